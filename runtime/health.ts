@@ -65,13 +65,17 @@ function deviationOf(values: Float32Array): number {
   return momentsOf(values).deviation;
 }
 
+/**
+ * Of each exponent of a float32 the bins below it, and the edge among its numbers: a bin is wider than the numbers that have an
+ * exponent in common, so there is one at most. Filled anew for each parameter; made once, since a step allocates nothing.
+ */
+const below = new Uint8Array(256);
+const edgeIn = new Float64Array(256);
+
 function binsOf(change: Float32Array, spread: number): readonly number[] {
   const counts = new Array<number>(updateEdges.length - 1).fill(0);
   // A parameter whose numbers are all alike, as a norm's at first, has no spread to compare with: zeros come first, others last.
   const edges = updateEdges.slice(1, -1).map((edge) => 10 ** edge * spread);
-  // A bin is wider than the numbers that have an exponent in common, so the exponent leaves one edge to compare with.
-  const below = new Uint8Array(256);
-  const edgeIn = new Float64Array(256).fill(Infinity);
   for (let exponent = 0; exponent < 256; exponent++) {
     const least = exponent === 0 ? 0 : 2 ** (exponent - 127);
     below[exponent] = edges.filter((edge) => edge <= least && least > 0).length;

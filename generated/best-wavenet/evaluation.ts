@@ -181,7 +181,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     loss[0] = sum;
   }
 
-  // specs/best-wavenet.yaml:19 embedding
+  // specs/best-wavenet.yaml:20 embedding
   // from tokens [B, 17, 1], embedding0Weight [27, 44] to embedding0 [B, 17, 44]
   function embedding0Forward(batch: number): void {
     const rows = batch * 17;
@@ -193,7 +193,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 17, 44], rmsNorm2_0_0_0Weight [44] to rmsNorm2_0_0_0 [B, 17, 44]
   function rmsNorm2_0_0_0Forward(batch: number): void {
     const rows = batch * 17;
@@ -210,7 +210,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_0_0_0 [B, 17, 44] to gated2_0_0_1 [B, 17, 132]
   function gated2_0_0_1Forward(batch: number): void {
     gated2_0_0_1.fill(0, 0, (batch * 2244));
@@ -237,7 +237,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1_2 [B, 17, 28], gated2_0_0_1_3 [B, 17, 28] to gated2_0_0_1_4 [B, 17, 28]
   function gated2_0_0_1Forward4(batch: number): void {
     const size = batch * 476;
@@ -246,8 +246,8 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_0_1_0Weight [44] to rmsNorm2_0_1_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_0_1_0Forward(batch: number): void {
     const rows = batch * 17;
@@ -264,8 +264,8 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_0_1_1_0_0 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26] to parallel2_0_1_1 [B, 17, 26]
   function silu2_0_1_1_0_1Parallel2_0_1_1Forward(batch: number): void {
     const size = batch * 442;
@@ -275,9 +275,9 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44]
   //   to rmsNorm2_1_0_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_1_0_0Forward(batch: number): void {
@@ -295,7 +295,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_1_0_0 [B, 17, 44] to gated2_1_0_1 [B, 17, 132]
   function gated2_1_0_1Forward(batch: number): void {
     gated2_1_0_1.fill(0, 0, (batch * 2244));
@@ -322,7 +322,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1_2 [B, 17, 28], gated2_1_0_1_3 [B, 17, 28] to gated2_1_0_1_4 [B, 17, 28]
   function gated2_1_0_1Forward4(batch: number): void {
     const size = batch * 476;
@@ -331,10 +331,10 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], rmsNorm2_1_1_0Weight [44]
   //   to rmsNorm2_1_1_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_1_1_0Forward(batch: number): void {
@@ -352,8 +352,8 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_1_1_1_0_0 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26] to parallel2_1_1_1 [B, 17, 26]
   function silu2_1_1_1_0_1Parallel2_1_1_1Forward(batch: number): void {
     const size = batch * 442;
@@ -363,11 +363,11 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44]
   //   to rmsNorm2_2_0_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_2_0_0Forward(batch: number): void {
@@ -385,7 +385,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_2_0_0 [B, 17, 44] to gated2_2_0_1 [B, 17, 132]
   function gated2_2_0_1Forward(batch: number): void {
     gated2_2_0_1.fill(0, 0, (batch * 2244));
@@ -412,7 +412,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1_2 [B, 17, 28], gated2_2_0_1_3 [B, 17, 28] to gated2_2_0_1_4 [B, 17, 28]
   function gated2_2_0_1Forward4(batch: number): void {
     const size = batch * 476;
@@ -421,12 +421,12 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_2_1_0Weight [44]
   //   to rmsNorm2_2_1_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_2_1_0Forward(batch: number): void {
@@ -444,8 +444,8 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_2_1_1_0_0 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26] to parallel2_2_1_1 [B, 17, 26]
   function silu2_2_1_1_0_1Parallel2_2_1_1Forward(batch: number): void {
     const size = batch * 442;
@@ -455,13 +455,13 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], residual2_2_1 [B, 17, 44], rmsNorm2_3_0_0Weight [44]
   //   to residual2_2_1 [B, 17, 44], rmsNorm2_3_0_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_3_0_0Forward(batch: number): void {
@@ -480,7 +480,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_3_0_0 [B, 17, 44] to gated2_3_0_1 [B, 17, 132]
   function gated2_3_0_1Forward(batch: number): void {
     gated2_3_0_1.fill(0, 0, (batch * 2244));
@@ -507,7 +507,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1_2 [B, 17, 28], gated2_3_0_1_3 [B, 17, 28] to gated2_3_0_1_4 [B, 17, 28]
   function gated2_3_0_1Forward4(batch: number): void {
     const size = batch * 476;
@@ -516,8 +516,8 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0Weight [44] to rmsNorm2_3_1_0 [B, 17, 44]
   function residual2_3_0RmsNorm2_3_1_0Forward(batch: number): void {
     const rows = batch * 17;
@@ -534,8 +534,8 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_3_1_1_0_0 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26] to parallel2_3_1_1 [B, 17, 26]
   function silu2_3_1_1_0_1Parallel2_3_1_1Forward(batch: number): void {
     const size = batch * 442;
@@ -545,9 +545,9 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44]
   //   to rmsNorm2_4_0_0 [B, 17, 44]
   function residual2_3_0RmsNorm2_4_0_0Forward(batch: number): void {
@@ -565,7 +565,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_4_0_0 [B, 17, 44] to gated2_4_0_1 [B, 17, 132]
   function gated2_4_0_1Forward(batch: number): void {
     gated2_4_0_1.fill(0, 0, (batch * 2244));
@@ -592,7 +592,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1_2 [B, 17, 28], gated2_4_0_1_3 [B, 17, 28] to gated2_4_0_1_4 [B, 17, 28]
   function gated2_4_0_1Forward4(batch: number): void {
     const size = batch * 476;
@@ -601,10 +601,10 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_4_1_0Weight [44]
   //   to rmsNorm2_4_1_0 [B, 17, 44]
   function residual2_3_0RmsNorm2_4_1_0Forward(batch: number): void {
@@ -622,8 +622,8 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_4_1_1_0_0 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26] to parallel2_4_1_1 [B, 17, 26]
   function silu2_4_1_1_0_1Parallel2_4_1_1Forward(batch: number): void {
     const size = batch * 442;
@@ -633,11 +633,11 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44]
   //   to rmsNorm2_5_0_0 [B, 17, 44]
   function residual2_3_0RmsNorm2_5_0_0Forward(batch: number): void {
@@ -655,7 +655,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_5_0_0 [B, 17, 44] to gated2_5_0_1 [B, 17, 132]
   function gated2_5_0_1Forward(batch: number): void {
     gated2_5_0_1.fill(0, 0, (batch * 2244));
@@ -682,7 +682,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1_2 [B, 17, 28], gated2_5_0_1_3 [B, 17, 28] to gated2_5_0_1_4 [B, 17, 28]
   function gated2_5_0_1Forward4(batch: number): void {
     const size = batch * 476;
@@ -691,12 +691,12 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0Weight [44]
   //   to rmsNorm2_5_1_0 [B, 17, 44]
   function residual2_3_0RmsNorm2_5_1_0Forward(batch: number): void {
@@ -714,8 +714,8 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_5_1_1_0_0 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26] to parallel2_5_1_1 [B, 17, 26]
   function silu2_5_1_1_0_1Parallel2_5_1_1Forward(batch: number): void {
     const size = batch * 442;
@@ -725,13 +725,13 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:38 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:39 rmsNorm
   // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44], rmsNorm3Weight [44]
   //   to rmsNorm3 [B, 17, 44]
   function residual2_3_0RmsNorm3Forward(batch: number): void {
@@ -786,168 +786,168 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     embedding0Forward(batch);
     rmsNorm2_0_0_0Forward(batch);
     gated2_0_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_0_0_1 [B, 17, 132], gated2_0_0_1FilterWeight [28, 44, 3], gated2_0_0_1FilterBias [28]
     //   to gated2_0_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_0_0_1, gated2_0_0_1FilterWeight, gated2_0_0_1_2, batch * 17, 28, 132, gated2_0_0_1FilterBias);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_0_0_1 [B, 17, 132], gated2_0_0_1GateWeight [28, 44, 3], gated2_0_0_1GateBias [28]
     //   to gated2_0_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_0_0_1, gated2_0_0_1GateWeight, gated2_0_0_1_3, batch * 17, 28, 132, gated2_0_0_1GateBias);
     gated2_0_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_0_0_1_4 [B, 17, 28], linear2_0_0_3Weight [44, 28], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 17, 44]
     multiplyTransposed(gated2_0_0_1_4, linear2_0_0_3Weight, linear2_0_0_3, batch * 17, 44, 28, linear2_0_0_3Bias);
     residual2_0_0RmsNorm2_0_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_0_0Weight [26, 44], linear2_0_1_1_0_0Bias [26]
     //   to linear2_0_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_0_1_0, linear2_0_1_1_0_0Weight, linear2_0_1_1_0_0, batch * 17, 26, 44, linear2_0_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_1_0Weight [26, 44], linear2_0_1_1_1_0Bias [26]
     //   to linear2_0_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_0_1_0, linear2_0_1_1_1_0Weight, linear2_0_1_1_1_0, batch * 17, 26, 44, linear2_0_1_1_1_0Bias);
     silu2_0_1_1_0_1Parallel2_0_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_0_1_1 [B, 17, 26], linear2_0_1_2Weight [44, 26], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_0_1_1, linear2_0_1_2Weight, linear2_0_1_2, batch * 17, 44, 26, linear2_0_1_2Bias);
     residual2_0_0RmsNorm2_1_0_0Forward(batch);
     gated2_1_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_1_0_1 [B, 17, 132], gated2_1_0_1FilterWeight [28, 44, 3], gated2_1_0_1FilterBias [28]
     //   to gated2_1_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_1_0_1, gated2_1_0_1FilterWeight, gated2_1_0_1_2, batch * 17, 28, 132, gated2_1_0_1FilterBias);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_1_0_1 [B, 17, 132], gated2_1_0_1GateWeight [28, 44, 3], gated2_1_0_1GateBias [28]
     //   to gated2_1_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_1_0_1, gated2_1_0_1GateWeight, gated2_1_0_1_3, batch * 17, 28, 132, gated2_1_0_1GateBias);
     gated2_1_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_1_0_1_4 [B, 17, 28], linear2_1_0_3Weight [44, 28], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 17, 44]
     multiplyTransposed(gated2_1_0_1_4, linear2_1_0_3Weight, linear2_1_0_3, batch * 17, 44, 28, linear2_1_0_3Bias);
     residual2_0_0RmsNorm2_1_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_1_1_0 [B, 17, 44], linear2_1_1_1_0_0Weight [26, 44], linear2_1_1_1_0_0Bias [26]
     //   to linear2_1_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_1_1_0, linear2_1_1_1_0_0Weight, linear2_1_1_1_0_0, batch * 17, 26, 44, linear2_1_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_1_1_0 [B, 17, 44], linear2_1_1_1_1_0Weight [26, 44], linear2_1_1_1_1_0Bias [26]
     //   to linear2_1_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_1_1_0, linear2_1_1_1_1_0Weight, linear2_1_1_1_1_0, batch * 17, 26, 44, linear2_1_1_1_1_0Bias);
     silu2_1_1_1_0_1Parallel2_1_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_1_1_1 [B, 17, 26], linear2_1_1_2Weight [44, 26], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_1_1_1, linear2_1_1_2Weight, linear2_1_1_2, batch * 17, 44, 26, linear2_1_1_2Bias);
     residual2_0_0RmsNorm2_2_0_0Forward(batch);
     gated2_2_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_2_0_1 [B, 17, 132], gated2_2_0_1FilterWeight [28, 44, 3], gated2_2_0_1FilterBias [28]
     //   to gated2_2_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_2_0_1, gated2_2_0_1FilterWeight, gated2_2_0_1_2, batch * 17, 28, 132, gated2_2_0_1FilterBias);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_2_0_1 [B, 17, 132], gated2_2_0_1GateWeight [28, 44, 3], gated2_2_0_1GateBias [28]
     //   to gated2_2_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_2_0_1, gated2_2_0_1GateWeight, gated2_2_0_1_3, batch * 17, 28, 132, gated2_2_0_1GateBias);
     gated2_2_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_2_0_1_4 [B, 17, 28], linear2_2_0_3Weight [44, 28], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 17, 44]
     multiplyTransposed(gated2_2_0_1_4, linear2_2_0_3Weight, linear2_2_0_3, batch * 17, 44, 28, linear2_2_0_3Bias);
     residual2_0_0RmsNorm2_2_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_0_0Weight [26, 44], linear2_2_1_1_0_0Bias [26]
     //   to linear2_2_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_2_1_0, linear2_2_1_1_0_0Weight, linear2_2_1_1_0_0, batch * 17, 26, 44, linear2_2_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_1_0Weight [26, 44], linear2_2_1_1_1_0Bias [26]
     //   to linear2_2_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_2_1_0, linear2_2_1_1_1_0Weight, linear2_2_1_1_1_0, batch * 17, 26, 44, linear2_2_1_1_1_0Bias);
     silu2_2_1_1_0_1Parallel2_2_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_2_1_1 [B, 17, 26], linear2_2_1_2Weight [44, 26], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_2_1_1, linear2_2_1_2Weight, linear2_2_1_2, batch * 17, 44, 26, linear2_2_1_2Bias);
     residual2_0_0RmsNorm2_3_0_0Forward(batch);
     gated2_3_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_3_0_1 [B, 17, 132], gated2_3_0_1FilterWeight [28, 44, 3], gated2_3_0_1FilterBias [28]
     //   to gated2_3_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_3_0_1, gated2_3_0_1FilterWeight, gated2_3_0_1_2, batch * 17, 28, 132, gated2_3_0_1FilterBias);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_3_0_1 [B, 17, 132], gated2_3_0_1GateWeight [28, 44, 3], gated2_3_0_1GateBias [28]
     //   to gated2_3_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_3_0_1, gated2_3_0_1GateWeight, gated2_3_0_1_3, batch * 17, 28, 132, gated2_3_0_1GateBias);
     gated2_3_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_3_0_1_4 [B, 17, 28], linear2_3_0_3Weight [44, 28], linear2_3_0_3Bias [44] to linear2_3_0_3 [B, 17, 44]
     multiplyTransposed(gated2_3_0_1_4, linear2_3_0_3Weight, linear2_3_0_3, batch * 17, 44, 28, linear2_3_0_3Bias);
     residual2_3_0RmsNorm2_3_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_0_0Weight [26, 44], linear2_3_1_1_0_0Bias [26]
     //   to linear2_3_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_3_1_0, linear2_3_1_1_0_0Weight, linear2_3_1_1_0_0, batch * 17, 26, 44, linear2_3_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_1_0Weight [26, 44], linear2_3_1_1_1_0Bias [26]
     //   to linear2_3_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_3_1_0, linear2_3_1_1_1_0Weight, linear2_3_1_1_1_0, batch * 17, 26, 44, linear2_3_1_1_1_0Bias);
     silu2_3_1_1_0_1Parallel2_3_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_3_1_1 [B, 17, 26], linear2_3_1_2Weight [44, 26], linear2_3_1_2Bias [44] to linear2_3_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_3_1_1, linear2_3_1_2Weight, linear2_3_1_2, batch * 17, 44, 26, linear2_3_1_2Bias);
     residual2_3_0RmsNorm2_4_0_0Forward(batch);
     gated2_4_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_4_0_1 [B, 17, 132], gated2_4_0_1FilterWeight [28, 44, 3], gated2_4_0_1FilterBias [28]
     //   to gated2_4_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_4_0_1, gated2_4_0_1FilterWeight, gated2_4_0_1_2, batch * 17, 28, 132, gated2_4_0_1FilterBias);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_4_0_1 [B, 17, 132], gated2_4_0_1GateWeight [28, 44, 3], gated2_4_0_1GateBias [28]
     //   to gated2_4_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_4_0_1, gated2_4_0_1GateWeight, gated2_4_0_1_3, batch * 17, 28, 132, gated2_4_0_1GateBias);
     gated2_4_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_4_0_1_4 [B, 17, 28], linear2_4_0_3Weight [44, 28], linear2_4_0_3Bias [44] to linear2_4_0_3 [B, 17, 44]
     multiplyTransposed(gated2_4_0_1_4, linear2_4_0_3Weight, linear2_4_0_3, batch * 17, 44, 28, linear2_4_0_3Bias);
     residual2_3_0RmsNorm2_4_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_0_0Weight [26, 44], linear2_4_1_1_0_0Bias [26]
     //   to linear2_4_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_4_1_0, linear2_4_1_1_0_0Weight, linear2_4_1_1_0_0, batch * 17, 26, 44, linear2_4_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_1_0Weight [26, 44], linear2_4_1_1_1_0Bias [26]
     //   to linear2_4_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_4_1_0, linear2_4_1_1_1_0Weight, linear2_4_1_1_1_0, batch * 17, 26, 44, linear2_4_1_1_1_0Bias);
     silu2_4_1_1_0_1Parallel2_4_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_4_1_1 [B, 17, 26], linear2_4_1_2Weight [44, 26], linear2_4_1_2Bias [44] to linear2_4_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_4_1_1, linear2_4_1_2Weight, linear2_4_1_2, batch * 17, 44, 26, linear2_4_1_2Bias);
     residual2_3_0RmsNorm2_5_0_0Forward(batch);
     gated2_5_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_5_0_1 [B, 17, 132], gated2_5_0_1FilterWeight [28, 44, 3], gated2_5_0_1FilterBias [28]
     //   to gated2_5_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_5_0_1, gated2_5_0_1FilterWeight, gated2_5_0_1_2, batch * 17, 28, 132, gated2_5_0_1FilterBias);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_5_0_1 [B, 17, 132], gated2_5_0_1GateWeight [28, 44, 3], gated2_5_0_1GateBias [28]
     //   to gated2_5_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_5_0_1, gated2_5_0_1GateWeight, gated2_5_0_1_3, batch * 17, 28, 132, gated2_5_0_1GateBias);
     gated2_5_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_5_0_1_4 [B, 17, 28], linear2_5_0_3Weight [44, 28], linear2_5_0_3Bias [44] to linear2_5_0_3 [B, 17, 44]
     multiplyTransposed(gated2_5_0_1_4, linear2_5_0_3Weight, linear2_5_0_3, batch * 17, 44, 28, linear2_5_0_3Bias);
     residual2_3_0RmsNorm2_5_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_0_0Weight [26, 44], linear2_5_1_1_0_0Bias [26]
     //   to linear2_5_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_5_1_0, linear2_5_1_1_0_0Weight, linear2_5_1_1_0_0, batch * 17, 26, 44, linear2_5_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_1_0Weight [26, 44], linear2_5_1_1_1_0Bias [26]
     //   to linear2_5_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_5_1_0, linear2_5_1_1_1_0Weight, linear2_5_1_1_1_0, batch * 17, 26, 44, linear2_5_1_1_1_0Bias);
     silu2_5_1_1_0_1Parallel2_5_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_5_1_1 [B, 17, 26], linear2_5_1_2Weight [44, 26], linear2_5_1_2Bias [44] to linear2_5_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_5_1_1, linear2_5_1_2Weight, linear2_5_1_2, batch * 17, 44, 26, linear2_5_1_2Bias);
     residual2_3_0RmsNorm3Forward(batch);
-    // specs/best-wavenet.yaml:39 linear
+    // specs/best-wavenet.yaml:40 linear
     // from rmsNorm3 [B, 17, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 17, 27]
     multiplyTransposed(rmsNorm3, linear4Weight, linear4, batch * 17, 27, 44, linear4Bias);
   }

@@ -1234,7 +1234,7 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
     (f32.store offset=9917456 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
-  ;; specs/best-wavenet.yaml:19 embedding
+  ;; specs/best-wavenet.yaml:20 embedding
   (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
@@ -1249,8 +1249,8 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:20 dropout
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:21 dropout
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.dropout1RmsNorm2_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $product_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -1276,7 +1276,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 2140432) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -1328,10 +1328,10 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 2140432) (i32.const 615120) (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 629904)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1345,11 +1345,11 @@
       (f32.store offset=9991440 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=2714896 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 2140432) (i32.const 630016) (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 644800)))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:27 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_0_0_1Dropout2_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
@@ -1367,12 +1367,12 @@
       (f32.store offset=10235152 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=9991440 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_0_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 10235152) (i32.const 644912) (i32.const 6353168) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 649840)))
-  ;; specs/best-wavenet.yaml:20 dropout
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:21 dropout
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.dropout1RmsNorm2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -1398,10 +1398,10 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 6544656) (i32.const 650192) (i32.const 12302352) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 654768)))
-  ;; specs/best-wavenet.yaml:34 silu
+  ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_0_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1415,11 +1415,11 @@
       (f32.store offset=12415504 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=12302352 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_0_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 6544656) (i32.const 654880) (i32.const 12528656) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 659456)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $training.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1433,14 +1433,14 @@
       (f32.store offset=12641808 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=12302352 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=12415504 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=12528656 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 12641808) (i32.const 659568) (i32.const 6736144) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 664144)))
-  ;; specs/best-wavenet.yaml:20 dropout
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:21 dropout
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.dropout1RmsNorm2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -1466,7 +1466,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -1518,10 +1518,10 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 2714896) (i32.const 664496) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 679280)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1535,11 +1535,11 @@
       (f32.store offset=10357008 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3289360 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 2714896) (i32.const 679392) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 694176)))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:27 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_1_0_1Dropout2_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
@@ -1557,15 +1557,15 @@
       (f32.store offset=10600720 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=10357008 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_1_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 10600720) (i32.const 694288) (i32.const 6927632) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 699216)))
-  ;; specs/best-wavenet.yaml:20 dropout
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:21 dropout
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.dropout1RmsNorm2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32) (local $product_v128 v128)
     (local.set $n (i32.const 0))
@@ -1593,10 +1593,10 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 7310608) (i32.const 699568) (i32.const 12754960) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 704144)))
-  ;; specs/best-wavenet.yaml:34 silu
+  ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_1_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1610,11 +1610,11 @@
       (f32.store offset=12868112 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=12754960 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_1_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 7310608) (i32.const 704256) (i32.const 12981264) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 708832)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $training.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1628,17 +1628,17 @@
       (f32.store offset=13094416 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=12754960 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=12868112 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=12981264 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 13094416) (i32.const 708944) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 713520)))
-  ;; specs/best-wavenet.yaml:20 dropout
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:21 dropout
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.dropout1RmsNorm2_2_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -1665,7 +1665,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -1717,10 +1717,10 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 3289360) (i32.const 713872) (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 728656)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1734,11 +1734,11 @@
       (f32.store offset=10722576 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3863824 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 3289360) (i32.const 728768) (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 743552)))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:27 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_2_0_1Dropout2_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
@@ -1756,11 +1756,11 @@
       (f32.store offset=10966288 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=10722576 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_2_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 10966288) (i32.const 743664) (i32.const 7693584) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 748592)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.residual2_2_0RmsNorm2_2_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -1786,10 +1786,10 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 7885072) (i32.const 748944) (i32.const 13207568) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 753520)))
-  ;; specs/best-wavenet.yaml:34 silu
+  ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_2_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1803,11 +1803,11 @@
       (f32.store offset=13320720 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=13207568 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_2_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 7885072) (i32.const 753632) (i32.const 13433872) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 758208)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $training.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1821,13 +1821,13 @@
       (f32.store offset=13547024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=13207568 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=13320720 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=13433872 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 13547024) (i32.const 758320) (i32.const 8076560) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 762896)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.residual2_2_0RmsNorm2_3_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -1853,7 +1853,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -1905,10 +1905,10 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 3863824) (i32.const 763248) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 778032)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1922,11 +1922,11 @@
       (f32.store offset=11088144 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4438288 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 3863824) (i32.const 778144) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 792928)))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:27 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_3_0_1Dropout2_3_0_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
@@ -1944,14 +1944,14 @@
       (f32.store offset=11331856 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=11088144 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_3_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 11331856) (i32.const 793040) (i32.const 8268048) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 797968)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.residual2_2_0RmsNorm2_3_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -1977,10 +1977,10 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_3_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 8459536) (i32.const 798320) (i32.const 13660176) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 802896)))
-  ;; specs/best-wavenet.yaml:34 silu
+  ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_3_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -1994,11 +1994,11 @@
       (f32.store offset=13773328 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=13660176 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_3_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 8459536) (i32.const 803008) (i32.const 13886480) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 807584)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $training.silu2_3_1_1_0_1Parallel2_3_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -2012,16 +2012,16 @@
       (f32.store offset=13999632 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=13660176 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=13773328 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=13886480 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_3_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 13999632) (i32.const 807696) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 812272)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.residual2_2_0RmsNorm2_4_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -2048,7 +2048,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -2100,10 +2100,10 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 4438288) (i32.const 812624) (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 827408)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -2117,11 +2117,11 @@
       (f32.store offset=11453712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=5012752 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 4438288) (i32.const 827520) (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 842304)))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:27 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_4_0_1Dropout2_4_0_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
@@ -2139,11 +2139,11 @@
       (f32.store offset=11697424 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=11453712 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 774553914)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_4_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 11697424) (i32.const 842416) (i32.const 8842512) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 847344)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.residual2_4_0RmsNorm2_4_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -2169,10 +2169,10 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_4_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 9034000) (i32.const 847696) (i32.const 14112784) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 852272)))
-  ;; specs/best-wavenet.yaml:34 silu
+  ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_4_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -2186,11 +2186,11 @@
       (f32.store offset=14225936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=14112784 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_4_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 9034000) (i32.const 852384) (i32.const 14339088) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 856960)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $training.silu2_4_1_1_0_1Parallel2_4_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -2204,13 +2204,13 @@
       (f32.store offset=14452240 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=14112784 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=14225936 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=14339088 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_4_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 14452240) (i32.const 857072) (i32.const 9225488) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 861648)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.residual2_4_0RmsNorm2_5_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -2236,7 +2236,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -2288,10 +2288,10 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 5012752) (i32.const 862000) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 876784)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -2305,11 +2305,11 @@
       (f32.store offset=11819280 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=5587216 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 5012752) (i32.const 876896) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 891680)))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:27 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_5_0_1Dropout2_5_0_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
@@ -2327,14 +2327,14 @@
       (f32.store offset=12062992 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=11819280 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1788458156)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_5_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 12062992) (i32.const 891792) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 896720)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.residual2_4_0RmsNorm2_5_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -2360,10 +2360,10 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_5_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 5778704) (i32.const 897072) (i32.const 14565392) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 901648)))
-  ;; specs/best-wavenet.yaml:34 silu
+  ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_5_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -2377,11 +2377,11 @@
       (f32.store offset=14678544 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=14565392 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_5_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 5778704) (i32.const 901760) (i32.const 14791696) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 906336)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $training.silu2_5_1_1_0_1Parallel2_5_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -2395,16 +2395,16 @@
       (f32.store offset=14904848 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=14565392 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=14678544 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=14791696 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_5_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 14904848) (i32.const 906448) (i32.const 5970192) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 911024)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:37 dropout
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:38 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:38 dropout
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:39 rmsNorm
   (func $training.residual2_4_0RmsNorm3Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -2431,7 +2431,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:39 linear
+  ;; specs/best-wavenet.yaml:40 linear
   (func $training.linear4Forward (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 9608464) (i32.const 911376) (i32.const 12184848) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 916128)))
   ;; loss
@@ -2508,7 +2508,7 @@
     (local.set $sum (f32.load offset=5970304 (i32.const 0)))
     (local.set $count (f32.load offset=9917456 (i32.const 0)))
     (f32.store offset=15074576 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
-  ;; specs/best-wavenet.yaml:39 linear
+  ;; specs/best-wavenet.yaml:40 linear
   (func $training.linear4Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias f32) (local $dBiasPart f32)
     (local.set $c (i32.const 0))
@@ -2542,13 +2542,13 @@
       (f32.store offset=2140320 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
-  ;; specs/best-wavenet.yaml:39 linear
+  ;; specs/best-wavenet.yaml:40 linear
   (func $training.linear4InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product6 (i32.const 9799952) (i32.const 911376) (i32.const 5970192) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 27) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:39 linear
+  ;; specs/best-wavenet.yaml:40 linear
   (func $training.linear4WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 9799952) (i32.const 4) (i32.const 108) (i32.const 9608464) (i32.const 4) (i32.const 176) (i32.const 2135568) (i32.const 27) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:38 rmsNorm
+  ;; specs/best-wavenet.yaml:39 rmsNorm
   (func $training.rmsNorm3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -2567,8 +2567,8 @@
       (v128.store offset=2135392 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:38 rmsNorm
-  ;; specs/best-wavenet.yaml:37 dropout
+  ;; specs/best-wavenet.yaml:39 rmsNorm
+  ;; specs/best-wavenet.yaml:38 dropout
   (func $training.rmsNorm3Dropout2_5_1_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $dProduct f32) (local $dTotal_v128 v128) (local $dTotal2_v128 v128)
     (local.set $n (i32.const 0))
@@ -2596,7 +2596,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_5_1_2Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -2615,16 +2615,16 @@
       (v128.store offset=2135216 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_5_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 9799952) (i32.const 906448) (i32.const 5970192) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_5_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 9799952) (i32.const 4) (i32.const 176) (i32.const 14904848) (i32.const 4) (i32.const 104) (i32.const 2130640) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:32 parallel
+  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:35 linear
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:34 linear
   (func $training.parallel2_5_1_1Linear2_5_1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dBias2_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias2Part_v128 v128) (local $dy_v128 v128) (local $total_v128 v128) (local $activation_v128 v128) (local $dY_v128 v128) (local $dProduct_v128 v128) (local $dY2_v128 v128) (local $dBias f32) (local $dBias2 f32) (local $dBiasPart f32) (local $dBias2Part f32) (local $dy f32) (local $total f32) (local $activation f32) (local $dY f32) (local $dProduct f32) (local $dY2 f32)
     (local.set $c (i32.const 0))
@@ -2684,20 +2684,20 @@
       (f32.store offset=2125840 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_5_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 9416976) (i32.const 901760) (i32.const 5970192) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_5_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 9416976) (i32.const 4) (i32.const 104) (i32.const 5778704) (i32.const 4) (i32.const 176) (i32.const 2125952) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_5_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 9799952) (i32.const 897072) (i32.const 9416976) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_5_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 9799952) (i32.const 4) (i32.const 104) (i32.const 5778704) (i32.const 4) (i32.const 176) (i32.const 2121264) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_5_1_1_0_0RmsNorm2_5_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -2716,8 +2716,8 @@
       (v128.store offset=2121088 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $dProduct f32) (local $dTotal_v128 v128)
     (local.set $n (i32.const 0))
@@ -2743,7 +2743,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_5_0_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -2762,14 +2762,14 @@
       (v128.store offset=2120912 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_5_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product9 (i32.const 9799952) (i32.const 891792) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_5_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 9799952) (i32.const 4) (i32.const 176) (i32.const 12062992) (i32.const 4) (i32.const 112) (i32.const 2115984) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:27 dropout
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:28 dropout
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_5_0_2Gated2_5_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGateBias_v128 v128) (local $dFilterBias_v128 v128) (local $n i32) (local $dGateBiasPart_v128 v128) (local $dFilterBiasPart_v128 v128) (local $dProduct_v128 v128) (local $filter_v128 v128) (local $gate_v128 v128) (local $dY_v128 v128) (local $dY2_v128 v128)
     (local.set $c (i32.const 0))
@@ -2800,13 +2800,13 @@
       (v128.store offset=2100976 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 9416976) (i32.const 876896) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 9416976) (i32.const 4) (i32.const 112) (i32.const 5012752) (i32.const 4) (i32.const 528) (i32.const 2101088) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 9416976) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -2858,13 +2858,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 9608464) (i32.const 862000) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 9608464) (i32.const 4) (i32.const 112) (i32.const 5012752) (i32.const 4) (i32.const 528) (i32.const 2086192) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -2916,8 +2916,8 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.gated2_5_0_1RmsNorm2_5_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -2936,9 +2936,9 @@
       (v128.store offset=2086016 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
-  ;; specs/best-wavenet.yaml:37 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
+  ;; specs/best-wavenet.yaml:38 dropout
   (func $training.gated2_5_0_1Dropout2_4_1_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $dProduct f32) (local $mask_v128 v128) (local $dTotal_v128 v128)
     (local.set $n (i32.const 0))
@@ -2966,7 +2966,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_4_1_2Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -2985,16 +2985,16 @@
       (v128.store offset=2085840 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_4_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 5395728) (i32.const 857072) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_4_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 5395728) (i32.const 4) (i32.const 176) (i32.const 14452240) (i32.const 4) (i32.const 104) (i32.const 2081264) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:32 parallel
+  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:35 linear
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:34 linear
   (func $training.parallel2_4_1_1Linear2_4_1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dBias2_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias2Part_v128 v128) (local $dy_v128 v128) (local $total_v128 v128) (local $activation_v128 v128) (local $dY_v128 v128) (local $dProduct_v128 v128) (local $dY2_v128 v128) (local $dBias f32) (local $dBias2 f32) (local $dBiasPart f32) (local $dBias2Part f32) (local $dy f32) (local $total f32) (local $activation f32) (local $dY f32) (local $dProduct f32) (local $dY2 f32)
     (local.set $c (i32.const 0))
@@ -3054,20 +3054,20 @@
       (f32.store offset=2076464 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_4_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 5700368) (i32.const 852384) (i32.const 5395728) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_4_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 5700368) (i32.const 4) (i32.const 104) (i32.const 9034000) (i32.const 4) (i32.const 176) (i32.const 2076576) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_4_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 5813520) (i32.const 847696) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_4_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 5813520) (i32.const 4) (i32.const 104) (i32.const 9034000) (i32.const 4) (i32.const 176) (i32.const 2071888) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_4_1_1_0_0RmsNorm2_4_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -3086,10 +3086,10 @@
       (v128.store offset=2071712 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.gated2_5_0_1RmsNorm2_4_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $reciprocalRoot2 f32) (local $dProduct f32) (local $dTotal_v128 v128) (local $dTotal2_v128 v128) (local $dTotal3_v128 v128)
     (local.set $n (i32.const 0))
@@ -3118,7 +3118,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_4_0_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -3137,14 +3137,14 @@
       (v128.store offset=2071536 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_4_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product9 (i32.const 5778704) (i32.const 842416) (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_4_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 5778704) (i32.const 4) (i32.const 176) (i32.const 11697424) (i32.const 4) (i32.const 112) (i32.const 2066608) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:27 dropout
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:28 dropout
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_4_0_2Gated2_4_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGateBias_v128 v128) (local $dFilterBias_v128 v128) (local $n i32) (local $dGateBiasPart_v128 v128) (local $dFilterBiasPart_v128 v128) (local $dProduct_v128 v128) (local $filter_v128 v128) (local $gate_v128 v128) (local $dY_v128 v128) (local $dY2_v128 v128)
     (local.set $c (i32.const 0))
@@ -3175,13 +3175,13 @@
       (v128.store offset=2051600 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 5587216) (i32.const 827520) (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 5587216) (i32.const 4) (i32.const 112) (i32.const 4438288) (i32.const 4) (i32.const 528) (i32.const 2051712) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -3233,13 +3233,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 5970192) (i32.const 812624) (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 5970192) (i32.const 4) (i32.const 112) (i32.const 4438288) (i32.const 4) (i32.const 528) (i32.const 2036816) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -3291,8 +3291,8 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.gated2_4_0_1RmsNorm2_4_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -3311,9 +3311,9 @@
       (v128.store offset=2036640 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
-  ;; specs/best-wavenet.yaml:37 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
+  ;; specs/best-wavenet.yaml:38 dropout
   (func $training.gated2_4_0_1Dropout2_3_1_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $dProduct f32) (local $dTotal_v128 v128) (local $dTotal2_v128 v128)
     (local.set $n (i32.const 0))
@@ -3341,7 +3341,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_3_1_2Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -3360,16 +3360,16 @@
       (v128.store offset=2036464 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_3_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 4821264) (i32.const 807696) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_3_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 4821264) (i32.const 4) (i32.const 176) (i32.const 13999632) (i32.const 4) (i32.const 104) (i32.const 2031888) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:32 parallel
+  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:35 linear
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:34 linear
   (func $training.parallel2_3_1_1Linear2_3_1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dBias2_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias2Part_v128 v128) (local $dy_v128 v128) (local $total_v128 v128) (local $activation_v128 v128) (local $dY_v128 v128) (local $dProduct_v128 v128) (local $dY2_v128 v128) (local $dBias f32) (local $dBias2 f32) (local $dBiasPart f32) (local $dBias2Part f32) (local $dy f32) (local $total f32) (local $activation f32) (local $dY f32) (local $dProduct f32) (local $dY2 f32)
     (local.set $c (i32.const 0))
@@ -3429,20 +3429,20 @@
       (f32.store offset=2027088 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_3_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 4821264) (i32.const 803008) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_3_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 4821264) (i32.const 4) (i32.const 104) (i32.const 8459536) (i32.const 4) (i32.const 176) (i32.const 2027200) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_3_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 5012752) (i32.const 798320) (i32.const 4821264) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_3_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 5012752) (i32.const 4) (i32.const 104) (i32.const 8459536) (i32.const 4) (i32.const 176) (i32.const 2022512) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_3_1_1_0_0RmsNorm2_3_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -3461,8 +3461,8 @@
       (v128.store offset=2022336 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $dProduct f32) (local $dTotal_v128 v128)
     (local.set $n (i32.const 0))
@@ -3488,7 +3488,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_3_0_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -3507,14 +3507,14 @@
       (v128.store offset=2022160 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_3_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product9 (i32.const 5012752) (i32.const 793040) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_3_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 5012752) (i32.const 4) (i32.const 176) (i32.const 11331856) (i32.const 4) (i32.const 112) (i32.const 2017232) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:27 dropout
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:28 dropout
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_3_0_2Gated2_3_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGateBias_v128 v128) (local $dFilterBias_v128 v128) (local $n i32) (local $dGateBiasPart_v128 v128) (local $dFilterBiasPart_v128 v128) (local $dProduct_v128 v128) (local $filter_v128 v128) (local $gate_v128 v128) (local $dY_v128 v128) (local $dY2_v128 v128)
     (local.set $c (i32.const 0))
@@ -3545,13 +3545,13 @@
       (v128.store offset=2002224 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 5204240) (i32.const 778144) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 5204240) (i32.const 4) (i32.const 112) (i32.const 3863824) (i32.const 4) (i32.const 528) (i32.const 2002336) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 5204240) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -3603,13 +3603,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 5395728) (i32.const 763248) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 5395728) (i32.const 4) (i32.const 112) (i32.const 3863824) (i32.const 4) (i32.const 528) (i32.const 1987440) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -3661,8 +3661,8 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.gated2_3_0_1RmsNorm2_3_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -3681,9 +3681,9 @@
       (v128.store offset=1987264 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
-  ;; specs/best-wavenet.yaml:37 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
+  ;; specs/best-wavenet.yaml:38 dropout
   (func $training.gated2_3_0_1Dropout2_2_1_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $dProduct f32) (local $mask_v128 v128) (local $dTotal_v128 v128)
     (local.set $n (i32.const 0))
@@ -3711,7 +3711,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_2_1_2Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -3730,16 +3730,16 @@
       (v128.store offset=1987088 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_2_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 4246800) (i32.const 758320) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_2_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 4246800) (i32.const 4) (i32.const 176) (i32.const 13547024) (i32.const 4) (i32.const 104) (i32.const 1982512) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:32 parallel
+  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:35 linear
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:34 linear
   (func $training.parallel2_2_1_1Linear2_2_1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dBias2_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias2Part_v128 v128) (local $dy_v128 v128) (local $total_v128 v128) (local $activation_v128 v128) (local $dY_v128 v128) (local $dProduct_v128 v128) (local $dY2_v128 v128) (local $dBias f32) (local $dBias2 f32) (local $dBiasPart f32) (local $dBias2Part f32) (local $dy f32) (local $total f32) (local $activation f32) (local $dY f32) (local $dProduct f32) (local $dY2 f32)
     (local.set $c (i32.const 0))
@@ -3799,20 +3799,20 @@
       (f32.store offset=1977712 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_2_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 4551440) (i32.const 753632) (i32.const 4246800) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_2_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 4551440) (i32.const 4) (i32.const 104) (i32.const 7885072) (i32.const 4) (i32.const 176) (i32.const 1977824) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 4664592) (i32.const 748944) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 4664592) (i32.const 4) (i32.const 104) (i32.const 7885072) (i32.const 4) (i32.const 176) (i32.const 1973136) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_2_1_1_0_0RmsNorm2_2_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -3831,10 +3831,10 @@
       (v128.store offset=1972960 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.gated2_3_0_1RmsNorm2_2_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $reciprocalRoot2 f32) (local $dProduct f32) (local $dTotal_v128 v128) (local $dTotal2_v128 v128) (local $dTotal3_v128 v128)
     (local.set $n (i32.const 0))
@@ -3863,7 +3863,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_2_0_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -3882,14 +3882,14 @@
       (v128.store offset=1972784 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_2_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product9 (i32.const 4629776) (i32.const 743664) (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_2_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 4629776) (i32.const 4) (i32.const 176) (i32.const 10966288) (i32.const 4) (i32.const 112) (i32.const 1967856) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:27 dropout
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:28 dropout
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_2_0_2Gated2_2_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGateBias_v128 v128) (local $dFilterBias_v128 v128) (local $n i32) (local $dGateBiasPart_v128 v128) (local $dFilterBiasPart_v128 v128) (local $dProduct_v128 v128) (local $filter_v128 v128) (local $gate_v128 v128) (local $dY_v128 v128) (local $dY2_v128 v128)
     (local.set $c (i32.const 0))
@@ -3920,13 +3920,13 @@
       (v128.store offset=1952848 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 4438288) (i32.const 728768) (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 4438288) (i32.const 4) (i32.const 112) (i32.const 3289360) (i32.const 4) (i32.const 528) (i32.const 1952960) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -3978,13 +3978,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 4821264) (i32.const 713872) (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 4821264) (i32.const 4) (i32.const 112) (i32.const 3289360) (i32.const 4) (i32.const 528) (i32.const 1938064) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -4036,8 +4036,8 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.gated2_2_0_1RmsNorm2_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -4056,9 +4056,9 @@
       (v128.store offset=1937888 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
-  ;; specs/best-wavenet.yaml:37 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
+  ;; specs/best-wavenet.yaml:38 dropout
   (func $training.gated2_2_0_1Dropout2_1_1_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $dProduct f32) (local $dTotal_v128 v128) (local $dTotal2_v128 v128)
     (local.set $n (i32.const 0))
@@ -4086,7 +4086,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_1_1_2Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -4105,16 +4105,16 @@
       (v128.store offset=1937712 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_1_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 3672336) (i32.const 708944) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_1_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 3672336) (i32.const 4) (i32.const 176) (i32.const 13094416) (i32.const 4) (i32.const 104) (i32.const 1933136) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:32 parallel
+  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:35 linear
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:34 linear
   (func $training.parallel2_1_1_1Linear2_1_1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dBias2_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias2Part_v128 v128) (local $dy_v128 v128) (local $total_v128 v128) (local $activation_v128 v128) (local $dY_v128 v128) (local $dProduct_v128 v128) (local $dY2_v128 v128) (local $dBias f32) (local $dBias2 f32) (local $dBiasPart f32) (local $dBias2Part f32) (local $dy f32) (local $total f32) (local $activation f32) (local $dY f32) (local $dProduct f32) (local $dY2 f32)
     (local.set $c (i32.const 0))
@@ -4174,20 +4174,20 @@
       (f32.store offset=1928336 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_1_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 3672336) (i32.const 704256) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_1_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 3672336) (i32.const 4) (i32.const 104) (i32.const 7310608) (i32.const 4) (i32.const 176) (i32.const 1928448) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 3863824) (i32.const 699568) (i32.const 3672336) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 3863824) (i32.const 4) (i32.const 104) (i32.const 7310608) (i32.const 4) (i32.const 176) (i32.const 1923760) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_1_1_1_0_0RmsNorm2_1_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -4206,8 +4206,8 @@
       (v128.store offset=1923584 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $dProduct_v128 v128) (local $reciprocalRoot f32) (local $dProduct2 f32) (local $dTotal_v128 v128)
     (local.set $n (i32.const 0))
@@ -4234,7 +4234,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_1_0_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -4253,14 +4253,14 @@
       (v128.store offset=1923408 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_1_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product9 (i32.const 3863824) (i32.const 694288) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_1_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 3863824) (i32.const 4) (i32.const 176) (i32.const 10600720) (i32.const 4) (i32.const 112) (i32.const 1918480) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:27 dropout
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:28 dropout
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_1_0_2Gated2_1_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGateBias_v128 v128) (local $dFilterBias_v128 v128) (local $n i32) (local $dGateBiasPart_v128 v128) (local $dFilterBiasPart_v128 v128) (local $dProduct_v128 v128) (local $filter_v128 v128) (local $gate_v128 v128) (local $dY_v128 v128) (local $dY2_v128 v128)
     (local.set $c (i32.const 0))
@@ -4291,13 +4291,13 @@
       (v128.store offset=1903472 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 4055312) (i32.const 679392) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 4055312) (i32.const 4) (i32.const 112) (i32.const 2714896) (i32.const 4) (i32.const 528) (i32.const 1903584) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 4055312) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -4349,13 +4349,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 4246800) (i32.const 664496) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 4246800) (i32.const 4) (i32.const 112) (i32.const 2714896) (i32.const 4) (i32.const 528) (i32.const 1888688) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -4407,8 +4407,8 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.gated2_1_0_1RmsNorm2_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -4427,9 +4427,9 @@
       (v128.store offset=1888512 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
-  ;; specs/best-wavenet.yaml:37 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
+  ;; specs/best-wavenet.yaml:38 dropout
   (func $training.gated2_1_0_1Dropout2_0_1_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $dProduct f32) (local $mask_v128 v128) (local $dTotal_v128 v128)
     (local.set $n (i32.const 0))
@@ -4457,7 +4457,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_0_1_2Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -4476,16 +4476,16 @@
       (v128.store offset=1888336 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_0_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 3097872) (i32.const 659568) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_0_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 3097872) (i32.const 4) (i32.const 176) (i32.const 12641808) (i32.const 4) (i32.const 104) (i32.const 1883760) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:32 parallel
+  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:35 linear
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:34 linear
   (func $training.parallel2_0_1_1Linear2_0_1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dBias2_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias2Part_v128 v128) (local $dy_v128 v128) (local $total_v128 v128) (local $activation_v128 v128) (local $dY_v128 v128) (local $dProduct_v128 v128) (local $dY2_v128 v128) (local $dBias f32) (local $dBias2 f32) (local $dBiasPart f32) (local $dBias2Part f32) (local $dy f32) (local $total f32) (local $activation f32) (local $dY f32) (local $dProduct f32) (local $dY2 f32)
     (local.set $c (i32.const 0))
@@ -4545,20 +4545,20 @@
       (f32.store offset=1878960 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_0_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 3402512) (i32.const 654880) (i32.const 3097872) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_0_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 3402512) (i32.const 4) (i32.const 104) (i32.const 6544656) (i32.const 4) (i32.const 176) (i32.const 1879072) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 3515664) (i32.const 650192) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 3515664) (i32.const 4) (i32.const 104) (i32.const 6544656) (i32.const 4) (i32.const 176) (i32.const 1874384) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_0_1_1_0_0RmsNorm2_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -4577,10 +4577,10 @@
       (v128.store offset=1874208 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
-  ;; specs/best-wavenet.yaml:34 linear
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
+  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.gated2_1_0_1RmsNorm2_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $reciprocalRoot2 f32) (local $dProduct f32) (local $dTotal_v128 v128) (local $dTotal2_v128 v128) (local $dTotal3_v128 v128)
     (local.set $n (i32.const 0))
@@ -4609,7 +4609,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_0_0_3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -4628,14 +4628,14 @@
       (v128.store offset=1874032 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_0_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product9 (i32.const 3480848) (i32.const 644912) (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_0_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 3480848) (i32.const 4) (i32.const 176) (i32.const 10235152) (i32.const 4) (i32.const 112) (i32.const 1869104) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:27 dropout
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:28 dropout
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_0_0_2Gated2_0_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGateBias_v128 v128) (local $dFilterBias_v128 v128) (local $n i32) (local $dGateBiasPart_v128 v128) (local $dFilterBiasPart_v128 v128) (local $dProduct_v128 v128) (local $filter_v128 v128) (local $gate_v128 v128) (local $dY_v128 v128) (local $dY2_v128 v128)
     (local.set $c (i32.const 0))
@@ -4666,13 +4666,13 @@
       (v128.store offset=1854096 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 3289360) (i32.const 630016) (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 3289360) (i32.const 4) (i32.const 112) (i32.const 2140432) (i32.const 4) (i32.const 528) (i32.const 1854208) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -4724,13 +4724,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 3672336) (i32.const 615120) (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 3672336) (i32.const 4) (i32.const 112) (i32.const 2140432) (i32.const 4) (i32.const 528) (i32.const 1839312) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 2140432) (i32.mul (local.get $batch) (i32.const 748)) (f32.const 0))
@@ -4782,8 +4782,8 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $training.gated2_0_0_1RmsNorm2_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
     (local.set $c (i32.const 0))
@@ -4802,9 +4802,9 @@
       (v128.store offset=1839136 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
-  ;; specs/best-wavenet.yaml:25 rmsNorm
-  ;; specs/best-wavenet.yaml:20 dropout
+  ;; specs/best-wavenet.yaml:27 gated
+  ;; specs/best-wavenet.yaml:26 rmsNorm
+  ;; specs/best-wavenet.yaml:21 dropout
   (func $training.gated2_0_0_1Dropout1Backward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $dReciprocalRoot f32) (local $c i32) (local $dReciprocalRoot_v128 v128) (local $reciprocalRoot f32) (local $dProduct f32) (local $mask_v128 v128) (local $dProduct2_v128 v128)
     (local.set $n (i32.const 0))
@@ -4831,7 +4831,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:19 embedding
+  ;; specs/best-wavenet.yaml:20 embedding
   (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 1834384) (i32.const 1188) (f32.const 0))
@@ -5089,7 +5089,7 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
     (f32.store offset=18913056 (i32.const 0) (local.get $sum)))
-  ;; specs/best-wavenet.yaml:19 embedding
+  ;; specs/best-wavenet.yaml:20 embedding
   (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
@@ -5104,7 +5104,7 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $evaluation.rmsNorm2_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $x_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5129,7 +5129,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 15083296) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -5181,13 +5181,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 615120) (i32.const 16615200) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 629904)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_0_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 630016) (i32.const 16858912) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 644800)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -5201,11 +5201,11 @@
       (f32.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=16615200 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=16858912 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $evaluation.linear2_0_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 15083296) (i32.const 644912) (i32.const 16615200) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 649840)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $evaluation.residual2_0_0RmsNorm2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5230,14 +5230,14 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_0_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15083296) (i32.const 650192) (i32.const 15466272) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 654768)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_0_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15083296) (i32.const 654880) (i32.const 15692576) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 659456)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -5253,12 +5253,12 @@
       (f32.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $evaluation.linear2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 15083296) (i32.const 659568) (i32.const 16998176) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 664144)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $evaluation.residual2_0_0RmsNorm2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5283,7 +5283,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 15083296) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -5335,13 +5335,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 664496) (i32.const 17381152) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 679280)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 679392) (i32.const 17624864) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 694176)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -5355,13 +5355,13 @@
       (f32.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=17381152 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=17624864 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $evaluation.linear2_1_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 15083296) (i32.const 694288) (i32.const 17381152) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 699216)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $evaluation.residual2_0_0RmsNorm2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5386,14 +5386,14 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_1_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15083296) (i32.const 699568) (i32.const 15466272) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 704144)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_1_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15083296) (i32.const 704256) (i32.const 15692576) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 708832)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -5409,14 +5409,14 @@
       (f32.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $evaluation.linear2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 15083296) (i32.const 708944) (i32.const 17764128) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 713520)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $evaluation.residual2_0_0RmsNorm2_2_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5441,7 +5441,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 15083296) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -5493,13 +5493,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 713872) (i32.const 18147104) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 728656)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_2_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 728768) (i32.const 18390816) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 743552)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_2_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -5513,15 +5513,15 @@
       (f32.store offset=15466272 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=18147104 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=18390816 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $evaluation.linear2_2_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 15466272) (i32.const 743664) (i32.const 15083296) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 748592)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $evaluation.residual2_0_0RmsNorm2_2_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5546,14 +5546,14 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_2_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15466272) (i32.const 748944) (i32.const 15849248) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 753520)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_2_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15466272) (i32.const 753632) (i32.const 18147104) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 758208)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -5569,16 +5569,16 @@
       (f32.store offset=18373408 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=18147104 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $evaluation.linear2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 18373408) (i32.const 758320) (i32.const 15466272) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 762896)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $evaluation.residual2_0_0RmsNorm2_3_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5604,7 +5604,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_3_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 15083296) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -5656,13 +5656,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_3_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 763248) (i32.const 16232224) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 778032)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_3_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 778144) (i32.const 16475936) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 792928)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_3_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -5676,11 +5676,11 @@
       (f32.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=16232224 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=16475936 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $evaluation.linear2_3_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 15083296) (i32.const 793040) (i32.const 16232224) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 797968)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $evaluation.residual2_3_0RmsNorm2_3_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5705,14 +5705,14 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_3_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15083296) (i32.const 798320) (i32.const 15466272) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 802896)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_3_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15083296) (i32.const 803008) (i32.const 15692576) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 807584)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_3_1_1_0_1Parallel2_3_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -5728,12 +5728,12 @@
       (f32.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $evaluation.linear2_3_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 15083296) (i32.const 807696) (i32.const 16615200) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 812272)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $evaluation.residual2_3_0RmsNorm2_4_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5758,7 +5758,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_4_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 15083296) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -5810,13 +5810,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_4_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 812624) (i32.const 16998176) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 827408)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_4_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 827520) (i32.const 17241888) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 842304)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_4_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -5830,13 +5830,13 @@
       (f32.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=16998176 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=17241888 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $evaluation.linear2_4_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 15083296) (i32.const 842416) (i32.const 16998176) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 847344)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $evaluation.residual2_3_0RmsNorm2_4_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5861,14 +5861,14 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_4_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15083296) (i32.const 847696) (i32.const 15466272) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 852272)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_4_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15083296) (i32.const 852384) (i32.const 15692576) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 856960)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_4_1_1_0_1Parallel2_4_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -5884,14 +5884,14 @@
       (f32.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $evaluation.linear2_4_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 15083296) (i32.const 857072) (i32.const 17381152) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 861648)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $evaluation.residual2_3_0RmsNorm2_5_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -5916,7 +5916,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_5_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (call $fill (i32.const 15083296) (i32.mul (local.get $batch) (i32.const 2244)) (f32.const 0))
@@ -5968,13 +5968,13 @@
         (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_5_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 862000) (i32.const 17764128) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 876784)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_5_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 15083296) (i32.const 876896) (i32.const 18530080) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 891680)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_5_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -5988,15 +5988,15 @@
       (f32.store offset=15466272 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=17764128 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=18530080 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $evaluation.linear2_5_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 15466272) (i32.const 891792) (i32.const 15083296) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 896720)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $evaluation.residual2_3_0RmsNorm2_5_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -6021,14 +6021,14 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_5_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15466272) (i32.const 897072) (i32.const 15849248) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 901648)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_5_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 15466272) (i32.const 901760) (i32.const 17764128) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 906336)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_5_1_1_0_1Parallel2_5_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -6044,16 +6044,16 @@
       (f32.store offset=18530080 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=17764128 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $evaluation.linear2_5_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 18530080) (i32.const 906448) (i32.const 15466272) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 911024)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:38 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:39 rmsNorm
   (func $evaluation.residual2_3_0RmsNorm3Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $n (i32.const 0))
@@ -6078,7 +6078,7 @@
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:39 linear
+  ;; specs/best-wavenet.yaml:40 linear
   (func $evaluation.linear4Forward (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 15849248) (i32.const 911376) (i32.const 15083296) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 916128)))
   ;; loss
@@ -6281,7 +6281,7 @@
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
     (f32.load (i32.const 15318320)))
-  ;; specs/best-wavenet.yaml:19 embedding
+  ;; specs/best-wavenet.yaml:20 embedding
   (func $oneStep.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6296,7 +6296,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $oneStep.rmsNorm2_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $x_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -6321,7 +6321,7 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6351,7 +6351,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6370,7 +6370,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 396)) (f32.const 0))
@@ -6417,7 +6417,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6431,10 +6431,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19854128) (i32.const 615120) (i32.const 19966768) (local.get $batch) (i32.const 132) (i32.const 629904)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6464,7 +6464,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6483,7 +6483,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 396)) (f32.const 0))
@@ -6530,7 +6530,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward9 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6544,10 +6544,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19854128) (i32.const 630016) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 644800)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -6561,11 +6561,11 @@
       (f32.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=19966768 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $oneStep.linear2_0_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 19665712) (i32.const 644912) (i32.const 19944240) (local.get $batch) (i32.const 28) (i32.const 649840)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $oneStep.residual2_0_0RmsNorm2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -6590,14 +6590,14 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_0_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19651376) (i32.const 650192) (i32.const 19673904) (local.get $batch) (i32.const 44) (i32.const 654768)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_0_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19651376) (i32.const 654880) (i32.const 19687216) (local.get $batch) (i32.const 44) (i32.const 659456)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -6613,12 +6613,12 @@
       (f32.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $oneStep.linear2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 19651376) (i32.const 659568) (i32.const 19966768) (local.get $batch) (i32.const 26) (i32.const 664144)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $oneStep.residual2_0_0RmsNorm2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -6643,7 +6643,7 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6673,7 +6673,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6692,7 +6692,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 396)) (f32.const 0))
@@ -6739,7 +6739,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6753,10 +6753,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19854128) (i32.const 664496) (i32.const 20011824) (local.get $batch) (i32.const 132) (i32.const 679280)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6786,7 +6786,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6805,7 +6805,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 396)) (f32.const 0))
@@ -6852,7 +6852,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward9 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6866,10 +6866,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19854128) (i32.const 679392) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 694176)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -6883,13 +6883,13 @@
       (f32.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=20011824 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $oneStep.linear2_1_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 19665712) (i32.const 694288) (i32.const 19989296) (local.get $batch) (i32.const 28) (i32.const 699216)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $oneStep.residual2_0_0RmsNorm2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -6914,14 +6914,14 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_1_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19651376) (i32.const 699568) (i32.const 19673904) (local.get $batch) (i32.const 44) (i32.const 704144)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_1_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19651376) (i32.const 704256) (i32.const 19687216) (local.get $batch) (i32.const 44) (i32.const 708832)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -6937,14 +6937,14 @@
       (f32.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $oneStep.linear2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 19651376) (i32.const 708944) (i32.const 20011824) (local.get $batch) (i32.const 26) (i32.const 713520)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $oneStep.residual2_0_0RmsNorm2_2_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -6969,7 +6969,7 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -6999,7 +6999,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7018,7 +7018,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 396)) (f32.const 0))
@@ -7065,7 +7065,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7079,10 +7079,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19854128) (i32.const 713872) (i32.const 20056880) (local.get $batch) (i32.const 132) (i32.const 728656)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7112,7 +7112,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7131,7 +7131,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 396)) (f32.const 0))
@@ -7178,7 +7178,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward9 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7192,10 +7192,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19854128) (i32.const 728768) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 743552)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -7209,15 +7209,15 @@
       (f32.store offset=19673904 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=20056880 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $oneStep.linear2_2_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 19673904) (i32.const 743664) (i32.const 19651376) (local.get $batch) (i32.const 28) (i32.const 748592)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $oneStep.residual2_0_0RmsNorm2_2_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -7242,14 +7242,14 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_2_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19673904) (i32.const 748944) (i32.const 19696432) (local.get $batch) (i32.const 44) (i32.const 753520)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_2_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19673904) (i32.const 753632) (i32.const 19709744) (local.get $batch) (i32.const 44) (i32.const 758208)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -7265,16 +7265,16 @@
       (f32.store offset=19723056 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=19709744 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $oneStep.linear2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 19723056) (i32.const 758320) (i32.const 19673904) (local.get $batch) (i32.const 26) (i32.const 762896)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $oneStep.residual2_0_0RmsNorm2_3_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -7300,7 +7300,7 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7330,7 +7330,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7349,7 +7349,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 396)) (f32.const 0))
@@ -7396,7 +7396,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7410,10 +7410,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19854128) (i32.const 763248) (i32.const 19921712) (local.get $batch) (i32.const 132) (i32.const 778032)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7443,7 +7443,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7462,7 +7462,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 396)) (f32.const 0))
@@ -7509,7 +7509,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward9 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7523,10 +7523,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19854128) (i32.const 778144) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 792928)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -7540,11 +7540,11 @@
       (f32.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=19921712 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $oneStep.linear2_3_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 19665712) (i32.const 793040) (i32.const 20124464) (local.get $batch) (i32.const 28) (i32.const 797968)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $oneStep.residual2_3_0RmsNorm2_3_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -7569,14 +7569,14 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_3_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19651376) (i32.const 798320) (i32.const 19673904) (local.get $batch) (i32.const 44) (i32.const 802896)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_3_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19651376) (i32.const 803008) (i32.const 19687216) (local.get $batch) (i32.const 44) (i32.const 807584)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_3_1_1_0_1Parallel2_3_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -7592,12 +7592,12 @@
       (f32.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $oneStep.linear2_3_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 19651376) (i32.const 807696) (i32.const 20146992) (local.get $batch) (i32.const 26) (i32.const 812272)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $oneStep.residual2_3_0RmsNorm2_4_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -7622,7 +7622,7 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7652,7 +7652,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7671,7 +7671,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 660)) (f32.const 0))
@@ -7718,7 +7718,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7732,10 +7732,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19989296) (i32.const 812624) (i32.const 20192048) (local.get $batch) (i32.const 132) (i32.const 827408)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7765,7 +7765,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7784,7 +7784,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 660)) (f32.const 0))
@@ -7831,7 +7831,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward9 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7845,10 +7845,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19989296) (i32.const 827520) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 842304)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -7862,13 +7862,13 @@
       (f32.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=20192048 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $oneStep.linear2_4_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 19665712) (i32.const 842416) (i32.const 20169520) (local.get $batch) (i32.const 28) (i32.const 847344)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $oneStep.residual2_3_0RmsNorm2_4_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -7893,14 +7893,14 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_4_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19651376) (i32.const 847696) (i32.const 19673904) (local.get $batch) (i32.const 44) (i32.const 852272)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_4_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19651376) (i32.const 852384) (i32.const 19687216) (local.get $batch) (i32.const 44) (i32.const 856960)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_4_1_1_0_1Parallel2_4_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -7916,14 +7916,14 @@
       (f32.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $oneStep.linear2_4_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 19651376) (i32.const 857072) (i32.const 20192048) (local.get $batch) (i32.const 26) (i32.const 861648)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:25 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:26 rmsNorm
   (func $oneStep.residual2_3_0RmsNorm2_5_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -7948,7 +7948,7 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7978,7 +7978,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -7997,7 +7997,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 660)) (f32.const 0))
@@ -8044,7 +8044,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -8058,10 +8058,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19989296) (i32.const 862000) (i32.const 20237104) (local.get $batch) (i32.const 132) (i32.const 876784)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -8091,7 +8091,7 @@
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop3))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -8110,7 +8110,7 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
     (call $fill (i32.const 19651376) (i32.mul (local.get $batch) (i32.const 660)) (f32.const 0))
@@ -8157,7 +8157,7 @@
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop5))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward9 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
@@ -8171,10 +8171,10 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 19989296) (i32.const 876896) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 891680)))
-  ;; specs/best-wavenet.yaml:26 gated
+  ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
@@ -8188,15 +8188,15 @@
       (f32.store offset=19673904 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=20237104 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:28 linear
+  ;; specs/best-wavenet.yaml:29 linear
   (func $oneStep.linear2_5_0_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 19673904) (i32.const 891792) (i32.const 19651376) (local.get $batch) (i32.const 28) (i32.const 896720)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:30 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $oneStep.residual2_3_0RmsNorm2_5_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -8221,14 +8221,14 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:34 linear
+  ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_5_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19673904) (i32.const 897072) (i32.const 19696432) (local.get $batch) (i32.const 44) (i32.const 901648)))
-  ;; specs/best-wavenet.yaml:35 linear
+  ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_5_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 19673904) (i32.const 901760) (i32.const 19709744) (local.get $batch) (i32.const 44) (i32.const 906336)))
-  ;; specs/best-wavenet.yaml:34 silu
-  ;; specs/best-wavenet.yaml:31 parallel
+  ;; specs/best-wavenet.yaml:35 silu
+  ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_5_1_1_0_1Parallel2_5_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
@@ -8244,16 +8244,16 @@
       (f32.store offset=19723056 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=19709744 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
-  ;; specs/best-wavenet.yaml:36 linear
+  ;; specs/best-wavenet.yaml:37 linear
   (func $oneStep.linear2_5_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 19723056) (i32.const 906448) (i32.const 19673904) (local.get $batch) (i32.const 26) (i32.const 911024)))
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:24 residual
-  ;; specs/best-wavenet.yaml:29 residual
-  ;; specs/best-wavenet.yaml:38 rmsNorm
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:25 residual
+  ;; specs/best-wavenet.yaml:30 residual
+  ;; specs/best-wavenet.yaml:39 rmsNorm
   (func $oneStep.residual2_3_0RmsNorm3Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $reciprocalRoot f32)
     (local.set $b (i32.const 0))
@@ -8278,7 +8278,7 @@
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/best-wavenet.yaml:39 linear
+  ;; specs/best-wavenet.yaml:40 linear
   (func $oneStep.linear4Forward (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 19696432) (i32.const 911376) (i32.const 19651376) (local.get $batch) (i32.const 44) (i32.const 916128)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)

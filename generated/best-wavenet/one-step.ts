@@ -209,7 +209,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const rmsNorm3 = memory.workspace.subarray(11264, 16896); // [B, 1, 44]
   const linear4 = memory.workspace.subarray(0, 3456);
 
-  // specs/best-wavenet.yaml:19 embedding
+  // specs/best-wavenet.yaml:20 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 44] to embedding0 [B, 1, 44]
   function embedding0Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -220,7 +220,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 1, 44], rmsNorm2_0_0_0Weight [44] to rmsNorm2_0_0_0 [B, 1, 44]
   function rmsNorm2_0_0_0Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -236,7 +236,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1 [B, 2, 44], rmsNorm2_0_0_0 [B, 1, 44] to gated2_0_0_1_2 [B, 3, 44]
   function gated2_0_0_1Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -253,7 +253,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1_2 [B, 3, 44] to gated2_0_0_1 [B, 2, 44]
   function gated2_0_0_1Forward2(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -265,7 +265,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1_2 [B, 3, 44] to gated2_0_0_1_3 [B, 3, 132]
   function gated2_0_0_1Forward3(batch: number): void {
     gated2_0_0_1_3.fill(0, 0, (batch * 396));
@@ -290,7 +290,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1_3 [B, 3, 132] to gated2_0_0_1_4 [B, 1, 132]
   function gated2_0_0_1Forward4(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -300,7 +300,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1_6 [B, 2, 44], rmsNorm2_0_0_0 [B, 1, 44] to gated2_0_0_1_7 [B, 3, 44]
   function gated2_0_0_1Forward6(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -317,7 +317,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1_7 [B, 3, 44] to gated2_0_0_1_6 [B, 2, 44]
   function gated2_0_0_1Forward7(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -329,7 +329,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1_7 [B, 3, 44] to gated2_0_0_1_8 [B, 3, 132]
   function gated2_0_0_1Forward8(batch: number): void {
     gated2_0_0_1_8.fill(0, 0, (batch * 396));
@@ -354,7 +354,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1_8 [B, 3, 132] to gated2_0_0_1_9 [B, 1, 132]
   function gated2_0_0_1Forward9(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -364,7 +364,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1_5 [B, 1, 28], gated2_0_0_1_10 [B, 1, 28] to gated2_0_0_1_11 [B, 1, 28]
   function gated2_0_0_1Forward11(batch: number): void {
     const size = batch * 28;
@@ -373,8 +373,8 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from embedding0 [B, 1, 44], linear2_0_0_3 [B, 1, 44], rmsNorm2_0_1_0Weight [44] to rmsNorm2_0_1_0 [B, 1, 44]
   function residual2_0_0RmsNorm2_0_1_0Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -390,8 +390,8 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_0_1_1_0_0 [B, 1, 26], linear2_0_1_1_1_0 [B, 1, 26] to parallel2_0_1_1 [B, 1, 26]
   function silu2_0_1_1_0_1Parallel2_0_1_1Forward(batch: number): void {
     const size = batch * 26;
@@ -401,9 +401,9 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 1, 44], linear2_0_0_3 [B, 1, 44], linear2_0_1_2 [B, 1, 44], rmsNorm2_1_0_0Weight [44]
   //   to rmsNorm2_1_0_0 [B, 1, 44]
   function residual2_0_0RmsNorm2_1_0_0Forward(batch: number): void {
@@ -420,7 +420,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1 [B, 2, 44], rmsNorm2_1_0_0 [B, 1, 44] to gated2_1_0_1_2 [B, 3, 44]
   function gated2_1_0_1Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -437,7 +437,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1_2 [B, 3, 44] to gated2_1_0_1 [B, 2, 44]
   function gated2_1_0_1Forward2(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -449,7 +449,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1_2 [B, 3, 44] to gated2_1_0_1_3 [B, 3, 132]
   function gated2_1_0_1Forward3(batch: number): void {
     gated2_1_0_1_3.fill(0, 0, (batch * 396));
@@ -474,7 +474,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1_3 [B, 3, 132] to gated2_1_0_1_4 [B, 1, 132]
   function gated2_1_0_1Forward4(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -484,7 +484,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1_6 [B, 2, 44], rmsNorm2_1_0_0 [B, 1, 44] to gated2_1_0_1_7 [B, 3, 44]
   function gated2_1_0_1Forward6(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -501,7 +501,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1_7 [B, 3, 44] to gated2_1_0_1_6 [B, 2, 44]
   function gated2_1_0_1Forward7(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -513,7 +513,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1_7 [B, 3, 44] to gated2_1_0_1_8 [B, 3, 132]
   function gated2_1_0_1Forward8(batch: number): void {
     gated2_1_0_1_8.fill(0, 0, (batch * 396));
@@ -538,7 +538,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1_8 [B, 3, 132] to gated2_1_0_1_9 [B, 1, 132]
   function gated2_1_0_1Forward9(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -548,7 +548,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1_5 [B, 1, 28], gated2_1_0_1_10 [B, 1, 28] to gated2_1_0_1_11 [B, 1, 28]
   function gated2_1_0_1Forward11(batch: number): void {
     const size = batch * 28;
@@ -557,10 +557,10 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from embedding0 [B, 1, 44], linear2_0_0_3 [B, 1, 44], linear2_0_1_2 [B, 1, 44], linear2_1_0_3 [B, 1, 44], rmsNorm2_1_1_0Weight [44]
   //   to rmsNorm2_1_1_0 [B, 1, 44]
   function residual2_0_0RmsNorm2_1_1_0Forward(batch: number): void {
@@ -577,8 +577,8 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_1_1_1_0_0 [B, 1, 26], linear2_1_1_1_1_0 [B, 1, 26] to parallel2_1_1_1 [B, 1, 26]
   function silu2_1_1_1_0_1Parallel2_1_1_1Forward(batch: number): void {
     const size = batch * 26;
@@ -588,11 +588,11 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 1, 44], linear2_0_0_3 [B, 1, 44], linear2_0_1_2 [B, 1, 44], linear2_1_0_3 [B, 1, 44], linear2_1_1_2 [B, 1, 44], rmsNorm2_2_0_0Weight [44]
   //   to rmsNorm2_2_0_0 [B, 1, 44]
   function residual2_0_0RmsNorm2_2_0_0Forward(batch: number): void {
@@ -609,7 +609,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1 [B, 2, 44], rmsNorm2_2_0_0 [B, 1, 44] to gated2_2_0_1_2 [B, 3, 44]
   function gated2_2_0_1Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -626,7 +626,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1_2 [B, 3, 44] to gated2_2_0_1 [B, 2, 44]
   function gated2_2_0_1Forward2(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -638,7 +638,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1_2 [B, 3, 44] to gated2_2_0_1_3 [B, 3, 132]
   function gated2_2_0_1Forward3(batch: number): void {
     gated2_2_0_1_3.fill(0, 0, (batch * 396));
@@ -663,7 +663,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1_3 [B, 3, 132] to gated2_2_0_1_4 [B, 1, 132]
   function gated2_2_0_1Forward4(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -673,7 +673,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1_6 [B, 2, 44], rmsNorm2_2_0_0 [B, 1, 44] to gated2_2_0_1_7 [B, 3, 44]
   function gated2_2_0_1Forward6(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -690,7 +690,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1_7 [B, 3, 44] to gated2_2_0_1_6 [B, 2, 44]
   function gated2_2_0_1Forward7(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -702,7 +702,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1_7 [B, 3, 44] to gated2_2_0_1_8 [B, 3, 132]
   function gated2_2_0_1Forward8(batch: number): void {
     gated2_2_0_1_8.fill(0, 0, (batch * 396));
@@ -727,7 +727,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1_8 [B, 3, 132] to gated2_2_0_1_9 [B, 1, 132]
   function gated2_2_0_1Forward9(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -737,7 +737,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1_5 [B, 1, 28], gated2_2_0_1_10 [B, 1, 28] to gated2_2_0_1_11 [B, 1, 28]
   function gated2_2_0_1Forward11(batch: number): void {
     const size = batch * 28;
@@ -746,12 +746,12 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from embedding0 [B, 1, 44], linear2_0_0_3 [B, 1, 44], linear2_0_1_2 [B, 1, 44], linear2_1_0_3 [B, 1, 44], linear2_1_1_2 [B, 1, 44], linear2_2_0_3 [B, 1, 44], rmsNorm2_2_1_0Weight [44]
   //   to rmsNorm2_2_1_0 [B, 1, 44]
   function residual2_0_0RmsNorm2_2_1_0Forward(batch: number): void {
@@ -768,8 +768,8 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_2_1_1_0_0 [B, 1, 26], linear2_2_1_1_1_0 [B, 1, 26] to parallel2_2_1_1 [B, 1, 26]
   function silu2_2_1_1_0_1Parallel2_2_1_1Forward(batch: number): void {
     const size = batch * 26;
@@ -779,13 +779,13 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 1, 44], linear2_0_0_3 [B, 1, 44], linear2_0_1_2 [B, 1, 44], linear2_1_0_3 [B, 1, 44], linear2_1_1_2 [B, 1, 44], linear2_2_0_3 [B, 1, 44], linear2_2_1_2 [B, 1, 44], residual2_2_1 [B, 1, 44], rmsNorm2_3_0_0Weight [44]
   //   to residual2_2_1 [B, 1, 44], rmsNorm2_3_0_0 [B, 1, 44]
   function residual2_0_0RmsNorm2_3_0_0Forward(batch: number): void {
@@ -803,7 +803,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1 [B, 2, 44], rmsNorm2_3_0_0 [B, 1, 44] to gated2_3_0_1_2 [B, 3, 44]
   function gated2_3_0_1Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -820,7 +820,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1_2 [B, 3, 44] to gated2_3_0_1 [B, 2, 44]
   function gated2_3_0_1Forward2(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -832,7 +832,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1_2 [B, 3, 44] to gated2_3_0_1_3 [B, 3, 132]
   function gated2_3_0_1Forward3(batch: number): void {
     gated2_3_0_1_3.fill(0, 0, (batch * 396));
@@ -857,7 +857,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1_3 [B, 3, 132] to gated2_3_0_1_4 [B, 1, 132]
   function gated2_3_0_1Forward4(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -867,7 +867,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1_6 [B, 2, 44], rmsNorm2_3_0_0 [B, 1, 44] to gated2_3_0_1_7 [B, 3, 44]
   function gated2_3_0_1Forward6(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -884,7 +884,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1_7 [B, 3, 44] to gated2_3_0_1_6 [B, 2, 44]
   function gated2_3_0_1Forward7(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -896,7 +896,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1_7 [B, 3, 44] to gated2_3_0_1_8 [B, 3, 132]
   function gated2_3_0_1Forward8(batch: number): void {
     gated2_3_0_1_8.fill(0, 0, (batch * 396));
@@ -921,7 +921,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1_8 [B, 3, 132] to gated2_3_0_1_9 [B, 1, 132]
   function gated2_3_0_1Forward9(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -931,7 +931,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1_5 [B, 1, 28], gated2_3_0_1_10 [B, 1, 28] to gated2_3_0_1_11 [B, 1, 28]
   function gated2_3_0_1Forward11(batch: number): void {
     const size = batch * 28;
@@ -940,8 +940,8 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from residual2_2_1 [B, 1, 44], linear2_3_0_3 [B, 1, 44], rmsNorm2_3_1_0Weight [44] to rmsNorm2_3_1_0 [B, 1, 44]
   function residual2_3_0RmsNorm2_3_1_0Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -957,8 +957,8 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_3_1_1_0_0 [B, 1, 26], linear2_3_1_1_1_0 [B, 1, 26] to parallel2_3_1_1 [B, 1, 26]
   function silu2_3_1_1_0_1Parallel2_3_1_1Forward(batch: number): void {
     const size = batch * 26;
@@ -968,9 +968,9 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from residual2_2_1 [B, 1, 44], linear2_3_0_3 [B, 1, 44], linear2_3_1_2 [B, 1, 44], rmsNorm2_4_0_0Weight [44]
   //   to rmsNorm2_4_0_0 [B, 1, 44]
   function residual2_3_0RmsNorm2_4_0_0Forward(batch: number): void {
@@ -987,7 +987,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1 [B, 4, 44], rmsNorm2_4_0_0 [B, 1, 44] to gated2_4_0_1_2 [B, 5, 44]
   function gated2_4_0_1Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1004,7 +1004,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1_2 [B, 5, 44] to gated2_4_0_1 [B, 4, 44]
   function gated2_4_0_1Forward2(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1016,7 +1016,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1_2 [B, 5, 44] to gated2_4_0_1_3 [B, 5, 132]
   function gated2_4_0_1Forward3(batch: number): void {
     gated2_4_0_1_3.fill(0, 0, (batch * 660));
@@ -1041,7 +1041,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1_3 [B, 5, 132] to gated2_4_0_1_4 [B, 1, 132]
   function gated2_4_0_1Forward4(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1051,7 +1051,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1_6 [B, 4, 44], rmsNorm2_4_0_0 [B, 1, 44] to gated2_4_0_1_7 [B, 5, 44]
   function gated2_4_0_1Forward6(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1068,7 +1068,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1_7 [B, 5, 44] to gated2_4_0_1_6 [B, 4, 44]
   function gated2_4_0_1Forward7(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1080,7 +1080,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1_7 [B, 5, 44] to gated2_4_0_1_8 [B, 5, 132]
   function gated2_4_0_1Forward8(batch: number): void {
     gated2_4_0_1_8.fill(0, 0, (batch * 660));
@@ -1105,7 +1105,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1_8 [B, 5, 132] to gated2_4_0_1_9 [B, 1, 132]
   function gated2_4_0_1Forward9(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1115,7 +1115,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1_5 [B, 1, 28], gated2_4_0_1_10 [B, 1, 28] to gated2_4_0_1_11 [B, 1, 28]
   function gated2_4_0_1Forward11(batch: number): void {
     const size = batch * 28;
@@ -1124,10 +1124,10 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from residual2_2_1 [B, 1, 44], linear2_3_0_3 [B, 1, 44], linear2_3_1_2 [B, 1, 44], linear2_4_0_3 [B, 1, 44], rmsNorm2_4_1_0Weight [44]
   //   to rmsNorm2_4_1_0 [B, 1, 44]
   function residual2_3_0RmsNorm2_4_1_0Forward(batch: number): void {
@@ -1144,8 +1144,8 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_4_1_1_0_0 [B, 1, 26], linear2_4_1_1_1_0 [B, 1, 26] to parallel2_4_1_1 [B, 1, 26]
   function silu2_4_1_1_0_1Parallel2_4_1_1Forward(batch: number): void {
     const size = batch * 26;
@@ -1155,11 +1155,11 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from residual2_2_1 [B, 1, 44], linear2_3_0_3 [B, 1, 44], linear2_3_1_2 [B, 1, 44], linear2_4_0_3 [B, 1, 44], linear2_4_1_2 [B, 1, 44], rmsNorm2_5_0_0Weight [44]
   //   to rmsNorm2_5_0_0 [B, 1, 44]
   function residual2_3_0RmsNorm2_5_0_0Forward(batch: number): void {
@@ -1176,7 +1176,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1 [B, 4, 44], rmsNorm2_5_0_0 [B, 1, 44] to gated2_5_0_1_2 [B, 5, 44]
   function gated2_5_0_1Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1193,7 +1193,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1_2 [B, 5, 44] to gated2_5_0_1 [B, 4, 44]
   function gated2_5_0_1Forward2(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1205,7 +1205,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1_2 [B, 5, 44] to gated2_5_0_1_3 [B, 5, 132]
   function gated2_5_0_1Forward3(batch: number): void {
     gated2_5_0_1_3.fill(0, 0, (batch * 660));
@@ -1230,7 +1230,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1_3 [B, 5, 132] to gated2_5_0_1_4 [B, 1, 132]
   function gated2_5_0_1Forward4(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1240,7 +1240,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1_6 [B, 4, 44], rmsNorm2_5_0_0 [B, 1, 44] to gated2_5_0_1_7 [B, 5, 44]
   function gated2_5_0_1Forward6(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1257,7 +1257,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1_7 [B, 5, 44] to gated2_5_0_1_6 [B, 4, 44]
   function gated2_5_0_1Forward7(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1269,7 +1269,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1_7 [B, 5, 44] to gated2_5_0_1_8 [B, 5, 132]
   function gated2_5_0_1Forward8(batch: number): void {
     gated2_5_0_1_8.fill(0, 0, (batch * 660));
@@ -1294,7 +1294,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1_8 [B, 5, 132] to gated2_5_0_1_9 [B, 1, 132]
   function gated2_5_0_1Forward9(batch: number): void {
     for (let b = 0; b < batch; b++) {
@@ -1304,7 +1304,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1_5 [B, 1, 28], gated2_5_0_1_10 [B, 1, 28] to gated2_5_0_1_11 [B, 1, 28]
   function gated2_5_0_1Forward11(batch: number): void {
     const size = batch * 28;
@@ -1313,12 +1313,12 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from residual2_2_1 [B, 1, 44], linear2_3_0_3 [B, 1, 44], linear2_3_1_2 [B, 1, 44], linear2_4_0_3 [B, 1, 44], linear2_4_1_2 [B, 1, 44], linear2_5_0_3 [B, 1, 44], rmsNorm2_5_1_0Weight [44]
   //   to rmsNorm2_5_1_0 [B, 1, 44]
   function residual2_3_0RmsNorm2_5_1_0Forward(batch: number): void {
@@ -1335,8 +1335,8 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_5_1_1_0_0 [B, 1, 26], linear2_5_1_1_1_0 [B, 1, 26] to parallel2_5_1_1 [B, 1, 26]
   function silu2_5_1_1_0_1Parallel2_5_1_1Forward(batch: number): void {
     const size = batch * 26;
@@ -1346,13 +1346,13 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:38 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:39 rmsNorm
   // from residual2_2_1 [B, 1, 44], linear2_3_0_3 [B, 1, 44], linear2_3_1_2 [B, 1, 44], linear2_4_0_3 [B, 1, 44], linear2_4_1_2 [B, 1, 44], linear2_5_0_3 [B, 1, 44], linear2_5_1_2 [B, 1, 44], rmsNorm3Weight [44]
   //   to rmsNorm3 [B, 1, 44]
   function residual2_3_0RmsNorm3Forward(batch: number): void {
@@ -1378,7 +1378,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_0_0_1Forward2(batch);
     gated2_0_0_1Forward3(batch);
     gated2_0_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_0_0_1_4 [B, 1, 132], gated2_0_0_1FilterWeight [28, 44, 3], gated2_0_0_1FilterBias [28]
     //   to gated2_0_0_1_5 [B, 1, 28]
     multiplyTransposed(gated2_0_0_1_4, gated2_0_0_1FilterWeight, gated2_0_0_1_5, batch, 28, 132, gated2_0_0_1FilterBias);
@@ -1386,25 +1386,25 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_0_0_1Forward7(batch);
     gated2_0_0_1Forward8(batch);
     gated2_0_0_1Forward9(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_0_0_1_9 [B, 1, 132], gated2_0_0_1GateWeight [28, 44, 3], gated2_0_0_1GateBias [28]
     //   to gated2_0_0_1_10 [B, 1, 28]
     multiplyTransposed(gated2_0_0_1_9, gated2_0_0_1GateWeight, gated2_0_0_1_10, batch, 28, 132, gated2_0_0_1GateBias);
     gated2_0_0_1Forward11(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_0_0_1_11 [B, 1, 28], linear2_0_0_3Weight [44, 28], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 1, 44]
     multiplyTransposed(gated2_0_0_1_11, linear2_0_0_3Weight, linear2_0_0_3, batch, 44, 28, linear2_0_0_3Bias);
     residual2_0_0RmsNorm2_0_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_0_1_0 [B, 1, 44], linear2_0_1_1_0_0Weight [26, 44], linear2_0_1_1_0_0Bias [26]
     //   to linear2_0_1_1_0_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_0_1_0, linear2_0_1_1_0_0Weight, linear2_0_1_1_0_0, batch, 26, 44, linear2_0_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_0_1_0 [B, 1, 44], linear2_0_1_1_1_0Weight [26, 44], linear2_0_1_1_1_0Bias [26]
     //   to linear2_0_1_1_1_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_0_1_0, linear2_0_1_1_1_0Weight, linear2_0_1_1_1_0, batch, 26, 44, linear2_0_1_1_1_0Bias);
     silu2_0_1_1_0_1Parallel2_0_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_0_1_1 [B, 1, 26], linear2_0_1_2Weight [44, 26], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 1, 44]
     multiplyTransposed(parallel2_0_1_1, linear2_0_1_2Weight, linear2_0_1_2, batch, 44, 26, linear2_0_1_2Bias);
     residual2_0_0RmsNorm2_1_0_0Forward(batch);
@@ -1412,7 +1412,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_1_0_1Forward2(batch);
     gated2_1_0_1Forward3(batch);
     gated2_1_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_1_0_1_4 [B, 1, 132], gated2_1_0_1FilterWeight [28, 44, 3], gated2_1_0_1FilterBias [28]
     //   to gated2_1_0_1_5 [B, 1, 28]
     multiplyTransposed(gated2_1_0_1_4, gated2_1_0_1FilterWeight, gated2_1_0_1_5, batch, 28, 132, gated2_1_0_1FilterBias);
@@ -1420,25 +1420,25 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_1_0_1Forward7(batch);
     gated2_1_0_1Forward8(batch);
     gated2_1_0_1Forward9(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_1_0_1_9 [B, 1, 132], gated2_1_0_1GateWeight [28, 44, 3], gated2_1_0_1GateBias [28]
     //   to gated2_1_0_1_10 [B, 1, 28]
     multiplyTransposed(gated2_1_0_1_9, gated2_1_0_1GateWeight, gated2_1_0_1_10, batch, 28, 132, gated2_1_0_1GateBias);
     gated2_1_0_1Forward11(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_1_0_1_11 [B, 1, 28], linear2_1_0_3Weight [44, 28], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 1, 44]
     multiplyTransposed(gated2_1_0_1_11, linear2_1_0_3Weight, linear2_1_0_3, batch, 44, 28, linear2_1_0_3Bias);
     residual2_0_0RmsNorm2_1_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_1_1_0 [B, 1, 44], linear2_1_1_1_0_0Weight [26, 44], linear2_1_1_1_0_0Bias [26]
     //   to linear2_1_1_1_0_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_1_1_0, linear2_1_1_1_0_0Weight, linear2_1_1_1_0_0, batch, 26, 44, linear2_1_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_1_1_0 [B, 1, 44], linear2_1_1_1_1_0Weight [26, 44], linear2_1_1_1_1_0Bias [26]
     //   to linear2_1_1_1_1_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_1_1_0, linear2_1_1_1_1_0Weight, linear2_1_1_1_1_0, batch, 26, 44, linear2_1_1_1_1_0Bias);
     silu2_1_1_1_0_1Parallel2_1_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_1_1_1 [B, 1, 26], linear2_1_1_2Weight [44, 26], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 1, 44]
     multiplyTransposed(parallel2_1_1_1, linear2_1_1_2Weight, linear2_1_1_2, batch, 44, 26, linear2_1_1_2Bias);
     residual2_0_0RmsNorm2_2_0_0Forward(batch);
@@ -1446,7 +1446,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_2_0_1Forward2(batch);
     gated2_2_0_1Forward3(batch);
     gated2_2_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_2_0_1_4 [B, 1, 132], gated2_2_0_1FilterWeight [28, 44, 3], gated2_2_0_1FilterBias [28]
     //   to gated2_2_0_1_5 [B, 1, 28]
     multiplyTransposed(gated2_2_0_1_4, gated2_2_0_1FilterWeight, gated2_2_0_1_5, batch, 28, 132, gated2_2_0_1FilterBias);
@@ -1454,25 +1454,25 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_2_0_1Forward7(batch);
     gated2_2_0_1Forward8(batch);
     gated2_2_0_1Forward9(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_2_0_1_9 [B, 1, 132], gated2_2_0_1GateWeight [28, 44, 3], gated2_2_0_1GateBias [28]
     //   to gated2_2_0_1_10 [B, 1, 28]
     multiplyTransposed(gated2_2_0_1_9, gated2_2_0_1GateWeight, gated2_2_0_1_10, batch, 28, 132, gated2_2_0_1GateBias);
     gated2_2_0_1Forward11(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_2_0_1_11 [B, 1, 28], linear2_2_0_3Weight [44, 28], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 1, 44]
     multiplyTransposed(gated2_2_0_1_11, linear2_2_0_3Weight, linear2_2_0_3, batch, 44, 28, linear2_2_0_3Bias);
     residual2_0_0RmsNorm2_2_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_2_1_0 [B, 1, 44], linear2_2_1_1_0_0Weight [26, 44], linear2_2_1_1_0_0Bias [26]
     //   to linear2_2_1_1_0_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_2_1_0, linear2_2_1_1_0_0Weight, linear2_2_1_1_0_0, batch, 26, 44, linear2_2_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_2_1_0 [B, 1, 44], linear2_2_1_1_1_0Weight [26, 44], linear2_2_1_1_1_0Bias [26]
     //   to linear2_2_1_1_1_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_2_1_0, linear2_2_1_1_1_0Weight, linear2_2_1_1_1_0, batch, 26, 44, linear2_2_1_1_1_0Bias);
     silu2_2_1_1_0_1Parallel2_2_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_2_1_1 [B, 1, 26], linear2_2_1_2Weight [44, 26], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 1, 44]
     multiplyTransposed(parallel2_2_1_1, linear2_2_1_2Weight, linear2_2_1_2, batch, 44, 26, linear2_2_1_2Bias);
     residual2_0_0RmsNorm2_3_0_0Forward(batch);
@@ -1480,7 +1480,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_3_0_1Forward2(batch);
     gated2_3_0_1Forward3(batch);
     gated2_3_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_3_0_1_4 [B, 1, 132], gated2_3_0_1FilterWeight [28, 44, 3], gated2_3_0_1FilterBias [28]
     //   to gated2_3_0_1_5 [B, 1, 28]
     multiplyTransposed(gated2_3_0_1_4, gated2_3_0_1FilterWeight, gated2_3_0_1_5, batch, 28, 132, gated2_3_0_1FilterBias);
@@ -1488,25 +1488,25 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_3_0_1Forward7(batch);
     gated2_3_0_1Forward8(batch);
     gated2_3_0_1Forward9(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_3_0_1_9 [B, 1, 132], gated2_3_0_1GateWeight [28, 44, 3], gated2_3_0_1GateBias [28]
     //   to gated2_3_0_1_10 [B, 1, 28]
     multiplyTransposed(gated2_3_0_1_9, gated2_3_0_1GateWeight, gated2_3_0_1_10, batch, 28, 132, gated2_3_0_1GateBias);
     gated2_3_0_1Forward11(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_3_0_1_11 [B, 1, 28], linear2_3_0_3Weight [44, 28], linear2_3_0_3Bias [44] to linear2_3_0_3 [B, 1, 44]
     multiplyTransposed(gated2_3_0_1_11, linear2_3_0_3Weight, linear2_3_0_3, batch, 44, 28, linear2_3_0_3Bias);
     residual2_3_0RmsNorm2_3_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_3_1_0 [B, 1, 44], linear2_3_1_1_0_0Weight [26, 44], linear2_3_1_1_0_0Bias [26]
     //   to linear2_3_1_1_0_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_3_1_0, linear2_3_1_1_0_0Weight, linear2_3_1_1_0_0, batch, 26, 44, linear2_3_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_3_1_0 [B, 1, 44], linear2_3_1_1_1_0Weight [26, 44], linear2_3_1_1_1_0Bias [26]
     //   to linear2_3_1_1_1_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_3_1_0, linear2_3_1_1_1_0Weight, linear2_3_1_1_1_0, batch, 26, 44, linear2_3_1_1_1_0Bias);
     silu2_3_1_1_0_1Parallel2_3_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_3_1_1 [B, 1, 26], linear2_3_1_2Weight [44, 26], linear2_3_1_2Bias [44] to linear2_3_1_2 [B, 1, 44]
     multiplyTransposed(parallel2_3_1_1, linear2_3_1_2Weight, linear2_3_1_2, batch, 44, 26, linear2_3_1_2Bias);
     residual2_3_0RmsNorm2_4_0_0Forward(batch);
@@ -1514,7 +1514,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_4_0_1Forward2(batch);
     gated2_4_0_1Forward3(batch);
     gated2_4_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_4_0_1_4 [B, 1, 132], gated2_4_0_1FilterWeight [28, 44, 3], gated2_4_0_1FilterBias [28]
     //   to gated2_4_0_1_5 [B, 1, 28]
     multiplyTransposed(gated2_4_0_1_4, gated2_4_0_1FilterWeight, gated2_4_0_1_5, batch, 28, 132, gated2_4_0_1FilterBias);
@@ -1522,25 +1522,25 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_4_0_1Forward7(batch);
     gated2_4_0_1Forward8(batch);
     gated2_4_0_1Forward9(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_4_0_1_9 [B, 1, 132], gated2_4_0_1GateWeight [28, 44, 3], gated2_4_0_1GateBias [28]
     //   to gated2_4_0_1_10 [B, 1, 28]
     multiplyTransposed(gated2_4_0_1_9, gated2_4_0_1GateWeight, gated2_4_0_1_10, batch, 28, 132, gated2_4_0_1GateBias);
     gated2_4_0_1Forward11(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_4_0_1_11 [B, 1, 28], linear2_4_0_3Weight [44, 28], linear2_4_0_3Bias [44] to linear2_4_0_3 [B, 1, 44]
     multiplyTransposed(gated2_4_0_1_11, linear2_4_0_3Weight, linear2_4_0_3, batch, 44, 28, linear2_4_0_3Bias);
     residual2_3_0RmsNorm2_4_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_4_1_0 [B, 1, 44], linear2_4_1_1_0_0Weight [26, 44], linear2_4_1_1_0_0Bias [26]
     //   to linear2_4_1_1_0_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_4_1_0, linear2_4_1_1_0_0Weight, linear2_4_1_1_0_0, batch, 26, 44, linear2_4_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_4_1_0 [B, 1, 44], linear2_4_1_1_1_0Weight [26, 44], linear2_4_1_1_1_0Bias [26]
     //   to linear2_4_1_1_1_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_4_1_0, linear2_4_1_1_1_0Weight, linear2_4_1_1_1_0, batch, 26, 44, linear2_4_1_1_1_0Bias);
     silu2_4_1_1_0_1Parallel2_4_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_4_1_1 [B, 1, 26], linear2_4_1_2Weight [44, 26], linear2_4_1_2Bias [44] to linear2_4_1_2 [B, 1, 44]
     multiplyTransposed(parallel2_4_1_1, linear2_4_1_2Weight, linear2_4_1_2, batch, 44, 26, linear2_4_1_2Bias);
     residual2_3_0RmsNorm2_5_0_0Forward(batch);
@@ -1548,7 +1548,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_5_0_1Forward2(batch);
     gated2_5_0_1Forward3(batch);
     gated2_5_0_1Forward4(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_5_0_1_4 [B, 1, 132], gated2_5_0_1FilterWeight [28, 44, 3], gated2_5_0_1FilterBias [28]
     //   to gated2_5_0_1_5 [B, 1, 28]
     multiplyTransposed(gated2_5_0_1_4, gated2_5_0_1FilterWeight, gated2_5_0_1_5, batch, 28, 132, gated2_5_0_1FilterBias);
@@ -1556,29 +1556,29 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     gated2_5_0_1Forward7(batch);
     gated2_5_0_1Forward8(batch);
     gated2_5_0_1Forward9(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_5_0_1_9 [B, 1, 132], gated2_5_0_1GateWeight [28, 44, 3], gated2_5_0_1GateBias [28]
     //   to gated2_5_0_1_10 [B, 1, 28]
     multiplyTransposed(gated2_5_0_1_9, gated2_5_0_1GateWeight, gated2_5_0_1_10, batch, 28, 132, gated2_5_0_1GateBias);
     gated2_5_0_1Forward11(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from gated2_5_0_1_11 [B, 1, 28], linear2_5_0_3Weight [44, 28], linear2_5_0_3Bias [44] to linear2_5_0_3 [B, 1, 44]
     multiplyTransposed(gated2_5_0_1_11, linear2_5_0_3Weight, linear2_5_0_3, batch, 44, 28, linear2_5_0_3Bias);
     residual2_3_0RmsNorm2_5_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_5_1_0 [B, 1, 44], linear2_5_1_1_0_0Weight [26, 44], linear2_5_1_1_0_0Bias [26]
     //   to linear2_5_1_1_0_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_5_1_0, linear2_5_1_1_0_0Weight, linear2_5_1_1_0_0, batch, 26, 44, linear2_5_1_1_0_0Bias);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_5_1_0 [B, 1, 44], linear2_5_1_1_1_0Weight [26, 44], linear2_5_1_1_1_0Bias [26]
     //   to linear2_5_1_1_1_0 [B, 1, 26]
     multiplyTransposed(rmsNorm2_5_1_0, linear2_5_1_1_1_0Weight, linear2_5_1_1_1_0, batch, 26, 44, linear2_5_1_1_1_0Bias);
     silu2_5_1_1_0_1Parallel2_5_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_5_1_1 [B, 1, 26], linear2_5_1_2Weight [44, 26], linear2_5_1_2Bias [44] to linear2_5_1_2 [B, 1, 44]
     multiplyTransposed(parallel2_5_1_1, linear2_5_1_2Weight, linear2_5_1_2, batch, 44, 26, linear2_5_1_2Bias);
     residual2_3_0RmsNorm3Forward(batch);
-    // specs/best-wavenet.yaml:39 linear
+    // specs/best-wavenet.yaml:40 linear
     // from rmsNorm3 [B, 1, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 1, 27]
     multiplyTransposed(rmsNorm3, linear4Weight, linear4, batch, 27, 44, linear4Bias);
   };

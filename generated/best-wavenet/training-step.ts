@@ -398,7 +398,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     lossCount[0] = Math.max(sum, 1);
   }
 
-  // specs/best-wavenet.yaml:19 embedding
+  // specs/best-wavenet.yaml:20 embedding
   // from tokens [B, 17, 1], embedding0Weight [27, 44] to embedding0 [B, 17, 44]
   function embedding0Forward(batch: number): void {
     const rows = batch * 17;
@@ -410,8 +410,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:20 dropout
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:21 dropout
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 17, 44], rmsNorm2_0_0_0Weight [44]
   //   to rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_0_0_0 [B, 17, 44]
   function dropout1RmsNorm2_0_0_0Forward(batch: number, dropoutKey: number): void {
@@ -430,7 +430,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_0_0_0 [B, 17, 44] to gated2_0_0_1 [B, 17, 132]
   function gated2_0_0_1Forward(batch: number): void {
     gated2_0_0_1.fill(0, 0, (batch * 2244));
@@ -457,7 +457,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_0_0_1_2 [B, 17, 28] to gated2_0_0_1Filter [B, 17, 28]
   function gated2_0_0_1Forward3(batch: number): void {
     const size = batch * 476;
@@ -466,8 +466,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:27 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:28 dropout
   // from gated2_0_0_1_3 [B, 17, 28], gated2_0_0_1Filter [B, 17, 28]
   //   to gated2_0_0_1Gate [B, 17, 28], dropout2_0_0_2 [B, 17, 28]
   function gated2_0_0_1Dropout2_0_0_2Forward(batch: number, dropoutKey: number): void {
@@ -479,9 +479,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:20 dropout
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:21 dropout
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_0_1_0Weight [44]
   //   to rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1], rmsNorm2_0_1_0 [B, 17, 44]
   function dropout1RmsNorm2_0_1_0Forward(batch: number, dropoutKey: number): void {
@@ -500,7 +500,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
+  // specs/best-wavenet.yaml:35 silu
   // from linear2_0_1_1_0_0 [B, 17, 26] to silu2_0_1_1_0_1 [B, 17, 26]
   function silu2_0_1_1_0_1Forward(batch: number): void {
     const size = batch * 442;
@@ -509,8 +509,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_0_1_1_0_0 [B, 17, 26], silu2_0_1_1_0_1 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26]
   //   to parallel2_0_1_1 [B, 17, 26]
   function silu2_0_1_1_0_1Parallel2_0_1_1Forward(batch: number): void {
@@ -520,11 +520,11 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:20 dropout
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:21 dropout
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44]
   //   to rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_1_0_0 [B, 17, 44]
   function dropout1RmsNorm2_1_0_0Forward(batch: number, dropoutKey: number): void {
@@ -543,7 +543,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_1_0_0 [B, 17, 44] to gated2_1_0_1 [B, 17, 132]
   function gated2_1_0_1Forward(batch: number): void {
     gated2_1_0_1.fill(0, 0, (batch * 2244));
@@ -570,7 +570,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_1_0_1_2 [B, 17, 28] to gated2_1_0_1Filter [B, 17, 28]
   function gated2_1_0_1Forward3(batch: number): void {
     const size = batch * 476;
@@ -579,8 +579,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:27 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:28 dropout
   // from gated2_1_0_1_3 [B, 17, 28], gated2_1_0_1Filter [B, 17, 28]
   //   to gated2_1_0_1Gate [B, 17, 28], dropout2_1_0_2 [B, 17, 28]
   function gated2_1_0_1Dropout2_1_0_2Forward(batch: number, dropoutKey: number): void {
@@ -592,12 +592,12 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:20 dropout
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:21 dropout
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], rmsNorm2_1_1_0Weight [44]
   //   to rmsNorm2_1_1_0ReciprocalRoot [B, 17, 1], rmsNorm2_1_1_0 [B, 17, 44], rmsNorm2_1_1_0_2 [B, 17, 44]
   function dropout1RmsNorm2_1_1_0Forward(batch: number, dropoutKey: number): void {
@@ -618,7 +618,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
+  // specs/best-wavenet.yaml:35 silu
   // from linear2_1_1_1_0_0 [B, 17, 26] to silu2_1_1_1_0_1 [B, 17, 26]
   function silu2_1_1_1_0_1Forward(batch: number): void {
     const size = batch * 442;
@@ -627,8 +627,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_1_1_1_0_0 [B, 17, 26], silu2_1_1_1_0_1 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26]
   //   to parallel2_1_1_1 [B, 17, 26]
   function silu2_1_1_1_0_1Parallel2_1_1_1Forward(batch: number): void {
@@ -638,14 +638,14 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:20 dropout
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:21 dropout
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], residual2_1_1 [B, 17, 44], rmsNorm2_2_0_0Weight [44]
   //   to residual2_1_1 [B, 17, 44], rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_2_0_0 [B, 17, 44]
   function dropout1RmsNorm2_2_0_0Forward(batch: number, dropoutKey: number): void {
@@ -665,7 +665,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_2_0_0 [B, 17, 44] to gated2_2_0_1 [B, 17, 132]
   function gated2_2_0_1Forward(batch: number): void {
     gated2_2_0_1.fill(0, 0, (batch * 2244));
@@ -692,7 +692,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_2_0_1_2 [B, 17, 28] to gated2_2_0_1Filter [B, 17, 28]
   function gated2_2_0_1Forward3(batch: number): void {
     const size = batch * 476;
@@ -701,8 +701,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:27 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:28 dropout
   // from gated2_2_0_1_3 [B, 17, 28], gated2_2_0_1Filter [B, 17, 28]
   //   to gated2_2_0_1Gate [B, 17, 28], dropout2_2_0_2 [B, 17, 28]
   function gated2_2_0_1Dropout2_2_0_2Forward(batch: number, dropoutKey: number): void {
@@ -714,8 +714,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_2_1_0Weight [44]
   //   to rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1], rmsNorm2_2_1_0 [B, 17, 44]
   function residual2_2_0RmsNorm2_2_1_0Forward(batch: number): void {
@@ -734,7 +734,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
+  // specs/best-wavenet.yaml:35 silu
   // from linear2_2_1_1_0_0 [B, 17, 26] to silu2_2_1_1_0_1 [B, 17, 26]
   function silu2_2_1_1_0_1Forward(batch: number): void {
     const size = batch * 442;
@@ -743,8 +743,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_2_1_1_0_0 [B, 17, 26], silu2_2_1_1_0_1 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26]
   //   to parallel2_2_1_1 [B, 17, 26]
   function silu2_2_1_1_0_1Parallel2_2_1_1Forward(batch: number): void {
@@ -754,10 +754,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44]
   //   to rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_3_0_0 [B, 17, 44]
   function residual2_2_0RmsNorm2_3_0_0Forward(batch: number, dropoutKey: number): void {
@@ -776,7 +776,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_3_0_0 [B, 17, 44] to gated2_3_0_1 [B, 17, 132]
   function gated2_3_0_1Forward(batch: number): void {
     gated2_3_0_1.fill(0, 0, (batch * 2244));
@@ -803,7 +803,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_3_0_1_2 [B, 17, 28] to gated2_3_0_1Filter [B, 17, 28]
   function gated2_3_0_1Forward3(batch: number): void {
     const size = batch * 476;
@@ -812,8 +812,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:27 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:28 dropout
   // from gated2_3_0_1_3 [B, 17, 28], gated2_3_0_1Filter [B, 17, 28]
   //   to gated2_3_0_1Gate [B, 17, 28], dropout2_3_0_2 [B, 17, 28]
   function gated2_3_0_1Dropout2_3_0_2Forward(batch: number, dropoutKey: number): void {
@@ -825,11 +825,11 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0Weight [44]
   //   to rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1], rmsNorm2_3_1_0 [B, 17, 44]
   function residual2_2_0RmsNorm2_3_1_0Forward(batch: number, dropoutKey: number): void {
@@ -848,7 +848,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
+  // specs/best-wavenet.yaml:35 silu
   // from linear2_3_1_1_0_0 [B, 17, 26] to silu2_3_1_1_0_1 [B, 17, 26]
   function silu2_3_1_1_0_1Forward(batch: number): void {
     const size = batch * 442;
@@ -857,8 +857,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_3_1_1_0_0 [B, 17, 26], silu2_3_1_1_0_1 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26]
   //   to parallel2_3_1_1 [B, 17, 26]
   function silu2_3_1_1_0_1Parallel2_3_1_1Forward(batch: number): void {
@@ -868,13 +868,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], residual2_3_1 [B, 17, 44], rmsNorm2_4_0_0Weight [44]
   //   to residual2_3_1 [B, 17, 44], rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_4_0_0 [B, 17, 44]
   function residual2_2_0RmsNorm2_4_0_0Forward(batch: number, dropoutKey: number): void {
@@ -894,7 +894,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_4_0_0 [B, 17, 44] to gated2_4_0_1 [B, 17, 132]
   function gated2_4_0_1Forward(batch: number): void {
     gated2_4_0_1.fill(0, 0, (batch * 2244));
@@ -921,7 +921,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_4_0_1_2 [B, 17, 28] to gated2_4_0_1Filter [B, 17, 28]
   function gated2_4_0_1Forward3(batch: number): void {
     const size = batch * 476;
@@ -930,8 +930,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:27 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:28 dropout
   // from gated2_4_0_1_3 [B, 17, 28], gated2_4_0_1Filter [B, 17, 28]
   //   to gated2_4_0_1Gate [B, 17, 28], dropout2_4_0_2 [B, 17, 28]
   function gated2_4_0_1Dropout2_4_0_2Forward(batch: number, dropoutKey: number): void {
@@ -943,8 +943,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_4_1_0Weight [44]
   //   to rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1], rmsNorm2_4_1_0 [B, 17, 44]
   function residual2_4_0RmsNorm2_4_1_0Forward(batch: number): void {
@@ -963,7 +963,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
+  // specs/best-wavenet.yaml:35 silu
   // from linear2_4_1_1_0_0 [B, 17, 26] to silu2_4_1_1_0_1 [B, 17, 26]
   function silu2_4_1_1_0_1Forward(batch: number): void {
     const size = batch * 442;
@@ -972,8 +972,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_4_1_1_0_0 [B, 17, 26], silu2_4_1_1_0_1 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26]
   //   to parallel2_4_1_1 [B, 17, 26]
   function silu2_4_1_1_0_1Parallel2_4_1_1Forward(batch: number): void {
@@ -983,10 +983,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44]
   //   to rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_5_0_0 [B, 17, 44]
   function residual2_4_0RmsNorm2_5_0_0Forward(batch: number, dropoutKey: number): void {
@@ -1005,7 +1005,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from rmsNorm2_5_0_0 [B, 17, 44] to gated2_5_0_1 [B, 17, 132]
   function gated2_5_0_1Forward(batch: number): void {
     gated2_5_0_1.fill(0, 0, (batch * 2244));
@@ -1032,7 +1032,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from gated2_5_0_1_2 [B, 17, 28] to gated2_5_0_1Filter [B, 17, 28]
   function gated2_5_0_1Forward3(batch: number): void {
     const size = batch * 476;
@@ -1041,8 +1041,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:27 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:28 dropout
   // from gated2_5_0_1_3 [B, 17, 28], gated2_5_0_1Filter [B, 17, 28]
   //   to gated2_5_0_1Gate [B, 17, 28], dropout2_5_0_2 [B, 17, 28]
   function gated2_5_0_1Dropout2_5_0_2Forward(batch: number, dropoutKey: number): void {
@@ -1054,11 +1054,11 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0Weight [44]
   //   to rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1], rmsNorm2_5_1_0 [B, 17, 44]
   function residual2_4_0RmsNorm2_5_1_0Forward(batch: number, dropoutKey: number): void {
@@ -1077,7 +1077,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
+  // specs/best-wavenet.yaml:35 silu
   // from linear2_5_1_1_0_0 [B, 17, 26] to silu2_5_1_1_0_1 [B, 17, 26]
   function silu2_5_1_1_0_1Forward(batch: number): void {
     const size = batch * 442;
@@ -1086,8 +1086,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:35 silu
+  // specs/best-wavenet.yaml:32 parallel
   // from linear2_5_1_1_0_0 [B, 17, 26], silu2_5_1_1_0_1 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26]
   //   to parallel2_5_1_1 [B, 17, 26]
   function silu2_5_1_1_0_1Parallel2_5_1_1Forward(batch: number): void {
@@ -1097,13 +1097,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:24 residual
-  // specs/best-wavenet.yaml:37 dropout
-  // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:38 rmsNorm
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:25 residual
+  // specs/best-wavenet.yaml:38 dropout
+  // specs/best-wavenet.yaml:30 residual
+  // specs/best-wavenet.yaml:39 rmsNorm
   // from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44], residual2_5_1 [B, 17, 44], rmsNorm3Weight [44]
   //   to residual2_5_1 [B, 17, 44], rmsNorm3ReciprocalRoot [B, 17, 1], rmsNorm3 [B, 17, 44]
   function residual2_4_0RmsNorm3Forward(batch: number, dropoutKey: number): void {
@@ -1163,7 +1163,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     loss2[0] = sum / count;
   }
 
-  // specs/best-wavenet.yaml:39 linear
+  // specs/best-wavenet.yaml:40 linear
   // from dLinear4 [B, 17, 27] to dLinear4Bias [1, 1, 27]
   function linear4Backward(batch: number): void {
     const rows = batch * 17;
@@ -1176,7 +1176,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:38 rmsNorm
+  // specs/best-wavenet.yaml:39 rmsNorm
   // from dRmsNorm3 [B, 17, 44], residual2_5_1 [B, 17, 44], rmsNorm3ReciprocalRoot [B, 17, 1] to dRmsNorm3Weight [1, 1, 44]
   function rmsNorm3Backward(batch: number): void {
     const rows = batch * 17;
@@ -1189,8 +1189,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:38 rmsNorm
-  // specs/best-wavenet.yaml:37 dropout
+  // specs/best-wavenet.yaml:39 rmsNorm
+  // specs/best-wavenet.yaml:38 dropout
   // from dRmsNorm3 [B, 17, 44], rmsNorm3Weight [44], residual2_5_1 [B, 17, 44], rmsNorm3ReciprocalRoot [B, 17, 1]
   //   to dResidual2_5_0 [B, 17, 44], dLinear2_5_1_2 [B, 17, 44]
   function rmsNorm3Dropout2_5_1_3Backward(batch: number, dropoutKey: number): void {
@@ -1211,7 +1211,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:37 linear
   // from dLinear2_5_1_2 [B, 17, 44] to dLinear2_5_1_2Bias [1, 1, 44]
   function linear2_5_1_2Backward(batch: number): void {
     const rows = batch * 17;
@@ -1224,10 +1224,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:32 parallel
+  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:35 silu
   // specs/best-wavenet.yaml:35 linear
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:34 linear
   // from dParallel2_5_1_1 [B, 17, 26], linear2_5_1_1_0_0 [B, 17, 26], silu2_5_1_1_0_1 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26]
   //   to dLinear2_5_1_1_1_0 [B, 17, 26], dLinear2_5_1_1_0_0 [B, 17, 26], dLinear2_5_1_1_1_0Bias [1, 1, 26], dLinear2_5_1_1_0_0Bias [1, 1, 26]
   function parallel2_5_1_1Linear2_5_1_1_0_0Backward(batch: number): void {
@@ -1252,8 +1252,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_5_1_0 [B, 17, 44], dRmsNorm2_5_1_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_5_1_0Weight [1, 1, 44]
   function linear2_5_1_1_0_0RmsNorm2_5_1_0Backward(batch: number, dropoutKey: number): void {
@@ -1267,8 +1267,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_5_1_0 [B, 17, 44], dRmsNorm2_5_1_0_2 [B, 17, 44], rmsNorm2_5_1_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1], dResidual2_5_0 [B, 17, 44]
   //   to dResidual2_4_1 [B, 17, 44]
   function linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2(batch: number, dropoutKey: number): void {
@@ -1287,7 +1287,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:28 linear
+  // specs/best-wavenet.yaml:29 linear
   // from dResidual2_4_1 [B, 17, 44] to dLinear2_5_0_3Bias [1, 1, 44]
   function linear2_5_0_3Backward(batch: number): void {
     const rows = batch * 17;
@@ -1300,8 +1300,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:27 dropout
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:28 dropout
+  // specs/best-wavenet.yaml:27 gated
   // from dDropout2_5_0_2 [B, 17, 28], gated2_5_0_1Filter [B, 17, 28], gated2_5_0_1Gate [B, 17, 28]
   //   to dGated2_5_0_1 [B, 17, 28], dGated2_5_0_1_3 [B, 17, 28], dGated2_5_0_1GateBias [1, 1, 28], dGated2_5_0_1FilterBias [1, 1, 28]
   function dropout2_5_0_2Gated2_5_0_1Backward(batch: number, dropoutKey: number): void {
@@ -1325,7 +1325,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_5_0_1_2 [B, 17, 132] to dRmsNorm2_5_0_0 [B, 17, 44]
   function gated2_5_0_1Backward(batch: number): void {
     dRmsNorm2_5_0_0.fill(0, 0, (batch * 748));
@@ -1352,7 +1352,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_5_0_1_4 [B, 17, 132] to dRmsNorm2_5_0_0_2 [B, 17, 44]
   function gated2_5_0_1Backward2(batch: number): void {
     dRmsNorm2_5_0_0_2.fill(0, 0, (batch * 748));
@@ -1379,8 +1379,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_5_0_0Weight [1, 1, 44]
   function gated2_5_0_1RmsNorm2_5_0_0Backward(batch: number, dropoutKey: number): void {
@@ -1394,9 +1394,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
-  // specs/best-wavenet.yaml:37 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
+  // specs/best-wavenet.yaml:38 dropout
   // from dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1], dResidual2_4_1 [B, 17, 44]
   //   to dResidual2_4_1_2 [B, 17, 44], dLinear2_4_1_2 [B, 17, 44]
   function gated2_5_0_1Dropout2_4_1_3Backward(batch: number, dropoutKey: number): void {
@@ -1417,7 +1417,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:37 linear
   // from dLinear2_4_1_2 [B, 17, 44] to dLinear2_4_1_2Bias [1, 1, 44]
   function linear2_4_1_2Backward(batch: number): void {
     const rows = batch * 17;
@@ -1430,10 +1430,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:32 parallel
+  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:35 silu
   // specs/best-wavenet.yaml:35 linear
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:34 linear
   // from dParallel2_4_1_1 [B, 17, 26], linear2_4_1_1_0_0 [B, 17, 26], silu2_4_1_1_0_1 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26]
   //   to dLinear2_4_1_1_1_0 [B, 17, 26], dLinear2_4_1_1_0_0 [B, 17, 26], dLinear2_4_1_1_1_0Bias [1, 1, 26], dLinear2_4_1_1_0_0Bias [1, 1, 26]
   function parallel2_4_1_1Linear2_4_1_1_0_0Backward(batch: number): void {
@@ -1458,8 +1458,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_4_1_0 [B, 17, 44], dRmsNorm2_4_1_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_4_1_0Weight [1, 1, 44]
   function linear2_4_1_1_0_0RmsNorm2_4_1_0Backward(batch: number): void {
@@ -1473,10 +1473,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_4_1_0 [B, 17, 44], dRmsNorm2_4_1_0_2 [B, 17, 44], rmsNorm2_4_1_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1], dResidual2_4_1_2 [B, 17, 44], dResidual2_4_1 [B, 17, 44], dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44]
   //   to dResidual2_3_1 [B, 17, 44]
   function gated2_5_0_1RmsNorm2_4_1_0Backward(batch: number): void {
@@ -1498,7 +1498,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:28 linear
+  // specs/best-wavenet.yaml:29 linear
   // from dResidual2_3_1 [B, 17, 44] to dLinear2_4_0_3Bias [1, 1, 44]
   function linear2_4_0_3Backward(batch: number): void {
     const rows = batch * 17;
@@ -1511,8 +1511,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:27 dropout
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:28 dropout
+  // specs/best-wavenet.yaml:27 gated
   // from dDropout2_4_0_2 [B, 17, 28], gated2_4_0_1Filter [B, 17, 28], gated2_4_0_1Gate [B, 17, 28]
   //   to dGated2_4_0_1 [B, 17, 28], dGated2_4_0_1_3 [B, 17, 28], dGated2_4_0_1GateBias [1, 1, 28], dGated2_4_0_1FilterBias [1, 1, 28]
   function dropout2_4_0_2Gated2_4_0_1Backward(batch: number, dropoutKey: number): void {
@@ -1536,7 +1536,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_4_0_1_2 [B, 17, 132] to dRmsNorm2_4_0_0 [B, 17, 44]
   function gated2_4_0_1Backward(batch: number): void {
     dRmsNorm2_4_0_0.fill(0, 0, (batch * 748));
@@ -1563,7 +1563,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_4_0_1_4 [B, 17, 132] to dRmsNorm2_4_0_0_2 [B, 17, 44]
   function gated2_4_0_1Backward2(batch: number): void {
     dRmsNorm2_4_0_0_2.fill(0, 0, (batch * 748));
@@ -1590,8 +1590,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from dRmsNorm2_4_0_0 [B, 17, 44], dRmsNorm2_4_0_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_4_0_0Weight [1, 1, 44]
   function gated2_4_0_1RmsNorm2_4_0_0Backward(batch: number): void {
@@ -1605,9 +1605,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
-  // specs/best-wavenet.yaml:37 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
+  // specs/best-wavenet.yaml:38 dropout
   // from dRmsNorm2_4_0_0 [B, 17, 44], dRmsNorm2_4_0_0_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44], residual2_3_1 [B, 17, 44], rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1], dResidual2_3_1 [B, 17, 44]
   //   to dResidual2_3_0 [B, 17, 44], dLinear2_3_1_2 [B, 17, 44]
   function gated2_4_0_1Dropout2_3_1_3Backward(batch: number, dropoutKey: number): void {
@@ -1628,7 +1628,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:37 linear
   // from dLinear2_3_1_2 [B, 17, 44] to dLinear2_3_1_2Bias [1, 1, 44]
   function linear2_3_1_2Backward(batch: number): void {
     const rows = batch * 17;
@@ -1641,10 +1641,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:32 parallel
+  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:35 silu
   // specs/best-wavenet.yaml:35 linear
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:34 linear
   // from dParallel2_3_1_1 [B, 17, 26], linear2_3_1_1_0_0 [B, 17, 26], silu2_3_1_1_0_1 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26]
   //   to dLinear2_3_1_1_1_0 [B, 17, 26], dLinear2_3_1_1_0_0 [B, 17, 26], dLinear2_3_1_1_1_0Bias [1, 1, 26], dLinear2_3_1_1_0_0Bias [1, 1, 26]
   function parallel2_3_1_1Linear2_3_1_1_0_0Backward(batch: number): void {
@@ -1669,8 +1669,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_3_1_0 [B, 17, 44], dRmsNorm2_3_1_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_3_1_0Weight [1, 1, 44]
   function linear2_3_1_1_0_0RmsNorm2_3_1_0Backward(batch: number, dropoutKey: number): void {
@@ -1684,8 +1684,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_3_1_0 [B, 17, 44], dRmsNorm2_3_1_0_2 [B, 17, 44], rmsNorm2_3_1_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1], dResidual2_3_0 [B, 17, 44]
   //   to dResidual2_2_1 [B, 17, 44]
   function linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2(batch: number, dropoutKey: number): void {
@@ -1704,7 +1704,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:28 linear
+  // specs/best-wavenet.yaml:29 linear
   // from dResidual2_2_1 [B, 17, 44] to dLinear2_3_0_3Bias [1, 1, 44]
   function linear2_3_0_3Backward(batch: number): void {
     const rows = batch * 17;
@@ -1717,8 +1717,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:27 dropout
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:28 dropout
+  // specs/best-wavenet.yaml:27 gated
   // from dDropout2_3_0_2 [B, 17, 28], gated2_3_0_1Filter [B, 17, 28], gated2_3_0_1Gate [B, 17, 28]
   //   to dGated2_3_0_1 [B, 17, 28], dGated2_3_0_1_3 [B, 17, 28], dGated2_3_0_1GateBias [1, 1, 28], dGated2_3_0_1FilterBias [1, 1, 28]
   function dropout2_3_0_2Gated2_3_0_1Backward(batch: number, dropoutKey: number): void {
@@ -1742,7 +1742,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_3_0_1_2 [B, 17, 132] to dRmsNorm2_3_0_0 [B, 17, 44]
   function gated2_3_0_1Backward(batch: number): void {
     dRmsNorm2_3_0_0.fill(0, 0, (batch * 748));
@@ -1769,7 +1769,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_3_0_1_4 [B, 17, 132] to dRmsNorm2_3_0_0_2 [B, 17, 44]
   function gated2_3_0_1Backward2(batch: number): void {
     dRmsNorm2_3_0_0_2.fill(0, 0, (batch * 748));
@@ -1796,8 +1796,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_3_0_0Weight [1, 1, 44]
   function gated2_3_0_1RmsNorm2_3_0_0Backward(batch: number, dropoutKey: number): void {
@@ -1811,9 +1811,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
-  // specs/best-wavenet.yaml:37 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
+  // specs/best-wavenet.yaml:38 dropout
   // from dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1], dResidual2_2_1 [B, 17, 44]
   //   to dResidual2_2_1_2 [B, 17, 44], dLinear2_2_1_2 [B, 17, 44]
   function gated2_3_0_1Dropout2_2_1_3Backward(batch: number, dropoutKey: number): void {
@@ -1834,7 +1834,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:37 linear
   // from dLinear2_2_1_2 [B, 17, 44] to dLinear2_2_1_2Bias [1, 1, 44]
   function linear2_2_1_2Backward(batch: number): void {
     const rows = batch * 17;
@@ -1847,10 +1847,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:32 parallel
+  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:35 silu
   // specs/best-wavenet.yaml:35 linear
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:34 linear
   // from dParallel2_2_1_1 [B, 17, 26], linear2_2_1_1_0_0 [B, 17, 26], silu2_2_1_1_0_1 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26]
   //   to dLinear2_2_1_1_1_0 [B, 17, 26], dLinear2_2_1_1_0_0 [B, 17, 26], dLinear2_2_1_1_1_0Bias [1, 1, 26], dLinear2_2_1_1_0_0Bias [1, 1, 26]
   function parallel2_2_1_1Linear2_2_1_1_0_0Backward(batch: number): void {
@@ -1875,8 +1875,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_2_1_0 [B, 17, 44], dRmsNorm2_2_1_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_2_1_0Weight [1, 1, 44]
   function linear2_2_1_1_0_0RmsNorm2_2_1_0Backward(batch: number): void {
@@ -1890,10 +1890,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_2_1_0 [B, 17, 44], dRmsNorm2_2_1_0_2 [B, 17, 44], rmsNorm2_2_1_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1], dResidual2_2_1_2 [B, 17, 44], dResidual2_2_1 [B, 17, 44], dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44]
   //   to dResidual2_1_1 [B, 17, 44]
   function gated2_3_0_1RmsNorm2_2_1_0Backward(batch: number): void {
@@ -1915,7 +1915,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:28 linear
+  // specs/best-wavenet.yaml:29 linear
   // from dResidual2_1_1 [B, 17, 44] to dLinear2_2_0_3Bias [1, 1, 44]
   function linear2_2_0_3Backward(batch: number): void {
     const rows = batch * 17;
@@ -1928,8 +1928,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:27 dropout
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:28 dropout
+  // specs/best-wavenet.yaml:27 gated
   // from dDropout2_2_0_2 [B, 17, 28], gated2_2_0_1Filter [B, 17, 28], gated2_2_0_1Gate [B, 17, 28]
   //   to dGated2_2_0_1 [B, 17, 28], dGated2_2_0_1_3 [B, 17, 28], dGated2_2_0_1GateBias [1, 1, 28], dGated2_2_0_1FilterBias [1, 1, 28]
   function dropout2_2_0_2Gated2_2_0_1Backward(batch: number, dropoutKey: number): void {
@@ -1953,7 +1953,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_2_0_1_2 [B, 17, 132] to dRmsNorm2_2_0_0 [B, 17, 44]
   function gated2_2_0_1Backward(batch: number): void {
     dRmsNorm2_2_0_0.fill(0, 0, (batch * 748));
@@ -1980,7 +1980,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_2_0_1_4 [B, 17, 132] to dRmsNorm2_2_0_0_2 [B, 17, 44]
   function gated2_2_0_1Backward2(batch: number): void {
     dRmsNorm2_2_0_0_2.fill(0, 0, (batch * 748));
@@ -2007,8 +2007,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from dRmsNorm2_2_0_0 [B, 17, 44], dRmsNorm2_2_0_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_2_0_0Weight [1, 1, 44]
   function gated2_2_0_1RmsNorm2_2_0_0Backward(batch: number): void {
@@ -2022,9 +2022,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
-  // specs/best-wavenet.yaml:37 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
+  // specs/best-wavenet.yaml:38 dropout
   // from dRmsNorm2_2_0_0 [B, 17, 44], dRmsNorm2_2_0_0_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44], residual2_1_1 [B, 17, 44], rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1], dResidual2_1_1 [B, 17, 44]
   //   to dResidual2_1_0 [B, 17, 44], dLinear2_1_1_2 [B, 17, 44]
   function gated2_2_0_1Dropout2_1_1_3Backward(batch: number, dropoutKey: number): void {
@@ -2045,7 +2045,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:37 linear
   // from dLinear2_1_1_2 [B, 17, 44] to dLinear2_1_1_2Bias [1, 1, 44]
   function linear2_1_1_2Backward(batch: number): void {
     const rows = batch * 17;
@@ -2058,10 +2058,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:32 parallel
+  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:35 silu
   // specs/best-wavenet.yaml:35 linear
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:34 linear
   // from dParallel2_1_1_1 [B, 17, 26], linear2_1_1_1_0_0 [B, 17, 26], silu2_1_1_1_0_1 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26]
   //   to dLinear2_1_1_1_1_0 [B, 17, 26], dLinear2_1_1_1_0_0 [B, 17, 26], dLinear2_1_1_1_1_0Bias [1, 1, 26], dLinear2_1_1_1_0_0Bias [1, 1, 26]
   function parallel2_1_1_1Linear2_1_1_1_0_0Backward(batch: number): void {
@@ -2086,8 +2086,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_1_1_0 [B, 17, 44], dRmsNorm2_1_1_0_2 [B, 17, 44], rmsNorm2_1_1_0 [B, 17, 44]
   //   to dRmsNorm2_1_1_0Weight [1, 1, 44]
   function linear2_1_1_1_0_0RmsNorm2_1_1_0Backward(batch: number): void {
@@ -2101,8 +2101,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_1_1_0 [B, 17, 44], dRmsNorm2_1_1_0_2 [B, 17, 44], rmsNorm2_1_1_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], rmsNorm2_1_1_0ReciprocalRoot [B, 17, 1], dResidual2_1_0 [B, 17, 44]
   //   to dResidual2_0_1 [B, 17, 44]
   function linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2(batch: number, dropoutKey: number): void {
@@ -2122,7 +2122,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:28 linear
+  // specs/best-wavenet.yaml:29 linear
   // from dResidual2_0_1 [B, 17, 44] to dLinear2_1_0_3Bias [1, 1, 44]
   function linear2_1_0_3Backward(batch: number): void {
     const rows = batch * 17;
@@ -2135,8 +2135,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:27 dropout
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:28 dropout
+  // specs/best-wavenet.yaml:27 gated
   // from dDropout2_1_0_2 [B, 17, 28], gated2_1_0_1Filter [B, 17, 28], gated2_1_0_1Gate [B, 17, 28]
   //   to dGated2_1_0_1 [B, 17, 28], dGated2_1_0_1_3 [B, 17, 28], dGated2_1_0_1GateBias [1, 1, 28], dGated2_1_0_1FilterBias [1, 1, 28]
   function dropout2_1_0_2Gated2_1_0_1Backward(batch: number, dropoutKey: number): void {
@@ -2160,7 +2160,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_1_0_1_2 [B, 17, 132] to dRmsNorm2_1_0_0 [B, 17, 44]
   function gated2_1_0_1Backward(batch: number): void {
     dRmsNorm2_1_0_0.fill(0, 0, (batch * 748));
@@ -2187,7 +2187,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_1_0_1_4 [B, 17, 132] to dRmsNorm2_1_0_0_2 [B, 17, 44]
   function gated2_1_0_1Backward2(batch: number): void {
     dRmsNorm2_1_0_0_2.fill(0, 0, (batch * 748));
@@ -2214,8 +2214,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_1_0_0Weight [1, 1, 44]
   function gated2_1_0_1RmsNorm2_1_0_0Backward(batch: number, dropoutKey: number): void {
@@ -2229,9 +2229,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
-  // specs/best-wavenet.yaml:37 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
+  // specs/best-wavenet.yaml:38 dropout
   // from dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1], dResidual2_0_1 [B, 17, 44]
   //   to dResidual2_0_1_2 [B, 17, 44], dLinear2_0_1_2 [B, 17, 44]
   function gated2_1_0_1Dropout2_0_1_3Backward(batch: number, dropoutKey: number): void {
@@ -2252,7 +2252,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:37 linear
   // from dLinear2_0_1_2 [B, 17, 44] to dLinear2_0_1_2Bias [1, 1, 44]
   function linear2_0_1_2Backward(batch: number): void {
     const rows = batch * 17;
@@ -2265,10 +2265,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:31 parallel
+  // specs/best-wavenet.yaml:32 parallel
+  // specs/best-wavenet.yaml:36 linear
+  // specs/best-wavenet.yaml:35 silu
   // specs/best-wavenet.yaml:35 linear
-  // specs/best-wavenet.yaml:34 silu
-  // specs/best-wavenet.yaml:34 linear
   // from dParallel2_0_1_1 [B, 17, 26], linear2_0_1_1_0_0 [B, 17, 26], silu2_0_1_1_0_1 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26]
   //   to dLinear2_0_1_1_1_0 [B, 17, 26], dLinear2_0_1_1_0_0 [B, 17, 26], dLinear2_0_1_1_1_0Bias [1, 1, 26], dLinear2_0_1_1_0_0Bias [1, 1, 26]
   function parallel2_0_1_1Linear2_0_1_1_0_0Backward(batch: number): void {
@@ -2293,8 +2293,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_0_1_0 [B, 17, 44], dRmsNorm2_0_1_0_2 [B, 17, 44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_0_1_0Weight [1, 1, 44]
   function linear2_0_1_1_0_0RmsNorm2_0_1_0Backward(batch: number, dropoutKey: number): void {
@@ -2308,10 +2308,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
-  // specs/best-wavenet.yaml:34 linear
-  // specs/best-wavenet.yaml:30 rmsNorm
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
+  // specs/best-wavenet.yaml:35 linear
+  // specs/best-wavenet.yaml:31 rmsNorm
   // from dRmsNorm2_0_1_0 [B, 17, 44], dRmsNorm2_0_1_0_2 [B, 17, 44], rmsNorm2_0_1_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1], dResidual2_0_1_2 [B, 17, 44], dResidual2_0_1 [B, 17, 44], dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44]
   //   to dDropout1 [B, 17, 44]
   function gated2_1_0_1RmsNorm2_0_1_0Backward(batch: number, dropoutKey: number): void {
@@ -2333,7 +2333,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:28 linear
+  // specs/best-wavenet.yaml:29 linear
   // from dDropout1 [B, 17, 44] to dLinear2_0_0_3Bias [1, 1, 44]
   function linear2_0_0_3Backward(batch: number): void {
     const rows = batch * 17;
@@ -2346,8 +2346,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:27 dropout
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:28 dropout
+  // specs/best-wavenet.yaml:27 gated
   // from dDropout2_0_0_2 [B, 17, 28], gated2_0_0_1Filter [B, 17, 28], gated2_0_0_1Gate [B, 17, 28]
   //   to dGated2_0_0_1 [B, 17, 28], dGated2_0_0_1_3 [B, 17, 28], dGated2_0_0_1GateBias [1, 1, 28], dGated2_0_0_1FilterBias [1, 1, 28]
   function dropout2_0_0_2Gated2_0_0_1Backward(batch: number, dropoutKey: number): void {
@@ -2371,7 +2371,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_0_0_1_2 [B, 17, 132] to dRmsNorm2_0_0_0 [B, 17, 44]
   function gated2_0_0_1Backward(batch: number): void {
     dRmsNorm2_0_0_0.fill(0, 0, (batch * 748));
@@ -2398,7 +2398,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
+  // specs/best-wavenet.yaml:27 gated
   // from dGated2_0_0_1_4 [B, 17, 132] to dRmsNorm2_0_0_0_2 [B, 17, 44]
   function gated2_0_0_1Backward2(batch: number): void {
     dRmsNorm2_0_0_0_2.fill(0, 0, (batch * 748));
@@ -2425,8 +2425,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
   // from dRmsNorm2_0_0_0 [B, 17, 44], dRmsNorm2_0_0_0_2 [B, 17, 44], embedding0 [B, 17, 44], rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1]
   //   to dRmsNorm2_0_0_0Weight [1, 1, 44]
   function gated2_0_0_1RmsNorm2_0_0_0Backward(batch: number, dropoutKey: number): void {
@@ -2440,9 +2440,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:26 gated
-  // specs/best-wavenet.yaml:25 rmsNorm
-  // specs/best-wavenet.yaml:20 dropout
+  // specs/best-wavenet.yaml:27 gated
+  // specs/best-wavenet.yaml:26 rmsNorm
+  // specs/best-wavenet.yaml:21 dropout
   // from dRmsNorm2_0_0_0 [B, 17, 44], dRmsNorm2_0_0_0_2 [B, 17, 44], rmsNorm2_0_0_0Weight [44], embedding0 [B, 17, 44], rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1], dDropout1 [B, 17, 44]
   //   to dEmbedding0 [B, 17, 44]
   function gated2_0_0_1Dropout1Backward(batch: number, dropoutKey: number): void {
@@ -2462,7 +2462,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/best-wavenet.yaml:19 embedding
+  // specs/best-wavenet.yaml:20 embedding
   // from tokens [B, 17, 1], dEmbedding0 [B, 17, 44] to dEmbedding0Weight [27, 44]
   function embedding0Gradient(batch: number): void {
     const rows = batch * 17;
@@ -2482,180 +2482,180 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     embedding0Forward(batch);
     dropout1RmsNorm2_0_0_0Forward(batch, dropoutKey);
     gated2_0_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_0_0_1 [B, 17, 132], gated2_0_0_1FilterWeight [28, 44, 3], gated2_0_0_1FilterBias [28]
     //   to gated2_0_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_0_0_1, gated2_0_0_1FilterWeight, gated2_0_0_1_2, batch * 17, 28, 132, gated2_0_0_1FilterBias);
     gated2_0_0_1Forward3(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_0_0_1 [B, 17, 132], gated2_0_0_1GateWeight [28, 44, 3], gated2_0_0_1GateBias [28]
     //   to gated2_0_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_0_0_1, gated2_0_0_1GateWeight, gated2_0_0_1_3, batch * 17, 28, 132, gated2_0_0_1GateBias);
     gated2_0_0_1Dropout2_0_0_2Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dropout2_0_0_2 [B, 17, 28], linear2_0_0_3Weight [44, 28], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 17, 44]
     multiplyTransposed(dropout2_0_0_2, linear2_0_0_3Weight, linear2_0_0_3, batch * 17, 44, 28, linear2_0_0_3Bias);
     dropout1RmsNorm2_0_1_0Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_0_0Weight [26, 44], linear2_0_1_1_0_0Bias [26]
     //   to linear2_0_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_0_1_0, linear2_0_1_1_0_0Weight, linear2_0_1_1_0_0, batch * 17, 26, 44, linear2_0_1_1_0_0Bias);
     silu2_0_1_1_0_1Forward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_1_0Weight [26, 44], linear2_0_1_1_1_0Bias [26]
     //   to linear2_0_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_0_1_0, linear2_0_1_1_1_0Weight, linear2_0_1_1_1_0, batch * 17, 26, 44, linear2_0_1_1_1_0Bias);
     silu2_0_1_1_0_1Parallel2_0_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_0_1_1 [B, 17, 26], linear2_0_1_2Weight [44, 26], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_0_1_1, linear2_0_1_2Weight, linear2_0_1_2, batch * 17, 44, 26, linear2_0_1_2Bias);
     dropout1RmsNorm2_1_0_0Forward(batch, dropoutKey);
     gated2_1_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_1_0_1 [B, 17, 132], gated2_1_0_1FilterWeight [28, 44, 3], gated2_1_0_1FilterBias [28]
     //   to gated2_1_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_1_0_1, gated2_1_0_1FilterWeight, gated2_1_0_1_2, batch * 17, 28, 132, gated2_1_0_1FilterBias);
     gated2_1_0_1Forward3(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_1_0_1 [B, 17, 132], gated2_1_0_1GateWeight [28, 44, 3], gated2_1_0_1GateBias [28]
     //   to gated2_1_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_1_0_1, gated2_1_0_1GateWeight, gated2_1_0_1_3, batch * 17, 28, 132, gated2_1_0_1GateBias);
     gated2_1_0_1Dropout2_1_0_2Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dropout2_1_0_2 [B, 17, 28], linear2_1_0_3Weight [44, 28], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 17, 44]
     multiplyTransposed(dropout2_1_0_2, linear2_1_0_3Weight, linear2_1_0_3, batch * 17, 44, 28, linear2_1_0_3Bias);
     dropout1RmsNorm2_1_1_0Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_1_1_0_2 [B, 17, 44], linear2_1_1_1_0_0Weight [26, 44], linear2_1_1_1_0_0Bias [26]
     //   to linear2_1_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_1_1_0_2, linear2_1_1_1_0_0Weight, linear2_1_1_1_0_0, batch * 17, 26, 44, linear2_1_1_1_0_0Bias);
     silu2_1_1_1_0_1Forward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_1_1_0_2 [B, 17, 44], linear2_1_1_1_1_0Weight [26, 44], linear2_1_1_1_1_0Bias [26]
     //   to linear2_1_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_1_1_0_2, linear2_1_1_1_1_0Weight, linear2_1_1_1_1_0, batch * 17, 26, 44, linear2_1_1_1_1_0Bias);
     silu2_1_1_1_0_1Parallel2_1_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_1_1_1 [B, 17, 26], linear2_1_1_2Weight [44, 26], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_1_1_1, linear2_1_1_2Weight, linear2_1_1_2, batch * 17, 44, 26, linear2_1_1_2Bias);
     dropout1RmsNorm2_2_0_0Forward(batch, dropoutKey);
     gated2_2_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_2_0_1 [B, 17, 132], gated2_2_0_1FilterWeight [28, 44, 3], gated2_2_0_1FilterBias [28]
     //   to gated2_2_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_2_0_1, gated2_2_0_1FilterWeight, gated2_2_0_1_2, batch * 17, 28, 132, gated2_2_0_1FilterBias);
     gated2_2_0_1Forward3(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_2_0_1 [B, 17, 132], gated2_2_0_1GateWeight [28, 44, 3], gated2_2_0_1GateBias [28]
     //   to gated2_2_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_2_0_1, gated2_2_0_1GateWeight, gated2_2_0_1_3, batch * 17, 28, 132, gated2_2_0_1GateBias);
     gated2_2_0_1Dropout2_2_0_2Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dropout2_2_0_2 [B, 17, 28], linear2_2_0_3Weight [44, 28], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 17, 44]
     multiplyTransposed(dropout2_2_0_2, linear2_2_0_3Weight, linear2_2_0_3, batch * 17, 44, 28, linear2_2_0_3Bias);
     residual2_2_0RmsNorm2_2_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_0_0Weight [26, 44], linear2_2_1_1_0_0Bias [26]
     //   to linear2_2_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_2_1_0, linear2_2_1_1_0_0Weight, linear2_2_1_1_0_0, batch * 17, 26, 44, linear2_2_1_1_0_0Bias);
     silu2_2_1_1_0_1Forward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_1_0Weight [26, 44], linear2_2_1_1_1_0Bias [26]
     //   to linear2_2_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_2_1_0, linear2_2_1_1_1_0Weight, linear2_2_1_1_1_0, batch * 17, 26, 44, linear2_2_1_1_1_0Bias);
     silu2_2_1_1_0_1Parallel2_2_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_2_1_1 [B, 17, 26], linear2_2_1_2Weight [44, 26], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_2_1_1, linear2_2_1_2Weight, linear2_2_1_2, batch * 17, 44, 26, linear2_2_1_2Bias);
     residual2_2_0RmsNorm2_3_0_0Forward(batch, dropoutKey);
     gated2_3_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_3_0_1 [B, 17, 132], gated2_3_0_1FilterWeight [28, 44, 3], gated2_3_0_1FilterBias [28]
     //   to gated2_3_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_3_0_1, gated2_3_0_1FilterWeight, gated2_3_0_1_2, batch * 17, 28, 132, gated2_3_0_1FilterBias);
     gated2_3_0_1Forward3(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_3_0_1 [B, 17, 132], gated2_3_0_1GateWeight [28, 44, 3], gated2_3_0_1GateBias [28]
     //   to gated2_3_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_3_0_1, gated2_3_0_1GateWeight, gated2_3_0_1_3, batch * 17, 28, 132, gated2_3_0_1GateBias);
     gated2_3_0_1Dropout2_3_0_2Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dropout2_3_0_2 [B, 17, 28], linear2_3_0_3Weight [44, 28], linear2_3_0_3Bias [44] to linear2_3_0_3 [B, 17, 44]
     multiplyTransposed(dropout2_3_0_2, linear2_3_0_3Weight, linear2_3_0_3, batch * 17, 44, 28, linear2_3_0_3Bias);
     residual2_2_0RmsNorm2_3_1_0Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_0_0Weight [26, 44], linear2_3_1_1_0_0Bias [26]
     //   to linear2_3_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_3_1_0, linear2_3_1_1_0_0Weight, linear2_3_1_1_0_0, batch * 17, 26, 44, linear2_3_1_1_0_0Bias);
     silu2_3_1_1_0_1Forward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_1_0Weight [26, 44], linear2_3_1_1_1_0Bias [26]
     //   to linear2_3_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_3_1_0, linear2_3_1_1_1_0Weight, linear2_3_1_1_1_0, batch * 17, 26, 44, linear2_3_1_1_1_0Bias);
     silu2_3_1_1_0_1Parallel2_3_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_3_1_1 [B, 17, 26], linear2_3_1_2Weight [44, 26], linear2_3_1_2Bias [44] to linear2_3_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_3_1_1, linear2_3_1_2Weight, linear2_3_1_2, batch * 17, 44, 26, linear2_3_1_2Bias);
     residual2_2_0RmsNorm2_4_0_0Forward(batch, dropoutKey);
     gated2_4_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_4_0_1 [B, 17, 132], gated2_4_0_1FilterWeight [28, 44, 3], gated2_4_0_1FilterBias [28]
     //   to gated2_4_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_4_0_1, gated2_4_0_1FilterWeight, gated2_4_0_1_2, batch * 17, 28, 132, gated2_4_0_1FilterBias);
     gated2_4_0_1Forward3(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_4_0_1 [B, 17, 132], gated2_4_0_1GateWeight [28, 44, 3], gated2_4_0_1GateBias [28]
     //   to gated2_4_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_4_0_1, gated2_4_0_1GateWeight, gated2_4_0_1_3, batch * 17, 28, 132, gated2_4_0_1GateBias);
     gated2_4_0_1Dropout2_4_0_2Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dropout2_4_0_2 [B, 17, 28], linear2_4_0_3Weight [44, 28], linear2_4_0_3Bias [44] to linear2_4_0_3 [B, 17, 44]
     multiplyTransposed(dropout2_4_0_2, linear2_4_0_3Weight, linear2_4_0_3, batch * 17, 44, 28, linear2_4_0_3Bias);
     residual2_4_0RmsNorm2_4_1_0Forward(batch);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_0_0Weight [26, 44], linear2_4_1_1_0_0Bias [26]
     //   to linear2_4_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_4_1_0, linear2_4_1_1_0_0Weight, linear2_4_1_1_0_0, batch * 17, 26, 44, linear2_4_1_1_0_0Bias);
     silu2_4_1_1_0_1Forward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_1_0Weight [26, 44], linear2_4_1_1_1_0Bias [26]
     //   to linear2_4_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_4_1_0, linear2_4_1_1_1_0Weight, linear2_4_1_1_1_0, batch * 17, 26, 44, linear2_4_1_1_1_0Bias);
     silu2_4_1_1_0_1Parallel2_4_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_4_1_1 [B, 17, 26], linear2_4_1_2Weight [44, 26], linear2_4_1_2Bias [44] to linear2_4_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_4_1_1, linear2_4_1_2Weight, linear2_4_1_2, batch * 17, 44, 26, linear2_4_1_2Bias);
     residual2_4_0RmsNorm2_5_0_0Forward(batch, dropoutKey);
     gated2_5_0_1Forward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_5_0_1 [B, 17, 132], gated2_5_0_1FilterWeight [28, 44, 3], gated2_5_0_1FilterBias [28]
     //   to gated2_5_0_1_2 [B, 17, 28]
     multiplyTransposed(gated2_5_0_1, gated2_5_0_1FilterWeight, gated2_5_0_1_2, batch * 17, 28, 132, gated2_5_0_1FilterBias);
     gated2_5_0_1Forward3(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from gated2_5_0_1 [B, 17, 132], gated2_5_0_1GateWeight [28, 44, 3], gated2_5_0_1GateBias [28]
     //   to gated2_5_0_1_3 [B, 17, 28]
     multiplyTransposed(gated2_5_0_1, gated2_5_0_1GateWeight, gated2_5_0_1_3, batch * 17, 28, 132, gated2_5_0_1GateBias);
     gated2_5_0_1Dropout2_5_0_2Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dropout2_5_0_2 [B, 17, 28], linear2_5_0_3Weight [44, 28], linear2_5_0_3Bias [44] to linear2_5_0_3 [B, 17, 44]
     multiplyTransposed(dropout2_5_0_2, linear2_5_0_3Weight, linear2_5_0_3, batch * 17, 44, 28, linear2_5_0_3Bias);
     residual2_4_0RmsNorm2_5_1_0Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_0_0Weight [26, 44], linear2_5_1_1_0_0Bias [26]
     //   to linear2_5_1_1_0_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_5_1_0, linear2_5_1_1_0_0Weight, linear2_5_1_1_0_0, batch * 17, 26, 44, linear2_5_1_1_0_0Bias);
     silu2_5_1_1_0_1Forward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_1_0Weight [26, 44], linear2_5_1_1_1_0Bias [26]
     //   to linear2_5_1_1_1_0 [B, 17, 26]
     multiplyTransposed(rmsNorm2_5_1_0, linear2_5_1_1_1_0Weight, linear2_5_1_1_1_0, batch * 17, 26, 44, linear2_5_1_1_1_0Bias);
     silu2_5_1_1_0_1Parallel2_5_1_1Forward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from parallel2_5_1_1 [B, 17, 26], linear2_5_1_2Weight [44, 26], linear2_5_1_2Bias [44] to linear2_5_1_2 [B, 17, 44]
     multiplyTransposed(parallel2_5_1_1, linear2_5_1_2Weight, linear2_5_1_2, batch * 17, 44, 26, linear2_5_1_2Bias);
     residual2_4_0RmsNorm3Forward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:39 linear
+    // specs/best-wavenet.yaml:40 linear
     // from rmsNorm3 [B, 17, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 17, 27]
     multiplyTransposed(rmsNorm3, linear4Weight, linear4, batch * 17, 27, 44, linear4Bias);
     lossForward2(batch);
@@ -2663,285 +2663,285 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
     // Backward.
     linear4Backward(batch);
-    // specs/best-wavenet.yaml:39 linear
+    // specs/best-wavenet.yaml:40 linear
     // from dLinear4 [B, 17, 27], linear4Weight [27, 44] to dRmsNorm3 [B, 17, 44]
     multiply(dLinear4, linear4Weight, dRmsNorm3, batch * 17, 44, 27);
-    // specs/best-wavenet.yaml:39 linear
+    // specs/best-wavenet.yaml:40 linear
     // from dLinear4 [B, 17, 27], rmsNorm3 [B, 17, 44] to dLinear4Weight [27, 44]
     multiplyLeftTransposed(dLinear4, rmsNorm3, dLinear4Weight, 27, 44, batch * 17);
     rmsNorm3Backward(batch);
     rmsNorm3Dropout2_5_1_3Backward(batch, dropoutKey);
     linear2_5_1_2Backward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_5_1_2 [B, 17, 44], linear2_5_1_2Weight [44, 26] to dParallel2_5_1_1 [B, 17, 26]
     multiply(dLinear2_5_1_2, linear2_5_1_2Weight, dParallel2_5_1_1, batch * 17, 26, 44);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_5_1_2 [B, 17, 44], parallel2_5_1_1 [B, 17, 26] to dLinear2_5_1_2Weight [44, 26]
     multiplyLeftTransposed(dLinear2_5_1_2, parallel2_5_1_1, dLinear2_5_1_2Weight, 44, 26, batch * 17);
     parallel2_5_1_1Linear2_5_1_1_0_0Backward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_5_1_1_1_0 [B, 17, 26], linear2_5_1_1_1_0Weight [26, 44] to dRmsNorm2_5_1_0 [B, 17, 44]
     multiply(dLinear2_5_1_1_1_0, linear2_5_1_1_1_0Weight, dRmsNorm2_5_1_0, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_5_1_1_1_0 [B, 17, 26], rmsNorm2_5_1_0 [B, 17, 44] to dLinear2_5_1_1_1_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_5_1_1_1_0, rmsNorm2_5_1_0, dLinear2_5_1_1_1_0Weight, 26, 44, batch * 17);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_5_1_1_0_0 [B, 17, 26], linear2_5_1_1_0_0Weight [26, 44] to dRmsNorm2_5_1_0_2 [B, 17, 44]
     multiply(dLinear2_5_1_1_0_0, linear2_5_1_1_0_0Weight, dRmsNorm2_5_1_0_2, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_5_1_1_0_0 [B, 17, 26], rmsNorm2_5_1_0 [B, 17, 44] to dLinear2_5_1_1_0_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_5_1_1_0_0, rmsNorm2_5_1_0, dLinear2_5_1_1_0_0Weight, 26, 44, batch * 17);
     linear2_5_1_1_0_0RmsNorm2_5_1_0Backward(batch, dropoutKey);
     linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2(batch, dropoutKey);
     linear2_5_0_3Backward(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dResidual2_4_1 [B, 17, 44], linear2_5_0_3Weight [44, 28] to dDropout2_5_0_2 [B, 17, 28]
     multiply(dResidual2_4_1, linear2_5_0_3Weight, dDropout2_5_0_2, batch * 17, 28, 44);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dResidual2_4_1 [B, 17, 44], dropout2_5_0_2 [B, 17, 28] to dLinear2_5_0_3Weight [44, 28]
     multiplyLeftTransposed(dResidual2_4_1, dropout2_5_0_2, dLinear2_5_0_3Weight, 44, 28, batch * 17);
     dropout2_5_0_2Gated2_5_0_1Backward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_5_0_1 [B, 17, 28], gated2_5_0_1GateWeight [28, 44, 3] to dGated2_5_0_1_2 [B, 17, 132]
     multiply(dGated2_5_0_1, gated2_5_0_1GateWeight, dGated2_5_0_1_2, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_5_0_1 [B, 17, 28], gated2_5_0_1 [B, 17, 132] to dGated2_5_0_1GateWeight [28, 132]
     multiplyLeftTransposed(dGated2_5_0_1, gated2_5_0_1, dGated2_5_0_1GateWeight, 28, 132, batch * 17);
     gated2_5_0_1Backward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_5_0_1_3 [B, 17, 28], gated2_5_0_1FilterWeight [28, 44, 3] to dGated2_5_0_1_4 [B, 17, 132]
     multiply(dGated2_5_0_1_3, gated2_5_0_1FilterWeight, dGated2_5_0_1_4, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_5_0_1_3 [B, 17, 28], gated2_5_0_1 [B, 17, 132] to dGated2_5_0_1FilterWeight [28, 132]
     multiplyLeftTransposed(dGated2_5_0_1_3, gated2_5_0_1, dGated2_5_0_1FilterWeight, 28, 132, batch * 17);
     gated2_5_0_1Backward2(batch);
     gated2_5_0_1RmsNorm2_5_0_0Backward(batch, dropoutKey);
     gated2_5_0_1Dropout2_4_1_3Backward(batch, dropoutKey);
     linear2_4_1_2Backward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_4_1_2 [B, 17, 44], linear2_4_1_2Weight [44, 26] to dParallel2_4_1_1 [B, 17, 26]
     multiply(dLinear2_4_1_2, linear2_4_1_2Weight, dParallel2_4_1_1, batch * 17, 26, 44);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_4_1_2 [B, 17, 44], parallel2_4_1_1 [B, 17, 26] to dLinear2_4_1_2Weight [44, 26]
     multiplyLeftTransposed(dLinear2_4_1_2, parallel2_4_1_1, dLinear2_4_1_2Weight, 44, 26, batch * 17);
     parallel2_4_1_1Linear2_4_1_1_0_0Backward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_4_1_1_1_0 [B, 17, 26], linear2_4_1_1_1_0Weight [26, 44] to dRmsNorm2_4_1_0 [B, 17, 44]
     multiply(dLinear2_4_1_1_1_0, linear2_4_1_1_1_0Weight, dRmsNorm2_4_1_0, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_4_1_1_1_0 [B, 17, 26], rmsNorm2_4_1_0 [B, 17, 44] to dLinear2_4_1_1_1_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_4_1_1_1_0, rmsNorm2_4_1_0, dLinear2_4_1_1_1_0Weight, 26, 44, batch * 17);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_4_1_1_0_0 [B, 17, 26], linear2_4_1_1_0_0Weight [26, 44] to dRmsNorm2_4_1_0_2 [B, 17, 44]
     multiply(dLinear2_4_1_1_0_0, linear2_4_1_1_0_0Weight, dRmsNorm2_4_1_0_2, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_4_1_1_0_0 [B, 17, 26], rmsNorm2_4_1_0 [B, 17, 44] to dLinear2_4_1_1_0_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_4_1_1_0_0, rmsNorm2_4_1_0, dLinear2_4_1_1_0_0Weight, 26, 44, batch * 17);
     linear2_4_1_1_0_0RmsNorm2_4_1_0Backward(batch);
     gated2_5_0_1RmsNorm2_4_1_0Backward(batch);
     linear2_4_0_3Backward(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dResidual2_3_1 [B, 17, 44], linear2_4_0_3Weight [44, 28] to dDropout2_4_0_2 [B, 17, 28]
     multiply(dResidual2_3_1, linear2_4_0_3Weight, dDropout2_4_0_2, batch * 17, 28, 44);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dResidual2_3_1 [B, 17, 44], dropout2_4_0_2 [B, 17, 28] to dLinear2_4_0_3Weight [44, 28]
     multiplyLeftTransposed(dResidual2_3_1, dropout2_4_0_2, dLinear2_4_0_3Weight, 44, 28, batch * 17);
     dropout2_4_0_2Gated2_4_0_1Backward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_4_0_1 [B, 17, 28], gated2_4_0_1GateWeight [28, 44, 3] to dGated2_4_0_1_2 [B, 17, 132]
     multiply(dGated2_4_0_1, gated2_4_0_1GateWeight, dGated2_4_0_1_2, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_4_0_1 [B, 17, 28], gated2_4_0_1 [B, 17, 132] to dGated2_4_0_1GateWeight [28, 132]
     multiplyLeftTransposed(dGated2_4_0_1, gated2_4_0_1, dGated2_4_0_1GateWeight, 28, 132, batch * 17);
     gated2_4_0_1Backward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_4_0_1_3 [B, 17, 28], gated2_4_0_1FilterWeight [28, 44, 3] to dGated2_4_0_1_4 [B, 17, 132]
     multiply(dGated2_4_0_1_3, gated2_4_0_1FilterWeight, dGated2_4_0_1_4, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_4_0_1_3 [B, 17, 28], gated2_4_0_1 [B, 17, 132] to dGated2_4_0_1FilterWeight [28, 132]
     multiplyLeftTransposed(dGated2_4_0_1_3, gated2_4_0_1, dGated2_4_0_1FilterWeight, 28, 132, batch * 17);
     gated2_4_0_1Backward2(batch);
     gated2_4_0_1RmsNorm2_4_0_0Backward(batch);
     gated2_4_0_1Dropout2_3_1_3Backward(batch, dropoutKey);
     linear2_3_1_2Backward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_3_1_2 [B, 17, 44], linear2_3_1_2Weight [44, 26] to dParallel2_3_1_1 [B, 17, 26]
     multiply(dLinear2_3_1_2, linear2_3_1_2Weight, dParallel2_3_1_1, batch * 17, 26, 44);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_3_1_2 [B, 17, 44], parallel2_3_1_1 [B, 17, 26] to dLinear2_3_1_2Weight [44, 26]
     multiplyLeftTransposed(dLinear2_3_1_2, parallel2_3_1_1, dLinear2_3_1_2Weight, 44, 26, batch * 17);
     parallel2_3_1_1Linear2_3_1_1_0_0Backward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_3_1_1_1_0 [B, 17, 26], linear2_3_1_1_1_0Weight [26, 44] to dRmsNorm2_3_1_0 [B, 17, 44]
     multiply(dLinear2_3_1_1_1_0, linear2_3_1_1_1_0Weight, dRmsNorm2_3_1_0, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_3_1_1_1_0 [B, 17, 26], rmsNorm2_3_1_0 [B, 17, 44] to dLinear2_3_1_1_1_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_3_1_1_1_0, rmsNorm2_3_1_0, dLinear2_3_1_1_1_0Weight, 26, 44, batch * 17);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_3_1_1_0_0 [B, 17, 26], linear2_3_1_1_0_0Weight [26, 44] to dRmsNorm2_3_1_0_2 [B, 17, 44]
     multiply(dLinear2_3_1_1_0_0, linear2_3_1_1_0_0Weight, dRmsNorm2_3_1_0_2, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_3_1_1_0_0 [B, 17, 26], rmsNorm2_3_1_0 [B, 17, 44] to dLinear2_3_1_1_0_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_3_1_1_0_0, rmsNorm2_3_1_0, dLinear2_3_1_1_0_0Weight, 26, 44, batch * 17);
     linear2_3_1_1_0_0RmsNorm2_3_1_0Backward(batch, dropoutKey);
     linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2(batch, dropoutKey);
     linear2_3_0_3Backward(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dResidual2_2_1 [B, 17, 44], linear2_3_0_3Weight [44, 28] to dDropout2_3_0_2 [B, 17, 28]
     multiply(dResidual2_2_1, linear2_3_0_3Weight, dDropout2_3_0_2, batch * 17, 28, 44);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dResidual2_2_1 [B, 17, 44], dropout2_3_0_2 [B, 17, 28] to dLinear2_3_0_3Weight [44, 28]
     multiplyLeftTransposed(dResidual2_2_1, dropout2_3_0_2, dLinear2_3_0_3Weight, 44, 28, batch * 17);
     dropout2_3_0_2Gated2_3_0_1Backward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_3_0_1 [B, 17, 28], gated2_3_0_1GateWeight [28, 44, 3] to dGated2_3_0_1_2 [B, 17, 132]
     multiply(dGated2_3_0_1, gated2_3_0_1GateWeight, dGated2_3_0_1_2, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_3_0_1 [B, 17, 28], gated2_3_0_1 [B, 17, 132] to dGated2_3_0_1GateWeight [28, 132]
     multiplyLeftTransposed(dGated2_3_0_1, gated2_3_0_1, dGated2_3_0_1GateWeight, 28, 132, batch * 17);
     gated2_3_0_1Backward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_3_0_1_3 [B, 17, 28], gated2_3_0_1FilterWeight [28, 44, 3] to dGated2_3_0_1_4 [B, 17, 132]
     multiply(dGated2_3_0_1_3, gated2_3_0_1FilterWeight, dGated2_3_0_1_4, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_3_0_1_3 [B, 17, 28], gated2_3_0_1 [B, 17, 132] to dGated2_3_0_1FilterWeight [28, 132]
     multiplyLeftTransposed(dGated2_3_0_1_3, gated2_3_0_1, dGated2_3_0_1FilterWeight, 28, 132, batch * 17);
     gated2_3_0_1Backward2(batch);
     gated2_3_0_1RmsNorm2_3_0_0Backward(batch, dropoutKey);
     gated2_3_0_1Dropout2_2_1_3Backward(batch, dropoutKey);
     linear2_2_1_2Backward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_2_1_2 [B, 17, 44], linear2_2_1_2Weight [44, 26] to dParallel2_2_1_1 [B, 17, 26]
     multiply(dLinear2_2_1_2, linear2_2_1_2Weight, dParallel2_2_1_1, batch * 17, 26, 44);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_2_1_2 [B, 17, 44], parallel2_2_1_1 [B, 17, 26] to dLinear2_2_1_2Weight [44, 26]
     multiplyLeftTransposed(dLinear2_2_1_2, parallel2_2_1_1, dLinear2_2_1_2Weight, 44, 26, batch * 17);
     parallel2_2_1_1Linear2_2_1_1_0_0Backward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_2_1_1_1_0 [B, 17, 26], linear2_2_1_1_1_0Weight [26, 44] to dRmsNorm2_2_1_0 [B, 17, 44]
     multiply(dLinear2_2_1_1_1_0, linear2_2_1_1_1_0Weight, dRmsNorm2_2_1_0, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_2_1_1_1_0 [B, 17, 26], rmsNorm2_2_1_0 [B, 17, 44] to dLinear2_2_1_1_1_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_2_1_1_1_0, rmsNorm2_2_1_0, dLinear2_2_1_1_1_0Weight, 26, 44, batch * 17);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_2_1_1_0_0 [B, 17, 26], linear2_2_1_1_0_0Weight [26, 44] to dRmsNorm2_2_1_0_2 [B, 17, 44]
     multiply(dLinear2_2_1_1_0_0, linear2_2_1_1_0_0Weight, dRmsNorm2_2_1_0_2, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_2_1_1_0_0 [B, 17, 26], rmsNorm2_2_1_0 [B, 17, 44] to dLinear2_2_1_1_0_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_2_1_1_0_0, rmsNorm2_2_1_0, dLinear2_2_1_1_0_0Weight, 26, 44, batch * 17);
     linear2_2_1_1_0_0RmsNorm2_2_1_0Backward(batch);
     gated2_3_0_1RmsNorm2_2_1_0Backward(batch);
     linear2_2_0_3Backward(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dResidual2_1_1 [B, 17, 44], linear2_2_0_3Weight [44, 28] to dDropout2_2_0_2 [B, 17, 28]
     multiply(dResidual2_1_1, linear2_2_0_3Weight, dDropout2_2_0_2, batch * 17, 28, 44);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dResidual2_1_1 [B, 17, 44], dropout2_2_0_2 [B, 17, 28] to dLinear2_2_0_3Weight [44, 28]
     multiplyLeftTransposed(dResidual2_1_1, dropout2_2_0_2, dLinear2_2_0_3Weight, 44, 28, batch * 17);
     dropout2_2_0_2Gated2_2_0_1Backward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_2_0_1 [B, 17, 28], gated2_2_0_1GateWeight [28, 44, 3] to dGated2_2_0_1_2 [B, 17, 132]
     multiply(dGated2_2_0_1, gated2_2_0_1GateWeight, dGated2_2_0_1_2, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_2_0_1 [B, 17, 28], gated2_2_0_1 [B, 17, 132] to dGated2_2_0_1GateWeight [28, 132]
     multiplyLeftTransposed(dGated2_2_0_1, gated2_2_0_1, dGated2_2_0_1GateWeight, 28, 132, batch * 17);
     gated2_2_0_1Backward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_2_0_1_3 [B, 17, 28], gated2_2_0_1FilterWeight [28, 44, 3] to dGated2_2_0_1_4 [B, 17, 132]
     multiply(dGated2_2_0_1_3, gated2_2_0_1FilterWeight, dGated2_2_0_1_4, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_2_0_1_3 [B, 17, 28], gated2_2_0_1 [B, 17, 132] to dGated2_2_0_1FilterWeight [28, 132]
     multiplyLeftTransposed(dGated2_2_0_1_3, gated2_2_0_1, dGated2_2_0_1FilterWeight, 28, 132, batch * 17);
     gated2_2_0_1Backward2(batch);
     gated2_2_0_1RmsNorm2_2_0_0Backward(batch);
     gated2_2_0_1Dropout2_1_1_3Backward(batch, dropoutKey);
     linear2_1_1_2Backward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_1_1_2 [B, 17, 44], linear2_1_1_2Weight [44, 26] to dParallel2_1_1_1 [B, 17, 26]
     multiply(dLinear2_1_1_2, linear2_1_1_2Weight, dParallel2_1_1_1, batch * 17, 26, 44);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_1_1_2 [B, 17, 44], parallel2_1_1_1 [B, 17, 26] to dLinear2_1_1_2Weight [44, 26]
     multiplyLeftTransposed(dLinear2_1_1_2, parallel2_1_1_1, dLinear2_1_1_2Weight, 44, 26, batch * 17);
     parallel2_1_1_1Linear2_1_1_1_0_0Backward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_1_1_1_1_0 [B, 17, 26], linear2_1_1_1_1_0Weight [26, 44] to dRmsNorm2_1_1_0 [B, 17, 44]
     multiply(dLinear2_1_1_1_1_0, linear2_1_1_1_1_0Weight, dRmsNorm2_1_1_0, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_1_1_1_1_0 [B, 17, 26], rmsNorm2_1_1_0_2 [B, 17, 44] to dLinear2_1_1_1_1_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_1_1_1_1_0, rmsNorm2_1_1_0_2, dLinear2_1_1_1_1_0Weight, 26, 44, batch * 17);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_1_1_1_0_0 [B, 17, 26], linear2_1_1_1_0_0Weight [26, 44] to dRmsNorm2_1_1_0_2 [B, 17, 44]
     multiply(dLinear2_1_1_1_0_0, linear2_1_1_1_0_0Weight, dRmsNorm2_1_1_0_2, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_1_1_1_0_0 [B, 17, 26], rmsNorm2_1_1_0_2 [B, 17, 44] to dLinear2_1_1_1_0_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_1_1_1_0_0, rmsNorm2_1_1_0_2, dLinear2_1_1_1_0_0Weight, 26, 44, batch * 17);
     linear2_1_1_1_0_0RmsNorm2_1_1_0Backward(batch);
     linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2(batch, dropoutKey);
     linear2_1_0_3Backward(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dResidual2_0_1 [B, 17, 44], linear2_1_0_3Weight [44, 28] to dDropout2_1_0_2 [B, 17, 28]
     multiply(dResidual2_0_1, linear2_1_0_3Weight, dDropout2_1_0_2, batch * 17, 28, 44);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dResidual2_0_1 [B, 17, 44], dropout2_1_0_2 [B, 17, 28] to dLinear2_1_0_3Weight [44, 28]
     multiplyLeftTransposed(dResidual2_0_1, dropout2_1_0_2, dLinear2_1_0_3Weight, 44, 28, batch * 17);
     dropout2_1_0_2Gated2_1_0_1Backward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_1_0_1 [B, 17, 28], gated2_1_0_1GateWeight [28, 44, 3] to dGated2_1_0_1_2 [B, 17, 132]
     multiply(dGated2_1_0_1, gated2_1_0_1GateWeight, dGated2_1_0_1_2, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_1_0_1 [B, 17, 28], gated2_1_0_1 [B, 17, 132] to dGated2_1_0_1GateWeight [28, 132]
     multiplyLeftTransposed(dGated2_1_0_1, gated2_1_0_1, dGated2_1_0_1GateWeight, 28, 132, batch * 17);
     gated2_1_0_1Backward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_1_0_1_3 [B, 17, 28], gated2_1_0_1FilterWeight [28, 44, 3] to dGated2_1_0_1_4 [B, 17, 132]
     multiply(dGated2_1_0_1_3, gated2_1_0_1FilterWeight, dGated2_1_0_1_4, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_1_0_1_3 [B, 17, 28], gated2_1_0_1 [B, 17, 132] to dGated2_1_0_1FilterWeight [28, 132]
     multiplyLeftTransposed(dGated2_1_0_1_3, gated2_1_0_1, dGated2_1_0_1FilterWeight, 28, 132, batch * 17);
     gated2_1_0_1Backward2(batch);
     gated2_1_0_1RmsNorm2_1_0_0Backward(batch, dropoutKey);
     gated2_1_0_1Dropout2_0_1_3Backward(batch, dropoutKey);
     linear2_0_1_2Backward(batch);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_0_1_2 [B, 17, 44], linear2_0_1_2Weight [44, 26] to dParallel2_0_1_1 [B, 17, 26]
     multiply(dLinear2_0_1_2, linear2_0_1_2Weight, dParallel2_0_1_1, batch * 17, 26, 44);
-    // specs/best-wavenet.yaml:36 linear
+    // specs/best-wavenet.yaml:37 linear
     // from dLinear2_0_1_2 [B, 17, 44], parallel2_0_1_1 [B, 17, 26] to dLinear2_0_1_2Weight [44, 26]
     multiplyLeftTransposed(dLinear2_0_1_2, parallel2_0_1_1, dLinear2_0_1_2Weight, 44, 26, batch * 17);
     parallel2_0_1_1Linear2_0_1_1_0_0Backward(batch);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_0_1_1_1_0 [B, 17, 26], linear2_0_1_1_1_0Weight [26, 44] to dRmsNorm2_0_1_0 [B, 17, 44]
     multiply(dLinear2_0_1_1_1_0, linear2_0_1_1_1_0Weight, dRmsNorm2_0_1_0, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:35 linear
+    // specs/best-wavenet.yaml:36 linear
     // from dLinear2_0_1_1_1_0 [B, 17, 26], rmsNorm2_0_1_0 [B, 17, 44] to dLinear2_0_1_1_1_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_0_1_1_1_0, rmsNorm2_0_1_0, dLinear2_0_1_1_1_0Weight, 26, 44, batch * 17);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_0_1_1_0_0 [B, 17, 26], linear2_0_1_1_0_0Weight [26, 44] to dRmsNorm2_0_1_0_2 [B, 17, 44]
     multiply(dLinear2_0_1_1_0_0, linear2_0_1_1_0_0Weight, dRmsNorm2_0_1_0_2, batch * 17, 44, 26);
-    // specs/best-wavenet.yaml:34 linear
+    // specs/best-wavenet.yaml:35 linear
     // from dLinear2_0_1_1_0_0 [B, 17, 26], rmsNorm2_0_1_0 [B, 17, 44] to dLinear2_0_1_1_0_0Weight [26, 44]
     multiplyLeftTransposed(dLinear2_0_1_1_0_0, rmsNorm2_0_1_0, dLinear2_0_1_1_0_0Weight, 26, 44, batch * 17);
     linear2_0_1_1_0_0RmsNorm2_0_1_0Backward(batch, dropoutKey);
     gated2_1_0_1RmsNorm2_0_1_0Backward(batch, dropoutKey);
     linear2_0_0_3Backward(batch);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dDropout1 [B, 17, 44], linear2_0_0_3Weight [44, 28] to dDropout2_0_0_2 [B, 17, 28]
     multiply(dDropout1, linear2_0_0_3Weight, dDropout2_0_0_2, batch * 17, 28, 44);
-    // specs/best-wavenet.yaml:28 linear
+    // specs/best-wavenet.yaml:29 linear
     // from dDropout1 [B, 17, 44], dropout2_0_0_2 [B, 17, 28] to dLinear2_0_0_3Weight [44, 28]
     multiplyLeftTransposed(dDropout1, dropout2_0_0_2, dLinear2_0_0_3Weight, 44, 28, batch * 17);
     dropout2_0_0_2Gated2_0_0_1Backward(batch, dropoutKey);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_0_0_1 [B, 17, 28], gated2_0_0_1GateWeight [28, 44, 3] to dGated2_0_0_1_2 [B, 17, 132]
     multiply(dGated2_0_0_1, gated2_0_0_1GateWeight, dGated2_0_0_1_2, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_0_0_1 [B, 17, 28], gated2_0_0_1 [B, 17, 132] to dGated2_0_0_1GateWeight [28, 132]
     multiplyLeftTransposed(dGated2_0_0_1, gated2_0_0_1, dGated2_0_0_1GateWeight, 28, 132, batch * 17);
     gated2_0_0_1Backward(batch);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_0_0_1_3 [B, 17, 28], gated2_0_0_1FilterWeight [28, 44, 3] to dGated2_0_0_1_4 [B, 17, 132]
     multiply(dGated2_0_0_1_3, gated2_0_0_1FilterWeight, dGated2_0_0_1_4, batch * 17, 132, 28);
-    // specs/best-wavenet.yaml:26 gated
+    // specs/best-wavenet.yaml:27 gated
     // from dGated2_0_0_1_3 [B, 17, 28], gated2_0_0_1 [B, 17, 132] to dGated2_0_0_1FilterWeight [28, 132]
     multiplyLeftTransposed(dGated2_0_0_1_3, gated2_0_0_1, dGated2_0_0_1FilterWeight, 28, 132, batch * 17);
     gated2_0_0_1Backward2(batch);

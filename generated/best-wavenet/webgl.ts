@@ -1786,7 +1786,7 @@ void lossForward_lossCount(int e, out float r0) {
   r0 = max(sum, 1.0);
 }
 
-// specs/best-wavenet.yaml:19 embedding
+// specs/best-wavenet.yaml:20 embedding
 // from tokens [B, 17, 1], embedding0Weight [27, 44] to embedding0 [B, 17, 44]
 void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 44;
@@ -1820,8 +1820,8 @@ uniform sampler2D pass1;
 const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:26 rmsNorm
 // from embedding0 [B, 17, 44] to rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1]
 void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -1858,8 +1858,8 @@ const int p0 = 0;
 const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:26 rmsNorm
 // from rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], rmsNorm2_0_0_0Weight [44] to rmsNorm2_0_0_0 [B, 17, 44]
 void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -1881,7 +1881,7 @@ const int batch = 64;
 uniform sampler2D rmsNorm2_0_0_0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from rmsNorm2_0_0_0 [B, 17, 44] to gated2_0_0_1 [B, 17, 132]
 void gated2_0_0_1Forward_gated2_0_0_1(int e, out float r0) {
   r0 = float(0.0);
@@ -1946,7 +1946,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from gated2_0_0_1 [B, 17, 132], gated2_0_0_1FilterWeight [28, 44, 3], gated2_0_0_1FilterBias [28] to gated2_0_0_1_2 [B, 17, 28]
 void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -1983,7 +1983,7 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   }
 }
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from gated2_0_0_1 [B, 17, 132], gated2_0_0_1GateWeight [28, 44, 3], gated2_0_0_1GateBias [28] to gated2_0_0_1_3 [B, 17, 28]
 void gated2_0_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -2037,7 +2037,7 @@ const int batch = 64;
 uniform sampler2DArray pass5;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from gated2_0_0_1_2 [B, 17, 28] to gated2_0_0_1Filter [B, 17, 28]
 void gated2_0_0_1Forward3_gated2_0_0_1Filter(int e, out vec4 r0) {
   int i = e;
@@ -2060,8 +2060,8 @@ uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:27 dropout
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:28 dropout
 // from gated2_0_0_1_3 [B, 17, 28], gated2_0_0_1Filter [B, 17, 28] to gated2_0_0_1Gate [B, 17, 28], dropout2_0_0_2 [B, 17, 28]
 void gated2_0_0_1Dropout2_0_0_2Forward_gated2_0_0_1Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
@@ -2093,7 +2093,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:28 linear
+// specs/best-wavenet.yaml:29 linear
 // from dropout2_0_0_2 [B, 17, 28], linear2_0_0_3Weight [44, 28], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 17, 44]
 void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -2145,9 +2145,9 @@ uniform sampler2DArray linear2_0_0_3;
 const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44] to rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1]
 void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -2185,9 +2185,9 @@ const int p0 = 0;
 const int p1 = 9956;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_0_1_0Weight [44] to rmsNorm2_0_1_0 [B, 17, 44]
 void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -2221,7 +2221,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:35 linear
 // from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_0_0Weight [26, 44], linear2_0_1_1_0_0Bias [26] to linear2_0_1_1_0_0 [B, 17, 26]
 void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -2258,7 +2258,7 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   }
 }
 
-// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:36 linear
 // from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_1_0Weight [26, 44], linear2_0_1_1_1_0Bias [26] to linear2_0_1_1_1_0 [B, 17, 26]
 void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -2312,7 +2312,7 @@ const int batch = 64;
 uniform sampler2DArray pass11;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:35 silu
 // from linear2_0_1_1_0_0 [B, 17, 26] to silu2_0_1_1_0_1 [B, 17, 26]
 void silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1(int e, out float r0) {
   int i = e;
@@ -2340,8 +2340,8 @@ uniform sampler2DArray pass11;
 uniform sampler2D silu2_0_1_1_0_1;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
+// specs/best-wavenet.yaml:35 silu
+// specs/best-wavenet.yaml:32 parallel
 // from linear2_0_1_1_0_0 [B, 17, 26], silu2_0_1_1_0_1 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26] to parallel2_0_1_1 [B, 17, 26]
 void silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(int e, out float r0) {
   int i = e;
@@ -2378,7 +2378,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:36 linear
+// specs/best-wavenet.yaml:37 linear
 // from parallel2_0_1_1 [B, 17, 26], linear2_0_1_2Weight [44, 26], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 17, 44]
 void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -2445,11 +2445,11 @@ const int p0 = 0;
 const int p1 = 2;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44] to rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1]
 void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -2489,11 +2489,11 @@ const int p1 = 2;
 const int p2 = 13532;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44] to rmsNorm2_1_0_0 [B, 17, 44]
 void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -2520,12 +2520,12 @@ const int p0 = 0;
 const int p1 = 2;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44] to rmsNorm2_1_1_0ReciprocalRoot [B, 17, 1]
 void dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -2574,12 +2574,12 @@ const int p2 = 22300;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from rmsNorm2_1_1_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], rmsNorm2_1_1_0Weight [44] to rmsNorm2_1_1_0 [B, 17, 44], rmsNorm2_1_1_0_2 [B, 17, 44]
 void dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0, out vec4 r1) {
   int n = e / 44;
@@ -2610,14 +2610,14 @@ const int p1 = 2;
 const int p2 = 4;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44] to residual2_1_1 [B, 17, 44]
 void dropout1RmsNorm2_2_0_0Forward_residual2_1_1(int e, out vec4 r0) {
   int n = e / 44;
@@ -2626,14 +2626,14 @@ void dropout1RmsNorm2_2_0_0Forward_residual2_1_1(int e, out vec4 r0) {
   r0 = total;
 }
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44] to rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1]
 void dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0ReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -2688,14 +2688,14 @@ const int p2 = 4;
 const int p3 = 25876;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:20 dropout
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44] to rmsNorm2_2_0_0 [B, 17, 44]
 void dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -2720,8 +2720,8 @@ uniform sampler2D pass28;
 uniform sampler2DArray linear2_2_0_3;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44] to rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1]
 void residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0ReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -2758,8 +2758,8 @@ uniform sampler2D parameters;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_2_1_0Weight [44] to rmsNorm2_2_1_0 [B, 17, 44]
 void residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -2784,10 +2784,10 @@ uniform sampler2DArray linear2_2_1_2;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44] to rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1]
 void residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0ReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -2826,10 +2826,10 @@ uniform int p0;
 uniform int p1;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44] to rmsNorm2_3_0_0 [B, 17, 44]
 void residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -2855,11 +2855,11 @@ uniform sampler2DArray linear2_3_0_3;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44] to rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1]
 void residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0ReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -2906,11 +2906,11 @@ uniform int p0;
 uniform int p1;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0Weight [44] to rmsNorm2_3_1_0 [B, 17, 44]
 void residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -2938,13 +2938,13 @@ uniform int p0;
 uniform int p1;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44] to residual2_3_1 [B, 17, 44]
 void residual2_2_0RmsNorm2_4_0_0Forward_residual2_3_1(int e, out vec4 r0) {
   int n = e / 44;
@@ -2953,13 +2953,13 @@ void residual2_2_0RmsNorm2_4_0_0Forward_residual2_3_1(int e, out vec4 r0) {
   r0 = total;
 }
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44] to rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1]
 void residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0ReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -3013,13 +3013,13 @@ uniform int p1;
 uniform int p2;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:38 dropout
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44] to rmsNorm2_4_0_0 [B, 17, 44]
 void residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -3043,7 +3043,7 @@ const int batch = 64;
 uniform sampler2D rmsNorm2_4_0_0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from rmsNorm2_4_0_0 [B, 17, 44] to gated2_4_0_1 [B, 17, 132]
 void gated2_4_0_1Forward_gated2_4_0_1(int e, out float r0) {
   r0 = float(0.0);
@@ -3106,7 +3106,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:39 linear
+// specs/best-wavenet.yaml:40 linear
 // from rmsNorm3 [B, 17, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 17, 27]
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -3297,7 +3297,7 @@ void lossForward3_loss2(int e, out float r0) {
   r0 = (sum / count);
 }
 
-// specs/best-wavenet.yaml:39 linear
+// specs/best-wavenet.yaml:40 linear
 // from dLinear4 [B, 17, 27] to dLinear4Bias [1, 1, 27]
 void linear4Backward_dLinear4Bias(int e, out float r0) {
   int c = e;
@@ -3308,7 +3308,7 @@ void linear4Backward_dLinear4Bias(int e, out float r0) {
   r0 = dBias;
 }
 
-// specs/best-wavenet.yaml:39 linear
+// specs/best-wavenet.yaml:40 linear
 // from dLinear4 [B, 17, 27], linear4Weight [27, 44] to dRmsNorm3 [B, 17, 44]
 void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -3358,7 +3358,7 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   }
 }
 
-// specs/best-wavenet.yaml:39 linear
+// specs/best-wavenet.yaml:40 linear
 // from dLinear4 [B, 17, 27], rmsNorm3 [B, 17, 44] to dLinear4Weight [27, 44]
 void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -3471,7 +3471,7 @@ uniform sampler2D parameters;
 const int p0 = 75252;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:38 rmsNorm
+// specs/best-wavenet.yaml:39 rmsNorm
 // from dRmsNorm3 [B, 17, 44], residual2_5_1 [B, 17, 44], rmsNorm3ReciprocalRoot [B, 17, 1] to dRmsNorm3Weight [1, 1, 44]
 void rmsNorm3Backward_dRmsNorm3Weight(int e, out vec4 r0) {
   int c = e;
@@ -3482,8 +3482,8 @@ void rmsNorm3Backward_dRmsNorm3Weight(int e, out vec4 r0) {
   r0 = dWeight;
 }
 
-// specs/best-wavenet.yaml:38 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:39 rmsNorm
+// specs/best-wavenet.yaml:38 dropout
 // from dRmsNorm3 [B, 17, 44], rmsNorm3Weight [44], residual2_5_1 [B, 17, 44] to rmsNorm3Dropout2_5_1_3Backward_dReciprocalRoot [B, 17]
 void rmsNorm3Dropout2_5_1_3Backward_rmsNorm3Dropout2_5_1_3Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -3524,8 +3524,8 @@ const int p1 = 12;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
-// specs/best-wavenet.yaml:38 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:39 rmsNorm
+// specs/best-wavenet.yaml:38 dropout
 // from rmsNorm3Dropout2_5_1_3Backward_dReciprocalRoot [B, 17], rmsNorm3ReciprocalRoot [B, 17, 1], residual2_5_1 [B, 17, 44], dRmsNorm3 [B, 17, 44], rmsNorm3Weight [44] to dResidual2_5_0 [B, 17, 44], dLinear2_5_1_2 [B, 17, 44]
 void rmsNorm3Dropout2_5_1_3Backward_dResidual2_5_0(int e, out vec4 r0, out vec4 r1) {
   int n = e / 44;
@@ -3562,7 +3562,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:36 linear
+// specs/best-wavenet.yaml:37 linear
 // from dLinear2_5_1_2 [B, 17, 44] to dLinear2_5_1_2Bias [1, 1, 44]
 void linear2_5_1_2Backward_dLinear2_5_1_2Bias(int e, out vec4 r0) {
   int c = e;
@@ -3573,7 +3573,7 @@ void linear2_5_1_2Backward_dLinear2_5_1_2Bias(int e, out vec4 r0) {
   r0 = dBias;
 }
 
-// specs/best-wavenet.yaml:36 linear
+// specs/best-wavenet.yaml:37 linear
 // from dLinear2_5_1_2 [B, 17, 44], linear2_5_1_2Weight [44, 26] to dParallel2_5_1_1 [B, 17, 26]
 void linear2_5_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -3610,7 +3610,7 @@ void linear2_5_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   }
 }
 
-// specs/best-wavenet.yaml:36 linear
+// specs/best-wavenet.yaml:37 linear
 // from dLinear2_5_1_2 [B, 17, 44], parallel2_5_1_1 [B, 17, 26] to dLinear2_5_1_2Weight [44, 26]
 void linear2_5_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -3700,10 +3700,10 @@ uniform sampler2D silu2_5_1_1_0_1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
-// specs/best-wavenet.yaml:31 parallel
+// specs/best-wavenet.yaml:32 parallel
+// specs/best-wavenet.yaml:36 linear
+// specs/best-wavenet.yaml:35 silu
 // specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
 // from dParallel2_5_1_1 [B, 17, 26], linear2_5_1_1_0_0 [B, 17, 26], silu2_5_1_1_0_1 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26] to dLinear2_5_1_1_1_0 [B, 17, 26], dLinear2_5_1_1_0_0 [B, 17, 26]
 void parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0(int e, out float r0, out float r1) {
   int n = e / 26;
@@ -3745,10 +3745,10 @@ uniform sampler2D silu2_5_1_1_0_1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
-// specs/best-wavenet.yaml:31 parallel
+// specs/best-wavenet.yaml:32 parallel
+// specs/best-wavenet.yaml:36 linear
+// specs/best-wavenet.yaml:35 silu
 // specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
 // from dParallel2_5_1_1 [B, 17, 26], linear2_5_1_1_0_0 [B, 17, 26], silu2_5_1_1_0_1 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26] to dLinear2_5_1_1_1_0Bias [1, 1, 26], dLinear2_5_1_1_0_0Bias [1, 1, 26]
 void parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias(int e, out float r0, out float r1) {
   int c = e;
@@ -3804,7 +3804,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:36 linear
 // from dLinear2_5_1_1_1_0 [B, 17, 26], linear2_5_1_1_1_0Weight [26, 44] to dRmsNorm2_5_1_0 [B, 17, 44]
 void linear2_5_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -3854,7 +3854,7 @@ void linear2_5_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   }
 }
 
-// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:36 linear
 // from dLinear2_5_1_1_1_0 [B, 17, 26], rmsNorm2_5_1_0 [B, 17, 44] to dLinear2_5_1_1_1_0Weight [26, 44]
 void linear2_5_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -3915,7 +3915,7 @@ void linear2_5_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
   }
 }
 
-// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:35 linear
 // from dLinear2_5_1_1_0_0 [B, 17, 26], linear2_5_1_1_0_0Weight [26, 44] to dRmsNorm2_5_1_0_2 [B, 17, 44]
 void linear2_5_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -3965,7 +3965,7 @@ void linear2_5_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   }
 }
 
-// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:35 linear
 // from dLinear2_5_1_1_0_0 [B, 17, 26], rmsNorm2_5_1_0 [B, 17, 44] to dLinear2_5_1_1_0_0Weight [26, 44]
 void linear2_5_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -4063,8 +4063,8 @@ uniform int p0;
 uniform int p1;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from dRmsNorm2_5_1_0 [B, 17, 44], dRmsNorm2_5_1_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_5_1_0Weight [1, 1, 44]
 void linear2_5_1_1_0_0RmsNorm2_5_1_0Backward_dRmsNorm2_5_1_0Weight(int e, out vec4 r0) {
   int c = e;
@@ -4075,8 +4075,8 @@ void linear2_5_1_1_0_0RmsNorm2_5_1_0Backward_dRmsNorm2_5_1_0Weight(int e, out ve
   r0 = dWeight;
 }
 
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from dRmsNorm2_5_1_0 [B, 17, 44], dRmsNorm2_5_1_0_2 [B, 17, 44], rmsNorm2_5_1_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44] to linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dReciprocalRoot [B, 17]
 void linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -4131,8 +4131,8 @@ uniform int p0;
 uniform int p1;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dReciprocalRoot [B, 17], rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], dResidual2_5_0 [B, 17, 44], dRmsNorm2_5_1_0 [B, 17, 44], dRmsNorm2_5_1_0_2 [B, 17, 44], rmsNorm2_5_1_0Weight [44] to dResidual2_4_1 [B, 17, 44]
 void linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dResidual2_4_1(int e, out vec4 r0) {
   int n = e / 44;
@@ -4167,7 +4167,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:28 linear
+// specs/best-wavenet.yaml:29 linear
 // from dResidual2_4_1 [B, 17, 44] to dLinear2_5_0_3Bias [1, 1, 44]
 void linear2_5_0_3Backward_dLinear2_5_0_3Bias(int e, out vec4 r0) {
   int c = e;
@@ -4178,7 +4178,7 @@ void linear2_5_0_3Backward_dLinear2_5_0_3Bias(int e, out vec4 r0) {
   r0 = dBias;
 }
 
-// specs/best-wavenet.yaml:28 linear
+// specs/best-wavenet.yaml:29 linear
 // from dResidual2_4_1 [B, 17, 44], linear2_5_0_3Weight [44, 28] to dDropout2_5_0_2 [B, 17, 28]
 void linear2_5_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -4215,7 +4215,7 @@ void linear2_5_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   }
 }
 
-// specs/best-wavenet.yaml:28 linear
+// specs/best-wavenet.yaml:29 linear
 // from dResidual2_4_1 [B, 17, 44], dropout2_5_0_2 [B, 17, 28] to dLinear2_5_0_3Weight [44, 28]
 void linear2_5_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -4306,8 +4306,8 @@ uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:28 dropout
+// specs/best-wavenet.yaml:27 gated
 // from dDropout2_5_0_2 [B, 17, 28], gated2_5_0_1Filter [B, 17, 28], gated2_5_0_1Gate [B, 17, 28] to dGated2_5_0_1 [B, 17, 28], dGated2_5_0_1_3 [B, 17, 28]
 void dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1(int e, out vec4 r0, out vec4 r1) {
   int n = e / 28;
@@ -4338,8 +4338,8 @@ uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:28 dropout
+// specs/best-wavenet.yaml:27 gated
 // from dDropout2_5_0_2 [B, 17, 28], gated2_5_0_1Filter [B, 17, 28], gated2_5_0_1Gate [B, 17, 28] to dGated2_5_0_1GateBias [1, 1, 28], dGated2_5_0_1FilterBias [1, 1, 28]
 void dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
   int c = e;
@@ -4383,7 +4383,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from dGated2_5_0_1 [B, 17, 28], gated2_5_0_1GateWeight [28, 44, 3] to dGated2_5_0_1_2 [B, 17, 132]
 void gated2_5_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 132 * 8;
@@ -4420,7 +4420,7 @@ void gated2_5_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
   }
 }
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from dGated2_5_0_1 [B, 17, 28], gated2_5_0_1 [B, 17, 132] to dGated2_5_0_1GateWeight [28, 132]
 void gated2_5_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 132 * 8;
@@ -4481,7 +4481,7 @@ void gated2_5_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   }
 }
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from dGated2_5_0_1_3 [B, 17, 28], gated2_5_0_1FilterWeight [28, 44, 3] to dGated2_5_0_1_4 [B, 17, 132]
 void gated2_5_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 132 * 8;
@@ -4518,7 +4518,7 @@ void gated2_5_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   }
 }
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from dGated2_5_0_1_3 [B, 17, 28], gated2_5_0_1 [B, 17, 132] to dGated2_5_0_1FilterWeight [28, 132]
 void gated2_5_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 132 * 8;
@@ -4600,7 +4600,7 @@ const int batch = 64;
 uniform sampler2DArray pass97;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from dGated2_5_0_1_2 [B, 17, 132] to dRmsNorm2_5_0_0 [B, 17, 44]
 void gated2_5_0_1Backward_dRmsNorm2_5_0_0(int e, out vec4 r0) {
   r0 = vec4(0.0);
@@ -4628,7 +4628,7 @@ void gated2_5_0_1Backward_dRmsNorm2_5_0_0(int e, out vec4 r0) {
   }
 }
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from dGated2_5_0_1_4 [B, 17, 132] to dRmsNorm2_5_0_0_2 [B, 17, 44]
 void gated2_5_0_1Backward2_dRmsNorm2_5_0_0_2(int e, out vec4 r0) {
   r0 = vec4(0.0);
@@ -4687,8 +4687,8 @@ uniform int p0;
 uniform int p1;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
 // from dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_5_0_0Weight [1, 1, 44]
 void gated2_5_0_1RmsNorm2_5_0_0Backward_dRmsNorm2_5_0_0Weight(int e, out vec4 r0) {
   int c = e;
@@ -4699,9 +4699,9 @@ void gated2_5_0_1RmsNorm2_5_0_0Backward_dRmsNorm2_5_0_0Weight(int e, out vec4 r0
   r0 = dWeight;
 }
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:38 dropout
 // from dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44] to gated2_5_0_1Dropout2_4_1_3Backward_dReciprocalRoot [B, 17]
 void gated2_5_0_1Dropout2_4_1_3Backward_gated2_5_0_1Dropout2_4_1_3Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -4755,9 +4755,9 @@ uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:38 dropout
 // from gated2_5_0_1Dropout2_4_1_3Backward_dReciprocalRoot [B, 17], rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], dResidual2_4_1 [B, 17, 44], dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44] to dResidual2_4_1_2 [B, 17, 44], dLinear2_4_1_2 [B, 17, 44]
 void gated2_5_0_1Dropout2_4_1_3Backward_dResidual2_4_1_2(int e, out vec4 r0, out vec4 r1) {
   int n = e / 44;
@@ -4789,8 +4789,8 @@ uniform sampler2D parameters;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from dRmsNorm2_4_1_0 [B, 17, 44], dRmsNorm2_4_1_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_4_1_0Weight [1, 1, 44]
 void linear2_4_1_1_0_0RmsNorm2_4_1_0Backward_dRmsNorm2_4_1_0Weight(int e, out vec4 r0) {
   int c = e;
@@ -4801,10 +4801,10 @@ void linear2_4_1_1_0_0RmsNorm2_4_1_0Backward_dRmsNorm2_4_1_0Weight(int e, out ve
   r0 = dWeight;
 }
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from dRmsNorm2_4_1_0 [B, 17, 44], dRmsNorm2_4_1_0_2 [B, 17, 44], rmsNorm2_4_1_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44] to gated2_5_0_1RmsNorm2_4_1_0Backward_dReciprocalRoot [B, 17]
 void gated2_5_0_1RmsNorm2_4_1_0Backward_gated2_5_0_1RmsNorm2_4_1_0Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -4861,10 +4861,10 @@ uniform int p0;
 uniform int p1;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from gated2_5_0_1RmsNorm2_4_1_0Backward_dReciprocalRoot [B, 17], rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1], dResidual2_4_1_2 [B, 17, 44], dResidual2_4_1 [B, 17, 44], dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44], dRmsNorm2_4_1_0 [B, 17, 44], dRmsNorm2_4_1_0_2 [B, 17, 44], rmsNorm2_4_1_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44] to dResidual2_3_1 [B, 17, 44]
 void gated2_5_0_1RmsNorm2_4_1_0Backward_dResidual2_3_1(int e, out vec4 r0) {
   int n = e / 44;
@@ -4895,8 +4895,8 @@ uniform sampler2D parameters;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
 // from dRmsNorm2_4_0_0 [B, 17, 44], dRmsNorm2_4_0_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_4_0_0Weight [1, 1, 44]
 void gated2_4_0_1RmsNorm2_4_0_0Backward_dRmsNorm2_4_0_0Weight(int e, out vec4 r0) {
   int c = e;
@@ -4907,9 +4907,9 @@ void gated2_4_0_1RmsNorm2_4_0_0Backward_dRmsNorm2_4_0_0Weight(int e, out vec4 r0
   r0 = dWeight;
 }
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:38 dropout
 // from dRmsNorm2_4_0_0 [B, 17, 44], dRmsNorm2_4_0_0_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44], residual2_3_1 [B, 17, 44] to gated2_4_0_1Dropout2_3_1_3Backward_dReciprocalRoot [B, 17]
 void gated2_4_0_1Dropout2_3_1_3Backward_gated2_4_0_1Dropout2_3_1_3Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -4951,9 +4951,9 @@ uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:38 dropout
 // from gated2_4_0_1Dropout2_3_1_3Backward_dReciprocalRoot [B, 17], rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], dResidual2_3_1 [B, 17, 44], dRmsNorm2_4_0_0 [B, 17, 44], dRmsNorm2_4_0_0_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44] to dResidual2_3_0 [B, 17, 44], dLinear2_3_1_2 [B, 17, 44]
 void gated2_4_0_1Dropout2_3_1_3Backward_dResidual2_3_0(int e, out vec4 r0, out vec4 r1) {
   int n = e / 44;
@@ -4980,7 +4980,7 @@ const int batch = 64;
 uniform sampler2DArray pass123;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from dGated2_3_0_1_2 [B, 17, 132] to dRmsNorm2_3_0_0 [B, 17, 44]
 void gated2_3_0_1Backward_dRmsNorm2_3_0_0(int e, out vec4 r0) {
   r0 = vec4(0.0);
@@ -5008,7 +5008,7 @@ void gated2_3_0_1Backward_dRmsNorm2_3_0_0(int e, out vec4 r0) {
   }
 }
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from dGated2_3_0_1_4 [B, 17, 132] to dRmsNorm2_3_0_0_2 [B, 17, 44]
 void gated2_3_0_1Backward2_dRmsNorm2_3_0_0_2(int e, out vec4 r0) {
   r0 = vec4(0.0);
@@ -5070,8 +5070,8 @@ const int p1 = 0;
 const int p2 = 2;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from dRmsNorm2_1_1_0 [B, 17, 44], dRmsNorm2_1_1_0_2 [B, 17, 44], rmsNorm2_1_1_0 [B, 17, 44] to dRmsNorm2_1_1_0Weight [1, 1, 44]
 void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out vec4 r0) {
   int c = e;
@@ -5082,8 +5082,8 @@ void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out ve
   r0 = dWeight;
 }
 
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from dRmsNorm2_1_1_0 [B, 17, 44], dRmsNorm2_1_1_0_2 [B, 17, 44], rmsNorm2_1_1_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44] to linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot [B, 17]
 void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -5140,8 +5140,8 @@ const int p1 = 2;
 const int p2 = 22300;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot [B, 17], rmsNorm2_1_1_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], dResidual2_1_0 [B, 17, 44], dRmsNorm2_1_1_0 [B, 17, 44], dRmsNorm2_1_1_0_2 [B, 17, 44], rmsNorm2_1_1_0Weight [44] to dResidual2_0_1 [B, 17, 44]
 void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dResidual2_0_1(int e, out vec4 r0) {
   int n = e / 44;
@@ -5181,8 +5181,8 @@ const int p1 = 2;
 const int p2 = 13532;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
 // from dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_1_0_0Weight [1, 1, 44]
 void gated2_1_0_1RmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(int e, out vec4 r0) {
   int c = e;
@@ -5193,9 +5193,9 @@ void gated2_1_0_1RmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(int e, out vec4 r0
   r0 = dWeight;
 }
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:38 dropout
 // from dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44] to gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot [B, 17]
 void gated2_1_0_1Dropout2_0_1_3Backward_gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -5250,9 +5250,9 @@ const int p2 = 13532;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:38 dropout
 // from gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot [B, 17], rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], dResidual2_0_1 [B, 17, 44], dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44] to dResidual2_0_1_2 [B, 17, 44], dLinear2_0_1_2 [B, 17, 44]
 void gated2_1_0_1Dropout2_0_1_3Backward_dResidual2_0_1_2(int e, out vec4 r0, out vec4 r1) {
   int n = e / 44;
@@ -5285,8 +5285,8 @@ const int p0 = 0;
 const int p1 = 9956;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from dRmsNorm2_0_1_0 [B, 17, 44], dRmsNorm2_0_1_0_2 [B, 17, 44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_0_1_0Weight [1, 1, 44]
 void linear2_0_1_1_0_0RmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out vec4 r0) {
   int c = e;
@@ -5297,10 +5297,10 @@ void linear2_0_1_1_0_0RmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out ve
   r0 = dWeight;
 }
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from dRmsNorm2_0_1_0 [B, 17, 44], dRmsNorm2_0_1_0_2 [B, 17, 44], rmsNorm2_0_1_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44] to gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot [B, 17]
 void gated2_1_0_1RmsNorm2_0_1_0Backward_gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -5358,10 +5358,10 @@ const int p1 = 9956;
 const int p2 = 0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:31 rmsNorm
 // from gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot [B, 17], rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1], dResidual2_0_1_2 [B, 17, 44], dResidual2_0_1 [B, 17, 44], dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44], dRmsNorm2_0_1_0 [B, 17, 44], dRmsNorm2_0_1_0_2 [B, 17, 44], rmsNorm2_0_1_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44] to dDropout1 [B, 17, 44]
 void gated2_1_0_1RmsNorm2_0_1_0Backward_dDropout1(int e, out vec4 r0) {
   int n = e / 44;
@@ -5394,8 +5394,8 @@ const int p0 = 0;
 const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
 // from dRmsNorm2_0_0_0 [B, 17, 44], dRmsNorm2_0_0_0_2 [B, 17, 44], embedding0 [B, 17, 44], rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_0_0_0Weight [1, 1, 44]
 void gated2_0_0_1RmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0) {
   int c = e;
@@ -5406,9 +5406,9 @@ void gated2_0_0_1RmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0
   r0 = dWeight;
 }
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:20 dropout
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
 // from dRmsNorm2_0_0_0 [B, 17, 44], dRmsNorm2_0_0_0_2 [B, 17, 44], rmsNorm2_0_0_0Weight [44], embedding0 [B, 17, 44] to gated2_0_0_1Dropout1Backward_dReciprocalRoot [B, 17]
 void gated2_0_0_1Dropout1Backward_gated2_0_0_1Dropout1Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
@@ -5450,9 +5450,9 @@ const int p0 = 0;
 const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:20 dropout
+// specs/best-wavenet.yaml:27 gated
+// specs/best-wavenet.yaml:26 rmsNorm
+// specs/best-wavenet.yaml:21 dropout
 // from gated2_0_0_1Dropout1Backward_dReciprocalRoot [B, 17], rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], dDropout1 [B, 17, 44], dRmsNorm2_0_0_0 [B, 17, 44], dRmsNorm2_0_0_0_2 [B, 17, 44], rmsNorm2_0_0_0Weight [44] to dEmbedding0 [B, 17, 44]
 void gated2_0_0_1Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
   int n = e / 44;
@@ -5486,7 +5486,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:19 embedding
+// specs/best-wavenet.yaml:20 embedding
 // from tokens [B, 17, 1], dEmbedding0 [B, 17, 44] to dEmbedding0Weight [27, 44]
 void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -6581,7 +6581,7 @@ void lossForward_loss(int e, out float r0) {
   r0 = sum;
 }
 
-// specs/best-wavenet.yaml:19 embedding
+// specs/best-wavenet.yaml:20 embedding
 // from tokens [B, 17, 1], embedding0Weight [27, 44] to embedding0 [B, 17, 44]
 void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 44;
@@ -6614,7 +6614,7 @@ uniform int batch;
 uniform sampler2D pass1;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:26 rmsNorm
 // from embedding0 [B, 17, 44] to rmsNorm2_0_0_0Forward_sum [B, 17]
 void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -6649,7 +6649,7 @@ uniform sampler2D parameters;
 const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:26 rmsNorm
 // from rmsNorm2_0_0_0Forward_sum [B, 17], embedding0 [B, 17, 44], rmsNorm2_0_0_0Weight [44] to rmsNorm2_0_0_0 [B, 17, 44]
 void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -6672,7 +6672,7 @@ uniform int batch;
 uniform sampler2D rmsNorm2_0_0_0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from rmsNorm2_0_0_0 [B, 17, 44] to gated2_0_0_1 [B, 17, 132]
 void gated2_0_0_1Forward_gated2_0_0_1(int e, out float r0) {
   r0 = float(0.0);
@@ -6737,7 +6737,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from gated2_0_0_1 [B, 17, 132], gated2_0_0_1FilterWeight [28, 44, 3], gated2_0_0_1FilterBias [28] to gated2_0_0_1_2 [B, 17, 28]
 void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -6774,7 +6774,7 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   }
 }
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from gated2_0_0_1 [B, 17, 132], gated2_0_0_1GateWeight [28, 44, 3], gated2_0_0_1GateBias [28] to gated2_0_0_1_3 [B, 17, 28]
 void gated2_0_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -6828,7 +6828,7 @@ uniform int batch;
 uniform sampler2DArray pass5;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from gated2_0_0_1_2 [B, 17, 28], gated2_0_0_1_3 [B, 17, 28] to gated2_0_0_1_4 [B, 17, 28]
 void gated2_0_0_1Forward4_gated2_0_0_1_4(int e, out vec4 r0) {
   int i = e;
@@ -6858,7 +6858,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:28 linear
+// specs/best-wavenet.yaml:29 linear
 // from gated2_0_0_1_4 [B, 17, 28], linear2_0_0_3Weight [44, 28], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 17, 44]
 void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -6909,8 +6909,8 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44] to residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 17]
 void residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -6946,8 +6946,8 @@ uniform sampler2D parameters;
 const int p0 = 9956;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_0_1_0Weight [44] to rmsNorm2_0_1_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -6982,7 +6982,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:35 linear
 // from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_0_0Weight [26, 44], linear2_0_1_1_0_0Bias [26] to linear2_0_1_1_0_0 [B, 17, 26]
 void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -7019,7 +7019,7 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   }
 }
 
-// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:36 linear
 // from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_1_0Weight [26, 44], linear2_0_1_1_1_0Bias [26] to linear2_0_1_1_1_0 [B, 17, 26]
 void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
@@ -7073,8 +7073,8 @@ uniform int batch;
 uniform sampler2DArray pass10;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
+// specs/best-wavenet.yaml:35 silu
+// specs/best-wavenet.yaml:32 parallel
 // from linear2_0_1_1_0_0 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26] to parallel2_0_1_1 [B, 17, 26]
 void silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(int e, out float r0) {
   int i = e;
@@ -7112,7 +7112,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:36 linear
+// specs/best-wavenet.yaml:37 linear
 // from parallel2_0_1_1 [B, 17, 26], linear2_0_1_2Weight [44, 26], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 17, 44]
 void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
@@ -7177,9 +7177,9 @@ uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44] to residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 17]
 void residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -7222,9 +7222,9 @@ uniform sampler2D parameters;
 const int p0 = 13532;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44] to rmsNorm2_1_0_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -7250,10 +7250,10 @@ uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44] to residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 17]
 void residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -7298,10 +7298,10 @@ uniform sampler2D parameters;
 const int p0 = 22300;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], rmsNorm2_1_1_0Weight [44] to rmsNorm2_1_1_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -7328,11 +7328,11 @@ uniform sampler2DArray linear2_1_0_3;
 uniform sampler2DArray linear2_1_1_2;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44] to residual2_0_0RmsNorm2_2_0_0Forward_sum [B, 17]
 void residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -7379,11 +7379,11 @@ uniform sampler2D parameters;
 const int p0 = 25876;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from residual2_0_0RmsNorm2_2_0_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44] to rmsNorm2_2_0_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -7411,12 +7411,12 @@ uniform sampler2DArray linear2_1_1_2;
 uniform sampler2DArray linear2_2_0_3;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44] to residual2_0_0RmsNorm2_2_1_0Forward_sum [B, 17]
 void residual2_0_0RmsNorm2_2_1_0Forward_residual2_0_0RmsNorm2_2_1_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -7465,12 +7465,12 @@ uniform sampler2D parameters;
 const int p0 = 34644;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_0_0RmsNorm2_2_1_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_2_1_0Weight [44] to rmsNorm2_2_1_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -7507,13 +7507,13 @@ uniform sampler2DArray linear2_2_0_3;
 uniform sampler2DArray linear2_2_1_2;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44] to residual2_2_1 [B, 17, 44]
 void residual2_0_0RmsNorm2_3_0_0Forward_residual2_2_1(int e, out vec4 r0) {
   int n = e / 44;
@@ -7522,13 +7522,13 @@ void residual2_0_0RmsNorm2_3_0_0Forward_residual2_2_1(int e, out vec4 r0) {
   r0 = total;
 }
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44] to residual2_0_0RmsNorm2_3_0_0Forward_sum [B, 17]
 void residual2_0_0RmsNorm2_3_0_0Forward_residual2_0_0RmsNorm2_3_0_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -7583,13 +7583,13 @@ uniform sampler2D parameters;
 const int p0 = 38220;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from residual2_0_0RmsNorm2_3_0_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44] to rmsNorm2_3_0_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -7615,8 +7615,8 @@ uniform sampler2D pass35;
 uniform sampler2DArray linear2_3_0_3;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44] to residual2_3_0RmsNorm2_3_1_0Forward_sum [B, 17]
 void residual2_3_0RmsNorm2_3_1_0Forward_residual2_3_0RmsNorm2_3_1_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -7652,8 +7652,8 @@ uniform sampler2D parameters;
 const int p0 = 46988;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_3_0RmsNorm2_3_1_0Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0Weight [44] to rmsNorm2_3_1_0 [B, 17, 44]
 void residual2_3_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -7678,9 +7678,9 @@ uniform sampler2DArray linear2_3_0_3;
 uniform sampler2DArray linear2_3_1_2;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44] to residual2_3_0RmsNorm2_4_0_0Forward_sum [B, 17]
 void residual2_3_0RmsNorm2_4_0_0Forward_residual2_3_0RmsNorm2_4_0_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -7723,9 +7723,9 @@ uniform sampler2D parameters;
 const int p0 = 50564;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from residual2_3_0RmsNorm2_4_0_0Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44] to rmsNorm2_4_0_0 [B, 17, 44]
 void residual2_3_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -7748,7 +7748,7 @@ uniform int batch;
 uniform sampler2D rmsNorm2_4_0_0;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 gated
 // from rmsNorm2_4_0_0 [B, 17, 44] to gated2_4_0_1 [B, 17, 132]
 void gated2_4_0_1Forward_gated2_4_0_1(int e, out float r0) {
   r0 = float(0.0);
@@ -7804,10 +7804,10 @@ uniform sampler2DArray linear2_3_1_2;
 uniform sampler2DArray linear2_4_0_3;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44] to residual2_3_0RmsNorm2_4_1_0Forward_sum [B, 17]
 void residual2_3_0RmsNorm2_4_1_0Forward_residual2_3_0RmsNorm2_4_1_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -7852,10 +7852,10 @@ uniform sampler2D parameters;
 const int p0 = 59332;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_3_0RmsNorm2_4_1_0Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_4_1_0Weight [44] to rmsNorm2_4_1_0 [B, 17, 44]
 void residual2_3_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -7882,11 +7882,11 @@ uniform sampler2DArray linear2_4_0_3;
 uniform sampler2DArray linear2_4_1_2;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44] to residual2_3_0RmsNorm2_5_0_0Forward_sum [B, 17]
 void residual2_3_0RmsNorm2_5_0_0Forward_residual2_3_0RmsNorm2_5_0_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -7933,11 +7933,11 @@ uniform sampler2D parameters;
 const int p0 = 62908;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:26 rmsNorm
 // from residual2_3_0RmsNorm2_5_0_0Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44] to rmsNorm2_5_0_0 [B, 17, 44]
 void residual2_3_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -7972,12 +7972,12 @@ uniform sampler2DArray linear2_4_1_2;
 uniform sampler2DArray linear2_5_0_3;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44] to residual2_3_0RmsNorm2_5_1_0Forward_sum [B, 17]
 void residual2_3_0RmsNorm2_5_1_0Forward_residual2_3_0RmsNorm2_5_1_0Forward_sum(int e, out float r0) {
   int n = e;
@@ -8026,12 +8026,12 @@ uniform sampler2D parameters;
 const int p0 = 71676;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:31 rmsNorm
 // from residual2_3_0RmsNorm2_5_1_0Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0Weight [44] to rmsNorm2_5_1_0 [B, 17, 44]
 void residual2_3_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0(int e, out vec4 r0) {
   int n = e / 44;
@@ -8068,13 +8068,13 @@ uniform sampler2DArray linear2_5_0_3;
 uniform sampler2DArray linear2_5_1_2;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:38 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:39 rmsNorm
 // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44] to residual2_3_0RmsNorm3Forward_sum [B, 17]
 void residual2_3_0RmsNorm3Forward_residual2_3_0RmsNorm3Forward_sum(int e, out float r0) {
   int n = e;
@@ -8125,13 +8125,13 @@ uniform sampler2D parameters;
 const int p0 = 75252;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:38 rmsNorm
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:25 residual
+// specs/best-wavenet.yaml:30 residual
+// specs/best-wavenet.yaml:39 rmsNorm
 // from residual2_3_0RmsNorm3Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44], rmsNorm3Weight [44] to rmsNorm3 [B, 17, 44]
 void residual2_3_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
   int n = e / 44;
@@ -8164,7 +8164,7 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// specs/best-wavenet.yaml:39 linear
+// specs/best-wavenet.yaml:40 linear
 // from rmsNorm3 [B, 17, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 17, 27]
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
