@@ -198,14 +198,14 @@ const trainingProblems = {
   WNC804: {
     help:
       'A target that this machine does not run. The target simd takes WebAssembly with 128-bit SIMD, which Node and browsers have had since 2021, ' +
-      'and a model that was generated with it.',
+      'and a model that was generated with it; one that was compiled with --relaxed takes relaxed SIMD too, which is younger.',
     wrong: '$ wnc train specs/hierarchical.yaml --target simd',
     right: '$ wnc train specs/hierarchical.yaml --target cpu',
   },
   WNC805: {
     help:
       'A browser or graphics card that the target webgl does not run on. It takes WebGL 2 with 32-bit float textures that can be drawn to ' +
-      '(EXT_color_buffer_float), which desktop browsers have; some phones have 16 bits alone, too few to train with, and a browser may have its graphics switched off.',
+      '(EXT_color_buffer_float), eight at a time, which desktop browsers have; some phones have 16 bits alone, too few to train with, and a browser may have its graphics switched off.',
     wrong: "await create({target: 'webgl'})     // where chrome://gpu says that WebGL is unavailable",
     right: "await create({target: 'simd'})",
   },

@@ -67,7 +67,7 @@ function deviationOf(values: Float32Array): number {
 
 /**
  * Of each exponent of a float32 the bins below it, and the edge among its numbers: a bin is wider than the numbers that have an
- * exponent in common, so there is one at most. Filled anew for each parameter; made once, since a step allocates nothing.
+ * exponent in common, so there is one at most. Filled anew for each parameter, and made once: a step makes no typed arrays.
  */
 const below = new Uint8Array(256);
 const edgeIn = new Float64Array(256);
@@ -76,18 +76,25 @@ function binsOf(change: Float32Array, spread: number): readonly number[] {
   const counts = new Array<number>(updateEdges.length - 1).fill(0);
   // A parameter whose numbers are all alike, as a norm's at first, has no spread to compare with: zeros come first, others last.
   const edges = updateEdges.slice(1, -1).map((edge) => 10 ** edge * spread);
-  for (let exponent = 0; exponent < 256; exponent++) {
-    const least = exponent === 0 ? 0 : 2 ** (exponent - 127);
-    below[exponent] = edges.filter((edge) => edge <= least && least > 0).length;
-    edgeIn[exponent] = edges[below[exponent]!] ?? Infinity;
+  let passed = 0;
+  for (let exponent = 1; exponent < 255; exponent++) {
+    while (passed < edges.length && edges[passed]! <= 2 ** (exponent - 127)) passed++;
+    below[exponent] = passed;
+    edgeIn[exponent] = edges[passed] ?? Infinity;
   }
   const bits = new Int32Array(change.buffer, change.byteOffset, change.length);
   for (let i = 0; i < change.length; i++) {
     const exponent = (bits[i]! >>> 23) & 0xff;
     const value = Math.abs(change[i]!);
-    counts[value === 0 ? 0 : below[exponent]! + (value >= edgeIn[exponent]! ? 1 : 0)]!++;
+    // Zeros, the numbers next to them that have no exponent of their own, infinity and NaN.
+    const isOdd = exponent === 0 || exponent === 255;
+    counts[isOdd ? oddBin(value, edges) : below[exponent]! + (value >= edgeIn[exponent]! ? 1 : 0)]!++;
   }
   return counts;
+}
+
+function oddBin(value: number, edges: readonly number[]): number {
+  return value > 0 ? edges.filter((edge) => edge <= value).length : 0;
 }
 
 function rounded(value: number): number {

@@ -136,7 +136,10 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
   };
 }
 
-/** Whether its WebAssembly has relaxed SIMD too, which Node 20 has to be asked for: a function that multiplies and adds. */
+/**
+ * Whether its WebAssembly has relaxed SIMD too: asks for a function that multiplies and adds. Node 20 has it behind a flag, which
+ * this sets, for the whole process.
+ */
 export function supportsRelaxedSimd(): boolean {
   const valid = (): boolean =>
     WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 8, 1, 96, 3, 123, 123, 123, 1, 123, 3, 2, 1, 0, 10, 13, 1, 11, 0, 32, 0, 32, 1, 32, 2, 253, 133, 2, 11]));

@@ -6,12 +6,12 @@ import { limits } from '../spec/limits.js';
 import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { stepInspector } from './step-inspector.js';
-import { numberFlag, relaxedSuits, reportUserErrors } from './user-errors.js';
+import { numberFlag, checkRelaxed, reportUserErrors } from './user-errors.js';
 
 /** `wnc step SPEC`: one training step on a given batch from given weights, for comparison with other implementations. */
 export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
   const rate = numberFlag(flags, 'rate', 0)!;
-  if (flags['relaxed'] === true) relaxedSuits(flags['target']);
+  if (flags['relaxed'] === true) checkRelaxed(flags['target']);
   return reportUserErrors(terminal, async () => {
     const [{ readBatch, stepFromFiles }, { countExamples }] = await Promise.all([import('../../runtime/node/index.js'), import('../../runtime/step.js')]);
     const batch = await readBatch(flags['batch'] as string);
@@ -22,7 +22,7 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
     const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
     const definition = await loadModel(await generate(compiled.model));
     const numbers = { inspect: stepInspector(compiled.checked), always: flags['checkNumbers'] === true };
-    const files = { weights: flags['weights'] as string, batch, out: flags['out'] as string, rate, target: flags['target'] as Target | undefined, numbers };
+    const files = { weights: flags['weights'] as string, batch, out: flags['out'] as string, rate, target: flags['relaxed'] === true ? ('simd' as const) : (flags['target'] as Target | undefined), numbers };
     terminal.out(`${JSON.stringify(await stepFromFiles(definition, files))}\n`);
     return exitStatus.fine;
   });

@@ -5,7 +5,7 @@ import { loadGenerated } from './load-generated.js';
 import { readSpecFile } from './read-spec-file.js';
 import { stepInspector } from './step-inspector.js';
 import { trainSeeds } from './train-seeds.js';
-import { dashed, relaxedSuits, reportUserErrors, wholeFlag } from './user-errors.js';
+import { dashed, checkRelaxed, reportUserErrors, wholeFlag } from './user-errors.js';
 import { writeGenerated } from './write-generated.js';
 import { WrongUsage } from './wrong-usage.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
@@ -16,11 +16,12 @@ interface TrainerModule {
 }
 
 /** `wnc train SPEC`: writes generated/NAME/ and runs its trainer with the flags as they were typed, once or for several seeds. */
-export async function run({ arguments: [spec], flags: { relaxed, ...flags }, terminal }: Invocation): Promise<number> {
+export async function run({ arguments: [spec], flags: { relaxed, ...given }, terminal }: Invocation): Promise<number> {
   const path = spec as string;
+  if (relaxed === true) checkRelaxed(given['target']);
+  const flags = relaxed === true ? { ...given, target: 'simd' } : given;
   const count = wholeFlag(flags, 'seeds', 1, 100);
   if (count !== undefined && flags['findRate'] === true) throw new WrongUsage('--find-rate searches with one seed; leave --seeds out');
-  if (relaxed === true) relaxedSuits(flags['target']);
   const words = (flags['words'] as string | undefined) ?? (flags['resume'] === true ? await wordsOfRun(path, flags['out'] as string | undefined) : undefined);
   const compiled = await compileFile(path, terminal, { ...(words !== undefined && { words }), relaxed: relaxed === true });
   if (typeof compiled === 'number') return compiled;

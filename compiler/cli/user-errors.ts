@@ -34,8 +34,8 @@ export function wholeFlag(flags: Readonly<Record<string, unknown>>, name: string
   return value;
 }
 
-/** --relaxed says how a WebAssembly module rounds, so another target has no use for it. */
-export function relaxedSuits(target: unknown): void {
+/** --relaxed says how a WebAssembly module rounds: throws WrongUsage for another target, which has no use for it. */
+export function checkRelaxed(target: unknown): void {
   if (target !== undefined && target !== 'simd') throw new WrongUsage(`--relaxed is about the target simd; leave it out, or --target ${String(target)}`);
 }
 

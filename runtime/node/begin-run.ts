@@ -62,6 +62,7 @@ export async function beginRun(
     version: 1,
     name: definition.name,
     target,
+    ...(target === 'simd' && definition.simd?.relaxed && { relaxed: true }),
     started: resumed?.record.started ?? (await startTime(definition.name, flags.out)),
     flags: inForce,
     train,

@@ -5,11 +5,12 @@ import type { DataRecord, RunRecord } from './run-record.js';
 /** Whether a value read from JSON is what a run's record holds: a run folder may come from anyone. */
 export function isRunRecord(value: unknown): value is RunRecord {
   if (!isObject(value)) return false;
-  const { version, name, target, started, flags, train, data } = value;
+  const { version, name, target, relaxed, started, flags, train, data } = value;
   return (
     version === 1 &&
     isText(name) &&
     targets.some((known) => known === target) &&
+    (relaxed === undefined || relaxed === true) &&
     isText(started) &&
     !Number.isNaN(Date.parse(started)) &&
     isObject(flags) &&

@@ -11,6 +11,8 @@ export interface RunRecord {
   readonly version: 1;
   readonly name: string;
   readonly target: Target;
+  /** The target simd ran a module that was compiled with --relaxed. */
+  readonly relaxed?: true;
   /** When the run began; ISO 8601, UTC. */
   readonly started: string;
   /** Flags that a resume keeps unless it gives them itself; `words` is a whole path. */
@@ -68,6 +70,9 @@ export function checkSameRun(
   const differences: string[] = [];
   if (before.record.name !== now.record.name) differences.push(`name was ${before.record.name} and is ${now.record.name}`);
   compare(modelOf(folder, before.spec), modelOf(folder, now.spec), '', differences);
+  if (before.record.target === now.record.target && before.record.relaxed !== now.record.relaxed) {
+    differences.push(before.record.relaxed ? '--relaxed was given and is not' : '--relaxed was not given and is');
+  }
   compare(trainOf(before.record), trainOf(now.record), 'train', differences);
   compare(before.record.data.split, now.record.data.split, 'data.split', differences);
   if (before.record.data.hash !== now.record.data.hash) {

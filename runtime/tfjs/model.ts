@@ -234,12 +234,14 @@ export class Model {
 
 /** The fastest target that the model was generated for and this machine runs. */
 export function defaultTarget(definition: ModelDefinition): LocalTarget {
-  return definition.simd && supportsSimd() ? 'simd' : 'cpu';
+  const { simd } = definition;
+  return simd && (simd.relaxed ? supportsRelaxedSimd() : supportsSimd()) ? 'simd' : 'cpu';
 }
 
 /**
  * Makes tfjs's CPU backend the active one and the model on it. Parameters are zero until they are filled.
- * Throws WNC804 for the target simd on a machine without it.
+ * Throws WNC804 for the target simd on a machine without it, or without the relaxed SIMD
+ * that the model was compiled for.
  */
 export async function createModel(definition: ModelDefinition, target: LocalTarget = defaultTarget(definition)): Promise<Model> {
   await readyCpuBackend();

@@ -6,7 +6,7 @@ import { loadsIn, expressionsIn, scopeOf, signatureOf, sitesOf, type Loop, type 
 import { Slicer } from './slice.js';
 import type { ElementUnit, Piece, ProductUnit, Unit } from './unit.js';
 
-/** As many results as every device of WebGL 2 can write at a time. */
+/** As many results as every device of WebGL 2 can write at a time; more would seldom be used. */
 const MOST_OUTPUTS = 4;
 
 /** What stands at one place of a nest under one index: units of up to four results. */

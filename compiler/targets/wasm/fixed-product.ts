@@ -39,11 +39,11 @@ export class FixedProducts {
 
   /**
    * A function for a product of a program with so many examples, `(call NAME left right out rows depth bias)`, places in bytes;
-   * undefined for fewer columns than a tile, and where the general function's packing pays.
+   * undefined for fewer rows or columns than a tile, and where the general function's packing pays.
    */
-  nameOf({ columns, depth, left, right, bias }: MatrixProduct, batch: number): string | undefined {
+  nameOf({ rows, columns, depth, left, right, bias }: MatrixProduct, batch: number): string | undefined {
     const most = mostOf(depth, batch);
-    if (columns.batch || columns.constant < WIDE || 4 * WIDE * most > PANEL || (left.depth !== 1 && !staysInCache(most, 4 * left.depth))) return undefined;
+    if (mostOf(rows, batch) < ROWS || columns.batch || columns.constant < WIDE || 4 * WIDE * most > PANEL || (left.depth !== 1 && !staysInCache(most, 4 * left.depth))) return undefined;
     const shape: Shape = {
       columns: columns.constant,
       left: { row: left.row, depth: left.depth },

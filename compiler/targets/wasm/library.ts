@@ -2,11 +2,13 @@ import { distinct } from './distinct.js';
 import type { MemoryLayout } from './layout.js';
 import { product } from './product.js';
 
-/**
+/*
  * Functions that every module has: vector forms of the scalar functions, and, of other files, searches and products. All arithmetic
- * is strict, so every machine computes the same bits.
+ * is strict, so every machine computes the same bits, but for products where a model is compiled as relaxed.
  */
+
 const constants: string[] = [];
+let settled = false;
 
 /**
  * Four times the same number, from memory: V8 makes a vector out of a constant by three instructions, each time. The module's
@@ -14,6 +16,7 @@ const constants: string[] = [];
  */
 function constant(vector: string, value: number): string {
   const known = constants.indexOf(vector);
+  if (known < 0 && settled) throw new Error(`internal error: no room for the constant ${value}`);
   const place = known < 0 ? constants.push(vector) - 1 : known;
   return `(v128.load offset=${16 * place} (i32.const 0) (; ${value} ;))`;
 }
@@ -70,7 +73,7 @@ const log = `
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) ${splat(0)}) (f32x4.ne (local.get $x) (local.get $x)))))`;
 
 const others = `
-  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, small ones too.
+  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, down to 1e-36.
   (func $tanh (param $x v128) (result v128) (local $z v128)
     (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) ${splat(7.90531110763549805)}) ${splat(-7.90531110763549805)}))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
@@ -130,6 +133,7 @@ const others = `
 
 /** Numbers at the beginning of a module's memory that its functions compute with. */
 export const constantNumbers = 4 * constants.length;
+settled = true;
 
 const fillConstants = `
   (func $constants

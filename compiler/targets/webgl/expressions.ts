@@ -121,10 +121,11 @@ export class ExpressionPrinter {
 
   /** The four numbers from an index on, a variable's name in its only term's place. */
   fetchAt({ buffer, index }: Extract<Expression, { kind: 'load' }>, variable: string): string {
-    const { texture, k, offset } = this.place(buffer);
+    const { texture, k, offset, base, columns } = this.place(buffer);
+    if (columns !== undefined) throw new Error(`internal error: ${buffer.name} stands in stripes`);
     this.textures.add(texture);
     const shift = offset + index.offset;
-    return `fetch(${texture}, ${k}, ${variable}${shift === 0 ? '' : ` + ${shift}`})`;
+    return `fetch(${texture}, ${k}, ${plus(base, variable)}${shift === 0 ? '' : ` + ${shift}`})`;
   }
 
   index({ terms, offset }: Index, base = 0): string {
@@ -181,7 +182,7 @@ export class ExpressionPrinter {
   }
 }
 
-/** The sum of a place that may be 0 and another. */
+/** An index counted from a base, where there is one. */
 export function plus(base: string | undefined, index: string): string {
   return base === undefined ? index : `${base} + ${index}`;
 }

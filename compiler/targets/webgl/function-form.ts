@@ -1,5 +1,6 @@
 import type { Unit } from '../../kernels/gather/unit.js';
 import type { Buffer } from '../../kernels/kernel.js';
+import type { STRIPES } from './library.js';
 import type { NumberType, Place } from './expressions.js';
 
 /** A unit as a GLSL function of an element's number: `void NAME(int e, out T r0, …)`, T a float or the four from e on. */
@@ -7,7 +8,7 @@ export interface UnitFunction {
   readonly unit: Unit;
   readonly type: NumberType;
   /** 8: it gives eight rows of a matrix at once, r0 to r7, and e counts in one of them. */
-  readonly layers: 1 | 8;
+  readonly layers: 1 | typeof STRIPES;
   readonly text: string;
   /** The textures that it reads. */
   readonly textures: ReadonlySet<string>;

@@ -138,7 +138,7 @@ function callLines({ unit, type, layers }: UnitFunction, element: string, batch:
   // Layers that the unit has nothing for: what is never written is not defined.
   const others = Array.from({ length: outputs - results.length }, (_, index) => `o${results.length + index} = vec4(0.0);`);
   if (type === 'vec4') return [`${unit.name}(${[element, ...results.map((index) => `o${index}`)].join(', ')});`, ...others];
-  const length = layers === STRIPES ? lengthInLayer(unit, batch) : lengthOf(unit.outputs[0]!.shape, batch);
+  const length = lengthOf(unit.outputs[0]!.shape, batch);
   return [
     ...results.map((index) => `vec4 v${index} = vec4(0.0);`),
     `int first = ${element};`,

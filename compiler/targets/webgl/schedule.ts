@@ -18,7 +18,7 @@ export interface Schedule {
   /** Where each buffer stands. */
   readonly places: ReadonlyMap<Buffer, Place>;
   /** The numbers that each texture holds in a layer, and its layers. */
-  readonly textures: ReadonlyMap<string, { readonly length: number; readonly layers: 1 | 8 }>;
+  readonly textures: ReadonlyMap<string, { readonly length: number; readonly layers: 1 | typeof STRIPES }>;
 }
 
 /**
@@ -59,7 +59,7 @@ export function textureOfSource({ slot: { array, offset } }: Buffer): string | u
 
 function layOut(passes: readonly Pass[], batch: number): Pick<Schedule, 'places' | 'textures'> {
   const placed: [Buffer, Omit<Place, 'k'>][] = [];
-  const textures = new Map<string, { length: number; layers: 1 | 8 }>();
+  const textures = new Map<string, { length: number; layers: 1 | typeof STRIPES }>();
   passes.forEach(({ units }, number) => {
     const several = units.length > 1;
     const shared = `pass${number + 1}`;

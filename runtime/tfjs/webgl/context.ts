@@ -4,7 +4,7 @@ import '@tensorflow/tfjs-backend-webgl';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { UserError } from '../../errors.js';
 
-/** A draw of a matrix product writes to as many textures; WebGL 2 promises four, and devices with float render targets have these. */
+/** A draw of a matrix product writes to as many float textures; WebGL 2 promises four of any kind, and phones may not have more. */
 const OUTPUTS = 8;
 
 /** Makes tfjs's WebGL backend the active one and gives its context. Throws WNC805 where it has not what the programs take. */
@@ -22,6 +22,7 @@ export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2Renderin
   if (!(typeof WebGL2RenderingContext !== 'undefined' && gl instanceof WebGL2RenderingContext)) throw unavailable('this browser has no WebGL 2');
   const missing = missingOf(gl);
   if (missing !== undefined) throw unavailable(missing);
+  handBack(backend, gl);
   return { gl, backend };
 }
 
@@ -37,7 +38,24 @@ export function hasWebgl(): boolean {
 function missingOf(gl: WebGL2RenderingContext): string | undefined {
   if (!gl.getExtension('EXT_color_buffer_float')) return 'its WebGL has no float render targets';
   const outputs = Math.min(gl.getParameter(gl.MAX_DRAW_BUFFERS) as number, gl.getParameter(gl.MAX_COLOR_ATTACHMENTS) as number);
-  return outputs < OUTPUTS ? `its WebGL draws to ${outputs} textures at a time, and ${OUTPUTS} are needed` : undefined;
+  if (outputs < OUTPUTS) return `its WebGL draws to ${outputs} textures at a time, and ${OUTPUTS} are needed`;
+  return drawsToAll(gl) ? undefined : `its graphics card does not draw to ${OUTPUTS} float textures at a time`;
+}
+
+/** A card may count eight outputs and yet have no room for eight of 128 bits a pixel: only a framebuffer of them tells. */
+function drawsToAll(gl: WebGL2RenderingContext): boolean {
+  const texture = gl.createTexture();
+  const framebuffer = gl.createFramebuffer();
+  gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture);
+  gl.texStorage3D(gl.TEXTURE_2D_ARRAY, 1, gl.RGBA32F, 1, 1, OUTPUTS);
+  gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+  for (let layer = 0; layer < OUTPUTS; layer++) gl.framebufferTextureLayer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0 + layer, texture, 0, layer);
+  const complete = gl.checkFramebufferStatus(gl.FRAMEBUFFER) === gl.FRAMEBUFFER_COMPLETE;
+  gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+  gl.bindTexture(gl.TEXTURE_2D_ARRAY, null);
+  gl.deleteFramebuffer(framebuffer);
+  gl.deleteTexture(texture);
+  return complete;
 }
 
 function contextOf(backend: MathBackendWebGL): WebGL2RenderingContext | undefined {
