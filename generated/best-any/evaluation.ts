@@ -7,89 +7,126 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const tokens = memory.inputs; // [B, 16, 1]
   const targets = memory.targets; // [B, 16, 1]
   // Parameters.
-  const embedding0Weight = memory.parameters.subarray(0, 2160); // [27, 80]
-  const rmsNorm2_0_0_0Weight = memory.parameters.subarray(2160, 2240); // [80]
-  const gru2_0_0_1WeightIhL0 = memory.parameters.subarray(2240, 21440); // [240, 80]
-  const gru2_0_0_1WeightHhL0 = memory.parameters.subarray(21440, 40640); // [240, 80]
-  const gru2_0_0_1BiasIhL0 = memory.parameters.subarray(40640, 40880); // [240]
-  const gru2_0_0_1BiasHhL0 = memory.parameters.subarray(40880, 41120); // [240]
-  const rmsNorm2_0_1_0Weight = memory.parameters.subarray(41120, 41200); // [80]
-  const attention2_0_1_1InProjWeight = memory.parameters.subarray(41200, 60400); // [240, 80]
-  const attention2_0_1_1InProjBias = memory.parameters.subarray(60400, 60640); // [240]
-  const attention2_0_1_1OutProjWeight = memory.parameters.subarray(60640, 67040); // [80, 80]
-  const attention2_0_1_1OutProjBias = memory.parameters.subarray(67040, 67120); // [80]
-  const rmsNorm2_0_2_0Weight = memory.parameters.subarray(67120, 67200); // [80]
-  const linear2_0_2_1_0_0Weight = memory.parameters.subarray(67200, 80000); // [160, 80]
-  const linear2_0_2_1_0_0Bias = memory.parameters.subarray(80000, 80160); // [160]
-  const linear2_0_2_1_1_0Weight = memory.parameters.subarray(80160, 92960); // [160, 80]
-  const linear2_0_2_1_1_0Bias = memory.parameters.subarray(92960, 93120); // [160]
-  const linear2_0_2_2Weight = memory.parameters.subarray(93120, 105920); // [80, 160]
-  const linear2_0_2_2Bias = memory.parameters.subarray(105920, 106000); // [80]
-  const rmsNorm2_1_0_0Weight = memory.parameters.subarray(106000, 106080); // [80]
-  const gru2_1_0_1WeightIhL0 = memory.parameters.subarray(106080, 125280); // [240, 80]
-  const gru2_1_0_1WeightHhL0 = memory.parameters.subarray(125280, 144480); // [240, 80]
-  const gru2_1_0_1BiasIhL0 = memory.parameters.subarray(144480, 144720); // [240]
-  const gru2_1_0_1BiasHhL0 = memory.parameters.subarray(144720, 144960); // [240]
-  const rmsNorm2_1_1_0Weight = memory.parameters.subarray(144960, 145040); // [80]
-  const attention2_1_1_1InProjWeight = memory.parameters.subarray(145040, 164240); // [240, 80]
-  const attention2_1_1_1InProjBias = memory.parameters.subarray(164240, 164480); // [240]
-  const attention2_1_1_1OutProjWeight = memory.parameters.subarray(164480, 170880); // [80, 80]
-  const attention2_1_1_1OutProjBias = memory.parameters.subarray(170880, 170960); // [80]
-  const rmsNorm2_1_2_0Weight = memory.parameters.subarray(170960, 171040); // [80]
-  const linear2_1_2_1_0_0Weight = memory.parameters.subarray(171040, 183840); // [160, 80]
-  const linear2_1_2_1_0_0Bias = memory.parameters.subarray(183840, 184000); // [160]
-  const linear2_1_2_1_1_0Weight = memory.parameters.subarray(184000, 196800); // [160, 80]
-  const linear2_1_2_1_1_0Bias = memory.parameters.subarray(196800, 196960); // [160]
-  const linear2_1_2_2Weight = memory.parameters.subarray(196960, 209760); // [80, 160]
-  const linear2_1_2_2Bias = memory.parameters.subarray(209760, 209840); // [80]
-  const rmsNorm3Weight = memory.parameters.subarray(209840, 209920); // [80]
-  const linear4Weight = memory.parameters.subarray(209920, 212080); // [27, 80]
-  const linear4Bias = memory.parameters.subarray(212080, 212107); // [27]
+  const embedding0Weight = memory.parameters.subarray(0, 1944); // [27, 72]
+  const rmsNorm2_0_0_0Weight = memory.parameters.subarray(1944, 2016); // [72]
+  const gru2_0_0_1WeightIhL0 = memory.parameters.subarray(2016, 17568); // [216, 72]
+  const gru2_0_0_1WeightHhL0 = memory.parameters.subarray(17568, 33120); // [216, 72]
+  const gru2_0_0_1BiasIhL0 = memory.parameters.subarray(33120, 33336); // [216]
+  const gru2_0_0_1BiasHhL0 = memory.parameters.subarray(33336, 33552); // [216]
+  const rmsNorm2_0_1_0Weight = memory.parameters.subarray(33552, 33624); // [72]
+  const attention2_0_1_1InProjWeight = memory.parameters.subarray(33624, 49176); // [216, 72]
+  const attention2_0_1_1InProjBias = memory.parameters.subarray(49176, 49392); // [216]
+  const attention2_0_1_1OutProjWeight = memory.parameters.subarray(49392, 54576); // [72, 72]
+  const attention2_0_1_1OutProjBias = memory.parameters.subarray(54576, 54648); // [72]
+  const rmsNorm2_0_2_0Weight = memory.parameters.subarray(54648, 54720); // [72]
+  const linear2_0_2_1_0_0Weight = memory.parameters.subarray(54720, 63936); // [128, 72]
+  const linear2_0_2_1_0_0Bias = memory.parameters.subarray(63936, 64064); // [128]
+  const linear2_0_2_1_1_0Weight = memory.parameters.subarray(64064, 73280); // [128, 72]
+  const linear2_0_2_1_1_0Bias = memory.parameters.subarray(73280, 73408); // [128]
+  const linear2_0_2_2Weight = memory.parameters.subarray(73408, 82624); // [72, 128]
+  const linear2_0_2_2Bias = memory.parameters.subarray(82624, 82696); // [72]
+  const rmsNorm2_1_0_0Weight = memory.parameters.subarray(82696, 82768); // [72]
+  const gru2_1_0_1WeightIhL0 = memory.parameters.subarray(82768, 98320); // [216, 72]
+  const gru2_1_0_1WeightHhL0 = memory.parameters.subarray(98320, 113872); // [216, 72]
+  const gru2_1_0_1BiasIhL0 = memory.parameters.subarray(113872, 114088); // [216]
+  const gru2_1_0_1BiasHhL0 = memory.parameters.subarray(114088, 114304); // [216]
+  const rmsNorm2_1_1_0Weight = memory.parameters.subarray(114304, 114376); // [72]
+  const attention2_1_1_1InProjWeight = memory.parameters.subarray(114376, 129928); // [216, 72]
+  const attention2_1_1_1InProjBias = memory.parameters.subarray(129928, 130144); // [216]
+  const attention2_1_1_1OutProjWeight = memory.parameters.subarray(130144, 135328); // [72, 72]
+  const attention2_1_1_1OutProjBias = memory.parameters.subarray(135328, 135400); // [72]
+  const rmsNorm2_1_2_0Weight = memory.parameters.subarray(135400, 135472); // [72]
+  const linear2_1_2_1_0_0Weight = memory.parameters.subarray(135472, 144688); // [128, 72]
+  const linear2_1_2_1_0_0Bias = memory.parameters.subarray(144688, 144816); // [128]
+  const linear2_1_2_1_1_0Weight = memory.parameters.subarray(144816, 154032); // [128, 72]
+  const linear2_1_2_1_1_0Bias = memory.parameters.subarray(154032, 154160); // [128]
+  const linear2_1_2_2Weight = memory.parameters.subarray(154160, 163376); // [72, 128]
+  const linear2_1_2_2Bias = memory.parameters.subarray(163376, 163448); // [72]
+  const rmsNorm2_2_0_0Weight = memory.parameters.subarray(163448, 163520); // [72]
+  const gru2_2_0_1WeightIhL0 = memory.parameters.subarray(163520, 179072); // [216, 72]
+  const gru2_2_0_1WeightHhL0 = memory.parameters.subarray(179072, 194624); // [216, 72]
+  const gru2_2_0_1BiasIhL0 = memory.parameters.subarray(194624, 194840); // [216]
+  const gru2_2_0_1BiasHhL0 = memory.parameters.subarray(194840, 195056); // [216]
+  const rmsNorm2_2_1_0Weight = memory.parameters.subarray(195056, 195128); // [72]
+  const attention2_2_1_1InProjWeight = memory.parameters.subarray(195128, 210680); // [216, 72]
+  const attention2_2_1_1InProjBias = memory.parameters.subarray(210680, 210896); // [216]
+  const attention2_2_1_1OutProjWeight = memory.parameters.subarray(210896, 216080); // [72, 72]
+  const attention2_2_1_1OutProjBias = memory.parameters.subarray(216080, 216152); // [72]
+  const rmsNorm2_2_2_0Weight = memory.parameters.subarray(216152, 216224); // [72]
+  const linear2_2_2_1_0_0Weight = memory.parameters.subarray(216224, 225440); // [128, 72]
+  const linear2_2_2_1_0_0Bias = memory.parameters.subarray(225440, 225568); // [128]
+  const linear2_2_2_1_1_0Weight = memory.parameters.subarray(225568, 234784); // [128, 72]
+  const linear2_2_2_1_1_0Bias = memory.parameters.subarray(234784, 234912); // [128]
+  const linear2_2_2_2Weight = memory.parameters.subarray(234912, 244128); // [72, 128]
+  const linear2_2_2_2Bias = memory.parameters.subarray(244128, 244200); // [72]
+  const rmsNorm3Weight = memory.parameters.subarray(244200, 244272); // [72]
+  const linear4Weight = memory.parameters.subarray(244272, 246216); // [27, 72]
+  const linear4Bias = memory.parameters.subarray(246216, 246243); // [27]
   // Workspace: tensors that are not needed at the same time share places.
-  const loss = memory.workspace.subarray(1966080, 1966081); // [1, 1, 1]
-  const embedding0 = memory.workspace.subarray(1310720, 1474560); // [B, 16, 80]
-  const rmsNorm2_0_0_0 = memory.workspace.subarray(0, 163840); // [B, 16, 80]
-  const gru2_0_0_1 = memory.workspace.subarray(819200, 1310720); // [B, 16, 240]
-  const gru2_0_0_1_2 = memory.workspace.subarray(0, 819200); // [B, 16, 400]
-  const gru2_0_0_1_3 = memory.workspace.subarray(1474560, 1638400); // [B, 16, 80]
-  const rmsNorm2_0_1_0 = memory.workspace.subarray(491520, 655360); // [B, 16, 80]
-  const attention2_0_1_1 = memory.workspace.subarray(0, 491520); // [B, 16, 240]
-  const attention2_0_1_1_2 = memory.workspace.subarray(491520, 655360); // [B, 16, 80]
-  const attention2_0_1_1_3 = memory.workspace.subarray(655360, 819200); // [B, 16, 80]
-  const attention2_0_1_1_4 = memory.workspace.subarray(819200, 983040); // [B, 16, 80]
+  const loss = memory.workspace.subarray(2211840, 2211841); // [1, 1, 1]
+  const embedding0 = memory.workspace.subarray(1179648, 1327104); // [B, 16, 72]
+  const rmsNorm2_0_0_0 = memory.workspace.subarray(0, 147456); // [B, 16, 72]
+  const gru2_0_0_1 = memory.workspace.subarray(737280, 1179648); // [B, 16, 216]
+  const gru2_0_0_1_2 = memory.workspace.subarray(0, 737280); // [B, 16, 360]
+  const gru2_0_0_1_3 = memory.workspace.subarray(1327104, 1474560); // [B, 16, 72]
+  const rmsNorm2_0_1_0 = memory.workspace.subarray(442368, 589824); // [B, 16, 72]
+  const attention2_0_1_1 = memory.workspace.subarray(0, 442368); // [B, 16, 216]
+  const attention2_0_1_1_2 = memory.workspace.subarray(442368, 589824); // [B, 16, 72]
+  const attention2_0_1_1_3 = memory.workspace.subarray(589824, 737280); // [B, 16, 72]
+  const attention2_0_1_1_4 = memory.workspace.subarray(737280, 884736); // [B, 16, 72]
   const attention2_0_1_1_5 = memory.workspace.subarray(0, 131072); // [B, 64, 16]
-  const attention2_0_1_1Weights = memory.workspace.subarray(163840, 294912); // [B, 64, 16]
-  const attention2_0_1_1_6 = memory.workspace.subarray(0, 163840); // [B, 16, 80]
-  const attention2_0_1_1_7 = memory.workspace.subarray(1638400, 1802240); // [B, 16, 80]
-  const rmsNorm2_0_2_0 = memory.workspace.subarray(655360, 819200); // [B, 16, 80]
-  const linear2_0_2_1_0_0 = memory.workspace.subarray(0, 327680); // [B, 16, 160]
-  const linear2_0_2_1_1_0 = memory.workspace.subarray(327680, 655360); // [B, 16, 160]
-  const parallel2_0_2_1 = memory.workspace.subarray(655360, 983040); // [B, 16, 160]
-  const linear2_0_2_2 = memory.workspace.subarray(1802240, 1966080); // [B, 16, 80]
-  const rmsNorm2_1_0_0 = memory.workspace.subarray(0, 163840); // [B, 16, 80]
-  const gru2_1_0_1 = memory.workspace.subarray(819200, 1310720); // [B, 16, 240]
-  const gru2_1_0_1_2 = memory.workspace.subarray(0, 819200); // [B, 16, 400]
-  const gru2_1_0_1_3 = memory.workspace.subarray(983040, 1146880); // [B, 16, 80]
-  const rmsNorm2_1_1_0 = memory.workspace.subarray(491520, 655360); // [B, 16, 80]
-  const attention2_1_1_1 = memory.workspace.subarray(0, 491520); // [B, 16, 240]
-  const attention2_1_1_1_2 = memory.workspace.subarray(491520, 655360); // [B, 16, 80]
-  const attention2_1_1_1_3 = memory.workspace.subarray(655360, 819200); // [B, 16, 80]
-  const attention2_1_1_1_4 = memory.workspace.subarray(819200, 983040); // [B, 16, 80]
+  const attention2_0_1_1Weights = memory.workspace.subarray(147456, 278528); // [B, 64, 16]
+  const attention2_0_1_1_6 = memory.workspace.subarray(0, 147456); // [B, 16, 72]
+  const attention2_0_1_1_7 = memory.workspace.subarray(1474560, 1622016); // [B, 16, 72]
+  const rmsNorm2_0_2_0 = memory.workspace.subarray(524288, 671744); // [B, 16, 72]
+  const linear2_0_2_1_0_0 = memory.workspace.subarray(0, 262144); // [B, 16, 128]
+  const linear2_0_2_1_1_0 = memory.workspace.subarray(262144, 524288); // [B, 16, 128]
+  const parallel2_0_2_1 = memory.workspace.subarray(524288, 786432); // [B, 16, 128]
+  const linear2_0_2_2 = memory.workspace.subarray(1622016, 1769472); // [B, 16, 72]
+  const rmsNorm2_1_0_0 = memory.workspace.subarray(0, 147456); // [B, 16, 72]
+  const gru2_1_0_1 = memory.workspace.subarray(737280, 1179648); // [B, 16, 216]
+  const gru2_1_0_1_2 = memory.workspace.subarray(0, 737280); // [B, 16, 360]
+  const gru2_1_0_1_3 = memory.workspace.subarray(1769472, 1916928); // [B, 16, 72]
+  const rmsNorm2_1_1_0 = memory.workspace.subarray(442368, 589824); // [B, 16, 72]
+  const attention2_1_1_1 = memory.workspace.subarray(0, 442368); // [B, 16, 216]
+  const attention2_1_1_1_2 = memory.workspace.subarray(442368, 589824); // [B, 16, 72]
+  const attention2_1_1_1_3 = memory.workspace.subarray(589824, 737280); // [B, 16, 72]
+  const attention2_1_1_1_4 = memory.workspace.subarray(737280, 884736); // [B, 16, 72]
   const attention2_1_1_1_5 = memory.workspace.subarray(0, 131072); // [B, 64, 16]
-  const attention2_1_1_1Weights = memory.workspace.subarray(163840, 294912); // [B, 64, 16]
-  const attention2_1_1_1_6 = memory.workspace.subarray(0, 163840); // [B, 16, 80]
-  const attention2_1_1_1_7 = memory.workspace.subarray(1146880, 1310720); // [B, 16, 80]
-  const rmsNorm2_1_2_0 = memory.workspace.subarray(655360, 819200); // [B, 16, 80]
-  const linear2_1_2_1_0_0 = memory.workspace.subarray(0, 327680); // [B, 16, 160]
-  const linear2_1_2_1_1_0 = memory.workspace.subarray(327680, 655360); // [B, 16, 160]
-  const parallel2_1_2_1 = memory.workspace.subarray(655360, 983040); // [B, 16, 160]
-  const linear2_1_2_2 = memory.workspace.subarray(0, 163840); // [B, 16, 80]
-  const rmsNorm3 = memory.workspace.subarray(163840, 327680); // [B, 16, 80]
+  const attention2_1_1_1Weights = memory.workspace.subarray(147456, 278528); // [B, 64, 16]
+  const attention2_1_1_1_6 = memory.workspace.subarray(0, 147456); // [B, 16, 72]
+  const attention2_1_1_1_7 = memory.workspace.subarray(1916928, 2064384); // [B, 16, 72]
+  const rmsNorm2_1_2_0 = memory.workspace.subarray(524288, 671744); // [B, 16, 72]
+  const linear2_1_2_1_0_0 = memory.workspace.subarray(0, 262144); // [B, 16, 128]
+  const linear2_1_2_1_1_0 = memory.workspace.subarray(262144, 524288); // [B, 16, 128]
+  const parallel2_1_2_1 = memory.workspace.subarray(524288, 786432); // [B, 16, 128]
+  const linear2_1_2_2 = memory.workspace.subarray(2064384, 2211840); // [B, 16, 72]
+  const rmsNorm2_2_0_0 = memory.workspace.subarray(0, 147456); // [B, 16, 72]
+  const gru2_2_0_1 = memory.workspace.subarray(737280, 1179648); // [B, 16, 216]
+  const gru2_2_0_1_2 = memory.workspace.subarray(0, 737280); // [B, 16, 360]
+  const gru2_2_0_1_3 = memory.workspace.subarray(737280, 884736); // [B, 16, 72]
+  const residual2_2_0 = memory.workspace.subarray(884736, 1032192); // [B, 16, 72]
+  const rmsNorm2_2_1_0 = memory.workspace.subarray(442368, 589824); // [B, 16, 72]
+  const attention2_2_1_1 = memory.workspace.subarray(0, 442368); // [B, 16, 216]
+  const attention2_2_1_1_2 = memory.workspace.subarray(442368, 589824); // [B, 16, 72]
+  const attention2_2_1_1_3 = memory.workspace.subarray(589824, 737280); // [B, 16, 72]
+  const attention2_2_1_1_4 = memory.workspace.subarray(737280, 884736); // [B, 16, 72]
+  const attention2_2_1_1_5 = memory.workspace.subarray(0, 131072); // [B, 64, 16]
+  const attention2_2_1_1Weights = memory.workspace.subarray(147456, 278528); // [B, 64, 16]
+  const attention2_2_1_1_6 = memory.workspace.subarray(0, 147456); // [B, 16, 72]
+  const attention2_2_1_1_7 = memory.workspace.subarray(1032192, 1179648); // [B, 16, 72]
+  const rmsNorm2_2_2_0 = memory.workspace.subarray(524288, 671744); // [B, 16, 72]
+  const linear2_2_2_1_0_0 = memory.workspace.subarray(0, 262144); // [B, 16, 128]
+  const linear2_2_2_1_1_0 = memory.workspace.subarray(262144, 524288); // [B, 16, 128]
+  const parallel2_2_2_1 = memory.workspace.subarray(524288, 786432); // [B, 16, 128]
+  const linear2_2_2_2 = memory.workspace.subarray(0, 147456); // [B, 16, 72]
+  const rmsNorm3 = memory.workspace.subarray(147456, 294912); // [B, 16, 72]
   const linear4 = memory.workspace.subarray(0, 55296); // [B, 16, 27]
   const loss2 = memory.workspace.subarray(55296, 55297); // [1, 1, 1]
   const loss3 = memory.workspace.subarray(55300, 55301); // [1, 1, 1]
   const powers = memory.workspace.subarray(131072, 131088); // [16]
-  const powers2 = memory.workspace.subarray(131072, 131088);
+  const powers2 = memory.workspace.subarray(131072, 131088); // [16]
+  const powers3 = memory.workspace.subarray(131072, 131088);
 
   // loss
   // from targets [B, 16, 1] to loss [1, 1, 1]
@@ -103,88 +140,88 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   }
 
   // specs/best-any.yaml:11 embedding
-  // from tokens [B, 16, 1], embedding0Weight [27, 80] to embedding0 [B, 16, 80]
+  // from tokens [B, 16, 1], embedding0Weight [27, 72] to embedding0 [B, 16, 72]
   function embedding0Forward(batch: number): void {
     const rows = batch * 16;
     for (let n = 0; n < rows; n++) {
       const row = tokens[n];
-      for (let c = 0; c < 80; c++) {
-        embedding0[n * 80 + c] = embedding0Weight[row * 80 + c];
+      for (let c = 0; c < 72; c++) {
+        embedding0[n * 72 + c] = embedding0Weight[row * 72 + c];
       }
     }
   }
 
   // specs/best-any.yaml:17 rmsNorm
-  // from embedding0 [B, 16, 80], rmsNorm2_0_0_0Weight [80] to rmsNorm2_0_0_0 [B, 16, 80]
+  // from embedding0 [B, 16, 72], rmsNorm2_0_0_0Weight [72] to rmsNorm2_0_0_0 [B, 16, 72]
   function rmsNorm2_0_0_0Forward(batch: number): void {
     const rows = batch * 16;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
-      for (let c = 0; c < 80; c++) {
-        const x = embedding0[n * 80 + c];
+      for (let c = 0; c < 72; c++) {
+        const x = embedding0[n * 72 + c];
         sum += x * x;
       }
-      const reciprocalRoot = 1 / Math.sqrt(sum / 80 + 0.00001);
-      for (let c = 0; c < 80; c++) {
-        rmsNorm2_0_0_0[n * 80 + c] = embedding0[n * 80 + c] * reciprocalRoot * rmsNorm2_0_0_0Weight[c];
+      const reciprocalRoot = 1 / Math.sqrt(sum / 72 + 0.00001);
+      for (let c = 0; c < 72; c++) {
+        rmsNorm2_0_0_0[n * 72 + c] = embedding0[n * 72 + c] * reciprocalRoot * rmsNorm2_0_0_0Weight[c];
       }
     }
   }
 
   // specs/best-any.yaml:18 gru
-  // from gru2_0_0_1 [B, 16, 240], gru2_0_0_1BiasHhL0 [240], gru2_0_0_1WeightHhL0 [240, 80], gru2_0_0_1_2 [B, 16, 400]
-  //   to gru2_0_0_1_2 [B, 16, 400]
+  // from gru2_0_0_1 [B, 16, 216], gru2_0_0_1BiasHhL0 [216], gru2_0_0_1WeightHhL0 [216, 72], gru2_0_0_1_2 [B, 16, 360]
+  //   to gru2_0_0_1_2 [B, 16, 360]
   function gru2_0_0_1Forward2(batch: number): void {
     for (let b = 0; b < batch; b++) {
-      for (let j = 0; j < 80; j++) {
+      for (let j = 0; j < 72; j++) {
         const sumR = 0;
         const sumZ = 0;
         const sumM = 0;
-        const r = sigmoid(gru2_0_0_1[b * 3840 + j] + gru2_0_0_1BiasHhL0[j] + sumR);
-        const z = sigmoid(gru2_0_0_1[b * 3840 + j + 80] + gru2_0_0_1BiasHhL0[j + 80] + sumZ);
-        const m = gru2_0_0_1BiasHhL0[j + 160] + sumM;
-        const n = tanh(gru2_0_0_1[b * 3840 + j + 160] + r * m);
+        const r = sigmoid(gru2_0_0_1[b * 3456 + j] + gru2_0_0_1BiasHhL0[j] + sumR);
+        const z = sigmoid(gru2_0_0_1[b * 3456 + j + 72] + gru2_0_0_1BiasHhL0[j + 72] + sumZ);
+        const m = gru2_0_0_1BiasHhL0[j + 144] + sumM;
+        const n = tanh(gru2_0_0_1[b * 3456 + j + 144] + r * m);
         const previous = 0;
-        gru2_0_0_1_2[b * 6400 + j] = (1 - z) * n + z * previous;
-        gru2_0_0_1_2[b * 6400 + j + 80] = r;
-        gru2_0_0_1_2[b * 6400 + j + 160] = z;
-        gru2_0_0_1_2[b * 6400 + j + 240] = n;
-        gru2_0_0_1_2[b * 6400 + j + 320] = m;
+        gru2_0_0_1_2[b * 5760 + j] = (1 - z) * n + z * previous;
+        gru2_0_0_1_2[b * 5760 + j + 72] = r;
+        gru2_0_0_1_2[b * 5760 + j + 144] = z;
+        gru2_0_0_1_2[b * 5760 + j + 216] = n;
+        gru2_0_0_1_2[b * 5760 + j + 288] = m;
       }
     }
     for (let s = 0; s < 15; s++) {
       for (let b = 0; b < batch; b++) {
-        for (let j = 0; j < 80; j++) {
+        for (let j = 0; j < 72; j++) {
           let sumR = 0;
           let sumZ = 0;
           let sumM = 0;
-          for (let k = 0; k < 80; k++) {
-            sumR += gru2_0_0_1WeightHhL0[j * 80 + k] * gru2_0_0_1_2[b * 6400 + s * 400 + k];
-            sumZ += gru2_0_0_1WeightHhL0[j * 80 + k + 6400] * gru2_0_0_1_2[b * 6400 + s * 400 + k];
-            sumM += gru2_0_0_1WeightHhL0[j * 80 + k + 12800] * gru2_0_0_1_2[b * 6400 + s * 400 + k];
+          for (let k = 0; k < 72; k++) {
+            sumR += gru2_0_0_1WeightHhL0[j * 72 + k] * gru2_0_0_1_2[b * 5760 + s * 360 + k];
+            sumZ += gru2_0_0_1WeightHhL0[j * 72 + k + 5184] * gru2_0_0_1_2[b * 5760 + s * 360 + k];
+            sumM += gru2_0_0_1WeightHhL0[j * 72 + k + 10368] * gru2_0_0_1_2[b * 5760 + s * 360 + k];
           }
-          const r = sigmoid(gru2_0_0_1[b * 3840 + s * 240 + j + 240] + gru2_0_0_1BiasHhL0[j] + sumR);
-          const z = sigmoid(gru2_0_0_1[b * 3840 + s * 240 + j + 320] + gru2_0_0_1BiasHhL0[j + 80] + sumZ);
-          const m = gru2_0_0_1BiasHhL0[j + 160] + sumM;
-          const n = tanh(gru2_0_0_1[b * 3840 + s * 240 + j + 400] + r * m);
-          const previous = gru2_0_0_1_2[b * 6400 + s * 400 + j];
-          gru2_0_0_1_2[b * 6400 + s * 400 + j + 400] = (1 - z) * n + z * previous;
-          gru2_0_0_1_2[b * 6400 + s * 400 + j + 480] = r;
-          gru2_0_0_1_2[b * 6400 + s * 400 + j + 560] = z;
-          gru2_0_0_1_2[b * 6400 + s * 400 + j + 640] = n;
-          gru2_0_0_1_2[b * 6400 + s * 400 + j + 720] = m;
+          const r = sigmoid(gru2_0_0_1[b * 3456 + s * 216 + j + 216] + gru2_0_0_1BiasHhL0[j] + sumR);
+          const z = sigmoid(gru2_0_0_1[b * 3456 + s * 216 + j + 288] + gru2_0_0_1BiasHhL0[j + 72] + sumZ);
+          const m = gru2_0_0_1BiasHhL0[j + 144] + sumM;
+          const n = tanh(gru2_0_0_1[b * 3456 + s * 216 + j + 360] + r * m);
+          const previous = gru2_0_0_1_2[b * 5760 + s * 360 + j];
+          gru2_0_0_1_2[b * 5760 + s * 360 + j + 360] = (1 - z) * n + z * previous;
+          gru2_0_0_1_2[b * 5760 + s * 360 + j + 432] = r;
+          gru2_0_0_1_2[b * 5760 + s * 360 + j + 504] = z;
+          gru2_0_0_1_2[b * 5760 + s * 360 + j + 576] = n;
+          gru2_0_0_1_2[b * 5760 + s * 360 + j + 648] = m;
         }
       }
     }
   }
 
   // specs/best-any.yaml:18 gru
-  // from gru2_0_0_1_2 [B, 16, 400] to gru2_0_0_1_3 [B, 16, 80]
+  // from gru2_0_0_1_2 [B, 16, 360] to gru2_0_0_1_3 [B, 16, 72]
   function gru2_0_0_1Forward3(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 80; c++) {
-          gru2_0_0_1_3[b * 1280 + t * 80 + c] = gru2_0_0_1_2[b * 6400 + t * 400 + c];
+        for (let c = 0; c < 72; c++) {
+          gru2_0_0_1_3[b * 1152 + t * 72 + c] = gru2_0_0_1_2[b * 5760 + t * 360 + c];
         }
       }
     }
@@ -192,68 +229,68 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
 
   // specs/best-any.yaml:16 residual
   // specs/best-any.yaml:21 rmsNorm
-  // from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], rmsNorm2_0_1_0Weight [80] to rmsNorm2_0_1_0 [B, 16, 80]
+  // from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], rmsNorm2_0_1_0Weight [72] to rmsNorm2_0_1_0 [B, 16, 72]
   function residual2_0_0RmsNorm2_0_1_0Forward(batch: number): void {
     const rows = batch * 16;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
-      for (let c = 0; c < 80; c++) {
-        const total = embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c];
+      for (let c = 0; c < 72; c++) {
+        const total = embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c];
         sum += total * total;
       }
-      const reciprocalRoot = 1 / Math.sqrt(sum / 80 + 0.00001);
-      for (let c = 0; c < 80; c++) {
-        rmsNorm2_0_1_0[n * 80 + c] = (embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c]) * reciprocalRoot * rmsNorm2_0_1_0Weight[c];
+      const reciprocalRoot = 1 / Math.sqrt(sum / 72 + 0.00001);
+      for (let c = 0; c < 72; c++) {
+        rmsNorm2_0_1_0[n * 72 + c] = (embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c]) * reciprocalRoot * rmsNorm2_0_1_0Weight[c];
       }
     }
   }
 
   // specs/best-any.yaml:22 attention
-  // from attention2_0_1_1 [B, 16, 240] to attention2_0_1_1_2 [B, 16, 80]
+  // from attention2_0_1_1 [B, 16, 216] to attention2_0_1_1_2 [B, 16, 72]
   function attention2_0_1_1Forward2(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 80; c++) {
-          attention2_0_1_1_2[b * 1280 + t * 80 + c] = attention2_0_1_1[b * 3840 + t * 240 + c];
+        for (let c = 0; c < 72; c++) {
+          attention2_0_1_1_2[b * 1152 + t * 72 + c] = attention2_0_1_1[b * 3456 + t * 216 + c];
         }
       }
     }
   }
 
   // specs/best-any.yaml:22 attention
-  // from attention2_0_1_1 [B, 16, 240] to attention2_0_1_1_3 [B, 16, 80]
+  // from attention2_0_1_1 [B, 16, 216] to attention2_0_1_1_3 [B, 16, 72]
   function attention2_0_1_1Forward3(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 80; c++) {
-          attention2_0_1_1_3[b * 1280 + t * 80 + c] = attention2_0_1_1[b * 3840 + t * 240 + c + 80];
+        for (let c = 0; c < 72; c++) {
+          attention2_0_1_1_3[b * 1152 + t * 72 + c] = attention2_0_1_1[b * 3456 + t * 216 + c + 72];
         }
       }
     }
   }
 
   // specs/best-any.yaml:22 attention
-  // from attention2_0_1_1 [B, 16, 240] to attention2_0_1_1_4 [B, 16, 80]
+  // from attention2_0_1_1 [B, 16, 216] to attention2_0_1_1_4 [B, 16, 72]
   function attention2_0_1_1Forward4(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 80; c++) {
-          attention2_0_1_1_4[b * 1280 + t * 80 + c] = attention2_0_1_1[b * 3840 + t * 240 + c + 160];
+        for (let c = 0; c < 72; c++) {
+          attention2_0_1_1_4[b * 1152 + t * 72 + c] = attention2_0_1_1[b * 3456 + t * 216 + c + 144];
         }
       }
     }
   }
 
   // specs/best-any.yaml:22 attention
-  // from attention2_0_1_1_2 [B, 16, 80], attention2_0_1_1_3 [B, 16, 80] to attention2_0_1_1_5 [B, 64, 16]
+  // from attention2_0_1_1_2 [B, 16, 72], attention2_0_1_1_3 [B, 16, 72] to attention2_0_1_1_5 [B, 64, 16]
   function attention2_0_1_1Forward5(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let h = 0; h < 4; h++) {
         for (let t = 0; t < 16; t++) {
           for (let u = 0; u < 16; u++) {
             let sum = 0;
-            for (let d = 0; d < 20; d++) {
-              sum += attention2_0_1_1_2[b * 1280 + t * 80 + h * 20 + d] * attention2_0_1_1_3[b * 1280 + u * 80 + h * 20 + d];
+            for (let d = 0; d < 18; d++) {
+              sum += attention2_0_1_1_2[b * 1152 + t * 72 + h * 18 + d] * attention2_0_1_1_3[b * 1152 + u * 72 + h * 18 + d];
             }
             attention2_0_1_1_5[b * 1024 + h * 256 + t * 16 + u] = sum;
           }
@@ -269,11 +306,11 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       for (let t = 0; t < 64; t++) {
         let largest = -Infinity;
         for (let c = 0; c < 16; c++) {
-          largest = Math.max(largest, 0.22360679774997896 * attention2_0_1_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0));
+          largest = Math.max(largest, 0.23570226039551587 * attention2_0_1_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0));
         }
         let sum = 0;
         for (let c = 0; c < 16; c++) {
-          const power = Math.exp(0.22360679774997896 * attention2_0_1_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0) - largest);
+          const power = Math.exp(0.23570226039551587 * attention2_0_1_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0) - largest);
           powers[c] = power;
           sum += power;
         }
@@ -285,17 +322,17 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   }
 
   // specs/best-any.yaml:22 attention
-  // from attention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_4 [B, 16, 80] to attention2_0_1_1_6 [B, 16, 80]
+  // from attention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_4 [B, 16, 72] to attention2_0_1_1_6 [B, 16, 72]
   function attention2_0_1_1Forward7(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let h = 0; h < 4; h++) {
         for (let t = 0; t < 16; t++) {
-          for (let d = 0; d < 20; d++) {
+          for (let d = 0; d < 18; d++) {
             let sum = 0;
             for (let u = 0; u < 16; u++) {
-              sum += attention2_0_1_1Weights[b * 1024 + h * 256 + t * 16 + u] * attention2_0_1_1_4[b * 1280 + u * 80 + h * 20 + d];
+              sum += attention2_0_1_1Weights[b * 1024 + h * 256 + t * 16 + u] * attention2_0_1_1_4[b * 1152 + u * 72 + h * 18 + d];
             }
-            attention2_0_1_1_6[b * 1280 + t * 80 + h * 20 + d] = sum;
+            attention2_0_1_1_6[b * 1152 + t * 72 + h * 18 + d] = sum;
           }
         }
       }
@@ -305,28 +342,28 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/best-any.yaml:16 residual
   // specs/best-any.yaml:20 residual
   // specs/best-any.yaml:25 rmsNorm
-  // from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], rmsNorm2_0_2_0Weight [80]
-  //   to rmsNorm2_0_2_0 [B, 16, 80]
+  // from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], rmsNorm2_0_2_0Weight [72]
+  //   to rmsNorm2_0_2_0 [B, 16, 72]
   function residual2_0_0RmsNorm2_0_2_0Forward(batch: number): void {
     const rows = batch * 16;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
-      for (let c = 0; c < 80; c++) {
-        const total = embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c] + attention2_0_1_1_7[n * 80 + c];
+      for (let c = 0; c < 72; c++) {
+        const total = embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c];
         sum += total * total;
       }
-      const reciprocalRoot = 1 / Math.sqrt(sum / 80 + 0.00001);
-      for (let c = 0; c < 80; c++) {
-        rmsNorm2_0_2_0[n * 80 + c] = (embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c] + attention2_0_1_1_7[n * 80 + c]) * reciprocalRoot * rmsNorm2_0_2_0Weight[c];
+      const reciprocalRoot = 1 / Math.sqrt(sum / 72 + 0.00001);
+      for (let c = 0; c < 72; c++) {
+        rmsNorm2_0_2_0[n * 72 + c] = (embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c]) * reciprocalRoot * rmsNorm2_0_2_0Weight[c];
       }
     }
   }
 
   // specs/best-any.yaml:29 silu
   // specs/best-any.yaml:26 parallel
-  // from linear2_0_2_1_0_0 [B, 16, 160], linear2_0_2_1_1_0 [B, 16, 160] to parallel2_0_2_1 [B, 16, 160]
+  // from linear2_0_2_1_0_0 [B, 16, 128], linear2_0_2_1_1_0 [B, 16, 128] to parallel2_0_2_1 [B, 16, 128]
   function silu2_0_2_1_0_1Parallel2_0_2_1Forward(batch: number): void {
-    const size = batch * 2560;
+    const size = batch * 2048;
     for (let i = 0; i < size; i++) {
       const total = linear2_0_2_1_0_0[i];
       parallel2_0_2_1[i] = total * sigmoid(total) * linear2_0_2_1_1_0[i];
@@ -337,77 +374,77 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/best-any.yaml:20 residual
   // specs/best-any.yaml:24 residual
   // specs/best-any.yaml:17 rmsNorm
-  // from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], rmsNorm2_1_0_0Weight [80]
-  //   to rmsNorm2_1_0_0 [B, 16, 80]
+  // from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], rmsNorm2_1_0_0Weight [72]
+  //   to rmsNorm2_1_0_0 [B, 16, 72]
   function residual2_0_0RmsNorm2_1_0_0Forward(batch: number): void {
     const rows = batch * 16;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
-      for (let c = 0; c < 80; c++) {
-        const total = embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c] + attention2_0_1_1_7[n * 80 + c] + linear2_0_2_2[n * 80 + c];
+      for (let c = 0; c < 72; c++) {
+        const total = embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c] + linear2_0_2_2[n * 72 + c];
         sum += total * total;
       }
-      const reciprocalRoot = 1 / Math.sqrt(sum / 80 + 0.00001);
-      for (let c = 0; c < 80; c++) {
-        rmsNorm2_1_0_0[n * 80 + c] = (embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c] + attention2_0_1_1_7[n * 80 + c] + linear2_0_2_2[n * 80 + c]) * reciprocalRoot * rmsNorm2_1_0_0Weight[c];
+      const reciprocalRoot = 1 / Math.sqrt(sum / 72 + 0.00001);
+      for (let c = 0; c < 72; c++) {
+        rmsNorm2_1_0_0[n * 72 + c] = (embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c] + linear2_0_2_2[n * 72 + c]) * reciprocalRoot * rmsNorm2_1_0_0Weight[c];
       }
     }
   }
 
   // specs/best-any.yaml:18 gru
-  // from gru2_1_0_1 [B, 16, 240], gru2_1_0_1BiasHhL0 [240], gru2_1_0_1WeightHhL0 [240, 80], gru2_1_0_1_2 [B, 16, 400]
-  //   to gru2_1_0_1_2 [B, 16, 400]
+  // from gru2_1_0_1 [B, 16, 216], gru2_1_0_1BiasHhL0 [216], gru2_1_0_1WeightHhL0 [216, 72], gru2_1_0_1_2 [B, 16, 360]
+  //   to gru2_1_0_1_2 [B, 16, 360]
   function gru2_1_0_1Forward2(batch: number): void {
     for (let b = 0; b < batch; b++) {
-      for (let j = 0; j < 80; j++) {
+      for (let j = 0; j < 72; j++) {
         const sumR = 0;
         const sumZ = 0;
         const sumM = 0;
-        const r = sigmoid(gru2_1_0_1[b * 3840 + j] + gru2_1_0_1BiasHhL0[j] + sumR);
-        const z = sigmoid(gru2_1_0_1[b * 3840 + j + 80] + gru2_1_0_1BiasHhL0[j + 80] + sumZ);
-        const m = gru2_1_0_1BiasHhL0[j + 160] + sumM;
-        const n = tanh(gru2_1_0_1[b * 3840 + j + 160] + r * m);
+        const r = sigmoid(gru2_1_0_1[b * 3456 + j] + gru2_1_0_1BiasHhL0[j] + sumR);
+        const z = sigmoid(gru2_1_0_1[b * 3456 + j + 72] + gru2_1_0_1BiasHhL0[j + 72] + sumZ);
+        const m = gru2_1_0_1BiasHhL0[j + 144] + sumM;
+        const n = tanh(gru2_1_0_1[b * 3456 + j + 144] + r * m);
         const previous = 0;
-        gru2_1_0_1_2[b * 6400 + j] = (1 - z) * n + z * previous;
-        gru2_1_0_1_2[b * 6400 + j + 80] = r;
-        gru2_1_0_1_2[b * 6400 + j + 160] = z;
-        gru2_1_0_1_2[b * 6400 + j + 240] = n;
-        gru2_1_0_1_2[b * 6400 + j + 320] = m;
+        gru2_1_0_1_2[b * 5760 + j] = (1 - z) * n + z * previous;
+        gru2_1_0_1_2[b * 5760 + j + 72] = r;
+        gru2_1_0_1_2[b * 5760 + j + 144] = z;
+        gru2_1_0_1_2[b * 5760 + j + 216] = n;
+        gru2_1_0_1_2[b * 5760 + j + 288] = m;
       }
     }
     for (let s = 0; s < 15; s++) {
       for (let b = 0; b < batch; b++) {
-        for (let j = 0; j < 80; j++) {
+        for (let j = 0; j < 72; j++) {
           let sumR = 0;
           let sumZ = 0;
           let sumM = 0;
-          for (let k = 0; k < 80; k++) {
-            sumR += gru2_1_0_1WeightHhL0[j * 80 + k] * gru2_1_0_1_2[b * 6400 + s * 400 + k];
-            sumZ += gru2_1_0_1WeightHhL0[j * 80 + k + 6400] * gru2_1_0_1_2[b * 6400 + s * 400 + k];
-            sumM += gru2_1_0_1WeightHhL0[j * 80 + k + 12800] * gru2_1_0_1_2[b * 6400 + s * 400 + k];
+          for (let k = 0; k < 72; k++) {
+            sumR += gru2_1_0_1WeightHhL0[j * 72 + k] * gru2_1_0_1_2[b * 5760 + s * 360 + k];
+            sumZ += gru2_1_0_1WeightHhL0[j * 72 + k + 5184] * gru2_1_0_1_2[b * 5760 + s * 360 + k];
+            sumM += gru2_1_0_1WeightHhL0[j * 72 + k + 10368] * gru2_1_0_1_2[b * 5760 + s * 360 + k];
           }
-          const r = sigmoid(gru2_1_0_1[b * 3840 + s * 240 + j + 240] + gru2_1_0_1BiasHhL0[j] + sumR);
-          const z = sigmoid(gru2_1_0_1[b * 3840 + s * 240 + j + 320] + gru2_1_0_1BiasHhL0[j + 80] + sumZ);
-          const m = gru2_1_0_1BiasHhL0[j + 160] + sumM;
-          const n = tanh(gru2_1_0_1[b * 3840 + s * 240 + j + 400] + r * m);
-          const previous = gru2_1_0_1_2[b * 6400 + s * 400 + j];
-          gru2_1_0_1_2[b * 6400 + s * 400 + j + 400] = (1 - z) * n + z * previous;
-          gru2_1_0_1_2[b * 6400 + s * 400 + j + 480] = r;
-          gru2_1_0_1_2[b * 6400 + s * 400 + j + 560] = z;
-          gru2_1_0_1_2[b * 6400 + s * 400 + j + 640] = n;
-          gru2_1_0_1_2[b * 6400 + s * 400 + j + 720] = m;
+          const r = sigmoid(gru2_1_0_1[b * 3456 + s * 216 + j + 216] + gru2_1_0_1BiasHhL0[j] + sumR);
+          const z = sigmoid(gru2_1_0_1[b * 3456 + s * 216 + j + 288] + gru2_1_0_1BiasHhL0[j + 72] + sumZ);
+          const m = gru2_1_0_1BiasHhL0[j + 144] + sumM;
+          const n = tanh(gru2_1_0_1[b * 3456 + s * 216 + j + 360] + r * m);
+          const previous = gru2_1_0_1_2[b * 5760 + s * 360 + j];
+          gru2_1_0_1_2[b * 5760 + s * 360 + j + 360] = (1 - z) * n + z * previous;
+          gru2_1_0_1_2[b * 5760 + s * 360 + j + 432] = r;
+          gru2_1_0_1_2[b * 5760 + s * 360 + j + 504] = z;
+          gru2_1_0_1_2[b * 5760 + s * 360 + j + 576] = n;
+          gru2_1_0_1_2[b * 5760 + s * 360 + j + 648] = m;
         }
       }
     }
   }
 
   // specs/best-any.yaml:18 gru
-  // from gru2_1_0_1_2 [B, 16, 400] to gru2_1_0_1_3 [B, 16, 80]
+  // from gru2_1_0_1_2 [B, 16, 360] to gru2_1_0_1_3 [B, 16, 72]
   function gru2_1_0_1Forward3(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 80; c++) {
-          gru2_1_0_1_3[b * 1280 + t * 80 + c] = gru2_1_0_1_2[b * 6400 + t * 400 + c];
+        for (let c = 0; c < 72; c++) {
+          gru2_1_0_1_3[b * 1152 + t * 72 + c] = gru2_1_0_1_2[b * 5760 + t * 360 + c];
         }
       }
     }
@@ -418,69 +455,69 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/best-any.yaml:24 residual
   // specs/best-any.yaml:16 residual
   // specs/best-any.yaml:21 rmsNorm
-  // from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], rmsNorm2_1_1_0Weight [80]
-  //   to rmsNorm2_1_1_0 [B, 16, 80]
+  // from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], rmsNorm2_1_1_0Weight [72]
+  //   to rmsNorm2_1_1_0 [B, 16, 72]
   function residual2_0_0RmsNorm2_1_1_0Forward(batch: number): void {
     const rows = batch * 16;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
-      for (let c = 0; c < 80; c++) {
-        const total = embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c] + attention2_0_1_1_7[n * 80 + c] + linear2_0_2_2[n * 80 + c] + gru2_1_0_1_3[n * 80 + c];
+      for (let c = 0; c < 72; c++) {
+        const total = embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c] + linear2_0_2_2[n * 72 + c] + gru2_1_0_1_3[n * 72 + c];
         sum += total * total;
       }
-      const reciprocalRoot = 1 / Math.sqrt(sum / 80 + 0.00001);
-      for (let c = 0; c < 80; c++) {
-        rmsNorm2_1_1_0[n * 80 + c] = (embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c] + attention2_0_1_1_7[n * 80 + c] + linear2_0_2_2[n * 80 + c] + gru2_1_0_1_3[n * 80 + c]) * reciprocalRoot * rmsNorm2_1_1_0Weight[c];
+      const reciprocalRoot = 1 / Math.sqrt(sum / 72 + 0.00001);
+      for (let c = 0; c < 72; c++) {
+        rmsNorm2_1_1_0[n * 72 + c] = (embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c] + linear2_0_2_2[n * 72 + c] + gru2_1_0_1_3[n * 72 + c]) * reciprocalRoot * rmsNorm2_1_1_0Weight[c];
       }
     }
   }
 
   // specs/best-any.yaml:22 attention
-  // from attention2_1_1_1 [B, 16, 240] to attention2_1_1_1_2 [B, 16, 80]
+  // from attention2_1_1_1 [B, 16, 216] to attention2_1_1_1_2 [B, 16, 72]
   function attention2_1_1_1Forward2(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 80; c++) {
-          attention2_1_1_1_2[b * 1280 + t * 80 + c] = attention2_1_1_1[b * 3840 + t * 240 + c];
+        for (let c = 0; c < 72; c++) {
+          attention2_1_1_1_2[b * 1152 + t * 72 + c] = attention2_1_1_1[b * 3456 + t * 216 + c];
         }
       }
     }
   }
 
   // specs/best-any.yaml:22 attention
-  // from attention2_1_1_1 [B, 16, 240] to attention2_1_1_1_3 [B, 16, 80]
+  // from attention2_1_1_1 [B, 16, 216] to attention2_1_1_1_3 [B, 16, 72]
   function attention2_1_1_1Forward3(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 80; c++) {
-          attention2_1_1_1_3[b * 1280 + t * 80 + c] = attention2_1_1_1[b * 3840 + t * 240 + c + 80];
+        for (let c = 0; c < 72; c++) {
+          attention2_1_1_1_3[b * 1152 + t * 72 + c] = attention2_1_1_1[b * 3456 + t * 216 + c + 72];
         }
       }
     }
   }
 
   // specs/best-any.yaml:22 attention
-  // from attention2_1_1_1 [B, 16, 240] to attention2_1_1_1_4 [B, 16, 80]
+  // from attention2_1_1_1 [B, 16, 216] to attention2_1_1_1_4 [B, 16, 72]
   function attention2_1_1_1Forward4(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 80; c++) {
-          attention2_1_1_1_4[b * 1280 + t * 80 + c] = attention2_1_1_1[b * 3840 + t * 240 + c + 160];
+        for (let c = 0; c < 72; c++) {
+          attention2_1_1_1_4[b * 1152 + t * 72 + c] = attention2_1_1_1[b * 3456 + t * 216 + c + 144];
         }
       }
     }
   }
 
   // specs/best-any.yaml:22 attention
-  // from attention2_1_1_1_2 [B, 16, 80], attention2_1_1_1_3 [B, 16, 80] to attention2_1_1_1_5 [B, 64, 16]
+  // from attention2_1_1_1_2 [B, 16, 72], attention2_1_1_1_3 [B, 16, 72] to attention2_1_1_1_5 [B, 64, 16]
   function attention2_1_1_1Forward5(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let h = 0; h < 4; h++) {
         for (let t = 0; t < 16; t++) {
           for (let u = 0; u < 16; u++) {
             let sum = 0;
-            for (let d = 0; d < 20; d++) {
-              sum += attention2_1_1_1_2[b * 1280 + t * 80 + h * 20 + d] * attention2_1_1_1_3[b * 1280 + u * 80 + h * 20 + d];
+            for (let d = 0; d < 18; d++) {
+              sum += attention2_1_1_1_2[b * 1152 + t * 72 + h * 18 + d] * attention2_1_1_1_3[b * 1152 + u * 72 + h * 18 + d];
             }
             attention2_1_1_1_5[b * 1024 + h * 256 + t * 16 + u] = sum;
           }
@@ -497,11 +534,11 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       for (let t = 0; t < 64; t++) {
         let largest = -Infinity;
         for (let c = 0; c < 16; c++) {
-          largest = Math.max(largest, 0.22360679774997896 * attention2_1_1_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0));
+          largest = Math.max(largest, 0.23570226039551587 * attention2_1_1_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0));
         }
         let sum = 0;
         for (let c = 0; c < 16; c++) {
-          const power = Math.exp(0.22360679774997896 * attention2_1_1_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0) - largest);
+          const power = Math.exp(0.23570226039551587 * attention2_1_1_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0) - largest);
           powers2[c] = power;
           sum += power;
         }
@@ -513,17 +550,17 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   }
 
   // specs/best-any.yaml:22 attention
-  // from attention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_4 [B, 16, 80] to attention2_1_1_1_6 [B, 16, 80]
+  // from attention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_4 [B, 16, 72] to attention2_1_1_1_6 [B, 16, 72]
   function attention2_1_1_1Forward6(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let h = 0; h < 4; h++) {
         for (let t = 0; t < 16; t++) {
-          for (let d = 0; d < 20; d++) {
+          for (let d = 0; d < 18; d++) {
             let sum = 0;
             for (let u = 0; u < 16; u++) {
-              sum += attention2_1_1_1Weights[b * 1024 + h * 256 + t * 16 + u] * attention2_1_1_1_4[b * 1280 + u * 80 + h * 20 + d];
+              sum += attention2_1_1_1Weights[b * 1024 + h * 256 + t * 16 + u] * attention2_1_1_1_4[b * 1152 + u * 72 + h * 18 + d];
             }
-            attention2_1_1_1_6[b * 1280 + t * 80 + h * 20 + d] = sum;
+            attention2_1_1_1_6[b * 1152 + t * 72 + h * 18 + d] = sum;
           }
         }
       }
@@ -536,28 +573,28 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/best-any.yaml:16 residual
   // specs/best-any.yaml:20 residual
   // specs/best-any.yaml:25 rmsNorm
-  // from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_7 [B, 16, 80], rmsNorm2_1_2_0Weight [80]
-  //   to rmsNorm2_1_2_0 [B, 16, 80]
+  // from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_7 [B, 16, 72], rmsNorm2_1_2_0Weight [72]
+  //   to rmsNorm2_1_2_0 [B, 16, 72]
   function residual2_0_0RmsNorm2_1_2_0Forward(batch: number): void {
     const rows = batch * 16;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
-      for (let c = 0; c < 80; c++) {
-        const total = embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c] + attention2_0_1_1_7[n * 80 + c] + linear2_0_2_2[n * 80 + c] + gru2_1_0_1_3[n * 80 + c] + attention2_1_1_1_7[n * 80 + c];
+      for (let c = 0; c < 72; c++) {
+        const total = embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c] + linear2_0_2_2[n * 72 + c] + gru2_1_0_1_3[n * 72 + c] + attention2_1_1_1_7[n * 72 + c];
         sum += total * total;
       }
-      const reciprocalRoot = 1 / Math.sqrt(sum / 80 + 0.00001);
-      for (let c = 0; c < 80; c++) {
-        rmsNorm2_1_2_0[n * 80 + c] = (embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c] + attention2_0_1_1_7[n * 80 + c] + linear2_0_2_2[n * 80 + c] + gru2_1_0_1_3[n * 80 + c] + attention2_1_1_1_7[n * 80 + c]) * reciprocalRoot * rmsNorm2_1_2_0Weight[c];
+      const reciprocalRoot = 1 / Math.sqrt(sum / 72 + 0.00001);
+      for (let c = 0; c < 72; c++) {
+        rmsNorm2_1_2_0[n * 72 + c] = (embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c] + linear2_0_2_2[n * 72 + c] + gru2_1_0_1_3[n * 72 + c] + attention2_1_1_1_7[n * 72 + c]) * reciprocalRoot * rmsNorm2_1_2_0Weight[c];
       }
     }
   }
 
   // specs/best-any.yaml:29 silu
   // specs/best-any.yaml:26 parallel
-  // from linear2_1_2_1_0_0 [B, 16, 160], linear2_1_2_1_1_0 [B, 16, 160] to parallel2_1_2_1 [B, 16, 160]
+  // from linear2_1_2_1_0_0 [B, 16, 128], linear2_1_2_1_1_0 [B, 16, 128] to parallel2_1_2_1 [B, 16, 128]
   function silu2_1_2_1_0_1Parallel2_1_2_1Forward(batch: number): void {
-    const size = batch * 2560;
+    const size = batch * 2048;
     for (let i = 0; i < size; i++) {
       const total = linear2_1_2_1_0_0[i];
       parallel2_1_2_1[i] = total * sigmoid(total) * linear2_1_2_1_1_0[i];
@@ -570,20 +607,249 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/best-any.yaml:16 residual
   // specs/best-any.yaml:20 residual
   // specs/best-any.yaml:24 residual
-  // specs/best-any.yaml:33 rmsNorm
-  // from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_7 [B, 16, 80], linear2_1_2_2 [B, 16, 80], rmsNorm3Weight [80]
-  //   to rmsNorm3 [B, 16, 80]
-  function residual2_0_0RmsNorm3Forward(batch: number): void {
+  // specs/best-any.yaml:17 rmsNorm
+  // from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_7 [B, 16, 72], linear2_1_2_2 [B, 16, 72], rmsNorm2_2_0_0Weight [72]
+  //   to rmsNorm2_2_0_0 [B, 16, 72]
+  function residual2_0_0RmsNorm2_2_0_0Forward(batch: number): void {
     const rows = batch * 16;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
-      for (let c = 0; c < 80; c++) {
-        const total = embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c] + attention2_0_1_1_7[n * 80 + c] + linear2_0_2_2[n * 80 + c] + gru2_1_0_1_3[n * 80 + c] + attention2_1_1_1_7[n * 80 + c] + linear2_1_2_2[n * 80 + c];
+      for (let c = 0; c < 72; c++) {
+        const total = embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c] + linear2_0_2_2[n * 72 + c] + gru2_1_0_1_3[n * 72 + c] + attention2_1_1_1_7[n * 72 + c] + linear2_1_2_2[n * 72 + c];
         sum += total * total;
       }
-      const reciprocalRoot = 1 / Math.sqrt(sum / 80 + 0.00001);
-      for (let c = 0; c < 80; c++) {
-        rmsNorm3[n * 80 + c] = (embedding0[n * 80 + c] + gru2_0_0_1_3[n * 80 + c] + attention2_0_1_1_7[n * 80 + c] + linear2_0_2_2[n * 80 + c] + gru2_1_0_1_3[n * 80 + c] + attention2_1_1_1_7[n * 80 + c] + linear2_1_2_2[n * 80 + c]) * reciprocalRoot * rmsNorm3Weight[c];
+      const reciprocalRoot = 1 / Math.sqrt(sum / 72 + 0.00001);
+      for (let c = 0; c < 72; c++) {
+        rmsNorm2_2_0_0[n * 72 + c] = (embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c] + linear2_0_2_2[n * 72 + c] + gru2_1_0_1_3[n * 72 + c] + attention2_1_1_1_7[n * 72 + c] + linear2_1_2_2[n * 72 + c]) * reciprocalRoot * rmsNorm2_2_0_0Weight[c];
+      }
+    }
+  }
+
+  // specs/best-any.yaml:18 gru
+  // from gru2_2_0_1 [B, 16, 216], gru2_2_0_1BiasHhL0 [216], gru2_2_0_1WeightHhL0 [216, 72], gru2_2_0_1_2 [B, 16, 360]
+  //   to gru2_2_0_1_2 [B, 16, 360]
+  function gru2_2_0_1Forward2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let j = 0; j < 72; j++) {
+        const sumR = 0;
+        const sumZ = 0;
+        const sumM = 0;
+        const r = sigmoid(gru2_2_0_1[b * 3456 + j] + gru2_2_0_1BiasHhL0[j] + sumR);
+        const z = sigmoid(gru2_2_0_1[b * 3456 + j + 72] + gru2_2_0_1BiasHhL0[j + 72] + sumZ);
+        const m = gru2_2_0_1BiasHhL0[j + 144] + sumM;
+        const n = tanh(gru2_2_0_1[b * 3456 + j + 144] + r * m);
+        const previous = 0;
+        gru2_2_0_1_2[b * 5760 + j] = (1 - z) * n + z * previous;
+        gru2_2_0_1_2[b * 5760 + j + 72] = r;
+        gru2_2_0_1_2[b * 5760 + j + 144] = z;
+        gru2_2_0_1_2[b * 5760 + j + 216] = n;
+        gru2_2_0_1_2[b * 5760 + j + 288] = m;
+      }
+    }
+    for (let s = 0; s < 15; s++) {
+      for (let b = 0; b < batch; b++) {
+        for (let j = 0; j < 72; j++) {
+          let sumR = 0;
+          let sumZ = 0;
+          let sumM = 0;
+          for (let k = 0; k < 72; k++) {
+            sumR += gru2_2_0_1WeightHhL0[j * 72 + k] * gru2_2_0_1_2[b * 5760 + s * 360 + k];
+            sumZ += gru2_2_0_1WeightHhL0[j * 72 + k + 5184] * gru2_2_0_1_2[b * 5760 + s * 360 + k];
+            sumM += gru2_2_0_1WeightHhL0[j * 72 + k + 10368] * gru2_2_0_1_2[b * 5760 + s * 360 + k];
+          }
+          const r = sigmoid(gru2_2_0_1[b * 3456 + s * 216 + j + 216] + gru2_2_0_1BiasHhL0[j] + sumR);
+          const z = sigmoid(gru2_2_0_1[b * 3456 + s * 216 + j + 288] + gru2_2_0_1BiasHhL0[j + 72] + sumZ);
+          const m = gru2_2_0_1BiasHhL0[j + 144] + sumM;
+          const n = tanh(gru2_2_0_1[b * 3456 + s * 216 + j + 360] + r * m);
+          const previous = gru2_2_0_1_2[b * 5760 + s * 360 + j];
+          gru2_2_0_1_2[b * 5760 + s * 360 + j + 360] = (1 - z) * n + z * previous;
+          gru2_2_0_1_2[b * 5760 + s * 360 + j + 432] = r;
+          gru2_2_0_1_2[b * 5760 + s * 360 + j + 504] = z;
+          gru2_2_0_1_2[b * 5760 + s * 360 + j + 576] = n;
+          gru2_2_0_1_2[b * 5760 + s * 360 + j + 648] = m;
+        }
+      }
+    }
+  }
+
+  // specs/best-any.yaml:18 gru
+  // from gru2_2_0_1_2 [B, 16, 360] to gru2_2_0_1_3 [B, 16, 72]
+  function gru2_2_0_1Forward3(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 72; c++) {
+          gru2_2_0_1_3[b * 1152 + t * 72 + c] = gru2_2_0_1_2[b * 5760 + t * 360 + c];
+        }
+      }
+    }
+  }
+
+  // specs/best-any.yaml:16 residual
+  // specs/best-any.yaml:20 residual
+  // specs/best-any.yaml:24 residual
+  // specs/best-any.yaml:16 residual
+  // specs/best-any.yaml:20 residual
+  // specs/best-any.yaml:24 residual
+  // specs/best-any.yaml:16 residual
+  // specs/best-any.yaml:21 rmsNorm
+  // from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_7 [B, 16, 72], linear2_1_2_2 [B, 16, 72], gru2_2_0_1_3 [B, 16, 72], residual2_2_0 [B, 16, 72], rmsNorm2_2_1_0Weight [72]
+  //   to residual2_2_0 [B, 16, 72], rmsNorm2_2_1_0 [B, 16, 72]
+  function residual2_0_0RmsNorm2_2_1_0Forward(batch: number): void {
+    const rows = batch * 16;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 72; c++) {
+        const total = embedding0[n * 72 + c] + gru2_0_0_1_3[n * 72 + c] + attention2_0_1_1_7[n * 72 + c] + linear2_0_2_2[n * 72 + c] + gru2_1_0_1_3[n * 72 + c] + attention2_1_1_1_7[n * 72 + c] + linear2_1_2_2[n * 72 + c] + gru2_2_0_1_3[n * 72 + c];
+        residual2_2_0[n * 72 + c] = total;
+        sum += total * total;
+      }
+      const reciprocalRoot = 1 / Math.sqrt(sum / 72 + 0.00001);
+      for (let c = 0; c < 72; c++) {
+        rmsNorm2_2_1_0[n * 72 + c] = residual2_2_0[n * 72 + c] * reciprocalRoot * rmsNorm2_2_1_0Weight[c];
+      }
+    }
+  }
+
+  // specs/best-any.yaml:22 attention
+  // from attention2_2_1_1 [B, 16, 216] to attention2_2_1_1_2 [B, 16, 72]
+  function attention2_2_1_1Forward2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 72; c++) {
+          attention2_2_1_1_2[b * 1152 + t * 72 + c] = attention2_2_1_1[b * 3456 + t * 216 + c];
+        }
+      }
+    }
+  }
+
+  // specs/best-any.yaml:22 attention
+  // from attention2_2_1_1 [B, 16, 216] to attention2_2_1_1_3 [B, 16, 72]
+  function attention2_2_1_1Forward3(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 72; c++) {
+          attention2_2_1_1_3[b * 1152 + t * 72 + c] = attention2_2_1_1[b * 3456 + t * 216 + c + 72];
+        }
+      }
+    }
+  }
+
+  // specs/best-any.yaml:22 attention
+  // from attention2_2_1_1 [B, 16, 216] to attention2_2_1_1_4 [B, 16, 72]
+  function attention2_2_1_1Forward4(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 72; c++) {
+          attention2_2_1_1_4[b * 1152 + t * 72 + c] = attention2_2_1_1[b * 3456 + t * 216 + c + 144];
+        }
+      }
+    }
+  }
+
+  // specs/best-any.yaml:22 attention
+  // from attention2_2_1_1_2 [B, 16, 72], attention2_2_1_1_3 [B, 16, 72] to attention2_2_1_1_5 [B, 64, 16]
+  function attention2_2_1_1Forward5(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let h = 0; h < 4; h++) {
+        for (let t = 0; t < 16; t++) {
+          for (let u = 0; u < 16; u++) {
+            let sum = 0;
+            for (let d = 0; d < 18; d++) {
+              sum += attention2_2_1_1_2[b * 1152 + t * 72 + h * 18 + d] * attention2_2_1_1_3[b * 1152 + u * 72 + h * 18 + d];
+            }
+            attention2_2_1_1_5[b * 1024 + h * 256 + t * 16 + u] = sum;
+          }
+        }
+      }
+    }
+  }
+
+  // specs/best-any.yaml:22 attention
+  // specs/best-any.yaml:22 attention
+  // from attention2_2_1_1_5 [B, 64, 16], powers3 [16] to powers3 [16], attention2_2_1_1Weights [B, 64, 16]
+  function attention2_0_1_1Attention2_2_1_1Forward(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 64; t++) {
+        let largest = -Infinity;
+        for (let c = 0; c < 16; c++) {
+          largest = Math.max(largest, 0.23570226039551587 * attention2_2_1_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0));
+        }
+        let sum = 0;
+        for (let c = 0; c < 16; c++) {
+          const power = Math.exp(0.23570226039551587 * attention2_2_1_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0) - largest);
+          powers3[c] = power;
+          sum += power;
+        }
+        for (let c = 0; c < 16; c++) {
+          attention2_2_1_1Weights[b * 1024 + t * 16 + c] = powers3[c] / sum;
+        }
+      }
+    }
+  }
+
+  // specs/best-any.yaml:22 attention
+  // from attention2_2_1_1Weights [B, 64, 16], attention2_2_1_1_4 [B, 16, 72] to attention2_2_1_1_6 [B, 16, 72]
+  function attention2_2_1_1Forward6(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let h = 0; h < 4; h++) {
+        for (let t = 0; t < 16; t++) {
+          for (let d = 0; d < 18; d++) {
+            let sum = 0;
+            for (let u = 0; u < 16; u++) {
+              sum += attention2_2_1_1Weights[b * 1024 + h * 256 + t * 16 + u] * attention2_2_1_1_4[b * 1152 + u * 72 + h * 18 + d];
+            }
+            attention2_2_1_1_6[b * 1152 + t * 72 + h * 18 + d] = sum;
+          }
+        }
+      }
+    }
+  }
+
+  // specs/best-any.yaml:20 residual
+  // specs/best-any.yaml:25 rmsNorm
+  // from residual2_2_0 [B, 16, 72], attention2_2_1_1_7 [B, 16, 72], rmsNorm2_2_2_0Weight [72] to rmsNorm2_2_2_0 [B, 16, 72]
+  function residual2_2_1RmsNorm2_2_2_0Forward(batch: number): void {
+    const rows = batch * 16;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 72; c++) {
+        const total = residual2_2_0[n * 72 + c] + attention2_2_1_1_7[n * 72 + c];
+        sum += total * total;
+      }
+      const reciprocalRoot = 1 / Math.sqrt(sum / 72 + 0.00001);
+      for (let c = 0; c < 72; c++) {
+        rmsNorm2_2_2_0[n * 72 + c] = (residual2_2_0[n * 72 + c] + attention2_2_1_1_7[n * 72 + c]) * reciprocalRoot * rmsNorm2_2_2_0Weight[c];
+      }
+    }
+  }
+
+  // specs/best-any.yaml:29 silu
+  // specs/best-any.yaml:26 parallel
+  // from linear2_2_2_1_0_0 [B, 16, 128], linear2_2_2_1_1_0 [B, 16, 128] to parallel2_2_2_1 [B, 16, 128]
+  function silu2_2_2_1_0_1Parallel2_2_2_1Forward(batch: number): void {
+    const size = batch * 2048;
+    for (let i = 0; i < size; i++) {
+      const total = linear2_2_2_1_0_0[i];
+      parallel2_2_2_1[i] = total * sigmoid(total) * linear2_2_2_1_1_0[i];
+    }
+  }
+
+  // specs/best-any.yaml:20 residual
+  // specs/best-any.yaml:24 residual
+  // specs/best-any.yaml:33 rmsNorm
+  // from residual2_2_0 [B, 16, 72], attention2_2_1_1_7 [B, 16, 72], linear2_2_2_2 [B, 16, 72], rmsNorm3Weight [72]
+  //   to rmsNorm3 [B, 16, 72]
+  function residual2_2_1RmsNorm3Forward(batch: number): void {
+    const rows = batch * 16;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 72; c++) {
+        const total = residual2_2_0[n * 72 + c] + attention2_2_1_1_7[n * 72 + c] + linear2_2_2_2[n * 72 + c];
+        sum += total * total;
+      }
+      const reciprocalRoot = 1 / Math.sqrt(sum / 72 + 0.00001);
+      for (let c = 0; c < 72; c++) {
+        rmsNorm3[n * 72 + c] = (residual2_2_0[n * 72 + c] + attention2_2_1_1_7[n * 72 + c] + linear2_2_2_2[n * 72 + c]) * reciprocalRoot * rmsNorm3Weight[c];
       }
     }
   }
@@ -625,15 +891,15 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     embedding0Forward(batch);
     rmsNorm2_0_0_0Forward(batch);
     // specs/best-any.yaml:18 gru
-    // from rmsNorm2_0_0_0 [B, 16, 80], gru2_0_0_1WeightIhL0 [240, 80], gru2_0_0_1BiasIhL0 [240] to gru2_0_0_1 [B, 16, 240]
-    multiplyTransposed(rmsNorm2_0_0_0, gru2_0_0_1WeightIhL0, gru2_0_0_1, batch * 16, 240, 80, gru2_0_0_1BiasIhL0);
+    // from rmsNorm2_0_0_0 [B, 16, 72], gru2_0_0_1WeightIhL0 [216, 72], gru2_0_0_1BiasIhL0 [216] to gru2_0_0_1 [B, 16, 216]
+    multiplyTransposed(rmsNorm2_0_0_0, gru2_0_0_1WeightIhL0, gru2_0_0_1, batch * 16, 216, 72, gru2_0_0_1BiasIhL0);
     gru2_0_0_1Forward2(batch);
     gru2_0_0_1Forward3(batch);
     residual2_0_0RmsNorm2_0_1_0Forward(batch);
     // specs/best-any.yaml:22 attention
-    // from rmsNorm2_0_1_0 [B, 16, 80], attention2_0_1_1InProjWeight [240, 80], attention2_0_1_1InProjBias [240]
-    //   to attention2_0_1_1 [B, 16, 240]
-    multiplyTransposed(rmsNorm2_0_1_0, attention2_0_1_1InProjWeight, attention2_0_1_1, batch * 16, 240, 80, attention2_0_1_1InProjBias);
+    // from rmsNorm2_0_1_0 [B, 16, 72], attention2_0_1_1InProjWeight [216, 72], attention2_0_1_1InProjBias [216]
+    //   to attention2_0_1_1 [B, 16, 216]
+    multiplyTransposed(rmsNorm2_0_1_0, attention2_0_1_1InProjWeight, attention2_0_1_1, batch * 16, 216, 72, attention2_0_1_1InProjBias);
     attention2_0_1_1Forward2(batch);
     attention2_0_1_1Forward3(batch);
     attention2_0_1_1Forward4(batch);
@@ -641,33 +907,33 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     attention2_0_1_1Forward6(batch);
     attention2_0_1_1Forward7(batch);
     // specs/best-any.yaml:22 attention
-    // from attention2_0_1_1_6 [B, 16, 80], attention2_0_1_1OutProjWeight [80, 80], attention2_0_1_1OutProjBias [80]
-    //   to attention2_0_1_1_7 [B, 16, 80]
-    multiplyTransposed(attention2_0_1_1_6, attention2_0_1_1OutProjWeight, attention2_0_1_1_7, batch * 16, 80, 80, attention2_0_1_1OutProjBias);
+    // from attention2_0_1_1_6 [B, 16, 72], attention2_0_1_1OutProjWeight [72, 72], attention2_0_1_1OutProjBias [72]
+    //   to attention2_0_1_1_7 [B, 16, 72]
+    multiplyTransposed(attention2_0_1_1_6, attention2_0_1_1OutProjWeight, attention2_0_1_1_7, batch * 16, 72, 72, attention2_0_1_1OutProjBias);
     residual2_0_0RmsNorm2_0_2_0Forward(batch);
     // specs/best-any.yaml:29 linear
-    // from rmsNorm2_0_2_0 [B, 16, 80], linear2_0_2_1_0_0Weight [160, 80], linear2_0_2_1_0_0Bias [160]
-    //   to linear2_0_2_1_0_0 [B, 16, 160]
-    multiplyTransposed(rmsNorm2_0_2_0, linear2_0_2_1_0_0Weight, linear2_0_2_1_0_0, batch * 16, 160, 80, linear2_0_2_1_0_0Bias);
+    // from rmsNorm2_0_2_0 [B, 16, 72], linear2_0_2_1_0_0Weight [128, 72], linear2_0_2_1_0_0Bias [128]
+    //   to linear2_0_2_1_0_0 [B, 16, 128]
+    multiplyTransposed(rmsNorm2_0_2_0, linear2_0_2_1_0_0Weight, linear2_0_2_1_0_0, batch * 16, 128, 72, linear2_0_2_1_0_0Bias);
     // specs/best-any.yaml:30 linear
-    // from rmsNorm2_0_2_0 [B, 16, 80], linear2_0_2_1_1_0Weight [160, 80], linear2_0_2_1_1_0Bias [160]
-    //   to linear2_0_2_1_1_0 [B, 16, 160]
-    multiplyTransposed(rmsNorm2_0_2_0, linear2_0_2_1_1_0Weight, linear2_0_2_1_1_0, batch * 16, 160, 80, linear2_0_2_1_1_0Bias);
+    // from rmsNorm2_0_2_0 [B, 16, 72], linear2_0_2_1_1_0Weight [128, 72], linear2_0_2_1_1_0Bias [128]
+    //   to linear2_0_2_1_1_0 [B, 16, 128]
+    multiplyTransposed(rmsNorm2_0_2_0, linear2_0_2_1_1_0Weight, linear2_0_2_1_1_0, batch * 16, 128, 72, linear2_0_2_1_1_0Bias);
     silu2_0_2_1_0_1Parallel2_0_2_1Forward(batch);
     // specs/best-any.yaml:31 linear
-    // from parallel2_0_2_1 [B, 16, 160], linear2_0_2_2Weight [80, 160], linear2_0_2_2Bias [80] to linear2_0_2_2 [B, 16, 80]
-    multiplyTransposed(parallel2_0_2_1, linear2_0_2_2Weight, linear2_0_2_2, batch * 16, 80, 160, linear2_0_2_2Bias);
+    // from parallel2_0_2_1 [B, 16, 128], linear2_0_2_2Weight [72, 128], linear2_0_2_2Bias [72] to linear2_0_2_2 [B, 16, 72]
+    multiplyTransposed(parallel2_0_2_1, linear2_0_2_2Weight, linear2_0_2_2, batch * 16, 72, 128, linear2_0_2_2Bias);
     residual2_0_0RmsNorm2_1_0_0Forward(batch);
     // specs/best-any.yaml:18 gru
-    // from rmsNorm2_1_0_0 [B, 16, 80], gru2_1_0_1WeightIhL0 [240, 80], gru2_1_0_1BiasIhL0 [240] to gru2_1_0_1 [B, 16, 240]
-    multiplyTransposed(rmsNorm2_1_0_0, gru2_1_0_1WeightIhL0, gru2_1_0_1, batch * 16, 240, 80, gru2_1_0_1BiasIhL0);
+    // from rmsNorm2_1_0_0 [B, 16, 72], gru2_1_0_1WeightIhL0 [216, 72], gru2_1_0_1BiasIhL0 [216] to gru2_1_0_1 [B, 16, 216]
+    multiplyTransposed(rmsNorm2_1_0_0, gru2_1_0_1WeightIhL0, gru2_1_0_1, batch * 16, 216, 72, gru2_1_0_1BiasIhL0);
     gru2_1_0_1Forward2(batch);
     gru2_1_0_1Forward3(batch);
     residual2_0_0RmsNorm2_1_1_0Forward(batch);
     // specs/best-any.yaml:22 attention
-    // from rmsNorm2_1_1_0 [B, 16, 80], attention2_1_1_1InProjWeight [240, 80], attention2_1_1_1InProjBias [240]
-    //   to attention2_1_1_1 [B, 16, 240]
-    multiplyTransposed(rmsNorm2_1_1_0, attention2_1_1_1InProjWeight, attention2_1_1_1, batch * 16, 240, 80, attention2_1_1_1InProjBias);
+    // from rmsNorm2_1_1_0 [B, 16, 72], attention2_1_1_1InProjWeight [216, 72], attention2_1_1_1InProjBias [216]
+    //   to attention2_1_1_1 [B, 16, 216]
+    multiplyTransposed(rmsNorm2_1_1_0, attention2_1_1_1InProjWeight, attention2_1_1_1, batch * 16, 216, 72, attention2_1_1_1InProjBias);
     attention2_1_1_1Forward2(batch);
     attention2_1_1_1Forward3(batch);
     attention2_1_1_1Forward4(batch);
@@ -675,26 +941,60 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     attention2_0_1_1Attention2_1_1_1Forward(batch);
     attention2_1_1_1Forward6(batch);
     // specs/best-any.yaml:22 attention
-    // from attention2_1_1_1_6 [B, 16, 80], attention2_1_1_1OutProjWeight [80, 80], attention2_1_1_1OutProjBias [80]
-    //   to attention2_1_1_1_7 [B, 16, 80]
-    multiplyTransposed(attention2_1_1_1_6, attention2_1_1_1OutProjWeight, attention2_1_1_1_7, batch * 16, 80, 80, attention2_1_1_1OutProjBias);
+    // from attention2_1_1_1_6 [B, 16, 72], attention2_1_1_1OutProjWeight [72, 72], attention2_1_1_1OutProjBias [72]
+    //   to attention2_1_1_1_7 [B, 16, 72]
+    multiplyTransposed(attention2_1_1_1_6, attention2_1_1_1OutProjWeight, attention2_1_1_1_7, batch * 16, 72, 72, attention2_1_1_1OutProjBias);
     residual2_0_0RmsNorm2_1_2_0Forward(batch);
     // specs/best-any.yaml:29 linear
-    // from rmsNorm2_1_2_0 [B, 16, 80], linear2_1_2_1_0_0Weight [160, 80], linear2_1_2_1_0_0Bias [160]
-    //   to linear2_1_2_1_0_0 [B, 16, 160]
-    multiplyTransposed(rmsNorm2_1_2_0, linear2_1_2_1_0_0Weight, linear2_1_2_1_0_0, batch * 16, 160, 80, linear2_1_2_1_0_0Bias);
+    // from rmsNorm2_1_2_0 [B, 16, 72], linear2_1_2_1_0_0Weight [128, 72], linear2_1_2_1_0_0Bias [128]
+    //   to linear2_1_2_1_0_0 [B, 16, 128]
+    multiplyTransposed(rmsNorm2_1_2_0, linear2_1_2_1_0_0Weight, linear2_1_2_1_0_0, batch * 16, 128, 72, linear2_1_2_1_0_0Bias);
     // specs/best-any.yaml:30 linear
-    // from rmsNorm2_1_2_0 [B, 16, 80], linear2_1_2_1_1_0Weight [160, 80], linear2_1_2_1_1_0Bias [160]
-    //   to linear2_1_2_1_1_0 [B, 16, 160]
-    multiplyTransposed(rmsNorm2_1_2_0, linear2_1_2_1_1_0Weight, linear2_1_2_1_1_0, batch * 16, 160, 80, linear2_1_2_1_1_0Bias);
+    // from rmsNorm2_1_2_0 [B, 16, 72], linear2_1_2_1_1_0Weight [128, 72], linear2_1_2_1_1_0Bias [128]
+    //   to linear2_1_2_1_1_0 [B, 16, 128]
+    multiplyTransposed(rmsNorm2_1_2_0, linear2_1_2_1_1_0Weight, linear2_1_2_1_1_0, batch * 16, 128, 72, linear2_1_2_1_1_0Bias);
     silu2_1_2_1_0_1Parallel2_1_2_1Forward(batch);
     // specs/best-any.yaml:31 linear
-    // from parallel2_1_2_1 [B, 16, 160], linear2_1_2_2Weight [80, 160], linear2_1_2_2Bias [80] to linear2_1_2_2 [B, 16, 80]
-    multiplyTransposed(parallel2_1_2_1, linear2_1_2_2Weight, linear2_1_2_2, batch * 16, 80, 160, linear2_1_2_2Bias);
-    residual2_0_0RmsNorm3Forward(batch);
+    // from parallel2_1_2_1 [B, 16, 128], linear2_1_2_2Weight [72, 128], linear2_1_2_2Bias [72] to linear2_1_2_2 [B, 16, 72]
+    multiplyTransposed(parallel2_1_2_1, linear2_1_2_2Weight, linear2_1_2_2, batch * 16, 72, 128, linear2_1_2_2Bias);
+    residual2_0_0RmsNorm2_2_0_0Forward(batch);
+    // specs/best-any.yaml:18 gru
+    // from rmsNorm2_2_0_0 [B, 16, 72], gru2_2_0_1WeightIhL0 [216, 72], gru2_2_0_1BiasIhL0 [216] to gru2_2_0_1 [B, 16, 216]
+    multiplyTransposed(rmsNorm2_2_0_0, gru2_2_0_1WeightIhL0, gru2_2_0_1, batch * 16, 216, 72, gru2_2_0_1BiasIhL0);
+    gru2_2_0_1Forward2(batch);
+    gru2_2_0_1Forward3(batch);
+    residual2_0_0RmsNorm2_2_1_0Forward(batch);
+    // specs/best-any.yaml:22 attention
+    // from rmsNorm2_2_1_0 [B, 16, 72], attention2_2_1_1InProjWeight [216, 72], attention2_2_1_1InProjBias [216]
+    //   to attention2_2_1_1 [B, 16, 216]
+    multiplyTransposed(rmsNorm2_2_1_0, attention2_2_1_1InProjWeight, attention2_2_1_1, batch * 16, 216, 72, attention2_2_1_1InProjBias);
+    attention2_2_1_1Forward2(batch);
+    attention2_2_1_1Forward3(batch);
+    attention2_2_1_1Forward4(batch);
+    attention2_2_1_1Forward5(batch);
+    attention2_0_1_1Attention2_2_1_1Forward(batch);
+    attention2_2_1_1Forward6(batch);
+    // specs/best-any.yaml:22 attention
+    // from attention2_2_1_1_6 [B, 16, 72], attention2_2_1_1OutProjWeight [72, 72], attention2_2_1_1OutProjBias [72]
+    //   to attention2_2_1_1_7 [B, 16, 72]
+    multiplyTransposed(attention2_2_1_1_6, attention2_2_1_1OutProjWeight, attention2_2_1_1_7, batch * 16, 72, 72, attention2_2_1_1OutProjBias);
+    residual2_2_1RmsNorm2_2_2_0Forward(batch);
+    // specs/best-any.yaml:29 linear
+    // from rmsNorm2_2_2_0 [B, 16, 72], linear2_2_2_1_0_0Weight [128, 72], linear2_2_2_1_0_0Bias [128]
+    //   to linear2_2_2_1_0_0 [B, 16, 128]
+    multiplyTransposed(rmsNorm2_2_2_0, linear2_2_2_1_0_0Weight, linear2_2_2_1_0_0, batch * 16, 128, 72, linear2_2_2_1_0_0Bias);
+    // specs/best-any.yaml:30 linear
+    // from rmsNorm2_2_2_0 [B, 16, 72], linear2_2_2_1_1_0Weight [128, 72], linear2_2_2_1_1_0Bias [128]
+    //   to linear2_2_2_1_1_0 [B, 16, 128]
+    multiplyTransposed(rmsNorm2_2_2_0, linear2_2_2_1_1_0Weight, linear2_2_2_1_1_0, batch * 16, 128, 72, linear2_2_2_1_1_0Bias);
+    silu2_2_2_1_0_1Parallel2_2_2_1Forward(batch);
+    // specs/best-any.yaml:31 linear
+    // from parallel2_2_2_1 [B, 16, 128], linear2_2_2_2Weight [72, 128], linear2_2_2_2Bias [72] to linear2_2_2_2 [B, 16, 72]
+    multiplyTransposed(parallel2_2_2_1, linear2_2_2_2Weight, linear2_2_2_2, batch * 16, 72, 128, linear2_2_2_2Bias);
+    residual2_2_1RmsNorm3Forward(batch);
     // specs/best-any.yaml:34 linear
-    // from rmsNorm3 [B, 16, 80], linear4Weight [27, 80], linear4Bias [27] to linear4 [B, 16, 27]
-    multiplyTransposed(rmsNorm3, linear4Weight, linear4, batch * 16, 27, 80, linear4Bias);
+    // from rmsNorm3 [B, 16, 72], linear4Weight [27, 72], linear4Bias [27] to linear4 [B, 16, 27]
+    multiplyTransposed(rmsNorm3, linear4Weight, linear4, batch * 16, 27, 72, linear4Bias);
   }
 
   /** Logits, and the mean loss. */

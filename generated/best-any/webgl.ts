@@ -88,126 +88,177 @@ vec4 dropoutFour(uint stream, int index, int stride, uint least, float scale) {
 const training: WebglProgram = {
     batch: 64,
     textures: {
-      pass1: { length: 81924, layers: 1 },
+      pass1: { length: 73732, layers: 1 },
       rmsNorm2_0_0_0ReciprocalRoot: { length: 1024, layers: 1 },
-      rmsNorm2_0_0_0: { length: 81920, layers: 1 },
-      gru2_0_0_1: { length: 30720, layers: 8 },
-      gru2_0_0_1_2: { length: 409600, layers: 1 },
-      gru2_0_0_1_3: { length: 81920, layers: 1 },
-      pass8: { length: 77824, layers: 1 },
-      pass9: { length: 163840, layers: 1 },
-      attention2_0_1_1: { length: 30720, layers: 8 },
-      pass11: { length: 245760, layers: 1 },
+      rmsNorm2_0_0_0: { length: 73728, layers: 1 },
+      gru2_0_0_1: { length: 27648, layers: 8 },
+      gru2_0_0_1_2: { length: 368640, layers: 1 },
+      gru2_0_0_1_3: { length: 73728, layers: 1 },
+      pass8: { length: 70144, layers: 1 },
+      pass9: { length: 147456, layers: 1 },
+      attention2_0_1_1: { length: 27648, layers: 8 },
+      pass11: { length: 221184, layers: 1 },
       attention2_0_1_1_5: { length: 65536, layers: 1 },
       attention2_0_1_1_7: { length: 4096, layers: 1 },
       attention2_0_1_1Forward6_largest: { length: 4096, layers: 1 },
       pass14: { length: 131072, layers: 1 },
-      attention2_0_1_1_8: { length: 81920, layers: 1 },
-      attention2_0_1_1_9: { length: 10240, layers: 8 },
+      attention2_0_1_1_8: { length: 73728, layers: 1 },
+      attention2_0_1_1_9: { length: 9216, layers: 8 },
       rmsNorm2_0_2_0ReciprocalRoot: { length: 1024, layers: 1 },
-      rmsNorm2_0_2_0: { length: 81920, layers: 1 },
-      pass19: { length: 40960, layers: 8 },
-      silu2_0_2_1_0_1: { length: 163840, layers: 1 },
-      parallel2_0_2_1: { length: 163840, layers: 1 },
-      linear2_0_2_2: { length: 10240, layers: 8 },
-      pass23: { length: 82944, layers: 1 },
-      rmsNorm2_1_0_0: { length: 81920, layers: 1 },
-      gru2_1_0_1: { length: 30720, layers: 8 },
-      gru2_1_0_1_2: { length: 409600, layers: 1 },
-      gru2_1_0_1_3: { length: 81920, layers: 1 },
-      pass29: { length: 77824, layers: 1 },
-      pass30: { length: 163840, layers: 1 },
-      attention2_1_1_1: { length: 30720, layers: 8 },
-      pass32: { length: 245760, layers: 1 },
+      rmsNorm2_0_2_0: { length: 73728, layers: 1 },
+      pass19: { length: 32768, layers: 8 },
+      silu2_0_2_1_0_1: { length: 131072, layers: 1 },
+      parallel2_0_2_1: { length: 131072, layers: 1 },
+      linear2_0_2_2: { length: 9216, layers: 8 },
+      pass23: { length: 74752, layers: 1 },
+      rmsNorm2_1_0_0: { length: 73728, layers: 1 },
+      gru2_1_0_1: { length: 27648, layers: 8 },
+      gru2_1_0_1_2: { length: 368640, layers: 1 },
+      gru2_1_0_1_3: { length: 73728, layers: 1 },
+      pass29: { length: 70144, layers: 1 },
+      pass30: { length: 147456, layers: 1 },
+      attention2_1_1_1: { length: 27648, layers: 8 },
+      pass32: { length: 221184, layers: 1 },
       attention2_1_1_1_5: { length: 65536, layers: 1 },
       attention2_1_1_1_7: { length: 4096, layers: 1 },
       attention2_0_1_1Attention2_1_1_1Forward_largest: { length: 4096, layers: 1 },
       pass35: { length: 131072, layers: 1 },
-      attention2_1_1_1_8: { length: 81920, layers: 1 },
-      attention2_1_1_1_9: { length: 10240, layers: 8 },
+      attention2_1_1_1_8: { length: 73728, layers: 1 },
+      attention2_1_1_1_9: { length: 9216, layers: 8 },
       rmsNorm2_1_2_0ReciprocalRoot: { length: 1024, layers: 1 },
-      rmsNorm2_1_2_0: { length: 81920, layers: 1 },
-      pass40: { length: 40960, layers: 8 },
-      silu2_1_2_1_0_1: { length: 163840, layers: 1 },
-      parallel2_1_2_1: { length: 163840, layers: 1 },
-      linear2_1_2_2: { length: 10240, layers: 8 },
-      pass44: { length: 82944, layers: 1 },
-      rmsNorm3: { length: 81920, layers: 1 },
+      rmsNorm2_1_2_0: { length: 73728, layers: 1 },
+      pass40: { length: 32768, layers: 8 },
+      silu2_1_2_1_0_1: { length: 131072, layers: 1 },
+      parallel2_1_2_1: { length: 131072, layers: 1 },
+      linear2_1_2_2: { length: 9216, layers: 8 },
+      pass44: { length: 74752, layers: 1 },
+      rmsNorm2_2_0_0: { length: 73728, layers: 1 },
+      gru2_2_0_1: { length: 27648, layers: 8 },
+      gru2_2_0_1_2: { length: 368640, layers: 1 },
+      gru2_2_0_1_3: { length: 73728, layers: 1 },
+      pass50: { length: 70144, layers: 1 },
+      pass51: { length: 147456, layers: 1 },
+      attention2_2_1_1: { length: 27648, layers: 8 },
+      pass53: { length: 221184, layers: 1 },
+      attention2_2_1_1_5: { length: 65536, layers: 1 },
+      attention2_2_1_1_7: { length: 4096, layers: 1 },
+      attention2_0_1_1Attention2_2_1_1Forward_largest: { length: 4096, layers: 1 },
+      pass56: { length: 131072, layers: 1 },
+      attention2_2_1_1_8: { length: 73728, layers: 1 },
+      attention2_2_1_1_9: { length: 9216, layers: 8 },
+      rmsNorm2_2_2_0ReciprocalRoot: { length: 1024, layers: 1 },
+      rmsNorm2_2_2_0: { length: 73728, layers: 1 },
+      pass61: { length: 32768, layers: 8 },
+      silu2_2_2_1_0_1: { length: 131072, layers: 1 },
+      parallel2_2_2_1: { length: 131072, layers: 1 },
+      linear2_2_2_2: { length: 9216, layers: 8 },
+      pass65: { length: 74752, layers: 1 },
+      rmsNorm3: { length: 73728, layers: 1 },
       linear4: { length: 3584, layers: 8 },
       lossForward2_sum3: { length: 1024, layers: 1 },
       lossForward2_largest: { length: 1024, layers: 1 },
       lossForward2_sumPart: { length: 1024, layers: 1 },
-      pass48: { length: 27652, layers: 1 },
-      pass49: { length: 10592, layers: 8 },
-      pass50: { length: 1104, layers: 1 },
-      dResidual2_1_1: { length: 81920, layers: 1 },
-      dLinear2_1_2_2: { length: 81920, layers: 1 },
-      pass52: { length: 22160, layers: 8 },
-      dLinear2_1_2_1_1_0: { length: 163840, layers: 1 },
-      dLinear2_1_2_1_0_0: { length: 163840, layers: 1 },
-      dLinear2_1_2_1_1_0Bias: { length: 160, layers: 1 },
-      dLinear2_1_2_1_0_0Bias: { length: 160, layers: 1 },
-      pass55: { length: 23680, layers: 8 },
-      pass56: { length: 1104, layers: 1 },
-      dResidual2_1_1_2: { length: 81920, layers: 1 },
-      dAttention2_1_1_1: { length: 81920, layers: 1 },
-      pass58: { length: 11120, layers: 8 },
-      pass59: { length: 147456, layers: 1 },
-      pass60: { length: 249856, layers: 1 },
+      pass69: { length: 27652, layers: 1 },
+      pass70: { length: 9536, layers: 8 },
+      pass71: { length: 1096, layers: 1 },
+      dResidual2_2_1: { length: 73728, layers: 1 },
+      dLinear2_2_2_2: { length: 73728, layers: 1 },
+      pass73: { length: 17608, layers: 8 },
+      dLinear2_2_2_1_1_0: { length: 131072, layers: 1 },
+      dLinear2_2_2_1_0_0: { length: 131072, layers: 1 },
+      dLinear2_2_2_1_1_0Bias: { length: 128, layers: 1 },
+      dLinear2_2_2_1_0_0Bias: { length: 128, layers: 1 },
+      pass76: { length: 20736, layers: 8 },
+      pass77: { length: 1096, layers: 1 },
+      dResidual2_2_1_2: { length: 73728, layers: 1 },
+      dAttention2_2_1_1: { length: 73728, layers: 1 },
+      pass79: { length: 9936, layers: 8 },
+      pass80: { length: 139264, layers: 1 },
+      pass81: { length: 225280, layers: 1 },
+      dAttention2_2_1_1_4: { length: 65536, layers: 1 },
+      pass83: { length: 147456, layers: 1 },
+      pass84: { length: 442368, layers: 1 },
+      pass85: { length: 221400, layers: 1 },
+      pass86: { length: 11160, layers: 8 },
+      pass87: { length: 1096, layers: 1 },
+      dResidual2_1_2: { length: 73728, layers: 1 },
+      dGru2_2_0_1: { length: 73728, layers: 1 },
+      dGru2_2_0_1_2: { length: 368640, layers: 1 },
+      dGru2_2_0_1_3: { length: 73728, layers: 1 },
+      dGru2_2_0_1_4: { length: 368640, layers: 1 },
+      pass94: { length: 442368, layers: 1 },
+      pass95: { length: 232560, layers: 8 },
+      pass96: { length: 3256, layers: 8 },
+      dResidual2_1_1: { length: 73728, layers: 1 },
+      dLinear2_1_2_2: { length: 73728, layers: 1 },
+      pass98: { length: 17608, layers: 8 },
+      dLinear2_1_2_1_1_0: { length: 131072, layers: 1 },
+      dLinear2_1_2_1_0_0: { length: 131072, layers: 1 },
+      dLinear2_1_2_1_1_0Bias: { length: 128, layers: 1 },
+      dLinear2_1_2_1_0_0Bias: { length: 128, layers: 1 },
+      pass101: { length: 20736, layers: 8 },
+      pass102: { length: 1096, layers: 1 },
+      dResidual2_1_1_2: { length: 73728, layers: 1 },
+      dAttention2_1_1_1: { length: 73728, layers: 1 },
+      pass104: { length: 9936, layers: 8 },
+      pass105: { length: 139264, layers: 1 },
+      pass106: { length: 225280, layers: 1 },
       dAttention2_1_1_1_4: { length: 65536, layers: 1 },
-      pass62: { length: 163840, layers: 1 },
-      pass63: { length: 491520, layers: 1 },
-      pass64: { length: 246000, layers: 1 },
-      pass65: { length: 12640, layers: 8 },
-      pass66: { length: 1104, layers: 1 },
-      dResidual2_0_2: { length: 81920, layers: 1 },
-      dGru2_1_0_1: { length: 81920, layers: 1 },
-      dGru2_1_0_1_2: { length: 409600, layers: 1 },
-      dGru2_1_0_1_3: { length: 81920, layers: 1 },
-      dGru2_1_0_1_4: { length: 409600, layers: 1 },
-      pass73: { length: 491520, layers: 1 },
-      pass74: { length: 258640, layers: 8 },
-      pass75: { length: 3744, layers: 8 },
-      dResidual2_0_1: { length: 81920, layers: 1 },
-      dLinear2_0_2_2: { length: 81920, layers: 1 },
-      pass77: { length: 22160, layers: 8 },
-      dLinear2_0_2_1_1_0: { length: 163840, layers: 1 },
-      dLinear2_0_2_1_0_0: { length: 163840, layers: 1 },
-      dLinear2_0_2_1_1_0Bias: { length: 160, layers: 1 },
-      dLinear2_0_2_1_0_0Bias: { length: 160, layers: 1 },
-      pass80: { length: 23680, layers: 8 },
-      pass81: { length: 1104, layers: 1 },
-      dResidual2_0_1_2: { length: 81920, layers: 1 },
-      dAttention2_0_1_1: { length: 81920, layers: 1 },
-      pass83: { length: 11120, layers: 8 },
-      pass84: { length: 147456, layers: 1 },
-      pass85: { length: 249856, layers: 1 },
+      pass108: { length: 147456, layers: 1 },
+      pass109: { length: 442368, layers: 1 },
+      pass110: { length: 221400, layers: 1 },
+      pass111: { length: 11160, layers: 8 },
+      pass112: { length: 1096, layers: 1 },
+      dResidual2_0_2: { length: 73728, layers: 1 },
+      dGru2_1_0_1: { length: 73728, layers: 1 },
+      dGru2_1_0_1_2: { length: 368640, layers: 1 },
+      dGru2_1_0_1_3: { length: 73728, layers: 1 },
+      dGru2_1_0_1_4: { length: 368640, layers: 1 },
+      pass119: { length: 442368, layers: 1 },
+      pass120: { length: 232560, layers: 8 },
+      pass121: { length: 3256, layers: 8 },
+      dResidual2_0_1: { length: 73728, layers: 1 },
+      dLinear2_0_2_2: { length: 73728, layers: 1 },
+      pass123: { length: 17608, layers: 8 },
+      dLinear2_0_2_1_1_0: { length: 131072, layers: 1 },
+      dLinear2_0_2_1_0_0: { length: 131072, layers: 1 },
+      dLinear2_0_2_1_1_0Bias: { length: 128, layers: 1 },
+      dLinear2_0_2_1_0_0Bias: { length: 128, layers: 1 },
+      pass126: { length: 20736, layers: 8 },
+      pass127: { length: 1096, layers: 1 },
+      dResidual2_0_1_2: { length: 73728, layers: 1 },
+      dAttention2_0_1_1: { length: 73728, layers: 1 },
+      pass129: { length: 9936, layers: 8 },
+      pass130: { length: 139264, layers: 1 },
+      pass131: { length: 225280, layers: 1 },
       dAttention2_0_1_1_4: { length: 65536, layers: 1 },
-      pass87: { length: 163840, layers: 1 },
-      pass88: { length: 491520, layers: 1 },
-      pass89: { length: 246000, layers: 1 },
-      pass90: { length: 12640, layers: 8 },
-      pass91: { length: 1104, layers: 1 },
-      dDropout1: { length: 81920, layers: 1 },
-      dGru2_0_0_1: { length: 81920, layers: 1 },
-      dGru2_0_0_1_2: { length: 409600, layers: 1 },
-      dGru2_0_0_1_3: { length: 81920, layers: 1 },
-      dGru2_0_0_1_4: { length: 409600, layers: 1 },
-      pass98: { length: 491520, layers: 1 },
-      pass99: { length: 258640, layers: 8 },
-      pass100: { length: 3744, layers: 8 },
-      dEmbedding0: { length: 81920, layers: 1 },
-      dEmbedding0Weight: { length: 320, layers: 8 },
-      gru2_0_0_1_2_before: { length: 409600, layers: 1 },
-      gru2_1_0_1_2_before: { length: 409600, layers: 1 },
-      dGru2_1_0_1_4_before: { length: 409600, layers: 1 },
-      dGru2_0_0_1_4_before: { length: 409600, layers: 1 },
-      gradients: { length: 212108, layers: 1 },
+      pass133: { length: 147456, layers: 1 },
+      pass134: { length: 442368, layers: 1 },
+      pass135: { length: 221400, layers: 1 },
+      pass136: { length: 11160, layers: 8 },
+      pass137: { length: 1096, layers: 1 },
+      dDropout1: { length: 73728, layers: 1 },
+      dGru2_0_0_1: { length: 73728, layers: 1 },
+      dGru2_0_0_1_2: { length: 368640, layers: 1 },
+      dGru2_0_0_1_3: { length: 73728, layers: 1 },
+      dGru2_0_0_1_4: { length: 368640, layers: 1 },
+      pass144: { length: 442368, layers: 1 },
+      pass145: { length: 232560, layers: 8 },
+      pass146: { length: 3256, layers: 8 },
+      dEmbedding0: { length: 73728, layers: 1 },
+      dEmbedding0Weight: { length: 288, layers: 8 },
+      gru2_0_0_1_2_before: { length: 368640, layers: 1 },
+      gru2_1_0_1_2_before: { length: 368640, layers: 1 },
+      gru2_2_0_1_2_before: { length: 368640, layers: 1 },
+      dGru2_2_0_1_4_before: { length: 368640, layers: 1 },
+      dGru2_1_0_1_4_before: { length: 368640, layers: 1 },
+      dGru2_0_0_1_4_before: { length: 368640, layers: 1 },
+      gradients: { length: 246244, layers: 1 },
     },
     targets: 1024,
     examples: 2048,
     logits: { texture: 'linear4', offset: 0, columns: 27 },
-    loss: { texture: 'pass49', offset: 0 },
+    loss: { texture: 'pass70', offset: 0 },
     draws: [
       {
         shader: 'lossForward_lossCount',
@@ -235,119 +286,119 @@ const training: WebglProgram = {
         reads: ['parameters', 'rmsNorm2_0_0_0'],
         writes: ['gru2_0_0_1'],
         s: 0,
-        numbers: [40640, 2240],
+        numbers: [33120, 2016],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_0_0_1', 'parameters'],
         writes: ['gru2_0_0_1_2_before'],
         s: 0,
-        numbers: [40880],
+        numbers: [33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 0,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 1,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 2,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 3,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 4,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 5,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 6,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 7,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 8,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 9,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 10,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 11,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 12,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 13,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 14,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
@@ -375,7 +426,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'pass9'],
         writes: ['attention2_0_1_1'],
         s: 0,
-        numbers: [60400, 41200],
+        numbers: [49176, 33624],
       },
       {
         shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
@@ -417,7 +468,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'attention2_0_1_1_8'],
         writes: ['attention2_0_1_1_9'],
         s: 0,
-        numbers: [67040, 60640],
+        numbers: [54576, 49392],
       },
       {
         shader: 'dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot',
@@ -438,7 +489,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'rmsNorm2_0_2_0'],
         writes: ['pass19'],
         s: 0,
-        numbers: [80000, 67200, 92960, 80160],
+        numbers: [63936, 54720, 73280, 64064],
       },
       {
         shader: 'silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1',
@@ -459,7 +510,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'parallel2_0_2_1'],
         writes: ['linear2_0_2_2'],
         s: 0,
-        numbers: [105920, 93120],
+        numbers: [82624, 73408],
       },
       {
         shader: 'dropout1RmsNorm2_1_0_0Forward_residual2_0_2',
@@ -480,119 +531,119 @@ const training: WebglProgram = {
         reads: ['parameters', 'rmsNorm2_1_0_0'],
         writes: ['gru2_1_0_1'],
         s: 0,
-        numbers: [144480, 106080],
+        numbers: [113872, 82768],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_1_0_1', 'parameters'],
         writes: ['gru2_1_0_1_2_before'],
         s: 0,
-        numbers: [144720],
+        numbers: [114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 0,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 1,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 2,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 3,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 4,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 5,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 6,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 7,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 8,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 9,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 10,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 11,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 12,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 13,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 14,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
@@ -606,21 +657,21 @@ const training: WebglProgram = {
         reads: ['pass23', 'gru2_1_0_1_3'],
         writes: ['pass29'],
         s: 0,
-        numbers: [],
+        numbers: [4],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
         reads: ['pass29', 'pass23', 'gru2_1_0_1_3', 'parameters'],
         writes: ['pass30'],
         s: 0,
-        numbers: [],
+        numbers: [4, 114304],
       },
       {
         shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'pass30'],
         writes: ['attention2_1_1_1'],
         s: 0,
-        numbers: [164240, 145040],
+        numbers: [129928, 114376],
       },
       {
         shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
@@ -666,28 +717,28 @@ const training: WebglProgram = {
         reads: ['parameters', 'attention2_1_1_1_8'],
         writes: ['attention2_1_1_1_9'],
         s: 0,
-        numbers: [170880, 164480],
+        numbers: [135328, 130144],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot',
         reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9'],
         writes: ['rmsNorm2_1_2_0ReciprocalRoot'],
         s: 0,
-        numbers: [],
+        numbers: [4, 5],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0',
         reads: ['rmsNorm2_1_2_0ReciprocalRoot', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'parameters'],
         writes: ['rmsNorm2_1_2_0'],
         s: 0,
-        numbers: [],
+        numbers: [4, 5, 135400],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_1_2_0'],
         writes: ['pass40'],
         s: 0,
-        numbers: [183840, 171040, 196800, 184000],
+        numbers: [144688, 135472, 154032, 144816],
       },
       {
         shader: 'silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1',
@@ -708,21 +759,270 @@ const training: WebglProgram = {
         reads: ['parameters', 'parallel2_1_2_1'],
         writes: ['linear2_1_2_2'],
         s: 0,
-        numbers: [209760, 196960],
+        numbers: [163376, 154160],
       },
       {
-        shader: 'dropout2_1_0_2RmsNorm3Forward_residual2_1_2',
+        shader: 'dropout2_1_0_2RmsNorm2_2_0_0Forward_residual2_1_2',
         reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2'],
         writes: ['pass44'],
         s: 0,
+        numbers: [4, 5, 6],
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0',
+        reads: ['pass44', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2', 'parameters'],
+        writes: ['rmsNorm2_2_0_0'],
+        s: 0,
+        numbers: [4, 5, 6, 163448],
+      },
+      {
+        shader: 'gru2_0_0_1Forward',
+        reads: ['parameters', 'rmsNorm2_2_0_0'],
+        writes: ['gru2_2_0_1'],
+        s: 0,
+        numbers: [194624, 163520],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
+        reads: ['gru2_2_0_1', 'parameters'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 0,
+        numbers: [194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 0,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 1,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 2,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 3,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 4,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 5,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 6,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 7,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 8,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 9,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 10,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 11,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 12,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 13,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 14,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
+        reads: ['gru2_2_0_1_2'],
+        writes: ['gru2_2_0_1_3'],
+        s: 0,
         numbers: [],
       },
       {
-        shader: 'dropout2_1_0_2RmsNorm3Forward_rmsNorm3',
-        reads: ['pass44', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2', 'parameters'],
-        writes: ['rmsNorm3'],
+        shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot',
+        reads: ['pass44', 'gru2_2_0_1_3'],
+        writes: ['pass50'],
+        s: 0,
+        numbers: [7],
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
+        reads: ['pass50', 'pass44', 'gru2_2_0_1_3', 'parameters'],
+        writes: ['pass51'],
+        s: 0,
+        numbers: [7, 195056],
+      },
+      {
+        shader: 'gru2_0_0_1Forward',
+        reads: ['parameters', 'pass51'],
+        writes: ['attention2_2_1_1'],
+        s: 0,
+        numbers: [210680, 195128],
+      },
+      {
+        shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
+        reads: ['attention2_2_1_1'],
+        writes: ['pass53'],
         s: 0,
         numbers: [],
+      },
+      {
+        shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
+        reads: ['pass53'],
+        writes: ['attention2_2_1_1_5'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_7',
+        reads: ['attention2_2_1_1_5'],
+        writes: ['attention2_2_1_1_7', 'attention2_0_1_1Attention2_2_1_1Forward_largest'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_6',
+        reads: [
+          'attention2_0_1_1Attention2_2_1_1Forward_largest',
+          'attention2_2_1_1_5',
+          'attention2_2_1_1_7',
+        ],
+        writes: ['pass56'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_0_1_1Forward7_attention2_0_1_1_8',
+        reads: ['pass56', 'pass53'],
+        writes: ['attention2_2_1_1_8'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_0_1_1Forward8',
+        reads: ['parameters', 'attention2_2_1_1_8'],
+        writes: ['attention2_2_1_1_9'],
+        s: 0,
+        numbers: [216080, 210896],
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot',
+        reads: ['pass44', 'gru2_2_0_1_3', 'attention2_2_1_1_9'],
+        writes: ['rmsNorm2_2_2_0ReciprocalRoot'],
+        s: 0,
+        numbers: [7, 8],
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0',
+        reads: ['rmsNorm2_2_2_0ReciprocalRoot', 'pass44', 'gru2_2_0_1_3', 'attention2_2_1_1_9', 'parameters'],
+        writes: ['rmsNorm2_2_2_0'],
+        s: 0,
+        numbers: [7, 8, 216152],
+      },
+      {
+        shader: 'linear2_0_2_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_2_2_0'],
+        writes: ['pass61'],
+        s: 0,
+        numbers: [225440, 216224, 234784, 225568],
+      },
+      {
+        shader: 'silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1',
+        reads: ['pass61'],
+        writes: ['silu2_2_2_1_0_1'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
+        reads: ['pass61', 'silu2_2_2_1_0_1'],
+        writes: ['parallel2_2_2_1'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'linear2_0_2_2Forward',
+        reads: ['parameters', 'parallel2_2_2_1'],
+        writes: ['linear2_2_2_2'],
+        s: 0,
+        numbers: [244128, 234912],
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm2_2_0_0Forward_residual2_1_2',
+        reads: ['pass44', 'gru2_2_0_1_3', 'attention2_2_1_1_9', 'linear2_2_2_2'],
+        writes: ['pass65'],
+        s: 0,
+        numbers: [7, 8, 9],
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0',
+        reads: ['pass65', 'pass44', 'gru2_2_0_1_3', 'attention2_2_1_1_9', 'linear2_2_2_2', 'parameters'],
+        writes: ['rmsNorm3'],
+        s: 0,
+        numbers: [7, 8, 9, 244200],
       },
       {
         shader: 'linear4Forward',
@@ -748,172 +1048,465 @@ const training: WebglProgram = {
           'linear4',
           'lossForward2_sumPart',
         ],
-        writes: ['pass48'],
+        writes: ['pass69'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
-        reads: ['pass48', 'pass1', 'parameters', 'rmsNorm3'],
-        writes: ['pass49'],
+        reads: ['pass69', 'pass1', 'parameters', 'rmsNorm3'],
+        writes: ['pass70'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'rmsNorm3Backward_dRmsNorm3Weight',
-        reads: ['pass49', 'pass44', 'parameters'],
-        writes: ['pass50'],
+        reads: ['pass70', 'pass65', 'parameters'],
+        writes: ['pass71'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1',
-        reads: ['pass50', 'pass44', 'pass49', 'parameters'],
+        shader: 'rmsNorm3Dropout2_2_2_3Backward_dResidual2_2_1',
+        reads: ['pass71', 'pass65', 'pass70', 'parameters'],
+        writes: ['dResidual2_2_1', 'dLinear2_2_2_2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'linear2_2_2_2Backward_dLinear2_2_2_2Bias',
+        reads: ['dLinear2_2_2_2', 'parameters', 'parallel2_2_2_1'],
+        writes: ['pass73'],
+        s: 0,
+        numbers: [234912],
+      },
+      {
+        shader: 'parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0',
+        reads: ['pass73', 'pass61', 'silu2_2_2_1_0_1'],
+        writes: ['dLinear2_2_2_1_1_0', 'dLinear2_2_2_1_0_0'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0Bias',
+        reads: ['pass73', 'pass61', 'silu2_2_2_1_0_1'],
+        writes: ['dLinear2_2_2_1_1_0Bias', 'dLinear2_2_2_1_0_0Bias'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'linear2_2_2_1_1_0InputGradient',
+        reads: ['dLinear2_2_2_1_1_0', 'parameters', 'rmsNorm2_2_2_0', 'dLinear2_2_2_1_0_0'],
+        writes: ['pass76'],
+        s: 0,
+        numbers: [225568, 216224],
+      },
+      {
+        shader: 'linear2_2_2_1_0_0RmsNorm2_2_2_0Backward_dRmsNorm2_2_2_0Weight',
+        reads: [
+          'pass76',
+          'pass44',
+          'gru2_2_0_1_3',
+          'attention2_2_1_1_9',
+          'rmsNorm2_2_2_0ReciprocalRoot',
+          'parameters',
+        ],
+        writes: ['pass77'],
+        s: 0,
+        numbers: [7, 8, 216152],
+      },
+      {
+        shader: 'linear2_2_2_1_0_0Dropout2_2_1_2Backward_dResidual2_2_1_2',
+        reads: [
+          'pass77',
+          'rmsNorm2_2_2_0ReciprocalRoot',
+          'pass44',
+          'gru2_2_0_1_3',
+          'attention2_2_1_1_9',
+          'dResidual2_2_1',
+          'pass76',
+          'parameters',
+        ],
+        writes: ['dResidual2_2_1_2', 'dAttention2_2_1_1'],
+        s: 0,
+        numbers: [8, 7, 216152],
+      },
+      {
+        shader: 'attention2_2_1_1Backward_dAttention2_2_1_1OutProjBias',
+        reads: ['dAttention2_2_1_1', 'parameters', 'attention2_2_1_1_8'],
+        writes: ['pass79'],
+        s: 0,
+        numbers: [210896],
+      },
+      {
+        shader: 'attention2_2_1_1Backward2_dAttention2_2_1_1Weights',
+        reads: ['pass79', 'pass53', 'pass56'],
+        writes: ['pass80'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower',
+        reads: ['pass80', 'pass56'],
+        writes: ['pass81'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1Backward4_dAttention2_2_1_1_4',
+        reads: ['pass81', 'attention2_2_1_1_7', 'pass80', 'pass56'],
+        writes: ['dAttention2_2_1_1_4'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1Backward5_dAttention2_2_1_1_5',
+        reads: ['dAttention2_2_1_1_4', 'pass53'],
+        writes: ['pass83'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1Backward8_dAttention2_2_1_1_8',
+        reads: ['pass83'],
+        writes: ['pass84'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1Backward10_dAttention2_2_1_1_10',
+        reads: ['pass81', 'pass84'],
+        writes: ['pass85'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1InputGradient2',
+        reads: ['pass85', 'parameters', 'pass51'],
+        writes: ['pass86'],
+        s: 0,
+        numbers: [195128],
+      },
+      {
+        shader: 'rmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight',
+        reads: ['pass86', 'pass44', 'gru2_2_0_1_3', 'pass50', 'parameters'],
+        writes: ['pass87'],
+        s: 0,
+        numbers: [7, 195056],
+      },
+      {
+        shader: 'linear2_2_2_1_0_0Dropout2_2_0_2Backward_dResidual2_1_2',
+        reads: [
+          'pass87',
+          'rmsNorm2_2_2_0ReciprocalRoot',
+          'pass50',
+          'dResidual2_2_1_2',
+          'dResidual2_2_1',
+          'pass76',
+          'parameters',
+          'pass86',
+          'pass44',
+          'gru2_2_0_1_3',
+        ],
+        writes: ['dResidual2_1_2', 'dGru2_2_0_1'],
+        s: 0,
+        numbers: [216152, 195056, 7],
+      },
+      {
+        shader: 'gru2_2_0_1Backward_dGru2_2_0_1_2',
+        reads: ['dGru2_2_0_1'],
+        writes: ['dGru2_2_0_1_2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
+        reads: ['dGru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_3'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4',
+        reads: ['dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4_before'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4_before', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4'],
+        s: 0,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4_before'],
+        s: 1,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4_before', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4'],
+        s: 2,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4_before'],
+        s: 3,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4_before', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4'],
+        s: 4,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4_before'],
+        s: 5,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4_before', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4'],
+        s: 6,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4_before'],
+        s: 7,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4_before', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4'],
+        s: 8,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4_before'],
+        s: 9,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4_before', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4'],
+        s: 10,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4_before'],
+        s: 11,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4_before', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4'],
+        s: 12,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
+        reads: ['dGru2_2_0_1_4', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4_before'],
+        s: 13,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_3',
+        reads: ['dGru2_2_0_1_4_before', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
+        writes: ['dGru2_2_0_1_4'],
+        s: 0,
+        numbers: [179072],
+      },
+      {
+        shader: 'gru2_2_0_1Backward4_dGru2_2_0_1_5',
+        reads: ['dGru2_2_0_1_4'],
+        writes: ['pass94'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gru2_2_0_1Backward6_dGru2_2_0_1_7',
+        reads: ['pass94', 'parameters', 'rmsNorm2_2_0_0'],
+        writes: ['pass95'],
+        s: 0,
+        numbers: [163520],
+      },
+      {
+        shader: 'gru2_2_0_1WeightGradient',
+        reads: ['pass95', 'pass51', 'pass44', 'parameters'],
+        writes: ['pass96'],
+        s: 0,
+        numbers: [163448],
+      },
+      {
+        shader: 'rmsNorm2_2_0_0Dropout2_1_2_3Backward_dResidual2_1_1',
+        reads: ['pass96', 'pass44', 'dResidual2_1_2', 'pass95', 'parameters'],
         writes: ['dResidual2_1_1', 'dLinear2_1_2_2'],
         s: 0,
-        numbers: [],
+        numbers: [163448, 6],
       },
       {
-        shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
+        shader: 'linear2_2_2_2Backward_dLinear2_2_2_2Bias',
         reads: ['dLinear2_1_2_2', 'parameters', 'parallel2_1_2_1'],
-        writes: ['pass52'],
+        writes: ['pass98'],
         s: 0,
-        numbers: [196960],
+        numbers: [154160],
       },
       {
-        shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0',
-        reads: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
+        shader: 'parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0',
+        reads: ['pass98', 'pass40', 'silu2_1_2_1_0_1'],
         writes: ['dLinear2_1_2_1_1_0', 'dLinear2_1_2_1_0_0'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias',
-        reads: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
+        shader: 'parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0Bias',
+        reads: ['pass98', 'pass40', 'silu2_1_2_1_0_1'],
         writes: ['dLinear2_1_2_1_1_0Bias', 'dLinear2_1_2_1_0_0Bias'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'linear2_1_2_1_1_0InputGradient',
+        shader: 'linear2_2_2_1_1_0InputGradient',
         reads: ['dLinear2_1_2_1_1_0', 'parameters', 'rmsNorm2_1_2_0', 'dLinear2_1_2_1_0_0'],
-        writes: ['pass55'],
+        writes: ['pass101'],
         s: 0,
-        numbers: [184000, 171040],
+        numbers: [144816, 135472],
       },
       {
-        shader: 'linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight',
+        shader: 'linear2_2_2_1_0_0RmsNorm2_2_2_0Backward_dRmsNorm2_2_2_0Weight',
         reads: [
-          'pass55',
+          'pass101',
           'pass23',
           'gru2_1_0_1_3',
           'attention2_1_1_1_9',
           'rmsNorm2_1_2_0ReciprocalRoot',
           'parameters',
         ],
-        writes: ['pass56'],
+        writes: ['pass102'],
         s: 0,
-        numbers: [],
+        numbers: [4, 5, 135400],
       },
       {
-        shader: 'linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2',
+        shader: 'linear2_2_2_1_0_0Dropout2_2_1_2Backward_dResidual2_2_1_2',
         reads: [
-          'pass56',
+          'pass102',
           'rmsNorm2_1_2_0ReciprocalRoot',
           'pass23',
           'gru2_1_0_1_3',
           'attention2_1_1_1_9',
           'dResidual2_1_1',
-          'pass55',
+          'pass101',
           'parameters',
         ],
         writes: ['dResidual2_1_1_2', 'dAttention2_1_1_1'],
         s: 0,
-        numbers: [],
+        numbers: [5, 4, 135400],
       },
       {
-        shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
+        shader: 'attention2_2_1_1Backward_dAttention2_2_1_1OutProjBias',
         reads: ['dAttention2_1_1_1', 'parameters', 'attention2_1_1_1_8'],
-        writes: ['pass58'],
+        writes: ['pass104'],
         s: 0,
-        numbers: [164480],
+        numbers: [130144],
       },
       {
-        shader: 'attention2_1_1_1Backward2_dAttention2_1_1_1Weights',
-        reads: ['pass58', 'pass32', 'pass35'],
-        writes: ['pass59'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower',
-        reads: ['pass59', 'pass35'],
-        writes: ['pass60'],
+        shader: 'attention2_2_1_1Backward2_dAttention2_2_1_1Weights',
+        reads: ['pass104', 'pass32', 'pass35'],
+        writes: ['pass105'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward4_dAttention2_1_1_1_4',
-        reads: ['pass60', 'attention2_1_1_1_7', 'pass59', 'pass35'],
+        shader: 'attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower',
+        reads: ['pass105', 'pass35'],
+        writes: ['pass106'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1Backward4_dAttention2_2_1_1_4',
+        reads: ['pass106', 'attention2_1_1_1_7', 'pass105', 'pass35'],
         writes: ['dAttention2_1_1_1_4'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward5_dAttention2_1_1_1_5',
+        shader: 'attention2_2_1_1Backward5_dAttention2_2_1_1_5',
         reads: ['dAttention2_1_1_1_4', 'pass32'],
-        writes: ['pass62'],
+        writes: ['pass108'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1_8',
-        reads: ['pass62'],
-        writes: ['pass63'],
+        shader: 'attention2_2_1_1Backward8_dAttention2_2_1_1_8',
+        reads: ['pass108'],
+        writes: ['pass109'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward10_dAttention2_1_1_1_10',
-        reads: ['pass60', 'pass63'],
-        writes: ['pass64'],
+        shader: 'attention2_2_1_1Backward10_dAttention2_2_1_1_10',
+        reads: ['pass106', 'pass109'],
+        writes: ['pass110'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1InputGradient2',
-        reads: ['pass64', 'parameters', 'pass30'],
-        writes: ['pass65'],
+        shader: 'attention2_2_1_1InputGradient2',
+        reads: ['pass110', 'parameters', 'pass30'],
+        writes: ['pass111'],
         s: 0,
-        numbers: [145040],
+        numbers: [114376],
       },
       {
-        shader: 'rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight',
-        reads: ['pass65', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
-        writes: ['pass66'],
+        shader: 'rmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight',
+        reads: ['pass111', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
+        writes: ['pass112'],
         s: 0,
-        numbers: [],
+        numbers: [4, 114304],
       },
       {
-        shader: 'linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2',
+        shader: 'linear2_2_2_1_0_0Dropout2_2_0_2Backward_dResidual2_1_2',
         reads: [
-          'pass66',
+          'pass112',
           'rmsNorm2_1_2_0ReciprocalRoot',
           'pass29',
           'dResidual2_1_1_2',
           'dResidual2_1_1',
-          'pass55',
+          'pass101',
           'parameters',
-          'pass65',
+          'pass111',
           'pass23',
           'gru2_1_0_1_3',
         ],
         writes: ['dResidual2_0_2', 'dGru2_1_0_1'],
         s: 0,
-        numbers: [],
+        numbers: [135400, 114304, 4],
       },
       {
-        shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
+        shader: 'gru2_2_0_1Backward_dGru2_2_0_1_2',
         reads: ['dGru2_1_0_1'],
         writes: ['dGru2_1_0_1_2'],
         s: 0,
@@ -927,197 +1520,197 @@ const training: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4',
         reads: ['dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 0,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 1,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 2,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 3,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 4,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 5,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 6,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 7,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 8,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 9,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 10,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 11,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 12,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 13,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_3',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_3',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 0,
-        numbers: [125280],
+        numbers: [98320],
       },
       {
-        shader: 'gru2_1_0_1Backward4_dGru2_1_0_1_5',
+        shader: 'gru2_2_0_1Backward4_dGru2_2_0_1_5',
         reads: ['dGru2_1_0_1_4'],
-        writes: ['pass73'],
+        writes: ['pass119'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'gru2_1_0_1Backward6_dGru2_1_0_1_7',
-        reads: ['pass73', 'parameters', 'rmsNorm2_1_0_0'],
-        writes: ['pass74'],
+        shader: 'gru2_2_0_1Backward6_dGru2_2_0_1_7',
+        reads: ['pass119', 'parameters', 'rmsNorm2_1_0_0'],
+        writes: ['pass120'],
         s: 0,
-        numbers: [106080],
+        numbers: [82768],
       },
       {
-        shader: 'gru2_1_0_1WeightGradient',
-        reads: ['pass74', 'pass30', 'pass23', 'parameters'],
-        writes: ['pass75'],
+        shader: 'gru2_2_0_1WeightGradient',
+        reads: ['pass120', 'pass30', 'pass23', 'parameters'],
+        writes: ['pass121'],
         s: 0,
-        numbers: [],
+        numbers: [82696],
       },
       {
-        shader: 'rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1',
-        reads: ['pass75', 'pass23', 'dResidual2_0_2', 'pass74', 'parameters'],
+        shader: 'rmsNorm2_2_0_0Dropout2_1_2_3Backward_dResidual2_1_1',
+        reads: ['pass121', 'pass23', 'dResidual2_0_2', 'pass120', 'parameters'],
         writes: ['dResidual2_0_1', 'dLinear2_0_2_2'],
         s: 0,
-        numbers: [],
+        numbers: [82696, 3],
       },
       {
-        shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
+        shader: 'linear2_2_2_2Backward_dLinear2_2_2_2Bias',
         reads: ['dLinear2_0_2_2', 'parameters', 'parallel2_0_2_1'],
-        writes: ['pass77'],
+        writes: ['pass123'],
         s: 0,
-        numbers: [93120],
+        numbers: [73408],
       },
       {
-        shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0',
-        reads: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
+        shader: 'parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0',
+        reads: ['pass123', 'pass19', 'silu2_0_2_1_0_1'],
         writes: ['dLinear2_0_2_1_1_0', 'dLinear2_0_2_1_0_0'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias',
-        reads: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
+        shader: 'parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0Bias',
+        reads: ['pass123', 'pass19', 'silu2_0_2_1_0_1'],
         writes: ['dLinear2_0_2_1_1_0Bias', 'dLinear2_0_2_1_0_0Bias'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'linear2_1_2_1_1_0InputGradient',
+        shader: 'linear2_2_2_1_1_0InputGradient',
         reads: ['dLinear2_0_2_1_1_0', 'parameters', 'rmsNorm2_0_2_0', 'dLinear2_0_2_1_0_0'],
-        writes: ['pass80'],
+        writes: ['pass126'],
         s: 0,
-        numbers: [80160, 67200],
+        numbers: [64064, 54720],
       },
       {
         shader: 'linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight',
         reads: [
-          'pass80',
+          'pass126',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'parameters',
         ],
-        writes: ['pass81'],
+        writes: ['pass127'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2',
         reads: [
-          'pass81',
+          'pass127',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
           'dResidual2_0_1',
-          'pass80',
+          'pass126',
           'parameters',
         ],
         writes: ['dResidual2_0_1_2', 'dAttention2_0_1_1'],
@@ -1125,79 +1718,79 @@ const training: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
+        shader: 'attention2_2_1_1Backward_dAttention2_2_1_1OutProjBias',
         reads: ['dAttention2_0_1_1', 'parameters', 'attention2_0_1_1_8'],
-        writes: ['pass83'],
+        writes: ['pass129'],
         s: 0,
-        numbers: [60640],
+        numbers: [49392],
       },
       {
-        shader: 'attention2_1_1_1Backward2_dAttention2_1_1_1Weights',
-        reads: ['pass83', 'pass11', 'pass14'],
-        writes: ['pass84'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower',
-        reads: ['pass84', 'pass14'],
-        writes: ['pass85'],
+        shader: 'attention2_2_1_1Backward2_dAttention2_2_1_1Weights',
+        reads: ['pass129', 'pass11', 'pass14'],
+        writes: ['pass130'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward4_dAttention2_1_1_1_4',
-        reads: ['pass85', 'attention2_0_1_1_7', 'pass84', 'pass14'],
+        shader: 'attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower',
+        reads: ['pass130', 'pass14'],
+        writes: ['pass131'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1Backward4_dAttention2_2_1_1_4',
+        reads: ['pass131', 'attention2_0_1_1_7', 'pass130', 'pass14'],
         writes: ['dAttention2_0_1_1_4'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward5_dAttention2_1_1_1_5',
+        shader: 'attention2_2_1_1Backward5_dAttention2_2_1_1_5',
         reads: ['dAttention2_0_1_1_4', 'pass11'],
-        writes: ['pass87'],
+        writes: ['pass133'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1_8',
-        reads: ['pass87'],
-        writes: ['pass88'],
+        shader: 'attention2_2_1_1Backward8_dAttention2_2_1_1_8',
+        reads: ['pass133'],
+        writes: ['pass134'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward10_dAttention2_1_1_1_10',
-        reads: ['pass85', 'pass88'],
-        writes: ['pass89'],
+        shader: 'attention2_2_1_1Backward10_dAttention2_2_1_1_10',
+        reads: ['pass131', 'pass134'],
+        writes: ['pass135'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1InputGradient2',
-        reads: ['pass89', 'parameters', 'pass9'],
-        writes: ['pass90'],
+        shader: 'attention2_2_1_1InputGradient2',
+        reads: ['pass135', 'parameters', 'pass9'],
+        writes: ['pass136'],
         s: 0,
-        numbers: [41200],
+        numbers: [33624],
       },
       {
         shader: 'rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight',
-        reads: ['pass90', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
-        writes: ['pass91'],
+        reads: ['pass136', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
+        writes: ['pass137'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1',
         reads: [
-          'pass91',
+          'pass137',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass8',
           'dResidual2_0_1_2',
           'dResidual2_0_1',
-          'pass80',
+          'pass126',
           'parameters',
-          'pass90',
+          'pass136',
           'pass1',
           'gru2_0_0_1_3',
         ],
@@ -1206,7 +1799,7 @@ const training: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
+        shader: 'gru2_2_0_1Backward_dGru2_2_0_1_2',
         reads: ['dGru2_0_0_1'],
         writes: ['dGru2_0_0_1_2'],
         s: 0,
@@ -1220,141 +1813,141 @@ const training: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4',
         reads: ['dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 0,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 1,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 2,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 3,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 4,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 5,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 6,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 7,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 8,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 9,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 10,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 11,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 12,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 13,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_3',
+        shader: 'gru2_2_0_1Backward3_dGru2_2_0_1_4_3',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 0,
-        numbers: [21440],
+        numbers: [17568],
       },
       {
-        shader: 'gru2_1_0_1Backward4_dGru2_1_0_1_5',
+        shader: 'gru2_2_0_1Backward4_dGru2_2_0_1_5',
         reads: ['dGru2_0_0_1_4'],
-        writes: ['pass98'],
+        writes: ['pass144'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'gru2_1_0_1Backward6_dGru2_1_0_1_7',
-        reads: ['pass98', 'parameters', 'rmsNorm2_0_0_0'],
-        writes: ['pass99'],
+        shader: 'gru2_2_0_1Backward6_dGru2_2_0_1_7',
+        reads: ['pass144', 'parameters', 'rmsNorm2_0_0_0'],
+        writes: ['pass145'],
         s: 0,
-        numbers: [2240],
+        numbers: [2016],
       },
       {
         shader: 'gru2_0_0_1WeightGradient',
-        reads: ['pass99', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
-        writes: ['pass100'],
+        reads: ['pass145', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
+        writes: ['pass146'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Dropout1Backward_dEmbedding0',
-        reads: ['pass100', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass99', 'parameters'],
+        reads: ['pass146', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass145', 'parameters'],
         writes: ['dEmbedding0'],
         s: 0,
         numbers: [],
@@ -1369,22 +1962,22 @@ const training: WebglProgram = {
       {
         shader: 'gradients1',
         reads: [
-          'pass99',
-          'pass100',
-          'pass90',
-          'pass74',
-          'pass75',
-          'pass65',
-          'pass80',
-          'pass77',
-          'pass55',
-          'pass52',
-          'pass83',
-          'pass58',
-          'dEmbedding0Weight',
-          'pass49',
-          'pass89',
-          'pass64',
+          'pass145',
+          'pass146',
+          'pass136',
+          'pass120',
+          'pass121',
+          'pass111',
+          'pass95',
+          'pass96',
+          'pass86',
+          'pass126',
+          'pass123',
+          'pass101',
+          'pass98',
+          'pass76',
+          'pass73',
+          'pass129',
         ],
         writes: ['gradients'],
         s: 0,
@@ -1393,23 +1986,54 @@ const training: WebglProgram = {
       {
         shader: 'gradients2',
         reads: [
+          'pass104',
+          'pass79',
+          'dEmbedding0Weight',
+          'pass70',
+          'pass145',
+          'pass146',
+          'pass135',
+          'pass120',
+          'pass121',
+          'pass110',
+          'pass95',
+          'pass96',
+          'pass85',
           'dLinear2_0_2_1_0_0Bias',
           'dLinear2_0_2_1_1_0Bias',
           'dLinear2_1_2_1_0_0Bias',
-          'dLinear2_1_2_1_1_0Bias',
-          'pass100',
-          'pass91',
-          'pass83',
-          'pass81',
-          'pass77',
-          'pass75',
-          'pass66',
-          'pass58',
-          'pass56',
-          'pass52',
-          'pass50',
-          'pass49',
         ],
+        writes: ['gradients'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gradients3',
+        reads: [
+          'dLinear2_1_2_1_1_0Bias',
+          'dLinear2_2_2_1_0_0Bias',
+          'dLinear2_2_2_1_1_0Bias',
+          'pass146',
+          'pass137',
+          'pass129',
+          'pass127',
+          'pass123',
+          'pass121',
+          'pass112',
+          'pass104',
+          'pass102',
+          'pass98',
+          'pass96',
+          'pass87',
+          'pass79',
+        ],
+        writes: ['gradients'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gradients4',
+        reads: ['pass77', 'pass73', 'pass71', 'pass70'],
         writes: ['gradients'],
         s: 0,
         numbers: [],
@@ -1436,12 +2060,12 @@ void lossForward_lossCount(int e, out float r0) {
 }
 
 // specs/best-any.yaml:11 embedding
-// from tokens [B, 16, 1], embedding0Weight [27, 80] to embedding0 [B, 16, 80]
+// from tokens [B, 16, 1], embedding0Weight [27, 72] to embedding0 [B, 16, 72]
 void embedding0Forward_embedding0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, p0 + int(row_) * 80 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 72 + c);
 }
 
 void main() {
@@ -1471,15 +2095,15 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
 // specs/best-any.yaml:17 rmsNorm
-// from embedding0 [B, 16, 80] to rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1]
+// from embedding0 [B, 16, 72] to rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1]
 void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 product_ = (four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25));
+  for (int c = 0; c < 72; c++) {
+    vec4 product_ = (four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333));
     sum += (product_ * product_);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
+  vec4 reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
@@ -1497,17 +2121,17 @@ uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 const int p0 = 0;
-const int p1 = 2160;
+const int p1 = 1944;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
 // specs/best-any.yaml:17 rmsNorm
-// from rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 80], rmsNorm2_0_0_0Weight [80] to rmsNorm2_0_0_0 [B, 16, 80]
+// from rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 72], rmsNorm2_0_0_0Weight [72] to rmsNorm2_0_0_0 [B, 16, 72]
 void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
-  r0 = (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
+  r0 = (((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
 }
 
 void main() {
@@ -1534,10 +2158,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
-// from rmsNorm2_0_0_0 [B, 16, 80], gru2_0_0_1WeightIhL0 [240, 80], gru2_0_0_1BiasIhL0 [240] to gru2_0_0_1 [B, 16, 240]
+// from rmsNorm2_0_0_0 [B, 16, 72], gru2_0_0_1WeightIhL0 [216, 72], gru2_0_0_1BiasIhL0 [216] to gru2_0_0_1 [B, 16, 216]
 void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 240 * 8;
-  int c = e % 240;
+  int r = e / 216 * 8;
+  int c = e % 216;
   r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
@@ -1546,19 +2170,19 @@ void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_0_0_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_0_0_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_0_0_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_0_0_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_0_0_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_0_0_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_0_0_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_0_0_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_0_0, 8, r * 72 + d);
+    vec4 x1 = fetch(rmsNorm2_0_0_0, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(rmsNorm2_0_0_0, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(rmsNorm2_0_0_0, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(rmsNorm2_0_0_0, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(rmsNorm2_0_0_0, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(rmsNorm2_0_0_0, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(rmsNorm2_0_0_0, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 72 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 72 + c * 72 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 144 + c * 72 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 216 + c * 72 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1586,64 +2210,64 @@ uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from gru2_0_0_1 [B, 16, 240], gru2_0_0_1BiasHhL0 [240] to gru2_0_0_1_2 [B, 16, 400]
+// from gru2_0_0_1 [B, 16, 216], gru2_0_0_1BiasHhL0 [216] to gru2_0_0_1_2 [B, 16, 360]
 void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 6400;
-    int j = e % 6400;
-    if (b < batch && j < 80) {
+    int b = e / 5760;
+    int j = e % 5760;
+    if (b < batch && j < 72) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, p0 + j + 80) + sumZ)));
-      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16, j + 72) + (fetch(parameters, 8, p0 + j + 72) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 144) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 216, b * 16, j + 144) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
     }
   }
   {
-    int rest = e - (80);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (72);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
       r0 = r;
     }
   }
   {
-    int rest = e - (160);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (144);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, p0 + j + 80) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16, j + 72) + (fetch(parameters, 8, p0 + j + 72) + sumZ)));
       r0 = z;
     }
   }
   {
-    int rest = e - (240);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (216);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
-      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 144) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 216, b * 16, j + 144) + (r * m)));
       r0 = n;
     }
   }
   {
-    int rest = e - (320);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (288);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
+      vec4 m = (fetch(parameters, 8, p0 + j + 144) + sumM);
       r0 = m;
     }
   }
@@ -1667,83 +2291,83 @@ uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from gru2_0_0_1WeightHhL0 [240, 80], gru2_0_0_1_2 [B, 16, 400], gru2_0_0_1 [B, 16, 240], gru2_0_0_1BiasHhL0 [240] to gru2_0_0_1_2 [B, 16, 400]
+// from gru2_0_0_1WeightHhL0 [216, 72], gru2_0_0_1_2 [B, 16, 360], gru2_0_0_1 [B, 16, 216], gru2_0_0_1BiasHhL0 [216] to gru2_0_0_1_2 [B, 16, 360]
 void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
   r0 = fetch(gru2_0_0_1_2, 9, e);
   {
-    int rest = e - (s * 400 + 400);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * 360 + 360);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sumR = vec4(0.0);
       vec4 sumZ = vec4(0.0);
       vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumZ += (four(parameters, 8, p0 + j * 80 + k + 6400, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+      for (int k = 0; k < 72; k++) {
+        sumR += (four(parameters, 8, p0 + j * 72 + k, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
+        sumZ += (four(parameters, 8, p0 + j * 72 + k + 5184, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
+        sumM += (four(parameters, 8, p0 + j * 72 + k + 10368, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, p1 + j + 80) + sumZ)));
-      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
-      vec4 previous = fetch(gru2_0_0_1_2, 9, b * 6400 + s * 400 + j);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j + 72) + (fetch(parameters, 8, p1 + j + 72) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 144) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j + 144) + (r * m)));
+      vec4 previous = fetch(gru2_0_0_1_2, 9, b * 5760 + s * 360 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
     }
   }
   {
-    int rest = e - (s * 400 + 480);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * 360 + 432);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sumR = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+      for (int k = 0; k < 72; k++) {
+        sumR += (four(parameters, 8, p0 + j * 72 + k, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
       r0 = r;
     }
   }
   {
-    int rest = e - (s * 400 + 560);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * 360 + 504);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sumZ = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumZ += (four(parameters, 8, p0 + j * 80 + k + 6400, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+      for (int k = 0; k < 72; k++) {
+        sumZ += (four(parameters, 8, p0 + j * 72 + k + 5184, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
       }
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, p1 + j + 80) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j + 72) + (fetch(parameters, 8, p1 + j + 72) + sumZ)));
       r0 = z;
     }
   }
   {
-    int rest = e - (s * 400 + 640);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * 360 + 576);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sumR = vec4(0.0);
       vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+      for (int k = 0; k < 72; k++) {
+        sumR += (four(parameters, 8, p0 + j * 72 + k, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
+        sumM += (four(parameters, 8, p0 + j * 72 + k + 10368, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
-      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 144) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j + 144) + (r * m)));
       r0 = n;
     }
   }
   {
-    int rest = e - (s * 400 + 720);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * 360 + 648);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+      for (int k = 0; k < 72; k++) {
+        sumM += (four(parameters, 8, p0 + j * 72 + k + 10368, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
       }
-      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
+      vec4 m = (fetch(parameters, 8, p1 + j + 144) + sumM);
       r0 = m;
     }
   }
@@ -1763,12 +2387,12 @@ uniform sampler2D gru2_0_0_1_2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from gru2_0_0_1_2 [B, 16, 400] to gru2_0_0_1_3 [B, 16, 80]
+// from gru2_0_0_1_2 [B, 16, 360] to gru2_0_0_1_3 [B, 16, 72]
 void gru2_0_0_1Forward3_gru2_0_0_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = fetch(gru2_0_0_1_2, 9, b * 6400 + t * 400 + c);
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int c = e % 72;
+  r0 = fetch(gru2_0_0_1_2, 9, b * 5760 + t * 360 + c);
 }
 
 void main() {
@@ -1791,25 +2415,25 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:19 dropout
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:21 rmsNorm
-// from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80] to rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1]
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72] to rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1]
 void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = ((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25)));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = ((four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)) + (four(gru2_0_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333)));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
+  vec4 reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 // specs/best-any.yaml:18 gru
-// from gru2_0_0_1_3 [B, 16, 80] to dGru2_0_0_1_9 [B, 15, 80]
+// from gru2_0_0_1_3 [B, 16, 72] to dGru2_0_0_1_9 [B, 15, 72]
 void gru2_0_0_1Backward8_dGru2_0_0_1_9(int e, out vec4 r0) {
-  int b = e / 1200;
-  int t = (e % 1200) / 80;
-  int c = e % 80;
-  r0 = fetch(gru2_0_0_1_3, 8, b * 1280 + t * 80 + c);
+  int b = e / 1080;
+  int t = (e % 1080) / 72;
+  int c = e % 72;
+  r0 = fetch(gru2_0_0_1_3, 8, b * 1152 + t * 72 + c);
 }
 
 void main() {
@@ -1832,42 +2456,42 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D parameters;
 const int p0 = 0;
 const int p1 = 1;
-const int p2 = 41120;
+const int p2 = 33552;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
 // specs/best-any.yaml:19 dropout
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:21 rmsNorm
-// from rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], rmsNorm2_0_1_0Weight [80] to rmsNorm2_0_1_0 [B, 16, 80]
+// from rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], rmsNorm2_0_1_0Weight [72] to rmsNorm2_0_1_0 [B, 16, 72]
 void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float reciprocalRoot = at(pass8, 8, n);
-  r0 = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, p2 + c));
+  r0 = ((((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * reciprocalRoot) * fetch(parameters, 8, p2 + c));
 }
 
 // specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_9 [B, 15, 80] to dGru2_0_0_1_10 [B, 16, 80]
+// from dGru2_0_0_1_9 [B, 15, 72] to dGru2_0_0_1_10 [B, 16, 72]
 void gru2_0_0_1Backward9_dGru2_0_0_1_10(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int rest = e - (80);
-    int b = rest / 1280;
-    int t = (rest % 1280) / 80;
-    int c = rest % 80;
-    if (rest >= 0 && b < batch && t < 15 && c < 80) {
-      r0 = fetch(pass8, 8, b * 1200 + t * 80 + c + 1024);
+    int rest = e - (72);
+    int b = rest / 1152;
+    int t = (rest % 1152) / 72;
+    int c = rest % 72;
+    if (rest >= 0 && b < batch && t < 15 && c < 72) {
+      r0 = fetch(pass8, 8, b * 1080 + t * 72 + c + 1024);
     }
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 81920) {
+  if (e < 73728) {
     dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(e, o0);
   } else {
-    gru2_0_0_1Backward9_dGru2_0_0_1_10(e - 81920, o0);
+    gru2_0_0_1Backward9_dGru2_0_0_1_10(e - 73728, o0);
   }
 }
 `,
@@ -1880,40 +2504,40 @@ uniform sampler2DArray attention2_0_1_1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1 [B, 16, 240] to attention2_0_1_1_2 [B, 16, 80]
+// from attention2_0_1_1 [B, 16, 216] to attention2_0_1_1_2 [B, 16, 72]
 void attention2_0_1_1Forward2_attention2_0_1_1_2(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_0_1_1, 7, 0, 240, b * 16 + t, c);
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int c = e % 72;
+  r0 = row(attention2_0_1_1, 7, 0, 216, b * 16 + t, c);
 }
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1 [B, 16, 240] to attention2_0_1_1_3 [B, 16, 80]
+// from attention2_0_1_1 [B, 16, 216] to attention2_0_1_1_3 [B, 16, 72]
 void attention2_0_1_1Forward3_attention2_0_1_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_0_1_1, 7, 0, 240, b * 16 + t, c + 80);
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int c = e % 72;
+  r0 = row(attention2_0_1_1, 7, 0, 216, b * 16 + t, c + 72);
 }
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1 [B, 16, 240] to attention2_0_1_1_4 [B, 16, 80]
+// from attention2_0_1_1 [B, 16, 216] to attention2_0_1_1_4 [B, 16, 72]
 void attention2_0_1_1Forward4_attention2_0_1_1_4(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_0_1_1, 7, 0, 240, b * 16 + t, c + 160);
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int c = e % 72;
+  r0 = row(attention2_0_1_1, 7, 0, 216, b * 16 + t, c + 144);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 81920) {
+  if (e < 73728) {
     attention2_0_1_1Forward2_attention2_0_1_1_2(e, o0);
-  } else if (e < 163840) {
-    attention2_0_1_1Forward3_attention2_0_1_1_3(e - 81920, o0);
+  } else if (e < 147456) {
+    attention2_0_1_1Forward3_attention2_0_1_1_3(e - 73728, o0);
   } else {
-    attention2_0_1_1Forward4_attention2_0_1_1_4(e - 163840, o0);
+    attention2_0_1_1Forward4_attention2_0_1_1_4(e - 147456, o0);
   }
 }
 `,
@@ -1926,15 +2550,15 @@ uniform sampler2D pass11;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1_2 [B, 16, 80], attention2_0_1_1_3 [B, 16, 80] to attention2_0_1_1_5 [B, 64, 16]
+// from attention2_0_1_1_2 [B, 16, 72], attention2_0_1_1_3 [B, 16, 72] to attention2_0_1_1_5 [B, 64, 16]
 void attention2_0_1_1Forward5_attention2_0_1_1_5(int e, out vec4 r0) {
   int b = e / 1024;
   int h = (e % 1024) / 256;
   int t = (e % 256) / 16;
   int u = e % 16;
   vec4 sum = vec4(0.0);
-  for (int d = 0; d < 20; d++) {
-    sum += (at(pass11, 8, b * 1280 + t * 80 + h * 20 + d) * four(pass11, 8, b * 1280 + u * 80 + h * 20 + d + 81920, 80));
+  for (int d = 0; d < 18; d++) {
+    sum += (at(pass11, 8, b * 1152 + t * 72 + h * 18 + d) * four(pass11, 8, b * 1152 + u * 72 + h * 18 + d + 73728, 72));
   }
   r0 = sum;
 }
@@ -1960,11 +2584,11 @@ void attention2_0_1_1Forward6_attention2_0_1_1_7(int e, out vec4 r0, out vec4 r1
   int t = e % 64;
   vec4 largest = vec4(-3.4e38);
   for (int c = 0; c < 16; c++) {
-    largest = max(largest, ((0.22360679774997896 * four(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
+    largest = max(largest, ((0.23570226039551587 * four(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
   }
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 16; c++) {
-    vec4 power_ = exp((((0.22360679774997896 * four(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
+    vec4 power_ = exp((((0.23570226039551587 * four(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
     sum += power_;
   }
   r0 = sum;
@@ -1993,7 +2617,7 @@ void attention2_0_1_1Forward6_attention2_0_1_1_6(int e, out vec4 r0) {
   int t = (e % 1024) / 16;
   int c = e % 16;
   float largest = at(attention2_0_1_1Forward6_largest, 5, b * 64 + t);
-  vec4 power_ = exp((((0.22360679774997896 * fetch(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  vec4 power_ = exp((((0.23570226039551587 * fetch(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
   r0 = power_;
 }
 
@@ -2005,7 +2629,7 @@ void attention2_0_1_1Forward6_attention2_0_1_1Weights(int e, out vec4 r0) {
   int c = e % 16;
   float largest = at(attention2_0_1_1Forward6_largest, 5, b * 64 + t);
   float sum = at(attention2_0_1_1_7, 5, b * 64 + t);
-  vec4 power_ = exp((((0.22360679774997896 * fetch(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  vec4 power_ = exp((((0.23570226039551587 * fetch(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
   vec4 attention2_0_1_1_6Again = power_;
   r0 = (attention2_0_1_1_6Again / sum);
 }
@@ -2029,22 +2653,29 @@ uniform sampler2D pass11;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_4 [B, 16, 80] to attention2_0_1_1_8 [B, 16, 80]
-void attention2_0_1_1Forward7_attention2_0_1_1_8(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int h = (e % 80) / 20;
-  int d = e % 20;
-  vec4 sum = vec4(0.0);
+// from attention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_4 [B, 16, 72] to attention2_0_1_1_8 [B, 16, 72]
+void attention2_0_1_1Forward7_attention2_0_1_1_8(int e, out float r0) {
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int h = (e % 72) / 18;
+  int d = e % 18;
+  float sum = float(0.0);
   for (int u = 0; u < 16; u++) {
-    sum += (at(pass14, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * fetch(pass11, 8, b * 1280 + u * 80 + h * 20 + d + 163840));
+    sum += (at(pass14, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * at(pass11, 8, b * 1152 + u * 72 + h * 18 + d + 147456));
   }
   r0 = sum;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward7_attention2_0_1_1_8(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 73728; k++) {
+    float one0;
+    attention2_0_1_1Forward7_attention2_0_1_1_8(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -2066,10 +2697,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1_8 [B, 16, 80], attention2_0_1_1OutProjWeight [80, 80], attention2_0_1_1OutProjBias [80] to attention2_0_1_1_9 [B, 16, 80]
+// from attention2_0_1_1_8 [B, 16, 72], attention2_0_1_1OutProjWeight [72, 72], attention2_0_1_1OutProjBias [72] to attention2_0_1_1_9 [B, 16, 72]
 void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
@@ -2078,19 +2709,19 @@ void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(attention2_0_1_1_8, 8, r * 80 + d);
-    vec4 x1 = fetch(attention2_0_1_1_8, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(attention2_0_1_1_8, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(attention2_0_1_1_8, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(attention2_0_1_1_8, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(attention2_0_1_1_8, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(attention2_0_1_1_8, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(attention2_0_1_1_8, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(attention2_0_1_1_8, 8, r * 72 + d);
+    vec4 x1 = fetch(attention2_0_1_1_8, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(attention2_0_1_1_8, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(attention2_0_1_1_8, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(attention2_0_1_1_8, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(attention2_0_1_1_8, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(attention2_0_1_1_8, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(attention2_0_1_1_8, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 72 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 72 + c * 72 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 144 + c * 72 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 216 + c * 72 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2126,15 +2757,15 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:23 dropout
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:25 rmsNorm
-// from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_9 [B, 16, 80] to rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1]
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_9 [B, 16, 72] to rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1]
 void dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = (((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p2), n * 80 + c, 80, 858993460u, 1.25)));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = (((four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)) + (four(gru2_0_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333))) + (stripedFour(attention2_0_1_1_9, 6, 0, 72, n * 72 + c, 72) * dropoutFour(uint(p2), n * 72 + c, 72, 1073741824u, 1.3333333333333333)));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
+  vec4 reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
@@ -2156,7 +2787,7 @@ uniform sampler2D parameters;
 const int p0 = 0;
 const int p1 = 1;
 const int p2 = 2;
-const int p3 = 67120;
+const int p3 = 54648;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2165,12 +2796,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:23 dropout
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:25 rmsNorm
-// from rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_9 [B, 16, 80], rmsNorm2_0_2_0Weight [80] to rmsNorm2_0_2_0 [B, 16, 80]
+// from rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_9 [B, 16, 72], rmsNorm2_0_2_0Weight [72] to rmsNorm2_0_2_0 [B, 16, 72]
 void dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
-  r0 = (((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, p3 + c));
+  r0 = (((((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_0_1_1_9, 6, 0, 72, n, c) * dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * reciprocalRoot) * fetch(parameters, 8, p3 + c));
 }
 
 void main() {
@@ -2199,10 +2830,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:29 linear
-// from rmsNorm2_0_2_0 [B, 16, 80], linear2_0_2_1_0_0Weight [160, 80], linear2_0_2_1_0_0Bias [160] to linear2_0_2_1_0_0 [B, 16, 160]
+// from rmsNorm2_0_2_0 [B, 16, 72], linear2_0_2_1_0_0Weight [128, 72], linear2_0_2_1_0_0Bias [128] to linear2_0_2_1_0_0 [B, 16, 128]
 void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
+  int r = e / 128 * 8;
+  int c = e % 128;
   r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
@@ -2211,19 +2842,19 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 72 + d);
+    vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 72 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 72 + c * 72 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 144 + c * 72 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 216 + c * 72 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2236,10 +2867,10 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 // specs/best-any.yaml:30 linear
-// from rmsNorm2_0_2_0 [B, 16, 80], linear2_0_2_1_1_0Weight [160, 80], linear2_0_2_1_1_0Bias [160] to linear2_0_2_1_1_0 [B, 16, 160]
+// from rmsNorm2_0_2_0 [B, 16, 72], linear2_0_2_1_1_0Weight [128, 72], linear2_0_2_1_1_0Bias [128] to linear2_0_2_1_1_0 [B, 16, 128]
 void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
+  int r = e / 128 * 8;
+  int c = e % 128;
   r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
@@ -2248,19 +2879,19 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p3 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, p3 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, p3 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, p3 + 240 + c * 80 + d);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 72 + d);
+    vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 72 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 72 + c * 72 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 144 + c * 72 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 216 + c * 72 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2274,10 +2905,10 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 20480) {
+  if (e < 16384) {
     linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_2_1_1_0Forward(e - 20480, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_0_2_1_1_0Forward(e - 16384, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2290,10 +2921,10 @@ uniform sampler2DArray pass19;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:29 silu
-// from linear2_0_2_1_0_0 [B, 16, 160] to silu2_0_2_1_0_1 [B, 16, 160]
+// from linear2_0_2_1_0_0 [B, 16, 128] to silu2_0_2_1_0_1 [B, 16, 128]
 void silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1(int e, out vec4 r0) {
   int i = e;
-  r0 = sigmoid(striped(pass19, 7, 0, 160, i));
+  r0 = sigmoid(striped(pass19, 7, 0, 128, i));
 }
 
 void main() {
@@ -2312,10 +2943,10 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:29 silu
 // specs/best-any.yaml:26 parallel
-// from linear2_0_2_1_0_0 [B, 16, 160], silu2_0_2_1_0_1 [B, 16, 160], linear2_0_2_1_1_0 [B, 16, 160] to parallel2_0_2_1 [B, 16, 160]
+// from linear2_0_2_1_0_0 [B, 16, 128], silu2_0_2_1_0_1 [B, 16, 128], linear2_0_2_1_1_0 [B, 16, 128] to parallel2_0_2_1 [B, 16, 128]
 void silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(int e, out vec4 r0) {
   int i = e;
-  r0 = ((striped(pass19, 7, 0, 160, i) * fetch(silu2_0_2_1_0_1, 8, i)) * striped(pass19, 7, 20480, 160, i));
+  r0 = ((striped(pass19, 7, 0, 128, i) * fetch(silu2_0_2_1_0_1, 8, i)) * striped(pass19, 7, 16384, 128, i));
 }
 
 void main() {
@@ -2342,10 +2973,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:31 linear
-// from parallel2_0_2_1 [B, 16, 160], linear2_0_2_2Weight [80, 160], linear2_0_2_2Bias [80] to linear2_0_2_2 [B, 16, 80]
+// from parallel2_0_2_1 [B, 16, 128], linear2_0_2_2Weight [72, 128], linear2_0_2_2Bias [72] to linear2_0_2_2 [B, 16, 72]
 void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
@@ -2354,19 +2985,19 @@ void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 160; d += 4) {
-    vec4 x0 = fetch(parallel2_0_2_1, 8, r * 160 + d);
-    vec4 x1 = fetch(parallel2_0_2_1, 8, 160 + r * 160 + d);
-    vec4 x2 = fetch(parallel2_0_2_1, 8, 320 + r * 160 + d);
-    vec4 x3 = fetch(parallel2_0_2_1, 8, 480 + r * 160 + d);
-    vec4 x4 = fetch(parallel2_0_2_1, 8, 640 + r * 160 + d);
-    vec4 x5 = fetch(parallel2_0_2_1, 8, 800 + r * 160 + d);
-    vec4 x6 = fetch(parallel2_0_2_1, 8, 960 + r * 160 + d);
-    vec4 x7 = fetch(parallel2_0_2_1, 8, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c * 160 + d);
-    vec4 y1 = fetch(parameters, 8, p1 + 160 + c * 160 + d);
-    vec4 y2 = fetch(parameters, 8, p1 + 320 + c * 160 + d);
-    vec4 y3 = fetch(parameters, 8, p1 + 480 + c * 160 + d);
+  for (int d = 0; d < 128; d += 4) {
+    vec4 x0 = fetch(parallel2_0_2_1, 8, r * 128 + d);
+    vec4 x1 = fetch(parallel2_0_2_1, 8, 128 + r * 128 + d);
+    vec4 x2 = fetch(parallel2_0_2_1, 8, 256 + r * 128 + d);
+    vec4 x3 = fetch(parallel2_0_2_1, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(parallel2_0_2_1, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(parallel2_0_2_1, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(parallel2_0_2_1, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(parallel2_0_2_1, 8, 896 + r * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 384 + c * 128 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2406,11 +3037,11 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:32 dropout
 // specs/best-any.yaml:24 residual
 // specs/best-any.yaml:17 rmsNorm
-// from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_9 [B, 16, 80], linear2_0_2_2 [B, 16, 80] to residual2_0_2 [B, 16, 80]
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_9 [B, 16, 72], linear2_0_2_2 [B, 16, 72] to residual2_0_2 [B, 16, 72]
 void dropout1RmsNorm2_1_0_0Forward_residual2_0_2(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
-  vec4 total = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_0_2_2, 6, 0, 80, n, c) * dropoutFour(uint(p3), n * 80 + c, 1, 858993460u, 1.25)));
+  int n = e / 72;
+  int c = e % 72;
+  vec4 total = ((((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_0_1_1_9, 6, 0, 72, n, c) * dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(linear2_0_2_2, 6, 0, 72, n, c) * dropoutFour(uint(p3), n * 72 + c, 1, 1073741824u, 1.3333333333333333)));
   r0 = total;
 }
 
@@ -2422,24 +3053,24 @@ void dropout1RmsNorm2_1_0_0Forward_residual2_0_2(int e, out vec4 r0) {
 // specs/best-any.yaml:32 dropout
 // specs/best-any.yaml:24 residual
 // specs/best-any.yaml:17 rmsNorm
-// from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_9 [B, 16, 80], linear2_0_2_2 [B, 16, 80] to rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1]
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_9 [B, 16, 72], linear2_0_2_2 [B, 16, 72] to rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1]
 void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = ((((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p2), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(linear2_0_2_2, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p3), n * 80 + c, 80, 858993460u, 1.25)));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = ((((four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)) + (four(gru2_0_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333))) + (stripedFour(attention2_0_1_1_9, 6, 0, 72, n * 72 + c, 72) * dropoutFour(uint(p2), n * 72 + c, 72, 1073741824u, 1.3333333333333333))) + (stripedFour(linear2_0_2_2, 6, 0, 72, n * 72 + c, 72) * dropoutFour(uint(p3), n * 72 + c, 72, 1073741824u, 1.3333333333333333)));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
+  vec4 reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 81920) {
+  if (e < 73728) {
     dropout1RmsNorm2_1_0_0Forward_residual2_0_2(e, o0);
   } else {
-    dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(e - 81920, o0);
+    dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(e - 73728, o0);
   }
 }
 `,
@@ -2458,7 +3089,7 @@ const int p0 = 0;
 const int p1 = 1;
 const int p2 = 2;
 const int p3 = 3;
-const int p4 = 106000;
+const int p4 = 82696;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2469,12 +3100,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:32 dropout
 // specs/best-any.yaml:24 residual
 // specs/best-any.yaml:17 rmsNorm
-// from rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_9 [B, 16, 80], linear2_0_2_2 [B, 16, 80], rmsNorm2_1_0_0Weight [80] to rmsNorm2_1_0_0 [B, 16, 80]
+// from rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_9 [B, 16, 72], linear2_0_2_2 [B, 16, 72], rmsNorm2_1_0_0Weight [72] to rmsNorm2_1_0_0 [B, 16, 72]
 void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
-  float reciprocalRoot = at(pass23, 8, n + 81920);
-  vec4 total = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_0_2_2, 6, 0, 80, n, c) * dropoutFour(uint(p3), n * 80 + c, 1, 858993460u, 1.25)));
+  int n = e / 72;
+  int c = e % 72;
+  float reciprocalRoot = at(pass23, 8, n + 73728);
+  vec4 total = ((((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_0_1_1_9, 6, 0, 72, n, c) * dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(linear2_0_2_2, 6, 0, 72, n, c) * dropoutFour(uint(p3), n * 72 + c, 1, 1073741824u, 1.3333333333333333)));
   vec4 residual2_0_2Again = total;
   r0 = ((residual2_0_2Again * reciprocalRoot) * fetch(parameters, 8, p4 + c));
 }
@@ -2491,31 +3122,31 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
-const int p0 = 4;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:21 rmsNorm
-// from residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80] to rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1]
+// from residual2_0_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72] to rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1]
 void dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = (four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = (four(pass23, 8, n * 72 + c, 72) + (four(gru2_1_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
+  vec4 reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 // specs/best-any.yaml:18 gru
-// from gru2_1_0_1_3 [B, 16, 80] to dGru2_1_0_1_9 [B, 15, 80]
+// from gru2_1_0_1_3 [B, 16, 72] to dGru2_1_0_1_9 [B, 15, 72]
 void gru2_1_0_1Backward8_dGru2_1_0_1_9(int e, out vec4 r0) {
-  int b = e / 1200;
-  int t = (e % 1200) / 80;
-  int c = e % 80;
-  r0 = fetch(gru2_1_0_1_3, 8, b * 1280 + t * 80 + c);
+  int b = e / 1080;
+  int t = (e % 1080) / 72;
+  int c = e % 72;
+  r0 = fetch(gru2_1_0_1_3, 8, b * 1152 + t * 72 + c);
 }
 
 void main() {
@@ -2536,42 +3167,42 @@ uniform sampler2D pass29;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D parameters;
-const int p0 = 4;
-const int p1 = 144960;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:21 rmsNorm
-// from rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], rmsNorm2_1_1_0Weight [80] to rmsNorm2_1_1_0 [B, 16, 80]
+// from rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], rmsNorm2_1_1_0Weight [72] to rmsNorm2_1_1_0 [B, 16, 72]
 void dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float reciprocalRoot = at(pass29, 8, n);
-  r0 = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
+  r0 = (((fetch(pass23, 8, n * 72 + c) + (fetch(gru2_1_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
 }
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_9 [B, 15, 80] to dGru2_1_0_1_10 [B, 16, 80]
+// from dGru2_1_0_1_9 [B, 15, 72] to dGru2_1_0_1_10 [B, 16, 72]
 void gru2_1_0_1Backward9_dGru2_1_0_1_10(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int rest = e - (80);
-    int b = rest / 1280;
-    int t = (rest % 1280) / 80;
-    int c = rest % 80;
-    if (rest >= 0 && b < batch && t < 15 && c < 80) {
-      r0 = fetch(pass29, 8, b * 1200 + t * 80 + c + 1024);
+    int rest = e - (72);
+    int b = rest / 1152;
+    int t = (rest % 1152) / 72;
+    int c = rest % 72;
+    if (rest >= 0 && b < batch && t < 15 && c < 72) {
+      r0 = fetch(pass29, 8, b * 1080 + t * 72 + c + 1024);
     }
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 81920) {
+  if (e < 73728) {
     dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(e, o0);
   } else {
-    gru2_1_0_1Backward9_dGru2_1_0_1_10(e - 81920, o0);
+    gru2_1_0_1Backward9_dGru2_1_0_1_10(e - 73728, o0);
   }
 }
 `,
@@ -2592,11 +3223,11 @@ void attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_7(int e, out vec4 
   int t = e % 64;
   vec4 largest = vec4(-3.4e38);
   for (int c = 0; c < 16; c++) {
-    largest = max(largest, ((0.22360679774997896 * four(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
+    largest = max(largest, ((0.23570226039551587 * four(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
   }
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 16; c++) {
-    vec4 power_ = exp((((0.22360679774997896 * four(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
+    vec4 power_ = exp((((0.23570226039551587 * four(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
     sum += power_;
   }
   r0 = sum;
@@ -2630,7 +3261,7 @@ void attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_6(int e, out vec4 
   int t = (e % 1024) / 16;
   int c = e % 16;
   float largest = at(attention2_0_1_1Attention2_1_1_1Forward_largest, 5, b * 64 + t);
-  vec4 power_ = exp((((0.22360679774997896 * fetch(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  vec4 power_ = exp((((0.23570226039551587 * fetch(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
   r0 = power_;
 }
 
@@ -2643,7 +3274,7 @@ void attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights(int e, out 
   int c = e % 16;
   float largest = at(attention2_0_1_1Attention2_1_1_1Forward_largest, 5, b * 64 + t);
   float sum = at(attention2_1_1_1_7, 5, b * 64 + t);
-  vec4 power_ = exp((((0.22360679774997896 * fetch(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  vec4 power_ = exp((((0.23570226039551587 * fetch(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
   vec4 attention2_1_1_1_6Again = power_;
   r0 = (attention2_1_1_1_6Again / sum);
 }
@@ -2665,8 +3296,8 @@ const int batch = 64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
-const int p0 = 4;
-const int p1 = 5;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2674,15 +3305,15 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:23 dropout
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:25 rmsNorm
-// from residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_9 [B, 16, 80] to rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1]
+// from residual2_0_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_9 [B, 16, 72] to rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1]
 void dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = ((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25)));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = ((four(pass23, 8, n * 72 + c, 72) + (four(gru2_1_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333))) + (stripedFour(attention2_1_1_1_9, 6, 0, 72, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333)));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
+  vec4 reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
@@ -2701,9 +3332,9 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D parameters;
-const int p0 = 4;
-const int p1 = 5;
-const int p2 = 170960;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2711,12 +3342,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:23 dropout
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:25 rmsNorm
-// from rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_9 [B, 16, 80], rmsNorm2_1_2_0Weight [80] to rmsNorm2_1_2_0 [B, 16, 80]
+// from rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_9 [B, 16, 72], rmsNorm2_1_2_0Weight [72] to rmsNorm2_1_2_0 [B, 16, 72]
 void dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
-  r0 = ((((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, p2 + c));
+  r0 = ((((fetch(pass23, 8, n * 72 + c) + (fetch(gru2_1_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_1_1_1_9, 6, 0, 72, n, c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * reciprocalRoot) * fetch(parameters, 8, p2 + c));
 }
 
 void main() {
@@ -2725,7 +3356,7 @@ void main() {
 }
 `,
       },
-      dropout2_1_0_2RmsNorm3Forward_residual2_1_2: {
+      dropout2_1_0_2RmsNorm2_2_0_0Forward_residual2_1_2: {
         samplers: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2'],
         code: `${library}
 const int batch = 64;
@@ -2733,9 +3364,9 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2DArray linear2_1_2_2;
-const int p0 = 4;
-const int p1 = 5;
-const int p2 = 6;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2744,12 +3375,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:32 dropout
 // specs/best-any.yaml:24 residual
-// specs/best-any.yaml:33 rmsNorm
-// from residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_9 [B, 16, 80], linear2_1_2_2 [B, 16, 80] to residual2_1_2 [B, 16, 80]
-void dropout2_1_0_2RmsNorm3Forward_residual2_1_2(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
-  vec4 total = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_1_2_2, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25)));
+// specs/best-any.yaml:17 rmsNorm
+// from residual2_0_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_9 [B, 16, 72], linear2_1_2_2 [B, 16, 72] to residual2_1_2 [B, 16, 72]
+void dropout2_1_0_2RmsNorm2_2_0_0Forward_residual2_1_2(int e, out vec4 r0) {
+  int n = e / 72;
+  int c = e % 72;
+  vec4 total = (((fetch(pass23, 8, n * 72 + c) + (fetch(gru2_1_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_1_1_1_9, 6, 0, 72, n, c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(linear2_1_2_2, 6, 0, 72, n, c) * dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333)));
   r0 = total;
 }
 
@@ -2759,30 +3390,30 @@ void dropout2_1_0_2RmsNorm3Forward_residual2_1_2(int e, out vec4 r0) {
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:32 dropout
 // specs/best-any.yaml:24 residual
-// specs/best-any.yaml:33 rmsNorm
-// from residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_9 [B, 16, 80], linear2_1_2_2 [B, 16, 80] to rmsNorm3ReciprocalRoot [B, 16, 1]
-void dropout2_1_0_2RmsNorm3Forward_rmsNorm3ReciprocalRoot(int e, out vec4 r0) {
+// specs/best-any.yaml:17 rmsNorm
+// from residual2_0_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_9 [B, 16, 72], linear2_1_2_2 [B, 16, 72] to rmsNorm2_2_0_0ReciprocalRoot [B, 16, 1]
+void dropout2_1_0_2RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0ReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = (((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(linear2_1_2_2, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p2), n * 80 + c, 80, 858993460u, 1.25)));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = (((four(pass23, 8, n * 72 + c, 72) + (four(gru2_1_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333))) + (stripedFour(attention2_1_1_1_9, 6, 0, 72, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333))) + (stripedFour(linear2_1_2_2, 6, 0, 72, n * 72 + c, 72) * dropoutFour(uint(p2), n * 72 + c, 72, 1073741824u, 1.3333333333333333)));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
+  vec4 reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 81920) {
-    dropout2_1_0_2RmsNorm3Forward_residual2_1_2(e, o0);
+  if (e < 73728) {
+    dropout2_1_0_2RmsNorm2_2_0_0Forward_residual2_1_2(e, o0);
   } else {
-    dropout2_1_0_2RmsNorm3Forward_rmsNorm3ReciprocalRoot(e - 81920, o0);
+    dropout2_1_0_2RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0ReciprocalRoot(e - 73728, o0);
   }
 }
 `,
       },
-      dropout2_1_0_2RmsNorm3Forward_rmsNorm3: {
+      dropout2_1_0_2RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0: {
         samplers: ['pass44', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2', 'parameters'],
         code: `${library}
 const int batch = 64;
@@ -2792,10 +3423,10 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2DArray linear2_1_2_2;
 uniform sampler2D parameters;
-const int p0 = 4;
-const int p1 = 5;
-const int p2 = 6;
-const int p3 = 209840;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2804,20 +3435,20 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:32 dropout
 // specs/best-any.yaml:24 residual
-// specs/best-any.yaml:33 rmsNorm
-// from rmsNorm3ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_9 [B, 16, 80], linear2_1_2_2 [B, 16, 80], rmsNorm3Weight [80] to rmsNorm3 [B, 16, 80]
-void dropout2_1_0_2RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
-  float reciprocalRoot = at(pass44, 8, n + 81920);
-  vec4 total = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_1_2_2, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25)));
+// specs/best-any.yaml:17 rmsNorm
+// from rmsNorm2_2_0_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_9 [B, 16, 72], linear2_1_2_2 [B, 16, 72], rmsNorm2_2_0_0Weight [72] to rmsNorm2_2_0_0 [B, 16, 72]
+void dropout2_1_0_2RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(int e, out vec4 r0) {
+  int n = e / 72;
+  int c = e % 72;
+  float reciprocalRoot = at(pass44, 8, n + 73728);
+  vec4 total = (((fetch(pass23, 8, n * 72 + c) + (fetch(gru2_1_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_1_1_1_9, 6, 0, 72, n, c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(linear2_1_2_2, 6, 0, 72, n, c) * dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333)));
   vec4 residual2_1_2Again = total;
   r0 = ((residual2_1_2Again * reciprocalRoot) * fetch(parameters, 8, p3 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  dropout2_1_0_2RmsNorm3Forward_rmsNorm3(e, o0);
+  dropout2_1_0_2RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(e, o0);
 }
 `,
       },
@@ -2827,8 +3458,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-const int p0 = 212080;
-const int p1 = 209920;
+const int p0 = 246216;
+const int p1 = 244272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2839,7 +3470,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:34 linear
-// from rmsNorm3 [B, 16, 80], linear4Weight [27, 80], linear4Bias [27] to linear4 [B, 16, 27]
+// from rmsNorm3 [B, 16, 72], linear4Weight [27, 72], linear4Bias [27] to linear4 [B, 16, 27]
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
@@ -2851,19 +3482,19 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm3, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm3, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm3, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm3, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm3, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm3, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm3, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm3, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(rmsNorm3, 8, r * 72 + d);
+    vec4 x1 = fetch(rmsNorm3, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(rmsNorm3, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(rmsNorm3, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(rmsNorm3, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(rmsNorm3, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(rmsNorm3, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(rmsNorm3, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 72 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 72 + c * 72 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 144 + c * 72 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 216 + c * 72 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2989,14 +3620,14 @@ void main() {
 `,
       },
       lossForward3_loss2: {
-        samplers: ['pass48', 'pass1', 'parameters', 'rmsNorm3'],
+        samplers: ['pass69', 'pass1', 'parameters', 'rmsNorm3'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass48;
+uniform sampler2D pass69;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-const int p0 = 209920;
+const int p0 = 244272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3009,7 +3640,7 @@ layout(location = 7) out vec4 o7;
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
 void lossForward3_loss2(int e, out float r0) {
-  float sum = at(pass48, 7, 27648);
+  float sum = at(pass69, 7, 27648);
   float count = at(pass1, 8, 0);
   r0 = (sum / count);
 }
@@ -3020,16 +3651,16 @@ void linear4Backward_dLinear4Bias(int e, out float r0) {
   int c = e;
   float dBias = float(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dBias += at(pass48, 7, n * 27 + c);
+    dBias += at(pass69, 7, n * 27 + c);
   }
   r0 = dBias;
 }
 
 // specs/best-any.yaml:34 linear
-// from dLinear4 [B, 16, 27], linear4Weight [27, 80] to dRmsNorm3 [B, 16, 80]
+// from dLinear4 [B, 16, 27], linear4Weight [27, 72] to dRmsNorm3 [B, 16, 72]
 void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3039,18 +3670,18 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(pass48, 7, r * 27 + d);
-    vec4 x1 = near(pass48, 7, 27 + r * 27 + d);
-    vec4 x2 = near(pass48, 7, 54 + r * 27 + d);
-    vec4 x3 = near(pass48, 7, 81 + r * 27 + d);
-    vec4 x4 = near(pass48, 7, 108 + r * 27 + d);
-    vec4 x5 = near(pass48, 7, 135 + r * 27 + d);
-    vec4 x6 = near(pass48, 7, 162 + r * 27 + d);
-    vec4 x7 = near(pass48, 7, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, p0 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, p0 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, p0 + 240 + c + d * 80);
+    vec4 x0 = near(pass69, 7, r * 27 + d);
+    vec4 x1 = near(pass69, 7, 27 + r * 27 + d);
+    vec4 x2 = near(pass69, 7, 54 + r * 27 + d);
+    vec4 x3 = near(pass69, 7, 81 + r * 27 + d);
+    vec4 x4 = near(pass69, 7, 108 + r * 27 + d);
+    vec4 x5 = near(pass69, 7, 135 + r * 27 + d);
+    vec4 x6 = near(pass69, 7, 162 + r * 27 + d);
+    vec4 x7 = near(pass69, 7, 189 + r * 27 + d);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 72);
+    vec4 y1 = fetch(parameters, 8, p0 + 72 + c + d * 72);
+    vec4 y2 = fetch(parameters, 8, p0 + 144 + c + d * 72);
+    vec4 y3 = fetch(parameters, 8, p0 + 216 + c + d * 72);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3061,9 +3692,9 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
   for (int d = 24; d < 27; d++) {
-    vec4 x00 = four(pass48, 7, r * 27 + d, 27);
-    vec4 x01 = four(pass48, 7, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
+    vec4 x00 = four(pass69, 7, r * 27 + d, 27);
+    vec4 x01 = four(pass69, 7, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3076,10 +3707,10 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/best-any.yaml:34 linear
-// from dLinear4 [B, 16, 27], rmsNorm3 [B, 16, 80] to dLinear4Weight [27, 80]
+// from dLinear4 [B, 16, 27], rmsNorm3 [B, 16, 72] to dLinear4Weight [27, 72]
 void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3089,9 +3720,9 @@ void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = near(pass48, 7, r + d * 27);
-    vec4 x01 = near(pass48, 7, 4 + r + d * 27);
-    vec4 y0 = fetch(rmsNorm3, 8, c + d * 80);
+    vec4 x00 = near(pass69, 7, r + d * 27);
+    vec4 x01 = near(pass69, 7, 4 + r + d * 27);
+    vec4 y0 = fetch(rmsNorm3, 8, c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3100,9 +3731,9 @@ void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = near(pass48, 7, 27 + r + d * 27);
-    vec4 x11 = near(pass48, 7, 31 + r + d * 27);
-    vec4 y1 = fetch(rmsNorm3, 8, 80 + c + d * 80);
+    vec4 x10 = near(pass69, 7, 27 + r + d * 27);
+    vec4 x11 = near(pass69, 7, 31 + r + d * 27);
+    vec4 y1 = fetch(rmsNorm3, 8, 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -3111,9 +3742,9 @@ void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = near(pass48, 7, 54 + r + d * 27);
-    vec4 x21 = near(pass48, 7, 58 + r + d * 27);
-    vec4 y2 = fetch(rmsNorm3, 8, 160 + c + d * 80);
+    vec4 x20 = near(pass69, 7, 54 + r + d * 27);
+    vec4 x21 = near(pass69, 7, 58 + r + d * 27);
+    vec4 y2 = fetch(rmsNorm3, 8, 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -3122,9 +3753,9 @@ void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = near(pass48, 7, 81 + r + d * 27);
-    vec4 x31 = near(pass48, 7, 85 + r + d * 27);
-    vec4 y3 = fetch(rmsNorm3, 8, 240 + c + d * 80);
+    vec4 x30 = near(pass69, 7, 81 + r + d * 27);
+    vec4 x31 = near(pass69, 7, 85 + r + d * 27);
+    vec4 y3 = fetch(rmsNorm3, 8, 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -3170,98 +3801,98 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 10272) {
+  } else if (e < 9248) {
     linear4InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear4WeightGradient(e - 10272, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear4WeightGradient(e - 9248, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       rmsNorm3Backward_dRmsNorm3Weight: {
-        samplers: ['pass49', 'pass44', 'parameters'],
+        samplers: ['pass70', 'pass65', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass49;
-uniform sampler2D pass44;
+uniform sampler2DArray pass70;
+uniform sampler2D pass65;
 uniform sampler2D parameters;
-const int p0 = 209840;
+const int p0 = 244200;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:33 rmsNorm
-// from dRmsNorm3 [B, 16, 80], residual2_1_2 [B, 16, 80], rmsNorm3ReciprocalRoot [B, 16, 1] to dRmsNorm3Weight [1, 1, 80]
+// from dRmsNorm3 [B, 16, 72], residual2_2_2 [B, 16, 72], rmsNorm3ReciprocalRoot [B, 16, 1] to dRmsNorm3Weight [1, 1, 72]
 void rmsNorm3Backward_dRmsNorm3Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass49, 6, 32, 80, n, c) * (fetch(pass44, 8, n * 80 + c) * at(pass44, 8, n + 81920)));
+    dWeight += (row(pass70, 6, 32, 72, n, c) * (fetch(pass65, 8, n * 72 + c) * at(pass65, 8, n + 73728)));
   }
   r0 = dWeight;
 }
 
 // specs/best-any.yaml:33 rmsNorm
 // specs/best-any.yaml:32 dropout
-// from dRmsNorm3 [B, 16, 80], rmsNorm3Weight [80], residual2_1_2 [B, 16, 80] to rmsNorm3Dropout2_1_2_3Backward_dReciprocalRoot [B, 16]
-void rmsNorm3Dropout2_1_2_3Backward_rmsNorm3Dropout2_1_2_3Backward_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm3 [B, 16, 72], rmsNorm3Weight [72], residual2_2_2 [B, 16, 72] to rmsNorm3Dropout2_2_2_3Backward_dReciprocalRoot [B, 16]
+void rmsNorm3Dropout2_2_2_3Backward_rmsNorm3Dropout2_2_2_3Backward_dReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass49, 6, 32, 80, n * 80 + c, 80) * at(parameters, 8, p0 + c)) * four(pass44, 8, n * 80 + c, 80));
+  for (int c = 0; c < 72; c++) {
+    dReciprocalRoot += ((stripedFour(pass70, 6, 32, 72, n * 72 + c, 72) * at(parameters, 8, p0 + c)) * four(pass65, 8, n * 72 + c, 72));
   }
   r0 = dReciprocalRoot;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 80) {
+  if (e < 72) {
     rmsNorm3Backward_dRmsNorm3Weight(e, o0);
   } else {
-    rmsNorm3Dropout2_1_2_3Backward_rmsNorm3Dropout2_1_2_3Backward_dReciprocalRoot(e - 80, o0);
+    rmsNorm3Dropout2_2_2_3Backward_rmsNorm3Dropout2_2_2_3Backward_dReciprocalRoot(e - 72, o0);
   }
 }
 `,
       },
-      rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1: {
-        samplers: ['pass50', 'pass44', 'pass49', 'parameters'],
+      rmsNorm3Dropout2_2_2_3Backward_dResidual2_2_1: {
+        samplers: ['pass71', 'pass65', 'pass70', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass50;
-uniform sampler2D pass44;
-uniform sampler2DArray pass49;
+uniform sampler2D pass71;
+uniform sampler2D pass65;
+uniform sampler2DArray pass70;
 uniform sampler2D parameters;
-const int p0 = 209840;
-const int p1 = 6;
+const int p0 = 244200;
+const int p1 = 9;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
 // specs/best-any.yaml:33 rmsNorm
 // specs/best-any.yaml:32 dropout
-// from rmsNorm3Dropout2_1_2_3Backward_dReciprocalRoot [B, 16], rmsNorm3ReciprocalRoot [B, 16, 1], residual2_1_2 [B, 16, 80], dRmsNorm3 [B, 16, 80], rmsNorm3Weight [80] to dResidual2_1_1 [B, 16, 80], dLinear2_1_2_2 [B, 16, 80]
-void rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 80;
-  int c = e % 80;
-  float dReciprocalRoot = at(pass50, 5, n + 80);
-  float reciprocalRoot = at(pass44, 8, n + 81920);
-  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
-  vec4 dTotal = (dProduct * fetch(pass44, 8, n * 80 + c));
-  vec4 dTotal2 = ((((row(pass49, 6, 32, 80, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot) + dTotal) + dTotal);
+// from rmsNorm3Dropout2_2_2_3Backward_dReciprocalRoot [B, 16], rmsNorm3ReciprocalRoot [B, 16, 1], residual2_2_2 [B, 16, 72], dRmsNorm3 [B, 16, 72], rmsNorm3Weight [72] to dResidual2_2_1 [B, 16, 72], dLinear2_2_2_2 [B, 16, 72]
+void rmsNorm3Dropout2_2_2_3Backward_dResidual2_2_1(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 72;
+  int c = e % 72;
+  float dReciprocalRoot = at(pass71, 5, n + 72);
+  float reciprocalRoot = at(pass65, 8, n + 73728);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 72.0);
+  vec4 dTotal = (dProduct * fetch(pass65, 8, n * 72 + c));
+  vec4 dTotal2 = ((((row(pass70, 6, 32, 72, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot) + dTotal) + dTotal);
   r0 = dTotal2;
-  r1 = (dTotal2 * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25));
+  r1 = (dTotal2 * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1(e, o0, o1);
+  rmsNorm3Dropout2_2_2_3Backward_dResidual2_2_1(e, o0, o1);
 }
 `,
       },
-      linear2_1_2_2Backward_dLinear2_1_2_2Bias: {
-        samplers: ['dLinear2_1_2_2', 'parameters', 'parallel2_1_2_1'],
+      linear2_2_2_2Backward_dLinear2_2_2_2Bias: {
+        samplers: ['dLinear2_2_2_2', 'parameters', 'parallel2_2_2_1'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dLinear2_1_2_2;
+uniform sampler2D dLinear2_2_2_2;
 uniform sampler2D parameters;
-uniform sampler2D parallel2_1_2_1;
+uniform sampler2D parallel2_2_2_1;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -3273,21 +3904,21 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:31 linear
-// from dLinear2_1_2_2 [B, 16, 80] to dLinear2_1_2_2Bias [1, 1, 80]
-void linear2_1_2_2Backward_dLinear2_1_2_2Bias(int e, out vec4 r0) {
+// from dLinear2_2_2_2 [B, 16, 72] to dLinear2_2_2_2Bias [1, 1, 72]
+void linear2_2_2_2Backward_dLinear2_2_2_2Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dBias += fetch(dLinear2_1_2_2, 8, n * 80 + c);
+    dBias += fetch(dLinear2_2_2_2, 8, n * 72 + c);
   }
   r0 = dBias;
 }
 
 // specs/best-any.yaml:31 linear
-// from dLinear2_1_2_2 [B, 16, 80], linear2_1_2_2Weight [80, 160] to dParallel2_1_2_1 [B, 16, 160]
-void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
+// from dLinear2_2_2_2 [B, 16, 72], linear2_2_2_2Weight [72, 128] to dParallel2_2_2_1 [B, 16, 128]
+void linear2_2_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
+  int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3296,19 +3927,19 @@ void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(dLinear2_1_2_2, 8, r * 80 + d);
-    vec4 x1 = fetch(dLinear2_1_2_2, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(dLinear2_1_2_2, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(dLinear2_1_2_2, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(dLinear2_1_2_2, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(dLinear2_1_2_2, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(dLinear2_1_2_2, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(dLinear2_1_2_2, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p0 + c + d * 160);
-    vec4 y1 = fetch(parameters, 8, p0 + 160 + c + d * 160);
-    vec4 y2 = fetch(parameters, 8, p0 + 320 + c + d * 160);
-    vec4 y3 = fetch(parameters, 8, p0 + 480 + c + d * 160);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(dLinear2_2_2_2, 8, r * 72 + d);
+    vec4 x1 = fetch(dLinear2_2_2_2, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(dLinear2_2_2_2, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(dLinear2_2_2_2, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(dLinear2_2_2_2, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(dLinear2_2_2_2, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(dLinear2_2_2_2, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(dLinear2_2_2_2, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 128);
+    vec4 y1 = fetch(parameters, 8, p0 + 128 + c + d * 128);
+    vec4 y2 = fetch(parameters, 8, p0 + 256 + c + d * 128);
+    vec4 y3 = fetch(parameters, 8, p0 + 384 + c + d * 128);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3321,10 +3952,10 @@ void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-any.yaml:31 linear
-// from dLinear2_1_2_2 [B, 16, 80], parallel2_1_2_1 [B, 16, 160] to dLinear2_1_2_2Weight [80, 160]
-void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
+// from dLinear2_2_2_2 [B, 16, 72], parallel2_2_2_1 [B, 16, 128] to dLinear2_2_2_2Weight [72, 128]
+void linear2_2_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
+  int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3334,9 +3965,9 @@ void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_1_2_2, 8, r + d * 80);
-    vec4 x01 = fetch(dLinear2_1_2_2, 8, 4 + r + d * 80);
-    vec4 y0 = fetch(parallel2_1_2_1, 8, c + d * 160);
+    vec4 x00 = fetch(dLinear2_2_2_2, 8, r + d * 72);
+    vec4 x01 = fetch(dLinear2_2_2_2, 8, 4 + r + d * 72);
+    vec4 y0 = fetch(parallel2_2_2_1, 8, c + d * 128);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3345,9 +3976,9 @@ void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_1_2_2, 8, 80 + r + d * 80);
-    vec4 x11 = fetch(dLinear2_1_2_2, 8, 84 + r + d * 80);
-    vec4 y1 = fetch(parallel2_1_2_1, 8, 160 + c + d * 160);
+    vec4 x10 = fetch(dLinear2_2_2_2, 8, 72 + r + d * 72);
+    vec4 x11 = fetch(dLinear2_2_2_2, 8, 76 + r + d * 72);
+    vec4 y1 = fetch(parallel2_2_2_1, 8, 128 + c + d * 128);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -3356,9 +3987,9 @@ void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_1_2_2, 8, 160 + r + d * 80);
-    vec4 x21 = fetch(dLinear2_1_2_2, 8, 164 + r + d * 80);
-    vec4 y2 = fetch(parallel2_1_2_1, 8, 320 + c + d * 160);
+    vec4 x20 = fetch(dLinear2_2_2_2, 8, 144 + r + d * 72);
+    vec4 x21 = fetch(dLinear2_2_2_2, 8, 148 + r + d * 72);
+    vec4 y2 = fetch(parallel2_2_2_1, 8, 256 + c + d * 128);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -3367,9 +3998,9 @@ void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_1_2_2, 8, 240 + r + d * 80);
-    vec4 x31 = fetch(dLinear2_1_2_2, 8, 244 + r + d * 80);
-    vec4 y3 = fetch(parallel2_1_2_1, 8, 480 + c + d * 160);
+    vec4 x30 = fetch(dLinear2_2_2_2, 8, 216 + r + d * 72);
+    vec4 x31 = fetch(dLinear2_2_2_2, 8, 220 + r + d * 72);
+    vec4 y3 = fetch(parallel2_2_2_1, 8, 384 + c + d * 128);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -3383,8 +4014,8 @@ void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 80) {
-    linear2_1_2_2Backward_dLinear2_1_2_2Bias(e, o0);
+  if (e < 72) {
+    linear2_2_2_2Backward_dLinear2_2_2_2Bias(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
@@ -3392,21 +4023,21 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 20560) {
-    linear2_1_2_2InputGradient(e - 80, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 16456) {
+    linear2_2_2_2InputGradient(e - 72, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_2_2WeightGradient(e - 20560, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_2_2_2WeightGradient(e - 16456, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
-      parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0: {
-        samplers: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
+      parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0: {
+        samplers: ['pass73', 'pass61', 'silu2_2_2_1_0_1'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass52;
-uniform sampler2DArray pass40;
-uniform sampler2D silu2_1_2_1_0_1;
+uniform sampler2DArray pass73;
+uniform sampler2DArray pass61;
+uniform sampler2D silu2_2_2_1_0_1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -3414,15 +4045,15 @@ layout(location = 1) out vec4 o1;
 // specs/best-any.yaml:30 linear
 // specs/best-any.yaml:29 silu
 // specs/best-any.yaml:29 linear
-// from dParallel2_1_2_1 [B, 16, 160], linear2_1_2_1_0_0 [B, 16, 160], silu2_1_2_1_0_1 [B, 16, 160], linear2_1_2_1_1_0 [B, 16, 160] to dLinear2_1_2_1_1_0 [B, 16, 160], dLinear2_1_2_1_0_0 [B, 16, 160]
-void parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 160;
-  int c = e % 160;
-  vec4 dy = row(pass52, 7, 80, 160, n, c);
-  vec4 total = row(pass40, 7, 0, 160, n, c);
-  vec4 activation = fetch(silu2_1_2_1_0_1, 8, n * 160 + c);
+// from dParallel2_2_2_1 [B, 16, 128], linear2_2_2_1_0_0 [B, 16, 128], silu2_2_2_1_0_1 [B, 16, 128], linear2_2_2_1_1_0 [B, 16, 128] to dLinear2_2_2_1_1_0 [B, 16, 128], dLinear2_2_2_1_0_0 [B, 16, 128]
+void parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 128;
+  int c = e % 128;
+  vec4 dy = row(pass73, 7, 72, 128, n, c);
+  vec4 total = row(pass61, 7, 0, 128, n, c);
+  vec4 activation = fetch(silu2_2_2_1_0_1, 8, n * 128 + c);
   vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass40, 7, 20480, 160, n, c));
+  vec4 dProduct = (dy * row(pass61, 7, 16384, 128, n, c));
   vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
@@ -3430,17 +4061,17 @@ void parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0(int e, out vec4
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0(e, o0, o1);
+  parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0(e, o0, o1);
 }
 `,
       },
-      parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias: {
-        samplers: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
+      parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0Bias: {
+        samplers: ['pass73', 'pass61', 'silu2_2_2_1_0_1'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass52;
-uniform sampler2DArray pass40;
-uniform sampler2D silu2_1_2_1_0_1;
+uniform sampler2DArray pass73;
+uniform sampler2DArray pass61;
+uniform sampler2D silu2_2_2_1_0_1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -3448,18 +4079,18 @@ layout(location = 1) out vec4 o1;
 // specs/best-any.yaml:30 linear
 // specs/best-any.yaml:29 silu
 // specs/best-any.yaml:29 linear
-// from dParallel2_1_2_1 [B, 16, 160], linear2_1_2_1_0_0 [B, 16, 160], silu2_1_2_1_0_1 [B, 16, 160], linear2_1_2_1_1_0 [B, 16, 160] to dLinear2_1_2_1_1_0Bias [1, 1, 160], dLinear2_1_2_1_0_0Bias [1, 1, 160]
-void parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias(int e, out vec4 r0, out vec4 r1) {
+// from dParallel2_2_2_1 [B, 16, 128], linear2_2_2_1_0_0 [B, 16, 128], silu2_2_2_1_0_1 [B, 16, 128], linear2_2_2_1_1_0 [B, 16, 128] to dLinear2_2_2_1_1_0Bias [1, 1, 128], dLinear2_2_2_1_0_0Bias [1, 1, 128]
+void parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0Bias(int e, out vec4 r0, out vec4 r1) {
   int c = e;
   vec4 dBias = vec4(0.0);
   vec4 dBias2 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass52, 7, 80, 160, n, c);
-    vec4 total = row(pass40, 7, 0, 160, n, c);
-    vec4 activation = fetch(silu2_1_2_1_0_1, 8, n * 160 + c);
+    vec4 dy = row(pass73, 7, 72, 128, n, c);
+    vec4 total = row(pass61, 7, 0, 128, n, c);
+    vec4 activation = fetch(silu2_2_2_1_0_1, 8, n * 128 + c);
     vec4 dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass40, 7, 20480, 160, n, c));
+    vec4 dProduct = (dy * row(pass61, 7, 16384, 128, n, c));
     vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
@@ -3469,18 +4100,18 @@ void parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias(int e, out 
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias(e, o0, o1);
+  parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0Bias(e, o0, o1);
 }
 `,
       },
-      linear2_1_2_1_1_0InputGradient: {
-        samplers: ['dLinear2_1_2_1_1_0', 'parameters', 'rmsNorm2_1_2_0', 'dLinear2_1_2_1_0_0'],
+      linear2_2_2_1_1_0InputGradient: {
+        samplers: ['dLinear2_2_2_1_1_0', 'parameters', 'rmsNorm2_2_2_0', 'dLinear2_2_2_1_0_0'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dLinear2_1_2_1_1_0;
+uniform sampler2D dLinear2_2_2_1_1_0;
 uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_2_0;
-uniform sampler2D dLinear2_1_2_1_0_0;
+uniform sampler2D rmsNorm2_2_2_0;
+uniform sampler2D dLinear2_2_2_1_0_0;
 uniform int p0;
 uniform int p1;
 layout(location = 0) out vec4 o0;
@@ -3493,10 +4124,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:30 linear
-// from dLinear2_1_2_1_1_0 [B, 16, 160], linear2_1_2_1_1_0Weight [160, 80] to dRmsNorm2_1_2_0 [B, 16, 80]
-void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dLinear2_2_2_1_1_0 [B, 16, 128], linear2_2_2_1_1_0Weight [128, 72] to dRmsNorm2_2_2_0 [B, 16, 72]
+void linear2_2_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3505,19 +4136,19 @@ void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 160; d += 4) {
-    vec4 x0 = fetch(dLinear2_1_2_1_1_0, 8, r * 160 + d);
-    vec4 x1 = fetch(dLinear2_1_2_1_1_0, 8, 160 + r * 160 + d);
-    vec4 x2 = fetch(dLinear2_1_2_1_1_0, 8, 320 + r * 160 + d);
-    vec4 x3 = fetch(dLinear2_1_2_1_1_0, 8, 480 + r * 160 + d);
-    vec4 x4 = fetch(dLinear2_1_2_1_1_0, 8, 640 + r * 160 + d);
-    vec4 x5 = fetch(dLinear2_1_2_1_1_0, 8, 800 + r * 160 + d);
-    vec4 x6 = fetch(dLinear2_1_2_1_1_0, 8, 960 + r * 160 + d);
-    vec4 x7 = fetch(dLinear2_1_2_1_1_0, 8, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, p0 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, p0 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, p0 + 240 + c + d * 80);
+  for (int d = 0; d < 128; d += 4) {
+    vec4 x0 = fetch(dLinear2_2_2_1_1_0, 8, r * 128 + d);
+    vec4 x1 = fetch(dLinear2_2_2_1_1_0, 8, 128 + r * 128 + d);
+    vec4 x2 = fetch(dLinear2_2_2_1_1_0, 8, 256 + r * 128 + d);
+    vec4 x3 = fetch(dLinear2_2_2_1_1_0, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(dLinear2_2_2_1_1_0, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(dLinear2_2_2_1_1_0, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(dLinear2_2_2_1_1_0, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(dLinear2_2_2_1_1_0, 8, 896 + r * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 72);
+    vec4 y1 = fetch(parameters, 8, p0 + 72 + c + d * 72);
+    vec4 y2 = fetch(parameters, 8, p0 + 144 + c + d * 72);
+    vec4 y3 = fetch(parameters, 8, p0 + 216 + c + d * 72);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3530,10 +4161,10 @@ void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
 }
 
 // specs/best-any.yaml:30 linear
-// from dLinear2_1_2_1_1_0 [B, 16, 160], rmsNorm2_1_2_0 [B, 16, 80] to dLinear2_1_2_1_1_0Weight [160, 80]
-void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dLinear2_2_2_1_1_0 [B, 16, 128], rmsNorm2_2_2_0 [B, 16, 72] to dLinear2_2_2_1_1_0Weight [128, 72]
+void linear2_2_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3543,9 +4174,9 @@ void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_1_2_1_1_0, 8, r + d * 160);
-    vec4 x01 = fetch(dLinear2_1_2_1_1_0, 8, 4 + r + d * 160);
-    vec4 y0 = fetch(rmsNorm2_1_2_0, 8, c + d * 80);
+    vec4 x00 = fetch(dLinear2_2_2_1_1_0, 8, r + d * 128);
+    vec4 x01 = fetch(dLinear2_2_2_1_1_0, 8, 4 + r + d * 128);
+    vec4 y0 = fetch(rmsNorm2_2_2_0, 8, c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3554,9 +4185,9 @@ void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_1_2_1_1_0, 8, 160 + r + d * 160);
-    vec4 x11 = fetch(dLinear2_1_2_1_1_0, 8, 164 + r + d * 160);
-    vec4 y1 = fetch(rmsNorm2_1_2_0, 8, 80 + c + d * 80);
+    vec4 x10 = fetch(dLinear2_2_2_1_1_0, 8, 128 + r + d * 128);
+    vec4 x11 = fetch(dLinear2_2_2_1_1_0, 8, 132 + r + d * 128);
+    vec4 y1 = fetch(rmsNorm2_2_2_0, 8, 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -3565,9 +4196,9 @@ void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_1_2_1_1_0, 8, 320 + r + d * 160);
-    vec4 x21 = fetch(dLinear2_1_2_1_1_0, 8, 324 + r + d * 160);
-    vec4 y2 = fetch(rmsNorm2_1_2_0, 8, 160 + c + d * 80);
+    vec4 x20 = fetch(dLinear2_2_2_1_1_0, 8, 256 + r + d * 128);
+    vec4 x21 = fetch(dLinear2_2_2_1_1_0, 8, 260 + r + d * 128);
+    vec4 y2 = fetch(rmsNorm2_2_2_0, 8, 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -3576,9 +4207,9 @@ void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_1_2_1_1_0, 8, 480 + r + d * 160);
-    vec4 x31 = fetch(dLinear2_1_2_1_1_0, 8, 484 + r + d * 160);
-    vec4 y3 = fetch(rmsNorm2_1_2_0, 8, 240 + c + d * 80);
+    vec4 x30 = fetch(dLinear2_2_2_1_1_0, 8, 384 + r + d * 128);
+    vec4 x31 = fetch(dLinear2_2_2_1_1_0, 8, 388 + r + d * 128);
+    vec4 y3 = fetch(rmsNorm2_2_2_0, 8, 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -3591,10 +4222,10 @@ void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
 }
 
 // specs/best-any.yaml:29 linear
-// from dLinear2_1_2_1_0_0 [B, 16, 160], linear2_1_2_1_0_0Weight [160, 80] to dRmsNorm2_1_2_0_2 [B, 16, 80]
-void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dLinear2_2_2_1_0_0 [B, 16, 128], linear2_2_2_1_0_0Weight [128, 72] to dRmsNorm2_2_2_0_2 [B, 16, 72]
+void linear2_2_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3603,19 +4234,19 @@ void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 160; d += 4) {
-    vec4 x0 = fetch(dLinear2_1_2_1_0_0, 8, r * 160 + d);
-    vec4 x1 = fetch(dLinear2_1_2_1_0_0, 8, 160 + r * 160 + d);
-    vec4 x2 = fetch(dLinear2_1_2_1_0_0, 8, 320 + r * 160 + d);
-    vec4 x3 = fetch(dLinear2_1_2_1_0_0, 8, 480 + r * 160 + d);
-    vec4 x4 = fetch(dLinear2_1_2_1_0_0, 8, 640 + r * 160 + d);
-    vec4 x5 = fetch(dLinear2_1_2_1_0_0, 8, 800 + r * 160 + d);
-    vec4 x6 = fetch(dLinear2_1_2_1_0_0, 8, 960 + r * 160 + d);
-    vec4 x7 = fetch(dLinear2_1_2_1_0_0, 8, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, p1 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, p1 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, p1 + 240 + c + d * 80);
+  for (int d = 0; d < 128; d += 4) {
+    vec4 x0 = fetch(dLinear2_2_2_1_0_0, 8, r * 128 + d);
+    vec4 x1 = fetch(dLinear2_2_2_1_0_0, 8, 128 + r * 128 + d);
+    vec4 x2 = fetch(dLinear2_2_2_1_0_0, 8, 256 + r * 128 + d);
+    vec4 x3 = fetch(dLinear2_2_2_1_0_0, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(dLinear2_2_2_1_0_0, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(dLinear2_2_2_1_0_0, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(dLinear2_2_2_1_0_0, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(dLinear2_2_2_1_0_0, 8, 896 + r * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c + d * 72);
+    vec4 y1 = fetch(parameters, 8, p1 + 72 + c + d * 72);
+    vec4 y2 = fetch(parameters, 8, p1 + 144 + c + d * 72);
+    vec4 y3 = fetch(parameters, 8, p1 + 216 + c + d * 72);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3628,10 +4259,10 @@ void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
 }
 
 // specs/best-any.yaml:29 linear
-// from dLinear2_1_2_1_0_0 [B, 16, 160], rmsNorm2_1_2_0 [B, 16, 80] to dLinear2_1_2_1_0_0Weight [160, 80]
-void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dLinear2_2_2_1_0_0 [B, 16, 128], rmsNorm2_2_2_0 [B, 16, 72] to dLinear2_2_2_1_0_0Weight [128, 72]
+void linear2_2_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3641,9 +4272,9 @@ void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_1_2_1_0_0, 8, r + d * 160);
-    vec4 x01 = fetch(dLinear2_1_2_1_0_0, 8, 4 + r + d * 160);
-    vec4 y0 = fetch(rmsNorm2_1_2_0, 8, c + d * 80);
+    vec4 x00 = fetch(dLinear2_2_2_1_0_0, 8, r + d * 128);
+    vec4 x01 = fetch(dLinear2_2_2_1_0_0, 8, 4 + r + d * 128);
+    vec4 y0 = fetch(rmsNorm2_2_2_0, 8, c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3652,9 +4283,9 @@ void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_1_2_1_0_0, 8, 160 + r + d * 160);
-    vec4 x11 = fetch(dLinear2_1_2_1_0_0, 8, 164 + r + d * 160);
-    vec4 y1 = fetch(rmsNorm2_1_2_0, 8, 80 + c + d * 80);
+    vec4 x10 = fetch(dLinear2_2_2_1_0_0, 8, 128 + r + d * 128);
+    vec4 x11 = fetch(dLinear2_2_2_1_0_0, 8, 132 + r + d * 128);
+    vec4 y1 = fetch(rmsNorm2_2_2_0, 8, 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -3663,9 +4294,9 @@ void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_1_2_1_0_0, 8, 320 + r + d * 160);
-    vec4 x21 = fetch(dLinear2_1_2_1_0_0, 8, 324 + r + d * 160);
-    vec4 y2 = fetch(rmsNorm2_1_2_0, 8, 160 + c + d * 80);
+    vec4 x20 = fetch(dLinear2_2_2_1_0_0, 8, 256 + r + d * 128);
+    vec4 x21 = fetch(dLinear2_2_2_1_0_0, 8, 260 + r + d * 128);
+    vec4 y2 = fetch(rmsNorm2_2_2_0, 8, 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -3674,9 +4305,9 @@ void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_1_2_1_0_0, 8, 480 + r + d * 160);
-    vec4 x31 = fetch(dLinear2_1_2_1_0_0, 8, 484 + r + d * 160);
-    vec4 y3 = fetch(rmsNorm2_1_2_0, 8, 240 + c + d * 80);
+    vec4 x30 = fetch(dLinear2_2_2_1_0_0, 8, 384 + r + d * 128);
+    vec4 x31 = fetch(dLinear2_2_2_1_0_0, 8, 388 + r + d * 128);
+    vec4 y3 = fetch(rmsNorm2_2_2_0, 8, 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -3690,48 +4321,48 @@ void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 10240) {
-    linear2_1_2_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 11840) {
-    linear2_1_2_1_1_0WeightGradient(e - 10240, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 22080) {
-    linear2_1_2_1_0_0InputGradient(e - 11840, o0, o1, o2, o3, o4, o5, o6, o7);
+  if (e < 9216) {
+    linear2_2_2_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 10368) {
+    linear2_2_2_1_1_0WeightGradient(e - 9216, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 19584) {
+    linear2_2_2_1_0_0InputGradient(e - 10368, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_2_1_0_0WeightGradient(e - 22080, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_2_2_1_0_0WeightGradient(e - 19584, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
-      linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight: {
+      linear2_2_2_1_0_0RmsNorm2_2_2_0Backward_dRmsNorm2_2_2_0Weight: {
         samplers: [
-          'pass55',
-          'pass23',
-          'gru2_1_0_1_3',
-          'attention2_1_1_1_9',
-          'rmsNorm2_1_2_0ReciprocalRoot',
+          'pass76',
+          'pass44',
+          'gru2_2_0_1_3',
+          'attention2_2_1_1_9',
+          'rmsNorm2_2_2_0ReciprocalRoot',
           'parameters',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass55;
-uniform sampler2D pass23;
-uniform sampler2D gru2_1_0_1_3;
-uniform sampler2DArray attention2_1_1_1_9;
-uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
+uniform sampler2DArray pass76;
+uniform sampler2D pass44;
+uniform sampler2D gru2_2_0_1_3;
+uniform sampler2DArray attention2_2_1_1_9;
+uniform sampler2D rmsNorm2_2_2_0ReciprocalRoot;
 uniform sampler2D parameters;
-const int p0 = 4;
-const int p1 = 5;
-const int p2 = 170960;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:29 linear
 // specs/best-any.yaml:25 rmsNorm
-// from dRmsNorm2_1_2_0 [B, 16, 80], dRmsNorm2_1_2_0_2 [B, 16, 80], residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_9 [B, 16, 80], rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_1_2_0Weight [1, 1, 80]
-void linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight(int e, out vec4 r0) {
+// from dRmsNorm2_2_2_0 [B, 16, 72], dRmsNorm2_2_2_0_2 [B, 16, 72], residual2_1_2 [B, 16, 72], gru2_2_0_1_3 [B, 16, 72], attention2_2_1_1_9 [B, 16, 72], rmsNorm2_2_2_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_2_2_0Weight [1, 1, 72]
+void linear2_2_2_1_0_0RmsNorm2_2_2_0Backward_dRmsNorm2_2_2_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) * at(rmsNorm2_1_2_0ReciprocalRoot, 4, n)));
+    dWeight += ((row(pass76, 7, 0, 72, n, c) + row(pass76, 7, 10368, 72, n, c)) * (((fetch(pass44, 8, n * 72 + c) + (fetch(gru2_2_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_2_1_1_9, 6, 0, 72, n, c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * at(rmsNorm2_2_2_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -3739,82 +4370,82 @@ void linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight(int e, out ve
 // specs/best-any.yaml:29 linear
 // specs/best-any.yaml:25 rmsNorm
 // specs/best-any.yaml:23 dropout
-// from dRmsNorm2_1_2_0 [B, 16, 80], dRmsNorm2_1_2_0_2 [B, 16, 80], rmsNorm2_1_2_0Weight [80], residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_9 [B, 16, 80] to linear2_1_2_1_0_0Dropout2_1_1_2Backward_dReciprocalRoot [B, 16]
-void linear2_1_2_1_0_0Dropout2_1_1_2Backward_linear2_1_2_1_0_0Dropout2_1_1_2Backward_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm2_2_2_0 [B, 16, 72], dRmsNorm2_2_2_0_2 [B, 16, 72], rmsNorm2_2_2_0Weight [72], residual2_1_2 [B, 16, 72], gru2_2_0_1_3 [B, 16, 72], attention2_2_1_1_9 [B, 16, 72] to linear2_2_2_1_0_0Dropout2_2_1_2Backward_dReciprocalRoot [B, 16]
+void linear2_2_2_1_0_0Dropout2_2_1_2Backward_linear2_2_2_1_0_0Dropout2_2_1_2Backward_dReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += (((stripedFour(pass55, 7, 0, 80, n * 80 + c, 80) + stripedFour(pass55, 7, 11840, 80, n * 80 + c, 80)) * at(parameters, 8, p2 + c)) * ((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))));
+  for (int c = 0; c < 72; c++) {
+    dReciprocalRoot += (((stripedFour(pass76, 7, 0, 72, n * 72 + c, 72) + stripedFour(pass76, 7, 10368, 72, n * 72 + c, 72)) * at(parameters, 8, p2 + c)) * ((four(pass44, 8, n * 72 + c, 72) + (four(gru2_2_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333))) + (stripedFour(attention2_2_1_1_9, 6, 0, 72, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333))));
   }
   r0 = dReciprocalRoot;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 80) {
-    linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight(e, o0);
+  if (e < 72) {
+    linear2_2_2_1_0_0RmsNorm2_2_2_0Backward_dRmsNorm2_2_2_0Weight(e, o0);
   } else {
-    linear2_1_2_1_0_0Dropout2_1_1_2Backward_linear2_1_2_1_0_0Dropout2_1_1_2Backward_dReciprocalRoot(e - 80, o0);
+    linear2_2_2_1_0_0Dropout2_2_1_2Backward_linear2_2_2_1_0_0Dropout2_2_1_2Backward_dReciprocalRoot(e - 72, o0);
   }
 }
 `,
       },
-      linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2: {
+      linear2_2_2_1_0_0Dropout2_2_1_2Backward_dResidual2_2_1_2: {
         samplers: [
-          'pass56',
-          'rmsNorm2_1_2_0ReciprocalRoot',
-          'pass23',
-          'gru2_1_0_1_3',
-          'attention2_1_1_1_9',
-          'dResidual2_1_1',
-          'pass55',
+          'pass77',
+          'rmsNorm2_2_2_0ReciprocalRoot',
+          'pass44',
+          'gru2_2_0_1_3',
+          'attention2_2_1_1_9',
+          'dResidual2_2_1',
+          'pass76',
           'parameters',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass56;
-uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
-uniform sampler2D pass23;
-uniform sampler2D gru2_1_0_1_3;
-uniform sampler2DArray attention2_1_1_1_9;
-uniform sampler2D dResidual2_1_1;
-uniform sampler2DArray pass55;
+uniform sampler2D pass77;
+uniform sampler2D rmsNorm2_2_2_0ReciprocalRoot;
+uniform sampler2D pass44;
+uniform sampler2D gru2_2_0_1_3;
+uniform sampler2DArray attention2_2_1_1_9;
+uniform sampler2D dResidual2_2_1;
+uniform sampler2DArray pass76;
 uniform sampler2D parameters;
-const int p0 = 5;
-const int p1 = 4;
-const int p2 = 170960;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
 // specs/best-any.yaml:29 linear
 // specs/best-any.yaml:25 rmsNorm
 // specs/best-any.yaml:23 dropout
-// from linear2_1_2_1_0_0Dropout2_1_1_2Backward_dReciprocalRoot [B, 16], rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_9 [B, 16, 80], dResidual2_1_1 [B, 16, 80], dRmsNorm2_1_2_0 [B, 16, 80], dRmsNorm2_1_2_0_2 [B, 16, 80], rmsNorm2_1_2_0Weight [80] to dResidual2_1_1_2 [B, 16, 80], dAttention2_1_1_1 [B, 16, 80]
-void linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 80;
-  int c = e % 80;
-  float dReciprocalRoot = at(pass56, 5, n + 80);
-  float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
-  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
-  vec4 mask = dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25);
-  vec4 dTotal = (dProduct * ((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * mask)));
+// from linear2_2_2_1_0_0Dropout2_2_1_2Backward_dReciprocalRoot [B, 16], rmsNorm2_2_2_0ReciprocalRoot [B, 16, 1], residual2_1_2 [B, 16, 72], gru2_2_0_1_3 [B, 16, 72], attention2_2_1_1_9 [B, 16, 72], dResidual2_2_1 [B, 16, 72], dRmsNorm2_2_2_0 [B, 16, 72], dRmsNorm2_2_2_0_2 [B, 16, 72], rmsNorm2_2_2_0Weight [72] to dResidual2_2_1_2 [B, 16, 72], dAttention2_2_1_1 [B, 16, 72]
+void linear2_2_2_1_0_0Dropout2_2_1_2Backward_dResidual2_2_1_2(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 72;
+  int c = e % 72;
+  float dReciprocalRoot = at(pass77, 5, n + 72);
+  float reciprocalRoot = at(rmsNorm2_2_2_0ReciprocalRoot, 4, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 72.0);
+  vec4 mask = dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333);
+  vec4 dTotal = (dProduct * ((fetch(pass44, 8, n * 72 + c) + (fetch(gru2_2_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_2_1_1_9, 6, 0, 72, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_1_1, 8, n * 80 + c) + (((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * fetch(parameters, 8, p2 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_2_1, 8, n * 72 + c) + (((row(pass76, 7, 0, 72, n, c) + row(pass76, 7, 10368, 72, n, c)) * fetch(parameters, 8, p2 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2(e, o0, o1);
+  linear2_2_2_1_0_0Dropout2_2_1_2Backward_dResidual2_2_1_2(e, o0, o1);
 }
 `,
       },
-      attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias: {
-        samplers: ['dAttention2_1_1_1', 'parameters', 'attention2_1_1_1_8'],
+      attention2_2_1_1Backward_dAttention2_2_1_1OutProjBias: {
+        samplers: ['dAttention2_2_1_1', 'parameters', 'attention2_2_1_1_8'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dAttention2_1_1_1;
+uniform sampler2D dAttention2_2_1_1;
 uniform sampler2D parameters;
-uniform sampler2D attention2_1_1_1_8;
+uniform sampler2D attention2_2_1_1_8;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -3826,21 +4457,21 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1 [B, 16, 80] to dAttention2_1_1_1OutProjBias [1, 1, 80]
-void attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias(int e, out vec4 r0) {
+// from dAttention2_2_1_1 [B, 16, 72] to dAttention2_2_1_1OutProjBias [1, 1, 72]
+void attention2_2_1_1Backward_dAttention2_2_1_1OutProjBias(int e, out vec4 r0) {
   int c = e;
   vec4 dOutProjBias = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dOutProjBias += fetch(dAttention2_1_1_1, 8, n * 80 + c);
+    dOutProjBias += fetch(dAttention2_2_1_1, 8, n * 72 + c);
   }
   r0 = dOutProjBias;
 }
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1 [B, 16, 80], attention2_1_1_1OutProjWeight [80, 80] to dAttention2_1_1_1_2 [B, 16, 80]
-void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dAttention2_2_1_1 [B, 16, 72], attention2_2_1_1OutProjWeight [72, 72] to dAttention2_2_1_1_2 [B, 16, 72]
+void attention2_2_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3849,19 +4480,19 @@ void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(dAttention2_1_1_1, 8, r * 80 + d);
-    vec4 x1 = fetch(dAttention2_1_1_1, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(dAttention2_1_1_1, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(dAttention2_1_1_1, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(dAttention2_1_1_1, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(dAttention2_1_1_1, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(dAttention2_1_1_1, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(dAttention2_1_1_1, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, p0 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, p0 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, p0 + 240 + c + d * 80);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(dAttention2_2_1_1, 8, r * 72 + d);
+    vec4 x1 = fetch(dAttention2_2_1_1, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(dAttention2_2_1_1, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(dAttention2_2_1_1, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(dAttention2_2_1_1, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(dAttention2_2_1_1, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(dAttention2_2_1_1, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(dAttention2_2_1_1, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 72);
+    vec4 y1 = fetch(parameters, 8, p0 + 72 + c + d * 72);
+    vec4 y2 = fetch(parameters, 8, p0 + 144 + c + d * 72);
+    vec4 y3 = fetch(parameters, 8, p0 + 216 + c + d * 72);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3874,10 +4505,10 @@ void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
 }
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1 [B, 16, 80], attention2_1_1_1_8 [B, 16, 80] to dAttention2_1_1_1OutProjWeight [80, 80]
-void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dAttention2_2_1_1 [B, 16, 72], attention2_2_1_1_8 [B, 16, 72] to dAttention2_2_1_1OutProjWeight [72, 72]
+void attention2_2_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3887,9 +4518,9 @@ void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dAttention2_1_1_1, 8, r + d * 80);
-    vec4 x01 = fetch(dAttention2_1_1_1, 8, 4 + r + d * 80);
-    vec4 y0 = fetch(attention2_1_1_1_8, 8, c + d * 80);
+    vec4 x00 = fetch(dAttention2_2_1_1, 8, r + d * 72);
+    vec4 x01 = fetch(dAttention2_2_1_1, 8, 4 + r + d * 72);
+    vec4 y0 = fetch(attention2_2_1_1_8, 8, c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3898,9 +4529,9 @@ void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dAttention2_1_1_1, 8, 80 + r + d * 80);
-    vec4 x11 = fetch(dAttention2_1_1_1, 8, 84 + r + d * 80);
-    vec4 y1 = fetch(attention2_1_1_1_8, 8, 80 + c + d * 80);
+    vec4 x10 = fetch(dAttention2_2_1_1, 8, 72 + r + d * 72);
+    vec4 x11 = fetch(dAttention2_2_1_1, 8, 76 + r + d * 72);
+    vec4 y1 = fetch(attention2_2_1_1_8, 8, 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -3909,9 +4540,9 @@ void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dAttention2_1_1_1, 8, 160 + r + d * 80);
-    vec4 x21 = fetch(dAttention2_1_1_1, 8, 164 + r + d * 80);
-    vec4 y2 = fetch(attention2_1_1_1_8, 8, 160 + c + d * 80);
+    vec4 x20 = fetch(dAttention2_2_1_1, 8, 144 + r + d * 72);
+    vec4 x21 = fetch(dAttention2_2_1_1, 8, 148 + r + d * 72);
+    vec4 y2 = fetch(attention2_2_1_1_8, 8, 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -3920,9 +4551,9 @@ void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dAttention2_1_1_1, 8, 240 + r + d * 80);
-    vec4 x31 = fetch(dAttention2_1_1_1, 8, 244 + r + d * 80);
-    vec4 y3 = fetch(attention2_1_1_1_8, 8, 240 + c + d * 80);
+    vec4 x30 = fetch(dAttention2_2_1_1, 8, 216 + r + d * 72);
+    vec4 x31 = fetch(dAttention2_2_1_1, 8, 220 + r + d * 72);
+    vec4 y3 = fetch(attention2_2_1_1_8, 8, 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -3936,8 +4567,8 @@ void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 80) {
-    attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias(e, o0);
+  if (e < 72) {
+    attention2_2_1_1Backward_dAttention2_2_1_1OutProjBias(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
@@ -3945,47 +4576,47 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 10320) {
-    attention2_1_1_1InputGradient(e - 80, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 9288) {
+    attention2_2_1_1InputGradient(e - 72, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_1_1_1WeightGradient(e - 10320, o0, o1, o2, o3, o4, o5, o6, o7);
+    attention2_2_1_1WeightGradient(e - 9288, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
-      attention2_1_1_1Backward2_dAttention2_1_1_1Weights: {
-        samplers: ['pass58', 'pass32', 'pass35'],
+      attention2_2_1_1Backward2_dAttention2_2_1_1Weights: {
+        samplers: ['pass79', 'pass53', 'pass56'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass58;
-uniform sampler2D pass32;
-uniform sampler2D pass35;
+uniform sampler2DArray pass79;
+uniform sampler2D pass53;
+uniform sampler2D pass56;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1_2 [B, 16, 80], attention2_1_1_1_4 [B, 16, 80] to dAttention2_1_1_1Weights [B, 64, 16]
-void attention2_1_1_1Backward2_dAttention2_1_1_1Weights(int e, out vec4 r0) {
+// from dAttention2_2_1_1_2 [B, 16, 72], attention2_2_1_1_4 [B, 16, 72] to dAttention2_2_1_1Weights [B, 64, 16]
+void attention2_2_1_1Backward2_dAttention2_2_1_1Weights(int e, out vec4 r0) {
   int b = e / 1024;
   int h = (e % 1024) / 256;
   int t = (e % 256) / 16;
   int u = e % 16;
   vec4 sum = vec4(0.0);
-  for (int d = 0; d < 20; d++) {
-    sum += (rowAt(pass58, 6, 80, 80, b * 16 + t, h * 20 + d) * four(pass32, 8, b * 1280 + u * 80 + h * 20 + d + 163840, 80));
+  for (int d = 0; d < 18; d++) {
+    sum += (rowAt(pass79, 6, 72, 72, b * 16 + t, h * 18 + d) * four(pass53, 8, b * 1152 + u * 72 + h * 18 + d + 147456, 72));
   }
   r0 = sum;
 }
 
 // specs/best-any.yaml:22 attention
-// from attention2_1_1_1Weights [B, 64, 16], dAttention2_1_1_1_2 [B, 16, 80] to dAttention2_1_1_1_3 [B, 16, 80]
-void attention2_1_1_1Backward3_dAttention2_1_1_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int u = (e % 1280) / 80;
-  int h = (e % 80) / 20;
-  int d = e % 20;
-  vec4 sum = vec4(0.0);
+// from attention2_2_1_1Weights [B, 64, 16], dAttention2_2_1_1_2 [B, 16, 72] to dAttention2_2_1_1_3 [B, 16, 72]
+void attention2_2_1_1Backward3_dAttention2_2_1_1_3(int e, out float r0) {
+  int b = e / 1152;
+  int u = (e % 1152) / 72;
+  int h = (e % 72) / 18;
+  int d = e % 18;
+  float sum = float(0.0);
   for (int t = 0; t < 16; t++) {
-    sum += (at(pass35, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * row(pass58, 6, 80, 80, b * 16 + t, h * 20 + d));
+    sum += (at(pass56, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * rowAt(pass79, 6, 72, 72, b * 16 + t, h * 18 + d));
   }
   r0 = sum;
 }
@@ -3993,43 +4624,50 @@ void attention2_1_1_1Backward3_dAttention2_1_1_1_3(int e, out vec4 r0) {
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   if (e < 65536) {
-    attention2_1_1_1Backward2_dAttention2_1_1_1Weights(e, o0);
+    attention2_2_1_1Backward2_dAttention2_2_1_1Weights(e, o0);
   } else {
-    attention2_1_1_1Backward3_dAttention2_1_1_1_3(e - 65536, o0);
+    vec4 v0 = vec4(0.0);
+    int first = e - 65536;
+    for (int k = 0; k < 4 && first + k < 73728; k++) {
+      float one0;
+      attention2_2_1_1Backward3_dAttention2_2_1_1_3(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   }
 }
 `,
       },
-      attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower: {
-        samplers: ['pass59', 'pass35'],
+      attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower: {
+        samplers: ['pass80', 'pass56'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass59;
-uniform sampler2D pass35;
+uniform sampler2D pass80;
+uniform sampler2D pass56;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_6 [B, 64, 16] to attention2_1_1_1Backward4_dPower [B, 64]
-void attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower(int e, out vec4 r0) {
+// from dAttention2_2_1_1Weights [B, 64, 16], attention2_2_1_1_6 [B, 64, 16] to attention2_2_1_1Backward4_dPower [B, 64]
+void attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower(int e, out vec4 r0) {
   int n = e;
   vec4 dPower = vec4(0.0);
   for (int c = 0; c < 16; c++) {
-    dPower += (four(pass59, 8, n * 16 + c, 16) * four(pass35, 8, n * 16 + c, 16));
+    dPower += (four(pass80, 8, n * 16 + c, 16) * four(pass56, 8, n * 16 + c, 16));
   }
   r0 = dPower;
 }
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1_3 [B, 16, 80] to dAttention2_1_1_1_7 [B, 16, 240]
-void attention2_1_1_1Backward7_dAttention2_1_1_1_7(int e, out vec4 r0) {
+// from dAttention2_2_1_1_3 [B, 16, 72] to dAttention2_2_1_1_7 [B, 16, 216]
+void attention2_2_1_1Backward7_dAttention2_2_1_1_7(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int rest = e - (160);
-    int b = rest / 3840;
-    int t = (rest % 3840) / 240;
-    int c = rest % 240;
-    if (rest >= 0 && b < batch && t < 16 && c < 80) {
-      r0 = fetch(pass59, 8, b * 1280 + t * 80 + c + 65536);
+    int rest = e - (144);
+    int b = rest / 3456;
+    int t = (rest % 3456) / 216;
+    int c = rest % 216;
+    if (rest >= 0 && b < batch && t < 16 && c < 72) {
+      r0 = fetch(pass80, 8, b * 1152 + t * 72 + c + 65536);
     }
   }
 }
@@ -4037,157 +4675,171 @@ void attention2_1_1_1Backward7_dAttention2_1_1_1_7(int e, out vec4 r0) {
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   if (e < 4096) {
-    attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower(e, o0);
+    attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower(e, o0);
   } else {
-    attention2_1_1_1Backward7_dAttention2_1_1_1_7(e - 4096, o0);
+    attention2_2_1_1Backward7_dAttention2_2_1_1_7(e - 4096, o0);
   }
 }
 `,
       },
-      attention2_1_1_1Backward4_dAttention2_1_1_1_4: {
-        samplers: ['pass60', 'attention2_1_1_1_7', 'pass59', 'pass35'],
+      attention2_2_1_1Backward4_dAttention2_2_1_1_4: {
+        samplers: ['pass81', 'attention2_2_1_1_7', 'pass80', 'pass56'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass60;
-uniform sampler2D attention2_1_1_1_7;
-uniform sampler2D pass59;
-uniform sampler2D pass35;
+uniform sampler2D pass81;
+uniform sampler2D attention2_2_1_1_7;
+uniform sampler2D pass80;
+uniform sampler2D pass56;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from attention2_1_1_1Backward4_dPower [B, 64], attention2_1_1_1_7 [B, 64, 1], dAttention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_6 [B, 64, 16] to dAttention2_1_1_1_4 [B, 64, 16]
-void attention2_1_1_1Backward4_dAttention2_1_1_1_4(int e, out vec4 r0) {
+// from attention2_2_1_1Backward4_dPower [B, 64], attention2_2_1_1_7 [B, 64, 1], dAttention2_2_1_1Weights [B, 64, 16], attention2_2_1_1_6 [B, 64, 16] to dAttention2_2_1_1_4 [B, 64, 16]
+void attention2_2_1_1Backward4_dAttention2_2_1_1_4(int e, out vec4 r0) {
   int n = e / 16;
   int c = e % 16;
-  float dPower = at(pass60, 8, n);
-  float sum = at(attention2_1_1_1_7, 5, n);
+  float dPower = at(pass81, 8, n);
+  float sum = at(attention2_2_1_1_7, 5, n);
   float dPower2 = (1.0 / sum);
   float dPower3 = (((-1.0) * (dPower2 * dPower2)) * dPower);
-  r0 = (0.22360679774997896 * (((fetch(pass59, 8, n * 16 + c) / sum) + dPower3) * fetch(pass35, 8, n * 16 + c)));
+  r0 = (0.23570226039551587 * (((fetch(pass80, 8, n * 16 + c) / sum) + dPower3) * fetch(pass56, 8, n * 16 + c)));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Backward4_dAttention2_1_1_1_4(e, o0);
+  attention2_2_1_1Backward4_dAttention2_2_1_1_4(e, o0);
 }
 `,
       },
-      attention2_1_1_1Backward5_dAttention2_1_1_1_5: {
-        samplers: ['dAttention2_1_1_1_4', 'pass32'],
+      attention2_2_1_1Backward5_dAttention2_2_1_1_5: {
+        samplers: ['dAttention2_2_1_1_4', 'pass53'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dAttention2_1_1_1_4;
-uniform sampler2D pass32;
+uniform sampler2D dAttention2_2_1_1_4;
+uniform sampler2D pass53;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1_4 [B, 64, 16], attention2_1_1_1_3 [B, 16, 80] to dAttention2_1_1_1_5 [B, 16, 80]
-void attention2_1_1_1Backward5_dAttention2_1_1_1_5(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int h = (e % 80) / 20;
-  int d = e % 20;
-  vec4 sum = vec4(0.0);
+// from dAttention2_2_1_1_4 [B, 64, 16], attention2_2_1_1_3 [B, 16, 72] to dAttention2_2_1_1_5 [B, 16, 72]
+void attention2_2_1_1Backward5_dAttention2_2_1_1_5(int e, out float r0) {
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int h = (e % 72) / 18;
+  int d = e % 18;
+  float sum = float(0.0);
   for (int u = 0; u < 16; u++) {
-    sum += (at(dAttention2_1_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * fetch(pass32, 8, b * 1280 + u * 80 + h * 20 + d + 81920));
+    sum += (at(dAttention2_2_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * at(pass53, 8, b * 1152 + u * 72 + h * 18 + d + 73728));
   }
   r0 = sum;
 }
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1_4 [B, 64, 16], attention2_1_1_1_2 [B, 16, 80] to dAttention2_1_1_1_6 [B, 16, 80]
-void attention2_1_1_1Backward6_dAttention2_1_1_1_6(int e, out vec4 r0) {
-  int b = e / 1280;
-  int u = (e % 1280) / 80;
-  int h = (e % 80) / 20;
-  int d = e % 20;
-  vec4 sum = vec4(0.0);
+// from dAttention2_2_1_1_4 [B, 64, 16], attention2_2_1_1_2 [B, 16, 72] to dAttention2_2_1_1_6 [B, 16, 72]
+void attention2_2_1_1Backward6_dAttention2_2_1_1_6(int e, out float r0) {
+  int b = e / 1152;
+  int u = (e % 1152) / 72;
+  int h = (e % 72) / 18;
+  int d = e % 18;
+  float sum = float(0.0);
   for (int t = 0; t < 16; t++) {
-    sum += (at(dAttention2_1_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * fetch(pass32, 8, b * 1280 + t * 80 + h * 20 + d));
+    sum += (at(dAttention2_2_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * at(pass53, 8, b * 1152 + t * 72 + h * 18 + d));
   }
   r0 = sum;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 81920) {
-    attention2_1_1_1Backward5_dAttention2_1_1_1_5(e, o0);
+  if (e < 73728) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 73728; k++) {
+      float one0;
+      attention2_2_1_1Backward5_dAttention2_2_1_1_5(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   } else {
-    attention2_1_1_1Backward6_dAttention2_1_1_1_6(e - 81920, o0);
+    vec4 v0 = vec4(0.0);
+    int first = e - 73728;
+    for (int k = 0; k < 4 && first + k < 73728; k++) {
+      float one0;
+      attention2_2_1_1Backward6_dAttention2_2_1_1_6(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   }
 }
 `,
       },
-      attention2_1_1_1Backward8_dAttention2_1_1_1_8: {
-        samplers: ['pass62'],
+      attention2_2_1_1Backward8_dAttention2_2_1_1_8: {
+        samplers: ['pass83'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass62;
+uniform sampler2D pass83;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1_6 [B, 16, 80] to dAttention2_1_1_1_8 [B, 16, 240]
-void attention2_1_1_1Backward8_dAttention2_1_1_1_8(int e, out vec4 r0) {
+// from dAttention2_2_1_1_6 [B, 16, 72] to dAttention2_2_1_1_8 [B, 16, 216]
+void attention2_2_1_1Backward8_dAttention2_2_1_1_8(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int rest = e - (80);
-    int b = rest / 3840;
-    int t = (rest % 3840) / 240;
-    int c = rest % 240;
-    if (rest >= 0 && b < batch && t < 16 && c < 80) {
-      r0 = fetch(pass62, 8, b * 1280 + t * 80 + c + 81920);
+    int rest = e - (72);
+    int b = rest / 3456;
+    int t = (rest % 3456) / 216;
+    int c = rest % 216;
+    if (rest >= 0 && b < batch && t < 16 && c < 72) {
+      r0 = fetch(pass83, 8, b * 1152 + t * 72 + c + 73728);
     }
   }
 }
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1_5 [B, 16, 80] to dAttention2_1_1_1_9 [B, 16, 240]
-void attention2_1_1_1Backward9_dAttention2_1_1_1_9(int e, out vec4 r0) {
+// from dAttention2_2_1_1_5 [B, 16, 72] to dAttention2_2_1_1_9 [B, 16, 216]
+void attention2_2_1_1Backward9_dAttention2_2_1_1_9(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 3840;
-    int t = (e % 3840) / 240;
-    int c = e % 240;
-    if (b < batch && t < 16 && c < 80) {
-      r0 = fetch(pass62, 8, b * 1280 + t * 80 + c);
+    int b = e / 3456;
+    int t = (e % 3456) / 216;
+    int c = e % 216;
+    if (b < batch && t < 16 && c < 72) {
+      r0 = fetch(pass83, 8, b * 1152 + t * 72 + c);
     }
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 245760) {
-    attention2_1_1_1Backward8_dAttention2_1_1_1_8(e, o0);
+  if (e < 221184) {
+    attention2_2_1_1Backward8_dAttention2_2_1_1_8(e, o0);
   } else {
-    attention2_1_1_1Backward9_dAttention2_1_1_1_9(e - 245760, o0);
+    attention2_2_1_1Backward9_dAttention2_2_1_1_9(e - 221184, o0);
   }
 }
 `,
       },
-      attention2_1_1_1Backward10_dAttention2_1_1_1_10: {
-        samplers: ['pass60', 'pass63'],
+      attention2_2_1_1Backward10_dAttention2_2_1_1_10: {
+        samplers: ['pass81', 'pass84'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass60;
-uniform sampler2D pass63;
+uniform sampler2D pass81;
+uniform sampler2D pass84;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1_7 [B, 16, 240], dAttention2_1_1_1_8 [B, 16, 240], dAttention2_1_1_1_9 [B, 16, 240] to dAttention2_1_1_1_10 [B, 16, 240]
-void attention2_1_1_1Backward10_dAttention2_1_1_1_10(int e, out vec4 r0) {
-  int n = e / 240;
-  int c = e % 240;
-  vec4 dY = ((fetch(pass60, 8, n * 240 + c + 4096) + fetch(pass63, 9, n * 240 + c)) + fetch(pass63, 9, n * 240 + c + 245760));
+// from dAttention2_2_1_1_7 [B, 16, 216], dAttention2_2_1_1_8 [B, 16, 216], dAttention2_2_1_1_9 [B, 16, 216] to dAttention2_2_1_1_10 [B, 16, 216]
+void attention2_2_1_1Backward10_dAttention2_2_1_1_10(int e, out vec4 r0) {
+  int n = e / 216;
+  int c = e % 216;
+  vec4 dY = ((fetch(pass81, 8, n * 216 + c + 4096) + fetch(pass84, 9, n * 216 + c)) + fetch(pass84, 9, n * 216 + c + 221184));
   r0 = dY;
 }
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1_7 [B, 16, 240], dAttention2_1_1_1_8 [B, 16, 240], dAttention2_1_1_1_9 [B, 16, 240] to dAttention2_1_1_1InProjBias [1, 1, 240]
-void attention2_1_1_1Backward10_dAttention2_1_1_1InProjBias(int e, out vec4 r0) {
+// from dAttention2_2_1_1_7 [B, 16, 216], dAttention2_2_1_1_8 [B, 16, 216], dAttention2_2_1_1_9 [B, 16, 216] to dAttention2_2_1_1InProjBias [1, 1, 216]
+void attention2_2_1_1Backward10_dAttention2_2_1_1InProjBias(int e, out vec4 r0) {
   int c = e;
   vec4 dInProjBias = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dY = ((fetch(pass60, 8, n * 240 + c + 4096) + fetch(pass63, 9, n * 240 + c)) + fetch(pass63, 9, n * 240 + c + 245760));
+    vec4 dY = ((fetch(pass81, 8, n * 216 + c + 4096) + fetch(pass84, 9, n * 216 + c)) + fetch(pass84, 9, n * 216 + c + 221184));
     dInProjBias += dY;
   }
   r0 = dInProjBias;
@@ -4195,21 +4847,21 @@ void attention2_1_1_1Backward10_dAttention2_1_1_1InProjBias(int e, out vec4 r0) 
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 245760) {
-    attention2_1_1_1Backward10_dAttention2_1_1_1_10(e, o0);
+  if (e < 221184) {
+    attention2_2_1_1Backward10_dAttention2_2_1_1_10(e, o0);
   } else {
-    attention2_1_1_1Backward10_dAttention2_1_1_1InProjBias(e - 245760, o0);
+    attention2_2_1_1Backward10_dAttention2_2_1_1InProjBias(e - 221184, o0);
   }
 }
 `,
       },
-      attention2_1_1_1InputGradient2: {
-        samplers: ['pass64', 'parameters', 'pass30'],
+      attention2_2_1_1InputGradient2: {
+        samplers: ['pass85', 'parameters', 'pass51'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass64;
+uniform sampler2D pass85;
 uniform sampler2D parameters;
-uniform sampler2D pass30;
+uniform sampler2D pass51;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -4221,10 +4873,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1_10 [B, 16, 240], attention2_1_1_1InProjWeight [240, 80] to dRmsNorm2_1_1_0 [B, 16, 80]
-void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dAttention2_2_1_1_10 [B, 16, 216], attention2_2_1_1InProjWeight [216, 72] to dRmsNorm2_2_1_0 [B, 16, 72]
+void attention2_2_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4233,19 +4885,19 @@ void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 240; d += 4) {
-    vec4 x0 = fetch(pass64, 8, r * 240 + d);
-    vec4 x1 = fetch(pass64, 8, 240 + r * 240 + d);
-    vec4 x2 = fetch(pass64, 8, 480 + r * 240 + d);
-    vec4 x3 = fetch(pass64, 8, 720 + r * 240 + d);
-    vec4 x4 = fetch(pass64, 8, 960 + r * 240 + d);
-    vec4 x5 = fetch(pass64, 8, 1200 + r * 240 + d);
-    vec4 x6 = fetch(pass64, 8, 1440 + r * 240 + d);
-    vec4 x7 = fetch(pass64, 8, 1680 + r * 240 + d);
-    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, p0 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, p0 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, p0 + 240 + c + d * 80);
+  for (int d = 0; d < 216; d += 4) {
+    vec4 x0 = fetch(pass85, 8, r * 216 + d);
+    vec4 x1 = fetch(pass85, 8, 216 + r * 216 + d);
+    vec4 x2 = fetch(pass85, 8, 432 + r * 216 + d);
+    vec4 x3 = fetch(pass85, 8, 648 + r * 216 + d);
+    vec4 x4 = fetch(pass85, 8, 864 + r * 216 + d);
+    vec4 x5 = fetch(pass85, 8, 1080 + r * 216 + d);
+    vec4 x6 = fetch(pass85, 8, 1296 + r * 216 + d);
+    vec4 x7 = fetch(pass85, 8, 1512 + r * 216 + d);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 72);
+    vec4 y1 = fetch(parameters, 8, p0 + 72 + c + d * 72);
+    vec4 y2 = fetch(parameters, 8, p0 + 144 + c + d * 72);
+    vec4 y3 = fetch(parameters, 8, p0 + 216 + c + d * 72);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4258,10 +4910,10 @@ void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
 }
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_1_1_1_10 [B, 16, 240], rmsNorm2_1_1_0 [B, 16, 80] to dAttention2_1_1_1InProjWeight [240, 80]
-void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dAttention2_2_1_1_10 [B, 16, 216], rmsNorm2_2_1_0 [B, 16, 72] to dAttention2_2_1_1InProjWeight [216, 72]
+void attention2_2_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4271,9 +4923,9 @@ void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass64, 8, r + d * 240);
-    vec4 x01 = fetch(pass64, 8, 4 + r + d * 240);
-    vec4 y0 = fetch(pass30, 8, c + d * 80);
+    vec4 x00 = fetch(pass85, 8, r + d * 216);
+    vec4 x01 = fetch(pass85, 8, 4 + r + d * 216);
+    vec4 y0 = fetch(pass51, 8, c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -4282,9 +4934,9 @@ void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass64, 8, 240 + r + d * 240);
-    vec4 x11 = fetch(pass64, 8, 244 + r + d * 240);
-    vec4 y1 = fetch(pass30, 8, 80 + c + d * 80);
+    vec4 x10 = fetch(pass85, 8, 216 + r + d * 216);
+    vec4 x11 = fetch(pass85, 8, 220 + r + d * 216);
+    vec4 y1 = fetch(pass51, 8, 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -4293,9 +4945,9 @@ void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass64, 8, 480 + r + d * 240);
-    vec4 x21 = fetch(pass64, 8, 484 + r + d * 240);
-    vec4 y2 = fetch(pass30, 8, 160 + c + d * 80);
+    vec4 x20 = fetch(pass85, 8, 432 + r + d * 216);
+    vec4 x21 = fetch(pass85, 8, 436 + r + d * 216);
+    vec4 y2 = fetch(pass51, 8, 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -4304,9 +4956,9 @@ void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass64, 8, 720 + r + d * 240);
-    vec4 x31 = fetch(pass64, 8, 724 + r + d * 240);
-    vec4 y3 = fetch(pass30, 8, 240 + c + d * 80);
+    vec4 x30 = fetch(pass85, 8, 648 + r + d * 216);
+    vec4 x31 = fetch(pass85, 8, 652 + r + d * 216);
+    vec4 y3 = fetch(pass51, 8, 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -4320,34 +4972,34 @@ void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 10240) {
-    attention2_1_1_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  if (e < 9216) {
+    attention2_2_1_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_1_1_1WeightGradient2(e - 10240, o0, o1, o2, o3, o4, o5, o6, o7);
+    attention2_2_1_1WeightGradient2(e - 9216, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
-      rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight: {
-        samplers: ['pass65', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
+      rmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight: {
+        samplers: ['pass86', 'pass44', 'gru2_2_0_1_3', 'pass50', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass65;
-uniform sampler2D pass23;
-uniform sampler2D gru2_1_0_1_3;
-uniform sampler2D pass29;
+uniform sampler2DArray pass86;
+uniform sampler2D pass44;
+uniform sampler2D gru2_2_0_1_3;
+uniform sampler2D pass50;
 uniform sampler2D parameters;
-const int p0 = 4;
-const int p1 = 144960;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:21 rmsNorm
-// from dRmsNorm2_1_1_0 [B, 16, 80], residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_1_1_0Weight [1, 1, 80]
-void rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out vec4 r0) {
+// from dRmsNorm2_2_1_0 [B, 16, 72], residual2_1_2 [B, 16, 72], gru2_2_0_1_3 [B, 16, 72], rmsNorm2_2_1_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_2_1_0Weight [1, 1, 72]
+void rmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass65, 6, 0, 80, n, c) * ((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) * at(pass29, 8, n)));
+    dWeight += (row(pass86, 6, 0, 72, n, c) * ((fetch(pass44, 8, n * 72 + c) + (fetch(gru2_2_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * at(pass50, 8, n)));
   }
   r0 = dWeight;
 }
@@ -4356,54 +5008,54 @@ void rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out vec4 r0) {
 // specs/best-any.yaml:25 rmsNorm
 // specs/best-any.yaml:21 rmsNorm
 // specs/best-any.yaml:19 dropout
-// from dRmsNorm2_1_1_0 [B, 16, 80], rmsNorm2_1_1_0Weight [80], residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80] to linear2_1_2_1_0_0Dropout2_1_0_2Backward_dReciprocalRoot [B, 16]
-void linear2_1_2_1_0_0Dropout2_1_0_2Backward_linear2_1_2_1_0_0Dropout2_1_0_2Backward_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm2_2_1_0 [B, 16, 72], rmsNorm2_2_1_0Weight [72], residual2_1_2 [B, 16, 72], gru2_2_0_1_3 [B, 16, 72] to linear2_2_2_1_0_0Dropout2_2_0_2Backward_dReciprocalRoot [B, 16]
+void linear2_2_2_1_0_0Dropout2_2_0_2Backward_linear2_2_2_1_0_0Dropout2_2_0_2Backward_dReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass65, 6, 0, 80, n * 80 + c, 80) * at(parameters, 8, p1 + c)) * (four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25))));
+  for (int c = 0; c < 72; c++) {
+    dReciprocalRoot += ((stripedFour(pass86, 6, 0, 72, n * 72 + c, 72) * at(parameters, 8, p1 + c)) * (four(pass44, 8, n * 72 + c, 72) + (four(gru2_2_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333))));
   }
   r0 = dReciprocalRoot;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 80) {
-    rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(e, o0);
+  if (e < 72) {
+    rmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight(e, o0);
   } else {
-    linear2_1_2_1_0_0Dropout2_1_0_2Backward_linear2_1_2_1_0_0Dropout2_1_0_2Backward_dReciprocalRoot(e - 80, o0);
+    linear2_2_2_1_0_0Dropout2_2_0_2Backward_linear2_2_2_1_0_0Dropout2_2_0_2Backward_dReciprocalRoot(e - 72, o0);
   }
 }
 `,
       },
-      linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2: {
+      linear2_2_2_1_0_0Dropout2_2_0_2Backward_dResidual2_1_2: {
         samplers: [
-          'pass66',
-          'rmsNorm2_1_2_0ReciprocalRoot',
-          'pass29',
-          'dResidual2_1_1_2',
-          'dResidual2_1_1',
-          'pass55',
+          'pass87',
+          'rmsNorm2_2_2_0ReciprocalRoot',
+          'pass50',
+          'dResidual2_2_1_2',
+          'dResidual2_2_1',
+          'pass76',
           'parameters',
-          'pass65',
-          'pass23',
-          'gru2_1_0_1_3',
+          'pass86',
+          'pass44',
+          'gru2_2_0_1_3',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass66;
-uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
-uniform sampler2D pass29;
-uniform sampler2D dResidual2_1_1_2;
-uniform sampler2D dResidual2_1_1;
-uniform sampler2DArray pass55;
+uniform sampler2D pass87;
+uniform sampler2D rmsNorm2_2_2_0ReciprocalRoot;
+uniform sampler2D pass50;
+uniform sampler2D dResidual2_2_1_2;
+uniform sampler2D dResidual2_2_1;
+uniform sampler2DArray pass76;
 uniform sampler2D parameters;
-uniform sampler2DArray pass65;
-uniform sampler2D pass23;
-uniform sampler2D gru2_1_0_1_3;
-const int p0 = 170960;
-const int p1 = 144960;
-const int p2 = 4;
+uniform sampler2DArray pass86;
+uniform sampler2D pass44;
+uniform sampler2D gru2_2_0_1_3;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4411,18 +5063,18 @@ layout(location = 1) out vec4 o1;
 // specs/best-any.yaml:25 rmsNorm
 // specs/best-any.yaml:21 rmsNorm
 // specs/best-any.yaml:19 dropout
-// from linear2_1_2_1_0_0Dropout2_1_0_2Backward_dReciprocalRoot [B, 16], rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1], rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1], dResidual2_1_1_2 [B, 16, 80], dResidual2_1_1 [B, 16, 80], dRmsNorm2_1_2_0 [B, 16, 80], dRmsNorm2_1_2_0_2 [B, 16, 80], rmsNorm2_1_2_0Weight [80], dRmsNorm2_1_1_0 [B, 16, 80], rmsNorm2_1_1_0Weight [80], residual2_0_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80] to dResidual2_0_2 [B, 16, 80], dGru2_1_0_1 [B, 16, 80]
-void linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 80;
-  int c = e % 80;
-  float dReciprocalRoot = at(pass66, 5, n + 80);
-  float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
-  float reciprocalRoot2 = at(pass29, 8, n);
-  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 80.0);
-  vec4 dTotal = fetch(dResidual2_1_1_2, 8, n * 80 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 8, n * 80 + c) + (((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 6, 0, 80, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
-  vec4 mask = dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25);
-  vec4 dTotal3 = (dProduct * (fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * mask)));
+// from linear2_2_2_1_0_0Dropout2_2_0_2Backward_dReciprocalRoot [B, 16], rmsNorm2_2_2_0ReciprocalRoot [B, 16, 1], rmsNorm2_2_1_0ReciprocalRoot [B, 16, 1], dResidual2_2_1_2 [B, 16, 72], dResidual2_2_1 [B, 16, 72], dRmsNorm2_2_2_0 [B, 16, 72], dRmsNorm2_2_2_0_2 [B, 16, 72], rmsNorm2_2_2_0Weight [72], dRmsNorm2_2_1_0 [B, 16, 72], rmsNorm2_2_1_0Weight [72], residual2_1_2 [B, 16, 72], gru2_2_0_1_3 [B, 16, 72] to dResidual2_1_2 [B, 16, 72], dGru2_2_0_1 [B, 16, 72]
+void linear2_2_2_1_0_0Dropout2_2_0_2Backward_dResidual2_1_2(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 72;
+  int c = e % 72;
+  float dReciprocalRoot = at(pass87, 5, n + 72);
+  float reciprocalRoot = at(rmsNorm2_2_2_0ReciprocalRoot, 4, n);
+  float reciprocalRoot2 = at(pass50, 8, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 72.0);
+  vec4 dTotal = fetch(dResidual2_2_1_2, 8, n * 72 + c);
+  vec4 dTotal2 = ((((fetch(dResidual2_2_1, 8, n * 72 + c) + (((row(pass76, 7, 0, 72, n, c) + row(pass76, 7, 10368, 72, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass86, 6, 0, 72, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 mask = dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333);
+  vec4 dTotal3 = (dProduct * (fetch(pass44, 8, n * 72 + c) + (fetch(gru2_2_0_1_3, 8, n * 72 + c) * mask)));
   vec4 dTotal4 = ((dTotal2 + dTotal3) + dTotal3);
   r0 = dTotal4;
   r1 = (dTotal4 * mask);
@@ -4430,107 +5082,107 @@ void linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2(int e, out vec4 r0, 
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2(e, o0, o1);
+  linear2_2_2_1_0_0Dropout2_2_0_2Backward_dResidual2_1_2(e, o0, o1);
 }
 `,
       },
-      gru2_1_0_1Backward_dGru2_1_0_1_2: {
-        samplers: ['dGru2_1_0_1'],
+      gru2_2_0_1Backward_dGru2_2_0_1_2: {
+        samplers: ['dGru2_2_0_1'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dGru2_1_0_1;
+uniform sampler2D dGru2_2_0_1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1 [B, 16, 80] to dGru2_1_0_1_2 [B, 16, 400]
-void gru2_1_0_1Backward_dGru2_1_0_1_2(int e, out vec4 r0) {
+// from dGru2_2_0_1 [B, 16, 72] to dGru2_2_0_1_2 [B, 16, 360]
+void gru2_2_0_1Backward_dGru2_2_0_1_2(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 6400;
-    int t = (e % 6400) / 400;
-    int c = e % 400;
-    if (b < batch && t < 16 && c < 80) {
-      r0 = fetch(dGru2_1_0_1, 8, b * 1280 + t * 80 + c);
+    int b = e / 5760;
+    int t = (e % 5760) / 360;
+    int c = e % 360;
+    if (b < batch && t < 16 && c < 72) {
+      r0 = fetch(dGru2_2_0_1, 8, b * 1152 + t * 72 + c);
     }
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Backward_dGru2_1_0_1_2(e, o0);
+  gru2_2_0_1Backward_dGru2_2_0_1_2(e, o0);
 }
 `,
       },
-      gru2_1_0_1Backward3_dGru2_1_0_1_4: {
-        samplers: ['dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+      gru2_2_0_1Backward3_dGru2_2_0_1_4: {
+        samplers: ['dGru2_2_0_1_3', 'gru2_2_0_1_2'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dGru2_1_0_1_3;
-uniform sampler2D gru2_1_0_1_2;
+uniform sampler2D dGru2_2_0_1_3;
+uniform sampler2D gru2_2_0_1_2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_3 [B, 16, 80], gru2_1_0_1_2 [B, 16, 400] to dGru2_1_0_1_4 [B, 16, 400]
-void gru2_1_0_1Backward3_dGru2_1_0_1_4(int e, out vec4 r0) {
+// from dGru2_2_0_1_3 [B, 16, 72], gru2_2_0_1_2 [B, 16, 360] to dGru2_2_0_1_4 [B, 16, 360]
+void gru2_2_0_1Backward3_dGru2_2_0_1_4(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int rest = e - (6000);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 dy = fetch(dGru2_1_0_1_3, 8, b * 1280 + j + 1200);
-      vec4 r = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6080);
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6160);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6240);
-      vec4 m = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6320);
+    int rest = e - (5400);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
+      vec4 dy = fetch(dGru2_2_0_1_3, 8, b * 1152 + j + 1080);
+      vec4 r = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5472);
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5544);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5616);
+      vec4 m = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5688);
       vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
       r0 = ((dN * m) * (r * (1.0 - r)));
     }
   }
   {
-    int rest = e - (6080);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 dy = fetch(dGru2_1_0_1_3, 8, b * 1280 + j + 1200);
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6160);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6240);
-      vec4 previous = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 5600);
+    int rest = e - (5472);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
+      vec4 dy = fetch(dGru2_2_0_1_3, 8, b * 1152 + j + 1080);
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5544);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5616);
+      vec4 previous = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5040);
       r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
     }
   }
   {
-    int rest = e - (6160);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 dy = fetch(dGru2_1_0_1_3, 8, b * 1280 + j + 1200);
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6160);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6240);
+    int rest = e - (5544);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
+      vec4 dy = fetch(dGru2_2_0_1_3, 8, b * 1152 + j + 1080);
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5544);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5616);
       vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
       r0 = dN;
     }
   }
   {
-    int rest = e - (6240);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 dy = fetch(dGru2_1_0_1_3, 8, b * 1280 + j + 1200);
-      vec4 r = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6080);
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6160);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6240);
+    int rest = e - (5616);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
+      vec4 dy = fetch(dGru2_2_0_1_3, 8, b * 1152 + j + 1080);
+      vec4 r = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5472);
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5544);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5616);
       vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
       r0 = (dN * r);
     }
   }
   {
-    int rest = e - (6320);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 dy = fetch(dGru2_1_0_1_3, 8, b * 1280 + j + 1200);
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 6160);
+    int rest = e - (5688);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
+      vec4 dy = fetch(dGru2_2_0_1_3, 8, b * 1152 + j + 1080);
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 5544);
       r0 = (dy * z);
     }
   }
@@ -4538,113 +5190,113 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4(int e, out vec4 r0) {
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Backward3_dGru2_1_0_1_4(e, o0);
+  gru2_2_0_1Backward3_dGru2_2_0_1_4(e, o0);
 }
 `,
       },
-      gru2_1_0_1Backward3_dGru2_1_0_1_4_2: {
-        samplers: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+      gru2_2_0_1Backward3_dGru2_2_0_1_4_2: {
+        samplers: ['dGru2_2_0_1_4', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dGru2_1_0_1_4;
+uniform sampler2D dGru2_2_0_1_4;
 uniform sampler2D parameters;
-uniform sampler2D dGru2_1_0_1_3;
-uniform sampler2D gru2_1_0_1_2;
+uniform sampler2D dGru2_2_0_1_3;
+uniform sampler2D gru2_2_0_1_2;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from gru2_1_0_1WeightHhL0 [240, 80], dGru2_1_0_1_4 [B, 16, 400], dGru2_1_0_1_3 [B, 16, 80], gru2_1_0_1_2 [B, 16, 400] to dGru2_1_0_1_4 [B, 16, 400]
-void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
-  r0 = fetch(dGru2_1_0_1_4, 9, e);
+// from gru2_2_0_1WeightHhL0 [216, 72], dGru2_2_0_1_4 [B, 16, 360], dGru2_2_0_1_3 [B, 16, 72], gru2_2_0_1_2 [B, 16, 360] to dGru2_2_0_1_4 [B, 16, 360]
+void gru2_2_0_1Backward3_dGru2_2_0_1_4_2(int e, out vec4 r0) {
+  r0 = fetch(dGru2_2_0_1_4, 9, e);
   {
-    int rest = e - (s * -400 + 5600);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * -360 + 5040);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
+      for (int k = 0; k < 72; k++) {
+        sum += (fetch(parameters, 8, p0 + k * 72 + j) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5400));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 5184) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5472));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 10368) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5616));
       }
-      vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
-      vec4 r = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5680);
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5840);
-      vec4 m = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5920);
+      vec4 dy = ((fetch(dGru2_2_0_1_3, 8, b * 1152 + s * -72 + j + 1008) + sum) + fetch(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + j + 5688));
+      vec4 r = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5112);
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5184);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5256);
+      vec4 m = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5328);
       vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
       r0 = ((dN * m) * (r * (1.0 - r)));
     }
   }
   {
-    int rest = e - (s * -400 + 5680);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * -360 + 5112);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
+      for (int k = 0; k < 72; k++) {
+        sum += (fetch(parameters, 8, p0 + k * 72 + j) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5400));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 5184) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5472));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 10368) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5616));
       }
-      vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5840);
-      vec4 previous = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5200);
+      vec4 dy = ((fetch(dGru2_2_0_1_3, 8, b * 1152 + s * -72 + j + 1008) + sum) + fetch(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + j + 5688));
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5184);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5256);
+      vec4 previous = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 4680);
       r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
     }
   }
   {
-    int rest = e - (s * -400 + 5760);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * -360 + 5184);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
+      for (int k = 0; k < 72; k++) {
+        sum += (fetch(parameters, 8, p0 + k * 72 + j) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5400));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 5184) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5472));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 10368) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5616));
       }
-      vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5840);
+      vec4 dy = ((fetch(dGru2_2_0_1_3, 8, b * 1152 + s * -72 + j + 1008) + sum) + fetch(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + j + 5688));
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5184);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5256);
       vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
       r0 = dN;
     }
   }
   {
-    int rest = e - (s * -400 + 5840);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * -360 + 5256);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
+      for (int k = 0; k < 72; k++) {
+        sum += (fetch(parameters, 8, p0 + k * 72 + j) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5400));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 5184) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5472));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 10368) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5616));
       }
-      vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
-      vec4 r = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5680);
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5840);
+      vec4 dy = ((fetch(dGru2_2_0_1_3, 8, b * 1152 + s * -72 + j + 1008) + sum) + fetch(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + j + 5688));
+      vec4 r = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5112);
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5184);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5256);
       vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
       r0 = (dN * r);
     }
   }
   {
-    int rest = e - (s * -400 + 5920);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * -360 + 5328);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
+      for (int k = 0; k < 72; k++) {
+        sum += (fetch(parameters, 8, p0 + k * 72 + j) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5400));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 5184) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5472));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 10368) * at(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + k + 5616));
       }
-      vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
+      vec4 dy = ((fetch(dGru2_2_0_1_3, 8, b * 1152 + s * -72 + j + 1008) + sum) + fetch(dGru2_2_0_1_4, 9, b * 5760 + s * -360 + j + 5688));
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + s * -360 + j + 5184);
       r0 = (dy * z);
     }
   }
@@ -4652,112 +5304,112 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Backward3_dGru2_1_0_1_4_2(e, o0);
+  gru2_2_0_1Backward3_dGru2_2_0_1_4_2(e, o0);
 }
 `,
       },
-      gru2_1_0_1Backward3_dGru2_1_0_1_4_3: {
-        samplers: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+      gru2_2_0_1Backward3_dGru2_2_0_1_4_3: {
+        samplers: ['dGru2_2_0_1_4', 'parameters', 'dGru2_2_0_1_3', 'gru2_2_0_1_2'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dGru2_1_0_1_4;
+uniform sampler2D dGru2_2_0_1_4;
 uniform sampler2D parameters;
-uniform sampler2D dGru2_1_0_1_3;
-uniform sampler2D gru2_1_0_1_2;
+uniform sampler2D dGru2_2_0_1_3;
+uniform sampler2D gru2_2_0_1_2;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from gru2_1_0_1WeightHhL0 [240, 80], dGru2_1_0_1_4 [B, 16, 400], dGru2_1_0_1_3 [B, 16, 80], gru2_1_0_1_2 [B, 16, 400] to dGru2_1_0_1_4 [B, 16, 400]
-void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
-  r0 = fetch(dGru2_1_0_1_4, 9, e);
+// from gru2_2_0_1WeightHhL0 [216, 72], dGru2_2_0_1_4 [B, 16, 360], dGru2_2_0_1_3 [B, 16, 72], gru2_2_0_1_2 [B, 16, 360] to dGru2_2_0_1_4 [B, 16, 360]
+void gru2_2_0_1Backward3_dGru2_2_0_1_4_3(int e, out vec4 r0) {
+  r0 = fetch(dGru2_2_0_1_4, 9, e);
   {
-    int b = e / 6400;
-    int j = e % 6400;
-    if (b < batch && j < 80) {
+    int b = e / 5760;
+    int j = e % 5760;
+    if (b < batch && j < 72) {
       vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
+      for (int k = 0; k < 72; k++) {
+        sum += (fetch(parameters, 8, p0 + k * 72 + j) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 360));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 5184) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 432));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 10368) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 576));
       }
-      vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + j + 720));
-      vec4 r = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 80);
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 160);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 240);
-      vec4 m = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 320);
+      vec4 dy = ((fetch(dGru2_2_0_1_3, 8, b * 1152 + j) + sum) + fetch(dGru2_2_0_1_4, 9, b * 5760 + j + 648));
+      vec4 r = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 72);
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 144);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 216);
+      vec4 m = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 288);
       vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
       r0 = ((dN * m) * (r * (1.0 - r)));
     }
   }
   {
-    int rest = e - (80);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (72);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
+      for (int k = 0; k < 72; k++) {
+        sum += (fetch(parameters, 8, p0 + k * 72 + j) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 360));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 5184) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 432));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 10368) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 576));
       }
-      vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + j + 720));
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 160);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 240);
+      vec4 dy = ((fetch(dGru2_2_0_1_3, 8, b * 1152 + j) + sum) + fetch(dGru2_2_0_1_4, 9, b * 5760 + j + 648));
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 144);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 216);
       float previous = 0.0;
       r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
     }
   }
   {
-    int rest = e - (160);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (144);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
+      for (int k = 0; k < 72; k++) {
+        sum += (fetch(parameters, 8, p0 + k * 72 + j) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 360));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 5184) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 432));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 10368) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 576));
       }
-      vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + j + 720));
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 160);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 240);
+      vec4 dy = ((fetch(dGru2_2_0_1_3, 8, b * 1152 + j) + sum) + fetch(dGru2_2_0_1_4, 9, b * 5760 + j + 648));
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 144);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 216);
       vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
       r0 = dN;
     }
   }
   {
-    int rest = e - (240);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (216);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
+      for (int k = 0; k < 72; k++) {
+        sum += (fetch(parameters, 8, p0 + k * 72 + j) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 360));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 5184) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 432));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 10368) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 576));
       }
-      vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + j + 720));
-      vec4 r = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 80);
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 160);
-      vec4 n = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 240);
+      vec4 dy = ((fetch(dGru2_2_0_1_3, 8, b * 1152 + j) + sum) + fetch(dGru2_2_0_1_4, 9, b * 5760 + j + 648));
+      vec4 r = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 72);
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 144);
+      vec4 n = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 216);
       vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
       r0 = (dN * r);
     }
   }
   {
-    int rest = e - (320);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (288);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
+      for (int k = 0; k < 72; k++) {
+        sum += (fetch(parameters, 8, p0 + k * 72 + j) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 360));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 5184) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 432));
+        sum += (fetch(parameters, 8, p0 + k * 72 + j + 10368) * at(dGru2_2_0_1_4, 9, b * 5760 + k + 576));
       }
-      vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + j + 720));
-      vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 160);
+      vec4 dy = ((fetch(dGru2_2_0_1_3, 8, b * 1152 + j) + sum) + fetch(dGru2_2_0_1_4, 9, b * 5760 + j + 648));
+      vec4 z = fetch(gru2_2_0_1_2, 9, b * 5760 + j + 144);
       r0 = (dy * z);
     }
   }
@@ -4765,63 +5417,63 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Backward3_dGru2_1_0_1_4_3(e, o0);
+  gru2_2_0_1Backward3_dGru2_2_0_1_4_3(e, o0);
 }
 `,
       },
-      gru2_1_0_1Backward4_dGru2_1_0_1_5: {
-        samplers: ['dGru2_1_0_1_4'],
+      gru2_2_0_1Backward4_dGru2_2_0_1_5: {
+        samplers: ['dGru2_2_0_1_4'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dGru2_1_0_1_4;
+uniform sampler2D dGru2_2_0_1_4;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_4 [B, 16, 400] to dGru2_1_0_1_5 [B, 16, 160]
-void gru2_1_0_1Backward4_dGru2_1_0_1_5(int e, out vec4 r0) {
-  int b = e / 2560;
-  int t = (e % 2560) / 160;
-  int c = e % 160;
-  r0 = fetch(dGru2_1_0_1_4, 9, b * 6400 + t * 400 + c);
+// from dGru2_2_0_1_4 [B, 16, 360] to dGru2_2_0_1_5 [B, 16, 144]
+void gru2_2_0_1Backward4_dGru2_2_0_1_5(int e, out vec4 r0) {
+  int b = e / 2304;
+  int t = (e % 2304) / 144;
+  int c = e % 144;
+  r0 = fetch(dGru2_2_0_1_4, 9, b * 5760 + t * 360 + c);
 }
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_4 [B, 16, 400] to dGru2_1_0_1_6 [B, 16, 80]
-void gru2_1_0_1Backward5_dGru2_1_0_1_6(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = fetch(dGru2_1_0_1_4, 9, b * 6400 + t * 400 + c + 240);
+// from dGru2_2_0_1_4 [B, 16, 360] to dGru2_2_0_1_6 [B, 16, 72]
+void gru2_2_0_1Backward5_dGru2_2_0_1_6(int e, out vec4 r0) {
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int c = e % 72;
+  r0 = fetch(dGru2_2_0_1_4, 9, b * 5760 + t * 360 + c + 216);
 }
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_4 [B, 16, 400] to dGru2_1_0_1_8 [B, 16, 240]
-void gru2_1_0_1Backward7_dGru2_1_0_1_8(int e, out vec4 r0) {
-  int b = e / 3840;
-  int t = (e % 3840) / 240;
-  int c = e % 240;
-  r0 = fetch(dGru2_1_0_1_4, 9, b * 6400 + t * 400 + c);
+// from dGru2_2_0_1_4 [B, 16, 360] to dGru2_2_0_1_8 [B, 16, 216]
+void gru2_2_0_1Backward7_dGru2_2_0_1_8(int e, out vec4 r0) {
+  int b = e / 3456;
+  int t = (e % 3456) / 216;
+  int c = e % 216;
+  r0 = fetch(dGru2_2_0_1_4, 9, b * 5760 + t * 360 + c);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 163840) {
-    gru2_1_0_1Backward4_dGru2_1_0_1_5(e, o0);
-  } else if (e < 245760) {
-    gru2_1_0_1Backward5_dGru2_1_0_1_6(e - 163840, o0);
+  if (e < 147456) {
+    gru2_2_0_1Backward4_dGru2_2_0_1_5(e, o0);
+  } else if (e < 221184) {
+    gru2_2_0_1Backward5_dGru2_2_0_1_6(e - 147456, o0);
   } else {
-    gru2_1_0_1Backward7_dGru2_1_0_1_8(e - 245760, o0);
+    gru2_2_0_1Backward7_dGru2_2_0_1_8(e - 221184, o0);
   }
 }
 `,
       },
-      gru2_1_0_1Backward6_dGru2_1_0_1_7: {
-        samplers: ['pass73', 'parameters', 'rmsNorm2_1_0_0'],
+      gru2_2_0_1Backward6_dGru2_2_0_1_7: {
+        samplers: ['pass94', 'parameters', 'rmsNorm2_2_0_0'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass73;
+uniform sampler2D pass94;
 uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_0_0;
+uniform sampler2D rmsNorm2_2_0_0;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -4833,44 +5485,44 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_5 [B, 16, 160], dGru2_1_0_1_6 [B, 16, 80] to dGru2_1_0_1_7 [B, 16, 240]
-void gru2_1_0_1Backward6_dGru2_1_0_1_7(int e, out vec4 r0) {
+// from dGru2_2_0_1_5 [B, 16, 144], dGru2_2_0_1_6 [B, 16, 72] to dGru2_2_0_1_7 [B, 16, 216]
+void gru2_2_0_1Backward6_dGru2_2_0_1_7(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 3840;
-    int t = (e % 3840) / 240;
-    int c = e % 240;
-    if (b < batch && t < 16 && c < 160) {
-      r0 = fetch(pass73, 9, b * 2560 + t * 160 + c);
+    int b = e / 3456;
+    int t = (e % 3456) / 216;
+    int c = e % 216;
+    if (b < batch && t < 16 && c < 144) {
+      r0 = fetch(pass94, 9, b * 2304 + t * 144 + c);
     }
   }
   {
-    int rest = e - (160);
-    int b = rest / 3840;
-    int t = (rest % 3840) / 240;
-    int c = rest % 240;
-    if (rest >= 0 && b < batch && t < 16 && c < 80) {
-      r0 = fetch(pass73, 9, b * 1280 + t * 80 + c + 163840);
+    int rest = e - (144);
+    int b = rest / 3456;
+    int t = (rest % 3456) / 216;
+    int c = rest % 216;
+    if (rest >= 0 && b < batch && t < 16 && c < 72) {
+      r0 = fetch(pass94, 9, b * 1152 + t * 72 + c + 147456);
     }
   }
 }
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_8 [B, 16, 240] to dGru2_1_0_1BiasIhL0 [1, 1, 240]
-void gru2_1_0_1Backward11_dGru2_1_0_1BiasIhL0(int e, out vec4 r0) {
+// from dGru2_2_0_1_8 [B, 16, 216] to dGru2_2_0_1BiasIhL0 [1, 1, 216]
+void gru2_2_0_1Backward11_dGru2_2_0_1BiasIhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dBiasIhL0 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dBiasIhL0 += fetch(pass73, 9, n * 240 + c + 245760);
+    dBiasIhL0 += fetch(pass94, 9, n * 216 + c + 221184);
   }
   r0 = dBiasIhL0;
 }
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_8 [B, 16, 240], gru2_1_0_1WeightIhL0 [240, 80] to dRmsNorm2_1_0_0 [B, 16, 80]
-void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dGru2_2_0_1_8 [B, 16, 216], gru2_2_0_1WeightIhL0 [216, 72] to dRmsNorm2_2_0_0 [B, 16, 72]
+void gru2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4879,19 +5531,19 @@ void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 240; d += 4) {
-    vec4 x0 = fetch(pass73, 9, 245760 + r * 240 + d);
-    vec4 x1 = fetch(pass73, 9, 245760 + 240 + r * 240 + d);
-    vec4 x2 = fetch(pass73, 9, 245760 + 480 + r * 240 + d);
-    vec4 x3 = fetch(pass73, 9, 245760 + 720 + r * 240 + d);
-    vec4 x4 = fetch(pass73, 9, 245760 + 960 + r * 240 + d);
-    vec4 x5 = fetch(pass73, 9, 245760 + 1200 + r * 240 + d);
-    vec4 x6 = fetch(pass73, 9, 245760 + 1440 + r * 240 + d);
-    vec4 x7 = fetch(pass73, 9, 245760 + 1680 + r * 240 + d);
-    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, p0 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, p0 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, p0 + 240 + c + d * 80);
+  for (int d = 0; d < 216; d += 4) {
+    vec4 x0 = fetch(pass94, 9, 221184 + r * 216 + d);
+    vec4 x1 = fetch(pass94, 9, 221184 + 216 + r * 216 + d);
+    vec4 x2 = fetch(pass94, 9, 221184 + 432 + r * 216 + d);
+    vec4 x3 = fetch(pass94, 9, 221184 + 648 + r * 216 + d);
+    vec4 x4 = fetch(pass94, 9, 221184 + 864 + r * 216 + d);
+    vec4 x5 = fetch(pass94, 9, 221184 + 1080 + r * 216 + d);
+    vec4 x6 = fetch(pass94, 9, 221184 + 1296 + r * 216 + d);
+    vec4 x7 = fetch(pass94, 9, 221184 + 1512 + r * 216 + d);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 72);
+    vec4 y1 = fetch(parameters, 8, p0 + 72 + c + d * 72);
+    vec4 y2 = fetch(parameters, 8, p0 + 144 + c + d * 72);
+    vec4 y3 = fetch(parameters, 8, p0 + 216 + c + d * 72);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4904,10 +5556,10 @@ void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
 }
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_8 [B, 16, 240], rmsNorm2_1_0_0 [B, 16, 80] to dGru2_1_0_1WeightIhL0 [240, 80]
-void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dGru2_2_0_1_8 [B, 16, 216], rmsNorm2_2_0_0 [B, 16, 72] to dGru2_2_0_1WeightIhL0 [216, 72]
+void gru2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4917,9 +5569,9 @@ void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass73, 9, 245760 + r + d * 240);
-    vec4 x01 = fetch(pass73, 9, 245760 + 4 + r + d * 240);
-    vec4 y0 = fetch(rmsNorm2_1_0_0, 8, c + d * 80);
+    vec4 x00 = fetch(pass94, 9, 221184 + r + d * 216);
+    vec4 x01 = fetch(pass94, 9, 221184 + 4 + r + d * 216);
+    vec4 y0 = fetch(rmsNorm2_2_0_0, 8, c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -4928,9 +5580,9 @@ void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass73, 9, 245760 + 240 + r + d * 240);
-    vec4 x11 = fetch(pass73, 9, 245760 + 244 + r + d * 240);
-    vec4 y1 = fetch(rmsNorm2_1_0_0, 8, 80 + c + d * 80);
+    vec4 x10 = fetch(pass94, 9, 221184 + 216 + r + d * 216);
+    vec4 x11 = fetch(pass94, 9, 221184 + 220 + r + d * 216);
+    vec4 y1 = fetch(rmsNorm2_2_0_0, 8, 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -4939,9 +5591,9 @@ void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass73, 9, 245760 + 480 + r + d * 240);
-    vec4 x21 = fetch(pass73, 9, 245760 + 484 + r + d * 240);
-    vec4 y2 = fetch(rmsNorm2_1_0_0, 8, 160 + c + d * 80);
+    vec4 x20 = fetch(pass94, 9, 221184 + 432 + r + d * 216);
+    vec4 x21 = fetch(pass94, 9, 221184 + 436 + r + d * 216);
+    vec4 y2 = fetch(rmsNorm2_2_0_0, 8, 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -4950,9 +5602,9 @@ void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass73, 9, 245760 + 720 + r + d * 240);
-    vec4 x31 = fetch(pass73, 9, 245760 + 724 + r + d * 240);
-    vec4 y3 = fetch(rmsNorm2_1_0_0, 8, 240 + c + d * 80);
+    vec4 x30 = fetch(pass94, 9, 221184 + 648 + r + d * 216);
+    vec4 x31 = fetch(pass94, 9, 221184 + 652 + r + d * 216);
+    vec4 y3 = fetch(rmsNorm2_2_0_0, 8, 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -4966,8 +5618,8 @@ void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 245760) {
-    gru2_1_0_1Backward6_dGru2_1_0_1_7(e, o0);
+  if (e < 221184) {
+    gru2_2_0_1Backward6_dGru2_2_0_1_7(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
@@ -4975,8 +5627,8 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 246000) {
-    gru2_1_0_1Backward11_dGru2_1_0_1BiasIhL0(e - 245760, o0);
+  } else if (e < 221400) {
+    gru2_2_0_1Backward11_dGru2_2_0_1BiasIhL0(e - 221184, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
@@ -4984,23 +5636,23 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 256240) {
-    gru2_1_0_1InputGradient(e - 246000, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 230616) {
+    gru2_2_0_1InputGradient(e - 221400, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gru2_1_0_1WeightGradient2(e - 256240, o0, o1, o2, o3, o4, o5, o6, o7);
+    gru2_2_0_1WeightGradient2(e - 230616, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
-      gru2_1_0_1WeightGradient: {
-        samplers: ['pass74', 'pass30', 'pass23', 'parameters'],
+      gru2_2_0_1WeightGradient: {
+        samplers: ['pass95', 'pass51', 'pass44', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass74;
-uniform sampler2D pass30;
-uniform sampler2D pass23;
+uniform sampler2DArray pass95;
+uniform sampler2D pass51;
+uniform sampler2D pass44;
 uniform sampler2D parameters;
-const int p0 = 106000;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5011,10 +5663,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_7 [B, 16, 240], dGru2_1_0_1_10 [B, 16, 80] to dGru2_1_0_1WeightHhL0 [240, 80]
-void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+// from dGru2_2_0_1_7 [B, 16, 216], dGru2_2_0_1_10 [B, 16, 72] to dGru2_2_0_1WeightHhL0 [216, 72]
+void gru2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -5024,9 +5676,9 @@ void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass74, 8, r + d * 240);
-    vec4 x01 = fetch(pass74, 8, 4 + r + d * 240);
-    vec4 y0 = fetch(pass30, 8, 81920 + c + d * 80);
+    vec4 x00 = fetch(pass95, 8, r + d * 216);
+    vec4 x01 = fetch(pass95, 8, 4 + r + d * 216);
+    vec4 y0 = fetch(pass51, 8, 73728 + c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -5035,9 +5687,9 @@ void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass74, 8, 240 + r + d * 240);
-    vec4 x11 = fetch(pass74, 8, 244 + r + d * 240);
-    vec4 y1 = fetch(pass30, 8, 81920 + 80 + c + d * 80);
+    vec4 x10 = fetch(pass95, 8, 216 + r + d * 216);
+    vec4 x11 = fetch(pass95, 8, 220 + r + d * 216);
+    vec4 y1 = fetch(pass51, 8, 73728 + 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -5046,9 +5698,9 @@ void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass74, 8, 480 + r + d * 240);
-    vec4 x21 = fetch(pass74, 8, 484 + r + d * 240);
-    vec4 y2 = fetch(pass30, 8, 81920 + 160 + c + d * 80);
+    vec4 x20 = fetch(pass95, 8, 432 + r + d * 216);
+    vec4 x21 = fetch(pass95, 8, 436 + r + d * 216);
+    vec4 y2 = fetch(pass51, 8, 73728 + 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -5057,9 +5709,9 @@ void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass74, 8, 720 + r + d * 240);
-    vec4 x31 = fetch(pass74, 8, 724 + r + d * 240);
-    vec4 y3 = fetch(pass30, 8, 81920 + 240 + c + d * 80);
+    vec4 x30 = fetch(pass95, 8, 648 + r + d * 216);
+    vec4 x31 = fetch(pass95, 8, 652 + r + d * 216);
+    vec4 y3 = fetch(pass51, 8, 73728 + 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -5072,45 +5724,45 @@ void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 // specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_7 [B, 16, 240] to dGru2_1_0_1BiasHhL0 [1, 1, 240]
-void gru2_1_0_1Backward10_dGru2_1_0_1BiasHhL0(int e, out vec4 r0) {
+// from dGru2_2_0_1_7 [B, 16, 216] to dGru2_2_0_1BiasHhL0 [1, 1, 216]
+void gru2_2_0_1Backward10_dGru2_2_0_1BiasHhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dGru = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dGru += fetch(pass74, 8, n * 240 + c);
+    dGru += fetch(pass95, 8, n * 216 + c);
   }
   r0 = dGru;
 }
 
 // specs/best-any.yaml:17 rmsNorm
-// from dRmsNorm2_1_0_0 [B, 16, 80], residual2_0_2 [B, 16, 80], rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_1_0_0Weight [1, 1, 80]
-void rmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(int e, out vec4 r0) {
+// from dRmsNorm2_2_0_0 [B, 16, 72], residual2_1_2 [B, 16, 72], rmsNorm2_2_0_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_2_0_0Weight [1, 1, 72]
+void rmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass74, 8, 246000, 80, n, c) * (fetch(pass23, 8, n * 80 + c) * at(pass23, 8, n + 81920)));
+    dWeight += (row(pass95, 8, 221400, 72, n, c) * (fetch(pass44, 8, n * 72 + c) * at(pass44, 8, n + 73728)));
   }
   r0 = dWeight;
 }
 
 // specs/best-any.yaml:17 rmsNorm
 // specs/best-any.yaml:32 dropout
-// from dRmsNorm2_1_0_0 [B, 16, 80], rmsNorm2_1_0_0Weight [80], residual2_0_2 [B, 16, 80] to rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot [B, 16]
-void rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm2_2_0_0 [B, 16, 72], rmsNorm2_2_0_0Weight [72], residual2_1_2 [B, 16, 72] to rmsNorm2_2_0_0Dropout2_1_2_3Backward_dReciprocalRoot [B, 16]
+void rmsNorm2_2_0_0Dropout2_1_2_3Backward_rmsNorm2_2_0_0Dropout2_1_2_3Backward_dReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass74, 8, 246000, 80, n * 80 + c, 80) * at(parameters, 8, p0 + c)) * four(pass23, 8, n * 80 + c, 80));
+  for (int c = 0; c < 72; c++) {
+    dReciprocalRoot += ((stripedFour(pass95, 8, 221400, 72, n * 72 + c, 72) * at(parameters, 8, p0 + c)) * four(pass44, 8, n * 72 + c, 72));
   }
   r0 = dReciprocalRoot;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 2400) {
-    gru2_1_0_1WeightGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 2640) {
-    gru2_1_0_1Backward10_dGru2_1_0_1BiasHhL0(e - 2400, o0);
+  if (e < 1944) {
+    gru2_2_0_1WeightGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 2160) {
+    gru2_2_0_1Backward10_dGru2_2_0_1BiasHhL0(e - 1944, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
@@ -5118,8 +5770,8 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 2720) {
-    rmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(e - 2640, o0);
+  } else if (e < 2232) {
+    rmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight(e - 2160, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
@@ -5128,7 +5780,7 @@ void main() {
     o6 = vec4(0.0);
     o7 = vec4(0.0);
   } else {
-    rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot(e - 2720, o0);
+    rmsNorm2_2_0_0Dropout2_1_2_3Backward_rmsNorm2_2_0_0Dropout2_1_2_3Backward_dReciprocalRoot(e - 2232, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
@@ -5140,44 +5792,44 @@ void main() {
 }
 `,
       },
-      rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1: {
-        samplers: ['pass75', 'pass23', 'dResidual2_0_2', 'pass74', 'parameters'],
+      rmsNorm2_2_0_0Dropout2_1_2_3Backward_dResidual2_1_1: {
+        samplers: ['pass96', 'pass44', 'dResidual2_1_2', 'pass95', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass75;
-uniform sampler2D pass23;
-uniform sampler2D dResidual2_0_2;
-uniform sampler2DArray pass74;
+uniform sampler2DArray pass96;
+uniform sampler2D pass44;
+uniform sampler2D dResidual2_1_2;
+uniform sampler2DArray pass95;
 uniform sampler2D parameters;
-const int p0 = 106000;
-const int p1 = 3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
 // specs/best-any.yaml:17 rmsNorm
 // specs/best-any.yaml:32 dropout
-// from rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot [B, 16], rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 80], dResidual2_0_2 [B, 16, 80], dRmsNorm2_1_0_0 [B, 16, 80], rmsNorm2_1_0_0Weight [80] to dResidual2_0_1 [B, 16, 80], dLinear2_0_2_2 [B, 16, 80]
-void rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 80;
-  int c = e % 80;
-  float dReciprocalRoot = at(pass75, 5, n + 2720);
-  float reciprocalRoot = at(pass23, 8, n + 81920);
-  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
-  vec4 dTotal = (dProduct * fetch(pass23, 8, n * 80 + c));
-  vec4 dTotal2 = (((fetch(dResidual2_0_2, 8, n * 80 + c) + ((row(pass74, 8, 246000, 80, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal);
+// from rmsNorm2_2_0_0Dropout2_1_2_3Backward_dReciprocalRoot [B, 16], rmsNorm2_2_0_0ReciprocalRoot [B, 16, 1], residual2_1_2 [B, 16, 72], dResidual2_1_2 [B, 16, 72], dRmsNorm2_2_0_0 [B, 16, 72], rmsNorm2_2_0_0Weight [72] to dResidual2_1_1 [B, 16, 72], dLinear2_1_2_2 [B, 16, 72]
+void rmsNorm2_2_0_0Dropout2_1_2_3Backward_dResidual2_1_1(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 72;
+  int c = e % 72;
+  float dReciprocalRoot = at(pass96, 5, n + 2232);
+  float reciprocalRoot = at(pass44, 8, n + 73728);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 72.0);
+  vec4 dTotal = (dProduct * fetch(pass44, 8, n * 72 + c));
+  vec4 dTotal2 = (((fetch(dResidual2_1_2, 8, n * 72 + c) + ((row(pass95, 8, 221400, 72, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal);
   r0 = dTotal2;
-  r1 = (dTotal2 * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25));
+  r1 = (dTotal2 * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(e, o0, o1);
+  rmsNorm2_2_0_0Dropout2_1_2_3Backward_dResidual2_1_1(e, o0, o1);
 }
 `,
       },
       linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight: {
         samplers: [
-          'pass80',
+          'pass126',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
@@ -5186,7 +5838,7 @@ void main() {
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass80;
+uniform sampler2DArray pass126;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
@@ -5195,17 +5847,17 @@ uniform sampler2D parameters;
 const int p0 = 0;
 const int p1 = 1;
 const int p2 = 2;
-const int p3 = 67120;
+const int p3 = 54648;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:29 linear
 // specs/best-any.yaml:25 rmsNorm
-// from dRmsNorm2_0_2_0 [B, 16, 80], dRmsNorm2_0_2_0_2 [B, 16, 80], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_9 [B, 16, 80], rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_2_0Weight [1, 1, 80]
+// from dRmsNorm2_0_2_0 [B, 16, 72], dRmsNorm2_0_2_0_2 [B, 16, 72], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_9 [B, 16, 72], rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_2_0Weight [1, 1, 72]
 void linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = ((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
+    vec4 dProduct = ((row(pass126, 7, 0, 72, n, c) + row(pass126, 7, 10368, 72, n, c)) * ((((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_0_1_1_9, 6, 0, 72, n, c) * dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
     dWeight += dProduct;
   }
   r0 = dWeight;
@@ -5214,12 +5866,12 @@ void linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(int e, out ve
 // specs/best-any.yaml:29 linear
 // specs/best-any.yaml:25 rmsNorm
 // specs/best-any.yaml:23 dropout
-// from dRmsNorm2_0_2_0 [B, 16, 80], dRmsNorm2_0_2_0_2 [B, 16, 80], rmsNorm2_0_2_0Weight [80], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_9 [B, 16, 80] to linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot [B, 16]
+// from dRmsNorm2_0_2_0 [B, 16, 72], dRmsNorm2_0_2_0_2 [B, 16, 72], rmsNorm2_0_2_0Weight [72], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_9 [B, 16, 72] to linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot [B, 16]
 void linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 dProduct = (((stripedFour(pass80, 7, 0, 80, n * 80 + c, 80) + stripedFour(pass80, 7, 11840, 80, n * 80 + c, 80)) * at(parameters, 8, p3 + c)) * (((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p2), n * 80 + c, 80, 858993460u, 1.25))));
+  for (int c = 0; c < 72; c++) {
+    vec4 dProduct = (((stripedFour(pass126, 7, 0, 72, n * 72 + c, 72) + stripedFour(pass126, 7, 10368, 72, n * 72 + c, 72)) * at(parameters, 8, p3 + c)) * (((four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)) + (four(gru2_0_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333))) + (stripedFour(attention2_0_1_1_9, 6, 0, 72, n * 72 + c, 72) * dropoutFour(uint(p2), n * 72 + c, 72, 1073741824u, 1.3333333333333333))));
     dReciprocalRoot += dProduct;
   }
   r0 = dReciprocalRoot;
@@ -5227,56 +5879,56 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Back
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 80) {
+  if (e < 72) {
     linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(e, o0);
   } else {
-    linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot(e - 80, o0);
+    linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot(e - 72, o0);
   }
 }
 `,
       },
       linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2: {
         samplers: [
-          'pass81',
+          'pass127',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
           'dResidual2_0_1',
-          'pass80',
+          'pass126',
           'parameters',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass81;
+uniform sampler2D pass127;
 uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D dResidual2_0_1;
-uniform sampler2DArray pass80;
+uniform sampler2DArray pass126;
 uniform sampler2D parameters;
 const int p0 = 2;
 const int p1 = 0;
 const int p2 = 1;
-const int p3 = 67120;
+const int p3 = 54648;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
 // specs/best-any.yaml:29 linear
 // specs/best-any.yaml:25 rmsNorm
 // specs/best-any.yaml:23 dropout
-// from linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot [B, 16], rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_9 [B, 16, 80], dResidual2_0_1 [B, 16, 80], dRmsNorm2_0_2_0 [B, 16, 80], dRmsNorm2_0_2_0_2 [B, 16, 80], rmsNorm2_0_2_0Weight [80] to dResidual2_0_1_2 [B, 16, 80], dAttention2_0_1_1 [B, 16, 80]
+// from linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot [B, 16], rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_9 [B, 16, 72], dResidual2_0_1 [B, 16, 72], dRmsNorm2_0_2_0 [B, 16, 72], dRmsNorm2_0_2_0_2 [B, 16, 72], rmsNorm2_0_2_0Weight [72] to dResidual2_0_1_2 [B, 16, 72], dAttention2_0_1_1 [B, 16, 72]
 void linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 80;
-  int c = e % 80;
-  float dReciprocalRoot = at(pass81, 5, n + 80);
+  int n = e / 72;
+  int c = e % 72;
+  float dReciprocalRoot = at(pass127, 5, n + 72);
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
-  float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
-  vec4 mask = dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25);
-  vec4 dTotal = (dProduct2 * (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * mask)));
+  float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 72.0);
+  vec4 mask = dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333);
+  vec4 dTotal = (dProduct2 * (((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_0_1_1_9, 6, 0, 72, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_0_1, 8, n * 80 + c) + (((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * fetch(parameters, 8, p3 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_0_1, 8, n * 72 + c) + (((row(pass126, 7, 0, 72, n, c) + row(pass126, 7, 10368, 72, n, c)) * fetch(parameters, 8, p3 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
@@ -5286,26 +5938,26 @@ void main() {
 `,
       },
       rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight: {
-        samplers: ['pass90', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
+        samplers: ['pass136', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass90;
+uniform sampler2DArray pass136;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D pass8;
 uniform sampler2D parameters;
 const int p0 = 0;
 const int p1 = 1;
-const int p2 = 41120;
+const int p2 = 33552;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:21 rmsNorm
-// from dRmsNorm2_0_1_0 [B, 16, 80], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_1_0Weight [1, 1, 80]
+// from dRmsNorm2_0_1_0 [B, 16, 72], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_1_0Weight [1, 1, 72]
 void rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass90, 6, 0, 80, n, c) * (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) * at(pass8, 8, n)));
+    dWeight += (row(pass136, 6, 0, 72, n, c) * (((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * at(pass8, 8, n)));
   }
   r0 = dWeight;
 }
@@ -5314,53 +5966,53 @@ void rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out vec4 r0) {
 // specs/best-any.yaml:25 rmsNorm
 // specs/best-any.yaml:21 rmsNorm
 // specs/best-any.yaml:19 dropout
-// from dRmsNorm2_0_1_0 [B, 16, 80], rmsNorm2_0_1_0Weight [80], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80] to linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot [B, 16]
+// from dRmsNorm2_0_1_0 [B, 16, 72], rmsNorm2_0_1_0Weight [72], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72] to linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot [B, 16]
 void linear2_0_2_1_0_0Dropout2_0_0_2Backward_linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass90, 6, 0, 80, n * 80 + c, 80) * at(parameters, 8, p2 + c)) * ((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))));
+  for (int c = 0; c < 72; c++) {
+    dReciprocalRoot += ((stripedFour(pass136, 6, 0, 72, n * 72 + c, 72) * at(parameters, 8, p2 + c)) * ((four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)) + (four(gru2_0_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333))));
   }
   r0 = dReciprocalRoot;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 80) {
+  if (e < 72) {
     rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(e, o0);
   } else {
-    linear2_0_2_1_0_0Dropout2_0_0_2Backward_linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot(e - 80, o0);
+    linear2_0_2_1_0_0Dropout2_0_0_2Backward_linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot(e - 72, o0);
   }
 }
 `,
       },
       linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1: {
         samplers: [
-          'pass91',
+          'pass137',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass8',
           'dResidual2_0_1_2',
           'dResidual2_0_1',
-          'pass80',
+          'pass126',
           'parameters',
-          'pass90',
+          'pass136',
           'pass1',
           'gru2_0_0_1_3',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass91;
+uniform sampler2D pass137;
 uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
 uniform sampler2D pass8;
 uniform sampler2D dResidual2_0_1_2;
 uniform sampler2D dResidual2_0_1;
-uniform sampler2DArray pass80;
+uniform sampler2DArray pass126;
 uniform sampler2D parameters;
-uniform sampler2DArray pass90;
+uniform sampler2DArray pass136;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
-const int p0 = 67120;
-const int p1 = 41120;
+const int p0 = 54648;
+const int p1 = 33552;
 const int p2 = 1;
 const int p3 = 0;
 layout(location = 0) out vec4 o0;
@@ -5370,18 +6022,18 @@ layout(location = 1) out vec4 o1;
 // specs/best-any.yaml:25 rmsNorm
 // specs/best-any.yaml:21 rmsNorm
 // specs/best-any.yaml:19 dropout
-// from linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot [B, 16], rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1], rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1], dResidual2_0_1_2 [B, 16, 80], dResidual2_0_1 [B, 16, 80], dRmsNorm2_0_2_0 [B, 16, 80], dRmsNorm2_0_2_0_2 [B, 16, 80], rmsNorm2_0_2_0Weight [80], dRmsNorm2_0_1_0 [B, 16, 80], rmsNorm2_0_1_0Weight [80], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80] to dDropout1 [B, 16, 80], dGru2_0_0_1 [B, 16, 80]
+// from linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot [B, 16], rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1], rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1], dResidual2_0_1_2 [B, 16, 72], dResidual2_0_1 [B, 16, 72], dRmsNorm2_0_2_0 [B, 16, 72], dRmsNorm2_0_2_0_2 [B, 16, 72], rmsNorm2_0_2_0Weight [72], dRmsNorm2_0_1_0 [B, 16, 72], rmsNorm2_0_1_0Weight [72], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72] to dDropout1 [B, 16, 72], dGru2_0_0_1 [B, 16, 72]
 void linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 80;
-  int c = e % 80;
-  float dReciprocalRoot = at(pass91, 5, n + 80);
+  int n = e / 72;
+  int c = e % 72;
+  float dReciprocalRoot = at(pass137, 5, n + 72);
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
   float reciprocalRoot2 = at(pass8, 8, n);
-  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 80.0);
-  vec4 dTotal = fetch(dResidual2_0_1_2, 8, n * 80 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 8, n * 80 + c) + (((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 6, 0, 80, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
-  vec4 mask = dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25);
-  vec4 dTotal3 = (dProduct * ((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p3), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * mask)));
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 72.0);
+  vec4 dTotal = fetch(dResidual2_0_1_2, 8, n * 72 + c);
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 8, n * 72 + c) + (((row(pass126, 7, 0, 72, n, c) + row(pass126, 7, 10368, 72, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass136, 6, 0, 72, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 mask = dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333);
+  vec4 dTotal3 = (dProduct * ((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p3), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * mask)));
   vec4 dProduct2 = ((dTotal2 + dTotal3) + dTotal3);
   r0 = dProduct2;
   r1 = (dProduct2 * mask);
@@ -5394,16 +6046,16 @@ void main() {
 `,
       },
       gru2_0_0_1WeightGradient: {
-        samplers: ['pass99', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
+        samplers: ['pass145', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass99;
+uniform sampler2DArray pass145;
 uniform sampler2D pass9;
 uniform sampler2D pass1;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D parameters;
 const int p0 = 0;
-const int p1 = 2160;
+const int p1 = 1944;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5414,10 +6066,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_7 [B, 16, 240], dGru2_0_0_1_10 [B, 16, 80] to dGru2_0_0_1WeightHhL0 [240, 80]
+// from dGru2_0_0_1_7 [B, 16, 216], dGru2_0_0_1_10 [B, 16, 72] to dGru2_0_0_1WeightHhL0 [216, 72]
 void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -5427,9 +6079,9 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass99, 8, r + d * 240);
-    vec4 x01 = fetch(pass99, 8, 4 + r + d * 240);
-    vec4 y0 = fetch(pass9, 8, 81920 + c + d * 80);
+    vec4 x00 = fetch(pass145, 8, r + d * 216);
+    vec4 x01 = fetch(pass145, 8, 4 + r + d * 216);
+    vec4 y0 = fetch(pass9, 8, 73728 + c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -5438,9 +6090,9 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass99, 8, 240 + r + d * 240);
-    vec4 x11 = fetch(pass99, 8, 244 + r + d * 240);
-    vec4 y1 = fetch(pass9, 8, 81920 + 80 + c + d * 80);
+    vec4 x10 = fetch(pass145, 8, 216 + r + d * 216);
+    vec4 x11 = fetch(pass145, 8, 220 + r + d * 216);
+    vec4 y1 = fetch(pass9, 8, 73728 + 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -5449,9 +6101,9 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass99, 8, 480 + r + d * 240);
-    vec4 x21 = fetch(pass99, 8, 484 + r + d * 240);
-    vec4 y2 = fetch(pass9, 8, 81920 + 160 + c + d * 80);
+    vec4 x20 = fetch(pass145, 8, 432 + r + d * 216);
+    vec4 x21 = fetch(pass145, 8, 436 + r + d * 216);
+    vec4 y2 = fetch(pass9, 8, 73728 + 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -5460,9 +6112,9 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass99, 8, 720 + r + d * 240);
-    vec4 x31 = fetch(pass99, 8, 724 + r + d * 240);
-    vec4 y3 = fetch(pass9, 8, 81920 + 240 + c + d * 80);
+    vec4 x30 = fetch(pass145, 8, 648 + r + d * 216);
+    vec4 x31 = fetch(pass145, 8, 652 + r + d * 216);
+    vec4 y3 = fetch(pass9, 8, 73728 + 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -5475,45 +6127,45 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 // specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_7 [B, 16, 240] to dGru2_0_0_1BiasHhL0 [1, 1, 240]
+// from dGru2_0_0_1_7 [B, 16, 216] to dGru2_0_0_1BiasHhL0 [1, 1, 216]
 void gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dGru = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dGru += fetch(pass99, 8, n * 240 + c);
+    dGru += fetch(pass145, 8, n * 216 + c);
   }
   r0 = dGru;
 }
 
 // specs/best-any.yaml:17 rmsNorm
-// from dRmsNorm2_0_0_0 [B, 16, 80], embedding0 [B, 16, 80], rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_0_0Weight [1, 1, 80]
+// from dRmsNorm2_0_0_0 [B, 16, 72], embedding0 [B, 16, 72], rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_0_0Weight [1, 1, 72]
 void rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass99, 8, 246000, 80, n, c) * ((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
+    dWeight += (row(pass145, 8, 221400, 72, n, c) * ((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
 
 // specs/best-any.yaml:17 rmsNorm
 // specs/best-any.yaml:12 dropout
-// from dRmsNorm2_0_0_0 [B, 16, 80], rmsNorm2_0_0_0Weight [80], embedding0 [B, 16, 80] to rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot [B, 16]
+// from dRmsNorm2_0_0_0 [B, 16, 72], rmsNorm2_0_0_0Weight [72], embedding0 [B, 16, 72] to rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot [B, 16]
 void rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass99, 8, 246000, 80, n * 80 + c, 80) * at(parameters, 8, p1 + c)) * (four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)));
+  for (int c = 0; c < 72; c++) {
+    dReciprocalRoot += ((stripedFour(pass145, 8, 221400, 72, n * 72 + c, 72) * at(parameters, 8, p1 + c)) * (four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)));
   }
   r0 = dReciprocalRoot;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 2400) {
+  if (e < 1944) {
     gru2_0_0_1WeightGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 2640) {
-    gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(e - 2400, o0);
+  } else if (e < 2160) {
+    gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(e - 1944, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
@@ -5521,8 +6173,8 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 2720) {
-    rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(e - 2640, o0);
+  } else if (e < 2232) {
+    rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(e - 2160, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
@@ -5531,7 +6183,7 @@ void main() {
     o6 = vec4(0.0);
     o7 = vec4(0.0);
   } else {
-    rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot(e - 2720, o0);
+    rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot(e - 2232, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
@@ -5544,31 +6196,31 @@ void main() {
 `,
       },
       rmsNorm2_0_0_0Dropout1Backward_dEmbedding0: {
-        samplers: ['pass100', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass99', 'parameters'],
+        samplers: ['pass146', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass145', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass100;
+uniform sampler2DArray pass146;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D dDropout1;
-uniform sampler2DArray pass99;
+uniform sampler2DArray pass145;
 uniform sampler2D parameters;
 const int p0 = 0;
-const int p1 = 2160;
+const int p1 = 1944;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:17 rmsNorm
 // specs/best-any.yaml:12 dropout
-// from rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot [B, 16], rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 80], dDropout1 [B, 16, 80], dRmsNorm2_0_0_0 [B, 16, 80], rmsNorm2_0_0_0Weight [80] to dEmbedding0 [B, 16, 80]
+// from rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot [B, 16], rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 72], dDropout1 [B, 16, 72], dRmsNorm2_0_0_0 [B, 16, 72], rmsNorm2_0_0_0Weight [72] to dEmbedding0 [B, 16, 72]
 void rmsNorm2_0_0_0Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
-  float dReciprocalRoot = at(pass100, 5, n + 2720);
+  int n = e / 72;
+  int c = e % 72;
+  float dReciprocalRoot = at(pass146, 5, n + 2232);
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
-  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
-  vec4 mask = dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25);
-  vec4 dProduct2 = (dProduct * (fetch(pass1, 8, n * 80 + c + 4) * mask));
-  r0 = ((((fetch(dDropout1, 8, n * 80 + c) + ((row(pass99, 8, 246000, 80, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 72.0);
+  vec4 mask = dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333);
+  vec4 dProduct2 = (dProduct * (fetch(pass1, 8, n * 72 + c + 4) * mask));
+  r0 = ((((fetch(dDropout1, 8, n * 72 + c) + ((row(pass145, 8, 221400, 72, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
 }
 
 void main() {
@@ -5593,10 +6245,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:11 embedding
-// from tokens [B, 16, 1], dEmbedding0 [B, 16, 80] to dEmbedding0Weight [27, 80]
+// from tokens [B, 16, 1], dEmbedding0 [B, 16, 72] to dEmbedding0Weight [27, 72]
 void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+  int r = e / 72 * 8;
+  int c = e % 72;
   vec4 rows0 = float(r + 0) + lanes;
   vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
@@ -5611,7 +6263,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     vec4 names = fetch(examples, 5, d);
     vec4 x00 = same(vec4(names.x), rows0);
     vec4 x01 = same(vec4(names.x), rows1);
-    vec4 y0 = fetch(dEmbedding0, 8, c + d * 80);
+    vec4 y0 = fetch(dEmbedding0, 8, c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -5622,7 +6274,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     r7 += x01.w * y0;
     vec4 x10 = same(vec4(names.y), rows0);
     vec4 x11 = same(vec4(names.y), rows1);
-    vec4 y1 = fetch(dEmbedding0, 8, 80 + c + d * 80);
+    vec4 y1 = fetch(dEmbedding0, 8, 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -5633,7 +6285,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     r7 += x11.w * y1;
     vec4 x20 = same(vec4(names.z), rows0);
     vec4 x21 = same(vec4(names.z), rows1);
-    vec4 y2 = fetch(dEmbedding0, 8, 160 + c + d * 80);
+    vec4 y2 = fetch(dEmbedding0, 8, 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -5644,7 +6296,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     r7 += x21.w * y2;
     vec4 x30 = same(vec4(names.w), rows0);
     vec4 x31 = same(vec4(names.w), rows1);
-    vec4 y3 = fetch(dEmbedding0, 8, 240 + c + d * 80);
+    vec4 y3 = fetch(dEmbedding0, 8, 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -5664,128 +6316,206 @@ void main() {
       },
       gradients1: {
         samplers: [
-          'pass99',
-          'pass100',
-          'pass90',
-          'pass74',
-          'pass75',
-          'pass65',
-          'pass80',
-          'pass77',
-          'pass55',
-          'pass52',
-          'pass83',
-          'pass58',
-          'dEmbedding0Weight',
-          'pass49',
-          'pass89',
-          'pass64',
+          'pass145',
+          'pass146',
+          'pass136',
+          'pass120',
+          'pass121',
+          'pass111',
+          'pass95',
+          'pass96',
+          'pass86',
+          'pass126',
+          'pass123',
+          'pass101',
+          'pass98',
+          'pass76',
+          'pass73',
+          'pass129',
         ],
         code: `${library}
-uniform sampler2DArray pass99;
-uniform sampler2DArray pass100;
-uniform sampler2DArray pass90;
-uniform sampler2DArray pass74;
-uniform sampler2DArray pass75;
-uniform sampler2DArray pass65;
-uniform sampler2DArray pass80;
-uniform sampler2DArray pass77;
-uniform sampler2DArray pass55;
-uniform sampler2DArray pass52;
-uniform sampler2DArray pass83;
-uniform sampler2DArray pass58;
-uniform sampler2DArray dEmbedding0Weight;
-uniform sampler2DArray pass49;
-uniform sampler2D pass89;
-uniform sampler2D pass64;
+uniform sampler2DArray pass145;
+uniform sampler2DArray pass146;
+uniform sampler2DArray pass136;
+uniform sampler2DArray pass120;
+uniform sampler2DArray pass121;
+uniform sampler2DArray pass111;
+uniform sampler2DArray pass95;
+uniform sampler2DArray pass96;
+uniform sampler2DArray pass86;
+uniform sampler2DArray pass126;
+uniform sampler2DArray pass123;
+uniform sampler2DArray pass101;
+uniform sampler2DArray pass98;
+uniform sampler2DArray pass76;
+uniform sampler2DArray pass73;
+uniform sampler2DArray pass129;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 2240 && e < 21440) { o0 = striped(pass99, 8, 256240, 80, e - 2240); return; } // dGru2_0_0_1WeightIhL0
-  if (e >= 21440 && e < 40640) { o0 = striped(pass100, 5, 0, 80, e - 21440); return; } // dGru2_0_0_1WeightHhL0
-  if (e >= 41200 && e < 60400) { o0 = striped(pass90, 6, 10240, 80, e - 41200); return; } // dAttention2_0_1_1InProjWeight
-  if (e >= 106080 && e < 125280) { o0 = striped(pass74, 8, 256240, 80, e - 106080); return; } // dGru2_1_0_1WeightIhL0
-  if (e >= 125280 && e < 144480) { o0 = striped(pass75, 5, 0, 80, e - 125280); return; } // dGru2_1_0_1WeightHhL0
-  if (e >= 145040 && e < 164240) { o0 = striped(pass65, 6, 10240, 80, e - 145040); return; } // dAttention2_1_1_1InProjWeight
-  if (e >= 67200 && e < 80000) { o0 = striped(pass80, 7, 22080, 80, e - 67200); return; } // dLinear2_0_2_1_0_0Weight
-  if (e >= 80160 && e < 92960) { o0 = striped(pass80, 7, 10240, 80, e - 80160); return; } // dLinear2_0_2_1_1_0Weight
-  if (e >= 93120 && e < 105920) { o0 = striped(pass77, 7, 20560, 160, e - 93120); return; } // dLinear2_0_2_2Weight
-  if (e >= 171040 && e < 183840) { o0 = striped(pass55, 7, 22080, 80, e - 171040); return; } // dLinear2_1_2_1_0_0Weight
-  if (e >= 184000 && e < 196800) { o0 = striped(pass55, 7, 10240, 80, e - 184000); return; } // dLinear2_1_2_1_1_0Weight
-  if (e >= 196960 && e < 209760) { o0 = striped(pass52, 7, 20560, 160, e - 196960); return; } // dLinear2_1_2_2Weight
-  if (e >= 60640 && e < 67040) { o0 = striped(pass83, 6, 10320, 80, e - 60640); return; } // dAttention2_0_1_1OutProjWeight
-  if (e >= 164480 && e < 170880) { o0 = striped(pass58, 6, 10320, 80, e - 164480); return; } // dAttention2_1_1_1OutProjWeight
-  if (e >= 0 && e < 2160) { o0 = striped(dEmbedding0Weight, 4, 0, 80, e); return; } // dEmbedding0Weight
-  if (e >= 209920 && e < 212080) { o0 = striped(pass49, 6, 10272, 80, e - 209920); return; } // dLinear4Weight
-  if (e >= 40640 && e < 40880) { o0 = fetch(pass99, 8, e - 40640 + 245760); return; } // dGru2_0_0_1BiasIhL0
-  if (e >= 40880 && e < 41120) { o0 = fetch(pass100, 5, e - 40880 + 2400); return; } // dGru2_0_0_1BiasHhL0
-  if (e >= 60400 && e < 60640) { o0 = fetch(pass89, 8, e - 60400 + 245760); return; } // dAttention2_0_1_1InProjBias
-  if (e >= 144480 && e < 144720) { o0 = fetch(pass74, 8, e - 144480 + 245760); return; } // dGru2_1_0_1BiasIhL0
-  if (e >= 144720 && e < 144960) { o0 = fetch(pass75, 5, e - 144720 + 2400); return; } // dGru2_1_0_1BiasHhL0
-  if (e >= 164240 && e < 164480) { o0 = fetch(pass64, 8, e - 164240 + 245760); return; } // dAttention2_1_1_1InProjBias
+  if (e >= 2016 && e < 17568) { o0 = striped(pass145, 8, 230616, 72, e - 2016); return; } // dGru2_0_0_1WeightIhL0
+  if (e >= 17568 && e < 33120) { o0 = striped(pass146, 5, 0, 72, e - 17568); return; } // dGru2_0_0_1WeightHhL0
+  if (e >= 33624 && e < 49176) { o0 = striped(pass136, 6, 9216, 72, e - 33624); return; } // dAttention2_0_1_1InProjWeight
+  if (e >= 82768 && e < 98320) { o0 = striped(pass120, 8, 230616, 72, e - 82768); return; } // dGru2_1_0_1WeightIhL0
+  if (e >= 98320 && e < 113872) { o0 = striped(pass121, 5, 0, 72, e - 98320); return; } // dGru2_1_0_1WeightHhL0
+  if (e >= 114376 && e < 129928) { o0 = striped(pass111, 6, 9216, 72, e - 114376); return; } // dAttention2_1_1_1InProjWeight
+  if (e >= 163520 && e < 179072) { o0 = striped(pass95, 8, 230616, 72, e - 163520); return; } // dGru2_2_0_1WeightIhL0
+  if (e >= 179072 && e < 194624) { o0 = striped(pass96, 5, 0, 72, e - 179072); return; } // dGru2_2_0_1WeightHhL0
+  if (e >= 195128 && e < 210680) { o0 = striped(pass86, 6, 9216, 72, e - 195128); return; } // dAttention2_2_1_1InProjWeight
+  if (e >= 54720 && e < 63936) { o0 = striped(pass126, 7, 19584, 72, e - 54720); return; } // dLinear2_0_2_1_0_0Weight
+  if (e >= 64064 && e < 73280) { o0 = striped(pass126, 7, 9216, 72, e - 64064); return; } // dLinear2_0_2_1_1_0Weight
+  if (e >= 73408 && e < 82624) { o0 = striped(pass123, 7, 16456, 128, e - 73408); return; } // dLinear2_0_2_2Weight
+  if (e >= 135472 && e < 144688) { o0 = striped(pass101, 7, 19584, 72, e - 135472); return; } // dLinear2_1_2_1_0_0Weight
+  if (e >= 144816 && e < 154032) { o0 = striped(pass101, 7, 9216, 72, e - 144816); return; } // dLinear2_1_2_1_1_0Weight
+  if (e >= 154160 && e < 163376) { o0 = striped(pass98, 7, 16456, 128, e - 154160); return; } // dLinear2_1_2_2Weight
+  if (e >= 216224 && e < 225440) { o0 = striped(pass76, 7, 19584, 72, e - 216224); return; } // dLinear2_2_2_1_0_0Weight
+  if (e >= 225568 && e < 234784) { o0 = striped(pass76, 7, 9216, 72, e - 225568); return; } // dLinear2_2_2_1_1_0Weight
+  if (e >= 234912 && e < 244128) { o0 = striped(pass73, 7, 16456, 128, e - 234912); return; } // dLinear2_2_2_2Weight
+  if (e >= 49392 && e < 54576) { o0 = striped(pass129, 6, 9288, 72, e - 49392); return; } // dAttention2_0_1_1OutProjWeight
   discard;
 }
 `,
       },
       gradients2: {
         samplers: [
+          'pass104',
+          'pass79',
+          'dEmbedding0Weight',
+          'pass70',
+          'pass145',
+          'pass146',
+          'pass135',
+          'pass120',
+          'pass121',
+          'pass110',
+          'pass95',
+          'pass96',
+          'pass85',
           'dLinear2_0_2_1_0_0Bias',
           'dLinear2_0_2_1_1_0Bias',
           'dLinear2_1_2_1_0_0Bias',
-          'dLinear2_1_2_1_1_0Bias',
-          'pass100',
-          'pass91',
-          'pass83',
-          'pass81',
-          'pass77',
-          'pass75',
-          'pass66',
-          'pass58',
-          'pass56',
-          'pass52',
-          'pass50',
-          'pass49',
         ],
         code: `${library}
+uniform sampler2DArray pass104;
+uniform sampler2DArray pass79;
+uniform sampler2DArray dEmbedding0Weight;
+uniform sampler2DArray pass70;
+uniform sampler2DArray pass145;
+uniform sampler2DArray pass146;
+uniform sampler2D pass135;
+uniform sampler2DArray pass120;
+uniform sampler2DArray pass121;
+uniform sampler2D pass110;
+uniform sampler2DArray pass95;
+uniform sampler2DArray pass96;
+uniform sampler2D pass85;
 uniform sampler2D dLinear2_0_2_1_0_0Bias;
 uniform sampler2D dLinear2_0_2_1_1_0Bias;
 uniform sampler2D dLinear2_1_2_1_0_0Bias;
-uniform sampler2D dLinear2_1_2_1_1_0Bias;
-uniform sampler2DArray pass100;
-uniform sampler2D pass91;
-uniform sampler2DArray pass83;
-uniform sampler2D pass81;
-uniform sampler2DArray pass77;
-uniform sampler2DArray pass75;
-uniform sampler2D pass66;
-uniform sampler2DArray pass58;
-uniform sampler2D pass56;
-uniform sampler2DArray pass52;
-uniform sampler2D pass50;
-uniform sampler2DArray pass49;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 80000 && e < 80160) { o0 = fetch(dLinear2_0_2_1_0_0Bias, 3, e - 80000); return; } // dLinear2_0_2_1_0_0Bias
-  if (e >= 92960 && e < 93120) { o0 = fetch(dLinear2_0_2_1_1_0Bias, 3, e - 92960); return; } // dLinear2_0_2_1_1_0Bias
-  if (e >= 183840 && e < 184000) { o0 = fetch(dLinear2_1_2_1_0_0Bias, 3, e - 183840); return; } // dLinear2_1_2_1_0_0Bias
-  if (e >= 196800 && e < 196960) { o0 = fetch(dLinear2_1_2_1_1_0Bias, 3, e - 196800); return; } // dLinear2_1_2_1_1_0Bias
-  if (e >= 2160 && e < 2240) { o0 = fetch(pass100, 5, e - 2160 + 2640); return; } // dRmsNorm2_0_0_0Weight
-  if (e >= 41120 && e < 41200) { o0 = fetch(pass91, 5, e - 41120); return; } // dRmsNorm2_0_1_0Weight
-  if (e >= 67040 && e < 67120) { o0 = fetch(pass83, 6, e - 67040); return; } // dAttention2_0_1_1OutProjBias
-  if (e >= 67120 && e < 67200) { o0 = fetch(pass81, 5, e - 67120); return; } // dRmsNorm2_0_2_0Weight
-  if (e >= 105920 && e < 106000) { o0 = fetch(pass77, 7, e - 105920); return; } // dLinear2_0_2_2Bias
-  if (e >= 106000 && e < 106080) { o0 = fetch(pass75, 5, e - 106000 + 2640); return; } // dRmsNorm2_1_0_0Weight
-  if (e >= 144960 && e < 145040) { o0 = fetch(pass66, 5, e - 144960); return; } // dRmsNorm2_1_1_0Weight
-  if (e >= 170880 && e < 170960) { o0 = fetch(pass58, 6, e - 170880); return; } // dAttention2_1_1_1OutProjBias
-  if (e >= 170960 && e < 171040) { o0 = fetch(pass56, 5, e - 170960); return; } // dRmsNorm2_1_2_0Weight
-  if (e >= 209760 && e < 209840) { o0 = fetch(pass52, 7, e - 209760); return; } // dLinear2_1_2_2Bias
-  if (e >= 209840 && e < 209920) { o0 = fetch(pass50, 5, e - 209840); return; } // dRmsNorm3Weight
-  if (e >= 212080 && e < 212107) { o0 = fetch(pass49, 6, e - 212080 + 4); return; } // dLinear4Bias
+  if (e >= 130144 && e < 135328) { o0 = striped(pass104, 6, 9288, 72, e - 130144); return; } // dAttention2_1_1_1OutProjWeight
+  if (e >= 210896 && e < 216080) { o0 = striped(pass79, 6, 9288, 72, e - 210896); return; } // dAttention2_2_1_1OutProjWeight
+  if (e >= 0 && e < 1944) { o0 = striped(dEmbedding0Weight, 4, 0, 72, e); return; } // dEmbedding0Weight
+  if (e >= 244272 && e < 246216) { o0 = striped(pass70, 6, 9248, 72, e - 244272); return; } // dLinear4Weight
+  if (e >= 33120 && e < 33336) { o0 = fetch(pass145, 8, e - 33120 + 221184); return; } // dGru2_0_0_1BiasIhL0
+  if (e >= 33336 && e < 33552) { o0 = fetch(pass146, 5, e - 33336 + 1944); return; } // dGru2_0_0_1BiasHhL0
+  if (e >= 49176 && e < 49392) { o0 = fetch(pass135, 8, e - 49176 + 221184); return; } // dAttention2_0_1_1InProjBias
+  if (e >= 113872 && e < 114088) { o0 = fetch(pass120, 8, e - 113872 + 221184); return; } // dGru2_1_0_1BiasIhL0
+  if (e >= 114088 && e < 114304) { o0 = fetch(pass121, 5, e - 114088 + 1944); return; } // dGru2_1_0_1BiasHhL0
+  if (e >= 129928 && e < 130144) { o0 = fetch(pass110, 8, e - 129928 + 221184); return; } // dAttention2_1_1_1InProjBias
+  if (e >= 194624 && e < 194840) { o0 = fetch(pass95, 8, e - 194624 + 221184); return; } // dGru2_2_0_1BiasIhL0
+  if (e >= 194840 && e < 195056) { o0 = fetch(pass96, 5, e - 194840 + 1944); return; } // dGru2_2_0_1BiasHhL0
+  if (e >= 210680 && e < 210896) { o0 = fetch(pass85, 8, e - 210680 + 221184); return; } // dAttention2_2_1_1InProjBias
+  if (e >= 63936 && e < 64064) { o0 = fetch(dLinear2_0_2_1_0_0Bias, 3, e - 63936); return; } // dLinear2_0_2_1_0_0Bias
+  if (e >= 73280 && e < 73408) { o0 = fetch(dLinear2_0_2_1_1_0Bias, 3, e - 73280); return; } // dLinear2_0_2_1_1_0Bias
+  if (e >= 144688 && e < 144816) { o0 = fetch(dLinear2_1_2_1_0_0Bias, 3, e - 144688); return; } // dLinear2_1_2_1_0_0Bias
+  discard;
+}
+`,
+      },
+      gradients3: {
+        samplers: [
+          'dLinear2_1_2_1_1_0Bias',
+          'dLinear2_2_2_1_0_0Bias',
+          'dLinear2_2_2_1_1_0Bias',
+          'pass146',
+          'pass137',
+          'pass129',
+          'pass127',
+          'pass123',
+          'pass121',
+          'pass112',
+          'pass104',
+          'pass102',
+          'pass98',
+          'pass96',
+          'pass87',
+          'pass79',
+        ],
+        code: `${library}
+uniform sampler2D dLinear2_1_2_1_1_0Bias;
+uniform sampler2D dLinear2_2_2_1_0_0Bias;
+uniform sampler2D dLinear2_2_2_1_1_0Bias;
+uniform sampler2DArray pass146;
+uniform sampler2D pass137;
+uniform sampler2DArray pass129;
+uniform sampler2D pass127;
+uniform sampler2DArray pass123;
+uniform sampler2DArray pass121;
+uniform sampler2D pass112;
+uniform sampler2DArray pass104;
+uniform sampler2D pass102;
+uniform sampler2DArray pass98;
+uniform sampler2DArray pass96;
+uniform sampler2D pass87;
+uniform sampler2DArray pass79;
+layout(location = 0) out vec4 o0;
+
+// Every gradient, laid out as the parameters.
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e >= 154032 && e < 154160) { o0 = fetch(dLinear2_1_2_1_1_0Bias, 3, e - 154032); return; } // dLinear2_1_2_1_1_0Bias
+  if (e >= 225440 && e < 225568) { o0 = fetch(dLinear2_2_2_1_0_0Bias, 3, e - 225440); return; } // dLinear2_2_2_1_0_0Bias
+  if (e >= 234784 && e < 234912) { o0 = fetch(dLinear2_2_2_1_1_0Bias, 3, e - 234784); return; } // dLinear2_2_2_1_1_0Bias
+  if (e >= 1944 && e < 2016) { o0 = fetch(pass146, 5, e - 1944 + 2160); return; } // dRmsNorm2_0_0_0Weight
+  if (e >= 33552 && e < 33624) { o0 = fetch(pass137, 5, e - 33552); return; } // dRmsNorm2_0_1_0Weight
+  if (e >= 54576 && e < 54648) { o0 = fetch(pass129, 6, e - 54576); return; } // dAttention2_0_1_1OutProjBias
+  if (e >= 54648 && e < 54720) { o0 = fetch(pass127, 5, e - 54648); return; } // dRmsNorm2_0_2_0Weight
+  if (e >= 82624 && e < 82696) { o0 = fetch(pass123, 7, e - 82624); return; } // dLinear2_0_2_2Bias
+  if (e >= 82696 && e < 82768) { o0 = fetch(pass121, 5, e - 82696 + 2160); return; } // dRmsNorm2_1_0_0Weight
+  if (e >= 114304 && e < 114376) { o0 = fetch(pass112, 5, e - 114304); return; } // dRmsNorm2_1_1_0Weight
+  if (e >= 135328 && e < 135400) { o0 = fetch(pass104, 6, e - 135328); return; } // dAttention2_1_1_1OutProjBias
+  if (e >= 135400 && e < 135472) { o0 = fetch(pass102, 5, e - 135400); return; } // dRmsNorm2_1_2_0Weight
+  if (e >= 163376 && e < 163448) { o0 = fetch(pass98, 7, e - 163376); return; } // dLinear2_1_2_2Bias
+  if (e >= 163448 && e < 163520) { o0 = fetch(pass96, 5, e - 163448 + 2160); return; } // dRmsNorm2_2_0_0Weight
+  if (e >= 195056 && e < 195128) { o0 = fetch(pass87, 5, e - 195056); return; } // dRmsNorm2_2_1_0Weight
+  if (e >= 216080 && e < 216152) { o0 = fetch(pass79, 6, e - 216080); return; } // dAttention2_2_1_1OutProjBias
+  discard;
+}
+`,
+      },
+      gradients4: {
+        samplers: ['pass77', 'pass73', 'pass71', 'pass70'],
+        code: `${library}
+uniform sampler2D pass77;
+uniform sampler2DArray pass73;
+uniform sampler2D pass71;
+uniform sampler2DArray pass70;
+layout(location = 0) out vec4 o0;
+
+// Every gradient, laid out as the parameters.
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e >= 216152 && e < 216224) { o0 = fetch(pass77, 5, e - 216152); return; } // dRmsNorm2_2_2_0Weight
+  if (e >= 244128 && e < 244200) { o0 = fetch(pass73, 7, e - 244128); return; } // dLinear2_2_2_2Bias
+  if (e >= 244200 && e < 244272) { o0 = fetch(pass71, 5, e - 244200); return; } // dRmsNorm3Weight
+  if (e >= 246216 && e < 246243) { o0 = fetch(pass70, 6, e - 246216 + 4); return; } // dLinear4Bias
   discard;
 }
 `,
@@ -5796,55 +6526,76 @@ void main() {
 const evaluation: WebglProgram = {
     batch: 128,
     textures: {
-      pass1: { length: 163844, layers: 1 },
+      pass1: { length: 147460, layers: 1 },
       rmsNorm2_0_0_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_0_0_0: { length: 163840, layers: 1 },
-      gru2_0_0_1: { length: 61440, layers: 8 },
-      gru2_0_0_1_2: { length: 819200, layers: 1 },
-      gru2_0_0_1_3: { length: 163840, layers: 1 },
+      rmsNorm2_0_0_0: { length: 147456, layers: 1 },
+      gru2_0_0_1: { length: 55296, layers: 8 },
+      gru2_0_0_1_2: { length: 737280, layers: 1 },
+      gru2_0_0_1_3: { length: 147456, layers: 1 },
       residual2_0_0RmsNorm2_0_1_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_0_1_0: { length: 163840, layers: 1 },
-      attention2_0_1_1: { length: 61440, layers: 8 },
-      pass11: { length: 491520, layers: 1 },
+      rmsNorm2_0_1_0: { length: 147456, layers: 1 },
+      attention2_0_1_1: { length: 55296, layers: 8 },
+      pass11: { length: 442368, layers: 1 },
       attention2_0_1_1_5: { length: 131072, layers: 1 },
       attention2_0_1_1Forward6_sum: { length: 8192, layers: 1 },
       attention2_0_1_1Forward6_largest: { length: 8192, layers: 1 },
       attention2_0_1_1Weights: { length: 131072, layers: 1 },
-      attention2_0_1_1_6: { length: 163840, layers: 1 },
-      attention2_0_1_1_7: { length: 20480, layers: 8 },
+      attention2_0_1_1_6: { length: 147456, layers: 1 },
+      attention2_0_1_1_7: { length: 18432, layers: 8 },
       residual2_0_0RmsNorm2_0_2_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_0_2_0: { length: 163840, layers: 1 },
-      pass19: { length: 81920, layers: 8 },
-      parallel2_0_2_1: { length: 327680, layers: 1 },
-      linear2_0_2_2: { length: 20480, layers: 8 },
+      rmsNorm2_0_2_0: { length: 147456, layers: 1 },
+      pass19: { length: 65536, layers: 8 },
+      parallel2_0_2_1: { length: 262144, layers: 1 },
+      linear2_0_2_2: { length: 18432, layers: 8 },
       residual2_0_0RmsNorm2_1_0_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_1_0_0: { length: 163840, layers: 1 },
-      gru2_1_0_1: { length: 61440, layers: 8 },
-      gru2_1_0_1_2: { length: 819200, layers: 1 },
-      gru2_1_0_1_3: { length: 163840, layers: 1 },
+      rmsNorm2_1_0_0: { length: 147456, layers: 1 },
+      gru2_1_0_1: { length: 55296, layers: 8 },
+      gru2_1_0_1_2: { length: 737280, layers: 1 },
+      gru2_1_0_1_3: { length: 147456, layers: 1 },
       residual2_0_0RmsNorm2_1_1_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_1_1_0: { length: 163840, layers: 1 },
-      attention2_1_1_1: { length: 61440, layers: 8 },
-      pass31: { length: 491520, layers: 1 },
+      rmsNorm2_1_1_0: { length: 147456, layers: 1 },
+      attention2_1_1_1: { length: 55296, layers: 8 },
+      pass31: { length: 442368, layers: 1 },
       attention2_1_1_1_5: { length: 131072, layers: 1 },
       attention2_0_1_1Attention2_1_1_1Forward_sum: { length: 8192, layers: 1 },
       attention2_0_1_1Attention2_1_1_1Forward_largest: { length: 8192, layers: 1 },
       attention2_1_1_1Weights: { length: 131072, layers: 1 },
-      attention2_1_1_1_6: { length: 163840, layers: 1 },
-      attention2_1_1_1_7: { length: 20480, layers: 8 },
+      attention2_1_1_1_6: { length: 147456, layers: 1 },
+      attention2_1_1_1_7: { length: 18432, layers: 8 },
       residual2_0_0RmsNorm2_1_2_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_1_2_0: { length: 163840, layers: 1 },
-      pass39: { length: 81920, layers: 8 },
-      parallel2_1_2_1: { length: 327680, layers: 1 },
-      linear2_1_2_2: { length: 20480, layers: 8 },
-      residual2_0_0RmsNorm3Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm3: { length: 163840, layers: 1 },
+      rmsNorm2_1_2_0: { length: 147456, layers: 1 },
+      pass39: { length: 65536, layers: 8 },
+      parallel2_1_2_1: { length: 262144, layers: 1 },
+      linear2_1_2_2: { length: 18432, layers: 8 },
+      residual2_0_0RmsNorm2_2_0_0Forward_sum: { length: 2048, layers: 1 },
+      rmsNorm2_2_0_0: { length: 147456, layers: 1 },
+      gru2_2_0_1: { length: 55296, layers: 8 },
+      gru2_2_0_1_2: { length: 737280, layers: 1 },
+      gru2_2_0_1_3: { length: 147456, layers: 1 },
+      pass48: { length: 149504, layers: 1 },
+      rmsNorm2_2_1_0: { length: 147456, layers: 1 },
+      attention2_2_1_1: { length: 55296, layers: 8 },
+      pass51: { length: 442368, layers: 1 },
+      attention2_2_1_1_5: { length: 131072, layers: 1 },
+      attention2_0_1_1Attention2_2_1_1Forward_sum: { length: 8192, layers: 1 },
+      attention2_0_1_1Attention2_2_1_1Forward_largest: { length: 8192, layers: 1 },
+      attention2_2_1_1Weights: { length: 131072, layers: 1 },
+      attention2_2_1_1_6: { length: 147456, layers: 1 },
+      attention2_2_1_1_7: { length: 18432, layers: 8 },
+      residual2_2_1RmsNorm2_2_2_0Forward_sum: { length: 2048, layers: 1 },
+      rmsNorm2_2_2_0: { length: 147456, layers: 1 },
+      pass59: { length: 65536, layers: 8 },
+      parallel2_2_2_1: { length: 262144, layers: 1 },
+      linear2_2_2_2: { length: 18432, layers: 8 },
+      residual2_2_1RmsNorm3Forward_sum: { length: 2048, layers: 1 },
+      rmsNorm3: { length: 147456, layers: 1 },
       linear4: { length: 7168, layers: 8 },
       lossForward2_sumPart: { length: 2048, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
-      gru2_0_0_1_2_before: { length: 819200, layers: 1 },
-      gru2_1_0_1_2_before: { length: 819200, layers: 1 },
+      gru2_0_0_1_2_before: { length: 737280, layers: 1 },
+      gru2_1_0_1_2_before: { length: 737280, layers: 1 },
+      gru2_2_0_1_2_before: { length: 737280, layers: 1 },
     },
     targets: 2048,
     examples: 4096,
@@ -5877,119 +6628,119 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'rmsNorm2_0_0_0'],
         writes: ['gru2_0_0_1'],
         s: 0,
-        numbers: [40640, 2240],
+        numbers: [33120, 2016],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_0_0_1', 'parameters'],
         writes: ['gru2_0_0_1_2_before'],
         s: 0,
-        numbers: [40880],
+        numbers: [33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 0,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 1,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 2,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 3,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 4,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 5,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 6,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 7,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 8,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 9,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 10,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 11,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 12,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 13,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 14,
-        numbers: [21440, 40880],
+        numbers: [17568, 33336],
       },
       {
         shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
@@ -6017,7 +6768,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'rmsNorm2_0_1_0'],
         writes: ['attention2_0_1_1'],
         s: 0,
-        numbers: [60400, 41200],
+        numbers: [49176, 33624],
       },
       {
         shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
@@ -6059,7 +6810,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'attention2_0_1_1_6'],
         writes: ['attention2_0_1_1_7'],
         s: 0,
-        numbers: [67040, 60640],
+        numbers: [54576, 49392],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_2_0Forward_residual2_0_0RmsNorm2_0_2_0Forward_sum',
@@ -6086,7 +6837,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'rmsNorm2_0_2_0'],
         writes: ['pass19'],
         s: 0,
-        numbers: [80000, 67200, 92960, 80160],
+        numbers: [63936, 54720, 73280, 64064],
       },
       {
         shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
@@ -6100,7 +6851,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'parallel2_0_2_1'],
         writes: ['linear2_0_2_2'],
         s: 0,
-        numbers: [105920, 93120],
+        numbers: [82624, 73408],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum',
@@ -6128,119 +6879,119 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'rmsNorm2_1_0_0'],
         writes: ['gru2_1_0_1'],
         s: 0,
-        numbers: [144480, 106080],
+        numbers: [113872, 82768],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_1_0_1', 'parameters'],
         writes: ['gru2_1_0_1_2_before'],
         s: 0,
-        numbers: [144720],
+        numbers: [114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 0,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 1,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 2,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 3,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 4,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 5,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 6,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 7,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 8,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 9,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 10,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 11,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 12,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 13,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 14,
-        numbers: [125280, 144720],
+        numbers: [98320, 114088],
       },
       {
         shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
@@ -6276,7 +7027,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'rmsNorm2_1_1_0'],
         writes: ['attention2_1_1_1'],
         s: 0,
-        numbers: [164240, 145040],
+        numbers: [129928, 114376],
       },
       {
         shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
@@ -6325,7 +7076,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'attention2_1_1_1_6'],
         writes: ['attention2_1_1_1_7'],
         s: 0,
-        numbers: [170880, 164480],
+        numbers: [135328, 130144],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum',
@@ -6362,7 +7113,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'rmsNorm2_1_2_0'],
         writes: ['pass39'],
         s: 0,
-        numbers: [183840, 171040, 196800, 184000],
+        numbers: [144688, 135472, 154032, 144816],
       },
       {
         shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
@@ -6376,10 +7127,10 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'parallel2_1_2_1'],
         writes: ['linear2_1_2_2'],
         s: 0,
-        numbers: [209760, 196960],
+        numbers: [163376, 154160],
       },
       {
-        shader: 'residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum',
+        shader: 'residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum',
         reads: [
           'pass1',
           'gru2_0_0_1_3',
@@ -6389,14 +7140,14 @@ const evaluation: WebglProgram = {
           'attention2_1_1_1_7',
           'linear2_1_2_2',
         ],
-        writes: ['residual2_0_0RmsNorm3Forward_sum'],
+        writes: ['residual2_0_0RmsNorm2_2_0_0Forward_sum'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'residual2_0_0RmsNorm3Forward_rmsNorm3',
+        shader: 'residual2_0_0RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0',
         reads: [
-          'residual2_0_0RmsNorm3Forward_sum',
+          'residual2_0_0RmsNorm2_2_0_0Forward_sum',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_7',
@@ -6404,6 +7155,277 @@ const evaluation: WebglProgram = {
           'gru2_1_0_1_3',
           'attention2_1_1_1_7',
           'linear2_1_2_2',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_2_0_0'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gru2_0_0_1Forward',
+        reads: ['parameters', 'rmsNorm2_2_0_0'],
+        writes: ['gru2_2_0_1'],
+        s: 0,
+        numbers: [194624, 163520],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
+        reads: ['gru2_2_0_1', 'parameters'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 0,
+        numbers: [194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 0,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 1,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 2,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 3,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 4,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 5,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 6,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 7,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 8,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 9,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 10,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 11,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 12,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2_before'],
+        s: 13,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_2_0_1_2_before', 'parameters', 'gru2_2_0_1'],
+        writes: ['gru2_2_0_1_2'],
+        s: 14,
+        numbers: [179072, 194840],
+      },
+      {
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
+        reads: ['gru2_2_0_1_2'],
+        writes: ['gru2_2_0_1_3'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_2_1_0Forward_residual2_2_0',
+        reads: [
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+          'linear2_1_2_2',
+          'gru2_2_0_1_3',
+        ],
+        writes: ['pass48'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0',
+        reads: [
+          'pass48',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+          'linear2_1_2_2',
+          'gru2_2_0_1_3',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_2_1_0'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gru2_0_0_1Forward',
+        reads: ['parameters', 'rmsNorm2_2_1_0'],
+        writes: ['attention2_2_1_1'],
+        s: 0,
+        numbers: [210680, 195128],
+      },
+      {
+        shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
+        reads: ['attention2_2_1_1'],
+        writes: ['pass51'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
+        reads: ['pass51'],
+        writes: ['attention2_2_1_1_5'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_0_1_1Attention2_1_1_1Forward_sum',
+        reads: ['attention2_2_1_1_5'],
+        writes: [
+          'attention2_0_1_1Attention2_2_1_1Forward_sum',
+          'attention2_0_1_1Attention2_2_1_1Forward_largest',
+        ],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights',
+        reads: [
+          'attention2_0_1_1Attention2_2_1_1Forward_largest',
+          'attention2_0_1_1Attention2_2_1_1Forward_sum',
+          'attention2_2_1_1_5',
+        ],
+        writes: ['attention2_2_1_1Weights'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_0_1_1Forward7_attention2_0_1_1_6',
+        reads: ['attention2_2_1_1Weights', 'pass51'],
+        writes: ['attention2_2_1_1_6'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_0_1_1Forward8',
+        reads: ['parameters', 'attention2_2_1_1_6'],
+        writes: ['attention2_2_1_1_7'],
+        s: 0,
+        numbers: [216080, 210896],
+      },
+      {
+        shader: 'residual2_2_1RmsNorm2_2_2_0Forward_residual2_2_1RmsNorm2_2_2_0Forward_sum',
+        reads: ['pass48', 'attention2_2_1_1_7'],
+        writes: ['residual2_2_1RmsNorm2_2_2_0Forward_sum'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'residual2_2_1RmsNorm2_2_2_0Forward_rmsNorm2_2_2_0',
+        reads: ['residual2_2_1RmsNorm2_2_2_0Forward_sum', 'pass48', 'attention2_2_1_1_7', 'parameters'],
+        writes: ['rmsNorm2_2_2_0'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'linear2_0_2_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_2_2_0'],
+        writes: ['pass59'],
+        s: 0,
+        numbers: [225440, 216224, 234784, 225568],
+      },
+      {
+        shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
+        reads: ['pass59'],
+        writes: ['parallel2_2_2_1'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'linear2_0_2_2Forward',
+        reads: ['parameters', 'parallel2_2_2_1'],
+        writes: ['linear2_2_2_2'],
+        s: 0,
+        numbers: [244128, 234912],
+      },
+      {
+        shader: 'residual2_2_1RmsNorm3Forward_residual2_2_1RmsNorm3Forward_sum',
+        reads: ['pass48', 'attention2_2_1_1_7', 'linear2_2_2_2'],
+        writes: ['residual2_2_1RmsNorm3Forward_sum'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'residual2_2_1RmsNorm3Forward_rmsNorm3',
+        reads: [
+          'residual2_2_1RmsNorm3Forward_sum',
+          'pass48',
+          'attention2_2_1_1_7',
+          'linear2_2_2_2',
           'parameters',
         ],
         writes: ['rmsNorm3'],
@@ -6460,12 +7482,12 @@ void lossForward_loss(int e, out float r0) {
 }
 
 // specs/best-any.yaml:11 embedding
-// from tokens [B, 16, 1], embedding0Weight [27, 80] to embedding0 [B, 16, 80]
+// from tokens [B, 16, 1], embedding0Weight [27, 72] to embedding0 [B, 16, 72]
 void embedding0Forward_embedding0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, p0 + int(row_) * 80 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 72 + c);
 }
 
 void main() {
@@ -6493,12 +7515,12 @@ uniform sampler2D pass1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:17 rmsNorm
-// from embedding0 [B, 16, 80] to rmsNorm2_0_0_0Forward_sum [B, 16]
+// from embedding0 [B, 16, 72] to rmsNorm2_0_0_0Forward_sum [B, 16]
 void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 x = four(pass1, 8, n * 80 + c + 4, 80);
+  for (int c = 0; c < 72; c++) {
+    vec4 x = four(pass1, 8, n * 72 + c + 4, 72);
     sum += (x * x);
   }
   r0 = sum;
@@ -6517,17 +7539,17 @@ uniform int batch;
 uniform sampler2D rmsNorm2_0_0_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-const int p0 = 2160;
+const int p0 = 1944;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:17 rmsNorm
-// from rmsNorm2_0_0_0Forward_sum [B, 16], embedding0 [B, 16, 80], rmsNorm2_0_0_0Weight [80] to rmsNorm2_0_0_0 [B, 16, 80]
+// from rmsNorm2_0_0_0Forward_sum [B, 16], embedding0 [B, 16, 72], rmsNorm2_0_0_0Weight [72] to rmsNorm2_0_0_0 [B, 16, 72]
 void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float sum = at(rmsNorm2_0_0_0Forward_sum, 5, n);
-  float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = ((fetch(pass1, 8, n * 80 + c + 4) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
+  float reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
+  r0 = ((fetch(pass1, 8, n * 72 + c + 4) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -6554,10 +7576,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
-// from rmsNorm2_0_0_0 [B, 16, 80], gru2_0_0_1WeightIhL0 [240, 80], gru2_0_0_1BiasIhL0 [240] to gru2_0_0_1 [B, 16, 240]
+// from rmsNorm2_0_0_0 [B, 16, 72], gru2_0_0_1WeightIhL0 [216, 72], gru2_0_0_1BiasIhL0 [216] to gru2_0_0_1 [B, 16, 216]
 void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 240 * 8;
-  int c = e % 240;
+  int r = e / 216 * 8;
+  int c = e % 216;
   r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
@@ -6566,19 +7588,19 @@ void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_0_0_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_0_0_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_0_0_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_0_0_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_0_0_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_0_0_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_0_0_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_0_0_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_0_0, 8, r * 72 + d);
+    vec4 x1 = fetch(rmsNorm2_0_0_0, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(rmsNorm2_0_0_0, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(rmsNorm2_0_0_0, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(rmsNorm2_0_0_0, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(rmsNorm2_0_0_0, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(rmsNorm2_0_0_0, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(rmsNorm2_0_0_0, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 72 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 72 + c * 72 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 144 + c * 72 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 216 + c * 72 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -6606,64 +7628,64 @@ uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from gru2_0_0_1 [B, 16, 240], gru2_0_0_1BiasHhL0 [240] to gru2_0_0_1_2 [B, 16, 400]
+// from gru2_0_0_1 [B, 16, 216], gru2_0_0_1BiasHhL0 [216] to gru2_0_0_1_2 [B, 16, 360]
 void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 6400;
-    int j = e % 6400;
-    if (b < batch && j < 80) {
+    int b = e / 5760;
+    int j = e % 5760;
+    if (b < batch && j < 72) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, p0 + j + 80) + sumZ)));
-      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16, j + 72) + (fetch(parameters, 8, p0 + j + 72) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 144) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 216, b * 16, j + 144) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
     }
   }
   {
-    int rest = e - (80);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (72);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
       r0 = r;
     }
   }
   {
-    int rest = e - (160);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (144);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, p0 + j + 80) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16, j + 72) + (fetch(parameters, 8, p0 + j + 72) + sumZ)));
       r0 = z;
     }
   }
   {
-    int rest = e - (240);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (216);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
-      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 144) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 216, b * 16, j + 144) + (r * m)));
       r0 = n;
     }
   }
   {
-    int rest = e - (320);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (288);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
+      vec4 m = (fetch(parameters, 8, p0 + j + 144) + sumM);
       r0 = m;
     }
   }
@@ -6687,83 +7709,83 @@ uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from gru2_0_0_1WeightHhL0 [240, 80], gru2_0_0_1_2 [B, 16, 400], gru2_0_0_1 [B, 16, 240], gru2_0_0_1BiasHhL0 [240] to gru2_0_0_1_2 [B, 16, 400]
+// from gru2_0_0_1WeightHhL0 [216, 72], gru2_0_0_1_2 [B, 16, 360], gru2_0_0_1 [B, 16, 216], gru2_0_0_1BiasHhL0 [216] to gru2_0_0_1_2 [B, 16, 360]
 void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
   r0 = fetch(gru2_0_0_1_2, 9, e);
   {
-    int rest = e - (s * 400 + 400);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * 360 + 360);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sumR = vec4(0.0);
       vec4 sumZ = vec4(0.0);
       vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumZ += (four(parameters, 8, p0 + j * 80 + k + 6400, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+      for (int k = 0; k < 72; k++) {
+        sumR += (four(parameters, 8, p0 + j * 72 + k, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
+        sumZ += (four(parameters, 8, p0 + j * 72 + k + 5184, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
+        sumM += (four(parameters, 8, p0 + j * 72 + k + 10368, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, p1 + j + 80) + sumZ)));
-      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
-      vec4 previous = fetch(gru2_0_0_1_2, 9, b * 6400 + s * 400 + j);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j + 72) + (fetch(parameters, 8, p1 + j + 72) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 144) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j + 144) + (r * m)));
+      vec4 previous = fetch(gru2_0_0_1_2, 9, b * 5760 + s * 360 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
     }
   }
   {
-    int rest = e - (s * 400 + 480);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * 360 + 432);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sumR = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+      for (int k = 0; k < 72; k++) {
+        sumR += (four(parameters, 8, p0 + j * 72 + k, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
       r0 = r;
     }
   }
   {
-    int rest = e - (s * 400 + 560);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * 360 + 504);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sumZ = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumZ += (four(parameters, 8, p0 + j * 80 + k + 6400, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+      for (int k = 0; k < 72; k++) {
+        sumZ += (four(parameters, 8, p0 + j * 72 + k + 5184, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
       }
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, p1 + j + 80) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j + 72) + (fetch(parameters, 8, p1 + j + 72) + sumZ)));
       r0 = z;
     }
   }
   {
-    int rest = e - (s * 400 + 640);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * 360 + 576);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sumR = vec4(0.0);
       vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+      for (int k = 0; k < 72; k++) {
+        sumR += (four(parameters, 8, p0 + j * 72 + k, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
+        sumM += (four(parameters, 8, p0 + j * 72 + k + 10368, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
-      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 144) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 216, b * 16 + s + 1, j + 144) + (r * m)));
       r0 = n;
     }
   }
   {
-    int rest = e - (s * 400 + 720);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
+    int rest = e - (s * 360 + 648);
+    int b = rest / 5760;
+    int j = rest % 5760;
+    if (rest >= 0 && b < batch && j < 72) {
       vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+      for (int k = 0; k < 72; k++) {
+        sumM += (four(parameters, 8, p0 + j * 72 + k + 10368, 72) * at(gru2_0_0_1_2, 9, b * 5760 + s * 360 + k));
       }
-      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
+      vec4 m = (fetch(parameters, 8, p1 + j + 144) + sumM);
       r0 = m;
     }
   }
@@ -6783,12 +7805,12 @@ uniform sampler2D gru2_0_0_1_2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
-// from gru2_0_0_1_2 [B, 16, 400] to gru2_0_0_1_3 [B, 16, 80]
+// from gru2_0_0_1_2 [B, 16, 360] to gru2_0_0_1_3 [B, 16, 72]
 void gru2_0_0_1Forward3_gru2_0_0_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = fetch(gru2_0_0_1_2, 9, b * 6400 + t * 400 + c);
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int c = e % 72;
+  r0 = fetch(gru2_0_0_1_2, 9, b * 5760 + t * 360 + c);
 }
 
 void main() {
@@ -6807,12 +7829,12 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:21 rmsNorm
-// from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80] to residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 16]
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72] to residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 16]
 void residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = (four(pass1, 8, n * 80 + c + 4, 80) + four(gru2_0_0_1_3, 8, n * 80 + c, 80));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = (four(pass1, 8, n * 72 + c + 4, 72) + four(gru2_0_0_1_3, 8, n * 72 + c, 72));
     sum += (total * total);
   }
   r0 = sum;
@@ -6832,18 +7854,18 @@ uniform sampler2D residual2_0_0RmsNorm2_0_1_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D parameters;
-const int p0 = 41120;
+const int p0 = 33552;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:21 rmsNorm
-// from residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 16], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], rmsNorm2_0_1_0Weight [80] to rmsNorm2_0_1_0 [B, 16, 80]
+// from residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 16], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], rmsNorm2_0_1_0Weight [72] to rmsNorm2_0_1_0 [B, 16, 72]
 void residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float sum = at(residual2_0_0RmsNorm2_0_1_0Forward_sum, 5, n);
-  float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = (((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
+  float reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
+  r0 = (((fetch(pass1, 8, n * 72 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 72 + c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -6860,40 +7882,40 @@ uniform sampler2DArray attention2_0_1_1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1 [B, 16, 240] to attention2_0_1_1_2 [B, 16, 80]
+// from attention2_0_1_1 [B, 16, 216] to attention2_0_1_1_2 [B, 16, 72]
 void attention2_0_1_1Forward2_attention2_0_1_1_2(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_0_1_1, 7, 0, 240, b * 16 + t, c);
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int c = e % 72;
+  r0 = row(attention2_0_1_1, 7, 0, 216, b * 16 + t, c);
 }
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1 [B, 16, 240] to attention2_0_1_1_3 [B, 16, 80]
+// from attention2_0_1_1 [B, 16, 216] to attention2_0_1_1_3 [B, 16, 72]
 void attention2_0_1_1Forward3_attention2_0_1_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_0_1_1, 7, 0, 240, b * 16 + t, c + 80);
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int c = e % 72;
+  r0 = row(attention2_0_1_1, 7, 0, 216, b * 16 + t, c + 72);
 }
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1 [B, 16, 240] to attention2_0_1_1_4 [B, 16, 80]
+// from attention2_0_1_1 [B, 16, 216] to attention2_0_1_1_4 [B, 16, 72]
 void attention2_0_1_1Forward4_attention2_0_1_1_4(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_0_1_1, 7, 0, 240, b * 16 + t, c + 160);
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int c = e % 72;
+  r0 = row(attention2_0_1_1, 7, 0, 216, b * 16 + t, c + 144);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 163840) {
+  if (e < 147456) {
     attention2_0_1_1Forward2_attention2_0_1_1_2(e, o0);
-  } else if (e < 327680) {
-    attention2_0_1_1Forward3_attention2_0_1_1_3(e - 163840, o0);
+  } else if (e < 294912) {
+    attention2_0_1_1Forward3_attention2_0_1_1_3(e - 147456, o0);
   } else {
-    attention2_0_1_1Forward4_attention2_0_1_1_4(e - 327680, o0);
+    attention2_0_1_1Forward4_attention2_0_1_1_4(e - 294912, o0);
   }
 }
 `,
@@ -6906,15 +7928,15 @@ uniform sampler2D pass11;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1_2 [B, 16, 80], attention2_0_1_1_3 [B, 16, 80] to attention2_0_1_1_5 [B, 64, 16]
+// from attention2_0_1_1_2 [B, 16, 72], attention2_0_1_1_3 [B, 16, 72] to attention2_0_1_1_5 [B, 64, 16]
 void attention2_0_1_1Forward5_attention2_0_1_1_5(int e, out vec4 r0) {
   int b = e / 1024;
   int h = (e % 1024) / 256;
   int t = (e % 256) / 16;
   int u = e % 16;
   vec4 sum = vec4(0.0);
-  for (int d = 0; d < 20; d++) {
-    sum += (at(pass11, 9, b * 1280 + t * 80 + h * 20 + d) * four(pass11, 9, b * 1280 + u * 80 + h * 20 + d + 163840, 80));
+  for (int d = 0; d < 18; d++) {
+    sum += (at(pass11, 9, b * 1152 + t * 72 + h * 18 + d) * four(pass11, 9, b * 1152 + u * 72 + h * 18 + d + 147456, 72));
   }
   r0 = sum;
 }
@@ -6940,11 +7962,11 @@ void attention2_0_1_1Forward6_attention2_0_1_1Forward6_sum(int e, out vec4 r0, o
   int t = e % 64;
   vec4 largest = vec4(-3.4e38);
   for (int c = 0; c < 16; c++) {
-    largest = max(largest, ((0.22360679774997896 * four(attention2_0_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
+    largest = max(largest, ((0.23570226039551587 * four(attention2_0_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
   }
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 16; c++) {
-    vec4 power_ = exp((((0.22360679774997896 * four(attention2_0_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
+    vec4 power_ = exp((((0.23570226039551587 * four(attention2_0_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
     sum += power_;
   }
   r0 = sum;
@@ -6974,7 +7996,7 @@ void attention2_0_1_1Forward6_attention2_0_1_1Weights(int e, out vec4 r0) {
   int c = e % 16;
   float largest = at(attention2_0_1_1Forward6_largest, 6, b * 64 + t);
   float sum = at(attention2_0_1_1Forward6_sum, 6, b * 64 + t);
-  vec4 power_ = exp((((0.22360679774997896 * fetch(attention2_0_1_1_5, 8, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  vec4 power_ = exp((((0.23570226039551587 * fetch(attention2_0_1_1_5, 8, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
   vec4 powersAgain = power_;
   r0 = (powersAgain / sum);
 }
@@ -6994,22 +8016,29 @@ uniform sampler2D pass11;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_4 [B, 16, 80] to attention2_0_1_1_6 [B, 16, 80]
-void attention2_0_1_1Forward7_attention2_0_1_1_6(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int h = (e % 80) / 20;
-  int d = e % 20;
-  vec4 sum = vec4(0.0);
+// from attention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_4 [B, 16, 72] to attention2_0_1_1_6 [B, 16, 72]
+void attention2_0_1_1Forward7_attention2_0_1_1_6(int e, out float r0) {
+  int b = e / 1152;
+  int t = (e % 1152) / 72;
+  int h = (e % 72) / 18;
+  int d = e % 18;
+  float sum = float(0.0);
   for (int u = 0; u < 16; u++) {
-    sum += (at(attention2_0_1_1Weights, 8, b * 1024 + h * 256 + t * 16 + u) * fetch(pass11, 9, b * 1280 + u * 80 + h * 20 + d + 327680));
+    sum += (at(attention2_0_1_1Weights, 8, b * 1024 + h * 256 + t * 16 + u) * at(pass11, 9, b * 1152 + u * 72 + h * 18 + d + 294912));
   }
   r0 = sum;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward7_attention2_0_1_1_6(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 147456; k++) {
+    float one0;
+    attention2_0_1_1Forward7_attention2_0_1_1_6(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -7031,10 +8060,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
-// from attention2_0_1_1_6 [B, 16, 80], attention2_0_1_1OutProjWeight [80, 80], attention2_0_1_1OutProjBias [80] to attention2_0_1_1_7 [B, 16, 80]
+// from attention2_0_1_1_6 [B, 16, 72], attention2_0_1_1OutProjWeight [72, 72], attention2_0_1_1OutProjBias [72] to attention2_0_1_1_7 [B, 16, 72]
 void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
@@ -7043,19 +8072,19 @@ void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(attention2_0_1_1_6, 8, r * 80 + d);
-    vec4 x1 = fetch(attention2_0_1_1_6, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(attention2_0_1_1_6, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(attention2_0_1_1_6, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(attention2_0_1_1_6, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(attention2_0_1_1_6, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(attention2_0_1_1_6, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(attention2_0_1_1_6, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(attention2_0_1_1_6, 8, r * 72 + d);
+    vec4 x1 = fetch(attention2_0_1_1_6, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(attention2_0_1_1_6, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(attention2_0_1_1_6, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(attention2_0_1_1_6, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(attention2_0_1_1_6, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(attention2_0_1_1_6, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(attention2_0_1_1_6, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 72 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 72 + c * 72 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 144 + c * 72 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 216 + c * 72 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7085,12 +8114,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:25 rmsNorm
-// from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80] to residual2_0_0RmsNorm2_0_2_0Forward_sum [B, 16]
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72] to residual2_0_0RmsNorm2_0_2_0Forward_sum [B, 16]
 void residual2_0_0RmsNorm2_0_2_0Forward_residual2_0_0RmsNorm2_0_2_0Forward_sum(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = ((four(pass1, 8, n * 80 + c + 4, 80) + four(gru2_0_0_1_3, 8, n * 80 + c, 80)) + stripedFour(attention2_0_1_1_7, 7, 0, 80, n * 80 + c, 80));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = ((four(pass1, 8, n * 72 + c + 4, 72) + four(gru2_0_0_1_3, 8, n * 72 + c, 72)) + stripedFour(attention2_0_1_1_7, 7, 0, 72, n * 72 + c, 72));
     sum += (total * total);
   }
   r0 = sum;
@@ -7117,19 +8146,19 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2D parameters;
-const int p0 = 67120;
+const int p0 = 54648;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:25 rmsNorm
-// from residual2_0_0RmsNorm2_0_2_0Forward_sum [B, 16], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], rmsNorm2_0_2_0Weight [80] to rmsNorm2_0_2_0 [B, 16, 80]
+// from residual2_0_0RmsNorm2_0_2_0Forward_sum [B, 16], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], rmsNorm2_0_2_0Weight [72] to rmsNorm2_0_2_0 [B, 16, 72]
 void residual2_0_0RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float sum = at(residual2_0_0RmsNorm2_0_2_0Forward_sum, 5, n);
-  float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = ((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
+  float reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
+  r0 = ((((fetch(pass1, 8, n * 72 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 72 + c)) + row(attention2_0_1_1_7, 7, 0, 72, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -7158,10 +8187,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:29 linear
-// from rmsNorm2_0_2_0 [B, 16, 80], linear2_0_2_1_0_0Weight [160, 80], linear2_0_2_1_0_0Bias [160] to linear2_0_2_1_0_0 [B, 16, 160]
+// from rmsNorm2_0_2_0 [B, 16, 72], linear2_0_2_1_0_0Weight [128, 72], linear2_0_2_1_0_0Bias [128] to linear2_0_2_1_0_0 [B, 16, 128]
 void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
+  int r = e / 128 * 8;
+  int c = e % 128;
   r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
@@ -7170,19 +8199,19 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 72 + d);
+    vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 72 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 72 + c * 72 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 144 + c * 72 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 216 + c * 72 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7195,10 +8224,10 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 // specs/best-any.yaml:30 linear
-// from rmsNorm2_0_2_0 [B, 16, 80], linear2_0_2_1_1_0Weight [160, 80], linear2_0_2_1_1_0Bias [160] to linear2_0_2_1_1_0 [B, 16, 160]
+// from rmsNorm2_0_2_0 [B, 16, 72], linear2_0_2_1_1_0Weight [128, 72], linear2_0_2_1_1_0Bias [128] to linear2_0_2_1_1_0 [B, 16, 128]
 void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
+  int r = e / 128 * 8;
+  int c = e % 128;
   r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
@@ -7207,19 +8236,19 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p3 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, p3 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, p3 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, p3 + 240 + c * 80 + d);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 72 + d);
+    vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 72 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 72 + c * 72 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 144 + c * 72 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 216 + c * 72 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7232,11 +8261,11 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 40960) {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 32768) {
     linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_2_1_1_0Forward(e - 40960, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_0_2_1_1_0Forward(e - 32768, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -7250,15 +8279,15 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:29 silu
 // specs/best-any.yaml:26 parallel
-// from linear2_0_2_1_0_0 [B, 16, 160], linear2_0_2_1_1_0 [B, 16, 160] to parallel2_0_2_1 [B, 16, 160]
+// from linear2_0_2_1_0_0 [B, 16, 128], linear2_0_2_1_1_0 [B, 16, 128] to parallel2_0_2_1 [B, 16, 128]
 void silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(int e, out vec4 r0) {
   int i = e;
-  vec4 total = striped(pass19, 8, 0, 160, i);
-  r0 = ((total * sigmoid(total)) * striped(pass19, 8, 40960, 160, i));
+  vec4 total = striped(pass19, 7, 0, 128, i);
+  r0 = ((total * sigmoid(total)) * striped(pass19, 7, 32768, 128, i));
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(e, o0);
 }
 `,
@@ -7281,10 +8310,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:31 linear
-// from parallel2_0_2_1 [B, 16, 160], linear2_0_2_2Weight [80, 160], linear2_0_2_2Bias [80] to linear2_0_2_2 [B, 16, 80]
+// from parallel2_0_2_1 [B, 16, 128], linear2_0_2_2Weight [72, 128], linear2_0_2_2Bias [72] to linear2_0_2_2 [B, 16, 72]
 void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
+  int r = e / 72 * 8;
+  int c = e % 72;
   r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
@@ -7293,19 +8322,19 @@ void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 160; d += 4) {
-    vec4 x0 = fetch(parallel2_0_2_1, 9, r * 160 + d);
-    vec4 x1 = fetch(parallel2_0_2_1, 9, 160 + r * 160 + d);
-    vec4 x2 = fetch(parallel2_0_2_1, 9, 320 + r * 160 + d);
-    vec4 x3 = fetch(parallel2_0_2_1, 9, 480 + r * 160 + d);
-    vec4 x4 = fetch(parallel2_0_2_1, 9, 640 + r * 160 + d);
-    vec4 x5 = fetch(parallel2_0_2_1, 9, 800 + r * 160 + d);
-    vec4 x6 = fetch(parallel2_0_2_1, 9, 960 + r * 160 + d);
-    vec4 x7 = fetch(parallel2_0_2_1, 9, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c * 160 + d);
-    vec4 y1 = fetch(parameters, 8, p1 + 160 + c * 160 + d);
-    vec4 y2 = fetch(parameters, 8, p1 + 320 + c * 160 + d);
-    vec4 y3 = fetch(parameters, 8, p1 + 480 + c * 160 + d);
+  for (int d = 0; d < 128; d += 4) {
+    vec4 x0 = fetch(parallel2_0_2_1, 8, r * 128 + d);
+    vec4 x1 = fetch(parallel2_0_2_1, 8, 128 + r * 128 + d);
+    vec4 x2 = fetch(parallel2_0_2_1, 8, 256 + r * 128 + d);
+    vec4 x3 = fetch(parallel2_0_2_1, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(parallel2_0_2_1, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(parallel2_0_2_1, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(parallel2_0_2_1, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(parallel2_0_2_1, 8, 896 + r * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 384 + c * 128 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7337,12 +8366,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:24 residual
 // specs/best-any.yaml:17 rmsNorm
-// from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80] to residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 16]
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72] to residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 16]
 void residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = (((four(pass1, 8, n * 80 + c + 4, 80) + four(gru2_0_0_1_3, 8, n * 80 + c, 80)) + stripedFour(attention2_0_1_1_7, 7, 0, 80, n * 80 + c, 80)) + stripedFour(linear2_0_2_2, 7, 0, 80, n * 80 + c, 80));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = (((four(pass1, 8, n * 72 + c + 4, 72) + four(gru2_0_0_1_3, 8, n * 72 + c, 72)) + stripedFour(attention2_0_1_1_7, 7, 0, 72, n * 72 + c, 72)) + stripedFour(linear2_0_2_2, 7, 0, 72, n * 72 + c, 72));
     sum += (total * total);
   }
   r0 = sum;
@@ -7371,20 +8400,20 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D parameters;
-const int p0 = 106000;
+const int p0 = 82696;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:24 residual
 // specs/best-any.yaml:17 rmsNorm
-// from residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 16], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], rmsNorm2_1_0_0Weight [80] to rmsNorm2_1_0_0 [B, 16, 80]
+// from residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 16], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], rmsNorm2_1_0_0Weight [72] to rmsNorm2_1_0_0 [B, 16, 72]
 void residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float sum = at(residual2_0_0RmsNorm2_1_0_0Forward_sum, 5, n);
-  float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = (((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
+  float reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
+  r0 = (((((fetch(pass1, 8, n * 72 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 72 + c)) + row(attention2_0_1_1_7, 7, 0, 72, n, c)) + row(linear2_0_2_2, 7, 0, 72, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -7409,12 +8438,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:24 residual
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:21 rmsNorm
-// from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80] to residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 16]
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72] to residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 16]
 void residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = ((((four(pass1, 8, n * 80 + c + 4, 80) + four(gru2_0_0_1_3, 8, n * 80 + c, 80)) + stripedFour(attention2_0_1_1_7, 7, 0, 80, n * 80 + c, 80)) + stripedFour(linear2_0_2_2, 7, 0, 80, n * 80 + c, 80)) + four(gru2_1_0_1_3, 8, n * 80 + c, 80));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = ((((four(pass1, 8, n * 72 + c + 4, 72) + four(gru2_0_0_1_3, 8, n * 72 + c, 72)) + stripedFour(attention2_0_1_1_7, 7, 0, 72, n * 72 + c, 72)) + stripedFour(linear2_0_2_2, 7, 0, 72, n * 72 + c, 72)) + four(gru2_1_0_1_3, 8, n * 72 + c, 72));
     sum += (total * total);
   }
   r0 = sum;
@@ -7445,7 +8474,7 @@ uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D parameters;
-const int p0 = 144960;
+const int p0 = 114304;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -7453,13 +8482,13 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:24 residual
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:21 rmsNorm
-// from residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 16], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], rmsNorm2_1_1_0Weight [80] to rmsNorm2_1_1_0 [B, 16, 80]
+// from residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 16], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], rmsNorm2_1_1_0Weight [72] to rmsNorm2_1_1_0 [B, 16, 72]
 void residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float sum = at(residual2_0_0RmsNorm2_1_1_0Forward_sum, 5, n);
-  float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = ((((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) + fetch(gru2_1_0_1_3, 8, n * 80 + c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
+  float reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
+  r0 = ((((((fetch(pass1, 8, n * 72 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 72 + c)) + row(attention2_0_1_1_7, 7, 0, 72, n, c)) + row(linear2_0_2_2, 7, 0, 72, n, c)) + fetch(gru2_1_0_1_3, 8, n * 72 + c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -7484,11 +8513,11 @@ void attention2_0_1_1Attention2_1_1_1Forward_attention2_0_1_1Attention2_1_1_1For
   int t = e % 64;
   vec4 largest = vec4(-3.4e38);
   for (int c = 0; c < 16; c++) {
-    largest = max(largest, ((0.22360679774997896 * four(attention2_1_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
+    largest = max(largest, ((0.23570226039551587 * four(attention2_1_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
   }
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 16; c++) {
-    vec4 power_ = exp((((0.22360679774997896 * four(attention2_1_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
+    vec4 power_ = exp((((0.23570226039551587 * four(attention2_1_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
     sum += power_;
   }
   r0 = sum;
@@ -7523,7 +8552,7 @@ void attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights(int e, out 
   int c = e % 16;
   float largest = at(attention2_0_1_1Attention2_1_1_1Forward_largest, 6, b * 64 + t);
   float sum = at(attention2_0_1_1Attention2_1_1_1Forward_sum, 6, b * 64 + t);
-  vec4 power_ = exp((((0.22360679774997896 * fetch(attention2_1_1_1_5, 8, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  vec4 power_ = exp((((0.23570226039551587 * fetch(attention2_1_1_1_5, 8, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
   vec4 powers2Again = power_;
   r0 = (powers2Again / sum);
 }
@@ -7559,12 +8588,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:25 rmsNorm
-// from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_7 [B, 16, 80] to residual2_0_0RmsNorm2_1_2_0Forward_sum [B, 16]
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_7 [B, 16, 72] to residual2_0_0RmsNorm2_1_2_0Forward_sum [B, 16]
 void residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = (((((four(pass1, 8, n * 80 + c + 4, 80) + four(gru2_0_0_1_3, 8, n * 80 + c, 80)) + stripedFour(attention2_0_1_1_7, 7, 0, 80, n * 80 + c, 80)) + stripedFour(linear2_0_2_2, 7, 0, 80, n * 80 + c, 80)) + four(gru2_1_0_1_3, 8, n * 80 + c, 80)) + stripedFour(attention2_1_1_1_7, 7, 0, 80, n * 80 + c, 80));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = (((((four(pass1, 8, n * 72 + c + 4, 72) + four(gru2_0_0_1_3, 8, n * 72 + c, 72)) + stripedFour(attention2_0_1_1_7, 7, 0, 72, n * 72 + c, 72)) + stripedFour(linear2_0_2_2, 7, 0, 72, n * 72 + c, 72)) + four(gru2_1_0_1_3, 8, n * 72 + c, 72)) + stripedFour(attention2_1_1_1_7, 7, 0, 72, n * 72 + c, 72));
     sum += (total * total);
   }
   r0 = sum;
@@ -7597,7 +8626,7 @@ uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_7;
 uniform sampler2D parameters;
-const int p0 = 170960;
+const int p0 = 135400;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -7606,13 +8635,13 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:25 rmsNorm
-// from residual2_0_0RmsNorm2_1_2_0Forward_sum [B, 16], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_7 [B, 16, 80], rmsNorm2_1_2_0Weight [80] to rmsNorm2_1_2_0 [B, 16, 80]
+// from residual2_0_0RmsNorm2_1_2_0Forward_sum [B, 16], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_7 [B, 16, 72], rmsNorm2_1_2_0Weight [72] to rmsNorm2_1_2_0 [B, 16, 72]
 void residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
+  int n = e / 72;
+  int c = e % 72;
   float sum = at(residual2_0_0RmsNorm2_1_2_0Forward_sum, 5, n);
-  float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = (((((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) + fetch(gru2_1_0_1_3, 8, n * 80 + c)) + row(attention2_1_1_1_7, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
+  float reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
+  r0 = (((((((fetch(pass1, 8, n * 72 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 72 + c)) + row(attention2_0_1_1_7, 7, 0, 72, n, c)) + row(linear2_0_2_2, 7, 0, 72, n, c)) + fetch(gru2_1_0_1_3, 8, n * 72 + c)) + row(attention2_1_1_1_7, 7, 0, 72, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -7621,7 +8650,7 @@ void main() {
 }
 `,
       },
-      residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum: {
+      residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum: {
         samplers: [
           'pass1',
           'gru2_0_0_1_3',
@@ -7648,13 +8677,13 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:24 residual
-// specs/best-any.yaml:33 rmsNorm
-// from embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_7 [B, 16, 80], linear2_1_2_2 [B, 16, 80] to residual2_0_0RmsNorm3Forward_sum [B, 16]
-void residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum(int e, out vec4 r0) {
+// specs/best-any.yaml:17 rmsNorm
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_7 [B, 16, 72], linear2_1_2_2 [B, 16, 72] to residual2_0_0RmsNorm2_2_0_0Forward_sum [B, 16]
+void residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
-  for (int c = 0; c < 80; c++) {
-    vec4 total = ((((((four(pass1, 8, n * 80 + c + 4, 80) + four(gru2_0_0_1_3, 8, n * 80 + c, 80)) + stripedFour(attention2_0_1_1_7, 7, 0, 80, n * 80 + c, 80)) + stripedFour(linear2_0_2_2, 7, 0, 80, n * 80 + c, 80)) + four(gru2_1_0_1_3, 8, n * 80 + c, 80)) + stripedFour(attention2_1_1_1_7, 7, 0, 80, n * 80 + c, 80)) + stripedFour(linear2_1_2_2, 7, 0, 80, n * 80 + c, 80));
+  for (int c = 0; c < 72; c++) {
+    vec4 total = ((((((four(pass1, 8, n * 72 + c + 4, 72) + four(gru2_0_0_1_3, 8, n * 72 + c, 72)) + stripedFour(attention2_0_1_1_7, 7, 0, 72, n * 72 + c, 72)) + stripedFour(linear2_0_2_2, 7, 0, 72, n * 72 + c, 72)) + four(gru2_1_0_1_3, 8, n * 72 + c, 72)) + stripedFour(attention2_1_1_1_7, 7, 0, 72, n * 72 + c, 72)) + stripedFour(linear2_1_2_2, 7, 0, 72, n * 72 + c, 72));
     sum += (total * total);
   }
   r0 = sum;
@@ -7662,13 +8691,13 @@ void residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum(int e, out ve
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum(e, o0);
+  residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum(e, o0);
 }
 `,
       },
-      residual2_0_0RmsNorm3Forward_rmsNorm3: {
+      residual2_0_0RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0: {
         samplers: [
-          'residual2_0_0RmsNorm3Forward_sum',
+          'residual2_0_0RmsNorm2_2_0_0Forward_sum',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_7',
@@ -7680,7 +8709,7 @@ void main() {
         ],
         code: `${library}
 uniform int batch;
-uniform sampler2D residual2_0_0RmsNorm3Forward_sum;
+uniform sampler2D residual2_0_0RmsNorm2_2_0_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
@@ -7689,7 +8718,7 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_7;
 uniform sampler2DArray linear2_1_2_2;
 uniform sampler2D parameters;
-const int p0 = 209840;
+const int p0 = 163448;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -7698,19 +8727,260 @@ layout(location = 0) out vec4 o0;
 // specs/best-any.yaml:16 residual
 // specs/best-any.yaml:20 residual
 // specs/best-any.yaml:24 residual
-// specs/best-any.yaml:33 rmsNorm
-// from residual2_0_0RmsNorm3Forward_sum [B, 16], embedding0 [B, 16, 80], gru2_0_0_1_3 [B, 16, 80], attention2_0_1_1_7 [B, 16, 80], linear2_0_2_2 [B, 16, 80], gru2_1_0_1_3 [B, 16, 80], attention2_1_1_1_7 [B, 16, 80], linear2_1_2_2 [B, 16, 80], rmsNorm3Weight [80] to rmsNorm3 [B, 16, 80]
-void residual2_0_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
-  int n = e / 80;
-  int c = e % 80;
-  float sum = at(residual2_0_0RmsNorm3Forward_sum, 5, n);
-  float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = ((((((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) + fetch(gru2_1_0_1_3, 8, n * 80 + c)) + row(attention2_1_1_1_7, 7, 0, 80, n, c)) + row(linear2_1_2_2, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
+// specs/best-any.yaml:17 rmsNorm
+// from residual2_0_0RmsNorm2_2_0_0Forward_sum [B, 16], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_7 [B, 16, 72], linear2_1_2_2 [B, 16, 72], rmsNorm2_2_0_0Weight [72] to rmsNorm2_2_0_0 [B, 16, 72]
+void residual2_0_0RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(int e, out vec4 r0) {
+  int n = e / 72;
+  int c = e % 72;
+  float sum = at(residual2_0_0RmsNorm2_2_0_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
+  r0 = ((((((((fetch(pass1, 8, n * 72 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 72 + c)) + row(attention2_0_1_1_7, 7, 0, 72, n, c)) + row(linear2_0_2_2, 7, 0, 72, n, c)) + fetch(gru2_1_0_1_3, 8, n * 72 + c)) + row(attention2_1_1_1_7, 7, 0, 72, n, c)) + row(linear2_1_2_2, 7, 0, 72, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  residual2_0_0RmsNorm3Forward_rmsNorm3(e, o0);
+  residual2_0_0RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(e, o0);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_2_1_0Forward_residual2_2_0: {
+        samplers: [
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+          'linear2_1_2_2',
+          'gru2_2_0_1_3',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2DArray linear2_0_2_2;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_7;
+uniform sampler2DArray linear2_1_2_2;
+uniform sampler2D gru2_2_0_1_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best-any.yaml:16 residual
+// specs/best-any.yaml:20 residual
+// specs/best-any.yaml:24 residual
+// specs/best-any.yaml:16 residual
+// specs/best-any.yaml:20 residual
+// specs/best-any.yaml:24 residual
+// specs/best-any.yaml:16 residual
+// specs/best-any.yaml:21 rmsNorm
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_7 [B, 16, 72], linear2_1_2_2 [B, 16, 72], gru2_2_0_1_3 [B, 16, 72] to residual2_2_0 [B, 16, 72]
+void residual2_0_0RmsNorm2_2_1_0Forward_residual2_2_0(int e, out vec4 r0) {
+  int n = e / 72;
+  int c = e % 72;
+  vec4 total = (((((((fetch(pass1, 8, n * 72 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 72 + c)) + row(attention2_0_1_1_7, 7, 0, 72, n, c)) + row(linear2_0_2_2, 7, 0, 72, n, c)) + fetch(gru2_1_0_1_3, 8, n * 72 + c)) + row(attention2_1_1_1_7, 7, 0, 72, n, c)) + row(linear2_1_2_2, 7, 0, 72, n, c)) + fetch(gru2_2_0_1_3, 8, n * 72 + c));
+  r0 = total;
+}
+
+// specs/best-any.yaml:16 residual
+// specs/best-any.yaml:20 residual
+// specs/best-any.yaml:24 residual
+// specs/best-any.yaml:16 residual
+// specs/best-any.yaml:20 residual
+// specs/best-any.yaml:24 residual
+// specs/best-any.yaml:16 residual
+// specs/best-any.yaml:21 rmsNorm
+// from embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_7 [B, 16, 72], linear2_1_2_2 [B, 16, 72], gru2_2_0_1_3 [B, 16, 72] to residual2_0_0RmsNorm2_2_1_0Forward_sum [B, 16]
+void residual2_0_0RmsNorm2_2_1_0Forward_residual2_0_0RmsNorm2_2_1_0Forward_sum(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 72; c++) {
+    vec4 total = (((((((four(pass1, 8, n * 72 + c + 4, 72) + four(gru2_0_0_1_3, 8, n * 72 + c, 72)) + stripedFour(attention2_0_1_1_7, 7, 0, 72, n * 72 + c, 72)) + stripedFour(linear2_0_2_2, 7, 0, 72, n * 72 + c, 72)) + four(gru2_1_0_1_3, 8, n * 72 + c, 72)) + stripedFour(attention2_1_1_1_7, 7, 0, 72, n * 72 + c, 72)) + stripedFour(linear2_1_2_2, 7, 0, 72, n * 72 + c, 72)) + four(gru2_2_0_1_3, 8, n * 72 + c, 72));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 147456) {
+    residual2_0_0RmsNorm2_2_1_0Forward_residual2_2_0(e, o0);
+  } else {
+    residual2_0_0RmsNorm2_2_1_0Forward_residual2_0_0RmsNorm2_2_1_0Forward_sum(e - 147456, o0);
+  }
+}
+`,
+      },
+      residual2_0_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0: {
+        samplers: [
+          'pass48',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+          'linear2_1_2_2',
+          'gru2_2_0_1_3',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass48;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2DArray linear2_0_2_2;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_7;
+uniform sampler2DArray linear2_1_2_2;
+uniform sampler2D gru2_2_0_1_3;
+uniform sampler2D parameters;
+const int p0 = 195056;
+layout(location = 0) out vec4 o0;
+
+// specs/best-any.yaml:16 residual
+// specs/best-any.yaml:20 residual
+// specs/best-any.yaml:24 residual
+// specs/best-any.yaml:16 residual
+// specs/best-any.yaml:20 residual
+// specs/best-any.yaml:24 residual
+// specs/best-any.yaml:16 residual
+// specs/best-any.yaml:21 rmsNorm
+// from residual2_0_0RmsNorm2_2_1_0Forward_sum [B, 16], embedding0 [B, 16, 72], gru2_0_0_1_3 [B, 16, 72], attention2_0_1_1_7 [B, 16, 72], linear2_0_2_2 [B, 16, 72], gru2_1_0_1_3 [B, 16, 72], attention2_1_1_1_7 [B, 16, 72], linear2_1_2_2 [B, 16, 72], gru2_2_0_1_3 [B, 16, 72], rmsNorm2_2_1_0Weight [72] to rmsNorm2_2_1_0 [B, 16, 72]
+void residual2_0_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(int e, out vec4 r0) {
+  int n = e / 72;
+  int c = e % 72;
+  float sum = at(pass48, 8, n + 147456);
+  float reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
+  vec4 total = (((((((fetch(pass1, 8, n * 72 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 72 + c)) + row(attention2_0_1_1_7, 7, 0, 72, n, c)) + row(linear2_0_2_2, 7, 0, 72, n, c)) + fetch(gru2_1_0_1_3, 8, n * 72 + c)) + row(attention2_1_1_1_7, 7, 0, 72, n, c)) + row(linear2_1_2_2, 7, 0, 72, n, c)) + fetch(gru2_2_0_1_3, 8, n * 72 + c));
+  vec4 residual2_2_0Again = total;
+  r0 = ((residual2_2_0Again * reciprocalRoot) * fetch(parameters, 8, p0 + c));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(e, o0);
+}
+`,
+      },
+      residual2_2_1RmsNorm2_2_2_0Forward_residual2_2_1RmsNorm2_2_2_0Forward_sum: {
+        samplers: ['pass48', 'attention2_2_1_1_7'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass48;
+uniform sampler2DArray attention2_2_1_1_7;
+layout(location = 0) out vec4 o0;
+
+// specs/best-any.yaml:20 residual
+// specs/best-any.yaml:25 rmsNorm
+// from residual2_2_0 [B, 16, 72], attention2_2_1_1_7 [B, 16, 72] to residual2_2_1RmsNorm2_2_2_0Forward_sum [B, 16]
+void residual2_2_1RmsNorm2_2_2_0Forward_residual2_2_1RmsNorm2_2_2_0Forward_sum(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 72; c++) {
+    vec4 total = (four(pass48, 8, n * 72 + c, 72) + stripedFour(attention2_2_1_1_7, 7, 0, 72, n * 72 + c, 72));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  residual2_2_1RmsNorm2_2_2_0Forward_residual2_2_1RmsNorm2_2_2_0Forward_sum(e, o0);
+}
+`,
+      },
+      residual2_2_1RmsNorm2_2_2_0Forward_rmsNorm2_2_2_0: {
+        samplers: ['residual2_2_1RmsNorm2_2_2_0Forward_sum', 'pass48', 'attention2_2_1_1_7', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_2_1RmsNorm2_2_2_0Forward_sum;
+uniform sampler2D pass48;
+uniform sampler2DArray attention2_2_1_1_7;
+uniform sampler2D parameters;
+const int p0 = 216152;
+layout(location = 0) out vec4 o0;
+
+// specs/best-any.yaml:20 residual
+// specs/best-any.yaml:25 rmsNorm
+// from residual2_2_1RmsNorm2_2_2_0Forward_sum [B, 16], residual2_2_0 [B, 16, 72], attention2_2_1_1_7 [B, 16, 72], rmsNorm2_2_2_0Weight [72] to rmsNorm2_2_2_0 [B, 16, 72]
+void residual2_2_1RmsNorm2_2_2_0Forward_rmsNorm2_2_2_0(int e, out vec4 r0) {
+  int n = e / 72;
+  int c = e % 72;
+  float sum = at(residual2_2_1RmsNorm2_2_2_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
+  r0 = (((fetch(pass48, 8, n * 72 + c) + row(attention2_2_1_1_7, 7, 0, 72, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_2_1RmsNorm2_2_2_0Forward_rmsNorm2_2_2_0(e, o0);
+}
+`,
+      },
+      residual2_2_1RmsNorm3Forward_residual2_2_1RmsNorm3Forward_sum: {
+        samplers: ['pass48', 'attention2_2_1_1_7', 'linear2_2_2_2'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass48;
+uniform sampler2DArray attention2_2_1_1_7;
+uniform sampler2DArray linear2_2_2_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best-any.yaml:20 residual
+// specs/best-any.yaml:24 residual
+// specs/best-any.yaml:33 rmsNorm
+// from residual2_2_0 [B, 16, 72], attention2_2_1_1_7 [B, 16, 72], linear2_2_2_2 [B, 16, 72] to residual2_2_1RmsNorm3Forward_sum [B, 16]
+void residual2_2_1RmsNorm3Forward_residual2_2_1RmsNorm3Forward_sum(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 72; c++) {
+    vec4 total = ((four(pass48, 8, n * 72 + c, 72) + stripedFour(attention2_2_1_1_7, 7, 0, 72, n * 72 + c, 72)) + stripedFour(linear2_2_2_2, 7, 0, 72, n * 72 + c, 72));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  residual2_2_1RmsNorm3Forward_residual2_2_1RmsNorm3Forward_sum(e, o0);
+}
+`,
+      },
+      residual2_2_1RmsNorm3Forward_rmsNorm3: {
+        samplers: [
+          'residual2_2_1RmsNorm3Forward_sum',
+          'pass48',
+          'attention2_2_1_1_7',
+          'linear2_2_2_2',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_2_1RmsNorm3Forward_sum;
+uniform sampler2D pass48;
+uniform sampler2DArray attention2_2_1_1_7;
+uniform sampler2DArray linear2_2_2_2;
+uniform sampler2D parameters;
+const int p0 = 244200;
+layout(location = 0) out vec4 o0;
+
+// specs/best-any.yaml:20 residual
+// specs/best-any.yaml:24 residual
+// specs/best-any.yaml:33 rmsNorm
+// from residual2_2_1RmsNorm3Forward_sum [B, 16], residual2_2_0 [B, 16, 72], attention2_2_1_1_7 [B, 16, 72], linear2_2_2_2 [B, 16, 72], rmsNorm3Weight [72] to rmsNorm3 [B, 16, 72]
+void residual2_2_1RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
+  int n = e / 72;
+  int c = e % 72;
+  float sum = at(residual2_2_1RmsNorm3Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 72.0) + 0.00001));
+  r0 = ((((fetch(pass48, 8, n * 72 + c) + row(attention2_2_1_1_7, 7, 0, 72, n, c)) + row(linear2_2_2_2, 7, 0, 72, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_2_1RmsNorm3Forward_rmsNorm3(e, o0);
 }
 `,
       },
@@ -7720,8 +8990,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-const int p0 = 212080;
-const int p1 = 209920;
+const int p0 = 246216;
+const int p1 = 244272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -7732,7 +9002,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:34 linear
-// from rmsNorm3 [B, 16, 80], linear4Weight [27, 80], linear4Bias [27] to linear4 [B, 16, 27]
+// from rmsNorm3 [B, 16, 72], linear4Weight [27, 72], linear4Bias [27] to linear4 [B, 16, 27]
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
@@ -7744,19 +9014,19 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm3, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm3, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm3, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm3, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm3, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm3, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm3, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm3, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
+  for (int d = 0; d < 72; d += 4) {
+    vec4 x0 = fetch(rmsNorm3, 8, r * 72 + d);
+    vec4 x1 = fetch(rmsNorm3, 8, 72 + r * 72 + d);
+    vec4 x2 = fetch(rmsNorm3, 8, 144 + r * 72 + d);
+    vec4 x3 = fetch(rmsNorm3, 8, 216 + r * 72 + d);
+    vec4 x4 = fetch(rmsNorm3, 8, 288 + r * 72 + d);
+    vec4 x5 = fetch(rmsNorm3, 8, 360 + r * 72 + d);
+    vec4 x6 = fetch(rmsNorm3, 8, 432 + r * 72 + d);
+    vec4 x7 = fetch(rmsNorm3, 8, 504 + r * 72 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 72 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 72 + c * 72 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 144 + c * 72 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 216 + c * 72 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
