@@ -28,8 +28,7 @@ export function createHost(words?: string): SpecHost {
           import('../../runtime/data/count-distinct.js'),
         ]);
         const characters = new Characters(found);
-        const count = distinctCounter(found, characters);
-        return { size: characters.size, countDistinct: (context, nodes, batch, order) => count(context, nodes, batch, order === 'drawn') };
+        return { size: characters.size, countDistinct: distinctCounter(found, characters) };
       } catch (error) {
         if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: error.fix ?? (words === undefined ? fixFor(source) : 'give `--words` a file that is there, one word a line') } };
         throw error;

@@ -42,8 +42,7 @@ function hostOf(words: readonly string[] | undefined): SpecHost {
       const known = words ?? (isBuiltin(source) ? await builtinWords(source) : undefined);
       if (known) {
         const characters = new Vocabulary(known);
-        const count = distinctCounter(known, characters);
-        return { size: characters.size, countDistinct: (context, nodes, batch, order) => count(context, nodes, batch, order === 'drawn') };
+        return { size: characters.size, countDistinct: distinctCounter(known, characters) };
       }
       const { code, message, fix } = new UserError('WNC720', `the words: a page cannot read the file ${source}`, 'give them beside the spec');
       return { problem: { code, message, fix } };

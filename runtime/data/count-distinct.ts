@@ -11,18 +11,17 @@ const NUMBERS = 200_000;
 
 /**
  * Counts how many distinct nodes a batch of windows holds on average where every window of T = `context` characters is cut into
- * `nodes` pieces of T/nodes. `drawn`: the batches are drawn at random, as in training; else they are windows in a row, as in
- * evaluation.
+ * `nodes` pieces of T/nodes. The batches are drawn at random, as in training, or are windows in a row, as in evaluation.
  */
-export type DistinctCounter = (context: number, nodes: number, batch: number, drawn: boolean) => number;
+export type DistinctCounter = (context: number, nodes: number, batch: number, order: 'drawn' | 'in a row') => number;
 
 /** A counter over words; looks at them when it is first asked. */
 export function distinctCounter(words: readonly string[], vocabulary: Vocabulary): DistinctCounter {
   const known = new Map<number, Examples>();
-  return (context, nodes, batch, drawn) => {
+  return (context, nodes, batch, order) => {
     const examples = known.get(context) ?? shuffledWindows(words, vocabulary, context);
     known.set(context, examples);
-    return meanDistinct(examples, context, nodes, batch, drawn);
+    return meanDistinct(examples, context, nodes, batch, order === 'drawn');
   };
 }
 

@@ -12,7 +12,7 @@ import { signature, type FindPlace, type UnitFunction } from './function-form.js
 export function productFunction(unit: ProductUnit, place: FindPlace, batch: number | undefined): UnitFunction {
   const { columns, depth } = unit.product;
   const writer = new ProductWriter(unit, place);
-  const known = depth.batch ? batch && batch * depth.constant : depth.constant;
+  const known = !depth.batch ? depth.constant : batch === undefined ? undefined : batch * depth.constant;
   // Four of the sum at a time, and one by one what is left, or all where their number is not known.
   const whole = known === undefined ? 0 : known - (known % 4);
   const loop = (head: string, lines: readonly string[]): readonly string[] => [`  for (${head}) {`, ...lines.map((line) => `    ${line}`), '  }'];
