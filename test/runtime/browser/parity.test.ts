@@ -8,9 +8,9 @@ import { define } from '../../../compiler/define.js';
 import { generateTypeScript } from '../../../compiler/targets/typescript/generate.js';
 import { fromBase64, toBase64 } from '../../../runtime/base64.js';
 import { initializeModel } from '../../../runtime/initialize.js';
-import { namedTensors } from '../../../runtime/named-tensors.js';
+import { namedTensors, type NumberTensor } from '../../../runtime/named-tensors.js';
 import { readSafetensors, writeSafetensors } from '../../../runtime/safetensors.js';
-import { runStep, type Batch } from '../../../runtime/step.js';
+import { runStep, type Batch, type StepResult } from '../../../runtime/step.js';
 import { expectTensors } from '../../helpers/agreement.js';
 import { openModule, useBrowser } from '../../helpers/browser.js';
 import { testHost } from '../../helpers/check-text.js';
@@ -158,5 +158,37 @@ async function agrees(text: string, seed: number): Promise<void> {
   const { definition: forCard } = await define(compileModel(model!, null, { trainingBatch: ROWS, evaluationBatch: ROWS }));
   const found = await onCard(forCard, toBase64(writeSafetensors(weights, {})), { inputs, targets });
   expect(Math.abs(found.loss - expected.loss)).toBeLessThan(5e-4);
-  expectTensors(readSafetensors(fromBase64(found.tensors), 'found').tensors, expected.tensors, 5e-4, 5e-2);
+  const moved = await movedByRounding((given) => runStep(definition, given, { inputs, targets }, 0.1, 'cpu'), weights, expected.tensors, seed);
+  const floor = (key: string): number => Math.max(5e-2, (8 * moved.get(kindOf(key))!) / 5e-4);
+  expectTensors(readSafetensors(fromBase64(found.tensors), 'found').tensors, expected.tensors, 5e-4, floor);
+}
+
+/** Relative distance of weights that single precision hardly tells apart. */
+const ROUNDING = 3e-7;
+
+/**
+ * How far a step's tensors move, by kind, when its weights do by no more than rounding. Batch norms over numbers that are nearly
+ * equal divide by nearly nothing, one after the other: what is left of a gradient may then be rounding alone, on any target.
+ */
+async function movedByRounding(
+  step: (weights: ReadonlyMap<string, NumberTensor>) => Promise<StepResult>,
+  weights: ReadonlyMap<string, NumberTensor>,
+  expected: ReadonlyMap<string, NumberTensor>,
+  seed: number,
+): Promise<ReadonlyMap<string, number>> {
+  const random = numbers(seed + 1);
+  const found = new Map<string, number>();
+  for (let draw = 0; draw < 4; draw++) {
+    const near = [...weights].map(([key, { shape, values }]) => [key, { shape, values: values.map((value) => value * (1 + ROUNDING * random())) }] as const);
+    for (const [key, { values }] of (await step(new Map(near))).tensors) {
+      const distance = expected.get(key)!.values.reduce((most, value, i) => Math.max(most, Math.abs(value - values[i]!)), 0);
+      found.set(kindOf(key), Math.max(found.get(kindOf(key)) ?? 0, distance));
+    }
+  }
+  return found;
+}
+
+/** `grad` of `grad.2.weight`. */
+function kindOf(key: string): string {
+  return key.split('.')[0]!;
 }
