@@ -101,7 +101,7 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
   const { context } = spec.data;
   const overWords = wordGraph({ spec, graph });
   const shareFor = (plain: Graph, batch: number, order: 'drawn' | 'in a row') =>
-    shareWherePays(plain, batch, (nodes) => countDistinct?.(context, nodes, batch, order) ?? batch * nodes);
+    shareWherePays(plain, batch, (counted) => countDistinct?.(context, counted, batch, order) ?? batch * counted.nodes);
   const shared = overWords ? undefined : shareFor(graph, trainingBatch, 'drawn');
   const training = programOf(differentiate(overWords ?? shared?.graph ?? graph), trainingBatch, 'training', observe);
   const forward = lower(inferred, spec, 'evaluation');

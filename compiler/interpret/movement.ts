@@ -37,7 +37,7 @@ function windows([, positions, channels]: readonly number[], batch: number, size
   }
 }
 
-type Moves = 'expand' | 'reshape' | 'stopGradient' | 'slice' | 'pad' | 'concat' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
+type Moves = 'expand' | 'reshape' | 'stopGradient' | 'columns' | 'slice' | 'pad' | 'concat' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
 
 function scatterRows(make: Maker, shape: TensorShape, dy: Tensor, indices: Tensor): Tensor {
   const table = make.zeros(shape);
@@ -58,6 +58,11 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   },
   reshape: ([x], { shape }, { make }) => make.fill(shape, (i) => x!.values[i]!),
   stopGradient: ([x]) => x!,
+  columns: ([weight], { start, length }, { make, shape }) => {
+    const out = make.zeros(shape);
+    copyAlong(1, weight!, start, out, 0, length);
+    return out;
+  },
   slice: ([x], { axis, start, length }, { make, shape }) => {
     const out = make.zeros(shape);
     copyAlong(axis, x!, start, out, 0, length);
@@ -97,19 +102,21 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
     windows(out.shape, out.shape[0]!, size, dilation, (seen, place) => (out.values[seen]! += dy!.values[place]!));
     return out;
   },
-  gather: ([table, indices], _, { make, shape }) => {
-    const columns = table!.shape[1]!;
-    return make.fill(shape, (i) => table!.values[indices!.values[Math.floor(i / columns)]! * columns + (i % columns)]!);
+  gather: (inputs, _, { make, shape }) => {
+    const columns = inputs[0]!.shape[1]!;
+    const tables = inputs.flatMap((table, i) => (i % 2 === 0 ? [{ table, indices: inputs[i + 1]! }] : []));
+    const row = (i: number): number => Math.floor(i / columns);
+    return make.fill(shape, (i) => tables.reduce((sum, { table, indices }) => sum + table.values[indices.values[row(i)]! * columns + (i % columns)]!, 0));
   },
   scatter: ([dy, indices], { shape }, { make }) => scatterRows(make, shape, dy!, indices!),
-  distinct: ([indices], { size }, { make, shape }) => {
+  distinct: ([indices], { size, rows }, { make, shape }) => {
     const numbers = new Map<string, number>();
     const out = make.fill(shape, (i) => {
       const group = indices!.values.slice(i * size, (i + 1) * size).join(' ');
       if (!numbers.has(group)) numbers.set(group, numbers.size);
       return numbers.get(group)!;
     });
-    make.distinct.set(`N${out.shape[1]!}`, numbers.size);
+    make.distinct.set(rows, numbers.size);
     return out;
   },
   members: ([numbers, indices], _, { make, shape }) => {

@@ -24,7 +24,7 @@ export const sources: Pick<Interpreters, Sources> = {
     const numbers = input(role);
     return make.fill(shape, (i) => numbers[i]!);
   },
-  count: (_, { factor, distinct }, { make, shape }) => make.fill(shape, () => factor * make.size(distinct === undefined ? 'B' : `N${distinct}`)),
+  count: (_, { factor, distinct }, { make, shape }) => make.fill(shape, () => factor * make.size(distinct ?? 'B')),
   zeros: (_, { shape }, { make }) => make.zeros(shape),
   dropoutMask: (_, { shape, rate, stream }, { make, dropoutKey, functions }) => make.fill(shape, (i) => functions.dropoutMask(dropoutKey, stream, i, rate)),
   causalMask: (_, { positions }, { make, shape }) => make.fill(shape, (i) => (i % positions > Math.floor(i / positions) % positions ? nothing : 0)),

@@ -55,13 +55,20 @@ export const sums: Pick<Interpreters, Sums> = {
       return dot(outputs, (m) => dy!.values[row * outputs + m]! * weight!.values[m * inputs + k]!);
     });
   },
-  linearWeight: ([dy, x], { shape }, { make }) => {
-    const { rows, columns: outputs } = rowsOf(dy!);
-    const inputs = rowsOf(x!).columns;
-    return make.fill(shape, (i) => {
-      const [m, k] = [Math.floor(i / inputs), i % inputs];
-      return dot(rows, (row) => dy!.values[row * outputs + m]! * x!.values[row * inputs + k]!);
-    });
+  linearWeight: (all, { shape }, { make }) => {
+    const width = shape[1]!;
+    const weight = make.zeros(shape);
+    let start = 0;
+    for (let pair = 0; pair < all.length; pair += 2) {
+      const [dy, x] = [all[pair]!, all[pair + 1]!];
+      const { rows, columns: outputs } = rowsOf(dy);
+      const inputs = rowsOf(x).columns;
+      for (let m = 0; m < outputs; m++) {
+        for (let k = 0; k < inputs; k++) weight.values[m * width + start + k] = dot(rows, (row) => dy.values[row * outputs + m]! * x.values[row * inputs + k]!);
+      }
+      start += inputs;
+    }
+    return weight;
   },
   attentionScores: ([q, k], { heads: count }, { make, shape }) => {
     const [query, key] = [heads(q!, count), heads(k!, count)];

@@ -1,4 +1,4 @@
-import type { Extent, Origin, TensorShape } from '../ops/graph.js';
+import type { Distinct, Extent, Origin, TensorShape } from '../ops/graph.js';
 import type { Slot } from '../passes/plan.js';
 
 /** A tensor that a kernel reads or writes. */
@@ -63,7 +63,7 @@ export type Statement =
 
 /**
  * Gives equal rows of `size` indices one number, from 0 in order of first appearance: out[r] is row r's. How many numbers there
- * are is from then on the size N of `nodes` nodes an example.
+ * are is from then on the size `found`.
  */
 export interface DistinctRows {
   readonly kind: 'distinct';
@@ -71,7 +71,7 @@ export interface DistinctRows {
   readonly rows: Extent;
   readonly size: number;
   readonly out: Buffer;
-  readonly nodes: number;
+  readonly found: Distinct;
 }
 
 /**
@@ -84,8 +84,9 @@ export interface MatrixProduct {
   readonly columns: Extent;
   readonly depth: Extent;
   readonly left: { readonly buffer: Buffer; readonly row: number; readonly depth: number };
-  readonly right: { readonly buffer: Buffer; readonly column: number; readonly depth: number };
-  readonly out: { readonly buffer: Buffer; readonly row: number };
+  /** `offset`: where its first number stands. */
+  readonly right: { readonly buffer: Buffer; readonly column: number; readonly depth: number; readonly offset: number };
+  readonly out: { readonly buffer: Buffer; readonly row: number; readonly offset: number };
   readonly bias: Buffer | undefined;
 }
 

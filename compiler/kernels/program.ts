@@ -1,4 +1,4 @@
-import type { Node, Origin } from '../ops/graph.js';
+import { nameOfSize, type Node, type Origin } from '../ops/graph.js';
 import { kindOf, resultsOf, storageOf, type FusedGraph, type Group } from '../passes/fused-graph.js';
 import type { MemoryPlan } from '../passes/plan.js';
 import type { Buffer, Expression, Kernel, Program, Statement } from './kernel.js';
@@ -8,7 +8,7 @@ import { structuredStatements } from './structured-kernel.js';
 
 /** Every fused group as a kernel, in order, with named buffers. */
 export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
-  const names = new Names(fused.graph.nodes.flatMap(({ op, shape }) => (op === 'distinct' ? [`nodes${shape[1]!}`] : [])));
+  const names = new Names(fused.graph.nodes.flatMap(({ op, attributes }) => (op === 'distinct' ? [nameOfSize(attributes.rows)] : [])));
   const buffers = new Map<Node, Buffer>();
   const kept = new Map<string, Buffer>();
   const gradients = gradientNames(fused);

@@ -19,24 +19,32 @@ const rules = {
   linear: (node, out, find, group) => {
     const [x, weight] = node.inputs;
     const depth = x!.shape.at(-1) as number;
-    const [left, right] = [{ buffer: find(x!), row: depth, depth: 1 }, { buffer: find(weight!), column: depth, depth: 1 }];
+    const { buffer, width, offset } = weightIn(weight!, find);
+    const [left, right] = [{ buffer: find(x!), row: depth, depth: 1 }, { buffer, column: width, depth: 1, offset }];
     return [product(node, out, extentOf([depth]), left, right, group.bias && find(group.bias))];
   },
   linearInput: (node, out, find) => {
     const [dy, weight] = node.inputs;
     const depth = dy!.shape.at(-1) as number;
-    const [left, right] = [{ buffer: find(dy!), row: depth, depth: 1 }, { buffer: find(weight!), column: 1, depth: node.shape.at(-1) as number }];
+    const { buffer, width, offset } = weightIn(weight!, find);
+    const [left, right] = [{ buffer: find(dy!), row: depth, depth: 1 }, { buffer, column: 1, depth: width, offset }];
     return [product(node, out, extentOf([depth]), left, right)];
   },
   linearWeight: (node, out, find) => {
-    const [dy, x] = node.inputs;
-    const [rows, columns] = node.shape as [number, number];
-    const [left, right] = [{ buffer: find(dy!), row: 1, depth: rows }, { buffer: find(x!), column: 1, depth: columns }];
-    return [product(node, out, extentOf(dy!.shape.slice(0, -1)), left, right)];
+    const [rows, width] = node.shape as [number, number];
+    let offset = 0;
+    return pairs(node.inputs).map(([dy, x]) => {
+      const columns = x.shape.at(-1) as number;
+      const [left, right] = [{ buffer: find(dy), row: 1, depth: rows }, { buffer: find(x), column: 1, depth: columns, offset: 0 }];
+      const place = { buffer: out, row: width, offset };
+      offset += columns;
+      return { kind: 'product', rows: extentOf([rows]), columns: extentOf([columns]), depth: extentOf(dy.shape.slice(0, -1)), left, right, out: place, bias: undefined } as const;
+    });
   },
-  gather: ({ inputs: [table, indices], shape }, out, find) => gatherStatements(find(table!), find(indices!), out, shape),
+  gather: ({ inputs, shape }, out, find) =>
+    gatherStatements(pairs(inputs).map(([table, indices]) => ({ table: find(table), indices: find(indices) })), out, shape),
   scatter: ({ inputs: [dy, indices] }, out, find) => scatterStatements(find(dy!), find(indices!), out, dy!.shape),
-  distinct: ({ inputs: [indices], shape, attributes }, out, find) => distinctStatements(find(indices!), out, shape, attributes.size),
+  distinct: ({ inputs: [indices], shape, attributes }, out, find) => distinctStatements(find(indices!), out, shape, attributes.size, attributes.rows),
   members: ({ inputs: [numbers, indices], shape }, out, find) => membersStatements(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number),
   tally: ({ inputs: [indices] }, out, find) => tallyStatements(find(indices!), out, indices!.shape),
   slice: (node, out, find) => {
@@ -148,7 +156,18 @@ function placesOf(
 /** A matrix product that fills `out`, the node's numbers with its last axis as columns. */
 function product(node: Node, out: Buffer, depth: Extent, left: MatrixProduct['left'], right: MatrixProduct['right'], bias?: Buffer): MatrixProduct {
   const columns = node.shape.at(-1) as number;
-  return { kind: 'product', rows: extentOf(node.shape.slice(0, -1)), columns: extentOf([columns]), depth, left, right, out: { buffer: out, row: columns }, bias };
+  return { kind: 'product', rows: extentOf(node.shape.slice(0, -1)), columns: extentOf([columns]), depth, left, right, out: { buffer: out, row: columns, offset: 0 }, bias };
+}
+
+/** The memory of a linear's weight [M, K], or of some columns of one: `width` numbers from row to row, from `offset` on. */
+function weightIn(weight: Node, find: Find): { readonly buffer: Buffer; readonly width: number; readonly offset: number } {
+  const whole = weight.op === 'columns' ? weight.inputs[0]! : weight;
+  return { buffer: find(weight), width: whole.shape.at(-1) as number, offset: weight.op === 'columns' ? weight.attributes.start : 0 };
+}
+
+/** Inputs two by two. */
+function pairs(inputs: readonly Node[]): readonly (readonly [Node, Node])[] {
+  return inputs.flatMap((input, i) => (i % 2 === 0 ? [[input, inputs[i + 1]!] as const] : []));
 }
 
 /** A loop for each axis that is longer than 1: a part and the whole step through them at different strides. */

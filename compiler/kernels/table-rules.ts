@@ -1,12 +1,21 @@
-import { extentOf, type TensorShape } from '../ops/graph.js';
-import type { Buffer, Index, Statement } from './kernel.js';
+import { extentOf, type Distinct, type TensorShape } from '../ops/graph.js';
+import type { Buffer, Expression, Index, Statement } from './kernel.js';
 import { indexOf, loopsOver, nest, type Loop } from './loops.js';
 
-/** y[b, t] = the table's row that indices[b, t] names; `shape` is y's, [B, T, C]. */
-export function gatherStatements(table: Buffer, indices: Buffer, out: Buffer, shape: TensorShape): readonly Statement[] {
+/** A table, and the indices that name rows of it. */
+export interface NamedRows {
+  readonly table: Buffer;
+  readonly indices: Buffer;
+}
+
+/** y[b, t] = the sum of the tables' rows that their indices[b, t] name; `shape` is y's, [B, T, C]. */
+export function gatherStatements(tables: readonly NamedRows[], out: Buffer, shape: TensorShape): readonly Statement[] {
   const { rows, channels, element } = loopsOfRows(shape);
-  const value = { kind: 'load', buffer: table, index: inRow(channels, shape[2] as number) } as const;
-  return nest(rows, [rowNamed(indices, rows), ...nest(channels, [{ kind: 'store', buffer: out, index: element, value }])]);
+  const names = tables.map((_, i) => (tables.length === 1 ? 'row' : `row${i}`));
+  const named = tables.map(({ indices }, i) => rowNamed(indices, rows, names[i]));
+  const loads = tables.map(({ table }, i): Expression => ({ kind: 'load', buffer: table, index: inRow(channels, shape[2] as number, names[i]) }));
+  const value = loads.reduce((sum, row) => ({ kind: 'call', function: 'add', arguments: [sum, row] }));
+  return nest(rows, [...named, ...nest(channels, [{ kind: 'store', buffer: out, index: element, value }])]);
 }
 
 /** Adds dy[b, t] to the row of `out` that indices[b, t] names; `shape` is dy's, [B, T, C]. */
@@ -17,12 +26,12 @@ export function scatterStatements(dy: Buffer, indices: Buffer, out: Buffer, shap
   return [{ kind: 'fill', buffer: out, value: 0 }, ...nest(rows, [rowNamed(indices, rows), ...nest(channels, [add])])];
 }
 
-/** Numbers the distinct groups of `size` indices; `shape` is that of the numbers, [B, k, 1]. */
-export function distinctStatements(indices: Buffer, out: Buffer, shape: TensorShape, size: number): readonly Statement[] {
-  return [{ kind: 'distinct', indices, rows: extentOf(shape), size, out, nodes: shape[1] as number }];
+/** Numbers the distinct groups of `size` indices; `shape` is that of the numbers, [R, k, 1]. */
+export function distinctStatements(indices: Buffer, out: Buffer, shape: TensorShape, size: number, found: Distinct): readonly Statement[] {
+  return [{ kind: 'distinct', indices, rows: extentOf(shape), size, out, found }];
 }
 
-/** out[number of a group] = the group's `size` indices; `shape` is that of the numbers, [B, k, 1]. Equal groups write the same. */
+/** out[number of a group] = the group's `size` indices; `shape` is that of the numbers, [R, k, 1]. Equal groups write the same. */
 export function membersStatements(numbers: Buffer, indices: Buffer, out: Buffer, shape: TensorShape, size: number): readonly Statement[] {
   const { rows } = loopsOfRows(shape);
   const places = loopsOver([2], [1, 1, size], []);
@@ -45,12 +54,12 @@ function loopsOfRows(shape: TensorShape): { rows: readonly Loop[]; channels: rea
   return { rows, channels, element: indexOf(shape, [...rows, ...channels]) };
 }
 
-/** `row`, the index at the row that the loops have come to. */
-function rowNamed(indices: Buffer, rows: readonly Loop[]): Statement {
-  return { kind: 'let', name: 'row', value: { kind: 'load', buffer: indices, index: indexOf(indices.shape, rows) } };
+/** The index at the row that the loops have come to. */
+function rowNamed(indices: Buffer, rows: readonly Loop[], name = 'row'): Statement {
+  return { kind: 'let', name, value: { kind: 'load', buffer: indices, index: indexOf(indices.shape, rows) } };
 }
 
-/** The element, at the channel that the loops have come to, of the row that the variable `row` names. */
-function inRow(channels: readonly Loop[], width: number): Index {
-  return { terms: [{ variable: 'row', stride: width }, ...channels.map(({ variable }) => ({ variable, stride: 1 }))], offset: 0 };
+/** The element, at the channel that the loops have come to, of the row that the variable names. */
+function inRow(channels: readonly Loop[], width: number, variable = 'row'): Index {
+  return { terms: [{ variable, stride: width }, ...channels.map(({ variable }) => ({ variable, stride: 1 }))], offset: 0 };
 }

@@ -2,6 +2,7 @@ import {
   extentOf,
   sameShape,
   type Dim,
+  type Distinct,
   type Graph,
   type Initial,
   type Node,
@@ -54,7 +55,7 @@ export class GraphBuilder {
       inputs,
       attributes,
       shape: shapeRule(op, inputs.map((input) => input.shape), attributes),
-      type: INDICES.has(op) ? 'int' : 'float',
+      type: INDICES.has(op) || (op === 'slice' && inputs[0]!.type === 'int') ? 'int' : 'float',
       name,
       part: this.part ?? PARTS[op] ?? op,
       origin: this.origin,
@@ -189,17 +190,21 @@ export class GraphBuilder {
   linear(x: Value, weight: Value): Value {
     return this.node('linear', [x, weight], {});
   }
-  /** Rows of a table [R, C] by indices [B, T, 1] to [B, T, C]. */
-  gather(table: Value, indices: Value): Value {
-    return this.node('gather', [table, indices], {});
+  /** The weights of `length` inputs of a linear, from `start` on: [M, K] to [M, length]. */
+  columns(weight: Value, start: number, length: number): Value {
+    return this.node('columns', [weight], { start, length });
   }
-  /** The number of each group of `size` neighbouring indices among the batch's distinct ones: [B, T, 1] to [B, T/size, 1]. */
-  distinct(indices: Value, size: number): Value {
-    return this.node('distinct', [indices], { size });
+  /** Rows of a table [R, C] by indices [B, T, 1] to [B, T, C]; with more tables and indices, the sum of their rows. */
+  gather(table: Value, indices: Value, ...more: readonly Value[]): Value {
+    return this.node('gather', [table, indices, ...more], {});
   }
-  /** What the distinct groups hold: their numbers [B, T/size, 1] and the indices [B, T, 1] to [N, size, 1]. */
-  members(numbers: Value, indices: Value): Value {
-    return this.node('members', [numbers, indices], {});
+  /** The number of each group of `size` neighbouring indices among the distinct ones, `rows` in all: [R, T, 1] to [R, T/size, 1]. */
+  distinct(indices: Value, size: number, rows: Distinct): Value {
+    return this.node('distinct', [indices], { size, rows });
+  }
+  /** What the distinct groups hold: their numbers [R, T/size, 1] and the indices [R, T, 1] to [rows, size, 1]. */
+  members(numbers: Value, indices: Value, rows: Distinct): Value {
+    return this.node('members', [numbers, indices], { rows });
   }
   /** How often each of the rows of a table is named: indices [B, T, 1] to [R, 1, 1]. */
   tally(indices: Value, rows: Dim): Value {
@@ -286,7 +291,7 @@ function longAxes(x: Value, axes: readonly number[]): readonly number[] {
   return axes.filter((axis) => x.shape[axis] !== 1);
 }
 
-/** Ops whose results are indices. */
+/** Ops whose results are indices; a slice's are where it is one of indices. */
 const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members']);
 
 /** What the result of an op is called where it has no better name. */

@@ -1,17 +1,17 @@
-import type { Dim } from './graph.js';
+import type { Dim, Distinct } from './graph.js';
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
   interface OpAttributes {
-    distinct: { readonly size: number };
-    members: object;
+    distinct: { readonly size: number; readonly rows: Distinct };
+    members: { readonly rows: Distinct };
     tally: { readonly rows: Dim };
   }
 }
 
 /**
- * Numbers the distinct groups of `size` neighbouring indices in a batch: [B, T, 1] to [B, k, 1] with k = T/size, where equal
- * groups have one number, from 0 in order of their first appearance. How many there are is from then on the size Nk.
+ * Numbers the distinct groups of `size` neighbouring indices: [R, T, 1] to [R, T/size, 1], where equal groups have one number,
+ * from 0 in order of their first appearance. How many there are is from then on the size `rows`.
  */
 export const distinct = defineOp('distinct', {
   kind: 'structured',
@@ -19,13 +19,10 @@ export const distinct = defineOp('distinct', {
   gradient: 'none',
 });
 
-/** The indices that each distinct group holds: numbers [B, k, 1] and indices [B, T, 1] to [Nk, T/k, 1]. */
+/** The indices that each distinct group holds: numbers [R, k, 1] and indices [R, T, 1] to [rows, T/k, 1]. */
 export const members = defineOp('members', {
   kind: 'structured',
-  shape: ([numbers, indices]) => {
-    const nodes = numbers![1] as number;
-    return [`N${nodes}`, (indices![1] as number) / nodes, 1];
-  },
+  shape: ([numbers, indices], { rows }) => [rows, (indices![1] as number) / (numbers![1] as number), 1],
   gradient: 'none',
 });
 

@@ -8,11 +8,15 @@ declare module './graph.js' {
   }
 }
 
-/** Rows of a table: [R, C] and indices [B, T, 1] to [B, T, C]; dTable = scatter of dy. Backward keeps the indices. */
+/**
+ * Rows of a table: [R, C] and indices [B, T, 1] to [B, T, C]. Of several tables, each with its own indices after it, the sum of
+ * their rows. dTable = scatter of dy. Backward keeps the indices.
+ */
 export const gather = defineOp('gather', {
   kind: 'structured',
   shape: ([table, indices]) => [...indices!.slice(0, -1), table![1]!],
-  gradient: ({ inputs: [table, indices] }, dy, g) => [g.node('scatter', [dy, indices!], { shape: table!.shape }), undefined],
+  gradient: ({ inputs }, dy, g) =>
+    inputs.map((table, i) => (i % 2 === 0 ? g.node('scatter', [dy, inputs[i + 1]!], { shape: table.shape }) : undefined)),
 });
 
 /** gather's gradient: adds each row of dy [B, T, C] to the row of a table [R, C] that its index names. */

@@ -2,10 +2,11 @@ import type { Span } from '../diagnostics/diagnostic.js';
 
 /**
  * A size known at compile time, the number of examples in the batch, or, N4, how many distinct ones there are among the
- * batch's B·4 nodes of a tree: known when a step has looked at its batch, and at most B·4.
+ * batch's B·4 nodes of a tree: known when a step has looked at its batch, and at most B·4. Where those nodes are joined of two
+ * below them, N4.0/2 is how many distinct ones there are in the first place, N4.1/2 in the second.
  */
 export type Dim = number | 'B' | Distinct;
-export type Distinct = `N${number}`;
+export type Distinct = `N${number}` | `N${number}.${number}/${number}`;
 
 /**
  * Activations are [B, T, C]; an axis over which a tensor does not vary has size 1 there, as in [1, 1, C] for a bias,
@@ -86,11 +87,11 @@ export function showShape(shape: TensorShape): string {
   return `[${shape.join(', ')}]`;
 }
 
-/** How many numbers a tensor holds: `constant` of them where `batch` is false; else times B, or times Nk where `distinct` is k. */
+/** How many numbers a tensor holds: `constant` of them where `batch` is false; else times B, or times what `distinct` says. */
 export interface Extent {
   readonly constant: number;
   readonly batch: boolean;
-  readonly distinct?: number;
+  readonly distinct?: Distinct;
 }
 
 export function extentOf(shape: TensorShape): Extent {
@@ -98,14 +99,26 @@ export function extentOf(shape: TensorShape): Extent {
   let extent: Omit<Extent, 'constant'> = { batch: false };
   for (const size of shape) {
     if (typeof size === 'number') constant *= size;
-    else extent = size === 'B' ? { batch: true } : { batch: true, distinct: nodesOfExample(size) };
+    else extent = size === 'B' ? { batch: true } : { batch: true, distinct: size };
   }
   return { constant, ...extent };
 }
 
-/** k of Nk: how many nodes each example has where the batch has Nk distinct ones. */
-export function nodesOfExample(size: Distinct): number {
-  return Number(size.slice(1));
+/** What a size counts: nodes of which each example has so many, or what stands in one of their parts. */
+export interface Counted {
+  readonly nodes: number;
+  readonly part?: { readonly index: number; readonly of: number };
+}
+
+export function countedBy(size: Distinct): Counted {
+  const [nodes, index, of] = size.slice(1).split(/[./]/).map(Number);
+  return { nodes: nodes!, ...(index !== undefined && { part: { index, of: of! } }) };
+}
+
+/** What code calls a size: `nodes4`, `nodes4Part0Of2`. */
+export function nameOfSize(size: Distinct): string {
+  const { nodes, part } = countedBy(size);
+  return `nodes${nodes}${part ? `Part${part.index}Of${part.of}` : ''}`;
 }
 
 /** The most numbers that a tensor holds for so many examples. */
@@ -114,6 +127,6 @@ export function lengthOf(shape: TensorShape, batch: number): number {
 }
 
 /** The largest value of an extent for so many examples. */
-export function mostOf({ constant, batch: many, distinct = 1 }: Extent, batch: number): number {
-  return constant * (many ? batch * distinct : 1);
+export function mostOf({ constant, batch: many, distinct }: Extent, batch: number): number {
+  return constant * (many ? batch * (distinct ? countedBy(distinct).nodes : 1) : 1);
 }

@@ -6,6 +6,7 @@ declare module './graph.js' {
     linear: object;
     linearInput: object;
     linearWeight: { readonly shape: readonly number[] };
+    columns: { readonly start: number; readonly length: number };
   }
 }
 
@@ -37,10 +38,23 @@ export const linearInput = defineOp('linearInput', {
   multiplyAdds: (node) => products(node, node.inputs[0]!),
 });
 
-/** linear's gradient for its weight: dW = dyᵀ·x, summed over every row, [.., M] and [.., K] to [M, K]. */
+/**
+ * linear's gradient for its weight: dW = dyᵀ·x, summed over every row, [.., M] and [.., K] to [M, K]. Of several dy, each with its
+ * own x after it, the products side by side: [M, K0 + K1 + …].
+ */
 export const linearWeight = defineOp('linearWeight', {
   kind: 'structured',
   shape: (_, { shape }) => shape,
   gradient: 'none',
-  multiplyAdds: (node) => products(node.inputs[0]!, node.inputs[1]!),
+  multiplyAdds: ({ inputs: [dy, x, ...more] }) => (more.length ? undefined : products(dy!, x!)),
+});
+
+/**
+ * The weights of some of a linear's inputs, [M, K] to [M, length]: only a linear and its gradient read it, which find the columns
+ * in the whole weight's memory. dW = dy with zeros around it.
+ */
+export const columns = defineOp('columns', {
+  kind: 'view',
+  shape: ([weight], { length }) => [weight![0]!, length],
+  gradient: ({ inputs: [weight], attributes: { start } }, dy, g) => [g.pad(dy, 1, start, weight!.shape[1] as number)],
 });

@@ -14,7 +14,7 @@ import { gather, scatter } from './gather.js';
 import type { Extent, NodeOf, OpAttributes, OpName, TensorShape } from './graph.js';
 import { greater } from './greater.js';
 import { input } from './input.js';
-import { linear, linearInput, linearWeight } from './linear.js';
+import { columns, linear, linearInput, linearWeight } from './linear.js';
 import { log } from './log.js';
 import { max } from './max.js';
 import { maximum } from './maximum.js';
@@ -39,7 +39,7 @@ import { zeros } from './zeros.js';
 
 /** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
 export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
-  add, ageMask, attentionMix, attentionScores, attentionSpread, causalMask, concat, constant, count, counted, distinct, divide, dropoutMask, erf, exp, expand, fold, gather, greater,
+  add, ageMask, attentionMix, attentionScores, attentionSpread, causalMask, columns, concat, constant, count, counted, distinct, divide, dropoutMask, erf, exp, expand, fold, gather, greater,
   gru, gruBackward, input, linear,
   linearInput, linearWeight, log, lstm, lstmBackward, max, maximum, members, multiply, oneHot, pad, parameter, reciprocalSqrt, reshape, rnn,
   rnnBackward, scatter,

@@ -1,5 +1,5 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
-import { lengthOf, type Dim, type Graph, type Node, type TensorShape } from '../ops/graph.js';
+import { countedBy, extentOf, lengthOf, type Counted, type Dim, type Distinct, type Extent, type Graph, type Node, type TensorShape } from '../ops/graph.js';
 import { multiplyAddsOf as multiplyAdds } from '../ops/registry.js';
 import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
 import { removeUnused } from './simplify.js';
@@ -18,7 +18,21 @@ interface Level {
 interface Shared {
   readonly value: Value;
   readonly level: Level | undefined;
+  /** Where `value` is rows of a level below, `of` of them side by side: those rows, [R, C], and which ones, [N, of, 1]. */
+  readonly joined?: { readonly table: Value; readonly members: Value; readonly of: number };
 }
+
+/** A linear over nodes that are joined of others. */
+export interface LinearOfParts {
+  readonly rows: Distinct;
+  readonly parts: readonly Distinct[];
+  /** Of one part. */
+  readonly inputs: number;
+  readonly outputs: number;
+}
+
+/** Whether a linear takes less when it is computed for the distinct ones of each part. */
+type TakeApart = (linear: LinearOfParts) => boolean;
 
 /**
  * Computes each distinct node of a tree once. The characters that a node stands over decide its value, in every window and at
@@ -28,14 +42,16 @@ interface Shared {
  *   fuse n: [B, k·n, C] to [B, k, n·C] →  number the distinct groups of n nodes, N of them; gather their members: [N, 1, n·C]
  *   linear, tanh, … on [B, k, C]       →  the same on [N, 1, C]
  *   a sum over the batch               →  each row weighed by how many nodes it stands for
+ *   linear of joined nodes             →  where `takeApart` says so: W·[a, b] = Wa·a + Wb·b, each for the distinct a and b only, of
+ *                                         which there are fewer than pairs; their rows are then gathered and added up
  *
  * and where a layer tells places apart (positions, dropout, attention, …) the rows are gathered back to [B, k, C].
  * The same mathematics: a row's gradient is the sum over all nodes that it stands for, which is what gather's gradient adds up.
  *
  * Levels with fewer than `fewest` nodes an example are left as they are. The answer is undefined where nothing is shared.
  */
-export function share(graph: Graph, fewest: number): Graph | undefined {
-  const sharing = new Sharer(fewest);
+export function share(graph: Graph, fewest: number, takeApart: TakeApart = () => false): Graph | undefined {
+  const sharing = new Sharer(fewest, takeApart);
   for (const node of graph.nodes) sharing.add(node);
   if (sharing.levels.size === 0) return undefined;
   const { builder } = sharing;
@@ -44,60 +60,72 @@ export function share(graph: Graph, fewest: number): Graph | undefined {
   return removeUnused(builder.graph());
 }
 
-/** How many distinct nodes a batch holds on average where every example has `nodes`. */
-export type DistinctNodes = (nodes: number) => number;
+/** How many distinct ones a batch holds on average. */
+export type DistinctNodes = (counted: Counted) => number;
 
 /** The work on a batch of the data at hand. */
 export interface SharedWork {
   readonly batch: number;
   /** Those that are shared, most nodes an example first. */
-  readonly levels: readonly { readonly nodes: number; readonly distinct: number }[];
+  readonly levels: readonly { readonly nodes: number; readonly distinct: number; readonly parts: readonly number[] }[];
   /** Of a batch, forward: for every node, and for each distinct one. */
   readonly multiplyAdds: { readonly all: number; readonly distinct: number };
 }
 
 /** Numbering a row costs about as much as this many multiply-adds. */
 const NUMBERING = 64;
+/** Adding up what the parts of a row come to, for each of its numbers. */
+const ADDING = 4;
 /** The share of the work that has to be saved for the numbering to be worth its code. */
 const LEAST_SAVING = 0.1;
 
 /** Shares as many levels as make a batch cheapest; undefined where that saves little or nothing. */
 export function shareWherePays(graph: Graph, batch: number, distinctNodes: DistinctNodes): { readonly graph: Graph; readonly work: SharedWork } | undefined {
-  const counts = new Map(levelsOf(graph).map((nodes) => [nodes, Math.round(distinctNodes(nodes))]));
-  const all = costOf(graph, batch, counts);
+  const counts = new Map<Distinct, number>();
+  const count = (size: Distinct): number => {
+    const known = counts.get(size) ?? Math.round(distinctNodes(countedBy(size)));
+    counts.set(size, known);
+    return known;
+  };
+  const lengthOn = ({ constant, batch: many, distinct }: Extent): number => constant * (!many ? 1 : distinct === undefined ? batch : count(distinct));
+  const multiplyAddsOf = ({ nodes }: Graph): number => nodes.reduce((sum, node) => sum + lengthOn(multiplyAdds(node) ?? NONE), 0);
+  const costOf = (candidate: Graph): number =>
+    candidate.nodes.reduce((sum, node) => {
+      if (node.op === 'distinct') return sum + NUMBERING * lengthOn(extentOf(node.shape));
+      // Several tables: a linear that has been taken apart.
+      return node.op === 'gather' && node.inputs.length > 2 ? sum + ADDING * (node.inputs.length / 2) * lengthOn(extentOf(node.shape)) : sum;
+    }, multiplyAddsOf(candidate));
+  const takeApart: TakeApart = ({ rows, parts, inputs, outputs }) => {
+    const apart = parts.reduce((sum, part) => sum + count(part) * inputs * outputs + count(rows) * (NUMBERING + ADDING * outputs), 0);
+    return apart < count(rows) * parts.length * inputs * outputs;
+  };
+
+  const all = costOf(graph);
   let best: { readonly graph: Graph; readonly cost: number } | undefined;
-  for (const fewest of counts.keys()) {
-    const shared = share(graph, fewest);
-    const cost = shared && costOf(shared, batch, counts);
+  for (const fewest of levelsOf(graph)) {
+    const shared = share(graph, fewest, takeApart);
+    const cost = shared && costOf(shared);
     if (cost !== undefined && cost < (best?.cost ?? (1 - LEAST_SAVING) * all)) best = { graph: shared!, cost };
   }
   if (!best) return undefined;
-  const levels = best.graph.nodes.filter(({ op }) => op === 'distinct').map(({ shape }) => shape[1] as number);
-  const work = {
-    batch,
-    levels: levels.map((nodes) => ({ nodes, distinct: counts.get(nodes)! })),
-    multiplyAdds: { all: multiplyAddsOf(graph, batch, counts), distinct: multiplyAddsOf(best.graph, batch, counts) },
-  };
+  const work = { batch, levels: levelsIn(best.graph, count), multiplyAdds: { all: multiplyAddsOf(graph), distinct: multiplyAddsOf(best.graph) } };
   return { graph: best.graph, work };
 }
 
-function costOf(graph: Graph, batch: number, counts: ReadonlyMap<number, number>): number {
-  const numbered = graph.nodes.reduce((sum, { op, shape }) => sum + (op === 'distinct' ? lengthOf(shape, batch) : 0), 0);
-  return multiplyAddsOf(graph, batch, counts) + NUMBERING * numbered;
-}
+const NONE: Extent = { constant: 0, batch: false };
 
-function multiplyAddsOf(graph: Graph, batch: number, counts: ReadonlyMap<number, number>): number {
-  return graph.nodes.reduce((sum, node) => {
-    const extent = multiplyAdds(node);
-    if (!extent) return sum;
-    const times = extent.distinct === undefined ? batch : counts.get(extent.distinct)!;
-    return sum + extent.constant * (extent.batch ? times : 1);
-  }, 0);
+function levelsIn(graph: Graph, count: (size: Distinct) => number): SharedWork['levels'] {
+  const sizes = graph.nodes.flatMap((node) => (node.op === 'distinct' ? [node.attributes.rows] : []));
+  const whole = sizes.filter((size) => !countedBy(size).part);
+  return whole.map((size) => {
+    const { nodes } = countedBy(size);
+    return { nodes, distinct: count(size), parts: sizes.filter((other) => other !== size && countedBy(other).nodes === nodes).map(count) };
+  });
 }
 
 /** How many nodes an example has at each level that could be shared, most first. */
 function levelsOf(graph: Graph): readonly number[] {
-  const sharing = new Sharer(1);
+  const sharing = new Sharer(1, () => false);
   for (const node of graph.nodes) sharing.add(node);
   return [...sharing.levels.keys()].sort((a, b) => b - a);
 }
@@ -111,8 +139,12 @@ class Sharer {
   private readonly gathered = new Map<Node, Value>();
   private readonly weights = new Map<Level, Value>();
   private readonly members = new Map<string, Value>();
+  private readonly parts = new Map<Distinct, { readonly numbers: Value; readonly members: Value }>();
 
-  constructor(private readonly fewest: number) {}
+  constructor(
+    private readonly fewest: number,
+    private readonly takeApart: TakeApart,
+  ) {}
 
   add(node: Node): void {
     this.builder.at(node.origin, node.stage, node.name, node.part);
@@ -143,6 +175,7 @@ class Sharer {
     const copy = (): Shared => ({ value: this.builder.copy(node, inputs.map(({ value }) => value)), level });
     switch (node.op) {
       case 'linear':
+        return this.linearOfParts(node, x!, inputs[1]!.value, level) ?? copy();
       case 'stopGradient':
         return copy();
       case 'concat':
@@ -179,22 +212,52 @@ class Sharer {
     // Looking characters up is what embedding does.
     const from = level === this.characters ? node.inputs[0]! : node;
     builder.at(from.origin, from.stage, from.name, from.part);
-    const rows = builder.gather(asTable(x, builder), members);
-    return { value: builder.reshape(rows, [above.rows, 1, size * (channels as number)]), level: above };
+    const table = asTable(x, builder);
+    const rows = builder.gather(table, members);
+    return { value: builder.reshape(rows, [above.rows, 1, size * (channels as number)]), level: above, joined: { table, members, of: size } };
+  }
+
+  private linearOfParts(node: Node, { joined }: Shared, weight: Value, level: Level): Shared | undefined {
+    if (!joined || weight.op !== 'parameter') return undefined;
+    const { builder } = this;
+    const { table, members, of } = joined;
+    const parts = Array.from({ length: of }, (_, index): Distinct => `N${level.nodes}.${index}/${of}`);
+    const [inputs, outputs] = [table.shape[1] as number, node.shape[2] as number];
+    if (!this.takeApart({ rows: `N${level.nodes}`, parts, inputs, outputs })) return undefined;
+    const tables = parts.flatMap((size, index) => {
+      const part = this.partOf(members, index, size);
+      const x = builder.gather(table, part.members);
+      const y = builder.linear(x, builder.columns(weight, index * inputs, inputs));
+      return [asTable(builder.named(y, `part${index}`), builder), part.numbers];
+    });
+    return { value: builder.gather(tables[0]!, tables[1]!, ...tables.slice(2)), level };
+  }
+
+  /** The distinct ones among what nodes hold at one place: which one each node has there, [N, 1, 1], and what they are. */
+  private partOf(members: Value, index: number, size: Distinct): { readonly numbers: Value; readonly members: Value } {
+    const known = this.parts.get(size);
+    if (known) return known;
+    const { builder } = this;
+    const held = builder.named(builder.slice(members, 1, index, 1), `part${index}Members`);
+    const numbers = builder.named(builder.distinct(held, 1, size), `part${index}Numbers`);
+    const part = { numbers, members: builder.named(builder.members(numbers, held, size), `part${index}Rows`) };
+    this.parts.set(size, part);
+    return part;
   }
 
   private levelAbove(level: Level, nodes: number): Level {
     const known = this.levels.get(nodes);
     if (known) return known;
-    const numbers = this.builder.named(this.builder.distinct(level.numbers, level.nodes / nodes), 'numbers');
-    const above: Level = { nodes, rows: `N${nodes}`, numbers };
+    const rows: Distinct = `N${nodes}`;
+    const numbers = this.builder.named(this.builder.distinct(level.numbers, level.nodes / nodes, rows), 'numbers');
+    const above: Level = { nodes, rows, numbers };
     this.levels.set(nodes, above);
     return above;
   }
 
   private membersOf(above: Level, level: Level): Value {
     const key = `${above.nodes} ${level.nodes}`;
-    const known = this.members.get(key) ?? this.builder.named(this.builder.members(above.numbers, level.numbers), 'members');
+    const known = this.members.get(key) ?? this.builder.named(this.builder.members(above.numbers, level.numbers, `N${above.nodes}`), 'members');
     this.members.set(key, known);
     return known;
   }

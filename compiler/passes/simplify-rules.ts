@@ -16,7 +16,11 @@ export function rewrite(node: Node, inputs: readonly Node[], g: GraphBuilder): N
     case 'expand':
       return sameShape(a!.shape, node.shape) ? a : undefined;
     case 'add':
-      return simplifyAdd(node, a!, b!, g);
+      return simplifyAdd(node, a!, b!, g) ?? besideOneAnother(a!, b!, g);
+    case 'pad':
+      return a!.shape[node.attributes.axis] === node.attributes.total ? a : undefined;
+    case 'concat':
+      return joinConcats(node.attributes.axis, inputs, g);
     case 'subtract':
       return isConstant(b!, 0) && sameShape(a!.shape, node.shape) ? a : undefined;
     case 'multiply':
@@ -40,6 +44,26 @@ function simplifyAdd(node: Node, a: Node, b: Node, g: GraphBuilder): Node | unde
   if (minusB) return g.subtract(a, minusB);
   const minusA = negated(a);
   return minusA ? g.subtract(b, minusA) : undefined;
+}
+
+/** Sums of parts of an axis, each with zeros around it, that are neighbours: one after the other, with zeros around them. */
+function besideOneAnother(a: Node, b: Node, g: GraphBuilder): Node | undefined {
+  if (a.op !== 'pad' || b.op !== 'pad' || a.attributes.axis !== b.attributes.axis || a.attributes.total !== b.attributes.total) return undefined;
+  const { axis, total } = a.attributes;
+  const [first, second] = a.attributes.start < b.attributes.start ? [a, b] : [b, a];
+  const [x, y] = [first.inputs[0]!, second.inputs[0]!];
+  const { start } = first.attributes;
+  if (start + (x.shape[axis] as number) !== second.attributes.start) return undefined;
+  return g.pad(g.concat([x, y], axis), axis, start, total);
+}
+
+/** One concat instead of one within another; gradients of a weight's columns, side by side, are the weight's. */
+function joinConcats(axis: number, inputs: readonly Node[], g: GraphBuilder): Node | undefined {
+  const isNested = (input: Node): boolean => input.op === 'concat' && input.attributes.axis === axis;
+  if (inputs.some(isNested)) return g.concat(inputs.flatMap((input) => (isNested(input) ? input.inputs : [input])), axis);
+  if (axis !== 1 || !inputs.every(({ op }) => op === 'linearWeight')) return undefined;
+  const shape = [inputs[0]!.shape[0] as number, inputs.reduce((sum, input) => sum + (input.shape[1] as number), 0)];
+  return g.node('linearWeight', inputs.flatMap((input) => input.inputs), { shape }) as Node;
 }
 
 /** x in (-1)·x. */

@@ -2,6 +2,7 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import { SourceText } from '../diagnostics/source-text.js';
 import { write } from '../diagnostics/words.js';
+import type { Counted } from '../ops/graph.js';
 import { entryMeant, strayKeys } from './elsewhere.js';
 import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
 import { LayerBudget, type LayerReading } from './layer-reader.js';
@@ -26,9 +27,9 @@ export interface SpecHost {
 
 /**
  * How many distinct nodes a batch of the words' windows holds on average, where each window of `context` characters is cut into
- * `nodes` pieces; drawn at random as in training, or windows in a row as in evaluation.
+ * so many pieces, or parts of these; drawn at random as in training, or windows in a row as in evaluation.
  */
-export type CountDistinct = (context: number, nodes: number, batch: number, order: 'drawn' | 'in a row') => number;
+export type CountDistinct = (context: number, counted: Counted, batch: number, order: 'drawn' | 'in a row') => number;
 
 export type Vocabulary =
   | { readonly size: number; readonly countDistinct?: CountDistinct }

@@ -313,7 +313,7 @@ export const model: ModelDefinition = {
       ],
     },
     statistics: { length: 0, tensors: [] },
-    training: { batch: 64, workspace: 5836804, logits: 5791744, create: createTrainingStep },
+    training: { batch: 64, workspace: 5668868, logits: 5619712, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 2211844, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 967680, tensors: [{ offset: 0, size: 360 }, { offset: 46080, size: 1080 }, { offset: 184320, size: 1080 }, { offset: 322560, size: 360 }, { offset: 368640, size: 1080 }, { offset: 506880, size: 1080 }, { offset: 645120, size: 360 }, { offset: 691200, size: 1080 }, { offset: 829440, size: 1080 }] }, batch: 128, workspace: 340992, logits: 0, create: createOneStep },
     simd,

@@ -1,6 +1,6 @@
 ;; Made by wnc from specs/best-any.yaml: change the spec and run wnc compile, not this file.
 (module
-  (memory (export "memory") 655)
+  (memory (export "memory") 645)
 
   (func $constants
     (v128.store offset=0 (i32.const 0) (f32x4.splat (f32.const 88.3762626647949)))
@@ -242,10 +242,9 @@
     (local.get $to))
 
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
-    (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32) (local $outRow i32)
+    (param $out i32) (param $outRow i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (local.set $outRow (i32.shl (local.get $columns) (i32.const 2)))
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
@@ -285,7 +284,7 @@
           (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
           (local.set $p (i32.add (local.get $p) (i32.const 32)))
           (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
-        (local.set $at (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $r) (local.get $columns)) (local.get $c)) (i32.const 2))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (local.get $outRow)) (i32.shl (local.get $c) (i32.const 2)))))
         
         (if (i32.lt_s (i32.add (local.get $r) (i32.const 0)) (local.get $rows)) (then
           (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
@@ -348,12 +347,12 @@
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
 
-  ;; 216 columns, 288 bytes from row to row and 4 from depth to depth on the left; 288 from column to column and 4 from depth to depth on the right.
+  ;; 216 columns, 288 bytes from row to row and 4 from depth to depth on the left; 288 from column to column and 4 from depth to depth on the right; 864 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 288) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 216) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 288) (i32.const 4) (local.get $out) (i32.const 864) (local.get $rows) (i32.const 216) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 288))) (i32.const 288) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -397,12 +396,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 72 columns, 288 bytes from row to row and 4 from depth to depth on the left; 288 from column to column and 4 from depth to depth on the right.
+  ;; 72 columns, 288 bytes from row to row and 4 from depth to depth on the left; 288 from column to column and 4 from depth to depth on the right; 288 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 288) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 288) (i32.const 4) (local.get $out) (i32.const 288) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 288))) (i32.const 288) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -446,12 +445,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 128 columns, 288 bytes from row to row and 4 from depth to depth on the left; 288 from column to column and 4 from depth to depth on the right.
+  ;; 128 columns, 288 bytes from row to row and 4 from depth to depth on the left; 288 from column to column and 4 from depth to depth on the right; 512 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 288) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 288) (i32.const 4) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 288))) (i32.const 288) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -495,12 +494,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 72 columns, 512 bytes from row to row and 4 from depth to depth on the left; 512 from column to column and 4 from depth to depth on the right.
+  ;; 72 columns, 512 bytes from row to row and 4 from depth to depth on the left; 512 from column to column and 4 from depth to depth on the right; 288 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 512) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 512) (i32.const 4) (local.get $out) (i32.const 288) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 512))) (i32.const 512) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -544,12 +543,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 27 columns, 288 bytes from row to row and 4 from depth to depth on the left; 288 from column to column and 4 from depth to depth on the right.
+  ;; 27 columns, 288 bytes from row to row and 4 from depth to depth on the left; 288 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 288) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 288) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 288))) (i32.const 288) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -626,12 +625,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 72 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right.
+  ;; 72 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right; 288 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (i32.const 288) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -674,12 +673,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 72 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right.
+  ;; 72 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right; 288 from row to row of the result.
   (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (i32.const 288) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -722,12 +721,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 128 columns, 288 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right.
+  ;; 128 columns, 288 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right; 512 from row to row of the result.
   (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -770,12 +769,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 128 columns, 4 bytes from row to row and 288 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right.
+  ;; 128 columns, 4 bytes from row to row and 288 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right; 512 from row to row of the result.
   (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 288) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 288) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))) (i32.const 4) (i32.const 512) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -819,12 +818,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 72 columns, 512 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right.
+  ;; 72 columns, 512 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right; 288 from row to row of the result.
   (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (i32.const 288) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -867,12 +866,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 72 columns, 288 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right.
+  ;; 72 columns, 288 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right; 288 from row to row of the result.
   (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 288) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (i32.const 288) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -915,12 +914,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 72 columns, 4 bytes from row to row and 288 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right.
+  ;; 72 columns, 4 bytes from row to row and 288 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right; 288 from row to row of the result.
   (func $product12 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 288) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 288) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (i32.const 288) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -963,12 +962,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 72 columns, 864 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right.
+  ;; 72 columns, 864 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right; 288 from row to row of the result.
   (func $product13 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 864) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 864) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (i32.const 288) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1011,12 +1010,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 72 columns, 4 bytes from row to row and 864 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right.
+  ;; 72 columns, 4 bytes from row to row and 864 from depth to depth on the left; 4 from column to column and 288 from depth to depth on the right; 288 from row to row of the result.
   (func $product14 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 864) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 864) (local.get $right) (i32.const 4) (i32.const 288) (local.get $out) (i32.const 288) (local.get $rows) (i32.const 72) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1125,27 +1124,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=28817776 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=28146032 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=28817776 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=28146032 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=12986720 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
+    (f32.store offset=17443168 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
   ;; specs/best-any.yaml:11 embedding
   (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=28813680 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=28141936 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=541584 (i32.add (i32.mul (local.get $row) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=541584 (i32.add (i32.mul (local.get $row) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1162,24 +1161,24 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $product_v128 (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))))
+        (local.set $product_v128 (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $product_v128) (local.get $product_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 72)) (f32.const 0.00001))))))
-      (f32.store offset=28776800 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=28105056 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=17918304 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=549360 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=17787232 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=549360 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:18 gru
   (func $training.gru2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 17918304) (i32.const 549648) (i32.const 6941024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 674064)))
+    (call $product1 (i32.const 17787232) (i32.const 549648) (i32.const 6941024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 674064)))
   ;; specs/best-any.yaml:18 gru
   (func $training.gru2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -1323,7 +1322,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=18213216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5466464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=18082144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5466464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1344,24 +1343,24 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
+        (local.set $total_v128 (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 72)) (f32.const 0.00001))))))
-      (f32.store offset=28780896 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=28109152 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=18508128 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675792 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=18377056 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675792 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 18508128) (i32.const 676080) (i32.const 6941024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 738288)))
+    (call $product1 (i32.const 18377056) (i32.const 676080) (i32.const 6941024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 738288)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_0_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1374,7 +1373,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=18803040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6941024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=18671968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6941024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1393,7 +1392,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=19097952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6941312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=18966880 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6941312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1412,7 +1411,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=19392864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6941600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=19261792 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6941600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1439,13 +1438,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=18803040 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19097952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=18671968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=18966880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=18803040 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19097952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=18671968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=18966880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -1454,13 +1453,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=18803040 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19097952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=18671968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=18966880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=18803040 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19097952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=18671968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=18966880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -1469,13 +1468,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=18803040 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19097952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=18671968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=18966880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=18803040 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19097952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=18671968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=18966880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -1484,13 +1483,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=18803040 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19097952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=18671968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=18966880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=18803040 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19097952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=18671968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=18966880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
@@ -1527,16 +1526,16 @@
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
           (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=6941024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=27060576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
+          (v128.store offset=26634592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=28744032 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=28055904 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=27322720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=27060576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=26896736 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=26634592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1562,10 +1561,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=27322720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=19392864 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=26896736 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=19261792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=19687776 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=19556704 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -1574,10 +1573,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=27322720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=19392864 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=26896736 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=19261792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=19687776 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=19556704 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1588,7 +1587,7 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_0_1_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 19687776) (i32.const 739152) (i32.const 19982688) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 759888)))
+    (call $product2 (i32.const 19556704) (i32.const 739152) (i32.const 19851616) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 759888)))
   ;; specs/best-any.yaml:12 dropout
   ;; specs/best-any.yaml:19 dropout
   ;; specs/best-any.yaml:16 residual
@@ -1605,41 +1604,41 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19982688 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19851616 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 72)) (f32.const 0.00001))))))
-      (f32.store offset=28784992 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=28113248 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=20277600 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19982688 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=20146528 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19851616 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:29 linear
   (func $training.linear2_0_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 20277600) (i32.const 760464) (i32.const 13429088) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 797328)))
+    (call $product3 (i32.const 20146528) (i32.const 760464) (i32.const 12249440) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 797328)))
   ;; specs/best-any.yaml:29 silu
   (func $training.silu2_0_2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2048)) (i32.const -4))))
-      (v128.store offset=13953376 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=13429088 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=12773728 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=12249440 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2048))))
-      (f32.store offset=13953376 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=13429088 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=12773728 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=12249440 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:30 linear
   (func $training.linear2_0_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 20277600) (i32.const 797840) (i32.const 14477664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 834704)))
+    (call $product3 (i32.const 20146528) (i32.const 797840) (i32.const 13298016) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 834704)))
   ;; specs/best-any.yaml:29 silu
   ;; specs/best-any.yaml:26 parallel
   (func $training.silu2_0_2_1_0_1Parallel2_0_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -1647,17 +1646,17 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2048)) (i32.const -4))))
-      (v128.store offset=15001952 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=13429088 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=13953376 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=14477664 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=13822304 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=12249440 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=12773728 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=13298016 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2048))))
-      (f32.store offset=15001952 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=13429088 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=13953376 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=14477664 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=13822304 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=12249440 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=12773728 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=13298016 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:31 linear
   (func $training.linear2_0_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 15001952) (i32.const 835216) (i32.const 6941024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 872080)))
+    (call $product4 (i32.const 13822304) (i32.const 835216) (i32.const 6941024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 872080)))
   ;; specs/best-any.yaml:12 dropout
   ;; specs/best-any.yaml:19 dropout
   ;; specs/best-any.yaml:16 residual
@@ -1676,25 +1675,25 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19982688 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
-        (v128.store offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19851616 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
+        (v128.store offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 72)) (f32.const 0.00001))))))
-      (f32.store offset=28789088 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=28117344 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=20867424 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=872368 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=20736352 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=872368 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:18 gru
   (func $training.gru2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 20867424) (i32.const 872656) (i32.const 8415584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 997072)))
+    (call $product1 (i32.const 20736352) (i32.const 872656) (i32.const 8415584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 997072)))
   ;; specs/best-any.yaml:18 gru
   (func $training.gru2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -1838,7 +1837,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=21162336 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6941024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=21031264 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6941024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1858,24 +1857,24 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 72)) (f32.const 0.00001))))))
-      (f32.store offset=28793184 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=28121440 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=21457248 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=998800 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=21326176 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=998800 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 21457248) (i32.const 999088) (i32.const 8415584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1061296)))
+    (call $product1 (i32.const 21326176) (i32.const 999088) (i32.const 8415584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1061296)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1888,7 +1887,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=21752160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8415584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=21621088 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8415584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1907,7 +1906,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=22047072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8415872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=21916000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8415872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1926,7 +1925,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=22341984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8416160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=22210912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8416160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1953,13 +1952,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=21752160 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22047072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=21621088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=21916000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=21752160 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22047072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=21621088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=21916000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -1968,13 +1967,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=21752160 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22047072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=21621088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=21916000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=21752160 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22047072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=21621088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=21916000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -1983,13 +1982,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=21752160 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22047072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=21621088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=21916000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=21752160 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22047072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=21621088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=21916000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -1998,13 +1997,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=21752160 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22047072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=21621088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=21916000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=21752160 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22047072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=21621088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=21916000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
@@ -2042,16 +2041,16 @@
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
           (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=8415584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=27584864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
+          (v128.store offset=27158880 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=28760416 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=28072288 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=27847008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=27584864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=27421024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=27158880 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2077,10 +2076,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=27847008 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=22341984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=27421024 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=22210912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=22636896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=22505824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -2089,10 +2088,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=27847008 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=22341984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=27421024 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=22210912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=22636896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=22505824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2103,7 +2102,7 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_1_1_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 22636896) (i32.const 1062160) (i32.const 22931808) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1082896)))
+    (call $product2 (i32.const 22505824) (i32.const 1062160) (i32.const 22800736) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1082896)))
   ;; specs/best-any.yaml:19 dropout
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:23 dropout
@@ -2119,41 +2118,41 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22931808 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22800736 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 72)) (f32.const 0.00001))))))
-      (f32.store offset=28797280 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=28125536 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=23226720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22931808 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=23095648 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22800736 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:29 linear
   (func $training.linear2_1_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 23226720) (i32.const 1083472) (i32.const 15526240) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1120336)))
+    (call $product3 (i32.const 23095648) (i32.const 1083472) (i32.const 14346592) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1120336)))
   ;; specs/best-any.yaml:29 silu
   (func $training.silu2_1_2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2048)) (i32.const -4))))
-      (v128.store offset=16050528 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=15526240 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=14870880 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=14346592 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2048))))
-      (f32.store offset=16050528 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=15526240 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=14870880 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=14346592 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:30 linear
   (func $training.linear2_1_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 23226720) (i32.const 1120848) (i32.const 16574816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1157712)))
+    (call $product3 (i32.const 23095648) (i32.const 1120848) (i32.const 15395168) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1157712)))
   ;; specs/best-any.yaml:29 silu
   ;; specs/best-any.yaml:26 parallel
   (func $training.silu2_1_2_1_0_1Parallel2_1_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -2161,17 +2160,17 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2048)) (i32.const -4))))
-      (v128.store offset=17099104 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=15526240 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=16050528 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=16574816 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=15919456 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=14346592 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=14870880 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=15395168 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2048))))
-      (f32.store offset=17099104 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=15526240 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=16050528 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=16574816 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=15919456 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=14346592 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=14870880 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=15395168 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:31 linear
   (func $training.linear2_1_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 17099104) (i32.const 1158224) (i32.const 8415584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 1195088)))
+    (call $product4 (i32.const 15919456) (i32.const 1158224) (i32.const 8415584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 1195088)))
   ;; specs/best-any.yaml:19 dropout
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:23 dropout
@@ -2189,25 +2188,25 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22931808 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
-        (v128.store offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22800736 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
+        (v128.store offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 72)) (f32.const 0.00001))))))
-      (f32.store offset=28801376 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=28129632 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=23816544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1195376 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=23685472 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1195376 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:18 gru
   (func $training.gru2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 23816544) (i32.const 1195664) (i32.const 9890144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1320080)))
+    (call $product1 (i32.const 23685472) (i32.const 1195664) (i32.const 9890144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1320080)))
   ;; specs/best-any.yaml:18 gru
   (func $training.gru2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -2351,7 +2350,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=24111456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8415584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=23980384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8415584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2371,24 +2370,24 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 72)) (f32.const 0.00001))))))
-      (f32.store offset=28805472 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=28133728 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=24406368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1321808 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=24275296 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1321808 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 24406368) (i32.const 1322096) (i32.const 9890144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1384304)))
+    (call $product1 (i32.const 24275296) (i32.const 1322096) (i32.const 9890144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1384304)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_2_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2401,7 +2400,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=13035872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9890144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=24570208 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9890144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2420,7 +2419,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=24701280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9890432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=24865120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9890432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2439,7 +2438,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=24996192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9890720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=25160032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9890720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2466,13 +2465,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=13035872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24701280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=24570208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24865120 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=13035872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24701280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=24570208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24865120 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -2481,13 +2480,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=13035872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24701280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=24570208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24865120 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=13035872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24701280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=24570208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24865120 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -2496,13 +2495,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=13035872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24701280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=24570208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24865120 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=13035872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24701280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=24570208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24865120 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -2511,13 +2510,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=13035872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24701280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=24570208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24865120 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=13035872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24701280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=24570208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24865120 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
@@ -2555,16 +2554,16 @@
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
           (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=9890144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=28109152 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
+          (v128.store offset=11987296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=13330784 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=28088672 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=28371296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=28109152 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=27683168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=11987296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2590,10 +2589,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=28371296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=24996192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=27683168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=25160032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=25291104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=25454944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -2602,10 +2601,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=28371296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=24996192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=27683168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=25160032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=25291104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=25454944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2616,7 +2615,7 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_2_1_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 25291104) (i32.const 1385168) (i32.const 25586016) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1405904)))
+    (call $product2 (i32.const 25454944) (i32.const 1385168) (i32.const 25749856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1405904)))
   ;; specs/best-any.yaml:19 dropout
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:23 dropout
@@ -2632,24 +2631,24 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25586016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25749856 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 72)) (f32.const 0.00001))))))
-      (f32.store offset=28809568 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=28137824 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=25880928 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25586016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=26044768 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25749856 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:29 linear
   (func $training.linear2_2_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 25880928) (i32.const 1406480) (i32.const 9890144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1443344)))
+    (call $product3 (i32.const 26044768) (i32.const 1406480) (i32.const 9890144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1443344)))
   ;; specs/best-any.yaml:29 silu
   (func $training.silu2_2_2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2666,7 +2665,7 @@
       (br $loop1))))
   ;; specs/best-any.yaml:30 linear
   (func $training.linear2_2_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 25880928) (i32.const 1443856) (i32.const 10938720) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1480720)))
+    (call $product3 (i32.const 26044768) (i32.const 1443856) (i32.const 10938720) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1480720)))
   ;; specs/best-any.yaml:29 silu
   ;; specs/best-any.yaml:26 parallel
   (func $training.silu2_2_2_1_0_1Parallel2_2_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -2684,7 +2683,7 @@
       (br $loop1))))
   ;; specs/best-any.yaml:31 linear
   (func $training.linear2_2_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 11463008) (i32.const 1481232) (i32.const 11987296) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 1518096)))
+    (call $product4 (i32.const 11463008) (i32.const 1481232) (i32.const 16443744) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 1518096)))
   ;; specs/best-any.yaml:19 dropout
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:23 dropout
@@ -2702,25 +2701,25 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25586016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=11987296 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 774553914)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
-        (v128.store offset=12282208 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25749856 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=16443744 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 774553914)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))
+        (v128.store offset=16738656 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 72)) (f32.const 0.00001))))))
-      (f32.store offset=12982624 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=17439072 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=12577120 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=12282208 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1518384 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=17033568 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=16738656 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1518384 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:34 linear
   (func $training.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product5 (i32.const 12577120) (i32.const 1518672) (i32.const 28633440) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1526448)))
+    (call $product5 (i32.const 17033568) (i32.const 1518672) (i32.const 27945312) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1526448)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -2731,13 +2730,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=28817776 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=28146032 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=28633440 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=27945312 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -2746,7 +2745,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=28633440 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=27945312 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -2756,45 +2755,45 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=28633440 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
-        (v128.store offset=11987296 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=27945312 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+        (v128.store offset=16443744 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=28633440 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=11987296 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
+        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=27945312 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
+        (f32.store offset=16443744 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
         (local.set $sum3 (f32.add (local.get $sum3) (local.get $power)))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
-      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=12986720 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
+      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=17443168 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
       (local.set $dProduct (f32.mul (f32.const -1) (local.get $dLog)))
       (local.set $dPower (f32.div (local.get $dLog) (local.get $sum3)))
       (local.set $c (i32.const 0))
       (block $loop5end (loop $loop5
         (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
-        (v128.store offset=12872032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=11987296 (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=17328480 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=16443744 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop5)))
       (block $loop6end (loop $loop6
         (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=12872032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=11987296 (i32.shl (local.get $c) (i32.const 2))))))
+        (f32.store offset=17328480 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=16443744 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop6)))
       (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=11987408 (i32.const 0) (local.get $sum)))
+    (f32.store offset=16443856 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $training.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=11987408 (i32.const 0)))
-    (local.set $count (f32.load offset=12986720 (i32.const 0)))
-    (f32.store offset=28813664 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=16443856 (i32.const 0)))
+    (local.set $count (f32.load offset=17443168 (i32.const 0)))
+    (f32.store offset=28141920 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/best-any.yaml:34 linear
   (func $training.linear4Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias f32) (local $dBiasPart f32)
@@ -2806,7 +2805,7 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=12872032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=17328480 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2821,7 +2820,7 @@
       (local.set $dBiasPart (f32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=12872032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=17328480 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart))) (local.set $dBiasPart (f32.const 0))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop3)))
@@ -2831,10 +2830,10 @@
       (br $loop2))))
   ;; specs/best-any.yaml:34 linear
   (func $training.linear4InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product6 (i32.const 12872032) (i32.const 1518672) (i32.const 11987296) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 0)))
+    (call $product6 (i32.const 17328480) (i32.const 1518672) (i32.const 16443744) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 0)))
   ;; specs/best-any.yaml:34 linear
   (func $training.linear4WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product7 (i32.const 12872032) (i32.const 12577120) (i32.const 5458576) (i32.const 27) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product7 (i32.const 17328480) (i32.const 17033568) (i32.const 5458576) (i32.const 27) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:33 rmsNorm
   (func $training.rmsNorm3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -2846,7 +2845,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=11987296 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=12282208 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=12982624 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=16443744 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=16738656 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=17439072 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2866,19 +2865,19 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=11987296 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1518384 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=12282208 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=16443744 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1518384 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16738656 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=12982624 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=17439072 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 72)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=12282208 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=11987296 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1518384 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
-        (v128.store offset=26175840 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
-        (v128.store offset=12577120 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal2_v128) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 774553914)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=16738656 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=16443744 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1518384 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
+        (v128.store offset=26339680 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
+        (v128.store offset=17033568 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal2_v128) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 774553914)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2894,7 +2893,7 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=12577120 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=17033568 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2904,10 +2903,10 @@
       (br $loop0))))
   ;; specs/best-any.yaml:31 linear
   (func $training.linear2_2_2_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product8 (i32.const 12577120) (i32.const 1481232) (i32.const 11987296) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 0)))
+    (call $product8 (i32.const 17033568) (i32.const 1481232) (i32.const 16443744) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 0)))
   ;; specs/best-any.yaml:31 linear
   (func $training.linear2_2_2_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product9 (i32.const 12577120) (i32.const 11463008) (i32.const 5421136) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 17033568) (i32.const 11463008) (i32.const 5421136) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:26 parallel
   ;; specs/best-any.yaml:30 linear
   ;; specs/best-any.yaml:29 silu
@@ -2924,7 +2923,7 @@
       (local.set $dBias2Part_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=11987296 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=16443744 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $total_v128 (v128.load offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $activation_v128 (v128.load offset=10414432 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (local.get $dy_v128) (f32x4.mul (local.get $total_v128) (local.get $activation_v128))))
@@ -2932,7 +2931,7 @@
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
         (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=10938720 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $dY2_v128 (f32x4.add (f32x4.mul (local.get $dProduct_v128) (local.get $activation_v128)) (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $total_v128)) (f32x4.mul (local.get $activation_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $activation_v128))))))
-        (v128.store offset=12511584 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=16968032 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dBias2Part_v128 (f32x4.add (local.get $dBias2Part_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dBias2_v128 (f32x4.add (local.get $dBias2_v128) (local.get $dBias2Part_v128))) (local.set $dBias2Part_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2945,16 +2944,16 @@
       (br $loop0))))
   ;; specs/best-any.yaml:30 linear
   (func $training.linear2_2_2_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product10 (i32.const 11463008) (i32.const 1443856) (i32.const 26470752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
+    (call $product10 (i32.const 11463008) (i32.const 1443856) (i32.const 10774880) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
   ;; specs/best-any.yaml:30 linear
   (func $training.linear2_2_2_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11463008) (i32.const 4) (i32.const 512) (i32.const 25880928) (i32.const 4) (i32.const 288) (i32.const 5383760) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 11463008) (i32.const 4) (i32.const 512) (i32.const 26044768) (i32.const 4) (i32.const 288) (i32.const 5383760) (i32.const 288) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:29 linear
   (func $training.linear2_2_2_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product10 (i32.const 12511584) (i32.const 1406480) (i32.const 26765664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
+    (call $product10 (i32.const 16968032) (i32.const 1406480) (i32.const 11069792) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
   ;; specs/best-any.yaml:29 linear
   (func $training.linear2_2_2_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12511584) (i32.const 4) (i32.const 512) (i32.const 25880928) (i32.const 4) (i32.const 288) (i32.const 5346384) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 16968032) (i32.const 4) (i32.const 512) (i32.const 26044768) (i32.const 4) (i32.const 288) (i32.const 5346384) (i32.const 288) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:29 linear
   ;; specs/best-any.yaml:25 rmsNorm
   (func $training.linear2_2_2_1_0_0RmsNorm2_2_2_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -2967,7 +2966,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=26470752 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=26765664 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25586016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28809568 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11069792 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25749856 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28137824 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2988,19 +2987,19 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=26470752 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=26765664 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25586016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11069792 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25749856 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=28809568 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=28137824 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 72)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1879881855)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25586016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
-        (v128.store offset=25880928 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
-        (v128.store offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=26175840 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=26470752 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=26765664 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=25749856 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (v128.store offset=11364704 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (v128.store offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=26339680 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11069792 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3029,7 +3028,7 @@
     (call $product11 (i32.const 9890144) (i32.const 1385168) (i32.const 10185056) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 0)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_2_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product12 (i32.const 9890144) (i32.const 25291104) (i32.const 5325072) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product12 (i32.const 9890144) (i32.const 25454944) (i32.const 5325072) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_2_1_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -3050,13 +3049,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24996192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=25160032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24996192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=25160032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -3065,13 +3064,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24996192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=25160032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24996192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=25160032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -3080,13 +3079,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24996192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=25160032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24996192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=25160032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -3095,13 +3094,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=24996192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=25160032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=24996192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=25160032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
@@ -3133,10 +3132,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=28371296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=27683168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=10774880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=11659616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3145,10 +3144,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=28371296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=27683168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=10774880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=11659616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -3168,17 +3167,17 @@
       (local.set $dPower_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 16)))
-        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=28109152 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11987296 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dPower (f32.add (local.get $dPower) (call $sumOf (local.get $dPower_v128))))
-      (local.set $sum (f32.load offset=13330784 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $sum (f32.load offset=28088672 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dPower2 (f32.div (f32.const 1) (local.get $sum)))
       (local.set $dPower3 (f32.mul (f32.mul (f32.const -1) (f32.mul (local.get $dPower2) (local.get $dPower2))) (local.get $dPower)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-        (v128.store offset=10152288 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=28109152 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=10152288 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=11987296 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3202,10 +3201,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=10152288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=24701280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=10152288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=24865120 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=12544352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=11954528 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3214,10 +3213,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10152288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=24701280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10152288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=24865120 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=12544352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=11954528 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3245,10 +3244,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=10152288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=13035872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=10152288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=24570208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=11659616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=16443744 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3257,10 +3256,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10152288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=13035872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10152288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=24570208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=11659616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=16443744 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -3272,7 +3271,6 @@
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_2_1_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 9890144) (i32.mul (local.get $batch) (i32.const 3456)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -3282,56 +3280,48 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=9890720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10774880 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9890144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11954528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
+      (br $loop0)))
+    (local.set $b (i32.const 0))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop5end (loop $loop5
+          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 72)))
+          (v128.store offset=9890432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16443744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop5)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop4)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop3)))
+    (local.set $b (i32.const 0))
+    (block $loop6end (loop $loop6
+      (br_if $loop6end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop8end (loop $loop8
+          (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 72)))
+          (v128.store offset=9890720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11659616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop8)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop7)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop6))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_2_1_1Backward8 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 10774880) (i32.mul (local.get $batch) (i32.const 3456)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=10775168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11659616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/best-any.yaml:22 attention
-  (func $training.attention2_2_1_1Backward9 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 11659616) (i32.mul (local.get $batch) (i32.const 3456)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=11659616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12544352 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/best-any.yaml:22 attention
-  (func $training.attention2_2_1_1Backward10 (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128) (local $dY_v128 v128)
+    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 216)))
@@ -3340,9 +3330,7 @@
       (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11659616 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=12544352 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
-        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (local.get $dY_v128)))
+        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (v128.load offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dInProjBiasPart_v128))) (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3352,10 +3340,10 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_2_1_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product13 (i32.const 12544352) (i32.const 1322096) (i32.const 9890144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 216) (i32.const 0)))
+    (call $product13 (i32.const 9890144) (i32.const 1322096) (i32.const 11659616) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 216) (i32.const 0)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_2_1_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 12544352) (i32.const 24406368) (i32.const 5262000) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product14 (i32.const 9890144) (i32.const 24275296) (i32.const 5262000) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:21 rmsNorm
   (func $training.rmsNorm2_2_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -3367,7 +3355,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28805472 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=11659616 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28133728 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3389,23 +3377,23 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1321808 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=11659616 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1321808 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=28809568 (i32.shl (local.get $n) (i32.const 2))))
-      (local.set $reciprocalRoot2 (f32.load offset=28805472 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=28137824 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot2 (f32.load offset=28133728 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot2) (f32.mul (local.get $reciprocalRoot2) (local.get $reciprocalRoot2))))) (f32.const 72)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dTotal_v128 (v128.load offset=25880928 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=26175840 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=26470752 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=26765664 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (v128.load offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1321808 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
+        (local.set $dTotal_v128 (v128.load offset=11364704 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=26339680 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11069792 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (v128.load offset=11659616 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1321808 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))
-        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=24111456 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23980384 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
         (local.set $dTotal4_v128 (f32x4.add (f32x4.add (local.get $dTotal2_v128) (local.get $dTotal3_v128)) (local.get $dTotal3_v128)))
-        (v128.store offset=12249440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal4_v128))
-        (v128.store offset=11364704 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal4_v128) (local.get $mask_v128)))
+        (v128.store offset=16443744 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal4_v128))
+        (v128.store offset=11954528 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal4_v128) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3423,7 +3411,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=9890144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11364704 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9890144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11954528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3652,7 +3640,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=9595232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=24111456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9595232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=23980384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3725,7 +3713,7 @@
     (call $product13 (i32.const 11364704) (i32.const 1195664) (i32.const 8415584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 216) (i32.const 0)))
   ;; specs/best-any.yaml:18 gru
   (func $training.gru2_2_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 11364704) (i32.const 23816544) (i32.const 5135568) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product14 (i32.const 11364704) (i32.const 23685472) (i32.const 5135568) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:17 rmsNorm
   (func $training.rmsNorm2_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -3737,7 +3725,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=28801376 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=28129632 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3757,18 +3745,18 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1195376 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1195376 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=28801376 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=28129632 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 72)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=23521632 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12249440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1195376 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
-        (v128.store offset=11954528 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=23390560 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16443744 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1195376 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
+        (v128.store offset=9988448 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
         (v128.store offset=8939872 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal2_v128) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -3798,7 +3786,7 @@
     (call $product8 (i32.const 8939872) (i32.const 1158224) (i32.const 8415584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 0)))
   ;; specs/best-any.yaml:31 linear
   (func $training.linear2_1_2_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product9 (i32.const 8939872) (i32.const 17099104) (i32.const 5098128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 8939872) (i32.const 15919456) (i32.const 5098128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:26 parallel
   ;; specs/best-any.yaml:30 linear
   ;; specs/best-any.yaml:29 silu
@@ -3816,12 +3804,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
         (local.set $dy_v128 (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $total_v128 (v128.load offset=15526240 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $activation_v128 (v128.load offset=16050528 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=14346592 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $activation_v128 (v128.load offset=14870880 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (local.get $dy_v128) (f32x4.mul (local.get $total_v128) (local.get $activation_v128))))
         (v128.store offset=8939872 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
-        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=16574816 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=15395168 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $dY2_v128 (f32x4.add (f32x4.mul (local.get $dProduct_v128) (local.get $activation_v128)) (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $total_v128)) (f32x4.mul (local.get $activation_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $activation_v128))))))
         (v128.store offset=9464160 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dBias2Part_v128 (f32x4.add (local.get $dBias2Part_v128) (local.get $dY2_v128)))
@@ -3836,16 +3824,16 @@
       (br $loop0))))
   ;; specs/best-any.yaml:30 linear
   (func $training.linear2_1_2_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product10 (i32.const 8939872) (i32.const 1120848) (i32.const 12249440) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
+    (call $product10 (i32.const 8939872) (i32.const 1120848) (i32.const 10283360) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
   ;; specs/best-any.yaml:30 linear
   (func $training.linear2_1_2_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 8939872) (i32.const 4) (i32.const 512) (i32.const 23226720) (i32.const 4) (i32.const 288) (i32.const 5060752) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 8939872) (i32.const 4) (i32.const 512) (i32.const 23095648) (i32.const 4) (i32.const 288) (i32.const 5060752) (i32.const 288) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:29 linear
   (func $training.linear2_1_2_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product10 (i32.const 9464160) (i32.const 1083472) (i32.const 12544352) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
+    (call $product10 (i32.const 9464160) (i32.const 1083472) (i32.const 10578272) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
   ;; specs/best-any.yaml:29 linear
   (func $training.linear2_1_2_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9464160) (i32.const 4) (i32.const 512) (i32.const 23226720) (i32.const 4) (i32.const 288) (i32.const 5023376) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 9464160) (i32.const 4) (i32.const 512) (i32.const 23095648) (i32.const 4) (i32.const 288) (i32.const 5023376) (i32.const 288) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:29 linear
   ;; specs/best-any.yaml:25 rmsNorm
   (func $training.linear2_1_2_1_0_0RmsNorm2_1_2_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -3858,7 +3846,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=12249440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=12544352 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22931808 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28797280 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=10283360 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10578272 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22800736 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28125536 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3879,19 +3867,19 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=12249440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=12544352 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22931808 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10283360 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10578272 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22800736 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=28797280 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=28125536 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 72)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22931808 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
-        (v128.store offset=12839264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
-        (v128.store offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11954528 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=12249440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=12544352 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=22800736 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (v128.store offset=9300320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (v128.store offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=9988448 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10283360 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10578272 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3920,7 +3908,7 @@
     (call $product11 (i32.const 8415584) (i32.const 1062160) (i32.const 8710496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 0)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_1_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product12 (i32.const 8415584) (i32.const 22636896) (i32.const 5002064) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product12 (i32.const 8415584) (i32.const 22505824) (i32.const 5002064) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_1_1_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -3941,13 +3929,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22341984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22210912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22341984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22210912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -3956,13 +3944,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22341984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22210912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22341984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22210912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -3971,13 +3959,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22341984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22210912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22341984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22210912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -3986,13 +3974,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22341984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=22210912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22341984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=22210912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
@@ -4024,10 +4012,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=27847008 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=27421024 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=9300320 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=9595232 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4036,10 +4024,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=27847008 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=27421024 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=9300320 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=9595232 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -4059,17 +4047,17 @@
       (local.set $dPower_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 16)))
-        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=27584864 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=27158880 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dPower (f32.add (local.get $dPower) (call $sumOf (local.get $dPower_v128))))
-      (local.set $sum (f32.load offset=28760416 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $sum (f32.load offset=28072288 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dPower2 (f32.div (f32.const 1) (local.get $sum)))
       (local.set $dPower3 (f32.mul (f32.mul (f32.const -1) (f32.mul (local.get $dPower2) (local.get $dPower2))) (local.get $dPower)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-        (v128.store offset=8677728 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=27584864 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=8677728 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=27158880 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -4093,10 +4081,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=8677728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=22047072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=8677728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=21916000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=11069792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=10873184 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4105,10 +4093,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8677728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=22047072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8677728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=21916000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=11069792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=10873184 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4136,10 +4124,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=8677728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=21752160 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=8677728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=21621088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=11168096 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4148,10 +4136,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8677728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=21752160 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=8677728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=21621088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=10185056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=11168096 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -4163,7 +4151,6 @@
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_1_1_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 8415584) (i32.mul (local.get $batch) (i32.const 3456)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -4173,56 +4160,48 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=8416160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9300320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=8415584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10873184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
+      (br $loop0)))
+    (local.set $b (i32.const 0))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop5end (loop $loop5
+          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 72)))
+          (v128.store offset=8415872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11168096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop5)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop4)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop3)))
+    (local.set $b (i32.const 0))
+    (block $loop6end (loop $loop6
+      (br_if $loop6end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop8end (loop $loop8
+          (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 72)))
+          (v128.store offset=8416160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9595232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop8)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop7)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop6))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_1_1_1Backward8 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 9300320) (i32.mul (local.get $batch) (i32.const 3456)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=9300608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10185056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/best-any.yaml:22 attention
-  (func $training.attention2_1_1_1Backward9 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 10185056) (i32.mul (local.get $batch) (i32.const 3456)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=10185056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11069792 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/best-any.yaml:22 attention
-  (func $training.attention2_1_1_1Backward10 (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128) (local $dY_v128 v128)
+    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 216)))
@@ -4231,9 +4210,7 @@
       (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=9300320 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10185056 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=11069792 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
-        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (local.get $dY_v128)))
+        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dInProjBiasPart_v128))) (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -4243,10 +4220,10 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_1_1_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product13 (i32.const 11069792) (i32.const 999088) (i32.const 8415584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 216) (i32.const 0)))
+    (call $product13 (i32.const 8415584) (i32.const 999088) (i32.const 9595232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 216) (i32.const 0)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_1_1_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 11069792) (i32.const 21457248) (i32.const 4938992) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product14 (i32.const 8415584) (i32.const 21326176) (i32.const 4938992) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:21 rmsNorm
   (func $training.rmsNorm2_1_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -4258,7 +4235,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28793184 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=9595232 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28121440 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -4280,23 +4257,23 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=998800 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=9595232 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=998800 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=28797280 (i32.shl (local.get $n) (i32.const 2))))
-      (local.set $reciprocalRoot2 (f32.load offset=28793184 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=28125536 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot2 (f32.load offset=28121440 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot2) (f32.mul (local.get $reciprocalRoot2) (local.get $reciprocalRoot2))))) (f32.const 72)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dTotal_v128 (v128.load offset=12839264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11954528 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=12249440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=12544352 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (v128.load offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=998800 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
+        (local.set $dTotal_v128 (v128.load offset=9300320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=9988448 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10283360 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10578272 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (v128.load offset=9595232 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=998800 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))
-        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21162336 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=21031264 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
         (local.set $dTotal4_v128 (f32x4.add (f32x4.add (local.get $dTotal2_v128) (local.get $dTotal3_v128)) (local.get $dTotal3_v128)))
-        (v128.store offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal4_v128))
-        (v128.store offset=9890144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal4_v128) (local.get $mask_v128)))
+        (v128.store offset=10873184 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal4_v128))
+        (v128.store offset=11168096 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal4_v128) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -4314,7 +4291,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=8415584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9890144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=8415584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11168096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4543,7 +4520,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=8120672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=21162336 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=8120672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=21031264 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4616,7 +4593,7 @@
     (call $product13 (i32.const 9890144) (i32.const 872656) (i32.const 6941024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 216) (i32.const 0)))
   ;; specs/best-any.yaml:18 gru
   (func $training.gru2_1_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 9890144) (i32.const 20867424) (i32.const 4812560) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product14 (i32.const 9890144) (i32.const 20736352) (i32.const 4812560) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:17 rmsNorm
   (func $training.rmsNorm2_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -4628,7 +4605,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=28789088 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=28117344 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -4648,18 +4625,18 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=872368 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=872368 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=28789088 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=28117344 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 72)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=20572512 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=872368 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
-        (v128.store offset=10479968 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=20441440 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10873184 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=872368 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
+        (v128.store offset=8513888 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
         (v128.store offset=7465312 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal2_v128) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4689,7 +4666,7 @@
     (call $product8 (i32.const 7465312) (i32.const 835216) (i32.const 6941024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 0)))
   ;; specs/best-any.yaml:31 linear
   (func $training.linear2_0_2_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product9 (i32.const 7465312) (i32.const 15001952) (i32.const 4775120) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 7465312) (i32.const 13822304) (i32.const 4775120) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:26 parallel
   ;; specs/best-any.yaml:30 linear
   ;; specs/best-any.yaml:29 silu
@@ -4707,12 +4684,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
         (local.set $dy_v128 (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $total_v128 (v128.load offset=13429088 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $activation_v128 (v128.load offset=13953376 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=12249440 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $activation_v128 (v128.load offset=12773728 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (local.get $dy_v128) (f32x4.mul (local.get $total_v128) (local.get $activation_v128))))
         (v128.store offset=7465312 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
-        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=14477664 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=13298016 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $dY2_v128 (f32x4.add (f32x4.mul (local.get $dProduct_v128) (local.get $activation_v128)) (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $total_v128)) (f32x4.mul (local.get $activation_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $activation_v128))))))
         (v128.store offset=7989600 (i32.add (i32.mul (local.get $n) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dBias2Part_v128 (f32x4.add (local.get $dBias2Part_v128) (local.get $dY2_v128)))
@@ -4727,16 +4704,16 @@
       (br $loop0))))
   ;; specs/best-any.yaml:30 linear
   (func $training.linear2_0_2_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product10 (i32.const 7465312) (i32.const 797840) (i32.const 10774880) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
+    (call $product10 (i32.const 7465312) (i32.const 797840) (i32.const 8808800) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
   ;; specs/best-any.yaml:30 linear
   (func $training.linear2_0_2_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7465312) (i32.const 4) (i32.const 512) (i32.const 20277600) (i32.const 4) (i32.const 288) (i32.const 4737744) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 7465312) (i32.const 4) (i32.const 512) (i32.const 20146528) (i32.const 4) (i32.const 288) (i32.const 4737744) (i32.const 288) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:29 linear
   (func $training.linear2_0_2_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product10 (i32.const 7989600) (i32.const 760464) (i32.const 11069792) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
+    (call $product10 (i32.const 7989600) (i32.const 760464) (i32.const 9103712) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 0)))
   ;; specs/best-any.yaml:29 linear
   (func $training.linear2_0_2_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7989600) (i32.const 4) (i32.const 512) (i32.const 20277600) (i32.const 4) (i32.const 288) (i32.const 4700368) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 7989600) (i32.const 4) (i32.const 512) (i32.const 20146528) (i32.const 4) (i32.const 288) (i32.const 4700368) (i32.const 288) (i32.const 128) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:29 linear
   ;; specs/best-any.yaml:25 rmsNorm
   (func $training.linear2_0_2_1_0_0RmsNorm2_0_2_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -4749,7 +4726,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.mul (f32x4.add (v128.load offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11069792 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19982688 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28784992 (i32.shl (local.get $n) (i32.const 2)))))))
+        (local.set $dProduct_v128 (f32x4.mul (f32x4.add (v128.load offset=8808800 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=9103712 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19851616 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28113248 (i32.shl (local.get $n) (i32.const 2)))))))
         (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (local.get $dProduct_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -4771,20 +4748,20 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dProduct_v128 (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11069792 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19982688 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))))))
+        (local.set $dProduct_v128 (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=8808800 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=9103712 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19851616 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))))))
         (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (local.get $dProduct_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=28784992 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=28113248 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 72)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19982688 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
-        (v128.store offset=11364704 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
-        (v128.store offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10479968 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11069792 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.mul (v128.load offset=19851616 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (v128.store offset=7825760 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (v128.store offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=8513888 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=8808800 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=9103712 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -4813,7 +4790,7 @@
     (call $product11 (i32.const 6941024) (i32.const 739152) (i32.const 7235936) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 0)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product12 (i32.const 6941024) (i32.const 19687776) (i32.const 4679056) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product12 (i32.const 6941024) (i32.const 19556704) (i32.const 4679056) (i32.const 72) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_0_1_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -4834,13 +4811,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19392864 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19261792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19392864 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19261792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -4849,13 +4826,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19392864 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19261792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19392864 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19261792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -4864,13 +4841,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19392864 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19261792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19392864 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19261792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -4879,13 +4856,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19392864 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19261792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19392864 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=19261792 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
@@ -4917,10 +4894,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=27322720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=26896736 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=7825760 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=8120672 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4929,10 +4906,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=27322720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=26896736 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=7235936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=7825760 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=8120672 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -4952,17 +4929,17 @@
       (local.set $dPower_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 16)))
-        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=27060576 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=26634592 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dPower (f32.add (local.get $dPower) (call $sumOf (local.get $dPower_v128))))
-      (local.set $sum (f32.load offset=28744032 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $sum (f32.load offset=28055904 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dPower2 (f32.div (f32.const 1) (local.get $sum)))
       (local.set $dPower3 (f32.mul (f32.mul (f32.const -1) (f32.mul (local.get $dPower2) (local.get $dPower2))) (local.get $dPower)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-        (v128.store offset=7203168 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=27060576 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=7203168 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=26634592 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -4986,10 +4963,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=7203168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=19097952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=7203168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=18966880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=9595232 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=9398624 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4998,10 +4975,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7203168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=19097952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7203168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=18966880 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=9595232 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=9398624 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5029,10 +5006,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=7203168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=18803040 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=7203168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=18671968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=9693536 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -5041,10 +5018,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7203168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=18803040 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=7203168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=18671968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=8710496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=9693536 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -5056,7 +5033,6 @@
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_0_1_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 6941024) (i32.mul (local.get $batch) (i32.const 3456)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -5066,56 +5042,48 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=6941600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7825760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6941024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9398624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
+      (br $loop0)))
+    (local.set $b (i32.const 0))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop5end (loop $loop5
+          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 72)))
+          (v128.store offset=6941312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9693536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop5)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop4)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop3)))
+    (local.set $b (i32.const 0))
+    (block $loop6end (loop $loop6
+      (br_if $loop6end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop8end (loop $loop8
+          (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 72)))
+          (v128.store offset=6941600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8120672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop8)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop7)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop6))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_0_1_1Backward8 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 7825760) (i32.mul (local.get $batch) (i32.const 3456)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=7826048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8710496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/best-any.yaml:22 attention
-  (func $training.attention2_0_1_1Backward9 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 8710496) (i32.mul (local.get $batch) (i32.const 3456)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=8710496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9595232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/best-any.yaml:22 attention
-  (func $training.attention2_0_1_1Backward10 (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128) (local $dY_v128 v128)
+    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 216)))
@@ -5124,9 +5092,7 @@
       (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=7825760 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8710496 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=9595232 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
-        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (local.get $dY_v128)))
+        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dInProjBiasPart_v128))) (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -5136,10 +5102,10 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_0_1_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product13 (i32.const 9595232) (i32.const 676080) (i32.const 6941024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 216) (i32.const 0)))
+    (call $product13 (i32.const 6941024) (i32.const 676080) (i32.const 8120672) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 216) (i32.const 0)))
   ;; specs/best-any.yaml:22 attention
   (func $training.attention2_0_1_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 9595232) (i32.const 18508128) (i32.const 4615984) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product14 (i32.const 6941024) (i32.const 18377056) (i32.const 4615984) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:21 rmsNorm
   (func $training.rmsNorm2_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -5151,7 +5117,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28780896 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=8120672 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))) (f32x4.splat (f32.load offset=28109152 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -5173,23 +5139,23 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=675792 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=8120672 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=675792 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=28784992 (i32.shl (local.get $n) (i32.const 2))))
-      (local.set $reciprocalRoot2 (f32.load offset=28780896 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=28113248 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot2 (f32.load offset=28109152 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot2) (f32.mul (local.get $reciprocalRoot2) (local.get $reciprocalRoot2))))) (f32.const 72)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dTotal_v128 (v128.load offset=11364704 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10479968 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10774880 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11069792 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (v128.load offset=6941024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=675792 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
+        (local.set $dTotal_v128 (v128.load offset=7825760 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=8513888 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=8808800 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=9103712 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (v128.load offset=8120672 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=675792 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))
-        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18213216 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.mul (v128.load offset=18082144 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
         (local.set $dProduct2_v128 (f32x4.add (f32x4.add (local.get $dTotal2_v128) (local.get $dTotal3_v128)) (local.get $dTotal3_v128)))
-        (v128.store offset=9300320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dProduct2_v128))
-        (v128.store offset=8415584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dProduct2_v128) (local.get $mask_v128)))
+        (v128.store offset=9398624 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dProduct2_v128))
+        (v128.store offset=9693536 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dProduct2_v128) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -5207,7 +5173,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=6941024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8415584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6941024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9693536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5436,7 +5402,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=6646112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=18213216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6646112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=18082144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5509,7 +5475,7 @@
     (call $product13 (i32.const 8415584) (i32.const 549648) (i32.const 5466464) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 216) (i32.const 0)))
   ;; specs/best-any.yaml:18 gru
   (func $training.gru2_0_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 8415584) (i32.const 17918304) (i32.const 4489552) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product14 (i32.const 8415584) (i32.const 17787232) (i32.const 4489552) (i32.const 216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-any.yaml:17 rmsNorm
   (func $training.rmsNorm2_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -5521,7 +5487,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=5466464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.splat (f32.load offset=28776800 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=5466464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))) (f32x4.splat (f32.load offset=28105056 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -5541,18 +5507,18 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=5466464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=549360 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=5466464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=549360 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=28776800 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=28105056 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 72)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 72)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 1073741824) (f32.const 1.3333333333333333)))
-        (local.set $dProduct2_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.mul (v128.load offset=17623392 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128))))
-        (v128.store offset=5761376 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=9300320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=5466464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=549360 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dProduct2_v128)) (local.get $dProduct2_v128)) (local.get $mask_v128)))
+        (local.set $dProduct2_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.mul (v128.load offset=17492320 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128))))
+        (v128.store offset=5761376 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=9398624 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=5466464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=549360 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dProduct2_v128)) (local.get $dProduct2_v128)) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -5564,7 +5530,7 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=28813680 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=28141936 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
@@ -5662,8 +5628,6 @@
     (call $training.attention2_2_1_1Backward6 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_2_1_1Backward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_2_1_1Backward8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_2_1_1Backward9 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_2_1_1Backward10 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_2_1_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_2_1_1WeightGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.rmsNorm2_2_1_0Backward (local.get $batch) (local.get $dropoutKey))
@@ -5704,8 +5668,6 @@
     (call $training.attention2_1_1_1Backward6 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_1_1Backward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_1_1Backward8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_1_1_1Backward9 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_1_1_1Backward10 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_1_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_1_1WeightGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.rmsNorm2_1_1_0Backward (local.get $batch) (local.get $dropoutKey))
@@ -5746,8 +5708,6 @@
     (call $training.attention2_0_1_1Backward6 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_1_1Backward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_1_1Backward8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_0_1_1Backward9 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_0_1_1Backward10 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_1_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_1_1WeightGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.rmsNorm2_0_1_0Backward (local.get $batch) (local.get $dropoutKey))
@@ -5769,7 +5729,7 @@
     (call $training.rmsNorm2_0_0_0Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.rmsNorm2_0_0_0Dropout1Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 28813664)))
+    (f32.load (i32.const 28141920)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sum_v128 v128)
@@ -5778,27 +5738,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=37677440 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=37005696 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=37677440 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=37005696 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=37669232 (i32.const 0) (local.get $sum)))
+    (f32.store offset=36997488 (i32.const 0) (local.get $sum)))
   ;; specs/best-any.yaml:11 embedding
   (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=37669248 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=36997504 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=541584 (i32.add (i32.mul (local.get $row) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=541584 (i32.add (i32.mul (local.get $row) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -5814,7 +5774,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $x_v128 (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $x_v128 (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $x_v128) (local.get $x_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -5823,14 +5783,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=28821872 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=549360 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=28150128 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=549360 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:18 gru
   (func $evaluation.gru2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 28821872) (i32.const 549648) (i32.const 31770992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 674064)))
+    (call $product1 (i32.const 28150128) (i32.const 549648) (i32.const 31099248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 674064)))
   ;; specs/best-any.yaml:18 gru
   (func $evaluation.gru2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -5843,16 +5803,16 @@
         (local.set $sumR (f32.const 0))
         (local.set $sumZ (f32.const 0))
         (local.set $sumM (f32.const 0))
-        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31770992 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=674928 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumR))))))
-        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31771280 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=675216 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumZ))))))
+        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31099248 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=674928 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumR))))))
+        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31099536 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=675216 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumZ))))))
         (local.set $m_v128 (f32x4.add (v128.load offset=675504 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumM))))
-        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31771568 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31099824 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
         (local.set $previous (f32.const 0))
-        (v128.store offset=28821872 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (f32x4.splat (local.get $previous)))))
-        (v128.store offset=28822160 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-        (v128.store offset=28822448 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-        (v128.store offset=28822736 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-        (v128.store offset=28823024 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+        (v128.store offset=28150128 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (f32x4.splat (local.get $previous)))))
+        (v128.store offset=28150416 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+        (v128.store offset=28150704 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+        (v128.store offset=28150992 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+        (v128.store offset=28151280 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5875,9 +5835,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop5end (loop $loop5
             (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop5)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5895,9 +5855,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop6end (loop $loop6
             (br_if $loop6end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop6)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5915,9 +5875,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop7end (loop $loop7
             (br_if $loop7end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop7)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5935,9 +5895,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop8end (loop $loop8
             (br_if $loop8end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop8)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5946,16 +5906,16 @@
           (local.set $sumRLanes_v128 (f32x4.replace_lane 3 (local.get $sumRLanes_v128) (local.get $sumR)))
           (local.set $sumZLanes_v128 (f32x4.replace_lane 3 (local.get $sumZLanes_v128) (local.get $sumZ)))
           (local.set $sumMLanes_v128 (f32x4.replace_lane 3 (local.get $sumMLanes_v128) (local.get $sumM)))
-          (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31771856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=674928 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
-          (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31772144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=675216 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
+          (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31100112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=674928 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
+          (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31100400 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=675216 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
           (local.set $m_v128 (f32x4.add (v128.load offset=675504 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumMLanes_v128)))
-          (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31772432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
-          (local.set $previous_v128 (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2)))))
-          (v128.store offset=28823312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
-          (v128.store offset=28823600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-          (v128.store offset=28823888 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-          (v128.store offset=28824176 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-          (v128.store offset=28824464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+          (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31100688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+          (local.set $previous_v128 (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2)))))
+          (v128.store offset=28151568 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
+          (v128.store offset=28151856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+          (v128.store offset=28152144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+          (v128.store offset=28152432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+          (v128.store offset=28152720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
           (local.set $j (i32.add (local.get $j) (i32.const 4)))
           (br $loop4)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5974,7 +5934,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=34130288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=33458544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5993,7 +5953,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -6002,14 +5962,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=30591344 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675792 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=29919600 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675792 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $evaluation.attention2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 30591344) (i32.const 676080) (i32.const 28821872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 738288)))
+    (call $product1 (i32.const 29919600) (i32.const 676080) (i32.const 28150128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 738288)))
   ;; specs/best-any.yaml:22 attention
   (func $evaluation.attention2_0_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -6022,7 +5982,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=30591344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=29919600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6041,7 +6001,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=31181168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28822160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=30509424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6060,7 +6020,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=31770992 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28822448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=31099248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150704 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6087,13 +6047,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -6102,13 +6062,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -6117,13 +6077,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -6132,17 +6092,17 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-            (v128.store offset=28821872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+            (v128.store offset=28150128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
             (local.set $u (i32.add (local.get $u) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6165,7 +6125,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -6174,8 +6134,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=29346160 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=28674416 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -6183,7 +6143,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=29411696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=29346160 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=28739952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=28674416 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6209,10 +6169,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=29411696 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=31770992 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=28739952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=31099248 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=28821872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=28150128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -6221,10 +6181,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29411696 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=31770992 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=28739952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=31099248 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=28821872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=28150128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6235,7 +6195,7 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $evaluation.attention2_0_1_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 28821872) (i32.const 739152) (i32.const 34720112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 759888)))
+    (call $product2 (i32.const 28150128) (i32.const 739152) (i32.const 34048368) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 759888)))
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:25 rmsNorm
@@ -6249,7 +6209,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -6258,17 +6218,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=30919024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=30247280 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:29 linear
   (func $evaluation.linear2_0_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 30919024) (i32.const 760464) (i32.const 28821872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 797328)))
+    (call $product3 (i32.const 30247280) (i32.const 760464) (i32.const 28150128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 797328)))
   ;; specs/best-any.yaml:30 linear
   (func $evaluation.linear2_0_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 30919024) (i32.const 797840) (i32.const 29870448) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 834704)))
+    (call $product3 (i32.const 30247280) (i32.const 797840) (i32.const 29198704) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 834704)))
   ;; specs/best-any.yaml:29 silu
   ;; specs/best-any.yaml:26 parallel
   (func $evaluation.silu2_0_2_1_0_1Parallel2_0_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -6276,19 +6236,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2048)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=28821872 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=30919024 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=29870448 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=28150128 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=30247280 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=29198704 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2048))))
-      (local.set $total (f32.load offset=28821872 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=30919024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=29870448 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=28150128 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=30247280 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=29198704 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:31 linear
   (func $evaluation.linear2_0_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 30919024) (i32.const 835216) (i32.const 35309936) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 872080)))
+    (call $product4 (i32.const 30247280) (i32.const 835216) (i32.const 34638192) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 872080)))
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:24 residual
@@ -6303,7 +6263,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35309936 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34638192 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -6312,14 +6272,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=28821872 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35309936 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=872368 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=28150128 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34638192 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=872368 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:18 gru
   (func $evaluation.gru2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 28821872) (i32.const 872656) (i32.const 31770992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 997072)))
+    (call $product1 (i32.const 28150128) (i32.const 872656) (i32.const 31099248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 997072)))
   ;; specs/best-any.yaml:18 gru
   (func $evaluation.gru2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -6332,16 +6292,16 @@
         (local.set $sumR (f32.const 0))
         (local.set $sumZ (f32.const 0))
         (local.set $sumM (f32.const 0))
-        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31770992 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=997936 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumR))))))
-        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31771280 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=998224 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumZ))))))
+        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31099248 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=997936 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumR))))))
+        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31099536 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=998224 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumZ))))))
         (local.set $m_v128 (f32x4.add (v128.load offset=998512 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumM))))
-        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31771568 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31099824 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
         (local.set $previous (f32.const 0))
-        (v128.store offset=28821872 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (f32x4.splat (local.get $previous)))))
-        (v128.store offset=28822160 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-        (v128.store offset=28822448 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-        (v128.store offset=28822736 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-        (v128.store offset=28823024 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+        (v128.store offset=28150128 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (f32x4.splat (local.get $previous)))))
+        (v128.store offset=28150416 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+        (v128.store offset=28150704 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+        (v128.store offset=28150992 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+        (v128.store offset=28151280 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -6364,9 +6324,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop5end (loop $loop5
             (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop5)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -6384,9 +6344,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop6end (loop $loop6
             (br_if $loop6end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop6)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -6404,9 +6364,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop7end (loop $loop7
             (br_if $loop7end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop7)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -6424,9 +6384,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop8end (loop $loop8
             (br_if $loop8end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop8)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -6435,16 +6395,16 @@
           (local.set $sumRLanes_v128 (f32x4.replace_lane 3 (local.get $sumRLanes_v128) (local.get $sumR)))
           (local.set $sumZLanes_v128 (f32x4.replace_lane 3 (local.get $sumZLanes_v128) (local.get $sumZ)))
           (local.set $sumMLanes_v128 (f32x4.replace_lane 3 (local.get $sumMLanes_v128) (local.get $sumM)))
-          (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31771856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=997936 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
-          (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31772144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=998224 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
+          (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31100112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=997936 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
+          (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31100400 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=998224 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
           (local.set $m_v128 (f32x4.add (v128.load offset=998512 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumMLanes_v128)))
-          (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31772432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
-          (local.set $previous_v128 (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2)))))
-          (v128.store offset=28823312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
-          (v128.store offset=28823600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-          (v128.store offset=28823888 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-          (v128.store offset=28824176 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-          (v128.store offset=28824464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+          (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31100688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+          (local.set $previous_v128 (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2)))))
+          (v128.store offset=28151568 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
+          (v128.store offset=28151856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+          (v128.store offset=28152144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+          (v128.store offset=28152432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+          (v128.store offset=28152720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
           (local.set $j (i32.add (local.get $j) (i32.const 4)))
           (br $loop4)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -6463,7 +6423,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=35899760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=35228016 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6485,7 +6445,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35309936 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35899760 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34638192 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35228016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -6494,14 +6454,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=30591344 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35309936 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35899760 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=998800 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=29919600 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34638192 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35228016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=998800 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $evaluation.attention2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 30591344) (i32.const 999088) (i32.const 28821872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1061296)))
+    (call $product1 (i32.const 29919600) (i32.const 999088) (i32.const 28150128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1061296)))
   ;; specs/best-any.yaml:22 attention
   (func $evaluation.attention2_1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -6514,7 +6474,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=30591344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=29919600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6533,7 +6493,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=31181168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28822160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=30509424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6552,7 +6512,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=31770992 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28822448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=31099248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150704 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6579,13 +6539,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -6594,13 +6554,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -6609,13 +6569,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -6624,17 +6584,17 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-            (v128.store offset=28821872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+            (v128.store offset=28150128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
             (local.set $u (i32.add (local.get $u) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6658,7 +6618,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -6667,8 +6627,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=29346160 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=28674416 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -6676,7 +6636,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=29411696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=29346160 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=28739952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=28674416 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6702,10 +6662,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=29411696 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=31770992 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=28739952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=31099248 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=28821872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=28150128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -6714,10 +6674,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29411696 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=31770992 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=28739952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=31099248 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=28821872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=28150128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6728,7 +6688,7 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $evaluation.attention2_1_1_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 28821872) (i32.const 1062160) (i32.const 36489584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1082896)))
+    (call $product2 (i32.const 28150128) (i32.const 1062160) (i32.const 35817840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1082896)))
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:24 residual
@@ -6745,7 +6705,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35309936 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35899760 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=36489584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34638192 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35228016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35817840 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -6754,17 +6714,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=30919024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35309936 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35899760 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=36489584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=30247280 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34638192 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35228016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35817840 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:29 linear
   (func $evaluation.linear2_1_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 30919024) (i32.const 1083472) (i32.const 28821872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1120336)))
+    (call $product3 (i32.const 30247280) (i32.const 1083472) (i32.const 28150128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1120336)))
   ;; specs/best-any.yaml:30 linear
   (func $evaluation.linear2_1_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 30919024) (i32.const 1120848) (i32.const 29870448) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1157712)))
+    (call $product3 (i32.const 30247280) (i32.const 1120848) (i32.const 29198704) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1157712)))
   ;; specs/best-any.yaml:29 silu
   ;; specs/best-any.yaml:26 parallel
   (func $evaluation.silu2_1_2_1_0_1Parallel2_1_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -6772,19 +6732,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2048)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=28821872 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=30919024 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=29870448 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=28150128 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=30247280 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=29198704 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2048))))
-      (local.set $total (f32.load offset=28821872 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=30919024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=29870448 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=28150128 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=30247280 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=29198704 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:31 linear
   (func $evaluation.linear2_1_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 30919024) (i32.const 1158224) (i32.const 37079408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 1195088)))
+    (call $product4 (i32.const 30247280) (i32.const 1158224) (i32.const 36407664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 1195088)))
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:24 residual
@@ -6802,7 +6762,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35309936 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35899760 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=36489584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=37079408 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34638192 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35228016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35817840 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=36407664 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -6811,14 +6771,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=28821872 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35309936 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35899760 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=36489584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=37079408 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1195376 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=28150128 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34638192 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35228016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35817840 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=36407664 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1195376 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:18 gru
   (func $evaluation.gru2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 28821872) (i32.const 1195664) (i32.const 31770992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1320080)))
+    (call $product1 (i32.const 28150128) (i32.const 1195664) (i32.const 31099248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1320080)))
   ;; specs/best-any.yaml:18 gru
   (func $evaluation.gru2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -6831,16 +6791,16 @@
         (local.set $sumR (f32.const 0))
         (local.set $sumZ (f32.const 0))
         (local.set $sumM (f32.const 0))
-        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31770992 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1320944 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumR))))))
-        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31771280 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1321232 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumZ))))))
+        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31099248 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1320944 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumR))))))
+        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31099536 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1321232 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumZ))))))
         (local.set $m_v128 (f32x4.add (v128.load offset=1321520 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumM))))
-        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31771568 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31099824 (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
         (local.set $previous (f32.const 0))
-        (v128.store offset=28821872 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (f32x4.splat (local.get $previous)))))
-        (v128.store offset=28822160 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-        (v128.store offset=28822448 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-        (v128.store offset=28822736 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-        (v128.store offset=28823024 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+        (v128.store offset=28150128 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (f32x4.splat (local.get $previous)))))
+        (v128.store offset=28150416 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+        (v128.store offset=28150704 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+        (v128.store offset=28150992 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+        (v128.store offset=28151280 (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -6863,9 +6823,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop5end (loop $loop5
             (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop5)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -6883,9 +6843,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop6end (loop $loop6
             (br_if $loop6end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop6)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -6903,9 +6863,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop7end (loop $loop7
             (br_if $loop7end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop7)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -6923,9 +6883,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop8end (loop $loop8
             (br_if $loop8end (i32.ge_s (local.get $k) (i32.const 72)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop8)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -6934,16 +6894,16 @@
           (local.set $sumRLanes_v128 (f32x4.replace_lane 3 (local.get $sumRLanes_v128) (local.get $sumR)))
           (local.set $sumZLanes_v128 (f32x4.replace_lane 3 (local.get $sumZLanes_v128) (local.get $sumZ)))
           (local.set $sumMLanes_v128 (f32x4.replace_lane 3 (local.get $sumMLanes_v128) (local.get $sumM)))
-          (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31771856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1320944 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
-          (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31772144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1321232 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
+          (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=31100112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1320944 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
+          (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=31100400 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1321232 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
           (local.set $m_v128 (f32x4.add (v128.load offset=1321520 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumMLanes_v128)))
-          (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31772432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
-          (local.set $previous_v128 (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2)))))
-          (v128.store offset=28823312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
-          (v128.store offset=28823600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-          (v128.store offset=28823888 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-          (v128.store offset=28824176 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-          (v128.store offset=28824464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+          (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=31100688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $s) (i32.const 864))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+          (local.set $previous_v128 (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2)))))
+          (v128.store offset=28151568 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
+          (v128.store offset=28151856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+          (v128.store offset=28152144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+          (v128.store offset=28152432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+          (v128.store offset=28152720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $s) (i32.const 1440))) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
           (local.set $j (i32.add (local.get $j) (i32.const 4)))
           (br $loop4)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -6962,7 +6922,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=31770992 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=31099248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 23040)) (i32.mul (local.get $t) (i32.const 1440))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6987,8 +6947,8 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=33540464 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=34130288 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34720112 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35309936 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35899760 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=36489584 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=37079408 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=31770992 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=32360816 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=32868720 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=33458544 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34048368 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=34638192 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35228016 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=35817840 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=36407664 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=31099248 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=31689072 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -6997,14 +6957,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=30591344 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=32360816 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1321808 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=29919600 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=31689072 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1321808 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $evaluation.attention2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 30591344) (i32.const 1322096) (i32.const 28821872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1384304)))
+    (call $product1 (i32.const 29919600) (i32.const 1322096) (i32.const 28150128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1384304)))
   ;; specs/best-any.yaml:22 attention
   (func $evaluation.attention2_2_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -7017,7 +6977,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=30591344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=29919600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7036,7 +6996,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=31181168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28822160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=30509424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7055,7 +7015,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=31770992 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28822448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=31099248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=28150704 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 13824)) (i32.mul (local.get $t) (i32.const 864))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7082,13 +7042,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -7097,13 +7057,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -7112,13 +7072,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -7127,17 +7087,17 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=30591344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=31181168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29919600 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=30509424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-            (v128.store offset=28821872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+            (v128.store offset=28150128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
             (local.set $u (i32.add (local.get $u) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7161,7 +7121,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -7170,8 +7130,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28821872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=29346160 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=28150128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=28674416 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -7179,7 +7139,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=29411696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=29346160 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=28739952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=28674416 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7205,10 +7165,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=29411696 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=31770992 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=28739952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=31099248 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=28821872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=28150128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -7217,10 +7177,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=29411696 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=31770992 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=28739952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=31099248 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=28821872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=28150128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7231,7 +7191,7 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $evaluation.attention2_2_1_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 28821872) (i32.const 1385168) (i32.const 32950640) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1405904)))
+    (call $product2 (i32.const 28150128) (i32.const 1385168) (i32.const 32278896) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1405904)))
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:25 rmsNorm
   (func $evaluation.residual2_2_1RmsNorm2_2_2_0Forward (param $batch i32) (param $dropoutKey i32)
@@ -7244,7 +7204,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=32360816 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=32950640 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=31689072 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=32278896 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -7253,17 +7213,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=30919024 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=32360816 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=32950640 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=30247280 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=31689072 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=32278896 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:29 linear
   (func $evaluation.linear2_2_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 30919024) (i32.const 1406480) (i32.const 28821872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1443344)))
+    (call $product3 (i32.const 30247280) (i32.const 1406480) (i32.const 28150128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1443344)))
   ;; specs/best-any.yaml:30 linear
   (func $evaluation.linear2_2_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 30919024) (i32.const 1443856) (i32.const 29870448) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1480720)))
+    (call $product3 (i32.const 30247280) (i32.const 1443856) (i32.const 29198704) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1480720)))
   ;; specs/best-any.yaml:29 silu
   ;; specs/best-any.yaml:26 parallel
   (func $evaluation.silu2_2_2_1_0_1Parallel2_2_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -7271,19 +7231,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2048)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=28821872 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=30919024 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=29870448 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=28150128 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=30247280 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=29198704 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2048))))
-      (local.set $total (f32.load offset=28821872 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=30919024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=29870448 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=28150128 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=30247280 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=29198704 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:31 linear
   (func $evaluation.linear2_2_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 30919024) (i32.const 1481232) (i32.const 28821872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 1518096)))
+    (call $product4 (i32.const 30247280) (i32.const 1481232) (i32.const 28150128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 128) (i32.const 1518096)))
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:24 residual
   ;; specs/best-any.yaml:33 rmsNorm
@@ -7297,7 +7257,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=32360816 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=32950640 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=28821872 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=31689072 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=32278896 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=28150128 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -7306,14 +7266,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=29411696 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=32360816 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=32950640 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=28821872 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1518384 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=28739952 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=31689072 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=32278896 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=28150128 (i32.add (i32.mul (local.get $n) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1518384 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:34 linear
   (func $evaluation.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product5 (i32.const 29411696) (i32.const 1518672) (i32.const 28821872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1526448)))
+    (call $product5 (i32.const 28739952) (i32.const 1518672) (i32.const 28150128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 72) (i32.const 1526448)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -7324,13 +7284,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=37677440 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=37005696 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=28821872 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=28150128 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -7339,7 +7299,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=28821872 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=28150128 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -7349,13 +7309,13 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=28821872 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=28150128 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=28821872 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
+        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=28150128 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
@@ -7363,13 +7323,13 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=29043056 (i32.const 0) (local.get $sum)))
+    (f32.store offset=28371312 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $evaluation.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=29043056 (i32.const 0)))
-    (local.set $count (f32.max (f32.load offset=37669232 (i32.const 0)) (f32.const 1)))
-    (f32.store offset=29043072 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=28371312 (i32.const 0)))
+    (local.set $count (f32.max (f32.load offset=36997488 (i32.const 0)) (f32.const 1)))
+    (f32.store offset=28371328 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.rmsNorm2_0_0_0Forward (local.get $batch) (local.get $dropoutKey))
@@ -7489,18 +7449,18 @@
     (call $evaluation.linear4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 29043072)))
+    (f32.load (i32.const 28371328)))
   ;; specs/best-any.yaml:11 embedding
   (func $oneStep.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=42920320 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=42248576 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=541584 (i32.add (i32.mul (local.get $row) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=541584 (i32.add (i32.mul (local.get $row) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -7516,7 +7476,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $x_v128 (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $x_v128 (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $x_v128) (local.get $x_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -7525,14 +7485,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41666944 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=549360 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40995200 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=549360 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:18 gru
   (func $oneStep.gru2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 41666944) (i32.const 549648) (i32.const 41556352) (local.get $batch) (i32.const 72) (i32.const 674064)))
+    (call $product1 (i32.const 40995200) (i32.const 549648) (i32.const 40884608) (local.get $batch) (i32.const 72) (i32.const 674064)))
   ;; specs/best-any.yaml:18 gru
   (func $oneStep.gru2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous_v128 v128)
@@ -7551,9 +7511,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop2)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -7571,9 +7531,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop3)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -7591,9 +7551,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop4)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -7611,9 +7571,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=611856 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=632592 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=653328 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop5)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -7622,16 +7582,16 @@
         (local.set $sumRLanes_v128 (f32x4.replace_lane 3 (local.get $sumRLanes_v128) (local.get $sumR)))
         (local.set $sumZLanes_v128 (f32x4.replace_lane 3 (local.get $sumZLanes_v128) (local.get $sumZ)))
         (local.set $sumMLanes_v128 (f32x4.replace_lane 3 (local.get $sumMLanes_v128) (local.get $sumM)))
-        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=41556352 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=674928 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
-        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=41556640 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=675216 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
+        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=40884608 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=674928 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
+        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=40884896 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=675216 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
         (local.set $m_v128 (f32x4.add (v128.load offset=675504 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumMLanes_v128)))
-        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=41556928 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
-        (local.set $previous_v128 (v128.load offset=37685632 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2)))))
-        (v128.store offset=42146176 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
-        (v128.store offset=42146464 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-        (v128.store offset=42146752 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-        (v128.store offset=42147040 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-        (v128.store offset=42147328 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=40885184 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+        (local.set $previous_v128 (v128.load offset=37013888 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2)))))
+        (v128.store offset=41474432 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
+        (v128.store offset=41474720 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+        (v128.store offset=41475008 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+        (v128.store offset=41475296 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+        (v128.store offset=41475584 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -7645,7 +7605,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42146176 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41474432 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -7662,7 +7622,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -7671,14 +7631,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41666944 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675792 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40995200 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675792 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $oneStep.attention2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 41666944) (i32.const 676080) (i32.const 41556352) (local.get $batch) (i32.const 72) (i32.const 738288)))
+    (call $product1 (i32.const 40995200) (i32.const 676080) (i32.const 40884608) (local.get $batch) (i32.const 72) (i32.const 738288)))
   ;; specs/best-any.yaml:22 attention
   (func $oneStep.attention2_0_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -7688,7 +7648,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42330496 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556352 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=41658752 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884608 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -7702,7 +7662,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42367360 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556640 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=41695616 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884896 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -7716,7 +7676,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42404224 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556928 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=41732480 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40885184 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -7733,7 +7693,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=41556352 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=37869952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=40884608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=37198208 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7746,7 +7706,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41560672 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42367360 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40888928 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41695616 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -7763,7 +7723,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=37869952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=37198208 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7790,13 +7750,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42330496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=41658752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42330496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=41658752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -7805,13 +7765,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42330496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=41658752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42330496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=41658752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -7820,13 +7780,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42330496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=41658752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42330496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=41658752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -7835,17 +7795,17 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42330496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=41658752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42330496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=41658752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-            (v128.store offset=42367360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+            (v128.store offset=41695616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
             (local.set $u (i32.add (local.get $u) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7864,12 +7824,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=42920832 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=42249088 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=42367360 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=41695616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -7878,8 +7838,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=42367360 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=41556352 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=41695616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=40884608 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -7887,7 +7847,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=42441088 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=41556352 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=41769344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=40884608 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7906,7 +7866,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=41556352 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=38422912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=40884608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=37751168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7919,7 +7879,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41560672 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42404224 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40888928 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41732480 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -7936,7 +7896,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=38422912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=37751168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7962,10 +7922,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=42441088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=41769344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=42330496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=41658752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -7974,10 +7934,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42441088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=41769344 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=42330496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=41658752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -7988,7 +7948,7 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $oneStep.attention2_0_1_1Forward12 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 42330496) (i32.const 739152) (i32.const 42772864) (local.get $batch) (i32.const 72) (i32.const 759888)))
+    (call $product2 (i32.const 41658752) (i32.const 739152) (i32.const 42101120) (local.get $batch) (i32.const 72) (i32.const 759888)))
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:25 rmsNorm
@@ -8002,7 +7962,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -8011,17 +7971,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41687424 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=41015680 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=760176 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:29 linear
   (func $oneStep.linear2_0_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 41687424) (i32.const 760464) (i32.const 41556352) (local.get $batch) (i32.const 72) (i32.const 797328)))
+    (call $product3 (i32.const 41015680) (i32.const 760464) (i32.const 40884608) (local.get $batch) (i32.const 72) (i32.const 797328)))
   ;; specs/best-any.yaml:30 linear
   (func $oneStep.linear2_0_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 41687424) (i32.const 797840) (i32.const 41621888) (local.get $batch) (i32.const 72) (i32.const 834704)))
+    (call $product3 (i32.const 41015680) (i32.const 797840) (i32.const 40950144) (local.get $batch) (i32.const 72) (i32.const 834704)))
   ;; specs/best-any.yaml:29 silu
   ;; specs/best-any.yaml:26 parallel
   (func $oneStep.silu2_0_2_1_0_1Parallel2_0_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -8029,19 +7989,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 128)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=41556352 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=41687424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=41621888 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=40884608 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=41015680 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=40950144 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 128))))
-      (local.set $total (f32.load offset=41556352 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=41687424 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=41621888 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=40884608 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=41015680 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=40950144 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:31 linear
   (func $oneStep.linear2_0_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 41687424) (i32.const 835216) (i32.const 42809728) (local.get $batch) (i32.const 128) (i32.const 872080)))
+    (call $product4 (i32.const 41015680) (i32.const 835216) (i32.const 42137984) (local.get $batch) (i32.const 128) (i32.const 872080)))
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:24 residual
@@ -8056,7 +8016,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42809728 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42137984 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -8065,14 +8025,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41666944 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42809728 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=872368 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40995200 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42137984 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=872368 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:18 gru
   (func $oneStep.gru2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 41666944) (i32.const 872656) (i32.const 41556352) (local.get $batch) (i32.const 72) (i32.const 997072)))
+    (call $product1 (i32.const 40995200) (i32.const 872656) (i32.const 40884608) (local.get $batch) (i32.const 72) (i32.const 997072)))
   ;; specs/best-any.yaml:18 gru
   (func $oneStep.gru2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous_v128 v128)
@@ -8091,9 +8051,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop2)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -8111,9 +8071,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop3)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -8131,9 +8091,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop4)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -8151,9 +8111,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=934864 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=955600 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=976336 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop5)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -8162,16 +8122,16 @@
         (local.set $sumRLanes_v128 (f32x4.replace_lane 3 (local.get $sumRLanes_v128) (local.get $sumR)))
         (local.set $sumZLanes_v128 (f32x4.replace_lane 3 (local.get $sumZLanes_v128) (local.get $sumZ)))
         (local.set $sumMLanes_v128 (f32x4.replace_lane 3 (local.get $sumMLanes_v128) (local.get $sumM)))
-        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=41556352 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=997936 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
-        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=41556640 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=998224 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
+        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=40884608 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=997936 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
+        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=40884896 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=998224 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
         (local.set $m_v128 (f32x4.add (v128.load offset=998512 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumMLanes_v128)))
-        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=41556928 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
-        (local.set $previous_v128 (v128.load offset=38975872 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2)))))
-        (v128.store offset=42330496 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
-        (v128.store offset=42330784 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-        (v128.store offset=42331072 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-        (v128.store offset=42331360 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-        (v128.store offset=42331648 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=40885184 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+        (local.set $previous_v128 (v128.load offset=38304128 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2)))))
+        (v128.store offset=41658752 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
+        (v128.store offset=41659040 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+        (v128.store offset=41659328 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+        (v128.store offset=41659616 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+        (v128.store offset=41659904 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8185,7 +8145,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42846592 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42330496 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=42174848 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41658752 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8205,7 +8165,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42809728 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42846592 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42137984 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42174848 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -8214,14 +8174,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41666944 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42809728 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42846592 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=998800 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40995200 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42137984 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42174848 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=998800 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $oneStep.attention2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 41666944) (i32.const 999088) (i32.const 41556352) (local.get $batch) (i32.const 72) (i32.const 1061296)))
+    (call $product1 (i32.const 40995200) (i32.const 999088) (i32.const 40884608) (local.get $batch) (i32.const 72) (i32.const 1061296)))
   ;; specs/best-any.yaml:22 attention
   (func $oneStep.attention2_1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -8231,7 +8191,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42514816 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556352 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=41843072 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884608 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8245,7 +8205,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42551680 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556640 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=41879936 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884896 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8259,7 +8219,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42588544 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556928 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=41916800 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40885184 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8276,7 +8236,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=41556352 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=39160192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=40884608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=38488448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -8289,7 +8249,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41560672 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42551680 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40888928 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41879936 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8306,7 +8266,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=39160192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=38488448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -8333,13 +8293,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42514816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=41843072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42514816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=41843072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -8348,13 +8308,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42514816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=41843072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42514816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=41843072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -8363,13 +8323,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42514816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=41843072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42514816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=41843072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -8378,17 +8338,17 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42514816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=41843072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42514816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=41843072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-            (v128.store offset=42551680 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+            (v128.store offset=41879936 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
             (local.set $u (i32.add (local.get $u) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -8408,12 +8368,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=42920832 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=42249088 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=42551680 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=41879936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -8422,8 +8382,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=42551680 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=41556352 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=41879936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=40884608 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -8431,7 +8391,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=42625408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=41556352 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=41953664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=40884608 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -8450,7 +8410,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=41556352 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=39713152 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=40884608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=39041408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -8463,7 +8423,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41560672 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42588544 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40888928 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41916800 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8480,7 +8440,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=39713152 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=39041408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -8506,10 +8466,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=42625408 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=41953664 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=42514816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=41843072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -8518,10 +8478,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42625408 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=41953664 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=42514816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=41843072 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -8532,7 +8492,7 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $oneStep.attention2_1_1_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 42514816) (i32.const 1062160) (i32.const 41752960) (local.get $batch) (i32.const 72) (i32.const 1082896)))
+    (call $product2 (i32.const 41843072) (i32.const 1062160) (i32.const 41081216) (local.get $batch) (i32.const 72) (i32.const 1082896)))
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:24 residual
@@ -8549,7 +8509,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42809728 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42846592 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41752960 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42137984 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42174848 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41081216 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -8558,17 +8518,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41687424 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42809728 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42846592 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41752960 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=41015680 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42137984 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42174848 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41081216 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1083184 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:29 linear
   (func $oneStep.linear2_1_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 41687424) (i32.const 1083472) (i32.const 41556352) (local.get $batch) (i32.const 72) (i32.const 1120336)))
+    (call $product3 (i32.const 41015680) (i32.const 1083472) (i32.const 40884608) (local.get $batch) (i32.const 72) (i32.const 1120336)))
   ;; specs/best-any.yaml:30 linear
   (func $oneStep.linear2_1_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 41687424) (i32.const 1120848) (i32.const 41621888) (local.get $batch) (i32.const 72) (i32.const 1157712)))
+    (call $product3 (i32.const 41015680) (i32.const 1120848) (i32.const 40950144) (local.get $batch) (i32.const 72) (i32.const 1157712)))
   ;; specs/best-any.yaml:29 silu
   ;; specs/best-any.yaml:26 parallel
   (func $oneStep.silu2_1_2_1_0_1Parallel2_1_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -8576,19 +8536,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 128)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=41556352 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=41687424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=41621888 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=40884608 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=41015680 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=40950144 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 128))))
-      (local.set $total (f32.load offset=41556352 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=41687424 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=41621888 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=40884608 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=41015680 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=40950144 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:31 linear
   (func $oneStep.linear2_1_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 41687424) (i32.const 1158224) (i32.const 41789824) (local.get $batch) (i32.const 128) (i32.const 1195088)))
+    (call $product4 (i32.const 41015680) (i32.const 1158224) (i32.const 41118080) (local.get $batch) (i32.const 128) (i32.const 1195088)))
   ;; specs/best-any.yaml:16 residual
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:24 residual
@@ -8606,7 +8566,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42809728 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42846592 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41752960 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41789824 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42137984 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42174848 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41081216 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41118080 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -8615,14 +8575,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41666944 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42809728 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42846592 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41752960 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41789824 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1195376 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40995200 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42137984 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42174848 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41081216 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41118080 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1195376 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:18 gru
   (func $oneStep.gru2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 41666944) (i32.const 1195664) (i32.const 41556352) (local.get $batch) (i32.const 72) (i32.const 1320080)))
+    (call $product1 (i32.const 40995200) (i32.const 1195664) (i32.const 40884608) (local.get $batch) (i32.const 72) (i32.const 1320080)))
   ;; specs/best-any.yaml:18 gru
   (func $oneStep.gru2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous_v128 v128)
@@ -8641,9 +8601,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop2)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -8661,9 +8621,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop3)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -8681,9 +8641,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop4)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -8701,9 +8661,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 72)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=1257872 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=1278608 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=1299344 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 288)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop5)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -8712,16 +8672,16 @@
         (local.set $sumRLanes_v128 (f32x4.replace_lane 3 (local.get $sumRLanes_v128) (local.get $sumR)))
         (local.set $sumZLanes_v128 (f32x4.replace_lane 3 (local.get $sumZLanes_v128) (local.get $sumZ)))
         (local.set $sumMLanes_v128 (f32x4.replace_lane 3 (local.get $sumMLanes_v128) (local.get $sumM)))
-        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=41556352 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1320944 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
-        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=41556640 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1321232 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
+        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=40884608 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1320944 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
+        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=40884896 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=1321232 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
         (local.set $m_v128 (f32x4.add (v128.load offset=1321520 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumMLanes_v128)))
-        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=41556928 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
-        (local.set $previous_v128 (v128.load offset=40266112 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2)))))
-        (v128.store offset=42514816 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
-        (v128.store offset=42515104 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-        (v128.store offset=42515392 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-        (v128.store offset=42515680 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-        (v128.store offset=42515968 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=40885184 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+        (local.set $previous_v128 (v128.load offset=39594368 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2)))))
+        (v128.store offset=41843072 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
+        (v128.store offset=41843360 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+        (v128.store offset=41843648 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+        (v128.store offset=41843936 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+        (v128.store offset=41844224 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8735,7 +8695,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41556352 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42514816 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40884608 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41843072 (i32.add (i32.mul (local.get $b) (i32.const 1440)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8758,8 +8718,8 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42809728 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42846592 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41752960 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41789824 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41556352 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=42883456 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42137984 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=42174848 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41081216 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41118080 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=40884608 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=42211712 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -8768,14 +8728,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41666944 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=42883456 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1321808 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40995200 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=42211712 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1321808 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $oneStep.attention2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 41666944) (i32.const 1322096) (i32.const 41556352) (local.get $batch) (i32.const 72) (i32.const 1384304)))
+    (call $product1 (i32.const 40995200) (i32.const 1322096) (i32.const 40884608) (local.get $batch) (i32.const 72) (i32.const 1384304)))
   ;; specs/best-any.yaml:22 attention
   (func $oneStep.attention2_2_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -8785,7 +8745,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42699136 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556352 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=42027392 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884608 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8799,7 +8759,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556640 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884896 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8813,7 +8773,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556928 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40885184 (i32.add (i32.mul (local.get $b) (i32.const 864)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8830,7 +8790,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=41556352 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40450432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=40884608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=39778688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -8843,7 +8803,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41560672 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42736000 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40888928 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42064256 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -8860,7 +8820,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=40450432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=39778688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -8887,13 +8847,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42699136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42027392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42699136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42027392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
@@ -8902,13 +8862,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42699136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42027392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42699136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42027392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop7)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
@@ -8917,13 +8877,13 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop8end (loop $loop8
               (br_if $loop8end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42699136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42027392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop8)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop9end (loop $loop9
               (br_if $loop9end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42699136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42027392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop9)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
@@ -8932,17 +8892,17 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop10end (loop $loop10
               (br_if $loop10end (i32.ge_s (local.get $d) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42699136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=42027392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop10)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop11end (loop $loop11
               (br_if $loop11end (i32.ge_s (local.get $d) (i32.const 18)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42699136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42027392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop11)))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-            (v128.store offset=42736000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+            (v128.store offset=42064256 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
             (local.set $u (i32.add (local.get $u) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -8962,12 +8922,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=42920832 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=42249088 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=42736000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=42064256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -8976,8 +8936,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=42736000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=41556352 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.23570226039551587)) (v128.load offset=42064256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=40884608 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -8985,7 +8945,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=42809728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=41556352 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=42137984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=40884608 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -9004,7 +8964,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=41556352 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41003392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=40884608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40331648 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -9017,7 +8977,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41560672 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42772864 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40888928 (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=42101120 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -9034,7 +8994,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-          (v128.store offset=41003392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=41556640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=40331648 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4320)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=40884896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $t) (i32.const 288))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -9060,10 +9020,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=42809728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=42137984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=42699136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=42027392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -9072,10 +9032,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42809728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=41556352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=42137984 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=40884608 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4608)) (i32.mul (local.get $u) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=42699136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=42027392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.mul (local.get $t) (i32.const 288))) (i32.mul (local.get $h) (i32.const 72))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -9086,7 +9046,7 @@
       (br $loop0))))
   ;; specs/best-any.yaml:22 attention
   (func $oneStep.attention2_2_1_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 42699136) (i32.const 1385168) (i32.const 41752960) (local.get $batch) (i32.const 72) (i32.const 1405904)))
+    (call $product2 (i32.const 42027392) (i32.const 1385168) (i32.const 41081216) (local.get $batch) (i32.const 72) (i32.const 1405904)))
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:25 rmsNorm
   (func $oneStep.residual2_2_1RmsNorm2_2_2_0Forward (param $batch i32) (param $dropoutKey i32)
@@ -9099,7 +9059,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=42883456 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=41752960 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=42211712 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=41081216 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -9108,17 +9068,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41687424 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=42883456 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=41752960 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=41015680 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=42211712 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=41081216 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1406192 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:29 linear
   (func $oneStep.linear2_2_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 41687424) (i32.const 1406480) (i32.const 41556352) (local.get $batch) (i32.const 72) (i32.const 1443344)))
+    (call $product3 (i32.const 41015680) (i32.const 1406480) (i32.const 40884608) (local.get $batch) (i32.const 72) (i32.const 1443344)))
   ;; specs/best-any.yaml:30 linear
   (func $oneStep.linear2_2_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 41687424) (i32.const 1443856) (i32.const 41621888) (local.get $batch) (i32.const 72) (i32.const 1480720)))
+    (call $product3 (i32.const 41015680) (i32.const 1443856) (i32.const 40950144) (local.get $batch) (i32.const 72) (i32.const 1480720)))
   ;; specs/best-any.yaml:29 silu
   ;; specs/best-any.yaml:26 parallel
   (func $oneStep.silu2_2_2_1_0_1Parallel2_2_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -9126,19 +9086,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 128)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=41556352 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=41687424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=41621888 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=40884608 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=41015680 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=40950144 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 128))))
-      (local.set $total (f32.load offset=41556352 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=41687424 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=41621888 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=40884608 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=41015680 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=40950144 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:31 linear
   (func $oneStep.linear2_2_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 41687424) (i32.const 1481232) (i32.const 41556352) (local.get $batch) (i32.const 128) (i32.const 1518096)))
+    (call $product4 (i32.const 41015680) (i32.const 1481232) (i32.const 40884608) (local.get $batch) (i32.const 128) (i32.const 1518096)))
   ;; specs/best-any.yaml:20 residual
   ;; specs/best-any.yaml:24 residual
   ;; specs/best-any.yaml:33 rmsNorm
@@ -9152,7 +9112,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 72)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=42883456 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=41752960 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41556352 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=42211712 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=41081216 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=40884608 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -9161,26 +9121,26 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 72)))
-        (v128.store offset=41593216 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=42883456 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=41752960 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=41556352 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1518384 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=40921472 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=42211712 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=41081216 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=40884608 (i32.add (i32.mul (local.get $b) (i32.const 288)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1518384 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-any.yaml:34 linear
   (func $oneStep.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product5 (i32.const 41593216) (i32.const 1518672) (i32.const 41556352) (local.get $batch) (i32.const 72) (i32.const 1526448)))
+    (call $product5 (i32.const 40921472) (i32.const 1518672) (i32.const 40884608) (local.get $batch) (i32.const 72) (i32.const 1526448)))
   ;; specs/best-any.yaml:18 gru
   (func $oneStep.gru2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 360)) (i32.const -4))))
-      (v128.store offset=37685632 (i32.shl (local.get $i) (i32.const 2)) (v128.load offset=42146176 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=37013888 (i32.shl (local.get $i) (i32.const 2)) (v128.load offset=41474432 (i32.shl (local.get $i) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 360))))
-      (f32.store offset=37685632 (i32.shl (local.get $i) (i32.const 2)) (f32.load offset=42146176 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=37013888 (i32.shl (local.get $i) (i32.const 2)) (f32.load offset=41474432 (i32.shl (local.get $i) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:18 gru
@@ -9189,12 +9149,12 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 360)) (i32.const -4))))
-      (v128.store offset=38975872 (i32.shl (local.get $i) (i32.const 2)) (v128.load offset=42330496 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=38304128 (i32.shl (local.get $i) (i32.const 2)) (v128.load offset=41658752 (i32.shl (local.get $i) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 360))))
-      (f32.store offset=38975872 (i32.shl (local.get $i) (i32.const 2)) (f32.load offset=42330496 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=38304128 (i32.shl (local.get $i) (i32.const 2)) (f32.load offset=41658752 (i32.shl (local.get $i) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-any.yaml:18 gru
@@ -9203,12 +9163,12 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 360)) (i32.const -4))))
-      (v128.store offset=40266112 (i32.shl (local.get $i) (i32.const 2)) (v128.load offset=42514816 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=39594368 (i32.shl (local.get $i) (i32.const 2)) (v128.load offset=41843072 (i32.shl (local.get $i) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 360))))
-      (f32.store offset=40266112 (i32.shl (local.get $i) (i32.const 2)) (f32.load offset=42514816 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=39594368 (i32.shl (local.get $i) (i32.const 2)) (f32.load offset=41843072 (i32.shl (local.get $i) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)

@@ -119,112 +119,109 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dRmsNorm2_0_0_0Weight = memory.gradients.subarray(1944, 2016); // [1, 1, 72]
   const dEmbedding0Weight = memory.gradients.subarray(0, 1944); // [27, 72]
   // Workspace: tensors that are not needed at the same time share places.
-  const lossCount = memory.workspace.subarray(1880064, 1880065); // [1, 1, 1]
-  const embedding0 = memory.workspace.subarray(3039232, 3112960); // [B, 16, 72]
-  const rmsNorm2_0_0_0ReciprocalRoot = memory.workspace.subarray(5827584, 5828608); // [B, 16, 1]
-  const rmsNorm2_0_0_0 = memory.workspace.subarray(3112960, 3186688); // [B, 16, 72]
+  const lossCount = memory.workspace.subarray(2994176, 2994177); // [1, 1, 1]
+  const embedding0 = memory.workspace.subarray(3006464, 3080192); // [B, 16, 72]
+  const rmsNorm2_0_0_0ReciprocalRoot = memory.workspace.subarray(5659648, 5660672); // [B, 16, 1]
+  const rmsNorm2_0_0_0 = memory.workspace.subarray(3080192, 3153920); // [B, 16, 72]
   const gru2_0_0_1 = memory.workspace.subarray(368640, 589824); // [B, 16, 216]
   const gru2_0_0_1_2 = memory.workspace.subarray(0, 368640); // [B, 16, 360]
-  const gru2_0_0_1_3 = memory.workspace.subarray(3186688, 3260416); // [B, 16, 72]
-  const rmsNorm2_0_1_0ReciprocalRoot = memory.workspace.subarray(5828608, 5829632); // [B, 16, 1]
-  const rmsNorm2_0_1_0 = memory.workspace.subarray(3260416, 3334144); // [B, 16, 72]
+  const gru2_0_0_1_3 = memory.workspace.subarray(3153920, 3227648); // [B, 16, 72]
+  const rmsNorm2_0_1_0ReciprocalRoot = memory.workspace.subarray(5660672, 5661696); // [B, 16, 1]
+  const rmsNorm2_0_1_0 = memory.workspace.subarray(3227648, 3301376); // [B, 16, 72]
   const attention2_0_1_1 = memory.workspace.subarray(368640, 589824); // [B, 16, 216]
-  const attention2_0_1_1_2 = memory.workspace.subarray(3334144, 3407872); // [B, 16, 72]
-  const attention2_0_1_1_3 = memory.workspace.subarray(3407872, 3481600); // [B, 16, 72]
-  const attention2_0_1_1_4 = memory.workspace.subarray(3481600, 3555328); // [B, 16, 72]
+  const attention2_0_1_1_2 = memory.workspace.subarray(3301376, 3375104); // [B, 16, 72]
+  const attention2_0_1_1_3 = memory.workspace.subarray(3375104, 3448832); // [B, 16, 72]
+  const attention2_0_1_1_4 = memory.workspace.subarray(3448832, 3522560); // [B, 16, 72]
   const attention2_0_1_1_5 = memory.workspace.subarray(368640, 434176); // [B, 64, 16]
-  const attention2_0_1_1_6 = memory.workspace.subarray(5398528, 5464064); // [B, 64, 16]
-  const attention2_0_1_1_7 = memory.workspace.subarray(5819392, 5823488); // [B, 64, 1]
-  const attention2_0_1_1Weights = memory.workspace.subarray(5464064, 5529600); // [B, 64, 16]
-  const attention2_0_1_1_8 = memory.workspace.subarray(3555328, 3629056); // [B, 16, 72]
-  const attention2_0_1_1_9 = memory.workspace.subarray(3629056, 3702784); // [B, 16, 72]
-  const rmsNorm2_0_2_0ReciprocalRoot = memory.workspace.subarray(5829632, 5830656); // [B, 16, 1]
-  const rmsNorm2_0_2_0 = memory.workspace.subarray(3702784, 3776512); // [B, 16, 72]
-  const linear2_0_2_1_0_0 = memory.workspace.subarray(1990656, 2121728); // [B, 16, 128]
-  const silu2_0_2_1_0_1 = memory.workspace.subarray(2121728, 2252800); // [B, 16, 128]
-  const linear2_0_2_1_1_0 = memory.workspace.subarray(2252800, 2383872); // [B, 16, 128]
-  const parallel2_0_2_1 = memory.workspace.subarray(2383872, 2514944); // [B, 16, 128]
+  const attention2_0_1_1_6 = memory.workspace.subarray(5292032, 5357568); // [B, 64, 16]
+  const attention2_0_1_1_7 = memory.workspace.subarray(5647360, 5651456); // [B, 64, 1]
+  const attention2_0_1_1Weights = memory.workspace.subarray(5357568, 5423104); // [B, 64, 16]
+  const attention2_0_1_1_8 = memory.workspace.subarray(3522560, 3596288); // [B, 16, 72]
+  const attention2_0_1_1_9 = memory.workspace.subarray(3596288, 3670016); // [B, 16, 72]
+  const rmsNorm2_0_2_0ReciprocalRoot = memory.workspace.subarray(5661696, 5662720); // [B, 16, 1]
+  const rmsNorm2_0_2_0 = memory.workspace.subarray(3670016, 3743744); // [B, 16, 72]
+  const linear2_0_2_1_0_0 = memory.workspace.subarray(1695744, 1826816); // [B, 16, 128]
+  const silu2_0_2_1_0_1 = memory.workspace.subarray(1826816, 1957888); // [B, 16, 128]
+  const linear2_0_2_1_1_0 = memory.workspace.subarray(1957888, 2088960); // [B, 16, 128]
+  const parallel2_0_2_1 = memory.workspace.subarray(2088960, 2220032); // [B, 16, 128]
   const linear2_0_2_2 = memory.workspace.subarray(368640, 442368); // [B, 16, 72]
-  const residual2_0_2 = memory.workspace.subarray(3776512, 3850240); // [B, 16, 72]
-  const rmsNorm2_1_0_0ReciprocalRoot = memory.workspace.subarray(5830656, 5831680); // [B, 16, 1]
-  const rmsNorm2_1_0_0 = memory.workspace.subarray(3850240, 3923968); // [B, 16, 72]
+  const residual2_0_2 = memory.workspace.subarray(3743744, 3817472); // [B, 16, 72]
+  const rmsNorm2_1_0_0ReciprocalRoot = memory.workspace.subarray(5662720, 5663744); // [B, 16, 1]
+  const rmsNorm2_1_0_0 = memory.workspace.subarray(3817472, 3891200); // [B, 16, 72]
   const gru2_1_0_1 = memory.workspace.subarray(737280, 958464); // [B, 16, 216]
   const gru2_1_0_1_2 = memory.workspace.subarray(368640, 737280); // [B, 16, 360]
-  const gru2_1_0_1_3 = memory.workspace.subarray(3923968, 3997696); // [B, 16, 72]
-  const rmsNorm2_1_1_0ReciprocalRoot = memory.workspace.subarray(5831680, 5832704); // [B, 16, 1]
-  const rmsNorm2_1_1_0 = memory.workspace.subarray(3997696, 4071424); // [B, 16, 72]
+  const gru2_1_0_1_3 = memory.workspace.subarray(3891200, 3964928); // [B, 16, 72]
+  const rmsNorm2_1_1_0ReciprocalRoot = memory.workspace.subarray(5663744, 5664768); // [B, 16, 1]
+  const rmsNorm2_1_1_0 = memory.workspace.subarray(3964928, 4038656); // [B, 16, 72]
   const attention2_1_1_1 = memory.workspace.subarray(737280, 958464); // [B, 16, 216]
-  const attention2_1_1_1_2 = memory.workspace.subarray(4071424, 4145152); // [B, 16, 72]
-  const attention2_1_1_1_3 = memory.workspace.subarray(4145152, 4218880); // [B, 16, 72]
-  const attention2_1_1_1_4 = memory.workspace.subarray(4218880, 4292608); // [B, 16, 72]
+  const attention2_1_1_1_2 = memory.workspace.subarray(4038656, 4112384); // [B, 16, 72]
+  const attention2_1_1_1_3 = memory.workspace.subarray(4112384, 4186112); // [B, 16, 72]
+  const attention2_1_1_1_4 = memory.workspace.subarray(4186112, 4259840); // [B, 16, 72]
   const attention2_1_1_1_5 = memory.workspace.subarray(737280, 802816); // [B, 64, 16]
-  const attention2_1_1_1_6 = memory.workspace.subarray(5529600, 5595136); // [B, 64, 16]
-  const attention2_1_1_1_7 = memory.workspace.subarray(5823488, 5827584); // [B, 64, 1]
-  const attention2_1_1_1Weights = memory.workspace.subarray(5595136, 5660672); // [B, 64, 16]
-  const attention2_1_1_1_8 = memory.workspace.subarray(4292608, 4366336); // [B, 16, 72]
-  const attention2_1_1_1_9 = memory.workspace.subarray(4366336, 4440064); // [B, 16, 72]
-  const rmsNorm2_1_2_0ReciprocalRoot = memory.workspace.subarray(5832704, 5833728); // [B, 16, 1]
-  const rmsNorm2_1_2_0 = memory.workspace.subarray(4440064, 4513792); // [B, 16, 72]
-  const linear2_1_2_1_0_0 = memory.workspace.subarray(2514944, 2646016); // [B, 16, 128]
-  const silu2_1_2_1_0_1 = memory.workspace.subarray(2646016, 2777088); // [B, 16, 128]
-  const linear2_1_2_1_1_0 = memory.workspace.subarray(2777088, 2908160); // [B, 16, 128]
-  const parallel2_1_2_1 = memory.workspace.subarray(2908160, 3039232); // [B, 16, 128]
+  const attention2_1_1_1_6 = memory.workspace.subarray(5423104, 5488640); // [B, 64, 16]
+  const attention2_1_1_1_7 = memory.workspace.subarray(5651456, 5655552); // [B, 64, 1]
+  const attention2_1_1_1Weights = memory.workspace.subarray(5488640, 5554176); // [B, 64, 16]
+  const attention2_1_1_1_8 = memory.workspace.subarray(4259840, 4333568); // [B, 16, 72]
+  const attention2_1_1_1_9 = memory.workspace.subarray(4333568, 4407296); // [B, 16, 72]
+  const rmsNorm2_1_2_0ReciprocalRoot = memory.workspace.subarray(5664768, 5665792); // [B, 16, 1]
+  const rmsNorm2_1_2_0 = memory.workspace.subarray(4407296, 4481024); // [B, 16, 72]
+  const linear2_1_2_1_0_0 = memory.workspace.subarray(2220032, 2351104); // [B, 16, 128]
+  const silu2_1_2_1_0_1 = memory.workspace.subarray(2351104, 2482176); // [B, 16, 128]
+  const linear2_1_2_1_1_0 = memory.workspace.subarray(2482176, 2613248); // [B, 16, 128]
+  const parallel2_1_2_1 = memory.workspace.subarray(2613248, 2744320); // [B, 16, 128]
   const linear2_1_2_2 = memory.workspace.subarray(737280, 811008); // [B, 16, 72]
-  const residual2_1_2 = memory.workspace.subarray(4513792, 4587520); // [B, 16, 72]
-  const rmsNorm2_2_0_0ReciprocalRoot = memory.workspace.subarray(5833728, 5834752); // [B, 16, 1]
-  const rmsNorm2_2_0_0 = memory.workspace.subarray(4587520, 4661248); // [B, 16, 72]
+  const residual2_1_2 = memory.workspace.subarray(4481024, 4554752); // [B, 16, 72]
+  const rmsNorm2_2_0_0ReciprocalRoot = memory.workspace.subarray(5665792, 5666816); // [B, 16, 1]
+  const rmsNorm2_2_0_0 = memory.workspace.subarray(4554752, 4628480); // [B, 16, 72]
   const gru2_2_0_1 = memory.workspace.subarray(1105920, 1327104); // [B, 16, 216]
   const gru2_2_0_1_2 = memory.workspace.subarray(737280, 1105920); // [B, 16, 360]
-  const gru2_2_0_1_3 = memory.workspace.subarray(4661248, 4734976); // [B, 16, 72]
-  const rmsNorm2_2_1_0ReciprocalRoot = memory.workspace.subarray(5834752, 5835776); // [B, 16, 1]
-  const rmsNorm2_2_1_0 = memory.workspace.subarray(4734976, 4808704); // [B, 16, 72]
+  const gru2_2_0_1_3 = memory.workspace.subarray(4628480, 4702208); // [B, 16, 72]
+  const rmsNorm2_2_1_0ReciprocalRoot = memory.workspace.subarray(5666816, 5667840); // [B, 16, 1]
+  const rmsNorm2_2_1_0 = memory.workspace.subarray(4702208, 4775936); // [B, 16, 72]
   const attention2_2_1_1 = memory.workspace.subarray(1105920, 1327104); // [B, 16, 216]
-  const attention2_2_1_1_2 = memory.workspace.subarray(1892352, 1966080); // [B, 16, 72]
-  const attention2_2_1_1_3 = memory.workspace.subarray(4808704, 4882432); // [B, 16, 72]
-  const attention2_2_1_1_4 = memory.workspace.subarray(4882432, 4956160); // [B, 16, 72]
+  const attention2_2_1_1_2 = memory.workspace.subarray(4775936, 4849664); // [B, 16, 72]
+  const attention2_2_1_1_3 = memory.workspace.subarray(4849664, 4923392); // [B, 16, 72]
+  const attention2_2_1_1_4 = memory.workspace.subarray(4923392, 4997120); // [B, 16, 72]
   const attention2_2_1_1_5 = memory.workspace.subarray(1105920, 1171456); // [B, 64, 16]
-  const attention2_2_1_1_6 = memory.workspace.subarray(5660672, 5726208); // [B, 64, 16]
-  const attention2_2_1_1_7 = memory.workspace.subarray(1966080, 1970176); // [B, 64, 1]
-  const attention2_2_1_1Weights = memory.workspace.subarray(5726208, 5791744); // [B, 64, 16]
-  const attention2_2_1_1_8 = memory.workspace.subarray(4956160, 5029888); // [B, 16, 72]
-  const attention2_2_1_1_9 = memory.workspace.subarray(5029888, 5103616); // [B, 16, 72]
-  const rmsNorm2_2_2_0ReciprocalRoot = memory.workspace.subarray(5835776, 5836800); // [B, 16, 1]
-  const rmsNorm2_2_2_0 = memory.workspace.subarray(5103616, 5177344); // [B, 16, 72]
+  const attention2_2_1_1_6 = memory.workspace.subarray(1630208, 1695744); // [B, 64, 16]
+  const attention2_2_1_1_7 = memory.workspace.subarray(5655552, 5659648); // [B, 64, 1]
+  const attention2_2_1_1Weights = memory.workspace.subarray(5554176, 5619712); // [B, 64, 16]
+  const attention2_2_1_1_8 = memory.workspace.subarray(4997120, 5070848); // [B, 16, 72]
+  const attention2_2_1_1_9 = memory.workspace.subarray(5070848, 5144576); // [B, 16, 72]
+  const rmsNorm2_2_2_0ReciprocalRoot = memory.workspace.subarray(5667840, 5668864); // [B, 16, 1]
+  const rmsNorm2_2_2_0 = memory.workspace.subarray(5144576, 5218304); // [B, 16, 72]
   const linear2_2_2_1_0_0 = memory.workspace.subarray(1105920, 1236992); // [B, 16, 128]
   const silu2_2_2_1_0_1 = memory.workspace.subarray(1236992, 1368064); // [B, 16, 128]
   const linear2_2_2_1_1_0 = memory.workspace.subarray(1368064, 1499136); // [B, 16, 128]
   const parallel2_2_2_1 = memory.workspace.subarray(1499136, 1630208); // [B, 16, 128]
-  const linear2_2_2_2 = memory.workspace.subarray(1630208, 1703936); // [B, 16, 72]
-  const residual2_2_2 = memory.workspace.subarray(1703936, 1777664); // [B, 16, 72]
-  const rmsNorm3ReciprocalRoot = memory.workspace.subarray(1879040, 1880064); // [B, 16, 1]
-  const rmsNorm3 = memory.workspace.subarray(1777664, 1851392); // [B, 16, 72]
-  const linear4 = memory.workspace.subarray(5791744, 5819392); // [B, 16, 27]
-  const loss = memory.workspace.subarray(1630236, 1630237); // [1, 1, 1]
-  const loss2 = memory.workspace.subarray(5836800, 5836801); // [1, 1, 1]
-  const dLinear4 = memory.workspace.subarray(1851392, 1879040); // [B, 16, 27]
-  const dRmsNorm3 = memory.workspace.subarray(1630208, 1703936); // [B, 16, 72]
-  const dResidual2_2_1 = memory.workspace.subarray(5177344, 5251072); // [B, 16, 72]
-  const dLinear2_2_2_2 = memory.workspace.subarray(1777664, 1851392); // [B, 16, 72]
-  const dParallel2_2_2_1 = memory.workspace.subarray(1630208, 1761280); // [B, 16, 128]
+  const linear2_2_2_2 = memory.workspace.subarray(2744320, 2818048); // [B, 16, 72]
+  const residual2_2_2 = memory.workspace.subarray(2818048, 2891776); // [B, 16, 72]
+  const rmsNorm3ReciprocalRoot = memory.workspace.subarray(2993152, 2994176); // [B, 16, 1]
+  const rmsNorm3 = memory.workspace.subarray(2891776, 2965504); // [B, 16, 72]
+  const linear4 = memory.workspace.subarray(5619712, 5647360); // [B, 16, 27]
+  const loss = memory.workspace.subarray(2744348, 2744349); // [1, 1, 1]
+  const loss2 = memory.workspace.subarray(5668864, 5668865); // [1, 1, 1]
+  const dLinear4 = memory.workspace.subarray(2965504, 2993152); // [B, 16, 27]
+  const dRmsNorm3 = memory.workspace.subarray(2744320, 2818048); // [B, 16, 72]
+  const dResidual2_2_1 = memory.workspace.subarray(5218304, 5292032); // [B, 16, 72]
+  const dLinear2_2_2_2 = memory.workspace.subarray(2891776, 2965504); // [B, 16, 72]
+  const dParallel2_2_2_1 = memory.workspace.subarray(2744320, 2875392); // [B, 16, 128]
   const dLinear2_2_2_1_1_0 = memory.workspace.subarray(1499136, 1630208); // [B, 16, 128]
-  const dRmsNorm2_2_2_0 = memory.workspace.subarray(5251072, 5324800); // [B, 16, 72]
-  const dLinear2_2_2_1_0_0 = memory.workspace.subarray(1761280, 1892352); // [B, 16, 128]
-  const dRmsNorm2_2_2_0_2 = memory.workspace.subarray(5324800, 5398528); // [B, 16, 72]
-  const dResidual2_2_1_2 = memory.workspace.subarray(5103616, 5177344); // [B, 16, 72]
+  const dRmsNorm2_2_2_0 = memory.workspace.subarray(1327104, 1400832); // [B, 16, 72]
+  const dLinear2_2_2_1_0_0 = memory.workspace.subarray(2875392, 3006464); // [B, 16, 128]
+  const dRmsNorm2_2_2_0_2 = memory.workspace.subarray(1400832, 1474560); // [B, 16, 72]
+  const dResidual2_2_1_2 = memory.workspace.subarray(1474560, 1548288); // [B, 16, 72]
   const dAttention2_2_1_1 = memory.workspace.subarray(1105920, 1179648); // [B, 16, 72]
   const dAttention2_2_1_1_2 = memory.workspace.subarray(1179648, 1253376); // [B, 16, 72]
   const dAttention2_2_1_1Weights = memory.workspace.subarray(1105920, 1171456); // [B, 64, 16]
-  const dAttention2_2_1_1_3 = memory.workspace.subarray(1327104, 1400832); // [B, 16, 72]
+  const dAttention2_2_1_1_3 = memory.workspace.subarray(1548288, 1622016); // [B, 16, 72]
   const dAttention2_2_1_1_4 = memory.workspace.subarray(1171456, 1236992); // [B, 64, 16]
-  const dAttention2_2_1_1_5 = memory.workspace.subarray(1769472, 1843200); // [B, 16, 72]
-  const dAttention2_2_1_1_6 = memory.workspace.subarray(1548288, 1622016); // [B, 16, 72]
+  const dAttention2_2_1_1_5 = memory.workspace.subarray(1622016, 1695744); // [B, 16, 72]
+  const dAttention2_2_1_1_6 = memory.workspace.subarray(2744320, 2818048); // [B, 16, 72]
   const dAttention2_2_1_1_7 = memory.workspace.subarray(1105920, 1327104); // [B, 16, 216]
-  const dAttention2_2_1_1_8 = memory.workspace.subarray(1327104, 1548288); // [B, 16, 216]
-  const dAttention2_2_1_1_9 = memory.workspace.subarray(1548288, 1769472); // [B, 16, 216]
-  const dAttention2_2_1_1_10 = memory.workspace.subarray(1769472, 1990656); // [B, 16, 216]
-  const dRmsNorm2_2_1_0 = memory.workspace.subarray(1105920, 1179648); // [B, 16, 72]
-  const dResidual2_1_2 = memory.workspace.subarray(1695744, 1769472); // [B, 16, 72]
-  const dGru2_2_0_1 = memory.workspace.subarray(1474560, 1548288); // [B, 16, 72]
+  const dRmsNorm2_2_1_0 = memory.workspace.subarray(1548288, 1622016); // [B, 16, 72]
+  const dResidual2_1_2 = memory.workspace.subarray(2744320, 2818048); // [B, 16, 72]
+  const dGru2_2_0_1 = memory.workspace.subarray(1622016, 1695744); // [B, 16, 72]
   const dGru2_2_0_1_2 = memory.workspace.subarray(1105920, 1474560); // [B, 16, 360]
   const dGru2_2_0_1_3 = memory.workspace.subarray(1474560, 1548288); // [B, 16, 72]
   const dGru2_2_0_1_4 = memory.workspace.subarray(1105920, 1474560); // [B, 16, 360]
@@ -235,28 +232,25 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGru2_2_0_1_9 = memory.workspace.subarray(1032192, 1101312); // [B, 15, 72]
   const dGru2_2_0_1_10 = memory.workspace.subarray(958464, 1032192); // [B, 16, 72]
   const dRmsNorm2_2_0_0 = memory.workspace.subarray(737280, 811008); // [B, 16, 72]
-  const dResidual2_1_1 = memory.workspace.subarray(1622016, 1695744); // [B, 16, 72]
+  const dResidual2_1_1 = memory.workspace.subarray(1130496, 1204224); // [B, 16, 72]
   const dLinear2_1_2_2 = memory.workspace.subarray(868352, 942080); // [B, 16, 72]
   const dParallel2_1_2_1 = memory.workspace.subarray(737280, 868352); // [B, 16, 128]
   const dLinear2_1_2_1_1_0 = memory.workspace.subarray(868352, 999424); // [B, 16, 128]
-  const dRmsNorm2_1_2_0 = memory.workspace.subarray(1695744, 1769472); // [B, 16, 72]
+  const dRmsNorm2_1_2_0 = memory.workspace.subarray(1204224, 1277952); // [B, 16, 72]
   const dLinear2_1_2_1_0_0 = memory.workspace.subarray(999424, 1130496); // [B, 16, 128]
-  const dRmsNorm2_1_2_0_2 = memory.workspace.subarray(1769472, 1843200); // [B, 16, 72]
-  const dResidual2_1_1_2 = memory.workspace.subarray(1843200, 1916928); // [B, 16, 72]
+  const dRmsNorm2_1_2_0_2 = memory.workspace.subarray(1277952, 1351680); // [B, 16, 72]
+  const dResidual2_1_1_2 = memory.workspace.subarray(958464, 1032192); // [B, 16, 72]
   const dAttention2_1_1_1 = memory.workspace.subarray(737280, 811008); // [B, 16, 72]
   const dAttention2_1_1_1_2 = memory.workspace.subarray(811008, 884736); // [B, 16, 72]
   const dAttention2_1_1_1Weights = memory.workspace.subarray(737280, 802816); // [B, 64, 16]
-  const dAttention2_1_1_1_3 = memory.workspace.subarray(958464, 1032192); // [B, 16, 72]
+  const dAttention2_1_1_1_3 = memory.workspace.subarray(1032192, 1105920); // [B, 16, 72]
   const dAttention2_1_1_1_4 = memory.workspace.subarray(802816, 868352); // [B, 64, 16]
-  const dAttention2_1_1_1_5 = memory.workspace.subarray(1400832, 1474560); // [B, 16, 72]
-  const dAttention2_1_1_1_6 = memory.workspace.subarray(1179648, 1253376); // [B, 16, 72]
+  const dAttention2_1_1_1_5 = memory.workspace.subarray(1351680, 1425408); // [B, 16, 72]
+  const dAttention2_1_1_1_6 = memory.workspace.subarray(1425408, 1499136); // [B, 16, 72]
   const dAttention2_1_1_1_7 = memory.workspace.subarray(737280, 958464); // [B, 16, 216]
-  const dAttention2_1_1_1_8 = memory.workspace.subarray(958464, 1179648); // [B, 16, 216]
-  const dAttention2_1_1_1_9 = memory.workspace.subarray(1179648, 1400832); // [B, 16, 216]
-  const dAttention2_1_1_1_10 = memory.workspace.subarray(1400832, 1622016); // [B, 16, 216]
-  const dRmsNorm2_1_1_0 = memory.workspace.subarray(737280, 811008); // [B, 16, 72]
-  const dResidual2_0_2 = memory.workspace.subarray(1327104, 1400832); // [B, 16, 72]
-  const dGru2_1_0_1 = memory.workspace.subarray(1105920, 1179648); // [B, 16, 72]
+  const dRmsNorm2_1_1_0 = memory.workspace.subarray(1032192, 1105920); // [B, 16, 72]
+  const dResidual2_0_2 = memory.workspace.subarray(1351680, 1425408); // [B, 16, 72]
+  const dGru2_1_0_1 = memory.workspace.subarray(1425408, 1499136); // [B, 16, 72]
   const dGru2_1_0_1_2 = memory.workspace.subarray(737280, 1105920); // [B, 16, 360]
   const dGru2_1_0_1_3 = memory.workspace.subarray(1105920, 1179648); // [B, 16, 72]
   const dGru2_1_0_1_4 = memory.workspace.subarray(737280, 1105920); // [B, 16, 360]
@@ -267,28 +261,25 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGru2_1_0_1_9 = memory.workspace.subarray(663552, 732672); // [B, 15, 72]
   const dGru2_1_0_1_10 = memory.workspace.subarray(589824, 663552); // [B, 16, 72]
   const dRmsNorm2_1_0_0 = memory.workspace.subarray(368640, 442368); // [B, 16, 72]
-  const dResidual2_0_1 = memory.workspace.subarray(1253376, 1327104); // [B, 16, 72]
+  const dResidual2_0_1 = memory.workspace.subarray(761856, 835584); // [B, 16, 72]
   const dLinear2_0_2_2 = memory.workspace.subarray(499712, 573440); // [B, 16, 72]
   const dParallel2_0_2_1 = memory.workspace.subarray(368640, 499712); // [B, 16, 128]
   const dLinear2_0_2_1_1_0 = memory.workspace.subarray(499712, 630784); // [B, 16, 128]
-  const dRmsNorm2_0_2_0 = memory.workspace.subarray(1327104, 1400832); // [B, 16, 72]
+  const dRmsNorm2_0_2_0 = memory.workspace.subarray(835584, 909312); // [B, 16, 72]
   const dLinear2_0_2_1_0_0 = memory.workspace.subarray(630784, 761856); // [B, 16, 128]
-  const dRmsNorm2_0_2_0_2 = memory.workspace.subarray(1400832, 1474560); // [B, 16, 72]
-  const dResidual2_0_1_2 = memory.workspace.subarray(1474560, 1548288); // [B, 16, 72]
+  const dRmsNorm2_0_2_0_2 = memory.workspace.subarray(909312, 983040); // [B, 16, 72]
+  const dResidual2_0_1_2 = memory.workspace.subarray(589824, 663552); // [B, 16, 72]
   const dAttention2_0_1_1 = memory.workspace.subarray(368640, 442368); // [B, 16, 72]
   const dAttention2_0_1_1_2 = memory.workspace.subarray(442368, 516096); // [B, 16, 72]
   const dAttention2_0_1_1Weights = memory.workspace.subarray(368640, 434176); // [B, 64, 16]
-  const dAttention2_0_1_1_3 = memory.workspace.subarray(589824, 663552); // [B, 16, 72]
+  const dAttention2_0_1_1_3 = memory.workspace.subarray(663552, 737280); // [B, 16, 72]
   const dAttention2_0_1_1_4 = memory.workspace.subarray(434176, 499712); // [B, 64, 16]
-  const dAttention2_0_1_1_5 = memory.workspace.subarray(1032192, 1105920); // [B, 16, 72]
-  const dAttention2_0_1_1_6 = memory.workspace.subarray(811008, 884736); // [B, 16, 72]
+  const dAttention2_0_1_1_5 = memory.workspace.subarray(983040, 1056768); // [B, 16, 72]
+  const dAttention2_0_1_1_6 = memory.workspace.subarray(1056768, 1130496); // [B, 16, 72]
   const dAttention2_0_1_1_7 = memory.workspace.subarray(368640, 589824); // [B, 16, 216]
-  const dAttention2_0_1_1_8 = memory.workspace.subarray(589824, 811008); // [B, 16, 216]
-  const dAttention2_0_1_1_9 = memory.workspace.subarray(811008, 1032192); // [B, 16, 216]
-  const dAttention2_0_1_1_10 = memory.workspace.subarray(1032192, 1253376); // [B, 16, 216]
-  const dRmsNorm2_0_1_0 = memory.workspace.subarray(368640, 442368); // [B, 16, 72]
-  const dDropout1 = memory.workspace.subarray(958464, 1032192); // [B, 16, 72]
-  const dGru2_0_0_1 = memory.workspace.subarray(737280, 811008); // [B, 16, 72]
+  const dRmsNorm2_0_1_0 = memory.workspace.subarray(663552, 737280); // [B, 16, 72]
+  const dDropout1 = memory.workspace.subarray(983040, 1056768); // [B, 16, 72]
+  const dGru2_0_0_1 = memory.workspace.subarray(1056768, 1130496); // [B, 16, 72]
   const dGru2_0_0_1_2 = memory.workspace.subarray(368640, 737280); // [B, 16, 360]
   const dGru2_0_0_1_3 = memory.workspace.subarray(737280, 811008); // [B, 16, 72]
   const dGru2_0_0_1_4 = memory.workspace.subarray(368640, 737280); // [B, 16, 360]
@@ -300,7 +291,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGru2_0_0_1_10 = memory.workspace.subarray(221184, 294912); // [B, 16, 72]
   const dRmsNorm2_0_0_0 = memory.workspace.subarray(0, 73728); // [B, 16, 72]
   const dEmbedding0 = memory.workspace.subarray(73728, 147456); // [B, 16, 72]
-  const powers = memory.workspace.subarray(1630208, 1630235);
+  const powers = memory.workspace.subarray(2744320, 2744347);
 
   // loss
   // from targets [B, 16, 1] to lossCount [1, 1, 1]
@@ -1357,9 +1348,23 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/best-any.yaml:22 attention
-  // from dAttention2_2_1_1_3 [B, 16, 72] to dAttention2_2_1_1_7 [B, 16, 216]
+  // from dAttention2_2_1_1_5 [B, 16, 72], dAttention2_2_1_1_6 [B, 16, 72], dAttention2_2_1_1_3 [B, 16, 72]
+  //   to dAttention2_2_1_1_7 [B, 16, 216]
   function attention2_2_1_1Backward7(batch: number): void {
-    dAttention2_2_1_1_7.fill(0, 0, (batch * 3456));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 72; c++) {
+          dAttention2_2_1_1_7[b * 3456 + t * 216 + c] = dAttention2_2_1_1_5[b * 1152 + t * 72 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 72; c++) {
+          dAttention2_2_1_1_7[b * 3456 + t * 216 + c + 72] = dAttention2_2_1_1_6[b * 1152 + t * 72 + c];
+        }
+      }
+    }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 72; c++) {
@@ -1370,42 +1375,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/best-any.yaml:22 attention
-  // from dAttention2_2_1_1_6 [B, 16, 72] to dAttention2_2_1_1_8 [B, 16, 216]
+  // from dAttention2_2_1_1_7 [B, 16, 216] to dAttention2_2_1_1InProjBias [1, 1, 216]
   function attention2_2_1_1Backward8(batch: number): void {
-    dAttention2_2_1_1_8.fill(0, 0, (batch * 3456));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 72; c++) {
-          dAttention2_2_1_1_8[b * 3456 + t * 216 + c + 72] = dAttention2_2_1_1_6[b * 1152 + t * 72 + c];
-        }
-      }
-    }
-  }
-
-  // specs/best-any.yaml:22 attention
-  // from dAttention2_2_1_1_5 [B, 16, 72] to dAttention2_2_1_1_9 [B, 16, 216]
-  function attention2_2_1_1Backward9(batch: number): void {
-    dAttention2_2_1_1_9.fill(0, 0, (batch * 3456));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 72; c++) {
-          dAttention2_2_1_1_9[b * 3456 + t * 216 + c] = dAttention2_2_1_1_5[b * 1152 + t * 72 + c];
-        }
-      }
-    }
-  }
-
-  // specs/best-any.yaml:22 attention
-  // from dAttention2_2_1_1_7 [B, 16, 216], dAttention2_2_1_1_8 [B, 16, 216], dAttention2_2_1_1_9 [B, 16, 216]
-  //   to dAttention2_2_1_1_10 [B, 16, 216], dAttention2_2_1_1InProjBias [1, 1, 216]
-  function attention2_2_1_1Backward10(batch: number): void {
     const rows = batch * 16;
     for (let c = 0; c < 216; c++) {
       let dInProjBias = 0;
       for (let n = 0; n < rows; n++) {
-        const dY = dAttention2_2_1_1_7[n * 216 + c] + dAttention2_2_1_1_8[n * 216 + c] + dAttention2_2_1_1_9[n * 216 + c];
-        dAttention2_2_1_1_10[n * 216 + c] = dY;
-        dInProjBias += dY;
+        dInProjBias += dAttention2_2_1_1_7[n * 216 + c];
       }
       dAttention2_2_1_1InProjBias[c] = dInProjBias;
     }
@@ -1873,9 +1849,23 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/best-any.yaml:22 attention
-  // from dAttention2_1_1_1_3 [B, 16, 72] to dAttention2_1_1_1_7 [B, 16, 216]
+  // from dAttention2_1_1_1_5 [B, 16, 72], dAttention2_1_1_1_6 [B, 16, 72], dAttention2_1_1_1_3 [B, 16, 72]
+  //   to dAttention2_1_1_1_7 [B, 16, 216]
   function attention2_1_1_1Backward7(batch: number): void {
-    dAttention2_1_1_1_7.fill(0, 0, (batch * 3456));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 72; c++) {
+          dAttention2_1_1_1_7[b * 3456 + t * 216 + c] = dAttention2_1_1_1_5[b * 1152 + t * 72 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 72; c++) {
+          dAttention2_1_1_1_7[b * 3456 + t * 216 + c + 72] = dAttention2_1_1_1_6[b * 1152 + t * 72 + c];
+        }
+      }
+    }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 72; c++) {
@@ -1886,42 +1876,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/best-any.yaml:22 attention
-  // from dAttention2_1_1_1_6 [B, 16, 72] to dAttention2_1_1_1_8 [B, 16, 216]
+  // from dAttention2_1_1_1_7 [B, 16, 216] to dAttention2_1_1_1InProjBias [1, 1, 216]
   function attention2_1_1_1Backward8(batch: number): void {
-    dAttention2_1_1_1_8.fill(0, 0, (batch * 3456));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 72; c++) {
-          dAttention2_1_1_1_8[b * 3456 + t * 216 + c + 72] = dAttention2_1_1_1_6[b * 1152 + t * 72 + c];
-        }
-      }
-    }
-  }
-
-  // specs/best-any.yaml:22 attention
-  // from dAttention2_1_1_1_5 [B, 16, 72] to dAttention2_1_1_1_9 [B, 16, 216]
-  function attention2_1_1_1Backward9(batch: number): void {
-    dAttention2_1_1_1_9.fill(0, 0, (batch * 3456));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 72; c++) {
-          dAttention2_1_1_1_9[b * 3456 + t * 216 + c] = dAttention2_1_1_1_5[b * 1152 + t * 72 + c];
-        }
-      }
-    }
-  }
-
-  // specs/best-any.yaml:22 attention
-  // from dAttention2_1_1_1_7 [B, 16, 216], dAttention2_1_1_1_8 [B, 16, 216], dAttention2_1_1_1_9 [B, 16, 216]
-  //   to dAttention2_1_1_1_10 [B, 16, 216], dAttention2_1_1_1InProjBias [1, 1, 216]
-  function attention2_1_1_1Backward10(batch: number): void {
     const rows = batch * 16;
     for (let c = 0; c < 216; c++) {
       let dInProjBias = 0;
       for (let n = 0; n < rows; n++) {
-        const dY = dAttention2_1_1_1_7[n * 216 + c] + dAttention2_1_1_1_8[n * 216 + c] + dAttention2_1_1_1_9[n * 216 + c];
-        dAttention2_1_1_1_10[n * 216 + c] = dY;
-        dInProjBias += dY;
+        dInProjBias += dAttention2_1_1_1_7[n * 216 + c];
       }
       dAttention2_1_1_1InProjBias[c] = dInProjBias;
     }
@@ -2391,9 +2352,23 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/best-any.yaml:22 attention
-  // from dAttention2_0_1_1_3 [B, 16, 72] to dAttention2_0_1_1_7 [B, 16, 216]
+  // from dAttention2_0_1_1_5 [B, 16, 72], dAttention2_0_1_1_6 [B, 16, 72], dAttention2_0_1_1_3 [B, 16, 72]
+  //   to dAttention2_0_1_1_7 [B, 16, 216]
   function attention2_0_1_1Backward7(batch: number): void {
-    dAttention2_0_1_1_7.fill(0, 0, (batch * 3456));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 72; c++) {
+          dAttention2_0_1_1_7[b * 3456 + t * 216 + c] = dAttention2_0_1_1_5[b * 1152 + t * 72 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 72; c++) {
+          dAttention2_0_1_1_7[b * 3456 + t * 216 + c + 72] = dAttention2_0_1_1_6[b * 1152 + t * 72 + c];
+        }
+      }
+    }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 72; c++) {
@@ -2404,42 +2379,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/best-any.yaml:22 attention
-  // from dAttention2_0_1_1_6 [B, 16, 72] to dAttention2_0_1_1_8 [B, 16, 216]
+  // from dAttention2_0_1_1_7 [B, 16, 216] to dAttention2_0_1_1InProjBias [1, 1, 216]
   function attention2_0_1_1Backward8(batch: number): void {
-    dAttention2_0_1_1_8.fill(0, 0, (batch * 3456));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 72; c++) {
-          dAttention2_0_1_1_8[b * 3456 + t * 216 + c + 72] = dAttention2_0_1_1_6[b * 1152 + t * 72 + c];
-        }
-      }
-    }
-  }
-
-  // specs/best-any.yaml:22 attention
-  // from dAttention2_0_1_1_5 [B, 16, 72] to dAttention2_0_1_1_9 [B, 16, 216]
-  function attention2_0_1_1Backward9(batch: number): void {
-    dAttention2_0_1_1_9.fill(0, 0, (batch * 3456));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 72; c++) {
-          dAttention2_0_1_1_9[b * 3456 + t * 216 + c] = dAttention2_0_1_1_5[b * 1152 + t * 72 + c];
-        }
-      }
-    }
-  }
-
-  // specs/best-any.yaml:22 attention
-  // from dAttention2_0_1_1_7 [B, 16, 216], dAttention2_0_1_1_8 [B, 16, 216], dAttention2_0_1_1_9 [B, 16, 216]
-  //   to dAttention2_0_1_1_10 [B, 16, 216], dAttention2_0_1_1InProjBias [1, 1, 216]
-  function attention2_0_1_1Backward10(batch: number): void {
     const rows = batch * 16;
     for (let c = 0; c < 216; c++) {
       let dInProjBias = 0;
       for (let n = 0; n < rows; n++) {
-        const dY = dAttention2_0_1_1_7[n * 216 + c] + dAttention2_0_1_1_8[n * 216 + c] + dAttention2_0_1_1_9[n * 216 + c];
-        dAttention2_0_1_1_10[n * 216 + c] = dY;
-        dInProjBias += dY;
+        dInProjBias += dAttention2_0_1_1_7[n * 216 + c];
       }
       dAttention2_0_1_1InProjBias[c] = dInProjBias;
     }
@@ -2898,14 +2844,12 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     attention2_2_1_1Backward6(batch);
     attention2_2_1_1Backward7(batch);
     attention2_2_1_1Backward8(batch);
-    attention2_2_1_1Backward9(batch);
-    attention2_2_1_1Backward10(batch);
     // specs/best-any.yaml:22 attention
-    // from dAttention2_2_1_1_10 [B, 16, 216], attention2_2_1_1InProjWeight [216, 72] to dRmsNorm2_2_1_0 [B, 16, 72]
-    multiply(dAttention2_2_1_1_10, attention2_2_1_1InProjWeight, dRmsNorm2_2_1_0, batch * 16, 72, 216);
+    // from dAttention2_2_1_1_7 [B, 16, 216], attention2_2_1_1InProjWeight [216, 72] to dRmsNorm2_2_1_0 [B, 16, 72]
+    multiply(dAttention2_2_1_1_7, attention2_2_1_1InProjWeight, dRmsNorm2_2_1_0, batch * 16, 72, 216);
     // specs/best-any.yaml:22 attention
-    // from dAttention2_2_1_1_10 [B, 16, 216], rmsNorm2_2_1_0 [B, 16, 72] to dAttention2_2_1_1InProjWeight [216, 72]
-    multiplyLeftTransposed(dAttention2_2_1_1_10, rmsNorm2_2_1_0, dAttention2_2_1_1InProjWeight, 216, 72, batch * 16);
+    // from dAttention2_2_1_1_7 [B, 16, 216], rmsNorm2_2_1_0 [B, 16, 72] to dAttention2_2_1_1InProjWeight [216, 72]
+    multiplyLeftTransposed(dAttention2_2_1_1_7, rmsNorm2_2_1_0, dAttention2_2_1_1InProjWeight, 216, 72, batch * 16);
     rmsNorm2_2_1_0Backward(batch, dropoutKey);
     linear2_2_2_1_0_0Dropout2_2_0_2Backward(batch, dropoutKey);
     gru2_2_0_1Backward(batch);
@@ -2966,14 +2910,12 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     attention2_1_1_1Backward6(batch);
     attention2_1_1_1Backward7(batch);
     attention2_1_1_1Backward8(batch);
-    attention2_1_1_1Backward9(batch);
-    attention2_1_1_1Backward10(batch);
     // specs/best-any.yaml:22 attention
-    // from dAttention2_1_1_1_10 [B, 16, 216], attention2_1_1_1InProjWeight [216, 72] to dRmsNorm2_1_1_0 [B, 16, 72]
-    multiply(dAttention2_1_1_1_10, attention2_1_1_1InProjWeight, dRmsNorm2_1_1_0, batch * 16, 72, 216);
+    // from dAttention2_1_1_1_7 [B, 16, 216], attention2_1_1_1InProjWeight [216, 72] to dRmsNorm2_1_1_0 [B, 16, 72]
+    multiply(dAttention2_1_1_1_7, attention2_1_1_1InProjWeight, dRmsNorm2_1_1_0, batch * 16, 72, 216);
     // specs/best-any.yaml:22 attention
-    // from dAttention2_1_1_1_10 [B, 16, 216], rmsNorm2_1_1_0 [B, 16, 72] to dAttention2_1_1_1InProjWeight [216, 72]
-    multiplyLeftTransposed(dAttention2_1_1_1_10, rmsNorm2_1_1_0, dAttention2_1_1_1InProjWeight, 216, 72, batch * 16);
+    // from dAttention2_1_1_1_7 [B, 16, 216], rmsNorm2_1_1_0 [B, 16, 72] to dAttention2_1_1_1InProjWeight [216, 72]
+    multiplyLeftTransposed(dAttention2_1_1_1_7, rmsNorm2_1_1_0, dAttention2_1_1_1InProjWeight, 216, 72, batch * 16);
     rmsNorm2_1_1_0Backward(batch, dropoutKey);
     linear2_1_2_1_0_0Dropout2_1_0_2Backward(batch, dropoutKey);
     gru2_1_0_1Backward(batch);
@@ -3034,14 +2976,12 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     attention2_0_1_1Backward6(batch);
     attention2_0_1_1Backward7(batch);
     attention2_0_1_1Backward8(batch);
-    attention2_0_1_1Backward9(batch);
-    attention2_0_1_1Backward10(batch);
     // specs/best-any.yaml:22 attention
-    // from dAttention2_0_1_1_10 [B, 16, 216], attention2_0_1_1InProjWeight [216, 72] to dRmsNorm2_0_1_0 [B, 16, 72]
-    multiply(dAttention2_0_1_1_10, attention2_0_1_1InProjWeight, dRmsNorm2_0_1_0, batch * 16, 72, 216);
+    // from dAttention2_0_1_1_7 [B, 16, 216], attention2_0_1_1InProjWeight [216, 72] to dRmsNorm2_0_1_0 [B, 16, 72]
+    multiply(dAttention2_0_1_1_7, attention2_0_1_1InProjWeight, dRmsNorm2_0_1_0, batch * 16, 72, 216);
     // specs/best-any.yaml:22 attention
-    // from dAttention2_0_1_1_10 [B, 16, 216], rmsNorm2_0_1_0 [B, 16, 72] to dAttention2_0_1_1InProjWeight [216, 72]
-    multiplyLeftTransposed(dAttention2_0_1_1_10, rmsNorm2_0_1_0, dAttention2_0_1_1InProjWeight, 216, 72, batch * 16);
+    // from dAttention2_0_1_1_7 [B, 16, 216], rmsNorm2_0_1_0 [B, 16, 72] to dAttention2_0_1_1InProjWeight [216, 72]
+    multiplyLeftTransposed(dAttention2_0_1_1_7, rmsNorm2_0_1_0, dAttention2_0_1_1InProjWeight, 216, 72, batch * 16);
     rmsNorm2_0_1_0Backward(batch, dropoutKey);
     linear2_0_2_1_0_0Dropout2_0_0_2Backward(batch, dropoutKey);
     gru2_0_0_1Backward(batch);

@@ -174,77 +174,74 @@ const training: WebglProgram = {
       dAttention2_2_1_1: { length: 73728, layers: 1 },
       pass79: { length: 9936, layers: 8 },
       pass80: { length: 139264, layers: 1 },
-      pass81: { length: 225280, layers: 1 },
+      attention2_2_1_1Backward4_dPower: { length: 4096, layers: 1 },
       dAttention2_2_1_1_4: { length: 65536, layers: 1 },
       pass83: { length: 147456, layers: 1 },
-      pass84: { length: 442368, layers: 1 },
-      pass85: { length: 221400, layers: 1 },
-      pass86: { length: 11160, layers: 8 },
-      pass87: { length: 1096, layers: 1 },
+      dAttention2_2_1_1_7: { length: 221184, layers: 1 },
+      pass85: { length: 11376, layers: 8 },
+      pass86: { length: 1096, layers: 1 },
       dResidual2_1_2: { length: 73728, layers: 1 },
       dGru2_2_0_1: { length: 73728, layers: 1 },
       dGru2_2_0_1_2: { length: 368640, layers: 1 },
       dGru2_2_0_1_3: { length: 73728, layers: 1 },
       dGru2_2_0_1_4: { length: 368640, layers: 1 },
-      pass94: { length: 442368, layers: 1 },
-      pass95: { length: 232560, layers: 8 },
-      pass96: { length: 3256, layers: 8 },
+      pass93: { length: 442368, layers: 1 },
+      pass94: { length: 232560, layers: 8 },
+      pass95: { length: 3256, layers: 8 },
       dResidual2_1_1: { length: 73728, layers: 1 },
       dLinear2_1_2_2: { length: 73728, layers: 1 },
-      pass98: { length: 17608, layers: 8 },
+      pass97: { length: 17608, layers: 8 },
       dLinear2_1_2_1_1_0: { length: 131072, layers: 1 },
       dLinear2_1_2_1_0_0: { length: 131072, layers: 1 },
       dLinear2_1_2_1_1_0Bias: { length: 128, layers: 1 },
       dLinear2_1_2_1_0_0Bias: { length: 128, layers: 1 },
-      pass101: { length: 20736, layers: 8 },
-      pass102: { length: 1096, layers: 1 },
+      pass100: { length: 20736, layers: 8 },
+      pass101: { length: 1096, layers: 1 },
       dResidual2_1_1_2: { length: 73728, layers: 1 },
       dAttention2_1_1_1: { length: 73728, layers: 1 },
-      pass104: { length: 9936, layers: 8 },
-      pass105: { length: 139264, layers: 1 },
-      pass106: { length: 225280, layers: 1 },
+      pass103: { length: 9936, layers: 8 },
+      pass104: { length: 139264, layers: 1 },
+      attention2_1_1_1Backward4_dPower: { length: 4096, layers: 1 },
       dAttention2_1_1_1_4: { length: 65536, layers: 1 },
-      pass108: { length: 147456, layers: 1 },
-      pass109: { length: 442368, layers: 1 },
-      pass110: { length: 221400, layers: 1 },
-      pass111: { length: 11160, layers: 8 },
-      pass112: { length: 1096, layers: 1 },
+      pass107: { length: 147456, layers: 1 },
+      dAttention2_1_1_1_7: { length: 221184, layers: 1 },
+      pass109: { length: 11376, layers: 8 },
+      pass110: { length: 1096, layers: 1 },
       dResidual2_0_2: { length: 73728, layers: 1 },
       dGru2_1_0_1: { length: 73728, layers: 1 },
       dGru2_1_0_1_2: { length: 368640, layers: 1 },
       dGru2_1_0_1_3: { length: 73728, layers: 1 },
       dGru2_1_0_1_4: { length: 368640, layers: 1 },
-      pass119: { length: 442368, layers: 1 },
-      pass120: { length: 232560, layers: 8 },
-      pass121: { length: 3256, layers: 8 },
+      pass117: { length: 442368, layers: 1 },
+      pass118: { length: 232560, layers: 8 },
+      pass119: { length: 3256, layers: 8 },
       dResidual2_0_1: { length: 73728, layers: 1 },
       dLinear2_0_2_2: { length: 73728, layers: 1 },
-      pass123: { length: 17608, layers: 8 },
+      pass121: { length: 17608, layers: 8 },
       dLinear2_0_2_1_1_0: { length: 131072, layers: 1 },
       dLinear2_0_2_1_0_0: { length: 131072, layers: 1 },
       dLinear2_0_2_1_1_0Bias: { length: 128, layers: 1 },
       dLinear2_0_2_1_0_0Bias: { length: 128, layers: 1 },
-      pass126: { length: 20736, layers: 8 },
-      pass127: { length: 1096, layers: 1 },
+      pass124: { length: 20736, layers: 8 },
+      pass125: { length: 1096, layers: 1 },
       dResidual2_0_1_2: { length: 73728, layers: 1 },
       dAttention2_0_1_1: { length: 73728, layers: 1 },
-      pass129: { length: 9936, layers: 8 },
-      pass130: { length: 139264, layers: 1 },
-      pass131: { length: 225280, layers: 1 },
+      pass127: { length: 9936, layers: 8 },
+      pass128: { length: 139264, layers: 1 },
+      attention2_0_1_1Backward4_dPower: { length: 4096, layers: 1 },
       dAttention2_0_1_1_4: { length: 65536, layers: 1 },
-      pass133: { length: 147456, layers: 1 },
-      pass134: { length: 442368, layers: 1 },
-      pass135: { length: 221400, layers: 1 },
-      pass136: { length: 11160, layers: 8 },
-      pass137: { length: 1096, layers: 1 },
+      pass131: { length: 147456, layers: 1 },
+      dAttention2_0_1_1_7: { length: 221184, layers: 1 },
+      pass133: { length: 11376, layers: 8 },
+      pass134: { length: 1096, layers: 1 },
       dDropout1: { length: 73728, layers: 1 },
       dGru2_0_0_1: { length: 73728, layers: 1 },
       dGru2_0_0_1_2: { length: 368640, layers: 1 },
       dGru2_0_0_1_3: { length: 73728, layers: 1 },
       dGru2_0_0_1_4: { length: 368640, layers: 1 },
-      pass144: { length: 442368, layers: 1 },
-      pass145: { length: 232560, layers: 8 },
-      pass146: { length: 3256, layers: 8 },
+      pass141: { length: 442368, layers: 1 },
+      pass142: { length: 232560, layers: 8 },
+      pass143: { length: 3256, layers: 8 },
       dEmbedding0: { length: 73728, layers: 1 },
       dEmbedding0Weight: { length: 288, layers: 8 },
       gru2_0_0_1_2_before: { length: 368640, layers: 1 },
@@ -1148,13 +1145,13 @@ const training: WebglProgram = {
       {
         shader: 'attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower',
         reads: ['pass80', 'pass56'],
-        writes: ['pass81'],
+        writes: ['attention2_2_1_1Backward4_dPower'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_2_1_1Backward4_dAttention2_2_1_1_4',
-        reads: ['pass81', 'attention2_2_1_1_7', 'pass80', 'pass56'],
+        reads: ['attention2_2_1_1Backward4_dPower', 'attention2_2_1_1_7', 'pass80', 'pass56'],
         writes: ['dAttention2_2_1_1_4'],
         s: 0,
         numbers: [],
@@ -1167,44 +1164,37 @@ const training: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'attention2_2_1_1Backward8_dAttention2_2_1_1_8',
-        reads: ['pass83'],
-        writes: ['pass84'],
+        shader: 'attention2_2_1_1Backward7_dAttention2_2_1_1_7',
+        reads: ['pass83', 'pass80'],
+        writes: ['dAttention2_2_1_1_7'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_2_1_1Backward10_dAttention2_2_1_1_10',
-        reads: ['pass81', 'pass84'],
+        shader: 'attention2_2_1_1Backward8_dAttention2_2_1_1InProjBias',
+        reads: ['dAttention2_2_1_1_7', 'parameters', 'pass51'],
         writes: ['pass85'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_2_1_1InputGradient2',
-        reads: ['pass85', 'parameters', 'pass51'],
-        writes: ['pass86'],
         s: 0,
         numbers: [195128],
       },
       {
         shader: 'rmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight',
-        reads: ['pass86', 'pass44', 'gru2_2_0_1_3', 'pass50', 'parameters'],
-        writes: ['pass87'],
+        reads: ['pass85', 'pass44', 'gru2_2_0_1_3', 'pass50', 'parameters'],
+        writes: ['pass86'],
         s: 0,
         numbers: [7, 195056],
       },
       {
         shader: 'linear2_2_2_1_0_0Dropout2_2_0_2Backward_dResidual2_1_2',
         reads: [
-          'pass87',
+          'pass86',
           'rmsNorm2_2_2_0ReciprocalRoot',
           'pass50',
           'dResidual2_2_1_2',
           'dResidual2_2_1',
           'pass76',
           'parameters',
-          'pass86',
+          'pass85',
           'pass44',
           'gru2_2_0_1_3',
         ],
@@ -1341,27 +1331,27 @@ const training: WebglProgram = {
       {
         shader: 'gru2_2_0_1Backward4_dGru2_2_0_1_5',
         reads: ['dGru2_2_0_1_4'],
-        writes: ['pass94'],
+        writes: ['pass93'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'gru2_2_0_1Backward6_dGru2_2_0_1_7',
-        reads: ['pass94', 'parameters', 'rmsNorm2_2_0_0'],
-        writes: ['pass95'],
+        reads: ['pass93', 'parameters', 'rmsNorm2_2_0_0'],
+        writes: ['pass94'],
         s: 0,
         numbers: [163520],
       },
       {
         shader: 'gru2_2_0_1WeightGradient',
-        reads: ['pass95', 'pass51', 'pass44', 'parameters'],
-        writes: ['pass96'],
+        reads: ['pass94', 'pass51', 'pass44', 'parameters'],
+        writes: ['pass95'],
         s: 0,
         numbers: [163448],
       },
       {
         shader: 'rmsNorm2_2_0_0Dropout2_1_2_3Backward_dResidual2_1_1',
-        reads: ['pass96', 'pass44', 'dResidual2_1_2', 'pass95', 'parameters'],
+        reads: ['pass95', 'pass44', 'dResidual2_1_2', 'pass94', 'parameters'],
         writes: ['dResidual2_1_1', 'dLinear2_1_2_2'],
         s: 0,
         numbers: [163448, 6],
@@ -1369,20 +1359,20 @@ const training: WebglProgram = {
       {
         shader: 'linear2_2_2_2Backward_dLinear2_2_2_2Bias',
         reads: ['dLinear2_1_2_2', 'parameters', 'parallel2_1_2_1'],
-        writes: ['pass98'],
+        writes: ['pass97'],
         s: 0,
         numbers: [154160],
       },
       {
         shader: 'parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0',
-        reads: ['pass98', 'pass40', 'silu2_1_2_1_0_1'],
+        reads: ['pass97', 'pass40', 'silu2_1_2_1_0_1'],
         writes: ['dLinear2_1_2_1_1_0', 'dLinear2_1_2_1_0_0'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0Bias',
-        reads: ['pass98', 'pass40', 'silu2_1_2_1_0_1'],
+        reads: ['pass97', 'pass40', 'silu2_1_2_1_0_1'],
         writes: ['dLinear2_1_2_1_1_0Bias', 'dLinear2_1_2_1_0_0Bias'],
         s: 0,
         numbers: [],
@@ -1390,34 +1380,34 @@ const training: WebglProgram = {
       {
         shader: 'linear2_2_2_1_1_0InputGradient',
         reads: ['dLinear2_1_2_1_1_0', 'parameters', 'rmsNorm2_1_2_0', 'dLinear2_1_2_1_0_0'],
-        writes: ['pass101'],
+        writes: ['pass100'],
         s: 0,
         numbers: [144816, 135472],
       },
       {
         shader: 'linear2_2_2_1_0_0RmsNorm2_2_2_0Backward_dRmsNorm2_2_2_0Weight',
         reads: [
-          'pass101',
+          'pass100',
           'pass23',
           'gru2_1_0_1_3',
           'attention2_1_1_1_9',
           'rmsNorm2_1_2_0ReciprocalRoot',
           'parameters',
         ],
-        writes: ['pass102'],
+        writes: ['pass101'],
         s: 0,
         numbers: [4, 5, 135400],
       },
       {
         shader: 'linear2_2_2_1_0_0Dropout2_2_1_2Backward_dResidual2_2_1_2',
         reads: [
-          'pass102',
+          'pass101',
           'rmsNorm2_1_2_0ReciprocalRoot',
           'pass23',
           'gru2_1_0_1_3',
           'attention2_1_1_1_9',
           'dResidual2_1_1',
-          'pass101',
+          'pass100',
           'parameters',
         ],
         writes: ['dResidual2_1_1_2', 'dAttention2_1_1_1'],
@@ -1427,27 +1417,27 @@ const training: WebglProgram = {
       {
         shader: 'attention2_2_1_1Backward_dAttention2_2_1_1OutProjBias',
         reads: ['dAttention2_1_1_1', 'parameters', 'attention2_1_1_1_8'],
-        writes: ['pass104'],
+        writes: ['pass103'],
         s: 0,
         numbers: [130144],
       },
       {
         shader: 'attention2_2_1_1Backward2_dAttention2_2_1_1Weights',
-        reads: ['pass104', 'pass32', 'pass35'],
-        writes: ['pass105'],
+        reads: ['pass103', 'pass32', 'pass35'],
+        writes: ['pass104'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower',
-        reads: ['pass105', 'pass35'],
-        writes: ['pass106'],
+        reads: ['pass104', 'pass35'],
+        writes: ['attention2_1_1_1Backward4_dPower'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_2_1_1Backward4_dAttention2_2_1_1_4',
-        reads: ['pass106', 'attention2_1_1_1_7', 'pass105', 'pass35'],
+        reads: ['attention2_1_1_1Backward4_dPower', 'attention2_1_1_1_7', 'pass104', 'pass35'],
         writes: ['dAttention2_1_1_1_4'],
         s: 0,
         numbers: [],
@@ -1455,49 +1445,42 @@ const training: WebglProgram = {
       {
         shader: 'attention2_2_1_1Backward5_dAttention2_2_1_1_5',
         reads: ['dAttention2_1_1_1_4', 'pass32'],
-        writes: ['pass108'],
+        writes: ['pass107'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_2_1_1Backward8_dAttention2_2_1_1_8',
-        reads: ['pass108'],
+        shader: 'attention2_2_1_1Backward7_dAttention2_2_1_1_7',
+        reads: ['pass107', 'pass104'],
+        writes: ['dAttention2_1_1_1_7'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1Backward8_dAttention2_2_1_1InProjBias',
+        reads: ['dAttention2_1_1_1_7', 'parameters', 'pass30'],
         writes: ['pass109'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_2_1_1Backward10_dAttention2_2_1_1_10',
-        reads: ['pass106', 'pass109'],
-        writes: ['pass110'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_2_1_1InputGradient2',
-        reads: ['pass110', 'parameters', 'pass30'],
-        writes: ['pass111'],
         s: 0,
         numbers: [114376],
       },
       {
         shader: 'rmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight',
-        reads: ['pass111', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
-        writes: ['pass112'],
+        reads: ['pass109', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
+        writes: ['pass110'],
         s: 0,
         numbers: [4, 114304],
       },
       {
         shader: 'linear2_2_2_1_0_0Dropout2_2_0_2Backward_dResidual2_1_2',
         reads: [
-          'pass112',
+          'pass110',
           'rmsNorm2_1_2_0ReciprocalRoot',
           'pass29',
           'dResidual2_1_1_2',
           'dResidual2_1_1',
-          'pass101',
+          'pass100',
           'parameters',
-          'pass111',
+          'pass109',
           'pass23',
           'gru2_1_0_1_3',
         ],
@@ -1634,27 +1617,27 @@ const training: WebglProgram = {
       {
         shader: 'gru2_2_0_1Backward4_dGru2_2_0_1_5',
         reads: ['dGru2_1_0_1_4'],
-        writes: ['pass119'],
+        writes: ['pass117'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'gru2_2_0_1Backward6_dGru2_2_0_1_7',
-        reads: ['pass119', 'parameters', 'rmsNorm2_1_0_0'],
-        writes: ['pass120'],
+        reads: ['pass117', 'parameters', 'rmsNorm2_1_0_0'],
+        writes: ['pass118'],
         s: 0,
         numbers: [82768],
       },
       {
         shader: 'gru2_2_0_1WeightGradient',
-        reads: ['pass120', 'pass30', 'pass23', 'parameters'],
-        writes: ['pass121'],
+        reads: ['pass118', 'pass30', 'pass23', 'parameters'],
+        writes: ['pass119'],
         s: 0,
         numbers: [82696],
       },
       {
         shader: 'rmsNorm2_2_0_0Dropout2_1_2_3Backward_dResidual2_1_1',
-        reads: ['pass121', 'pass23', 'dResidual2_0_2', 'pass120', 'parameters'],
+        reads: ['pass119', 'pass23', 'dResidual2_0_2', 'pass118', 'parameters'],
         writes: ['dResidual2_0_1', 'dLinear2_0_2_2'],
         s: 0,
         numbers: [82696, 3],
@@ -1662,20 +1645,20 @@ const training: WebglProgram = {
       {
         shader: 'linear2_2_2_2Backward_dLinear2_2_2_2Bias',
         reads: ['dLinear2_0_2_2', 'parameters', 'parallel2_0_2_1'],
-        writes: ['pass123'],
+        writes: ['pass121'],
         s: 0,
         numbers: [73408],
       },
       {
         shader: 'parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0',
-        reads: ['pass123', 'pass19', 'silu2_0_2_1_0_1'],
+        reads: ['pass121', 'pass19', 'silu2_0_2_1_0_1'],
         writes: ['dLinear2_0_2_1_1_0', 'dLinear2_0_2_1_0_0'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'parallel2_2_2_1Linear2_2_2_1_0_0Backward_dLinear2_2_2_1_1_0Bias',
-        reads: ['pass123', 'pass19', 'silu2_0_2_1_0_1'],
+        reads: ['pass121', 'pass19', 'silu2_0_2_1_0_1'],
         writes: ['dLinear2_0_2_1_1_0Bias', 'dLinear2_0_2_1_0_0Bias'],
         s: 0,
         numbers: [],
@@ -1683,34 +1666,34 @@ const training: WebglProgram = {
       {
         shader: 'linear2_2_2_1_1_0InputGradient',
         reads: ['dLinear2_0_2_1_1_0', 'parameters', 'rmsNorm2_0_2_0', 'dLinear2_0_2_1_0_0'],
-        writes: ['pass126'],
+        writes: ['pass124'],
         s: 0,
         numbers: [64064, 54720],
       },
       {
         shader: 'linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight',
         reads: [
-          'pass126',
+          'pass124',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'parameters',
         ],
-        writes: ['pass127'],
+        writes: ['pass125'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2',
         reads: [
-          'pass127',
+          'pass125',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
           'dResidual2_0_1',
-          'pass126',
+          'pass124',
           'parameters',
         ],
         writes: ['dResidual2_0_1_2', 'dAttention2_0_1_1'],
@@ -1720,27 +1703,27 @@ const training: WebglProgram = {
       {
         shader: 'attention2_2_1_1Backward_dAttention2_2_1_1OutProjBias',
         reads: ['dAttention2_0_1_1', 'parameters', 'attention2_0_1_1_8'],
-        writes: ['pass129'],
+        writes: ['pass127'],
         s: 0,
         numbers: [49392],
       },
       {
         shader: 'attention2_2_1_1Backward2_dAttention2_2_1_1Weights',
-        reads: ['pass129', 'pass11', 'pass14'],
-        writes: ['pass130'],
+        reads: ['pass127', 'pass11', 'pass14'],
+        writes: ['pass128'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower',
-        reads: ['pass130', 'pass14'],
-        writes: ['pass131'],
+        reads: ['pass128', 'pass14'],
+        writes: ['attention2_0_1_1Backward4_dPower'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_2_1_1Backward4_dAttention2_2_1_1_4',
-        reads: ['pass131', 'attention2_0_1_1_7', 'pass130', 'pass14'],
+        reads: ['attention2_0_1_1Backward4_dPower', 'attention2_0_1_1_7', 'pass128', 'pass14'],
         writes: ['dAttention2_0_1_1_4'],
         s: 0,
         numbers: [],
@@ -1748,49 +1731,42 @@ const training: WebglProgram = {
       {
         shader: 'attention2_2_1_1Backward5_dAttention2_2_1_1_5',
         reads: ['dAttention2_0_1_1_4', 'pass11'],
+        writes: ['pass131'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1Backward7_dAttention2_2_1_1_7',
+        reads: ['pass131', 'pass128'],
+        writes: ['dAttention2_0_1_1_7'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_1_1Backward8_dAttention2_2_1_1InProjBias',
+        reads: ['dAttention2_0_1_1_7', 'parameters', 'pass9'],
         writes: ['pass133'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_2_1_1Backward8_dAttention2_2_1_1_8',
-        reads: ['pass133'],
-        writes: ['pass134'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_2_1_1Backward10_dAttention2_2_1_1_10',
-        reads: ['pass131', 'pass134'],
-        writes: ['pass135'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_2_1_1InputGradient2',
-        reads: ['pass135', 'parameters', 'pass9'],
-        writes: ['pass136'],
         s: 0,
         numbers: [33624],
       },
       {
         shader: 'rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight',
-        reads: ['pass136', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
-        writes: ['pass137'],
+        reads: ['pass133', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
+        writes: ['pass134'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1',
         reads: [
-          'pass137',
+          'pass134',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass8',
           'dResidual2_0_1_2',
           'dResidual2_0_1',
-          'pass126',
+          'pass124',
           'parameters',
-          'pass136',
+          'pass133',
           'pass1',
           'gru2_0_0_1_3',
         ],
@@ -1927,27 +1903,27 @@ const training: WebglProgram = {
       {
         shader: 'gru2_2_0_1Backward4_dGru2_2_0_1_5',
         reads: ['dGru2_0_0_1_4'],
-        writes: ['pass144'],
+        writes: ['pass141'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'gru2_2_0_1Backward6_dGru2_2_0_1_7',
-        reads: ['pass144', 'parameters', 'rmsNorm2_0_0_0'],
-        writes: ['pass145'],
+        reads: ['pass141', 'parameters', 'rmsNorm2_0_0_0'],
+        writes: ['pass142'],
         s: 0,
         numbers: [2016],
       },
       {
         shader: 'gru2_0_0_1WeightGradient',
-        reads: ['pass145', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
-        writes: ['pass146'],
+        reads: ['pass142', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
+        writes: ['pass143'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Dropout1Backward_dEmbedding0',
-        reads: ['pass146', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass145', 'parameters'],
+        reads: ['pass143', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass142', 'parameters'],
         writes: ['dEmbedding0'],
         s: 0,
         numbers: [],
@@ -1962,22 +1938,22 @@ const training: WebglProgram = {
       {
         shader: 'gradients1',
         reads: [
-          'pass145',
-          'pass146',
-          'pass136',
-          'pass120',
-          'pass121',
-          'pass111',
+          'pass142',
+          'pass143',
+          'pass133',
+          'pass118',
+          'pass119',
+          'pass109',
+          'pass94',
           'pass95',
-          'pass96',
-          'pass86',
-          'pass126',
-          'pass123',
-          'pass101',
-          'pass98',
+          'pass85',
+          'pass124',
+          'pass121',
+          'pass100',
+          'pass97',
           'pass76',
           'pass73',
-          'pass129',
+          'pass127',
         ],
         writes: ['gradients'],
         s: 0,
@@ -1986,18 +1962,18 @@ const training: WebglProgram = {
       {
         shader: 'gradients2',
         reads: [
-          'pass104',
+          'pass103',
           'pass79',
           'dEmbedding0Weight',
           'pass70',
-          'pass145',
-          'pass146',
-          'pass135',
-          'pass120',
-          'pass121',
-          'pass110',
+          'pass142',
+          'pass143',
+          'pass133',
+          'pass118',
+          'pass119',
+          'pass109',
+          'pass94',
           'pass95',
-          'pass96',
           'pass85',
           'dLinear2_0_2_1_0_0Bias',
           'dLinear2_0_2_1_1_0Bias',
@@ -2013,18 +1989,18 @@ const training: WebglProgram = {
           'dLinear2_1_2_1_1_0Bias',
           'dLinear2_2_2_1_0_0Bias',
           'dLinear2_2_2_1_1_0Bias',
-          'pass146',
-          'pass137',
-          'pass129',
+          'pass143',
+          'pass134',
           'pass127',
-          'pass123',
+          'pass125',
           'pass121',
-          'pass112',
-          'pass104',
-          'pass102',
-          'pass98',
-          'pass96',
-          'pass87',
+          'pass119',
+          'pass110',
+          'pass103',
+          'pass101',
+          'pass97',
+          'pass95',
+          'pass86',
           'pass79',
         ],
         writes: ['gradients'],
@@ -4657,36 +4633,17 @@ void attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower(int e, out vec4 
   r0 = dPower;
 }
 
-// specs/best-any.yaml:22 attention
-// from dAttention2_2_1_1_3 [B, 16, 72] to dAttention2_2_1_1_7 [B, 16, 216]
-void attention2_2_1_1Backward7_dAttention2_2_1_1_7(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (144);
-    int b = rest / 3456;
-    int t = (rest % 3456) / 216;
-    int c = rest % 216;
-    if (rest >= 0 && b < batch && t < 16 && c < 72) {
-      r0 = fetch(pass80, 8, b * 1152 + t * 72 + c + 65536);
-    }
-  }
-}
-
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower(e, o0);
-  } else {
-    attention2_2_1_1Backward7_dAttention2_2_1_1_7(e - 4096, o0);
-  }
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  attention2_2_1_1Backward4_attention2_2_1_1Backward4_dPower(e, o0);
 }
 `,
       },
       attention2_2_1_1Backward4_dAttention2_2_1_1_4: {
-        samplers: ['pass81', 'attention2_2_1_1_7', 'pass80', 'pass56'],
+        samplers: ['attention2_2_1_1Backward4_dPower', 'attention2_2_1_1_7', 'pass80', 'pass56'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass81;
+uniform sampler2D attention2_2_1_1Backward4_dPower;
 uniform sampler2D attention2_2_1_1_7;
 uniform sampler2D pass80;
 uniform sampler2D pass56;
@@ -4697,7 +4654,7 @@ layout(location = 0) out vec4 o0;
 void attention2_2_1_1Backward4_dAttention2_2_1_1_4(int e, out vec4 r0) {
   int n = e / 16;
   int c = e % 16;
-  float dPower = at(pass81, 8, n);
+  float dPower = at(attention2_2_1_1Backward4_dPower, 5, n);
   float sum = at(attention2_2_1_1_7, 5, n);
   float dPower2 = (1.0 / sum);
   float dPower3 = (((-1.0) * (dPower2 * dPower2)) * dPower);
@@ -4770,31 +4727,17 @@ void main() {
 }
 `,
       },
-      attention2_2_1_1Backward8_dAttention2_2_1_1_8: {
-        samplers: ['pass83'],
+      attention2_2_1_1Backward7_dAttention2_2_1_1_7: {
+        samplers: ['pass83', 'pass80'],
         code: `${library}
 const int batch = 64;
 uniform sampler2D pass83;
+uniform sampler2D pass80;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_2_1_1_6 [B, 16, 72] to dAttention2_2_1_1_8 [B, 16, 216]
-void attention2_2_1_1Backward8_dAttention2_2_1_1_8(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (72);
-    int b = rest / 3456;
-    int t = (rest % 3456) / 216;
-    int c = rest % 216;
-    if (rest >= 0 && b < batch && t < 16 && c < 72) {
-      r0 = fetch(pass83, 8, b * 1152 + t * 72 + c + 73728);
-    }
-  }
-}
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_2_1_1_5 [B, 16, 72] to dAttention2_2_1_1_9 [B, 16, 216]
-void attention2_2_1_1Backward9_dAttention2_2_1_1_9(int e, out vec4 r0) {
+// from dAttention2_2_1_1_5 [B, 16, 72], dAttention2_2_1_1_6 [B, 16, 72], dAttention2_2_1_1_3 [B, 16, 72] to dAttention2_2_1_1_7 [B, 16, 216]
+void attention2_2_1_1Backward7_dAttention2_2_1_1_7(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
     int b = e / 3456;
@@ -4804,62 +4747,37 @@ void attention2_2_1_1Backward9_dAttention2_2_1_1_9(int e, out vec4 r0) {
       r0 = fetch(pass83, 8, b * 1152 + t * 72 + c);
     }
   }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 221184) {
-    attention2_2_1_1Backward8_dAttention2_2_1_1_8(e, o0);
-  } else {
-    attention2_2_1_1Backward9_dAttention2_2_1_1_9(e - 221184, o0);
+  {
+    int rest = e - (72);
+    int b = rest / 3456;
+    int t = (rest % 3456) / 216;
+    int c = rest % 216;
+    if (rest >= 0 && b < batch && t < 16 && c < 72) {
+      r0 = fetch(pass83, 8, b * 1152 + t * 72 + c + 73728);
+    }
   }
-}
-`,
-      },
-      attention2_2_1_1Backward10_dAttention2_2_1_1_10: {
-        samplers: ['pass81', 'pass84'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass81;
-uniform sampler2D pass84;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_2_1_1_7 [B, 16, 216], dAttention2_2_1_1_8 [B, 16, 216], dAttention2_2_1_1_9 [B, 16, 216] to dAttention2_2_1_1_10 [B, 16, 216]
-void attention2_2_1_1Backward10_dAttention2_2_1_1_10(int e, out vec4 r0) {
-  int n = e / 216;
-  int c = e % 216;
-  vec4 dY = ((fetch(pass81, 8, n * 216 + c + 4096) + fetch(pass84, 9, n * 216 + c)) + fetch(pass84, 9, n * 216 + c + 221184));
-  r0 = dY;
-}
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_2_1_1_7 [B, 16, 216], dAttention2_2_1_1_8 [B, 16, 216], dAttention2_2_1_1_9 [B, 16, 216] to dAttention2_2_1_1InProjBias [1, 1, 216]
-void attention2_2_1_1Backward10_dAttention2_2_1_1InProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dInProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dY = ((fetch(pass81, 8, n * 216 + c + 4096) + fetch(pass84, 9, n * 216 + c)) + fetch(pass84, 9, n * 216 + c + 221184));
-    dInProjBias += dY;
+  {
+    int rest = e - (144);
+    int b = rest / 3456;
+    int t = (rest % 3456) / 216;
+    int c = rest % 216;
+    if (rest >= 0 && b < batch && t < 16 && c < 72) {
+      r0 = fetch(pass80, 8, b * 1152 + t * 72 + c + 65536);
+    }
   }
-  r0 = dInProjBias;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 221184) {
-    attention2_2_1_1Backward10_dAttention2_2_1_1_10(e, o0);
-  } else {
-    attention2_2_1_1Backward10_dAttention2_2_1_1InProjBias(e - 221184, o0);
-  }
+  attention2_2_1_1Backward7_dAttention2_2_1_1_7(e, o0);
 }
 `,
       },
-      attention2_2_1_1InputGradient2: {
-        samplers: ['pass85', 'parameters', 'pass51'],
+      attention2_2_1_1Backward8_dAttention2_2_1_1InProjBias: {
+        samplers: ['dAttention2_2_1_1_7', 'parameters', 'pass51'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass85;
+uniform sampler2D dAttention2_2_1_1_7;
 uniform sampler2D parameters;
 uniform sampler2D pass51;
 uniform int p0;
@@ -4873,7 +4791,18 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_2_1_1_10 [B, 16, 216], attention2_2_1_1InProjWeight [216, 72] to dRmsNorm2_2_1_0 [B, 16, 72]
+// from dAttention2_2_1_1_7 [B, 16, 216] to dAttention2_2_1_1InProjBias [1, 1, 216]
+void attention2_2_1_1Backward8_dAttention2_2_1_1InProjBias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dInProjBias = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dInProjBias += fetch(dAttention2_2_1_1_7, 8, n * 216 + c);
+  }
+  r0 = dInProjBias;
+}
+
+// specs/best-any.yaml:22 attention
+// from dAttention2_2_1_1_7 [B, 16, 216], attention2_2_1_1InProjWeight [216, 72] to dRmsNorm2_2_1_0 [B, 16, 72]
 void attention2_2_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 72 * 8;
   int c = e % 72;
@@ -4886,14 +4815,14 @@ void attention2_2_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 216; d += 4) {
-    vec4 x0 = fetch(pass85, 8, r * 216 + d);
-    vec4 x1 = fetch(pass85, 8, 216 + r * 216 + d);
-    vec4 x2 = fetch(pass85, 8, 432 + r * 216 + d);
-    vec4 x3 = fetch(pass85, 8, 648 + r * 216 + d);
-    vec4 x4 = fetch(pass85, 8, 864 + r * 216 + d);
-    vec4 x5 = fetch(pass85, 8, 1080 + r * 216 + d);
-    vec4 x6 = fetch(pass85, 8, 1296 + r * 216 + d);
-    vec4 x7 = fetch(pass85, 8, 1512 + r * 216 + d);
+    vec4 x0 = fetch(dAttention2_2_1_1_7, 8, r * 216 + d);
+    vec4 x1 = fetch(dAttention2_2_1_1_7, 8, 216 + r * 216 + d);
+    vec4 x2 = fetch(dAttention2_2_1_1_7, 8, 432 + r * 216 + d);
+    vec4 x3 = fetch(dAttention2_2_1_1_7, 8, 648 + r * 216 + d);
+    vec4 x4 = fetch(dAttention2_2_1_1_7, 8, 864 + r * 216 + d);
+    vec4 x5 = fetch(dAttention2_2_1_1_7, 8, 1080 + r * 216 + d);
+    vec4 x6 = fetch(dAttention2_2_1_1_7, 8, 1296 + r * 216 + d);
+    vec4 x7 = fetch(dAttention2_2_1_1_7, 8, 1512 + r * 216 + d);
     vec4 y0 = fetch(parameters, 8, p0 + c + d * 72);
     vec4 y1 = fetch(parameters, 8, p0 + 72 + c + d * 72);
     vec4 y2 = fetch(parameters, 8, p0 + 144 + c + d * 72);
@@ -4910,7 +4839,7 @@ void attention2_2_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
 }
 
 // specs/best-any.yaml:22 attention
-// from dAttention2_2_1_1_10 [B, 16, 216], rmsNorm2_2_1_0 [B, 16, 72] to dAttention2_2_1_1InProjWeight [216, 72]
+// from dAttention2_2_1_1_7 [B, 16, 216], rmsNorm2_2_1_0 [B, 16, 72] to dAttention2_2_1_1InProjWeight [216, 72]
 void attention2_2_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 72 * 8;
   int c = e % 72;
@@ -4923,8 +4852,8 @@ void attention2_2_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass85, 8, r + d * 216);
-    vec4 x01 = fetch(pass85, 8, 4 + r + d * 216);
+    vec4 x00 = fetch(dAttention2_2_1_1_7, 8, r + d * 216);
+    vec4 x01 = fetch(dAttention2_2_1_1_7, 8, 4 + r + d * 216);
     vec4 y0 = fetch(pass51, 8, c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -4934,8 +4863,8 @@ void attention2_2_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass85, 8, 216 + r + d * 216);
-    vec4 x11 = fetch(pass85, 8, 220 + r + d * 216);
+    vec4 x10 = fetch(dAttention2_2_1_1_7, 8, 216 + r + d * 216);
+    vec4 x11 = fetch(dAttention2_2_1_1_7, 8, 220 + r + d * 216);
     vec4 y1 = fetch(pass51, 8, 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -4945,8 +4874,8 @@ void attention2_2_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass85, 8, 432 + r + d * 216);
-    vec4 x21 = fetch(pass85, 8, 436 + r + d * 216);
+    vec4 x20 = fetch(dAttention2_2_1_1_7, 8, 432 + r + d * 216);
+    vec4 x21 = fetch(dAttention2_2_1_1_7, 8, 436 + r + d * 216);
     vec4 y2 = fetch(pass51, 8, 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -4956,8 +4885,8 @@ void attention2_2_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass85, 8, 648 + r + d * 216);
-    vec4 x31 = fetch(pass85, 8, 652 + r + d * 216);
+    vec4 x30 = fetch(dAttention2_2_1_1_7, 8, 648 + r + d * 216);
+    vec4 x31 = fetch(dAttention2_2_1_1_7, 8, 652 + r + d * 216);
     vec4 y3 = fetch(pass51, 8, 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -4972,19 +4901,28 @@ void attention2_2_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 9216) {
-    attention2_2_1_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  if (e < 216) {
+    attention2_2_1_1Backward8_dAttention2_2_1_1InProjBias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 9432) {
+    attention2_2_1_1InputGradient2(e - 216, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_2_1_1WeightGradient2(e - 9216, o0, o1, o2, o3, o4, o5, o6, o7);
+    attention2_2_1_1WeightGradient2(e - 9432, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       rmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight: {
-        samplers: ['pass86', 'pass44', 'gru2_2_0_1_3', 'pass50', 'parameters'],
+        samplers: ['pass85', 'pass44', 'gru2_2_0_1_3', 'pass50', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass86;
+uniform sampler2DArray pass85;
 uniform sampler2D pass44;
 uniform sampler2D gru2_2_0_1_3;
 uniform sampler2D pass50;
@@ -4999,7 +4937,7 @@ void rmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass86, 6, 0, 72, n, c) * ((fetch(pass44, 8, n * 72 + c) + (fetch(gru2_2_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * at(pass50, 8, n)));
+    dWeight += (row(pass85, 6, 216, 72, n, c) * ((fetch(pass44, 8, n * 72 + c) + (fetch(gru2_2_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * at(pass50, 8, n)));
   }
   r0 = dWeight;
 }
@@ -5013,7 +4951,7 @@ void linear2_2_2_1_0_0Dropout2_2_0_2Backward_linear2_2_2_1_0_0Dropout2_2_0_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 72; c++) {
-    dReciprocalRoot += ((stripedFour(pass86, 6, 0, 72, n * 72 + c, 72) * at(parameters, 8, p1 + c)) * (four(pass44, 8, n * 72 + c, 72) + (four(gru2_2_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333))));
+    dReciprocalRoot += ((stripedFour(pass85, 6, 216, 72, n * 72 + c, 72) * at(parameters, 8, p1 + c)) * (four(pass44, 8, n * 72 + c, 72) + (four(gru2_2_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333))));
   }
   r0 = dReciprocalRoot;
 }
@@ -5030,27 +4968,27 @@ void main() {
       },
       linear2_2_2_1_0_0Dropout2_2_0_2Backward_dResidual2_1_2: {
         samplers: [
-          'pass87',
+          'pass86',
           'rmsNorm2_2_2_0ReciprocalRoot',
           'pass50',
           'dResidual2_2_1_2',
           'dResidual2_2_1',
           'pass76',
           'parameters',
-          'pass86',
+          'pass85',
           'pass44',
           'gru2_2_0_1_3',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass87;
+uniform sampler2D pass86;
 uniform sampler2D rmsNorm2_2_2_0ReciprocalRoot;
 uniform sampler2D pass50;
 uniform sampler2D dResidual2_2_1_2;
 uniform sampler2D dResidual2_2_1;
 uniform sampler2DArray pass76;
 uniform sampler2D parameters;
-uniform sampler2DArray pass86;
+uniform sampler2DArray pass85;
 uniform sampler2D pass44;
 uniform sampler2D gru2_2_0_1_3;
 uniform int p0;
@@ -5067,12 +5005,12 @@ layout(location = 1) out vec4 o1;
 void linear2_2_2_1_0_0Dropout2_2_0_2Backward_dResidual2_1_2(int e, out vec4 r0, out vec4 r1) {
   int n = e / 72;
   int c = e % 72;
-  float dReciprocalRoot = at(pass87, 5, n + 72);
+  float dReciprocalRoot = at(pass86, 5, n + 72);
   float reciprocalRoot = at(rmsNorm2_2_2_0ReciprocalRoot, 4, n);
   float reciprocalRoot2 = at(pass50, 8, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 72.0);
   vec4 dTotal = fetch(dResidual2_2_1_2, 8, n * 72 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_2_1, 8, n * 72 + c) + (((row(pass76, 7, 0, 72, n, c) + row(pass76, 7, 10368, 72, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass86, 6, 0, 72, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_2_1, 8, n * 72 + c) + (((row(pass76, 7, 0, 72, n, c) + row(pass76, 7, 10368, 72, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass85, 6, 216, 72, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
   vec4 mask = dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333);
   vec4 dTotal3 = (dProduct * (fetch(pass44, 8, n * 72 + c) + (fetch(gru2_2_0_1_3, 8, n * 72 + c) * mask)));
   vec4 dTotal4 = ((dTotal2 + dTotal3) + dTotal3);
@@ -5468,10 +5406,10 @@ void main() {
 `,
       },
       gru2_2_0_1Backward6_dGru2_2_0_1_7: {
-        samplers: ['pass94', 'parameters', 'rmsNorm2_2_0_0'],
+        samplers: ['pass93', 'parameters', 'rmsNorm2_2_0_0'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass94;
+uniform sampler2D pass93;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_2_0_0;
 uniform int p0;
@@ -5493,7 +5431,7 @@ void gru2_2_0_1Backward6_dGru2_2_0_1_7(int e, out vec4 r0) {
     int t = (e % 3456) / 216;
     int c = e % 216;
     if (b < batch && t < 16 && c < 144) {
-      r0 = fetch(pass94, 9, b * 2304 + t * 144 + c);
+      r0 = fetch(pass93, 9, b * 2304 + t * 144 + c);
     }
   }
   {
@@ -5502,7 +5440,7 @@ void gru2_2_0_1Backward6_dGru2_2_0_1_7(int e, out vec4 r0) {
     int t = (rest % 3456) / 216;
     int c = rest % 216;
     if (rest >= 0 && b < batch && t < 16 && c < 72) {
-      r0 = fetch(pass94, 9, b * 1152 + t * 72 + c + 147456);
+      r0 = fetch(pass93, 9, b * 1152 + t * 72 + c + 147456);
     }
   }
 }
@@ -5513,7 +5451,7 @@ void gru2_2_0_1Backward11_dGru2_2_0_1BiasIhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dBiasIhL0 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dBiasIhL0 += fetch(pass94, 9, n * 216 + c + 221184);
+    dBiasIhL0 += fetch(pass93, 9, n * 216 + c + 221184);
   }
   r0 = dBiasIhL0;
 }
@@ -5532,14 +5470,14 @@ void gru2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 216; d += 4) {
-    vec4 x0 = fetch(pass94, 9, 221184 + r * 216 + d);
-    vec4 x1 = fetch(pass94, 9, 221184 + 216 + r * 216 + d);
-    vec4 x2 = fetch(pass94, 9, 221184 + 432 + r * 216 + d);
-    vec4 x3 = fetch(pass94, 9, 221184 + 648 + r * 216 + d);
-    vec4 x4 = fetch(pass94, 9, 221184 + 864 + r * 216 + d);
-    vec4 x5 = fetch(pass94, 9, 221184 + 1080 + r * 216 + d);
-    vec4 x6 = fetch(pass94, 9, 221184 + 1296 + r * 216 + d);
-    vec4 x7 = fetch(pass94, 9, 221184 + 1512 + r * 216 + d);
+    vec4 x0 = fetch(pass93, 9, 221184 + r * 216 + d);
+    vec4 x1 = fetch(pass93, 9, 221184 + 216 + r * 216 + d);
+    vec4 x2 = fetch(pass93, 9, 221184 + 432 + r * 216 + d);
+    vec4 x3 = fetch(pass93, 9, 221184 + 648 + r * 216 + d);
+    vec4 x4 = fetch(pass93, 9, 221184 + 864 + r * 216 + d);
+    vec4 x5 = fetch(pass93, 9, 221184 + 1080 + r * 216 + d);
+    vec4 x6 = fetch(pass93, 9, 221184 + 1296 + r * 216 + d);
+    vec4 x7 = fetch(pass93, 9, 221184 + 1512 + r * 216 + d);
     vec4 y0 = fetch(parameters, 8, p0 + c + d * 72);
     vec4 y1 = fetch(parameters, 8, p0 + 72 + c + d * 72);
     vec4 y2 = fetch(parameters, 8, p0 + 144 + c + d * 72);
@@ -5569,8 +5507,8 @@ void gru2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass94, 9, 221184 + r + d * 216);
-    vec4 x01 = fetch(pass94, 9, 221184 + 4 + r + d * 216);
+    vec4 x00 = fetch(pass93, 9, 221184 + r + d * 216);
+    vec4 x01 = fetch(pass93, 9, 221184 + 4 + r + d * 216);
     vec4 y0 = fetch(rmsNorm2_2_0_0, 8, c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -5580,8 +5518,8 @@ void gru2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass94, 9, 221184 + 216 + r + d * 216);
-    vec4 x11 = fetch(pass94, 9, 221184 + 220 + r + d * 216);
+    vec4 x10 = fetch(pass93, 9, 221184 + 216 + r + d * 216);
+    vec4 x11 = fetch(pass93, 9, 221184 + 220 + r + d * 216);
     vec4 y1 = fetch(rmsNorm2_2_0_0, 8, 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -5591,8 +5529,8 @@ void gru2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass94, 9, 221184 + 432 + r + d * 216);
-    vec4 x21 = fetch(pass94, 9, 221184 + 436 + r + d * 216);
+    vec4 x20 = fetch(pass93, 9, 221184 + 432 + r + d * 216);
+    vec4 x21 = fetch(pass93, 9, 221184 + 436 + r + d * 216);
     vec4 y2 = fetch(rmsNorm2_2_0_0, 8, 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -5602,8 +5540,8 @@ void gru2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass94, 9, 221184 + 648 + r + d * 216);
-    vec4 x31 = fetch(pass94, 9, 221184 + 652 + r + d * 216);
+    vec4 x30 = fetch(pass93, 9, 221184 + 648 + r + d * 216);
+    vec4 x31 = fetch(pass93, 9, 221184 + 652 + r + d * 216);
     vec4 y3 = fetch(rmsNorm2_2_0_0, 8, 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -5645,10 +5583,10 @@ void main() {
 `,
       },
       gru2_2_0_1WeightGradient: {
-        samplers: ['pass95', 'pass51', 'pass44', 'parameters'],
+        samplers: ['pass94', 'pass51', 'pass44', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass95;
+uniform sampler2DArray pass94;
 uniform sampler2D pass51;
 uniform sampler2D pass44;
 uniform sampler2D parameters;
@@ -5676,8 +5614,8 @@ void gru2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass95, 8, r + d * 216);
-    vec4 x01 = fetch(pass95, 8, 4 + r + d * 216);
+    vec4 x00 = fetch(pass94, 8, r + d * 216);
+    vec4 x01 = fetch(pass94, 8, 4 + r + d * 216);
     vec4 y0 = fetch(pass51, 8, 73728 + c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -5687,8 +5625,8 @@ void gru2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass95, 8, 216 + r + d * 216);
-    vec4 x11 = fetch(pass95, 8, 220 + r + d * 216);
+    vec4 x10 = fetch(pass94, 8, 216 + r + d * 216);
+    vec4 x11 = fetch(pass94, 8, 220 + r + d * 216);
     vec4 y1 = fetch(pass51, 8, 73728 + 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -5698,8 +5636,8 @@ void gru2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass95, 8, 432 + r + d * 216);
-    vec4 x21 = fetch(pass95, 8, 436 + r + d * 216);
+    vec4 x20 = fetch(pass94, 8, 432 + r + d * 216);
+    vec4 x21 = fetch(pass94, 8, 436 + r + d * 216);
     vec4 y2 = fetch(pass51, 8, 73728 + 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -5709,8 +5647,8 @@ void gru2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass95, 8, 648 + r + d * 216);
-    vec4 x31 = fetch(pass95, 8, 652 + r + d * 216);
+    vec4 x30 = fetch(pass94, 8, 648 + r + d * 216);
+    vec4 x31 = fetch(pass94, 8, 652 + r + d * 216);
     vec4 y3 = fetch(pass51, 8, 73728 + 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -5729,7 +5667,7 @@ void gru2_2_0_1Backward10_dGru2_2_0_1BiasHhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dGru = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dGru += fetch(pass95, 8, n * 216 + c);
+    dGru += fetch(pass94, 8, n * 216 + c);
   }
   r0 = dGru;
 }
@@ -5740,7 +5678,7 @@ void rmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass95, 8, 221400, 72, n, c) * (fetch(pass44, 8, n * 72 + c) * at(pass44, 8, n + 73728)));
+    dWeight += (row(pass94, 8, 221400, 72, n, c) * (fetch(pass44, 8, n * 72 + c) * at(pass44, 8, n + 73728)));
   }
   r0 = dWeight;
 }
@@ -5752,7 +5690,7 @@ void rmsNorm2_2_0_0Dropout2_1_2_3Backward_rmsNorm2_2_0_0Dropout2_1_2_3Backward_d
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 72; c++) {
-    dReciprocalRoot += ((stripedFour(pass95, 8, 221400, 72, n * 72 + c, 72) * at(parameters, 8, p0 + c)) * four(pass44, 8, n * 72 + c, 72));
+    dReciprocalRoot += ((stripedFour(pass94, 8, 221400, 72, n * 72 + c, 72) * at(parameters, 8, p0 + c)) * four(pass44, 8, n * 72 + c, 72));
   }
   r0 = dReciprocalRoot;
 }
@@ -5793,13 +5731,13 @@ void main() {
 `,
       },
       rmsNorm2_2_0_0Dropout2_1_2_3Backward_dResidual2_1_1: {
-        samplers: ['pass96', 'pass44', 'dResidual2_1_2', 'pass95', 'parameters'],
+        samplers: ['pass95', 'pass44', 'dResidual2_1_2', 'pass94', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass96;
+uniform sampler2DArray pass95;
 uniform sampler2D pass44;
 uniform sampler2D dResidual2_1_2;
-uniform sampler2DArray pass95;
+uniform sampler2DArray pass94;
 uniform sampler2D parameters;
 uniform int p0;
 uniform int p1;
@@ -5812,11 +5750,11 @@ layout(location = 1) out vec4 o1;
 void rmsNorm2_2_0_0Dropout2_1_2_3Backward_dResidual2_1_1(int e, out vec4 r0, out vec4 r1) {
   int n = e / 72;
   int c = e % 72;
-  float dReciprocalRoot = at(pass96, 5, n + 2232);
+  float dReciprocalRoot = at(pass95, 5, n + 2232);
   float reciprocalRoot = at(pass44, 8, n + 73728);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 72.0);
   vec4 dTotal = (dProduct * fetch(pass44, 8, n * 72 + c));
-  vec4 dTotal2 = (((fetch(dResidual2_1_2, 8, n * 72 + c) + ((row(pass95, 8, 221400, 72, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal);
+  vec4 dTotal2 = (((fetch(dResidual2_1_2, 8, n * 72 + c) + ((row(pass94, 8, 221400, 72, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal);
   r0 = dTotal2;
   r1 = (dTotal2 * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333));
 }
@@ -5829,7 +5767,7 @@ void main() {
       },
       linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight: {
         samplers: [
-          'pass126',
+          'pass124',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
@@ -5838,7 +5776,7 @@ void main() {
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass126;
+uniform sampler2DArray pass124;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
@@ -5857,7 +5795,7 @@ void linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = ((row(pass126, 7, 0, 72, n, c) + row(pass126, 7, 10368, 72, n, c)) * ((((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_0_1_1_9, 6, 0, 72, n, c) * dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
+    vec4 dProduct = ((row(pass124, 7, 0, 72, n, c) + row(pass124, 7, 10368, 72, n, c)) * ((((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_0_1_1_9, 6, 0, 72, n, c) * dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
     dWeight += dProduct;
   }
   r0 = dWeight;
@@ -5871,7 +5809,7 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 72; c++) {
-    vec4 dProduct = (((stripedFour(pass126, 7, 0, 72, n * 72 + c, 72) + stripedFour(pass126, 7, 10368, 72, n * 72 + c, 72)) * at(parameters, 8, p3 + c)) * (((four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)) + (four(gru2_0_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333))) + (stripedFour(attention2_0_1_1_9, 6, 0, 72, n * 72 + c, 72) * dropoutFour(uint(p2), n * 72 + c, 72, 1073741824u, 1.3333333333333333))));
+    vec4 dProduct = (((stripedFour(pass124, 7, 0, 72, n * 72 + c, 72) + stripedFour(pass124, 7, 10368, 72, n * 72 + c, 72)) * at(parameters, 8, p3 + c)) * (((four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)) + (four(gru2_0_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333))) + (stripedFour(attention2_0_1_1_9, 6, 0, 72, n * 72 + c, 72) * dropoutFour(uint(p2), n * 72 + c, 72, 1073741824u, 1.3333333333333333))));
     dReciprocalRoot += dProduct;
   }
   r0 = dReciprocalRoot;
@@ -5889,24 +5827,24 @@ void main() {
       },
       linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2: {
         samplers: [
-          'pass127',
+          'pass125',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
           'dResidual2_0_1',
-          'pass126',
+          'pass124',
           'parameters',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass127;
+uniform sampler2D pass125;
 uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D dResidual2_0_1;
-uniform sampler2DArray pass126;
+uniform sampler2DArray pass124;
 uniform sampler2D parameters;
 const int p0 = 2;
 const int p1 = 0;
@@ -5922,13 +5860,13 @@ layout(location = 1) out vec4 o1;
 void linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(int e, out vec4 r0, out vec4 r1) {
   int n = e / 72;
   int c = e % 72;
-  float dReciprocalRoot = at(pass127, 5, n + 72);
+  float dReciprocalRoot = at(pass125, 5, n + 72);
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
   float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 72.0);
   vec4 mask = dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333);
   vec4 dTotal = (dProduct2 * (((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) + (row(attention2_0_1_1_9, 6, 0, 72, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_0_1, 8, n * 72 + c) + (((row(pass126, 7, 0, 72, n, c) + row(pass126, 7, 10368, 72, n, c)) * fetch(parameters, 8, p3 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_0_1, 8, n * 72 + c) + (((row(pass124, 7, 0, 72, n, c) + row(pass124, 7, 10368, 72, n, c)) * fetch(parameters, 8, p3 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
@@ -5938,10 +5876,10 @@ void main() {
 `,
       },
       rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight: {
-        samplers: ['pass136', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
+        samplers: ['pass133', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass136;
+uniform sampler2DArray pass133;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D pass8;
@@ -5957,7 +5895,7 @@ void rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass136, 6, 0, 72, n, c) * (((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * at(pass8, 8, n)));
+    dWeight += (row(pass133, 6, 216, 72, n, c) * (((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * dropoutFour(uint(p1), n * 72 + c, 1, 1073741824u, 1.3333333333333333))) * at(pass8, 8, n)));
   }
   r0 = dWeight;
 }
@@ -5971,7 +5909,7 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_linear2_0_2_1_0_0Dropout2_0_0_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 72; c++) {
-    dReciprocalRoot += ((stripedFour(pass136, 6, 0, 72, n * 72 + c, 72) * at(parameters, 8, p2 + c)) * ((four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)) + (four(gru2_0_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333))));
+    dReciprocalRoot += ((stripedFour(pass133, 6, 216, 72, n * 72 + c, 72) * at(parameters, 8, p2 + c)) * ((four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)) + (four(gru2_0_0_1_3, 8, n * 72 + c, 72) * dropoutFour(uint(p1), n * 72 + c, 72, 1073741824u, 1.3333333333333333))));
   }
   r0 = dReciprocalRoot;
 }
@@ -5988,27 +5926,27 @@ void main() {
       },
       linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1: {
         samplers: [
-          'pass137',
+          'pass134',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass8',
           'dResidual2_0_1_2',
           'dResidual2_0_1',
-          'pass126',
+          'pass124',
           'parameters',
-          'pass136',
+          'pass133',
           'pass1',
           'gru2_0_0_1_3',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass137;
+uniform sampler2D pass134;
 uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
 uniform sampler2D pass8;
 uniform sampler2D dResidual2_0_1_2;
 uniform sampler2D dResidual2_0_1;
-uniform sampler2DArray pass126;
+uniform sampler2DArray pass124;
 uniform sampler2D parameters;
-uniform sampler2DArray pass136;
+uniform sampler2DArray pass133;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 const int p0 = 54648;
@@ -6026,12 +5964,12 @@ layout(location = 1) out vec4 o1;
 void linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(int e, out vec4 r0, out vec4 r1) {
   int n = e / 72;
   int c = e % 72;
-  float dReciprocalRoot = at(pass137, 5, n + 72);
+  float dReciprocalRoot = at(pass134, 5, n + 72);
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
   float reciprocalRoot2 = at(pass8, 8, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 72.0);
   vec4 dTotal = fetch(dResidual2_0_1_2, 8, n * 72 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 8, n * 72 + c) + (((row(pass126, 7, 0, 72, n, c) + row(pass126, 7, 10368, 72, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass136, 6, 0, 72, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 8, n * 72 + c) + (((row(pass124, 7, 0, 72, n, c) + row(pass124, 7, 10368, 72, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass133, 6, 216, 72, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
   vec4 mask = dropoutFour(uint(p2), n * 72 + c, 1, 1073741824u, 1.3333333333333333);
   vec4 dTotal3 = (dProduct * ((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p3), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) + (fetch(gru2_0_0_1_3, 8, n * 72 + c) * mask)));
   vec4 dProduct2 = ((dTotal2 + dTotal3) + dTotal3);
@@ -6046,10 +5984,10 @@ void main() {
 `,
       },
       gru2_0_0_1WeightGradient: {
-        samplers: ['pass145', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
+        samplers: ['pass142', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass145;
+uniform sampler2DArray pass142;
 uniform sampler2D pass9;
 uniform sampler2D pass1;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
@@ -6079,8 +6017,8 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass145, 8, r + d * 216);
-    vec4 x01 = fetch(pass145, 8, 4 + r + d * 216);
+    vec4 x00 = fetch(pass142, 8, r + d * 216);
+    vec4 x01 = fetch(pass142, 8, 4 + r + d * 216);
     vec4 y0 = fetch(pass9, 8, 73728 + c + d * 72);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -6090,8 +6028,8 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass145, 8, 216 + r + d * 216);
-    vec4 x11 = fetch(pass145, 8, 220 + r + d * 216);
+    vec4 x10 = fetch(pass142, 8, 216 + r + d * 216);
+    vec4 x11 = fetch(pass142, 8, 220 + r + d * 216);
     vec4 y1 = fetch(pass9, 8, 73728 + 72 + c + d * 72);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -6101,8 +6039,8 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass145, 8, 432 + r + d * 216);
-    vec4 x21 = fetch(pass145, 8, 436 + r + d * 216);
+    vec4 x20 = fetch(pass142, 8, 432 + r + d * 216);
+    vec4 x21 = fetch(pass142, 8, 436 + r + d * 216);
     vec4 y2 = fetch(pass9, 8, 73728 + 144 + c + d * 72);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -6112,8 +6050,8 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass145, 8, 648 + r + d * 216);
-    vec4 x31 = fetch(pass145, 8, 652 + r + d * 216);
+    vec4 x30 = fetch(pass142, 8, 648 + r + d * 216);
+    vec4 x31 = fetch(pass142, 8, 652 + r + d * 216);
     vec4 y3 = fetch(pass9, 8, 73728 + 216 + c + d * 72);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -6132,7 +6070,7 @@ void gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dGru = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dGru += fetch(pass145, 8, n * 216 + c);
+    dGru += fetch(pass142, 8, n * 216 + c);
   }
   r0 = dGru;
 }
@@ -6143,7 +6081,7 @@ void rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass145, 8, 221400, 72, n, c) * ((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
+    dWeight += (row(pass142, 8, 221400, 72, n, c) * ((fetch(pass1, 8, n * 72 + c + 4) * dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -6155,7 +6093,7 @@ void rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRo
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 72; c++) {
-    dReciprocalRoot += ((stripedFour(pass145, 8, 221400, 72, n * 72 + c, 72) * at(parameters, 8, p1 + c)) * (four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)));
+    dReciprocalRoot += ((stripedFour(pass142, 8, 221400, 72, n * 72 + c, 72) * at(parameters, 8, p1 + c)) * (four(pass1, 8, n * 72 + c + 4, 72) * dropoutFour(uint(p0), n * 72 + c, 72, 1073741824u, 1.3333333333333333)));
   }
   r0 = dReciprocalRoot;
 }
@@ -6196,14 +6134,14 @@ void main() {
 `,
       },
       rmsNorm2_0_0_0Dropout1Backward_dEmbedding0: {
-        samplers: ['pass146', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass145', 'parameters'],
+        samplers: ['pass143', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass142', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass146;
+uniform sampler2DArray pass143;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D dDropout1;
-uniform sampler2DArray pass145;
+uniform sampler2DArray pass142;
 uniform sampler2D parameters;
 const int p0 = 0;
 const int p1 = 1944;
@@ -6215,12 +6153,12 @@ layout(location = 0) out vec4 o0;
 void rmsNorm2_0_0_0Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
   int n = e / 72;
   int c = e % 72;
-  float dReciprocalRoot = at(pass146, 5, n + 2232);
+  float dReciprocalRoot = at(pass143, 5, n + 2232);
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 72.0);
   vec4 mask = dropoutFour(uint(p0), n * 72 + c, 1, 1073741824u, 1.3333333333333333);
   vec4 dProduct2 = (dProduct * (fetch(pass1, 8, n * 72 + c + 4) * mask));
-  r0 = ((((fetch(dDropout1, 8, n * 72 + c) + ((row(pass145, 8, 221400, 72, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
+  r0 = ((((fetch(dDropout1, 8, n * 72 + c) + ((row(pass142, 8, 221400, 72, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
 }
 
 void main() {
@@ -6316,101 +6254,101 @@ void main() {
       },
       gradients1: {
         samplers: [
-          'pass145',
-          'pass146',
-          'pass136',
-          'pass120',
-          'pass121',
-          'pass111',
+          'pass142',
+          'pass143',
+          'pass133',
+          'pass118',
+          'pass119',
+          'pass109',
+          'pass94',
           'pass95',
-          'pass96',
-          'pass86',
-          'pass126',
-          'pass123',
-          'pass101',
-          'pass98',
+          'pass85',
+          'pass124',
+          'pass121',
+          'pass100',
+          'pass97',
           'pass76',
           'pass73',
-          'pass129',
+          'pass127',
         ],
         code: `${library}
-uniform sampler2DArray pass145;
-uniform sampler2DArray pass146;
-uniform sampler2DArray pass136;
-uniform sampler2DArray pass120;
-uniform sampler2DArray pass121;
-uniform sampler2DArray pass111;
+uniform sampler2DArray pass142;
+uniform sampler2DArray pass143;
+uniform sampler2DArray pass133;
+uniform sampler2DArray pass118;
+uniform sampler2DArray pass119;
+uniform sampler2DArray pass109;
+uniform sampler2DArray pass94;
 uniform sampler2DArray pass95;
-uniform sampler2DArray pass96;
-uniform sampler2DArray pass86;
-uniform sampler2DArray pass126;
-uniform sampler2DArray pass123;
-uniform sampler2DArray pass101;
-uniform sampler2DArray pass98;
+uniform sampler2DArray pass85;
+uniform sampler2DArray pass124;
+uniform sampler2DArray pass121;
+uniform sampler2DArray pass100;
+uniform sampler2DArray pass97;
 uniform sampler2DArray pass76;
 uniform sampler2DArray pass73;
-uniform sampler2DArray pass129;
+uniform sampler2DArray pass127;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 2016 && e < 17568) { o0 = striped(pass145, 8, 230616, 72, e - 2016); return; } // dGru2_0_0_1WeightIhL0
-  if (e >= 17568 && e < 33120) { o0 = striped(pass146, 5, 0, 72, e - 17568); return; } // dGru2_0_0_1WeightHhL0
-  if (e >= 33624 && e < 49176) { o0 = striped(pass136, 6, 9216, 72, e - 33624); return; } // dAttention2_0_1_1InProjWeight
-  if (e >= 82768 && e < 98320) { o0 = striped(pass120, 8, 230616, 72, e - 82768); return; } // dGru2_1_0_1WeightIhL0
-  if (e >= 98320 && e < 113872) { o0 = striped(pass121, 5, 0, 72, e - 98320); return; } // dGru2_1_0_1WeightHhL0
-  if (e >= 114376 && e < 129928) { o0 = striped(pass111, 6, 9216, 72, e - 114376); return; } // dAttention2_1_1_1InProjWeight
-  if (e >= 163520 && e < 179072) { o0 = striped(pass95, 8, 230616, 72, e - 163520); return; } // dGru2_2_0_1WeightIhL0
-  if (e >= 179072 && e < 194624) { o0 = striped(pass96, 5, 0, 72, e - 179072); return; } // dGru2_2_0_1WeightHhL0
-  if (e >= 195128 && e < 210680) { o0 = striped(pass86, 6, 9216, 72, e - 195128); return; } // dAttention2_2_1_1InProjWeight
-  if (e >= 54720 && e < 63936) { o0 = striped(pass126, 7, 19584, 72, e - 54720); return; } // dLinear2_0_2_1_0_0Weight
-  if (e >= 64064 && e < 73280) { o0 = striped(pass126, 7, 9216, 72, e - 64064); return; } // dLinear2_0_2_1_1_0Weight
-  if (e >= 73408 && e < 82624) { o0 = striped(pass123, 7, 16456, 128, e - 73408); return; } // dLinear2_0_2_2Weight
-  if (e >= 135472 && e < 144688) { o0 = striped(pass101, 7, 19584, 72, e - 135472); return; } // dLinear2_1_2_1_0_0Weight
-  if (e >= 144816 && e < 154032) { o0 = striped(pass101, 7, 9216, 72, e - 144816); return; } // dLinear2_1_2_1_1_0Weight
-  if (e >= 154160 && e < 163376) { o0 = striped(pass98, 7, 16456, 128, e - 154160); return; } // dLinear2_1_2_2Weight
+  if (e >= 2016 && e < 17568) { o0 = striped(pass142, 8, 230616, 72, e - 2016); return; } // dGru2_0_0_1WeightIhL0
+  if (e >= 17568 && e < 33120) { o0 = striped(pass143, 5, 0, 72, e - 17568); return; } // dGru2_0_0_1WeightHhL0
+  if (e >= 33624 && e < 49176) { o0 = striped(pass133, 6, 9432, 72, e - 33624); return; } // dAttention2_0_1_1InProjWeight
+  if (e >= 82768 && e < 98320) { o0 = striped(pass118, 8, 230616, 72, e - 82768); return; } // dGru2_1_0_1WeightIhL0
+  if (e >= 98320 && e < 113872) { o0 = striped(pass119, 5, 0, 72, e - 98320); return; } // dGru2_1_0_1WeightHhL0
+  if (e >= 114376 && e < 129928) { o0 = striped(pass109, 6, 9432, 72, e - 114376); return; } // dAttention2_1_1_1InProjWeight
+  if (e >= 163520 && e < 179072) { o0 = striped(pass94, 8, 230616, 72, e - 163520); return; } // dGru2_2_0_1WeightIhL0
+  if (e >= 179072 && e < 194624) { o0 = striped(pass95, 5, 0, 72, e - 179072); return; } // dGru2_2_0_1WeightHhL0
+  if (e >= 195128 && e < 210680) { o0 = striped(pass85, 6, 9432, 72, e - 195128); return; } // dAttention2_2_1_1InProjWeight
+  if (e >= 54720 && e < 63936) { o0 = striped(pass124, 7, 19584, 72, e - 54720); return; } // dLinear2_0_2_1_0_0Weight
+  if (e >= 64064 && e < 73280) { o0 = striped(pass124, 7, 9216, 72, e - 64064); return; } // dLinear2_0_2_1_1_0Weight
+  if (e >= 73408 && e < 82624) { o0 = striped(pass121, 7, 16456, 128, e - 73408); return; } // dLinear2_0_2_2Weight
+  if (e >= 135472 && e < 144688) { o0 = striped(pass100, 7, 19584, 72, e - 135472); return; } // dLinear2_1_2_1_0_0Weight
+  if (e >= 144816 && e < 154032) { o0 = striped(pass100, 7, 9216, 72, e - 144816); return; } // dLinear2_1_2_1_1_0Weight
+  if (e >= 154160 && e < 163376) { o0 = striped(pass97, 7, 16456, 128, e - 154160); return; } // dLinear2_1_2_2Weight
   if (e >= 216224 && e < 225440) { o0 = striped(pass76, 7, 19584, 72, e - 216224); return; } // dLinear2_2_2_1_0_0Weight
   if (e >= 225568 && e < 234784) { o0 = striped(pass76, 7, 9216, 72, e - 225568); return; } // dLinear2_2_2_1_1_0Weight
   if (e >= 234912 && e < 244128) { o0 = striped(pass73, 7, 16456, 128, e - 234912); return; } // dLinear2_2_2_2Weight
-  if (e >= 49392 && e < 54576) { o0 = striped(pass129, 6, 9288, 72, e - 49392); return; } // dAttention2_0_1_1OutProjWeight
+  if (e >= 49392 && e < 54576) { o0 = striped(pass127, 6, 9288, 72, e - 49392); return; } // dAttention2_0_1_1OutProjWeight
   discard;
 }
 `,
       },
       gradients2: {
         samplers: [
-          'pass104',
+          'pass103',
           'pass79',
           'dEmbedding0Weight',
           'pass70',
-          'pass145',
-          'pass146',
-          'pass135',
-          'pass120',
-          'pass121',
-          'pass110',
+          'pass142',
+          'pass143',
+          'pass133',
+          'pass118',
+          'pass119',
+          'pass109',
+          'pass94',
           'pass95',
-          'pass96',
           'pass85',
           'dLinear2_0_2_1_0_0Bias',
           'dLinear2_0_2_1_1_0Bias',
           'dLinear2_1_2_1_0_0Bias',
         ],
         code: `${library}
-uniform sampler2DArray pass104;
+uniform sampler2DArray pass103;
 uniform sampler2DArray pass79;
 uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2DArray pass70;
-uniform sampler2DArray pass145;
-uniform sampler2DArray pass146;
-uniform sampler2D pass135;
-uniform sampler2DArray pass120;
-uniform sampler2DArray pass121;
-uniform sampler2D pass110;
+uniform sampler2DArray pass142;
+uniform sampler2DArray pass143;
+uniform sampler2DArray pass133;
+uniform sampler2DArray pass118;
+uniform sampler2DArray pass119;
+uniform sampler2DArray pass109;
+uniform sampler2DArray pass94;
 uniform sampler2DArray pass95;
-uniform sampler2DArray pass96;
-uniform sampler2D pass85;
+uniform sampler2DArray pass85;
 uniform sampler2D dLinear2_0_2_1_0_0Bias;
 uniform sampler2D dLinear2_0_2_1_1_0Bias;
 uniform sampler2D dLinear2_1_2_1_0_0Bias;
@@ -6419,19 +6357,19 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 130144 && e < 135328) { o0 = striped(pass104, 6, 9288, 72, e - 130144); return; } // dAttention2_1_1_1OutProjWeight
+  if (e >= 130144 && e < 135328) { o0 = striped(pass103, 6, 9288, 72, e - 130144); return; } // dAttention2_1_1_1OutProjWeight
   if (e >= 210896 && e < 216080) { o0 = striped(pass79, 6, 9288, 72, e - 210896); return; } // dAttention2_2_1_1OutProjWeight
   if (e >= 0 && e < 1944) { o0 = striped(dEmbedding0Weight, 4, 0, 72, e); return; } // dEmbedding0Weight
   if (e >= 244272 && e < 246216) { o0 = striped(pass70, 6, 9248, 72, e - 244272); return; } // dLinear4Weight
-  if (e >= 33120 && e < 33336) { o0 = fetch(pass145, 8, e - 33120 + 221184); return; } // dGru2_0_0_1BiasIhL0
-  if (e >= 33336 && e < 33552) { o0 = fetch(pass146, 5, e - 33336 + 1944); return; } // dGru2_0_0_1BiasHhL0
-  if (e >= 49176 && e < 49392) { o0 = fetch(pass135, 8, e - 49176 + 221184); return; } // dAttention2_0_1_1InProjBias
-  if (e >= 113872 && e < 114088) { o0 = fetch(pass120, 8, e - 113872 + 221184); return; } // dGru2_1_0_1BiasIhL0
-  if (e >= 114088 && e < 114304) { o0 = fetch(pass121, 5, e - 114088 + 1944); return; } // dGru2_1_0_1BiasHhL0
-  if (e >= 129928 && e < 130144) { o0 = fetch(pass110, 8, e - 129928 + 221184); return; } // dAttention2_1_1_1InProjBias
-  if (e >= 194624 && e < 194840) { o0 = fetch(pass95, 8, e - 194624 + 221184); return; } // dGru2_2_0_1BiasIhL0
-  if (e >= 194840 && e < 195056) { o0 = fetch(pass96, 5, e - 194840 + 1944); return; } // dGru2_2_0_1BiasHhL0
-  if (e >= 210680 && e < 210896) { o0 = fetch(pass85, 8, e - 210680 + 221184); return; } // dAttention2_2_1_1InProjBias
+  if (e >= 33120 && e < 33336) { o0 = fetch(pass142, 8, e - 33120 + 221184); return; } // dGru2_0_0_1BiasIhL0
+  if (e >= 33336 && e < 33552) { o0 = fetch(pass143, 5, e - 33336 + 1944); return; } // dGru2_0_0_1BiasHhL0
+  if (e >= 49176 && e < 49392) { o0 = fetch(pass133, 6, e - 49176); return; } // dAttention2_0_1_1InProjBias
+  if (e >= 113872 && e < 114088) { o0 = fetch(pass118, 8, e - 113872 + 221184); return; } // dGru2_1_0_1BiasIhL0
+  if (e >= 114088 && e < 114304) { o0 = fetch(pass119, 5, e - 114088 + 1944); return; } // dGru2_1_0_1BiasHhL0
+  if (e >= 129928 && e < 130144) { o0 = fetch(pass109, 6, e - 129928); return; } // dAttention2_1_1_1InProjBias
+  if (e >= 194624 && e < 194840) { o0 = fetch(pass94, 8, e - 194624 + 221184); return; } // dGru2_2_0_1BiasIhL0
+  if (e >= 194840 && e < 195056) { o0 = fetch(pass95, 5, e - 194840 + 1944); return; } // dGru2_2_0_1BiasHhL0
+  if (e >= 210680 && e < 210896) { o0 = fetch(pass85, 6, e - 210680); return; } // dAttention2_2_1_1InProjBias
   if (e >= 63936 && e < 64064) { o0 = fetch(dLinear2_0_2_1_0_0Bias, 3, e - 63936); return; } // dLinear2_0_2_1_0_0Bias
   if (e >= 73280 && e < 73408) { o0 = fetch(dLinear2_0_2_1_1_0Bias, 3, e - 73280); return; } // dLinear2_0_2_1_1_0Bias
   if (e >= 144688 && e < 144816) { o0 = fetch(dLinear2_1_2_1_0_0Bias, 3, e - 144688); return; } // dLinear2_1_2_1_0_0Bias
@@ -6444,36 +6382,36 @@ void main() {
           'dLinear2_1_2_1_1_0Bias',
           'dLinear2_2_2_1_0_0Bias',
           'dLinear2_2_2_1_1_0Bias',
-          'pass146',
-          'pass137',
-          'pass129',
+          'pass143',
+          'pass134',
           'pass127',
-          'pass123',
+          'pass125',
           'pass121',
-          'pass112',
-          'pass104',
-          'pass102',
-          'pass98',
-          'pass96',
-          'pass87',
+          'pass119',
+          'pass110',
+          'pass103',
+          'pass101',
+          'pass97',
+          'pass95',
+          'pass86',
           'pass79',
         ],
         code: `${library}
 uniform sampler2D dLinear2_1_2_1_1_0Bias;
 uniform sampler2D dLinear2_2_2_1_0_0Bias;
 uniform sampler2D dLinear2_2_2_1_1_0Bias;
-uniform sampler2DArray pass146;
-uniform sampler2D pass137;
-uniform sampler2DArray pass129;
-uniform sampler2D pass127;
-uniform sampler2DArray pass123;
+uniform sampler2DArray pass143;
+uniform sampler2D pass134;
+uniform sampler2DArray pass127;
+uniform sampler2D pass125;
 uniform sampler2DArray pass121;
-uniform sampler2D pass112;
-uniform sampler2DArray pass104;
-uniform sampler2D pass102;
-uniform sampler2DArray pass98;
-uniform sampler2DArray pass96;
-uniform sampler2D pass87;
+uniform sampler2DArray pass119;
+uniform sampler2D pass110;
+uniform sampler2DArray pass103;
+uniform sampler2D pass101;
+uniform sampler2DArray pass97;
+uniform sampler2DArray pass95;
+uniform sampler2D pass86;
 uniform sampler2DArray pass79;
 layout(location = 0) out vec4 o0;
 
@@ -6483,18 +6421,18 @@ void main() {
   if (e >= 154032 && e < 154160) { o0 = fetch(dLinear2_1_2_1_1_0Bias, 3, e - 154032); return; } // dLinear2_1_2_1_1_0Bias
   if (e >= 225440 && e < 225568) { o0 = fetch(dLinear2_2_2_1_0_0Bias, 3, e - 225440); return; } // dLinear2_2_2_1_0_0Bias
   if (e >= 234784 && e < 234912) { o0 = fetch(dLinear2_2_2_1_1_0Bias, 3, e - 234784); return; } // dLinear2_2_2_1_1_0Bias
-  if (e >= 1944 && e < 2016) { o0 = fetch(pass146, 5, e - 1944 + 2160); return; } // dRmsNorm2_0_0_0Weight
-  if (e >= 33552 && e < 33624) { o0 = fetch(pass137, 5, e - 33552); return; } // dRmsNorm2_0_1_0Weight
-  if (e >= 54576 && e < 54648) { o0 = fetch(pass129, 6, e - 54576); return; } // dAttention2_0_1_1OutProjBias
-  if (e >= 54648 && e < 54720) { o0 = fetch(pass127, 5, e - 54648); return; } // dRmsNorm2_0_2_0Weight
-  if (e >= 82624 && e < 82696) { o0 = fetch(pass123, 7, e - 82624); return; } // dLinear2_0_2_2Bias
-  if (e >= 82696 && e < 82768) { o0 = fetch(pass121, 5, e - 82696 + 2160); return; } // dRmsNorm2_1_0_0Weight
-  if (e >= 114304 && e < 114376) { o0 = fetch(pass112, 5, e - 114304); return; } // dRmsNorm2_1_1_0Weight
-  if (e >= 135328 && e < 135400) { o0 = fetch(pass104, 6, e - 135328); return; } // dAttention2_1_1_1OutProjBias
-  if (e >= 135400 && e < 135472) { o0 = fetch(pass102, 5, e - 135400); return; } // dRmsNorm2_1_2_0Weight
-  if (e >= 163376 && e < 163448) { o0 = fetch(pass98, 7, e - 163376); return; } // dLinear2_1_2_2Bias
-  if (e >= 163448 && e < 163520) { o0 = fetch(pass96, 5, e - 163448 + 2160); return; } // dRmsNorm2_2_0_0Weight
-  if (e >= 195056 && e < 195128) { o0 = fetch(pass87, 5, e - 195056); return; } // dRmsNorm2_2_1_0Weight
+  if (e >= 1944 && e < 2016) { o0 = fetch(pass143, 5, e - 1944 + 2160); return; } // dRmsNorm2_0_0_0Weight
+  if (e >= 33552 && e < 33624) { o0 = fetch(pass134, 5, e - 33552); return; } // dRmsNorm2_0_1_0Weight
+  if (e >= 54576 && e < 54648) { o0 = fetch(pass127, 6, e - 54576); return; } // dAttention2_0_1_1OutProjBias
+  if (e >= 54648 && e < 54720) { o0 = fetch(pass125, 5, e - 54648); return; } // dRmsNorm2_0_2_0Weight
+  if (e >= 82624 && e < 82696) { o0 = fetch(pass121, 7, e - 82624); return; } // dLinear2_0_2_2Bias
+  if (e >= 82696 && e < 82768) { o0 = fetch(pass119, 5, e - 82696 + 2160); return; } // dRmsNorm2_1_0_0Weight
+  if (e >= 114304 && e < 114376) { o0 = fetch(pass110, 5, e - 114304); return; } // dRmsNorm2_1_1_0Weight
+  if (e >= 135328 && e < 135400) { o0 = fetch(pass103, 6, e - 135328); return; } // dAttention2_1_1_1OutProjBias
+  if (e >= 135400 && e < 135472) { o0 = fetch(pass101, 5, e - 135400); return; } // dRmsNorm2_1_2_0Weight
+  if (e >= 163376 && e < 163448) { o0 = fetch(pass97, 7, e - 163376); return; } // dLinear2_1_2_2Bias
+  if (e >= 163448 && e < 163520) { o0 = fetch(pass95, 5, e - 163448 + 2160); return; } // dRmsNorm2_2_0_0Weight
+  if (e >= 195056 && e < 195128) { o0 = fetch(pass86, 5, e - 195056); return; } // dRmsNorm2_2_1_0Weight
   if (e >= 216080 && e < 216152) { o0 = fetch(pass79, 6, e - 216080); return; } // dAttention2_2_1_1OutProjBias
   discard;
 }

@@ -242,10 +242,9 @@
     (local.get $to))
 
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
-    (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32) (local $outRow i32)
+    (param $out i32) (param $outRow i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (local.set $outRow (i32.shl (local.get $columns) (i32.const 2)))
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
@@ -285,7 +284,7 @@
           (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
           (local.set $p (i32.add (local.get $p) (i32.const 32)))
           (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
-        (local.set $at (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $r) (local.get $columns)) (local.get $c)) (i32.const 2))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (local.get $outRow)) (i32.shl (local.get $c) (i32.const 2)))))
         
         (if (i32.lt_s (i32.add (local.get $r) (i32.const 0)) (local.get $rows)) (then
           (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
@@ -348,12 +347,12 @@
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
 
-  ;; 28 columns, 528 bytes from row to row and 4 from depth to depth on the left; 528 from column to column and 4 from depth to depth on the right.
+  ;; 28 columns, 528 bytes from row to row and 4 from depth to depth on the left; 528 from column to column and 4 from depth to depth on the right; 112 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 528) (i32.const 4) (local.get $right) (i32.const 528) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 28) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 528) (i32.const 4) (local.get $right) (i32.const 528) (i32.const 4) (local.get $out) (i32.const 112) (local.get $rows) (i32.const 28) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 528))) (i32.const 528) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 18320)))
@@ -430,12 +429,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 112 bytes from row to row and 4 from depth to depth on the left; 112 from column to column and 4 from depth to depth on the right.
+  ;; 44 columns, 112 bytes from row to row and 4 from depth to depth on the left; 112 from column to column and 4 from depth to depth on the right; 176 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 112) (i32.const 4) (local.get $right) (i32.const 112) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 112) (i32.const 4) (local.get $right) (i32.const 112) (i32.const 4) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 112))) (i32.const 112) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 18320)))
@@ -512,12 +511,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 26 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  ;; 26 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right; 104 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 26) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (i32.const 104) (local.get $rows) (i32.const 26) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 18320)))
@@ -594,12 +593,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 104 bytes from row to row and 4 from depth to depth on the left; 104 from column to column and 4 from depth to depth on the right.
+  ;; 44 columns, 104 bytes from row to row and 4 from depth to depth on the left; 104 from column to column and 4 from depth to depth on the right; 176 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 104) (i32.const 4) (local.get $right) (i32.const 104) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 104) (i32.const 4) (local.get $right) (i32.const 104) (i32.const 4) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 104))) (i32.const 104) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 18320)))
@@ -676,12 +675,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 27 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  ;; 27 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 18320)))
@@ -758,12 +757,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  ;; 44 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right; 176 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -838,12 +837,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 26 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 104 from depth to depth on the right.
+  ;; 26 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 104 from depth to depth on the right; 104 from row to row of the result.
   (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 104) (local.get $out) (local.get $rows) (i32.const 26) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 104) (local.get $out) (i32.const 104) (local.get $rows) (i32.const 26) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -918,12 +917,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 104 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  ;; 44 columns, 104 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right; 176 from row to row of the result.
   (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 104) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 104) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -998,12 +997,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 28 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 112 from depth to depth on the right.
+  ;; 28 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 112 from depth to depth on the right; 112 from row to row of the result.
   (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 112) (local.get $out) (local.get $rows) (i32.const 28) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 112) (local.get $out) (i32.const 112) (local.get $rows) (i32.const 28) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1078,12 +1077,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 132 columns, 112 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 528 from depth to depth on the right.
+  ;; 132 columns, 112 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 528 from depth to depth on the right; 528 from row to row of the result.
   (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 112) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 528) (local.get $out) (local.get $rows) (i32.const 132) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 112) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 528) (local.get $out) (i32.const 528) (local.get $rows) (i32.const 132) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -2547,7 +2546,7 @@
     (call $product6 (i32.const 9799952) (i32.const 911376) (i32.const 5970192) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 27) (i32.const 0)))
   ;; specs/best-wavenet.yaml:40 linear
   (func $training.linear4WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9799952) (i32.const 4) (i32.const 108) (i32.const 9608464) (i32.const 4) (i32.const 176) (i32.const 2135568) (i32.const 27) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 9799952) (i32.const 4) (i32.const 108) (i32.const 9608464) (i32.const 4) (i32.const 176) (i32.const 2135568) (i32.const 176) (i32.const 27) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:39 rmsNorm
   (func $training.rmsNorm3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -2620,7 +2619,7 @@
     (call $product7 (i32.const 9799952) (i32.const 906448) (i32.const 5970192) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_5_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9799952) (i32.const 4) (i32.const 176) (i32.const 14904848) (i32.const 4) (i32.const 104) (i32.const 2130640) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 9799952) (i32.const 4) (i32.const 176) (i32.const 14904848) (i32.const 4) (i32.const 104) (i32.const 2130640) (i32.const 104) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:32 parallel
   ;; specs/best-wavenet.yaml:36 linear
   ;; specs/best-wavenet.yaml:35 silu
@@ -2689,13 +2688,13 @@
     (call $product8 (i32.const 9416976) (i32.const 901760) (i32.const 5970192) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_5_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9416976) (i32.const 4) (i32.const 104) (i32.const 5778704) (i32.const 4) (i32.const 176) (i32.const 2125952) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 9416976) (i32.const 4) (i32.const 104) (i32.const 5778704) (i32.const 4) (i32.const 176) (i32.const 2125952) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_5_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 9799952) (i32.const 897072) (i32.const 9416976) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_5_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9799952) (i32.const 4) (i32.const 104) (i32.const 5778704) (i32.const 4) (i32.const 176) (i32.const 2121264) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 9799952) (i32.const 4) (i32.const 104) (i32.const 5778704) (i32.const 4) (i32.const 176) (i32.const 2121264) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_5_1_1_0_0RmsNorm2_5_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -2767,7 +2766,7 @@
     (call $product9 (i32.const 9799952) (i32.const 891792) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_5_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9799952) (i32.const 4) (i32.const 176) (i32.const 12062992) (i32.const 4) (i32.const 112) (i32.const 2115984) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 9799952) (i32.const 4) (i32.const 176) (i32.const 12062992) (i32.const 4) (i32.const 112) (i32.const 2115984) (i32.const 112) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 dropout
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_5_0_2Gated2_5_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -2805,7 +2804,7 @@
     (call $product10 (i32.const 9416976) (i32.const 876896) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9416976) (i32.const 4) (i32.const 112) (i32.const 5012752) (i32.const 4) (i32.const 528) (i32.const 2101088) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 9416976) (i32.const 4) (i32.const 112) (i32.const 5012752) (i32.const 4) (i32.const 528) (i32.const 2101088) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2863,7 +2862,7 @@
     (call $product10 (i32.const 9608464) (i32.const 862000) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9608464) (i32.const 4) (i32.const 112) (i32.const 5012752) (i32.const 4) (i32.const 528) (i32.const 2086192) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 9608464) (i32.const 4) (i32.const 112) (i32.const 5012752) (i32.const 4) (i32.const 528) (i32.const 2086192) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2990,7 +2989,7 @@
     (call $product7 (i32.const 5395728) (i32.const 857072) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_4_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5395728) (i32.const 4) (i32.const 176) (i32.const 14452240) (i32.const 4) (i32.const 104) (i32.const 2081264) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 5395728) (i32.const 4) (i32.const 176) (i32.const 14452240) (i32.const 4) (i32.const 104) (i32.const 2081264) (i32.const 104) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:32 parallel
   ;; specs/best-wavenet.yaml:36 linear
   ;; specs/best-wavenet.yaml:35 silu
@@ -3059,13 +3058,13 @@
     (call $product8 (i32.const 5700368) (i32.const 852384) (i32.const 5395728) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_4_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5700368) (i32.const 4) (i32.const 104) (i32.const 9034000) (i32.const 4) (i32.const 176) (i32.const 2076576) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 5700368) (i32.const 4) (i32.const 104) (i32.const 9034000) (i32.const 4) (i32.const 176) (i32.const 2076576) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_4_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 5813520) (i32.const 847696) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_4_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5813520) (i32.const 4) (i32.const 104) (i32.const 9034000) (i32.const 4) (i32.const 176) (i32.const 2071888) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 5813520) (i32.const 4) (i32.const 104) (i32.const 9034000) (i32.const 4) (i32.const 176) (i32.const 2071888) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_4_1_1_0_0RmsNorm2_4_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -3142,7 +3141,7 @@
     (call $product9 (i32.const 5778704) (i32.const 842416) (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_4_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5778704) (i32.const 4) (i32.const 176) (i32.const 11697424) (i32.const 4) (i32.const 112) (i32.const 2066608) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 5778704) (i32.const 4) (i32.const 176) (i32.const 11697424) (i32.const 4) (i32.const 112) (i32.const 2066608) (i32.const 112) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 dropout
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_4_0_2Gated2_4_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -3180,7 +3179,7 @@
     (call $product10 (i32.const 5587216) (i32.const 827520) (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5587216) (i32.const 4) (i32.const 112) (i32.const 4438288) (i32.const 4) (i32.const 528) (i32.const 2051712) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 5587216) (i32.const 4) (i32.const 112) (i32.const 4438288) (i32.const 4) (i32.const 528) (i32.const 2051712) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3238,7 +3237,7 @@
     (call $product10 (i32.const 5970192) (i32.const 812624) (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5970192) (i32.const 4) (i32.const 112) (i32.const 4438288) (i32.const 4) (i32.const 528) (i32.const 2036816) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 5970192) (i32.const 4) (i32.const 112) (i32.const 4438288) (i32.const 4) (i32.const 528) (i32.const 2036816) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3365,7 +3364,7 @@
     (call $product7 (i32.const 4821264) (i32.const 807696) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_3_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4821264) (i32.const 4) (i32.const 176) (i32.const 13999632) (i32.const 4) (i32.const 104) (i32.const 2031888) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 4821264) (i32.const 4) (i32.const 176) (i32.const 13999632) (i32.const 4) (i32.const 104) (i32.const 2031888) (i32.const 104) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:32 parallel
   ;; specs/best-wavenet.yaml:36 linear
   ;; specs/best-wavenet.yaml:35 silu
@@ -3434,13 +3433,13 @@
     (call $product8 (i32.const 4821264) (i32.const 803008) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_3_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4821264) (i32.const 4) (i32.const 104) (i32.const 8459536) (i32.const 4) (i32.const 176) (i32.const 2027200) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 4821264) (i32.const 4) (i32.const 104) (i32.const 8459536) (i32.const 4) (i32.const 176) (i32.const 2027200) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_3_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 5012752) (i32.const 798320) (i32.const 4821264) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_3_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5012752) (i32.const 4) (i32.const 104) (i32.const 8459536) (i32.const 4) (i32.const 176) (i32.const 2022512) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 5012752) (i32.const 4) (i32.const 104) (i32.const 8459536) (i32.const 4) (i32.const 176) (i32.const 2022512) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_3_1_1_0_0RmsNorm2_3_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -3512,7 +3511,7 @@
     (call $product9 (i32.const 5012752) (i32.const 793040) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_3_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5012752) (i32.const 4) (i32.const 176) (i32.const 11331856) (i32.const 4) (i32.const 112) (i32.const 2017232) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 5012752) (i32.const 4) (i32.const 176) (i32.const 11331856) (i32.const 4) (i32.const 112) (i32.const 2017232) (i32.const 112) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 dropout
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_3_0_2Gated2_3_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -3550,7 +3549,7 @@
     (call $product10 (i32.const 5204240) (i32.const 778144) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5204240) (i32.const 4) (i32.const 112) (i32.const 3863824) (i32.const 4) (i32.const 528) (i32.const 2002336) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 5204240) (i32.const 4) (i32.const 112) (i32.const 3863824) (i32.const 4) (i32.const 528) (i32.const 2002336) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3608,7 +3607,7 @@
     (call $product10 (i32.const 5395728) (i32.const 763248) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5395728) (i32.const 4) (i32.const 112) (i32.const 3863824) (i32.const 4) (i32.const 528) (i32.const 1987440) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 5395728) (i32.const 4) (i32.const 112) (i32.const 3863824) (i32.const 4) (i32.const 528) (i32.const 1987440) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3735,7 +3734,7 @@
     (call $product7 (i32.const 4246800) (i32.const 758320) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_2_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4246800) (i32.const 4) (i32.const 176) (i32.const 13547024) (i32.const 4) (i32.const 104) (i32.const 1982512) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 4246800) (i32.const 4) (i32.const 176) (i32.const 13547024) (i32.const 4) (i32.const 104) (i32.const 1982512) (i32.const 104) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:32 parallel
   ;; specs/best-wavenet.yaml:36 linear
   ;; specs/best-wavenet.yaml:35 silu
@@ -3804,13 +3803,13 @@
     (call $product8 (i32.const 4551440) (i32.const 753632) (i32.const 4246800) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_2_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4551440) (i32.const 4) (i32.const 104) (i32.const 7885072) (i32.const 4) (i32.const 176) (i32.const 1977824) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 4551440) (i32.const 4) (i32.const 104) (i32.const 7885072) (i32.const 4) (i32.const 176) (i32.const 1977824) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 4664592) (i32.const 748944) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4664592) (i32.const 4) (i32.const 104) (i32.const 7885072) (i32.const 4) (i32.const 176) (i32.const 1973136) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 4664592) (i32.const 4) (i32.const 104) (i32.const 7885072) (i32.const 4) (i32.const 176) (i32.const 1973136) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_2_1_1_0_0RmsNorm2_2_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -3887,7 +3886,7 @@
     (call $product9 (i32.const 4629776) (i32.const 743664) (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_2_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4629776) (i32.const 4) (i32.const 176) (i32.const 10966288) (i32.const 4) (i32.const 112) (i32.const 1967856) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 4629776) (i32.const 4) (i32.const 176) (i32.const 10966288) (i32.const 4) (i32.const 112) (i32.const 1967856) (i32.const 112) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 dropout
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_2_0_2Gated2_2_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -3925,7 +3924,7 @@
     (call $product10 (i32.const 4438288) (i32.const 728768) (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4438288) (i32.const 4) (i32.const 112) (i32.const 3289360) (i32.const 4) (i32.const 528) (i32.const 1952960) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 4438288) (i32.const 4) (i32.const 112) (i32.const 3289360) (i32.const 4) (i32.const 528) (i32.const 1952960) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3983,7 +3982,7 @@
     (call $product10 (i32.const 4821264) (i32.const 713872) (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4821264) (i32.const 4) (i32.const 112) (i32.const 3289360) (i32.const 4) (i32.const 528) (i32.const 1938064) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 4821264) (i32.const 4) (i32.const 112) (i32.const 3289360) (i32.const 4) (i32.const 528) (i32.const 1938064) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4110,7 +4109,7 @@
     (call $product7 (i32.const 3672336) (i32.const 708944) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_1_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3672336) (i32.const 4) (i32.const 176) (i32.const 13094416) (i32.const 4) (i32.const 104) (i32.const 1933136) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 3672336) (i32.const 4) (i32.const 176) (i32.const 13094416) (i32.const 4) (i32.const 104) (i32.const 1933136) (i32.const 104) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:32 parallel
   ;; specs/best-wavenet.yaml:36 linear
   ;; specs/best-wavenet.yaml:35 silu
@@ -4179,13 +4178,13 @@
     (call $product8 (i32.const 3672336) (i32.const 704256) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_1_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3672336) (i32.const 4) (i32.const 104) (i32.const 7310608) (i32.const 4) (i32.const 176) (i32.const 1928448) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 3672336) (i32.const 4) (i32.const 104) (i32.const 7310608) (i32.const 4) (i32.const 176) (i32.const 1928448) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 3863824) (i32.const 699568) (i32.const 3672336) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3863824) (i32.const 4) (i32.const 104) (i32.const 7310608) (i32.const 4) (i32.const 176) (i32.const 1923760) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 3863824) (i32.const 4) (i32.const 104) (i32.const 7310608) (i32.const 4) (i32.const 176) (i32.const 1923760) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_1_1_1_0_0RmsNorm2_1_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -4258,7 +4257,7 @@
     (call $product9 (i32.const 3863824) (i32.const 694288) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_1_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3863824) (i32.const 4) (i32.const 176) (i32.const 10600720) (i32.const 4) (i32.const 112) (i32.const 1918480) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 3863824) (i32.const 4) (i32.const 176) (i32.const 10600720) (i32.const 4) (i32.const 112) (i32.const 1918480) (i32.const 112) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 dropout
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_1_0_2Gated2_1_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -4296,7 +4295,7 @@
     (call $product10 (i32.const 4055312) (i32.const 679392) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4055312) (i32.const 4) (i32.const 112) (i32.const 2714896) (i32.const 4) (i32.const 528) (i32.const 1903584) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 4055312) (i32.const 4) (i32.const 112) (i32.const 2714896) (i32.const 4) (i32.const 528) (i32.const 1903584) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4354,7 +4353,7 @@
     (call $product10 (i32.const 4246800) (i32.const 664496) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4246800) (i32.const 4) (i32.const 112) (i32.const 2714896) (i32.const 4) (i32.const 528) (i32.const 1888688) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 4246800) (i32.const 4) (i32.const 112) (i32.const 2714896) (i32.const 4) (i32.const 528) (i32.const 1888688) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4481,7 +4480,7 @@
     (call $product7 (i32.const 3097872) (i32.const 659568) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:37 linear
   (func $training.linear2_0_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3097872) (i32.const 4) (i32.const 176) (i32.const 12641808) (i32.const 4) (i32.const 104) (i32.const 1883760) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 3097872) (i32.const 4) (i32.const 176) (i32.const 12641808) (i32.const 4) (i32.const 104) (i32.const 1883760) (i32.const 104) (i32.const 44) (i32.const 26) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:32 parallel
   ;; specs/best-wavenet.yaml:36 linear
   ;; specs/best-wavenet.yaml:35 silu
@@ -4550,13 +4549,13 @@
     (call $product8 (i32.const 3402512) (i32.const 654880) (i32.const 3097872) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_0_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3402512) (i32.const 4) (i32.const 104) (i32.const 6544656) (i32.const 4) (i32.const 176) (i32.const 1879072) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 3402512) (i32.const 4) (i32.const 104) (i32.const 6544656) (i32.const 4) (i32.const 176) (i32.const 1879072) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 3515664) (i32.const 650192) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 26) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3515664) (i32.const 4) (i32.const 104) (i32.const 6544656) (i32.const 4) (i32.const 176) (i32.const 1874384) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 3515664) (i32.const 4) (i32.const 104) (i32.const 6544656) (i32.const 4) (i32.const 176) (i32.const 1874384) (i32.const 176) (i32.const 26) (i32.const 44) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:31 rmsNorm
   (func $training.linear2_0_1_1_0_0RmsNorm2_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -4633,7 +4632,7 @@
     (call $product9 (i32.const 3480848) (i32.const 644912) (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:29 linear
   (func $training.linear2_0_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3480848) (i32.const 4) (i32.const 176) (i32.const 10235152) (i32.const 4) (i32.const 112) (i32.const 1869104) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 3480848) (i32.const 4) (i32.const 176) (i32.const 10235152) (i32.const 4) (i32.const 112) (i32.const 1869104) (i32.const 112) (i32.const 44) (i32.const 28) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 dropout
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.dropout2_0_0_2Gated2_0_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -4671,7 +4670,7 @@
     (call $product10 (i32.const 3289360) (i32.const 630016) (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3289360) (i32.const 4) (i32.const 112) (i32.const 2140432) (i32.const 4) (i32.const 528) (i32.const 1854208) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 3289360) (i32.const 4) (i32.const 112) (i32.const 2140432) (i32.const 4) (i32.const 528) (i32.const 1854208) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4729,7 +4728,7 @@
     (call $product10 (i32.const 3672336) (i32.const 615120) (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 28) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3672336) (i32.const 4) (i32.const 112) (i32.const 2140432) (i32.const 4) (i32.const 528) (i32.const 1839312) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
+    (call $product (i32.const 3672336) (i32.const 4) (i32.const 112) (i32.const 2140432) (i32.const 4) (i32.const 528) (i32.const 1839312) (i32.const 528) (i32.const 28) (i32.const 132) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)

@@ -216,7 +216,7 @@ export const model: ModelDefinition = {
       ],
     },
     statistics: { length: 0, tensors: [] },
-    training: { batch: 64, workspace: 2827268, logits: 2785280, create: createTrainingStep },
+    training: { batch: 64, workspace: 2757636, logits: 2719744, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 1179652, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 430080, tensors: [{ offset: 0, size: 240 }, { offset: 30720, size: 720 }, { offset: 122880, size: 720 }, { offset: 215040, size: 240 }, { offset: 245760, size: 720 }, { offset: 337920, size: 720 }] }, batch: 128, workspace: 212992, logits: 0, create: createOneStep },
     simd,

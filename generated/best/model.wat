@@ -1,6 +1,6 @@
 ;; Made by wnc from specs/best.yaml: change the spec and run wnc compile, not this file.
 (module
-  (memory (export "memory") 314)
+  (memory (export "memory") 309)
 
   (func $constants
     (v128.store offset=0 (i32.const 0) (f32x4.splat (f32.const 88.3762626647949)))
@@ -242,10 +242,9 @@
     (local.get $to))
 
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
-    (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32) (local $outRow i32)
+    (param $out i32) (param $outRow i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (local.set $outRow (i32.shl (local.get $columns) (i32.const 2)))
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
@@ -285,7 +284,7 @@
           (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
           (local.set $p (i32.add (local.get $p) (i32.const 32)))
           (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
-        (local.set $at (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $r) (local.get $columns)) (local.get $c)) (i32.const 2))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (local.get $outRow)) (i32.shl (local.get $c) (i32.const 2)))))
         
         (if (i32.lt_s (i32.add (local.get $r) (i32.const 0)) (local.get $rows)) (then
           (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
@@ -348,12 +347,12 @@
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
 
-  ;; 144 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  ;; 144 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right; 576 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 144) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (i32.const 576) (local.get $rows) (i32.const 144) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -397,12 +396,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  ;; 48 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right; 192 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -446,12 +445,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 88 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  ;; 88 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right; 352 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 88) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (i32.const 352) (local.get $rows) (i32.const 88) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -495,12 +494,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 352 bytes from row to row and 4 from depth to depth on the left; 352 from column to column and 4 from depth to depth on the right.
+  ;; 48 columns, 352 bytes from row to row and 4 from depth to depth on the left; 352 from column to column and 4 from depth to depth on the right; 192 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 352) (i32.const 4) (local.get $right) (i32.const 352) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 352) (i32.const 4) (local.get $right) (i32.const 352) (i32.const 4) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 352))) (i32.const 352) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -544,12 +543,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 27 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  ;; 27 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
@@ -626,12 +625,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 48 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  ;; 48 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 192 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -674,12 +673,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  ;; 48 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 192 from row to row of the result.
   (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -722,12 +721,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 88 columns, 192 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 352 from depth to depth on the right.
+  ;; 88 columns, 192 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 352 from depth to depth on the right; 352 from row to row of the result.
   (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 352) (local.get $out) (local.get $rows) (i32.const 88) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 352) (local.get $out) (i32.const 352) (local.get $rows) (i32.const 88) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -770,12 +769,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 88 columns, 4 bytes from row to row and 192 from depth to depth on the left; 4 from column to column and 352 from depth to depth on the right.
+  ;; 88 columns, 4 bytes from row to row and 192 from depth to depth on the left; 4 from column to column and 352 from depth to depth on the right; 352 from row to row of the result.
   (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 192) (local.get $right) (i32.const 4) (i32.const 352) (local.get $out) (local.get $rows) (i32.const 88) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 192) (local.get $right) (i32.const 4) (i32.const 352) (local.get $out) (i32.const 352) (local.get $rows) (i32.const 88) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -818,12 +817,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 352 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  ;; 48 columns, 352 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 192 from row to row of the result.
   (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 352) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 352) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -866,12 +865,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 4 bytes from row to row and 352 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  ;; 48 columns, 4 bytes from row to row and 352 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 192 from row to row of the result.
   (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 352) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 352) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -914,12 +913,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 192 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  ;; 48 columns, 192 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 192 from row to row of the result.
   (func $product12 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -962,12 +961,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 4 bytes from row to row and 192 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  ;; 48 columns, 4 bytes from row to row and 192 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 192 from row to row of the result.
   (func $product13 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 192) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 192) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1010,12 +1009,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 576 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  ;; 48 columns, 576 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 192 from row to row of the result.
   (func $product14 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 576) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 576) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1058,12 +1057,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 4 bytes from row to row and 576 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  ;; 48 columns, 4 bytes from row to row and 576 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 192 from row to row of the result.
   (func $product15 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 576) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 576) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1172,27 +1171,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=13206672 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=12928144 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=13206672 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=12928144 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=6005888 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
+    (f32.store offset=7464064 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
   ;; specs/best.yaml:20 embedding
   (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=13202576 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=12924048 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=377744 (i32.add (i32.mul (local.get $row) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=377744 (i32.add (i32.mul (local.get $row) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1209,24 +1208,24 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $product_v128 (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))))
+        (local.set $product_v128 (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $product_v128) (local.get $product_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 48)) (f32.const 0.00001))))))
-      (f32.store offset=13177984 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=12899456 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=8905856 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=382928 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=8840320 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=382928 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 8905856) (i32.const 383120) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 438416)))
+    (call $product1 (i32.const 8840320) (i32.const 383120) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 438416)))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -1370,7 +1369,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=9102464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1893504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9036928 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1893504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1391,24 +1390,24 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
+        (local.set $total_v128 (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 48)) (f32.const 0.00001))))))
-      (f32.store offset=13182080 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=12903552 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=9299072 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=439568 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=9233536 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=439568 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 9299072) (i32.const 439760) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 467408)))
+    (call $product1 (i32.const 9233536) (i32.const 439760) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 467408)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1421,7 +1420,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=9495680 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2876544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9430144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2876544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1440,7 +1439,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=9692288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2876736 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9626752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2876736 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1459,7 +1458,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=9888896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2876928 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9823360 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2876928 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1486,7 +1485,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=9495680 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9692288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=9430144 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9626752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -1496,7 +1495,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=9495680 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9692288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=9430144 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9626752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop5)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -1506,7 +1505,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=9495680 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9692288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=9430144 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9626752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -1516,7 +1515,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=9495680 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9692288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=9430144 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9626752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop7)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -1554,16 +1553,16 @@
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
           (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=2876544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=7660672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
+          (v128.store offset=7595136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=13145216 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=12883072 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=7922816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=7660672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=7857280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=7595136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1589,10 +1588,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=7922816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=9888896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=7857280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=9823360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=10085504 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=10019968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1603,7 +1602,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 10085504) (i32.const 467984) (i32.const 10282112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 477200)))
+    (call $product2 (i32.const 10019968) (i32.const 467984) (i32.const 10216576) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 477200)))
   ;; specs/best.yaml:21 dropout
   ;; specs/best.yaml:28 dropout
   ;; specs/best.yaml:25 residual
@@ -1620,41 +1619,41 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10282112 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10216576 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 48)) (f32.const 0.00001))))))
-      (f32.store offset=13186176 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=12907648 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=10478720 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10282112 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10413184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10216576 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_0_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 10478720) (i32.const 477584) (i32.const 6218880) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 494480)))
+    (call $product3 (i32.const 10413184) (i32.const 477584) (i32.const 5432448) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 494480)))
   ;; specs/best.yaml:38 silu
   (func $training.silu2_0_2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 1408)) (i32.const -4))))
-      (v128.store offset=6579328 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=6218880 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=5792896 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=5432448 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 1408))))
-      (f32.store offset=6579328 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6218880 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=5792896 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=5432448 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_0_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 10478720) (i32.const 494832) (i32.const 6939776) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 511728)))
+    (call $product3 (i32.const 10413184) (i32.const 494832) (i32.const 6153344) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 511728)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $training.silu2_0_2_1_0_1Parallel2_0_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -1662,17 +1661,17 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 1408)) (i32.const -4))))
-      (v128.store offset=7300224 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=6218880 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6579328 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=6939776 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=6513792 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=5432448 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=5792896 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=6153344 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 1408))))
-      (f32.store offset=7300224 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=6218880 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6579328 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=6939776 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=6513792 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=5432448 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=5792896 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=6153344 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_0_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 7300224) (i32.const 512080) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 528976)))
+    (call $product4 (i32.const 6513792) (i32.const 512080) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 528976)))
   ;; specs/best.yaml:21 dropout
   ;; specs/best.yaml:28 dropout
   ;; specs/best.yaml:25 residual
@@ -1691,25 +1690,25 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10282112 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
-        (v128.store offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10216576 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
+        (v128.store offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 48)) (f32.const 0.00001))))))
-      (f32.store offset=13190272 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=12911744 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=10871936 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=529168 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10806400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=529168 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 10871936) (i32.const 529360) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 584656)))
+    (call $product1 (i32.const 10806400) (i32.const 529360) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 584656)))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -1853,7 +1852,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=11068544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2876544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=11003008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2876544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1873,24 +1872,24 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 48)) (f32.const 0.00001))))))
-      (f32.store offset=13194368 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=12915840 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=11265152 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=585808 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11199616 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=585808 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 11265152) (i32.const 586000) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 613648)))
+    (call $product1 (i32.const 11199616) (i32.const 586000) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 613648)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1903,7 +1902,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=6022272 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3859584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=11396224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3859584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1922,7 +1921,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=11461760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3859776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=11592832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3859776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1941,7 +1940,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=11658368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3859968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=11789440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3859968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1968,7 +1967,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=6022272 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11461760 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11396224 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11592832 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -1978,7 +1977,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=6022272 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11461760 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11396224 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11592832 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop5)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -1988,7 +1987,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=6022272 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11461760 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11396224 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11592832 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -1998,7 +1997,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=6022272 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11461760 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11396224 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11592832 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop7)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -2037,16 +2036,16 @@
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
           (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=3859584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=8184960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
+          (v128.store offset=8119424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=13161600 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=5411968 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=8447104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=8184960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=8381568 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=8119424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2072,10 +2071,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=8447104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=11658368 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=8381568 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=11789440 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=11854976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=11986048 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2086,7 +2085,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 11854976) (i32.const 614224) (i32.const 12051584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 623440)))
+    (call $product2 (i32.const 11986048) (i32.const 614224) (i32.const 12182656) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 623440)))
   ;; specs/best.yaml:28 dropout
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:32 dropout
@@ -2102,24 +2101,24 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12051584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12182656 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 48)) (f32.const 0.00001))))))
-      (f32.store offset=13198464 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=12919936 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=12248192 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12051584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=12379264 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12182656 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_1_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 12248192) (i32.const 623824) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 640720)))
+    (call $product3 (i32.const 12379264) (i32.const 623824) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 640720)))
   ;; specs/best.yaml:38 silu
   (func $training.silu2_1_2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2136,7 +2135,7 @@
       (br $loop1))))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_1_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 12248192) (i32.const 641072) (i32.const 4580480) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 657968)))
+    (call $product3 (i32.const 12379264) (i32.const 641072) (i32.const 4580480) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 657968)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $training.silu2_1_2_1_0_1Parallel2_1_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -2154,7 +2153,7 @@
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_1_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 4940928) (i32.const 658320) (i32.const 5301376) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 675216)))
+    (call $product4 (i32.const 4940928) (i32.const 658320) (i32.const 6874240) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 675216)))
   ;; specs/best.yaml:28 dropout
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:32 dropout
@@ -2172,25 +2171,25 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12051584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=5301376 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
-        (v128.store offset=5497984 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12182656 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=6874240 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))
+        (v128.store offset=7070848 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 48)) (f32.const 0.00001))))))
-      (f32.store offset=6001792 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=5428352 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=5694592 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=5497984 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675408 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7267456 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=7070848 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675408 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:43 linear
   (func $training.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product5 (i32.const 5694592) (i32.const 675600) (i32.const 13034624) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 680784)))
+    (call $product5 (i32.const 7267456) (i32.const 675600) (i32.const 12772480) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 680784)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -2201,13 +2200,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=13206672 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=12928144 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=13034624 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=12772480 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -2216,7 +2215,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=13034624 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=12772480 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -2226,45 +2225,45 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=13034624 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
-        (v128.store offset=5301376 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=12772480 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+        (v128.store offset=6874240 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=13034624 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=5301376 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
+        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=12772480 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
+        (f32.store offset=6874240 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
         (local.set $sum3 (f32.add (local.get $sum3) (local.get $power)))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
-      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=6005888 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
+      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=7464064 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
       (local.set $dProduct (f32.mul (f32.const -1) (local.get $dLog)))
       (local.set $dPower (f32.div (local.get $dLog) (local.get $sum3)))
       (local.set $c (i32.const 0))
       (block $loop5end (loop $loop5
         (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
-        (v128.store offset=5891200 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=5301376 (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=5301376 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=6874240 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop5)))
       (block $loop6end (loop $loop6
         (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=5891200 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=5301376 (i32.shl (local.get $c) (i32.const 2))))))
+        (f32.store offset=5301376 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=6874240 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop6)))
       (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=5301488 (i32.const 0) (local.get $sum)))
+    (f32.store offset=6874352 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $training.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=5301488 (i32.const 0)))
-    (local.set $count (f32.load offset=6005888 (i32.const 0)))
-    (f32.store offset=13202560 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=6874352 (i32.const 0)))
+    (local.set $count (f32.load offset=7464064 (i32.const 0)))
+    (f32.store offset=12924032 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/best.yaml:43 linear
   (func $training.linear4Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias f32) (local $dBiasPart f32)
@@ -2276,7 +2275,7 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=5891200 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=5301376 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2291,7 +2290,7 @@
       (local.set $dBiasPart (f32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=5891200 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=5301376 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart))) (local.set $dBiasPart (f32.const 0))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop3)))
@@ -2301,10 +2300,10 @@
       (br $loop2))))
   ;; specs/best.yaml:43 linear
   (func $training.linear4InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product6 (i32.const 5891200) (i32.const 675600) (i32.const 5301376) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 0)))
+    (call $product6 (i32.const 5301376) (i32.const 675600) (i32.const 6874240) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 0)))
   ;; specs/best.yaml:43 linear
   (func $training.linear4WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product7 (i32.const 5891200) (i32.const 5694592) (i32.const 1888208) (i32.const 27) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product7 (i32.const 5301376) (i32.const 7267456) (i32.const 1888208) (i32.const 27) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:42 rmsNorm
   (func $training.rmsNorm3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -2316,7 +2315,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=5301376 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=5497984 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=6001792 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=6874240 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=7070848 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=5428352 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2336,19 +2335,19 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=5301376 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=675408 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=5497984 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=6874240 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=675408 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=7070848 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=6001792 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=5428352 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 48)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=5497984 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=5301376 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=675408 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
-        (v128.store offset=12444800 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
-        (v128.store offset=5694592 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal2_v128) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=7070848 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=6874240 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=675408 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
+        (v128.store offset=12575872 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
+        (v128.store offset=7267456 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal2_v128) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2364,7 +2363,7 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=5694592 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=7267456 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2374,10 +2373,10 @@
       (br $loop0))))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_1_2_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product8 (i32.const 5694592) (i32.const 658320) (i32.const 5301376) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
+    (call $product8 (i32.const 7267456) (i32.const 658320) (i32.const 6874240) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_1_2_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product9 (i32.const 5694592) (i32.const 4940928) (i32.const 1870928) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 7267456) (i32.const 4940928) (i32.const 1870928) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:35 parallel
   ;; specs/best.yaml:39 linear
   ;; specs/best.yaml:38 silu
@@ -2394,7 +2393,7 @@
       (local.set $dBias2Part_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=5301376 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=6874240 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $total_v128 (v128.load offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $activation_v128 (v128.load offset=4220032 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (local.get $dy_v128) (f32x4.mul (local.get $total_v128) (local.get $activation_v128))))
@@ -2402,7 +2401,7 @@
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
         (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=4580480 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $dY2_v128 (f32x4.add (f32x4.mul (local.get $dProduct_v128) (local.get $activation_v128)) (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $total_v128)) (f32x4.mul (local.get $activation_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $activation_v128))))))
-        (v128.store offset=5661824 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=7234688 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dBias2Part_v128 (f32x4.add (local.get $dBias2Part_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dBias2_v128 (f32x4.add (local.get $dBias2_v128) (local.get $dBias2Part_v128))) (local.set $dBias2Part_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2415,16 +2414,16 @@
       (br $loop0))))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_1_2_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product10 (i32.const 4940928) (i32.const 641072) (i32.const 12641408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
+    (call $product10 (i32.const 4940928) (i32.const 641072) (i32.const 4449408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_1_2_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product11 (i32.const 4940928) (i32.const 12248192) (i32.const 1853680) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 4940928) (i32.const 12379264) (i32.const 1853680) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_1_2_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product10 (i32.const 5661824) (i32.const 623824) (i32.const 12838016) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
+    (call $product10 (i32.const 7234688) (i32.const 623824) (i32.const 4646016) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_1_2_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product11 (i32.const 5661824) (i32.const 12248192) (i32.const 1836432) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 7234688) (i32.const 12379264) (i32.const 1836432) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   ;; specs/best.yaml:34 rmsNorm
   (func $training.linear2_1_2_1_0_0RmsNorm2_1_2_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -2437,7 +2436,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=12641408 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=12838016 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12051584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (f32.load offset=13198464 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=4449408 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4646016 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12182656 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (f32.load offset=12919936 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2458,19 +2457,19 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=12641408 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=12838016 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12051584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4449408 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4646016 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12182656 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=13198464 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=12919936 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 48)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12051584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
-        (v128.store offset=12248192 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
-        (v128.store offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12444800 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=12641408 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=12838016 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=12182656 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (v128.store offset=4842624 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (v128.store offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12575872 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4449408 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4646016 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2499,7 +2498,7 @@
     (call $product12 (i32.const 3859584) (i32.const 614224) (i32.const 4121728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product13 (i32.const 3859584) (i32.const 11854976) (i32.const 1826832) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 3859584) (i32.const 11986048) (i32.const 1826832) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -2520,7 +2519,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11658368 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11789440 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -2530,7 +2529,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11658368 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11789440 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop5)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -2540,7 +2539,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11658368 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11789440 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -2550,7 +2549,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11658368 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=11789440 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop7)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -2583,10 +2582,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=8447104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=8381568 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=4449408 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=5039232 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -2606,17 +2605,17 @@
       (local.set $dPower_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 16)))
-        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=8184960 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=8119424 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dPower (f32.add (local.get $dPower) (call $sumOf (local.get $dPower_v128))))
-      (local.set $sum (f32.load offset=13161600 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $sum (f32.load offset=5411968 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dPower2 (f32.div (f32.const 1) (local.get $sum)))
       (local.set $dPower3 (f32.mul (f32.mul (f32.const -1) (f32.mul (local.get $dPower2) (local.get $dPower2))) (local.get $dPower)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-        (v128.store offset=4121728 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=8184960 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=4121728 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=8119424 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2640,10 +2639,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=11461760 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=11592832 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=5629056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=5235840 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2671,10 +2670,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=6022272 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4121728 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=11396224 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=5039232 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=6874240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -2686,7 +2685,6 @@
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 2304)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2696,56 +2694,48 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=3859968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4449408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3859584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5235840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
+      (br $loop0)))
+    (local.set $b (i32.const 0))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop5end (loop $loop5
+          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 48)))
+          (v128.store offset=3859776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6874240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop5)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop4)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop3)))
+    (local.set $b (i32.const 0))
+    (block $loop6end (loop $loop6
+      (br_if $loop6end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop8end (loop $loop8
+          (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 48)))
+          (v128.store offset=3859968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5039232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop8)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop7)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop6))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1Backward8 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 4449408) (i32.mul (local.get $batch) (i32.const 2304)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=4449600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5039232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/best.yaml:31 attention
-  (func $training.attention2_1_1_1Backward9 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 5039232) (i32.mul (local.get $batch) (i32.const 2304)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=5039232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5629056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/best.yaml:31 attention
-  (func $training.attention2_1_1_1Backward10 (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128) (local $dY_v128 v128)
+    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 144)))
@@ -2754,9 +2744,7 @@
       (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4449408 (i32.add (i32.mul (local.get $n) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=5039232 (i32.add (i32.mul (local.get $n) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=5629056 (i32.add (i32.mul (local.get $n) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
-        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (local.get $dY_v128)))
+        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (v128.load offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dInProjBiasPart_v128))) (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2766,10 +2754,10 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 5629056) (i32.const 586000) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 0)))
+    (call $product14 (i32.const 3859584) (i32.const 586000) (i32.const 5039232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product15 (i32.const 5629056) (i32.const 11265152) (i32.const 1798608) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 3859584) (i32.const 11199616) (i32.const 1798608) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:30 rmsNorm
   (func $training.rmsNorm2_1_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -2781,7 +2769,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (f32.load offset=13194368 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=5039232 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (f32.load offset=12915840 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2803,23 +2791,23 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=585808 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=5039232 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=585808 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=13198464 (i32.shl (local.get $n) (i32.const 2))))
-      (local.set $reciprocalRoot2 (f32.load offset=13194368 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=12919936 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot2 (f32.load offset=12915840 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot2) (f32.mul (local.get $reciprocalRoot2) (local.get $reciprocalRoot2))))) (f32.const 48)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dTotal_v128 (v128.load offset=12248192 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12444800 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=12641408 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=12838016 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (v128.load offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=585808 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
+        (local.set $dTotal_v128 (v128.load offset=4842624 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12575872 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4449408 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4646016 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (v128.load offset=5039232 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=585808 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))
-        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11068544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=11003008 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
         (local.set $dTotal4_v128 (f32x4.add (f32x4.add (local.get $dTotal2_v128) (local.get $dTotal3_v128)) (local.get $dTotal3_v128)))
-        (v128.store offset=5432448 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal4_v128))
-        (v128.store offset=4842624 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal4_v128) (local.get $mask_v128)))
+        (v128.store offset=6874240 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal4_v128))
+        (v128.store offset=5235840 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal4_v128) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2837,7 +2825,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=3859584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4842624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3859584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5235840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3066,7 +3054,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=3662976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11068544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3662976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11003008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3139,7 +3127,7 @@
     (call $product14 (i32.const 4842624) (i32.const 529360) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 0)))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_1_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product15 (i32.const 4842624) (i32.const 10871936) (i32.const 1741968) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 4842624) (i32.const 10806400) (i32.const 1741968) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:26 rmsNorm
   (func $training.rmsNorm2_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -3151,7 +3139,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=13190272 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=12911744 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3171,18 +3159,18 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=529168 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=529168 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=13190272 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=12911744 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 48)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=10675328 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=5432448 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=529168 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
-        (v128.store offset=5235840 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=10609792 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6874240 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=529168 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
+        (v128.store offset=3957888 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
         (v128.store offset=3236992 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal2_v128) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -3212,7 +3200,7 @@
     (call $product8 (i32.const 3236992) (i32.const 512080) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_0_2_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product9 (i32.const 3236992) (i32.const 7300224) (i32.const 1724688) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 3236992) (i32.const 6513792) (i32.const 1724688) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:35 parallel
   ;; specs/best.yaml:39 linear
   ;; specs/best.yaml:38 silu
@@ -3230,12 +3218,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
         (local.set $dy_v128 (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $total_v128 (v128.load offset=6218880 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $activation_v128 (v128.load offset=6579328 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=5432448 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $activation_v128 (v128.load offset=5792896 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (local.get $dy_v128) (f32x4.mul (local.get $total_v128) (local.get $activation_v128))))
         (v128.store offset=3236992 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
-        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=6939776 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=6153344 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $dY2_v128 (f32x4.add (f32x4.mul (local.get $dProduct_v128) (local.get $activation_v128)) (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $total_v128)) (f32x4.mul (local.get $activation_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $activation_v128))))))
         (v128.store offset=3597440 (i32.add (i32.mul (local.get $n) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dBias2Part_v128 (f32x4.add (local.get $dBias2Part_v128) (local.get $dY2_v128)))
@@ -3250,16 +3238,16 @@
       (br $loop0))))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_0_2_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product10 (i32.const 3236992) (i32.const 494832) (i32.const 5432448) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
+    (call $product10 (i32.const 3236992) (i32.const 494832) (i32.const 4154496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_0_2_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product11 (i32.const 3236992) (i32.const 10478720) (i32.const 1707440) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 3236992) (i32.const 10413184) (i32.const 1707440) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_0_2_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product10 (i32.const 3597440) (i32.const 477584) (i32.const 5629056) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
+    (call $product10 (i32.const 3597440) (i32.const 477584) (i32.const 4351104) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_0_2_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product11 (i32.const 3597440) (i32.const 10478720) (i32.const 1690192) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 3597440) (i32.const 10413184) (i32.const 1690192) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   ;; specs/best.yaml:34 rmsNorm
   (func $training.linear2_0_2_1_0_0RmsNorm2_0_2_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -3272,7 +3260,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.mul (f32x4.add (v128.load offset=5432448 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=5629056 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10282112 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (f32.load offset=13186176 (i32.shl (local.get $n) (i32.const 2)))))))
+        (local.set $dProduct_v128 (f32x4.mul (f32x4.add (v128.load offset=4154496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4351104 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10216576 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (f32.load offset=12907648 (i32.shl (local.get $n) (i32.const 2)))))))
         (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (local.get $dProduct_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3294,20 +3282,20 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dProduct_v128 (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=5432448 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=5629056 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10282112 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))))))
+        (local.set $dProduct_v128 (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4154496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4351104 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10216576 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))))))
         (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (local.get $dProduct_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=13186176 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=12907648 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 48)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10282112 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
-        (v128.store offset=5825664 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
-        (v128.store offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=5235840 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=5432448 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=5629056 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.mul (v128.load offset=10216576 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (v128.store offset=3466368 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (v128.store offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3957888 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4154496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4351104 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3336,7 +3324,7 @@
     (call $product12 (i32.const 2876544) (i32.const 467984) (i32.const 3138688) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product13 (i32.const 2876544) (i32.const 10085504) (i32.const 1680592) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 2876544) (i32.const 10019968) (i32.const 1680592) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -3357,7 +3345,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9888896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9823360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3367,7 +3355,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9888896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9823360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop5)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3377,7 +3365,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9888896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9823360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3387,7 +3375,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9888896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=9823360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop7)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3420,10 +3408,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=7922816 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=7857280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=3466368 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=3662976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -3443,17 +3431,17 @@
       (local.set $dPower_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 16)))
-        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=7660672 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=7595136 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dPower (f32.add (local.get $dPower) (call $sumOf (local.get $dPower_v128))))
-      (local.set $sum (f32.load offset=13145216 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $sum (f32.load offset=12883072 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dPower2 (f32.div (f32.const 1) (local.get $sum)))
       (local.set $dPower3 (f32.mul (f32.mul (f32.const -1) (f32.mul (local.get $dPower2) (local.get $dPower2))) (local.get $dPower)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-        (v128.store offset=3138688 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=7660672 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=3138688 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=7595136 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3477,10 +3465,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=9692288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=9626752 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=4646016 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=4547712 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3508,10 +3496,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=9495680 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=3138688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=9430144 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=4056192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=4744320 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -3523,7 +3511,6 @@
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 2304)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -3533,56 +3520,48 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=2876928 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3466368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=2876544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4547712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
+      (br $loop0)))
+    (local.set $b (i32.const 0))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop5end (loop $loop5
+          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 48)))
+          (v128.store offset=2876736 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4744320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop5)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop4)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop3)))
+    (local.set $b (i32.const 0))
+    (block $loop6end (loop $loop6
+      (br_if $loop6end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop8end (loop $loop8
+          (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 48)))
+          (v128.store offset=2876928 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3662976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop8)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop7)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop6))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1Backward8 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 3466368) (i32.mul (local.get $batch) (i32.const 2304)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=3466560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4056192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/best.yaml:31 attention
-  (func $training.attention2_0_1_1Backward9 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 4056192) (i32.mul (local.get $batch) (i32.const 2304)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=4056192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4646016 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/best.yaml:31 attention
-  (func $training.attention2_0_1_1Backward10 (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128) (local $dY_v128 v128)
+    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 144)))
@@ -3591,9 +3570,7 @@
       (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3466368 (i32.add (i32.mul (local.get $n) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=4056192 (i32.add (i32.mul (local.get $n) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=4646016 (i32.add (i32.mul (local.get $n) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
-        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (local.get $dY_v128)))
+        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dInProjBiasPart_v128))) (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3603,10 +3580,10 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 4646016) (i32.const 439760) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 0)))
+    (call $product14 (i32.const 2876544) (i32.const 439760) (i32.const 3662976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product15 (i32.const 4646016) (i32.const 9299072) (i32.const 1652368) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 2876544) (i32.const 9233536) (i32.const 1652368) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:30 rmsNorm
   (func $training.rmsNorm2_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -3618,7 +3595,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (f32.load offset=13182080 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=3662976 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))) (f32x4.splat (f32.load offset=12903552 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3640,23 +3617,23 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=439568 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=3662976 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=439568 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=13186176 (i32.shl (local.get $n) (i32.const 2))))
-      (local.set $reciprocalRoot2 (f32.load offset=13182080 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=12907648 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot2 (f32.load offset=12903552 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot2) (f32.mul (local.get $reciprocalRoot2) (local.get $reciprocalRoot2))))) (f32.const 48)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dTotal_v128 (v128.load offset=5825664 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=5235840 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=5432448 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=5629056 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (v128.load offset=2876544 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=439568 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
+        (local.set $dTotal_v128 (v128.load offset=3466368 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3957888 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4154496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4351104 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (v128.load offset=3662976 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=439568 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))
-        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9102464 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.mul (v128.load offset=9036928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
         (local.set $dProduct2_v128 (f32x4.add (f32x4.add (local.get $dTotal2_v128) (local.get $dTotal3_v128)) (local.get $dTotal3_v128)))
-        (v128.store offset=4449408 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dProduct2_v128))
-        (v128.store offset=3859584 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dProduct2_v128) (local.get $mask_v128)))
+        (v128.store offset=4547712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dProduct2_v128))
+        (v128.store offset=4744320 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dProduct2_v128) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3674,7 +3651,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=2876544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3859584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=2876544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4744320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3903,7 +3880,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=2679936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9102464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=2679936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9036928 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3976,7 +3953,7 @@
     (call $product14 (i32.const 3859584) (i32.const 383120) (i32.const 1893504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 0)))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_0_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product15 (i32.const 3859584) (i32.const 8905856) (i32.const 1595728) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 3859584) (i32.const 8840320) (i32.const 1595728) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:26 rmsNorm
   (func $training.rmsNorm2_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -3988,7 +3965,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=1893504 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.splat (f32.load offset=13177984 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=1893504 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))) (f32x4.splat (f32.load offset=12899456 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -4008,18 +3985,18 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=1893504 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382928 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=1893504 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382928 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=13177984 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=12899456 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 48)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 48)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 429496730) (f32.const 1.1111111111111112)))
-        (local.set $dProduct2_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.mul (v128.load offset=8709248 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128))))
-        (v128.store offset=2090112 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4449408 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1893504 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382928 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dProduct2_v128)) (local.get $dProduct2_v128)) (local.get $mask_v128)))
+        (local.set $dProduct2_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.mul (v128.load offset=8643712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128))))
+        (v128.store offset=2090112 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4547712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1893504 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382928 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dProduct2_v128)) (local.get $dProduct2_v128)) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -4031,7 +4008,7 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=13202576 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=12924048 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
@@ -4110,8 +4087,6 @@
     (call $training.attention2_1_1_1Backward6 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_1_1Backward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_1_1Backward8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_1_1_1Backward9 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_1_1_1Backward10 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_1_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_1_1WeightGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.rmsNorm2_1_1_0Backward (local.get $batch) (local.get $dropoutKey))
@@ -4152,8 +4127,6 @@
     (call $training.attention2_0_1_1Backward6 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_1_1Backward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_1_1Backward8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_0_1_1Backward9 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_0_1_1Backward10 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_1_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_1_1WeightGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.rmsNorm2_0_1_0Backward (local.get $batch) (local.get $dropoutKey))
@@ -4175,7 +4148,7 @@
     (call $training.rmsNorm2_0_0_0Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.rmsNorm2_0_0_0Dropout1Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 13202560)))
+    (f32.load (i32.const 12924032)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sum_v128 v128)
@@ -4184,27 +4157,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=17937568 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=17659040 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=17937568 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=17659040 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=17929360 (i32.const 0) (local.get $sum)))
+    (f32.store offset=17650832 (i32.const 0) (local.get $sum)))
   ;; specs/best.yaml:20 embedding
   (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=17929376 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=17650848 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=377744 (i32.add (i32.mul (local.get $row) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=377744 (i32.add (i32.mul (local.get $row) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -4220,7 +4193,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $x_v128 (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $x_v128 (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $x_v128) (local.get $x_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -4229,14 +4202,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=13210768 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=382928 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=12932240 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=382928 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $evaluation.gru2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 13210768) (i32.const 383120) (i32.const 15176848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 438416)))
+    (call $product1 (i32.const 12932240) (i32.const 383120) (i32.const 14898320) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 438416)))
   ;; specs/best.yaml:27 gru
   (func $evaluation.gru2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -4249,16 +4222,16 @@
         (local.set $sumR (f32.const 0))
         (local.set $sumZ (f32.const 0))
         (local.set $sumM (f32.const 0))
-        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=15176848 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=438992 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumR))))))
-        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=15177040 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=439184 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumZ))))))
+        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=14898320 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=438992 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumR))))))
+        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=14898512 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=439184 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumZ))))))
         (local.set $m_v128 (f32x4.add (v128.load offset=439376 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumM))))
-        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=15177232 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=14898704 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
         (local.set $previous (f32.const 0))
-        (v128.store offset=13210768 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (f32x4.splat (local.get $previous)))))
-        (v128.store offset=13210960 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-        (v128.store offset=13211152 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-        (v128.store offset=13211344 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-        (v128.store offset=13211536 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+        (v128.store offset=12932240 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (f32x4.splat (local.get $previous)))))
+        (v128.store offset=12932432 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+        (v128.store offset=12932624 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+        (v128.store offset=12932816 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+        (v128.store offset=12933008 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4281,9 +4254,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop5end (loop $loop5
             (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 48)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop5)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -4301,9 +4274,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop6end (loop $loop6
             (br_if $loop6end (i32.ge_s (local.get $k) (i32.const 48)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop6)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -4321,9 +4294,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop7end (loop $loop7
             (br_if $loop7end (i32.ge_s (local.get $k) (i32.const 48)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop7)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -4341,9 +4314,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop8end (loop $loop8
             (br_if $loop8end (i32.ge_s (local.get $k) (i32.const 48)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop8)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -4352,16 +4325,16 @@
           (local.set $sumRLanes_v128 (f32x4.replace_lane 3 (local.get $sumRLanes_v128) (local.get $sumR)))
           (local.set $sumZLanes_v128 (f32x4.replace_lane 3 (local.get $sumZLanes_v128) (local.get $sumZ)))
           (local.set $sumMLanes_v128 (f32x4.replace_lane 3 (local.get $sumMLanes_v128) (local.get $sumM)))
-          (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=15177424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=438992 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
-          (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=15177616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=439184 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
+          (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=14898896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=438992 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
+          (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=14899088 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=439184 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
           (local.set $m_v128 (f32x4.add (v128.load offset=439376 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumMLanes_v128)))
-          (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=15177808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
-          (local.set $previous_v128 (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2)))))
-          (v128.store offset=13211728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
-          (v128.store offset=13211920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-          (v128.store offset=13212112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-          (v128.store offset=13212304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-          (v128.store offset=13212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+          (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=14899280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+          (local.set $previous_v128 (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2)))))
+          (v128.store offset=12933200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
+          (v128.store offset=12933392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+          (v128.store offset=12933584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+          (v128.store offset=12933776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+          (v128.store offset=12933968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
           (local.set $j (i32.add (local.get $j) (i32.const 4)))
           (br $loop4)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4380,7 +4353,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=16749712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=16471184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4399,7 +4372,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -4408,14 +4381,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=14390416 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=439568 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=14111888 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=439568 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 14390416) (i32.const 439760) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 467408)))
+    (call $product1 (i32.const 14111888) (i32.const 439760) (i32.const 12932240) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 467408)))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_0_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4428,7 +4401,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=14390416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=14111888 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4447,7 +4420,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=14783632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=13210960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=14505104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12932432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4466,7 +4439,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=15176848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=13211152 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=14898320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12932624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4493,7 +4466,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14390416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14783632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14111888 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14505104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4503,7 +4476,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14390416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14783632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14111888 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14505104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop5)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4513,7 +4486,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14390416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14783632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14111888 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14505104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4523,12 +4496,12 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14390416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14783632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14111888 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14505104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop7)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-            (v128.store offset=13210768 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+            (v128.store offset=12932240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
             (local.set $u (i32.add (local.get $u) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4551,7 +4524,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -4560,8 +4533,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=14259344 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=13980816 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -4569,7 +4542,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=13735056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=14259344 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=13456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=13980816 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4595,10 +4568,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=13735056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=15176848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=13456528 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=14898320 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=13210768 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=12932240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4609,7 +4582,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_0_1_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 13210768) (i32.const 467984) (i32.const 17142928) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 477200)))
+    (call $product2 (i32.const 12932240) (i32.const 467984) (i32.const 16864400) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 477200)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:34 rmsNorm
@@ -4623,7 +4596,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17142928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16864400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -4632,17 +4605,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=14652560 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17142928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=14374032 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16864400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $evaluation.linear2_0_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 14652560) (i32.const 477584) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 494480)))
+    (call $product3 (i32.const 14374032) (i32.const 477584) (i32.const 12932240) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 494480)))
   ;; specs/best.yaml:39 linear
   (func $evaluation.linear2_0_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 14652560) (i32.const 494832) (i32.const 13931664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 511728)))
+    (call $product3 (i32.const 14374032) (i32.const 494832) (i32.const 13653136) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 511728)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $evaluation.silu2_0_2_1_0_1Parallel2_0_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -4650,19 +4623,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 1408)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=13210768 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=14652560 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=13931664 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=12932240 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=14374032 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=13653136 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 1408))))
-      (local.set $total (f32.load offset=13210768 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=14652560 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=13931664 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=12932240 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=14374032 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=13653136 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $evaluation.linear2_0_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 14652560) (i32.const 512080) (i32.const 17536144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 528976)))
+    (call $product4 (i32.const 14374032) (i32.const 512080) (i32.const 17257616) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 528976)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -4677,7 +4650,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17142928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17536144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16864400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17257616 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -4686,14 +4659,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=13210768 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17142928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17536144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=529168 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=12932240 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16864400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17257616 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=529168 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $evaluation.gru2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 13210768) (i32.const 529360) (i32.const 15176848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 584656)))
+    (call $product1 (i32.const 12932240) (i32.const 529360) (i32.const 14898320) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 584656)))
   ;; specs/best.yaml:27 gru
   (func $evaluation.gru2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -4706,16 +4679,16 @@
         (local.set $sumR (f32.const 0))
         (local.set $sumZ (f32.const 0))
         (local.set $sumM (f32.const 0))
-        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=15176848 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585232 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumR))))))
-        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=15177040 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585424 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumZ))))))
+        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=14898320 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585232 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumR))))))
+        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=14898512 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585424 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumZ))))))
         (local.set $m_v128 (f32x4.add (v128.load offset=585616 (i32.shl (local.get $j) (i32.const 2))) (f32x4.splat (local.get $sumM))))
-        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=15177232 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=14898704 (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
         (local.set $previous (f32.const 0))
-        (v128.store offset=13210768 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (f32x4.splat (local.get $previous)))))
-        (v128.store offset=13210960 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-        (v128.store offset=13211152 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-        (v128.store offset=13211344 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-        (v128.store offset=13211536 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+        (v128.store offset=12932240 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (f32x4.splat (local.get $previous)))))
+        (v128.store offset=12932432 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+        (v128.store offset=12932624 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+        (v128.store offset=12932816 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+        (v128.store offset=12933008 (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4738,9 +4711,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop5end (loop $loop5
             (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 48)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop5)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -4758,9 +4731,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop6end (loop $loop6
             (br_if $loop6end (i32.ge_s (local.get $k) (i32.const 48)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop6)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -4778,9 +4751,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop7end (loop $loop7
             (br_if $loop7end (i32.ge_s (local.get $k) (i32.const 48)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop7)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -4798,9 +4771,9 @@
           (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
           (block $loop8end (loop $loop8
             (br_if $loop8end (i32.ge_s (local.get $k) (i32.const 48)))
-            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
-            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
+            (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $k) (i32.const 2)))))))
             (local.set $k (i32.add (local.get $k) (i32.const 4)))
             (br $loop8)))
           (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -4809,16 +4782,16 @@
           (local.set $sumRLanes_v128 (f32x4.replace_lane 3 (local.get $sumRLanes_v128) (local.get $sumR)))
           (local.set $sumZLanes_v128 (f32x4.replace_lane 3 (local.get $sumZLanes_v128) (local.get $sumZ)))
           (local.set $sumMLanes_v128 (f32x4.replace_lane 3 (local.get $sumMLanes_v128) (local.get $sumM)))
-          (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=15177424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585232 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
-          (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=15177616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585424 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
+          (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=14898896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585232 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
+          (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=14899088 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585424 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
           (local.set $m_v128 (f32x4.add (v128.load offset=585616 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumMLanes_v128)))
-          (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=15177808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
-          (local.set $previous_v128 (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2)))))
-          (v128.store offset=13211728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
-          (v128.store offset=13211920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-          (v128.store offset=13212112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-          (v128.store offset=13212304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-          (v128.store offset=13212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+          (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=14899280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $s) (i32.const 576))) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+          (local.set $previous_v128 (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2)))))
+          (v128.store offset=12933200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
+          (v128.store offset=12933392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+          (v128.store offset=12933584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+          (v128.store offset=12933776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+          (v128.store offset=12933968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $s) (i32.const 960))) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
           (local.set $j (i32.add (local.get $j) (i32.const 4)))
           (br $loop4)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4837,7 +4810,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=15373456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=15094928 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 15360)) (i32.mul (local.get $t) (i32.const 960))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4859,7 +4832,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17142928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17536144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15373456 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16864400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17257616 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15094928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -4868,14 +4841,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=14390416 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17142928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17536144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15373456 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=585808 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=14111888 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16864400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17257616 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15094928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=585808 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 14390416) (i32.const 586000) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 613648)))
+    (call $product1 (i32.const 14111888) (i32.const 586000) (i32.const 12932240) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 613648)))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4888,7 +4861,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=14390416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=14111888 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4907,7 +4880,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=14783632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=13210960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=14505104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12932432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4926,7 +4899,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=15766672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=13211152 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=15488144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12932624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 9216)) (i32.mul (local.get $t) (i32.const 576))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4953,7 +4926,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14390416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14783632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14111888 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14505104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4963,7 +4936,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14390416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14783632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14111888 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14505104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop5)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4973,7 +4946,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14390416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14783632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14111888 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14505104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4983,12 +4956,12 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14390416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14783632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=14111888 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=14505104 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop7)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-            (v128.store offset=13210768 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+            (v128.store offset=12932240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
             (local.set $u (i32.add (local.get $u) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5012,7 +4985,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -5021,8 +4994,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=13210768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=14259344 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=12932240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=13980816 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -5030,7 +5003,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=13735056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=14259344 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=13456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=13980816 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5056,10 +5029,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=13735056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=15766672 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=13456528 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=15488144 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=13210768 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=12932240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5070,7 +5043,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_1_1_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 13210768) (i32.const 614224) (i32.const 15766672) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 623440)))
+    (call $product2 (i32.const 12932240) (i32.const 614224) (i32.const 15488144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 623440)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -5087,7 +5060,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17142928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17536144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15373456 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15766672 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16864400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17257616 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15094928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15488144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -5096,17 +5069,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=14652560 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17142928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17536144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15373456 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15766672 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=14374032 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16864400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17257616 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15094928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15488144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $evaluation.linear2_1_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 14652560) (i32.const 623824) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 640720)))
+    (call $product3 (i32.const 14374032) (i32.const 623824) (i32.const 12932240) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 640720)))
   ;; specs/best.yaml:39 linear
   (func $evaluation.linear2_1_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 14652560) (i32.const 641072) (i32.const 13931664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 657968)))
+    (call $product3 (i32.const 14374032) (i32.const 641072) (i32.const 13653136) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 657968)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $evaluation.silu2_1_2_1_0_1Parallel2_1_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -5114,19 +5087,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 1408)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=13210768 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=14652560 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=13931664 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=12932240 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=14374032 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=13653136 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 1408))))
-      (local.set $total (f32.load offset=13210768 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=14652560 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=13931664 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=12932240 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=14374032 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=13653136 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $evaluation.linear2_1_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 14652560) (i32.const 658320) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 675216)))
+    (call $product4 (i32.const 14374032) (i32.const 658320) (i32.const 12932240) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 675216)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -5144,7 +5117,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17142928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17536144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15373456 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15766672 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13210768 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16864400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17257616 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15094928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15488144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=12932240 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -5153,14 +5126,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=13603984 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16356496 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16749712 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17142928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17536144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15373456 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15766672 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13210768 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675408 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=13325456 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=16077968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=16471184 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16864400 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17257616 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15094928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=15488144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=12932240 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675408 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:43 linear
   (func $evaluation.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product5 (i32.const 13603984) (i32.const 675600) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 680784)))
+    (call $product5 (i32.const 13325456) (i32.const 675600) (i32.const 12932240) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 680784)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -5171,13 +5144,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=17937568 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=17659040 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=13210768 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=12932240 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -5186,7 +5159,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=13210768 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=12932240 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -5196,13 +5169,13 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=13210768 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=12932240 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=13210768 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
+        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=12932240 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
@@ -5210,13 +5183,13 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=13431952 (i32.const 0) (local.get $sum)))
+    (f32.store offset=13153424 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $evaluation.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=13431952 (i32.const 0)))
-    (local.set $count (f32.max (f32.load offset=17929360 (i32.const 0)) (f32.const 1)))
-    (f32.store offset=13431968 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=13153424 (i32.const 0)))
+    (local.set $count (f32.max (f32.load offset=17650832 (i32.const 0)) (f32.const 1)))
+    (f32.store offset=13153440 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.rmsNorm2_0_0_0Forward (local.get $batch) (local.get $dropoutKey))
@@ -5300,18 +5273,18 @@
     (call $evaluation.linear4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 13431968)))
+    (f32.load (i32.const 13153440)))
   ;; specs/best.yaml:20 embedding
   (func $oneStep.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=20518048 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=20239520 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=377744 (i32.add (i32.mul (local.get $row) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=377744 (i32.add (i32.mul (local.get $row) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5327,7 +5300,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $x_v128 (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $x_v128 (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $x_v128) (local.get $x_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -5336,14 +5309,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19739808 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=382928 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19461280 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=382928 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $oneStep.gru2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 19739808) (i32.const 383120) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 438416)))
+    (call $product1 (i32.const 19461280) (i32.const 383120) (i32.const 19387552) (local.get $batch) (i32.const 48) (i32.const 438416)))
   ;; specs/best.yaml:27 gru
   (func $oneStep.gru2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous_v128 v128)
@@ -5362,9 +5335,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $k) (i32.const 48)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop2)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5382,9 +5355,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $k) (i32.const 48)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop3)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5402,9 +5375,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $k) (i32.const 48)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop4)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5422,9 +5395,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 48)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=410768 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=419984 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=429200 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop5)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5433,16 +5406,16 @@
         (local.set $sumRLanes_v128 (f32x4.replace_lane 3 (local.get $sumRLanes_v128) (local.get $sumR)))
         (local.set $sumZLanes_v128 (f32x4.replace_lane 3 (local.get $sumZLanes_v128) (local.get $sumZ)))
         (local.set $sumMLanes_v128 (f32x4.replace_lane 3 (local.get $sumMLanes_v128) (local.get $sumM)))
-        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=19666080 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=438992 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
-        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=19666272 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=439184 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
+        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=19387552 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=438992 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
+        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=19387744 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=439184 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
         (local.set $m_v128 (f32x4.add (v128.load offset=439376 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumMLanes_v128)))
-        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=19666464 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
-        (local.set $previous_v128 (v128.load offset=17945760 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2)))))
-        (v128.store offset=20059296 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
-        (v128.store offset=20059488 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-        (v128.store offset=20059680 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-        (v128.store offset=20059872 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-        (v128.store offset=20060064 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=19387936 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+        (local.set $previous_v128 (v128.load offset=17667232 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2)))))
+        (v128.store offset=19780768 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
+        (v128.store offset=19780960 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+        (v128.store offset=19781152 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+        (v128.store offset=19781344 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+        (v128.store offset=19781536 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5456,7 +5429,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=20059296 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19780768 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5473,7 +5446,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -5482,14 +5455,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19739808 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=439568 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19461280 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=439568 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 19739808) (i32.const 439760) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 467408)))
+    (call $product1 (i32.const 19461280) (i32.const 439760) (i32.const 19387552) (local.get $batch) (i32.const 48) (i32.const 467408)))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_0_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -5499,7 +5472,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=20214944 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19666080 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19936416 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19387552 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5513,7 +5486,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=20182176 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19666272 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19903648 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19387744 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5527,7 +5500,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=20247712 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19666464 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19969184 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19387936 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5544,7 +5517,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=19666080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=18068640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=19387552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=17790112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5557,7 +5530,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19668960 (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=20182176 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19390432 (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19903648 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5574,7 +5547,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=18068640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19666272 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=17790112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19387744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5601,7 +5574,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20214944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19666080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=19936416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19387552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -5611,7 +5584,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20214944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19666080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=19936416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19387552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop5)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -5621,7 +5594,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20214944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19666080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=19936416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19387552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -5631,12 +5604,12 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20214944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19666080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=19936416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19387552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop7)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-            (v128.store offset=20182176 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+            (v128.store offset=19903648 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
             (local.set $u (i32.add (local.get $u) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5655,12 +5628,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=20518560 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=20240032 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=20182176 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=19903648 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -5669,8 +5642,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=20182176 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=19666080 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=19903648 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=19387552 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -5678,7 +5651,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=20214944 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=19666080 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=19936416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=19387552 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5697,7 +5670,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=19666080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=18437280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=19387552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=18158752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5710,7 +5683,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19668960 (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=20247712 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19390432 (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19969184 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5727,7 +5700,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=18437280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19666272 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=18158752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19387744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5753,10 +5726,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=20214944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=19666080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=19936416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=19387552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=20182176 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=19903648 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5767,7 +5740,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_0_1_1Forward12 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 20182176) (i32.const 467984) (i32.const 20419744) (local.get $batch) (i32.const 48) (i32.const 477200)))
+    (call $product2 (i32.const 19903648) (i32.const 467984) (i32.const 20141216) (local.get $batch) (i32.const 48) (i32.const 477200)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:34 rmsNorm
@@ -5781,7 +5754,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20419744 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20141216 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -5790,17 +5763,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19756192 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20419744 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19477664 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20141216 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=477392 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $oneStep.linear2_0_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 19756192) (i32.const 477584) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 494480)))
+    (call $product3 (i32.const 19477664) (i32.const 477584) (i32.const 19387552) (local.get $batch) (i32.const 48) (i32.const 494480)))
   ;; specs/best.yaml:39 linear
   (func $oneStep.linear2_0_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 19756192) (i32.const 494832) (i32.const 19711136) (local.get $batch) (i32.const 48) (i32.const 511728)))
+    (call $product3 (i32.const 19477664) (i32.const 494832) (i32.const 19432608) (local.get $batch) (i32.const 48) (i32.const 511728)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $oneStep.silu2_0_2_1_0_1Parallel2_0_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -5808,19 +5781,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 88)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=19666080 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=19756192 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=19711136 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=19387552 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=19477664 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=19432608 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 88))))
-      (local.set $total (f32.load offset=19666080 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=19756192 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=19711136 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=19387552 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=19477664 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=19432608 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $oneStep.linear2_0_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 19756192) (i32.const 512080) (i32.const 20444320) (local.get $batch) (i32.const 88) (i32.const 528976)))
+    (call $product4 (i32.const 19477664) (i32.const 512080) (i32.const 20165792) (local.get $batch) (i32.const 88) (i32.const 528976)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -5835,7 +5808,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20419744 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20444320 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20141216 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20165792 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -5844,14 +5817,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19739808 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20419744 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20444320 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=529168 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19461280 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20141216 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20165792 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=529168 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $oneStep.gru2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 19739808) (i32.const 529360) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 584656)))
+    (call $product1 (i32.const 19461280) (i32.const 529360) (i32.const 19387552) (local.get $batch) (i32.const 48) (i32.const 584656)))
   ;; specs/best.yaml:27 gru
   (func $oneStep.gru2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous_v128 v128)
@@ -5870,9 +5843,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $k) (i32.const 48)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 0)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop2)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5890,9 +5863,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $k) (i32.const 48)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 1)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop3)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5910,9 +5883,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $k) (i32.const 48)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 2)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop4)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5930,9 +5903,9 @@
         (local.set $sumM_v128 (f32x4.splat (f32.const 0)))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $k) (i32.const 48)))
-          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
-          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumR_v128 (f32x4.add (local.get $sumR_v128) (f32x4.mul (v128.load offset=557008 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumZ_v128 (f32x4.add (local.get $sumZ_v128) (f32x4.mul (v128.load offset=566224 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
+          (local.set $sumM_v128 (f32x4.add (local.get $sumM_v128) (f32x4.mul (v128.load offset=575440 (i32.add (i32.mul (i32.add (local.get $j) (i32.const 3)) (i32.const 192)) (i32.shl (local.get $k) (i32.const 2)))) (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $k) (i32.const 2)))))))
           (local.set $k (i32.add (local.get $k) (i32.const 4)))
           (br $loop5)))
         (local.set $sumR (f32.add (local.get $sumR) (call $sumOf (local.get $sumR_v128))))
@@ -5941,16 +5914,16 @@
         (local.set $sumRLanes_v128 (f32x4.replace_lane 3 (local.get $sumRLanes_v128) (local.get $sumR)))
         (local.set $sumZLanes_v128 (f32x4.replace_lane 3 (local.get $sumZLanes_v128) (local.get $sumZ)))
         (local.set $sumMLanes_v128 (f32x4.replace_lane 3 (local.get $sumMLanes_v128) (local.get $sumM)))
-        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=19666080 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585232 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
-        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=19666272 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585424 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
+        (local.set $r_v128 (call $sigmoid (f32x4.add (v128.load offset=19387552 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585232 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumRLanes_v128)))))
+        (local.set $z_v128 (call $sigmoid (f32x4.add (v128.load offset=19387744 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.add (v128.load offset=585424 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumZLanes_v128)))))
         (local.set $m_v128 (f32x4.add (v128.load offset=585616 (i32.shl (local.get $j) (i32.const 2))) (local.get $sumMLanes_v128)))
-        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=19666464 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
-        (local.set $previous_v128 (v128.load offset=18805920 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2)))))
-        (v128.store offset=20182176 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
-        (v128.store offset=20182368 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
-        (v128.store offset=20182560 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
-        (v128.store offset=20182752 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
-        (v128.store offset=20182944 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
+        (local.set $n_v128 (call $tanh (f32x4.add (v128.load offset=19387936 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $j) (i32.const 2)))) (f32x4.mul (local.get $r_v128) (local.get $m_v128)))))
+        (local.set $previous_v128 (v128.load offset=18527392 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2)))))
+        (v128.store offset=19903648 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $z_v128)) (local.get $n_v128)) (f32x4.mul (local.get $z_v128) (local.get $previous_v128))))
+        (v128.store offset=19903840 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $r_v128))
+        (v128.store offset=19904032 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $z_v128))
+        (v128.store offset=19904224 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $n_v128))
+        (v128.store offset=19904416 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $j) (i32.const 2))) (local.get $m_v128))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5964,7 +5937,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=20468896 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=20182176 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=20190368 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19903648 (i32.add (i32.mul (local.get $b) (i32.const 960)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5984,7 +5957,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20419744 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20444320 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20468896 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20141216 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20165792 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20190368 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -5993,14 +5966,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19739808 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20419744 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20444320 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20468896 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=585808 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19461280 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20141216 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20165792 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20190368 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=585808 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 19739808) (i32.const 586000) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 613648)))
+    (call $product1 (i32.const 19461280) (i32.const 586000) (i32.const 19387552) (local.get $batch) (i32.const 48) (i32.const 613648)))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -6010,7 +5983,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=20337824 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19666080 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=20059296 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19387552 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -6024,7 +5997,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=20305056 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19666272 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=20026528 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19387744 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -6038,7 +6011,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=20493472 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19666464 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=20214944 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19387936 (i32.add (i32.mul (local.get $b) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -6055,7 +6028,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=19666080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=18928800 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=19387552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=18650272 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6068,7 +6041,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19668960 (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=20305056 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19390432 (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=20026528 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -6085,7 +6058,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=18928800 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19666272 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=18650272 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19387744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6112,7 +6085,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20337824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19666080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20059296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19387552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 0)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -6122,7 +6095,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20337824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19666080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20059296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19387552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 1)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop5)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -6132,7 +6105,7 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20337824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19666080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20059296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19387552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 2)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop6)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -6142,12 +6115,12 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop7end (loop $loop7
               (br_if $loop7end (i32.ge_s (local.get $d) (i32.const 12)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20337824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19666080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=20059296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=19387552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (i32.add (local.get $u) (i32.const 3)) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop7)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-            (v128.store offset=20305056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
+            (v128.store offset=20026528 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sumLanes_v128))
             (local.set $u (i32.add (local.get $u) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6167,12 +6140,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=20518560 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=20240032 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=20305056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=20026528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -6181,8 +6154,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=20305056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=19666080 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.2886751345948129)) (v128.load offset=20026528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=19387552 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -6190,7 +6163,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=20337824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=19666080 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=20059296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=19387552 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6209,7 +6182,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=19666080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19297440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=19387552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19018912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6222,7 +6195,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19668960 (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=20493472 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19390432 (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=20214944 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -6239,7 +6212,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-          (v128.store offset=19297440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19666272 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=19018912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2880)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=19387744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $t) (i32.const 192))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6265,10 +6238,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=20337824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=19666080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=20059296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=19387552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3072)) (i32.mul (local.get $u) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=20305056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=20026528 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.mul (local.get $t) (i32.const 192))) (i32.mul (local.get $h) (i32.const 48))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -6279,7 +6252,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_1_1_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 20305056) (i32.const 614224) (i32.const 19801248) (local.get $batch) (i32.const 48) (i32.const 623440)))
+    (call $product2 (i32.const 20026528) (i32.const 614224) (i32.const 19522720) (local.get $batch) (i32.const 48) (i32.const 623440)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -6296,7 +6269,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20419744 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20444320 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20468896 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19801248 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20141216 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20165792 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20190368 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19522720 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -6305,17 +6278,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19756192 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20419744 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20444320 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20468896 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19801248 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19477664 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20141216 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20165792 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20190368 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19522720 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=623632 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $oneStep.linear2_1_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 19756192) (i32.const 623824) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 640720)))
+    (call $product3 (i32.const 19477664) (i32.const 623824) (i32.const 19387552) (local.get $batch) (i32.const 48) (i32.const 640720)))
   ;; specs/best.yaml:39 linear
   (func $oneStep.linear2_1_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 19756192) (i32.const 641072) (i32.const 19711136) (local.get $batch) (i32.const 48) (i32.const 657968)))
+    (call $product3 (i32.const 19477664) (i32.const 641072) (i32.const 19432608) (local.get $batch) (i32.const 48) (i32.const 657968)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $oneStep.silu2_1_2_1_0_1Parallel2_1_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -6323,19 +6296,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 88)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=19666080 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=19756192 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=19711136 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=19387552 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=19477664 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=19432608 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 88))))
-      (local.set $total (f32.load offset=19666080 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=19756192 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=19711136 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=19387552 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=19477664 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=19432608 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $oneStep.linear2_1_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product4 (i32.const 19756192) (i32.const 658320) (i32.const 19666080) (local.get $batch) (i32.const 88) (i32.const 675216)))
+    (call $product4 (i32.const 19477664) (i32.const 658320) (i32.const 19387552) (local.get $batch) (i32.const 88) (i32.const 675216)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -6353,7 +6326,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 48)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20419744 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20444320 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20468896 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19801248 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19666080 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20141216 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20165792 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20190368 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19522720 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19387552 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -6362,26 +6335,26 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 48)))
-        (v128.store offset=19690656 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20370592 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20395168 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20419744 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20444320 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20468896 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19801248 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19666080 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675408 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=19412128 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=20092064 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=20116640 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20141216 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20165792 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=20190368 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19522720 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=19387552 (i32.add (i32.mul (local.get $b) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=675408 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best.yaml:43 linear
   (func $oneStep.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product5 (i32.const 19690656) (i32.const 675600) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 680784)))
+    (call $product5 (i32.const 19412128) (i32.const 675600) (i32.const 19387552) (local.get $batch) (i32.const 48) (i32.const 680784)))
   ;; specs/best.yaml:27 gru
   (func $oneStep.gru2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 240)) (i32.const -4))))
-      (v128.store offset=17945760 (i32.shl (local.get $i) (i32.const 2)) (v128.load offset=20059296 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=17667232 (i32.shl (local.get $i) (i32.const 2)) (v128.load offset=19780768 (i32.shl (local.get $i) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 240))))
-      (f32.store offset=17945760 (i32.shl (local.get $i) (i32.const 2)) (f32.load offset=20059296 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=17667232 (i32.shl (local.get $i) (i32.const 2)) (f32.load offset=19780768 (i32.shl (local.get $i) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best.yaml:27 gru
@@ -6390,12 +6363,12 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 240)) (i32.const -4))))
-      (v128.store offset=18805920 (i32.shl (local.get $i) (i32.const 2)) (v128.load offset=20182176 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=18527392 (i32.shl (local.get $i) (i32.const 2)) (v128.load offset=19903648 (i32.shl (local.get $i) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 240))))
-      (f32.store offset=18805920 (i32.shl (local.get $i) (i32.const 2)) (f32.load offset=20182176 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=18527392 (i32.shl (local.get $i) (i32.const 2)) (f32.load offset=19903648 (i32.shl (local.get $i) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)

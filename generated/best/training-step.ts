@@ -85,87 +85,84 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dRmsNorm2_0_0_0Weight = memory.gradients.subarray(1296, 1344); // [1, 1, 48]
   const dEmbedding0Weight = memory.gradients.subarray(0, 1296); // [27, 48]
   // Workspace: tensors that are not needed at the same time share places.
-  const lossCount = memory.workspace.subarray(1028096, 1028097); // [1, 1, 1]
-  const embedding0 = memory.workspace.subarray(1703936, 1753088); // [B, 16, 48]
-  const rmsNorm2_0_0_0ReciprocalRoot = memory.workspace.subarray(2821120, 2822144); // [B, 16, 1]
-  const rmsNorm2_0_0_0 = memory.workspace.subarray(1753088, 1802240); // [B, 16, 48]
+  const lossCount = memory.workspace.subarray(1392640, 1392641); // [1, 1, 1]
+  const embedding0 = memory.workspace.subarray(1687552, 1736704); // [B, 16, 48]
+  const rmsNorm2_0_0_0ReciprocalRoot = memory.workspace.subarray(2751488, 2752512); // [B, 16, 1]
+  const rmsNorm2_0_0_0 = memory.workspace.subarray(1736704, 1785856); // [B, 16, 48]
   const gru2_0_0_1 = memory.workspace.subarray(245760, 393216); // [B, 16, 144]
   const gru2_0_0_1_2 = memory.workspace.subarray(0, 245760); // [B, 16, 240]
-  const gru2_0_0_1_3 = memory.workspace.subarray(1802240, 1851392); // [B, 16, 48]
-  const rmsNorm2_0_1_0ReciprocalRoot = memory.workspace.subarray(2822144, 2823168); // [B, 16, 1]
-  const rmsNorm2_0_1_0 = memory.workspace.subarray(1851392, 1900544); // [B, 16, 48]
+  const gru2_0_0_1_3 = memory.workspace.subarray(1785856, 1835008); // [B, 16, 48]
+  const rmsNorm2_0_1_0ReciprocalRoot = memory.workspace.subarray(2752512, 2753536); // [B, 16, 1]
+  const rmsNorm2_0_1_0 = memory.workspace.subarray(1835008, 1884160); // [B, 16, 48]
   const attention2_0_1_1 = memory.workspace.subarray(245760, 393216); // [B, 16, 144]
-  const attention2_0_1_1_2 = memory.workspace.subarray(1900544, 1949696); // [B, 16, 48]
-  const attention2_0_1_1_3 = memory.workspace.subarray(1949696, 1998848); // [B, 16, 48]
-  const attention2_0_1_1_4 = memory.workspace.subarray(1998848, 2048000); // [B, 16, 48]
+  const attention2_0_1_1_2 = memory.workspace.subarray(1884160, 1933312); // [B, 16, 48]
+  const attention2_0_1_1_3 = memory.workspace.subarray(1933312, 1982464); // [B, 16, 48]
+  const attention2_0_1_1_4 = memory.workspace.subarray(1982464, 2031616); // [B, 16, 48]
   const attention2_0_1_1_5 = memory.workspace.subarray(245760, 311296); // [B, 64, 16]
-  const attention2_0_1_1_6 = memory.workspace.subarray(1441792, 1507328); // [B, 64, 16]
-  const attention2_0_1_1_7 = memory.workspace.subarray(2812928, 2817024); // [B, 64, 1]
-  const attention2_0_1_1Weights = memory.workspace.subarray(1507328, 1572864); // [B, 64, 16]
-  const attention2_0_1_1_8 = memory.workspace.subarray(2048000, 2097152); // [B, 16, 48]
-  const attention2_0_1_1_9 = memory.workspace.subarray(2097152, 2146304); // [B, 16, 48]
-  const rmsNorm2_0_2_0ReciprocalRoot = memory.workspace.subarray(2823168, 2824192); // [B, 16, 1]
-  const rmsNorm2_0_2_0 = memory.workspace.subarray(2146304, 2195456); // [B, 16, 48]
-  const linear2_0_2_1_0_0 = memory.workspace.subarray(1081344, 1171456); // [B, 16, 88]
-  const silu2_0_2_1_0_1 = memory.workspace.subarray(1171456, 1261568); // [B, 16, 88]
-  const linear2_0_2_1_1_0 = memory.workspace.subarray(1261568, 1351680); // [B, 16, 88]
-  const parallel2_0_2_1 = memory.workspace.subarray(1351680, 1441792); // [B, 16, 88]
+  const attention2_0_1_1_6 = memory.workspace.subarray(1425408, 1490944); // [B, 64, 16]
+  const attention2_0_1_1_7 = memory.workspace.subarray(2747392, 2751488); // [B, 64, 1]
+  const attention2_0_1_1Weights = memory.workspace.subarray(1490944, 1556480); // [B, 64, 16]
+  const attention2_0_1_1_8 = memory.workspace.subarray(2031616, 2080768); // [B, 16, 48]
+  const attention2_0_1_1_9 = memory.workspace.subarray(2080768, 2129920); // [B, 16, 48]
+  const rmsNorm2_0_2_0ReciprocalRoot = memory.workspace.subarray(2753536, 2754560); // [B, 16, 1]
+  const rmsNorm2_0_2_0 = memory.workspace.subarray(2129920, 2179072); // [B, 16, 48]
+  const linear2_0_2_1_0_0 = memory.workspace.subarray(884736, 974848); // [B, 16, 88]
+  const silu2_0_2_1_0_1 = memory.workspace.subarray(974848, 1064960); // [B, 16, 88]
+  const linear2_0_2_1_1_0 = memory.workspace.subarray(1064960, 1155072); // [B, 16, 88]
+  const parallel2_0_2_1 = memory.workspace.subarray(1155072, 1245184); // [B, 16, 88]
   const linear2_0_2_2 = memory.workspace.subarray(245760, 294912); // [B, 16, 48]
-  const residual2_0_2 = memory.workspace.subarray(2195456, 2244608); // [B, 16, 48]
-  const rmsNorm2_1_0_0ReciprocalRoot = memory.workspace.subarray(2824192, 2825216); // [B, 16, 1]
-  const rmsNorm2_1_0_0 = memory.workspace.subarray(2244608, 2293760); // [B, 16, 48]
+  const residual2_0_2 = memory.workspace.subarray(2179072, 2228224); // [B, 16, 48]
+  const rmsNorm2_1_0_0ReciprocalRoot = memory.workspace.subarray(2754560, 2755584); // [B, 16, 1]
+  const rmsNorm2_1_0_0 = memory.workspace.subarray(2228224, 2277376); // [B, 16, 48]
   const gru2_1_0_1 = memory.workspace.subarray(491520, 638976); // [B, 16, 144]
   const gru2_1_0_1_2 = memory.workspace.subarray(245760, 491520); // [B, 16, 240]
-  const gru2_1_0_1_3 = memory.workspace.subarray(2293760, 2342912); // [B, 16, 48]
-  const rmsNorm2_1_1_0ReciprocalRoot = memory.workspace.subarray(2825216, 2826240); // [B, 16, 1]
-  const rmsNorm2_1_1_0 = memory.workspace.subarray(2342912, 2392064); // [B, 16, 48]
+  const gru2_1_0_1_3 = memory.workspace.subarray(2277376, 2326528); // [B, 16, 48]
+  const rmsNorm2_1_1_0ReciprocalRoot = memory.workspace.subarray(2755584, 2756608); // [B, 16, 1]
+  const rmsNorm2_1_1_0 = memory.workspace.subarray(2326528, 2375680); // [B, 16, 48]
   const attention2_1_1_1 = memory.workspace.subarray(491520, 638976); // [B, 16, 144]
-  const attention2_1_1_1_2 = memory.workspace.subarray(1032192, 1081344); // [B, 16, 48]
-  const attention2_1_1_1_3 = memory.workspace.subarray(2392064, 2441216); // [B, 16, 48]
-  const attention2_1_1_1_4 = memory.workspace.subarray(2441216, 2490368); // [B, 16, 48]
+  const attention2_1_1_1_2 = memory.workspace.subarray(2375680, 2424832); // [B, 16, 48]
+  const attention2_1_1_1_3 = memory.workspace.subarray(2424832, 2473984); // [B, 16, 48]
+  const attention2_1_1_1_4 = memory.workspace.subarray(2473984, 2523136); // [B, 16, 48]
   const attention2_1_1_1_5 = memory.workspace.subarray(491520, 557056); // [B, 64, 16]
-  const attention2_1_1_1_6 = memory.workspace.subarray(1572864, 1638400); // [B, 64, 16]
-  const attention2_1_1_1_7 = memory.workspace.subarray(2817024, 2821120); // [B, 64, 1]
-  const attention2_1_1_1Weights = memory.workspace.subarray(1638400, 1703936); // [B, 64, 16]
-  const attention2_1_1_1_8 = memory.workspace.subarray(2490368, 2539520); // [B, 16, 48]
-  const attention2_1_1_1_9 = memory.workspace.subarray(2539520, 2588672); // [B, 16, 48]
-  const rmsNorm2_1_2_0ReciprocalRoot = memory.workspace.subarray(2826240, 2827264); // [B, 16, 1]
-  const rmsNorm2_1_2_0 = memory.workspace.subarray(2588672, 2637824); // [B, 16, 48]
+  const attention2_1_1_1_6 = memory.workspace.subarray(1556480, 1622016); // [B, 64, 16]
+  const attention2_1_1_1_7 = memory.workspace.subarray(879616, 883712); // [B, 64, 1]
+  const attention2_1_1_1Weights = memory.workspace.subarray(1622016, 1687552); // [B, 64, 16]
+  const attention2_1_1_1_8 = memory.workspace.subarray(2523136, 2572288); // [B, 16, 48]
+  const attention2_1_1_1_9 = memory.workspace.subarray(2572288, 2621440); // [B, 16, 48]
+  const rmsNorm2_1_2_0ReciprocalRoot = memory.workspace.subarray(2756608, 2757632); // [B, 16, 1]
+  const rmsNorm2_1_2_0 = memory.workspace.subarray(2621440, 2670592); // [B, 16, 48]
   const linear2_1_2_1_0_0 = memory.workspace.subarray(491520, 581632); // [B, 16, 88]
   const silu2_1_2_1_0_1 = memory.workspace.subarray(581632, 671744); // [B, 16, 88]
   const linear2_1_2_1_1_0 = memory.workspace.subarray(671744, 761856); // [B, 16, 88]
   const parallel2_1_2_1 = memory.workspace.subarray(761856, 851968); // [B, 16, 88]
-  const linear2_1_2_2 = memory.workspace.subarray(851968, 901120); // [B, 16, 48]
-  const residual2_1_2 = memory.workspace.subarray(901120, 950272); // [B, 16, 48]
-  const rmsNorm3ReciprocalRoot = memory.workspace.subarray(1027072, 1028096); // [B, 16, 1]
-  const rmsNorm3 = memory.workspace.subarray(950272, 999424); // [B, 16, 48]
-  const linear4 = memory.workspace.subarray(2785280, 2812928); // [B, 16, 27]
-  const loss = memory.workspace.subarray(851996, 851997); // [1, 1, 1]
-  const loss2 = memory.workspace.subarray(2827264, 2827265); // [1, 1, 1]
-  const dLinear4 = memory.workspace.subarray(999424, 1027072); // [B, 16, 27]
-  const dRmsNorm3 = memory.workspace.subarray(851968, 901120); // [B, 16, 48]
-  const dResidual2_1_1 = memory.workspace.subarray(2637824, 2686976); // [B, 16, 48]
-  const dLinear2_1_2_2 = memory.workspace.subarray(950272, 999424); // [B, 16, 48]
-  const dParallel2_1_2_1 = memory.workspace.subarray(851968, 942080); // [B, 16, 88]
+  const linear2_1_2_2 = memory.workspace.subarray(1245184, 1294336); // [B, 16, 48]
+  const residual2_1_2 = memory.workspace.subarray(1294336, 1343488); // [B, 16, 48]
+  const rmsNorm3ReciprocalRoot = memory.workspace.subarray(883712, 884736); // [B, 16, 1]
+  const rmsNorm3 = memory.workspace.subarray(1343488, 1392640); // [B, 16, 48]
+  const linear4 = memory.workspace.subarray(2719744, 2747392); // [B, 16, 27]
+  const loss = memory.workspace.subarray(1245212, 1245213); // [1, 1, 1]
+  const loss2 = memory.workspace.subarray(2757632, 2757633); // [1, 1, 1]
+  const dLinear4 = memory.workspace.subarray(851968, 879616); // [B, 16, 27]
+  const dRmsNorm3 = memory.workspace.subarray(1245184, 1294336); // [B, 16, 48]
+  const dResidual2_1_1 = memory.workspace.subarray(2670592, 2719744); // [B, 16, 48]
+  const dLinear2_1_2_2 = memory.workspace.subarray(1343488, 1392640); // [B, 16, 48]
+  const dParallel2_1_2_1 = memory.workspace.subarray(1245184, 1335296); // [B, 16, 88]
   const dLinear2_1_2_1_1_0 = memory.workspace.subarray(761856, 851968); // [B, 16, 88]
-  const dRmsNorm2_1_2_0 = memory.workspace.subarray(2686976, 2736128); // [B, 16, 48]
-  const dLinear2_1_2_1_0_0 = memory.workspace.subarray(942080, 1032192); // [B, 16, 88]
-  const dRmsNorm2_1_2_0_2 = memory.workspace.subarray(2736128, 2785280); // [B, 16, 48]
-  const dResidual2_1_1_2 = memory.workspace.subarray(2588672, 2637824); // [B, 16, 48]
+  const dRmsNorm2_1_2_0 = memory.workspace.subarray(638976, 688128); // [B, 16, 48]
+  const dLinear2_1_2_1_0_0 = memory.workspace.subarray(1335296, 1425408); // [B, 16, 88]
+  const dRmsNorm2_1_2_0_2 = memory.workspace.subarray(688128, 737280); // [B, 16, 48]
+  const dResidual2_1_1_2 = memory.workspace.subarray(737280, 786432); // [B, 16, 48]
   const dAttention2_1_1_1 = memory.workspace.subarray(491520, 540672); // [B, 16, 48]
   const dAttention2_1_1_1_2 = memory.workspace.subarray(557056, 606208); // [B, 16, 48]
   const dAttention2_1_1_1Weights = memory.workspace.subarray(491520, 557056); // [B, 64, 16]
-  const dAttention2_1_1_1_3 = memory.workspace.subarray(638976, 688128); // [B, 16, 48]
+  const dAttention2_1_1_1_3 = memory.workspace.subarray(786432, 835584); // [B, 16, 48]
   const dAttention2_1_1_1_4 = memory.workspace.subarray(557056, 622592); // [B, 64, 16]
-  const dAttention2_1_1_1_5 = memory.workspace.subarray(933888, 983040); // [B, 16, 48]
-  const dAttention2_1_1_1_6 = memory.workspace.subarray(786432, 835584); // [B, 16, 48]
+  const dAttention2_1_1_1_5 = memory.workspace.subarray(835584, 884736); // [B, 16, 48]
+  const dAttention2_1_1_1_6 = memory.workspace.subarray(1245184, 1294336); // [B, 16, 48]
   const dAttention2_1_1_1_7 = memory.workspace.subarray(491520, 638976); // [B, 16, 144]
-  const dAttention2_1_1_1_8 = memory.workspace.subarray(638976, 786432); // [B, 16, 144]
-  const dAttention2_1_1_1_9 = memory.workspace.subarray(786432, 933888); // [B, 16, 144]
-  const dAttention2_1_1_1_10 = memory.workspace.subarray(933888, 1081344); // [B, 16, 144]
-  const dRmsNorm2_1_1_0 = memory.workspace.subarray(491520, 540672); // [B, 16, 48]
-  const dResidual2_0_2 = memory.workspace.subarray(884736, 933888); // [B, 16, 48]
-  const dGru2_1_0_1 = memory.workspace.subarray(737280, 786432); // [B, 16, 48]
+  const dRmsNorm2_1_1_0 = memory.workspace.subarray(786432, 835584); // [B, 16, 48]
+  const dResidual2_0_2 = memory.workspace.subarray(1245184, 1294336); // [B, 16, 48]
+  const dGru2_1_0_1 = memory.workspace.subarray(835584, 884736); // [B, 16, 48]
   const dGru2_1_0_1_2 = memory.workspace.subarray(491520, 737280); // [B, 16, 240]
   const dGru2_1_0_1_3 = memory.workspace.subarray(737280, 786432); // [B, 16, 48]
   const dGru2_1_0_1_4 = memory.workspace.subarray(491520, 737280); // [B, 16, 240]
@@ -176,28 +173,25 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGru2_1_0_1_9 = memory.workspace.subarray(442368, 488448); // [B, 15, 48]
   const dGru2_1_0_1_10 = memory.workspace.subarray(393216, 442368); // [B, 16, 48]
   const dRmsNorm2_1_0_0 = memory.workspace.subarray(245760, 294912); // [B, 16, 48]
-  const dResidual2_0_1 = memory.workspace.subarray(835584, 884736); // [B, 16, 48]
+  const dResidual2_0_1 = memory.workspace.subarray(516096, 565248); // [B, 16, 48]
   const dLinear2_0_2_2 = memory.workspace.subarray(335872, 385024); // [B, 16, 48]
   const dParallel2_0_2_1 = memory.workspace.subarray(245760, 335872); // [B, 16, 88]
   const dLinear2_0_2_1_1_0 = memory.workspace.subarray(335872, 425984); // [B, 16, 88]
-  const dRmsNorm2_0_2_0 = memory.workspace.subarray(884736, 933888); // [B, 16, 48]
+  const dRmsNorm2_0_2_0 = memory.workspace.subarray(565248, 614400); // [B, 16, 48]
   const dLinear2_0_2_1_0_0 = memory.workspace.subarray(425984, 516096); // [B, 16, 88]
-  const dRmsNorm2_0_2_0_2 = memory.workspace.subarray(933888, 983040); // [B, 16, 48]
-  const dResidual2_0_1_2 = memory.workspace.subarray(983040, 1032192); // [B, 16, 48]
+  const dRmsNorm2_0_2_0_2 = memory.workspace.subarray(614400, 663552); // [B, 16, 48]
+  const dResidual2_0_1_2 = memory.workspace.subarray(393216, 442368); // [B, 16, 48]
   const dAttention2_0_1_1 = memory.workspace.subarray(245760, 294912); // [B, 16, 48]
   const dAttention2_0_1_1_2 = memory.workspace.subarray(311296, 360448); // [B, 16, 48]
   const dAttention2_0_1_1Weights = memory.workspace.subarray(245760, 311296); // [B, 64, 16]
-  const dAttention2_0_1_1_3 = memory.workspace.subarray(393216, 442368); // [B, 16, 48]
+  const dAttention2_0_1_1_3 = memory.workspace.subarray(442368, 491520); // [B, 16, 48]
   const dAttention2_0_1_1_4 = memory.workspace.subarray(311296, 376832); // [B, 64, 16]
-  const dAttention2_0_1_1_5 = memory.workspace.subarray(688128, 737280); // [B, 16, 48]
-  const dAttention2_0_1_1_6 = memory.workspace.subarray(540672, 589824); // [B, 16, 48]
+  const dAttention2_0_1_1_5 = memory.workspace.subarray(663552, 712704); // [B, 16, 48]
+  const dAttention2_0_1_1_6 = memory.workspace.subarray(712704, 761856); // [B, 16, 48]
   const dAttention2_0_1_1_7 = memory.workspace.subarray(245760, 393216); // [B, 16, 144]
-  const dAttention2_0_1_1_8 = memory.workspace.subarray(393216, 540672); // [B, 16, 144]
-  const dAttention2_0_1_1_9 = memory.workspace.subarray(540672, 688128); // [B, 16, 144]
-  const dAttention2_0_1_1_10 = memory.workspace.subarray(688128, 835584); // [B, 16, 144]
-  const dRmsNorm2_0_1_0 = memory.workspace.subarray(245760, 294912); // [B, 16, 48]
-  const dDropout1 = memory.workspace.subarray(638976, 688128); // [B, 16, 48]
-  const dGru2_0_0_1 = memory.workspace.subarray(491520, 540672); // [B, 16, 48]
+  const dRmsNorm2_0_1_0 = memory.workspace.subarray(442368, 491520); // [B, 16, 48]
+  const dDropout1 = memory.workspace.subarray(663552, 712704); // [B, 16, 48]
+  const dGru2_0_0_1 = memory.workspace.subarray(712704, 761856); // [B, 16, 48]
   const dGru2_0_0_1_2 = memory.workspace.subarray(245760, 491520); // [B, 16, 240]
   const dGru2_0_0_1_3 = memory.workspace.subarray(491520, 540672); // [B, 16, 48]
   const dGru2_0_0_1_4 = memory.workspace.subarray(245760, 491520); // [B, 16, 240]
@@ -209,7 +203,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGru2_0_0_1_10 = memory.workspace.subarray(147456, 196608); // [B, 16, 48]
   const dRmsNorm2_0_0_0 = memory.workspace.subarray(0, 49152); // [B, 16, 48]
   const dEmbedding0 = memory.workspace.subarray(49152, 98304); // [B, 16, 48]
-  const powers = memory.workspace.subarray(851968, 851995);
+  const powers = memory.workspace.subarray(1245184, 1245211);
 
   // loss
   // from targets [B, 16, 1] to lossCount [1, 1, 1]
@@ -1020,9 +1014,23 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/best.yaml:31 attention
-  // from dAttention2_1_1_1_3 [B, 16, 48] to dAttention2_1_1_1_7 [B, 16, 144]
+  // from dAttention2_1_1_1_5 [B, 16, 48], dAttention2_1_1_1_6 [B, 16, 48], dAttention2_1_1_1_3 [B, 16, 48]
+  //   to dAttention2_1_1_1_7 [B, 16, 144]
   function attention2_1_1_1Backward7(batch: number): void {
-    dAttention2_1_1_1_7.fill(0, 0, (batch * 2304));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 48; c++) {
+          dAttention2_1_1_1_7[b * 2304 + t * 144 + c] = dAttention2_1_1_1_5[b * 768 + t * 48 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 48; c++) {
+          dAttention2_1_1_1_7[b * 2304 + t * 144 + c + 48] = dAttention2_1_1_1_6[b * 768 + t * 48 + c];
+        }
+      }
+    }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 48; c++) {
@@ -1033,42 +1041,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/best.yaml:31 attention
-  // from dAttention2_1_1_1_6 [B, 16, 48] to dAttention2_1_1_1_8 [B, 16, 144]
+  // from dAttention2_1_1_1_7 [B, 16, 144] to dAttention2_1_1_1InProjBias [1, 1, 144]
   function attention2_1_1_1Backward8(batch: number): void {
-    dAttention2_1_1_1_8.fill(0, 0, (batch * 2304));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 48; c++) {
-          dAttention2_1_1_1_8[b * 2304 + t * 144 + c + 48] = dAttention2_1_1_1_6[b * 768 + t * 48 + c];
-        }
-      }
-    }
-  }
-
-  // specs/best.yaml:31 attention
-  // from dAttention2_1_1_1_5 [B, 16, 48] to dAttention2_1_1_1_9 [B, 16, 144]
-  function attention2_1_1_1Backward9(batch: number): void {
-    dAttention2_1_1_1_9.fill(0, 0, (batch * 2304));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 48; c++) {
-          dAttention2_1_1_1_9[b * 2304 + t * 144 + c] = dAttention2_1_1_1_5[b * 768 + t * 48 + c];
-        }
-      }
-    }
-  }
-
-  // specs/best.yaml:31 attention
-  // from dAttention2_1_1_1_7 [B, 16, 144], dAttention2_1_1_1_8 [B, 16, 144], dAttention2_1_1_1_9 [B, 16, 144]
-  //   to dAttention2_1_1_1_10 [B, 16, 144], dAttention2_1_1_1InProjBias [1, 1, 144]
-  function attention2_1_1_1Backward10(batch: number): void {
     const rows = batch * 16;
     for (let c = 0; c < 144; c++) {
       let dInProjBias = 0;
       for (let n = 0; n < rows; n++) {
-        const dY = dAttention2_1_1_1_7[n * 144 + c] + dAttention2_1_1_1_8[n * 144 + c] + dAttention2_1_1_1_9[n * 144 + c];
-        dAttention2_1_1_1_10[n * 144 + c] = dY;
-        dInProjBias += dY;
+        dInProjBias += dAttention2_1_1_1_7[n * 144 + c];
       }
       dAttention2_1_1_1InProjBias[c] = dInProjBias;
     }
@@ -1538,9 +1517,23 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/best.yaml:31 attention
-  // from dAttention2_0_1_1_3 [B, 16, 48] to dAttention2_0_1_1_7 [B, 16, 144]
+  // from dAttention2_0_1_1_5 [B, 16, 48], dAttention2_0_1_1_6 [B, 16, 48], dAttention2_0_1_1_3 [B, 16, 48]
+  //   to dAttention2_0_1_1_7 [B, 16, 144]
   function attention2_0_1_1Backward7(batch: number): void {
-    dAttention2_0_1_1_7.fill(0, 0, (batch * 2304));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 48; c++) {
+          dAttention2_0_1_1_7[b * 2304 + t * 144 + c] = dAttention2_0_1_1_5[b * 768 + t * 48 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 48; c++) {
+          dAttention2_0_1_1_7[b * 2304 + t * 144 + c + 48] = dAttention2_0_1_1_6[b * 768 + t * 48 + c];
+        }
+      }
+    }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 48; c++) {
@@ -1551,42 +1544,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/best.yaml:31 attention
-  // from dAttention2_0_1_1_6 [B, 16, 48] to dAttention2_0_1_1_8 [B, 16, 144]
+  // from dAttention2_0_1_1_7 [B, 16, 144] to dAttention2_0_1_1InProjBias [1, 1, 144]
   function attention2_0_1_1Backward8(batch: number): void {
-    dAttention2_0_1_1_8.fill(0, 0, (batch * 2304));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 48; c++) {
-          dAttention2_0_1_1_8[b * 2304 + t * 144 + c + 48] = dAttention2_0_1_1_6[b * 768 + t * 48 + c];
-        }
-      }
-    }
-  }
-
-  // specs/best.yaml:31 attention
-  // from dAttention2_0_1_1_5 [B, 16, 48] to dAttention2_0_1_1_9 [B, 16, 144]
-  function attention2_0_1_1Backward9(batch: number): void {
-    dAttention2_0_1_1_9.fill(0, 0, (batch * 2304));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 48; c++) {
-          dAttention2_0_1_1_9[b * 2304 + t * 144 + c] = dAttention2_0_1_1_5[b * 768 + t * 48 + c];
-        }
-      }
-    }
-  }
-
-  // specs/best.yaml:31 attention
-  // from dAttention2_0_1_1_7 [B, 16, 144], dAttention2_0_1_1_8 [B, 16, 144], dAttention2_0_1_1_9 [B, 16, 144]
-  //   to dAttention2_0_1_1_10 [B, 16, 144], dAttention2_0_1_1InProjBias [1, 1, 144]
-  function attention2_0_1_1Backward10(batch: number): void {
     const rows = batch * 16;
     for (let c = 0; c < 144; c++) {
       let dInProjBias = 0;
       for (let n = 0; n < rows; n++) {
-        const dY = dAttention2_0_1_1_7[n * 144 + c] + dAttention2_0_1_1_8[n * 144 + c] + dAttention2_0_1_1_9[n * 144 + c];
-        dAttention2_0_1_1_10[n * 144 + c] = dY;
-        dInProjBias += dY;
+        dInProjBias += dAttention2_0_1_1_7[n * 144 + c];
       }
       dAttention2_0_1_1InProjBias[c] = dInProjBias;
     }
@@ -2010,14 +1974,12 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     attention2_1_1_1Backward6(batch);
     attention2_1_1_1Backward7(batch);
     attention2_1_1_1Backward8(batch);
-    attention2_1_1_1Backward9(batch);
-    attention2_1_1_1Backward10(batch);
     // specs/best.yaml:31 attention
-    // from dAttention2_1_1_1_10 [B, 16, 144], attention2_1_1_1InProjWeight [144, 48] to dRmsNorm2_1_1_0 [B, 16, 48]
-    multiply(dAttention2_1_1_1_10, attention2_1_1_1InProjWeight, dRmsNorm2_1_1_0, batch * 16, 48, 144);
+    // from dAttention2_1_1_1_7 [B, 16, 144], attention2_1_1_1InProjWeight [144, 48] to dRmsNorm2_1_1_0 [B, 16, 48]
+    multiply(dAttention2_1_1_1_7, attention2_1_1_1InProjWeight, dRmsNorm2_1_1_0, batch * 16, 48, 144);
     // specs/best.yaml:31 attention
-    // from dAttention2_1_1_1_10 [B, 16, 144], rmsNorm2_1_1_0 [B, 16, 48] to dAttention2_1_1_1InProjWeight [144, 48]
-    multiplyLeftTransposed(dAttention2_1_1_1_10, rmsNorm2_1_1_0, dAttention2_1_1_1InProjWeight, 144, 48, batch * 16);
+    // from dAttention2_1_1_1_7 [B, 16, 144], rmsNorm2_1_1_0 [B, 16, 48] to dAttention2_1_1_1InProjWeight [144, 48]
+    multiplyLeftTransposed(dAttention2_1_1_1_7, rmsNorm2_1_1_0, dAttention2_1_1_1InProjWeight, 144, 48, batch * 16);
     rmsNorm2_1_1_0Backward(batch, dropoutKey);
     linear2_1_2_1_0_0Dropout2_1_0_2Backward(batch, dropoutKey);
     gru2_1_0_1Backward(batch);
@@ -2078,14 +2040,12 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     attention2_0_1_1Backward6(batch);
     attention2_0_1_1Backward7(batch);
     attention2_0_1_1Backward8(batch);
-    attention2_0_1_1Backward9(batch);
-    attention2_0_1_1Backward10(batch);
     // specs/best.yaml:31 attention
-    // from dAttention2_0_1_1_10 [B, 16, 144], attention2_0_1_1InProjWeight [144, 48] to dRmsNorm2_0_1_0 [B, 16, 48]
-    multiply(dAttention2_0_1_1_10, attention2_0_1_1InProjWeight, dRmsNorm2_0_1_0, batch * 16, 48, 144);
+    // from dAttention2_0_1_1_7 [B, 16, 144], attention2_0_1_1InProjWeight [144, 48] to dRmsNorm2_0_1_0 [B, 16, 48]
+    multiply(dAttention2_0_1_1_7, attention2_0_1_1InProjWeight, dRmsNorm2_0_1_0, batch * 16, 48, 144);
     // specs/best.yaml:31 attention
-    // from dAttention2_0_1_1_10 [B, 16, 144], rmsNorm2_0_1_0 [B, 16, 48] to dAttention2_0_1_1InProjWeight [144, 48]
-    multiplyLeftTransposed(dAttention2_0_1_1_10, rmsNorm2_0_1_0, dAttention2_0_1_1InProjWeight, 144, 48, batch * 16);
+    // from dAttention2_0_1_1_7 [B, 16, 144], rmsNorm2_0_1_0 [B, 16, 48] to dAttention2_0_1_1InProjWeight [144, 48]
+    multiplyLeftTransposed(dAttention2_0_1_1_7, rmsNorm2_0_1_0, dAttention2_0_1_1InProjWeight, 144, 48, batch * 16);
     rmsNorm2_0_1_0Backward(batch, dropoutKey);
     linear2_0_2_1_0_0Dropout2_0_0_2Backward(batch, dropoutKey);
     gru2_0_0_1Backward(batch);

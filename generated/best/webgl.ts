@@ -153,49 +153,47 @@ const training: WebglProgram = {
       dAttention2_1_1_1: { length: 49152, layers: 1 },
       pass58: { length: 6480, layers: 8 },
       pass59: { length: 114688, layers: 1 },
-      pass60: { length: 151552, layers: 1 },
+      attention2_1_1_1Backward4_dPower: { length: 4096, layers: 1 },
       dAttention2_1_1_1_4: { length: 65536, layers: 1 },
       pass62: { length: 98304, layers: 1 },
-      pass63: { length: 294912, layers: 1 },
-      pass64: { length: 147600, layers: 1 },
-      pass65: { length: 7008, layers: 8 },
-      pass66: { length: 1072, layers: 1 },
+      dAttention2_1_1_1_7: { length: 147456, layers: 1 },
+      pass64: { length: 7152, layers: 8 },
+      pass65: { length: 1072, layers: 1 },
       dResidual2_0_2: { length: 49152, layers: 1 },
       dGru2_1_0_1: { length: 49152, layers: 1 },
       dGru2_1_0_1_2: { length: 245760, layers: 1 },
       dGru2_1_0_1_3: { length: 49152, layers: 1 },
       dGru2_1_0_1_4: { length: 245760, layers: 1 },
-      pass73: { length: 294912, layers: 1 },
-      pass74: { length: 154608, layers: 8 },
-      pass75: { length: 2080, layers: 8 },
+      pass72: { length: 294912, layers: 1 },
+      pass73: { length: 154608, layers: 8 },
+      pass74: { length: 2080, layers: 8 },
       dResidual2_0_1: { length: 49152, layers: 1 },
       dLinear2_0_2_2: { length: 49152, layers: 1 },
-      pass77: { length: 11840, layers: 8 },
+      pass76: { length: 11840, layers: 8 },
       dLinear2_0_2_1_1_0: { length: 90112, layers: 1 },
       dLinear2_0_2_1_0_0: { length: 90112, layers: 1 },
       dLinear2_0_2_1_1_0Bias: { length: 88, layers: 1 },
       dLinear2_0_2_1_0_0Bias: { length: 88, layers: 1 },
-      pass80: { length: 13344, layers: 8 },
-      pass81: { length: 1072, layers: 1 },
+      pass79: { length: 13344, layers: 8 },
+      pass80: { length: 1072, layers: 1 },
       dResidual2_0_1_2: { length: 49152, layers: 1 },
       dAttention2_0_1_1: { length: 49152, layers: 1 },
-      pass83: { length: 6480, layers: 8 },
-      pass84: { length: 114688, layers: 1 },
-      pass85: { length: 151552, layers: 1 },
+      pass82: { length: 6480, layers: 8 },
+      pass83: { length: 114688, layers: 1 },
+      attention2_0_1_1Backward4_dPower: { length: 4096, layers: 1 },
       dAttention2_0_1_1_4: { length: 65536, layers: 1 },
-      pass87: { length: 98304, layers: 1 },
-      pass88: { length: 294912, layers: 1 },
-      pass89: { length: 147600, layers: 1 },
-      pass90: { length: 7008, layers: 8 },
-      pass91: { length: 1072, layers: 1 },
+      pass86: { length: 98304, layers: 1 },
+      dAttention2_0_1_1_7: { length: 147456, layers: 1 },
+      pass88: { length: 7152, layers: 8 },
+      pass89: { length: 1072, layers: 1 },
       dDropout1: { length: 49152, layers: 1 },
       dGru2_0_0_1: { length: 49152, layers: 1 },
       dGru2_0_0_1_2: { length: 245760, layers: 1 },
       dGru2_0_0_1_3: { length: 49152, layers: 1 },
       dGru2_0_0_1_4: { length: 245760, layers: 1 },
-      pass98: { length: 294912, layers: 1 },
-      pass99: { length: 154608, layers: 8 },
-      pass100: { length: 2080, layers: 8 },
+      pass96: { length: 294912, layers: 1 },
+      pass97: { length: 154608, layers: 8 },
+      pass98: { length: 2080, layers: 8 },
       dEmbedding0: { length: 49152, layers: 1 },
       dEmbedding0Weight: { length: 192, layers: 8 },
       gru2_0_0_1_2_before: { length: 245760, layers: 1 },
@@ -848,13 +846,13 @@ const training: WebglProgram = {
       {
         shader: 'attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower',
         reads: ['pass59', 'pass35'],
-        writes: ['pass60'],
+        writes: ['attention2_1_1_1Backward4_dPower'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward4_dAttention2_1_1_1_4',
-        reads: ['pass60', 'attention2_1_1_1_7', 'pass59', 'pass35'],
+        reads: ['attention2_1_1_1Backward4_dPower', 'attention2_1_1_1_7', 'pass59', 'pass35'],
         writes: ['dAttention2_1_1_1_4'],
         s: 0,
         numbers: [],
@@ -867,44 +865,37 @@ const training: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1_8',
-        reads: ['pass62'],
-        writes: ['pass63'],
+        shader: 'attention2_1_1_1Backward7_dAttention2_1_1_1_7',
+        reads: ['pass62', 'pass59'],
+        writes: ['dAttention2_1_1_1_7'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward10_dAttention2_1_1_1_10',
-        reads: ['pass60', 'pass63'],
+        shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1InProjBias',
+        reads: ['dAttention2_1_1_1_7', 'parameters', 'pass30'],
         writes: ['pass64'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_1_1_1InputGradient2',
-        reads: ['pass64', 'parameters', 'pass30'],
-        writes: ['pass65'],
         s: 0,
         numbers: [52064],
       },
       {
         shader: 'rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight',
-        reads: ['pass65', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
-        writes: ['pass66'],
+        reads: ['pass64', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
+        writes: ['pass65'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2',
         reads: [
-          'pass66',
+          'pass65',
           'rmsNorm2_1_2_0ReciprocalRoot',
           'pass29',
           'dResidual2_1_1_2',
           'dResidual2_1_1',
           'pass55',
           'parameters',
-          'pass65',
+          'pass64',
           'pass23',
           'gru2_1_0_1_3',
         ],
@@ -1041,27 +1032,27 @@ const training: WebglProgram = {
       {
         shader: 'gru2_1_0_1Backward4_dGru2_1_0_1_5',
         reads: ['dGru2_1_0_1_4'],
-        writes: ['pass73'],
+        writes: ['pass72'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward6_dGru2_1_0_1_7',
-        reads: ['pass73', 'parameters', 'rmsNorm2_1_0_0'],
-        writes: ['pass74'],
+        reads: ['pass72', 'parameters', 'rmsNorm2_1_0_0'],
+        writes: ['pass73'],
         s: 0,
         numbers: [37904],
       },
       {
         shader: 'gru2_1_0_1WeightGradient',
-        reads: ['pass74', 'pass30', 'pass23', 'parameters'],
-        writes: ['pass75'],
+        reads: ['pass73', 'pass30', 'pass23', 'parameters'],
+        writes: ['pass74'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1',
-        reads: ['pass75', 'pass23', 'dResidual2_0_2', 'pass74', 'parameters'],
+        reads: ['pass74', 'pass23', 'dResidual2_0_2', 'pass73', 'parameters'],
         writes: ['dResidual2_0_1', 'dLinear2_0_2_2'],
         s: 0,
         numbers: [],
@@ -1069,20 +1060,20 @@ const training: WebglProgram = {
       {
         shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
         reads: ['dLinear2_0_2_2', 'parameters', 'parallel2_0_2_1'],
-        writes: ['pass77'],
+        writes: ['pass76'],
         s: 0,
         numbers: [33584],
       },
       {
         shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0',
-        reads: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
+        reads: ['pass76', 'pass19', 'silu2_0_2_1_0_1'],
         writes: ['dLinear2_0_2_1_1_0', 'dLinear2_0_2_1_0_0'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias',
-        reads: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
+        reads: ['pass76', 'pass19', 'silu2_0_2_1_0_1'],
         writes: ['dLinear2_0_2_1_1_0Bias', 'dLinear2_0_2_1_0_0Bias'],
         s: 0,
         numbers: [],
@@ -1090,34 +1081,34 @@ const training: WebglProgram = {
       {
         shader: 'linear2_1_2_1_1_0InputGradient',
         reads: ['dLinear2_0_2_1_1_0', 'parameters', 'rmsNorm2_0_2_0', 'dLinear2_0_2_1_0_0'],
-        writes: ['pass80'],
+        writes: ['pass79'],
         s: 0,
         numbers: [29272, 24960],
       },
       {
         shader: 'linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight',
         reads: [
-          'pass80',
+          'pass79',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'parameters',
         ],
-        writes: ['pass81'],
+        writes: ['pass80'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2',
         reads: [
-          'pass81',
+          'pass80',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
           'dResidual2_0_1',
-          'pass80',
+          'pass79',
           'parameters',
         ],
         writes: ['dResidual2_0_1_2', 'dAttention2_0_1_1'],
@@ -1127,27 +1118,27 @@ const training: WebglProgram = {
       {
         shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
         reads: ['dAttention2_0_1_1', 'parameters', 'attention2_0_1_1_8'],
-        writes: ['pass83'],
+        writes: ['pass82'],
         s: 0,
         numbers: [22560],
       },
       {
         shader: 'attention2_1_1_1Backward2_dAttention2_1_1_1Weights',
-        reads: ['pass83', 'pass11', 'pass14'],
-        writes: ['pass84'],
+        reads: ['pass82', 'pass11', 'pass14'],
+        writes: ['pass83'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower',
-        reads: ['pass84', 'pass14'],
-        writes: ['pass85'],
+        reads: ['pass83', 'pass14'],
+        writes: ['attention2_0_1_1Backward4_dPower'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward4_dAttention2_1_1_1_4',
-        reads: ['pass85', 'attention2_0_1_1_7', 'pass84', 'pass14'],
+        reads: ['attention2_0_1_1Backward4_dPower', 'attention2_0_1_1_7', 'pass83', 'pass14'],
         writes: ['dAttention2_0_1_1_4'],
         s: 0,
         numbers: [],
@@ -1155,49 +1146,42 @@ const training: WebglProgram = {
       {
         shader: 'attention2_1_1_1Backward5_dAttention2_1_1_1_5',
         reads: ['dAttention2_0_1_1_4', 'pass11'],
-        writes: ['pass87'],
+        writes: ['pass86'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1_8',
-        reads: ['pass87'],
+        shader: 'attention2_1_1_1Backward7_dAttention2_1_1_1_7',
+        reads: ['pass86', 'pass83'],
+        writes: ['dAttention2_0_1_1_7'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1InProjBias',
+        reads: ['dAttention2_0_1_1_7', 'parameters', 'pass9'],
         writes: ['pass88'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_1_1_1Backward10_dAttention2_1_1_1_10',
-        reads: ['pass85', 'pass88'],
-        writes: ['pass89'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_1_1_1InputGradient2',
-        reads: ['pass89', 'parameters', 'pass9'],
-        writes: ['pass90'],
         s: 0,
         numbers: [15504],
       },
       {
         shader: 'rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight',
-        reads: ['pass90', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
-        writes: ['pass91'],
+        reads: ['pass88', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
+        writes: ['pass89'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1',
         reads: [
-          'pass91',
+          'pass89',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass8',
           'dResidual2_0_1_2',
           'dResidual2_0_1',
-          'pass80',
+          'pass79',
           'parameters',
-          'pass90',
+          'pass88',
           'pass1',
           'gru2_0_0_1_3',
         ],
@@ -1334,27 +1318,27 @@ const training: WebglProgram = {
       {
         shader: 'gru2_1_0_1Backward4_dGru2_1_0_1_5',
         reads: ['dGru2_0_0_1_4'],
-        writes: ['pass98'],
+        writes: ['pass96'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward6_dGru2_1_0_1_7',
-        reads: ['pass98', 'parameters', 'rmsNorm2_0_0_0'],
-        writes: ['pass99'],
+        reads: ['pass96', 'parameters', 'rmsNorm2_0_0_0'],
+        writes: ['pass97'],
         s: 0,
         numbers: [1344],
       },
       {
         shader: 'gru2_0_0_1WeightGradient',
-        reads: ['pass99', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
-        writes: ['pass100'],
+        reads: ['pass97', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
+        writes: ['pass98'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Dropout1Backward_dEmbedding0',
-        reads: ['pass100', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass99', 'parameters'],
+        reads: ['pass98', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass97', 'parameters'],
         writes: ['dEmbedding0'],
         s: 0,
         numbers: [],
@@ -1369,22 +1353,22 @@ const training: WebglProgram = {
       {
         shader: 'gradients1',
         reads: [
-          'pass99',
-          'pass100',
-          'pass90',
+          'pass97',
+          'pass98',
+          'pass88',
+          'pass73',
           'pass74',
-          'pass75',
-          'pass65',
-          'pass80',
-          'pass77',
+          'pass64',
+          'pass79',
+          'pass76',
           'pass55',
           'pass52',
-          'pass83',
+          'pass82',
           'pass58',
           'dEmbedding0Weight',
           'pass49',
-          'pass89',
-          'pass64',
+          'dLinear2_0_2_1_0_0Bias',
+          'dLinear2_0_2_1_1_0Bias',
         ],
         writes: ['gradients'],
         s: 0,
@@ -1393,17 +1377,15 @@ const training: WebglProgram = {
       {
         shader: 'gradients2',
         reads: [
-          'dLinear2_0_2_1_0_0Bias',
-          'dLinear2_0_2_1_1_0Bias',
           'dLinear2_1_2_1_0_0Bias',
           'dLinear2_1_2_1_1_0Bias',
-          'pass100',
-          'pass91',
-          'pass83',
-          'pass81',
-          'pass77',
-          'pass75',
-          'pass66',
+          'pass98',
+          'pass89',
+          'pass82',
+          'pass80',
+          'pass76',
+          'pass74',
+          'pass65',
           'pass58',
           'pass56',
           'pass52',
@@ -4079,36 +4061,17 @@ void attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower(int e, out vec4 
   r0 = dPower;
 }
 
-// specs/best.yaml:31 attention
-// from dAttention2_1_1_1_3 [B, 16, 48] to dAttention2_1_1_1_7 [B, 16, 144]
-void attention2_1_1_1Backward7_dAttention2_1_1_1_7(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (96);
-    int b = rest / 2304;
-    int t = (rest % 2304) / 144;
-    int c = rest % 144;
-    if (rest >= 0 && b < batch && t < 16 && c < 48) {
-      r0 = fetch(pass59, 8, b * 768 + t * 48 + c + 65536);
-    }
-  }
-}
-
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower(e, o0);
-  } else {
-    attention2_1_1_1Backward7_dAttention2_1_1_1_7(e - 4096, o0);
-  }
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower(e, o0);
 }
 `,
       },
       attention2_1_1_1Backward4_dAttention2_1_1_1_4: {
-        samplers: ['pass60', 'attention2_1_1_1_7', 'pass59', 'pass35'],
+        samplers: ['attention2_1_1_1Backward4_dPower', 'attention2_1_1_1_7', 'pass59', 'pass35'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass60;
+uniform sampler2D attention2_1_1_1Backward4_dPower;
 uniform sampler2D attention2_1_1_1_7;
 uniform sampler2D pass59;
 uniform sampler2D pass35;
@@ -4119,7 +4082,7 @@ layout(location = 0) out vec4 o0;
 void attention2_1_1_1Backward4_dAttention2_1_1_1_4(int e, out vec4 r0) {
   int n = e / 16;
   int c = e % 16;
-  float dPower = at(pass60, 8, n);
+  float dPower = at(attention2_1_1_1Backward4_dPower, 5, n);
   float sum = at(attention2_1_1_1_7, 5, n);
   float dPower2 = (1.0 / sum);
   float dPower3 = (((-1.0) * (dPower2 * dPower2)) * dPower);
@@ -4178,31 +4141,17 @@ void main() {
 }
 `,
       },
-      attention2_1_1_1Backward8_dAttention2_1_1_1_8: {
-        samplers: ['pass62'],
+      attention2_1_1_1Backward7_dAttention2_1_1_1_7: {
+        samplers: ['pass62', 'pass59'],
         code: `${library}
 const int batch = 64;
 uniform sampler2D pass62;
+uniform sampler2D pass59;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:31 attention
-// from dAttention2_1_1_1_6 [B, 16, 48] to dAttention2_1_1_1_8 [B, 16, 144]
-void attention2_1_1_1Backward8_dAttention2_1_1_1_8(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (48);
-    int b = rest / 2304;
-    int t = (rest % 2304) / 144;
-    int c = rest % 144;
-    if (rest >= 0 && b < batch && t < 16 && c < 48) {
-      r0 = fetch(pass62, 8, b * 768 + t * 48 + c + 49152);
-    }
-  }
-}
-
-// specs/best.yaml:31 attention
-// from dAttention2_1_1_1_5 [B, 16, 48] to dAttention2_1_1_1_9 [B, 16, 144]
-void attention2_1_1_1Backward9_dAttention2_1_1_1_9(int e, out vec4 r0) {
+// from dAttention2_1_1_1_5 [B, 16, 48], dAttention2_1_1_1_6 [B, 16, 48], dAttention2_1_1_1_3 [B, 16, 48] to dAttention2_1_1_1_7 [B, 16, 144]
+void attention2_1_1_1Backward7_dAttention2_1_1_1_7(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
     int b = e / 2304;
@@ -4212,62 +4161,37 @@ void attention2_1_1_1Backward9_dAttention2_1_1_1_9(int e, out vec4 r0) {
       r0 = fetch(pass62, 8, b * 768 + t * 48 + c);
     }
   }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 147456) {
-    attention2_1_1_1Backward8_dAttention2_1_1_1_8(e, o0);
-  } else {
-    attention2_1_1_1Backward9_dAttention2_1_1_1_9(e - 147456, o0);
+  {
+    int rest = e - (48);
+    int b = rest / 2304;
+    int t = (rest % 2304) / 144;
+    int c = rest % 144;
+    if (rest >= 0 && b < batch && t < 16 && c < 48) {
+      r0 = fetch(pass62, 8, b * 768 + t * 48 + c + 49152);
+    }
   }
-}
-`,
-      },
-      attention2_1_1_1Backward10_dAttention2_1_1_1_10: {
-        samplers: ['pass60', 'pass63'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass60;
-uniform sampler2D pass63;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from dAttention2_1_1_1_7 [B, 16, 144], dAttention2_1_1_1_8 [B, 16, 144], dAttention2_1_1_1_9 [B, 16, 144] to dAttention2_1_1_1_10 [B, 16, 144]
-void attention2_1_1_1Backward10_dAttention2_1_1_1_10(int e, out vec4 r0) {
-  int n = e / 144;
-  int c = e % 144;
-  vec4 dY = ((fetch(pass60, 8, n * 144 + c + 4096) + fetch(pass63, 9, n * 144 + c)) + fetch(pass63, 9, n * 144 + c + 147456));
-  r0 = dY;
-}
-
-// specs/best.yaml:31 attention
-// from dAttention2_1_1_1_7 [B, 16, 144], dAttention2_1_1_1_8 [B, 16, 144], dAttention2_1_1_1_9 [B, 16, 144] to dAttention2_1_1_1InProjBias [1, 1, 144]
-void attention2_1_1_1Backward10_dAttention2_1_1_1InProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dInProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dY = ((fetch(pass60, 8, n * 144 + c + 4096) + fetch(pass63, 9, n * 144 + c)) + fetch(pass63, 9, n * 144 + c + 147456));
-    dInProjBias += dY;
+  {
+    int rest = e - (96);
+    int b = rest / 2304;
+    int t = (rest % 2304) / 144;
+    int c = rest % 144;
+    if (rest >= 0 && b < batch && t < 16 && c < 48) {
+      r0 = fetch(pass59, 8, b * 768 + t * 48 + c + 65536);
+    }
   }
-  r0 = dInProjBias;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 147456) {
-    attention2_1_1_1Backward10_dAttention2_1_1_1_10(e, o0);
-  } else {
-    attention2_1_1_1Backward10_dAttention2_1_1_1InProjBias(e - 147456, o0);
-  }
+  attention2_1_1_1Backward7_dAttention2_1_1_1_7(e, o0);
 }
 `,
       },
-      attention2_1_1_1InputGradient2: {
-        samplers: ['pass64', 'parameters', 'pass30'],
+      attention2_1_1_1Backward8_dAttention2_1_1_1InProjBias: {
+        samplers: ['dAttention2_1_1_1_7', 'parameters', 'pass30'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass64;
+uniform sampler2D dAttention2_1_1_1_7;
 uniform sampler2D parameters;
 uniform sampler2D pass30;
 uniform int p0;
@@ -4281,7 +4205,18 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
-// from dAttention2_1_1_1_10 [B, 16, 144], attention2_1_1_1InProjWeight [144, 48] to dRmsNorm2_1_1_0 [B, 16, 48]
+// from dAttention2_1_1_1_7 [B, 16, 144] to dAttention2_1_1_1InProjBias [1, 1, 144]
+void attention2_1_1_1Backward8_dAttention2_1_1_1InProjBias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dInProjBias = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dInProjBias += fetch(dAttention2_1_1_1_7, 8, n * 144 + c);
+  }
+  r0 = dInProjBias;
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_7 [B, 16, 144], attention2_1_1_1InProjWeight [144, 48] to dRmsNorm2_1_1_0 [B, 16, 48]
 void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
@@ -4294,14 +4229,14 @@ void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 144; d += 4) {
-    vec4 x0 = fetch(pass64, 8, r * 144 + d);
-    vec4 x1 = fetch(pass64, 8, 144 + r * 144 + d);
-    vec4 x2 = fetch(pass64, 8, 288 + r * 144 + d);
-    vec4 x3 = fetch(pass64, 8, 432 + r * 144 + d);
-    vec4 x4 = fetch(pass64, 8, 576 + r * 144 + d);
-    vec4 x5 = fetch(pass64, 8, 720 + r * 144 + d);
-    vec4 x6 = fetch(pass64, 8, 864 + r * 144 + d);
-    vec4 x7 = fetch(pass64, 8, 1008 + r * 144 + d);
+    vec4 x0 = fetch(dAttention2_1_1_1_7, 8, r * 144 + d);
+    vec4 x1 = fetch(dAttention2_1_1_1_7, 8, 144 + r * 144 + d);
+    vec4 x2 = fetch(dAttention2_1_1_1_7, 8, 288 + r * 144 + d);
+    vec4 x3 = fetch(dAttention2_1_1_1_7, 8, 432 + r * 144 + d);
+    vec4 x4 = fetch(dAttention2_1_1_1_7, 8, 576 + r * 144 + d);
+    vec4 x5 = fetch(dAttention2_1_1_1_7, 8, 720 + r * 144 + d);
+    vec4 x6 = fetch(dAttention2_1_1_1_7, 8, 864 + r * 144 + d);
+    vec4 x7 = fetch(dAttention2_1_1_1_7, 8, 1008 + r * 144 + d);
     vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
@@ -4318,7 +4253,7 @@ void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
 }
 
 // specs/best.yaml:31 attention
-// from dAttention2_1_1_1_10 [B, 16, 144], rmsNorm2_1_1_0 [B, 16, 48] to dAttention2_1_1_1InProjWeight [144, 48]
+// from dAttention2_1_1_1_7 [B, 16, 144], rmsNorm2_1_1_0 [B, 16, 48] to dAttention2_1_1_1InProjWeight [144, 48]
 void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
@@ -4331,8 +4266,8 @@ void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass64, 8, r + d * 144);
-    vec4 x01 = fetch(pass64, 8, 4 + r + d * 144);
+    vec4 x00 = fetch(dAttention2_1_1_1_7, 8, r + d * 144);
+    vec4 x01 = fetch(dAttention2_1_1_1_7, 8, 4 + r + d * 144);
     vec4 y0 = fetch(pass30, 8, c + d * 48);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -4342,8 +4277,8 @@ void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass64, 8, 144 + r + d * 144);
-    vec4 x11 = fetch(pass64, 8, 148 + r + d * 144);
+    vec4 x10 = fetch(dAttention2_1_1_1_7, 8, 144 + r + d * 144);
+    vec4 x11 = fetch(dAttention2_1_1_1_7, 8, 148 + r + d * 144);
     vec4 y1 = fetch(pass30, 8, 48 + c + d * 48);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -4353,8 +4288,8 @@ void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass64, 8, 288 + r + d * 144);
-    vec4 x21 = fetch(pass64, 8, 292 + r + d * 144);
+    vec4 x20 = fetch(dAttention2_1_1_1_7, 8, 288 + r + d * 144);
+    vec4 x21 = fetch(dAttention2_1_1_1_7, 8, 292 + r + d * 144);
     vec4 y2 = fetch(pass30, 8, 96 + c + d * 48);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -4364,8 +4299,8 @@ void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass64, 8, 432 + r + d * 144);
-    vec4 x31 = fetch(pass64, 8, 436 + r + d * 144);
+    vec4 x30 = fetch(dAttention2_1_1_1_7, 8, 432 + r + d * 144);
+    vec4 x31 = fetch(dAttention2_1_1_1_7, 8, 436 + r + d * 144);
     vec4 y3 = fetch(pass30, 8, 144 + c + d * 48);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -4380,19 +4315,28 @@ void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 6144) {
-    attention2_1_1_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  if (e < 144) {
+    attention2_1_1_1Backward8_dAttention2_1_1_1InProjBias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 6288) {
+    attention2_1_1_1InputGradient2(e - 144, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_1_1_1WeightGradient2(e - 6144, o0, o1, o2, o3, o4, o5, o6, o7);
+    attention2_1_1_1WeightGradient2(e - 6288, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight: {
-        samplers: ['pass65', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
+        samplers: ['pass64', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass65;
+uniform sampler2DArray pass64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D pass29;
@@ -4407,7 +4351,7 @@ void rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass65, 6, 0, 48, n, c) * ((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(pass29, 7, n)));
+    dWeight += (row(pass64, 6, 144, 48, n, c) * ((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(pass29, 7, n)));
   }
   r0 = dWeight;
 }
@@ -4421,7 +4365,7 @@ void linear2_1_2_1_0_0Dropout2_1_0_2Backward_linear2_1_2_1_0_0Dropout2_1_0_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += ((stripedFour(pass65, 6, 0, 48, n * 48 + c, 48) * at(parameters, 8, p1 + c)) * (four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+    dReciprocalRoot += ((stripedFour(pass64, 6, 144, 48, n * 48 + c, 48) * at(parameters, 8, p1 + c)) * (four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112))));
   }
   r0 = dReciprocalRoot;
 }
@@ -4438,27 +4382,27 @@ void main() {
       },
       linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2: {
         samplers: [
-          'pass66',
+          'pass65',
           'rmsNorm2_1_2_0ReciprocalRoot',
           'pass29',
           'dResidual2_1_1_2',
           'dResidual2_1_1',
           'pass55',
           'parameters',
-          'pass65',
+          'pass64',
           'pass23',
           'gru2_1_0_1_3',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass66;
+uniform sampler2D pass65;
 uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
 uniform sampler2D pass29;
 uniform sampler2D dResidual2_1_1_2;
 uniform sampler2D dResidual2_1_1;
 uniform sampler2DArray pass55;
 uniform sampler2D parameters;
-uniform sampler2DArray pass65;
+uniform sampler2DArray pass64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 const int p0 = 61472;
@@ -4475,12 +4419,12 @@ layout(location = 1) out vec4 o1;
 void linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2(int e, out vec4 r0, out vec4 r1) {
   int n = e / 48;
   int c = e % 48;
-  float dReciprocalRoot = at(pass66, 5, n + 48);
+  float dReciprocalRoot = at(pass65, 5, n + 48);
   float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
   float reciprocalRoot2 = at(pass29, 7, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 48.0);
   vec4 dTotal = fetch(dResidual2_1_1_2, 7, n * 48 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 6, 0, 48, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass64, 6, 144, 48, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
   vec4 mask = dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112);
   vec4 dTotal3 = (dProduct * (fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * mask)));
   vec4 dTotal4 = ((dTotal2 + dTotal3) + dTotal3);
@@ -4876,10 +4820,10 @@ void main() {
 `,
       },
       gru2_1_0_1Backward6_dGru2_1_0_1_7: {
-        samplers: ['pass73', 'parameters', 'rmsNorm2_1_0_0'],
+        samplers: ['pass72', 'parameters', 'rmsNorm2_1_0_0'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass73;
+uniform sampler2D pass72;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_1_0_0;
 uniform int p0;
@@ -4901,7 +4845,7 @@ void gru2_1_0_1Backward6_dGru2_1_0_1_7(int e, out vec4 r0) {
     int t = (e % 2304) / 144;
     int c = e % 144;
     if (b < batch && t < 16 && c < 96) {
-      r0 = fetch(pass73, 9, b * 1536 + t * 96 + c);
+      r0 = fetch(pass72, 9, b * 1536 + t * 96 + c);
     }
   }
   {
@@ -4910,7 +4854,7 @@ void gru2_1_0_1Backward6_dGru2_1_0_1_7(int e, out vec4 r0) {
     int t = (rest % 2304) / 144;
     int c = rest % 144;
     if (rest >= 0 && b < batch && t < 16 && c < 48) {
-      r0 = fetch(pass73, 9, b * 768 + t * 48 + c + 98304);
+      r0 = fetch(pass72, 9, b * 768 + t * 48 + c + 98304);
     }
   }
 }
@@ -4921,7 +4865,7 @@ void gru2_1_0_1Backward11_dGru2_1_0_1BiasIhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dBiasIhL0 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dBiasIhL0 += fetch(pass73, 9, n * 144 + c + 147456);
+    dBiasIhL0 += fetch(pass72, 9, n * 144 + c + 147456);
   }
   r0 = dBiasIhL0;
 }
@@ -4940,14 +4884,14 @@ void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 144; d += 4) {
-    vec4 x0 = fetch(pass73, 9, 147456 + r * 144 + d);
-    vec4 x1 = fetch(pass73, 9, 147456 + 144 + r * 144 + d);
-    vec4 x2 = fetch(pass73, 9, 147456 + 288 + r * 144 + d);
-    vec4 x3 = fetch(pass73, 9, 147456 + 432 + r * 144 + d);
-    vec4 x4 = fetch(pass73, 9, 147456 + 576 + r * 144 + d);
-    vec4 x5 = fetch(pass73, 9, 147456 + 720 + r * 144 + d);
-    vec4 x6 = fetch(pass73, 9, 147456 + 864 + r * 144 + d);
-    vec4 x7 = fetch(pass73, 9, 147456 + 1008 + r * 144 + d);
+    vec4 x0 = fetch(pass72, 9, 147456 + r * 144 + d);
+    vec4 x1 = fetch(pass72, 9, 147456 + 144 + r * 144 + d);
+    vec4 x2 = fetch(pass72, 9, 147456 + 288 + r * 144 + d);
+    vec4 x3 = fetch(pass72, 9, 147456 + 432 + r * 144 + d);
+    vec4 x4 = fetch(pass72, 9, 147456 + 576 + r * 144 + d);
+    vec4 x5 = fetch(pass72, 9, 147456 + 720 + r * 144 + d);
+    vec4 x6 = fetch(pass72, 9, 147456 + 864 + r * 144 + d);
+    vec4 x7 = fetch(pass72, 9, 147456 + 1008 + r * 144 + d);
     vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
@@ -4977,8 +4921,8 @@ void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass73, 9, 147456 + r + d * 144);
-    vec4 x01 = fetch(pass73, 9, 147456 + 4 + r + d * 144);
+    vec4 x00 = fetch(pass72, 9, 147456 + r + d * 144);
+    vec4 x01 = fetch(pass72, 9, 147456 + 4 + r + d * 144);
     vec4 y0 = fetch(rmsNorm2_1_0_0, 7, c + d * 48);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -4988,8 +4932,8 @@ void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass73, 9, 147456 + 144 + r + d * 144);
-    vec4 x11 = fetch(pass73, 9, 147456 + 148 + r + d * 144);
+    vec4 x10 = fetch(pass72, 9, 147456 + 144 + r + d * 144);
+    vec4 x11 = fetch(pass72, 9, 147456 + 148 + r + d * 144);
     vec4 y1 = fetch(rmsNorm2_1_0_0, 7, 48 + c + d * 48);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -4999,8 +4943,8 @@ void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass73, 9, 147456 + 288 + r + d * 144);
-    vec4 x21 = fetch(pass73, 9, 147456 + 292 + r + d * 144);
+    vec4 x20 = fetch(pass72, 9, 147456 + 288 + r + d * 144);
+    vec4 x21 = fetch(pass72, 9, 147456 + 292 + r + d * 144);
     vec4 y2 = fetch(rmsNorm2_1_0_0, 7, 96 + c + d * 48);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -5010,8 +4954,8 @@ void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass73, 9, 147456 + 432 + r + d * 144);
-    vec4 x31 = fetch(pass73, 9, 147456 + 436 + r + d * 144);
+    vec4 x30 = fetch(pass72, 9, 147456 + 432 + r + d * 144);
+    vec4 x31 = fetch(pass72, 9, 147456 + 436 + r + d * 144);
     vec4 y3 = fetch(rmsNorm2_1_0_0, 7, 144 + c + d * 48);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -5053,10 +4997,10 @@ void main() {
 `,
       },
       gru2_1_0_1WeightGradient: {
-        samplers: ['pass74', 'pass30', 'pass23', 'parameters'],
+        samplers: ['pass73', 'pass30', 'pass23', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass74;
+uniform sampler2DArray pass73;
 uniform sampler2D pass30;
 uniform sampler2D pass23;
 uniform sampler2D parameters;
@@ -5084,8 +5028,8 @@ void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass74, 8, r + d * 144);
-    vec4 x01 = fetch(pass74, 8, 4 + r + d * 144);
+    vec4 x00 = fetch(pass73, 8, r + d * 144);
+    vec4 x01 = fetch(pass73, 8, 4 + r + d * 144);
     vec4 y0 = fetch(pass30, 8, 49152 + c + d * 48);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -5095,8 +5039,8 @@ void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass74, 8, 144 + r + d * 144);
-    vec4 x11 = fetch(pass74, 8, 148 + r + d * 144);
+    vec4 x10 = fetch(pass73, 8, 144 + r + d * 144);
+    vec4 x11 = fetch(pass73, 8, 148 + r + d * 144);
     vec4 y1 = fetch(pass30, 8, 49152 + 48 + c + d * 48);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -5106,8 +5050,8 @@ void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass74, 8, 288 + r + d * 144);
-    vec4 x21 = fetch(pass74, 8, 292 + r + d * 144);
+    vec4 x20 = fetch(pass73, 8, 288 + r + d * 144);
+    vec4 x21 = fetch(pass73, 8, 292 + r + d * 144);
     vec4 y2 = fetch(pass30, 8, 49152 + 96 + c + d * 48);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -5117,8 +5061,8 @@ void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass74, 8, 432 + r + d * 144);
-    vec4 x31 = fetch(pass74, 8, 436 + r + d * 144);
+    vec4 x30 = fetch(pass73, 8, 432 + r + d * 144);
+    vec4 x31 = fetch(pass73, 8, 436 + r + d * 144);
     vec4 y3 = fetch(pass30, 8, 49152 + 144 + c + d * 48);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -5137,7 +5081,7 @@ void gru2_1_0_1Backward10_dGru2_1_0_1BiasHhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dGru = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dGru += fetch(pass74, 8, n * 144 + c);
+    dGru += fetch(pass73, 8, n * 144 + c);
   }
   r0 = dGru;
 }
@@ -5148,7 +5092,7 @@ void rmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass74, 8, 147600, 48, n, c) * (fetch(pass23, 7, n * 48 + c) * at(pass23, 7, n + 49152)));
+    dWeight += (row(pass73, 8, 147600, 48, n, c) * (fetch(pass23, 7, n * 48 + c) * at(pass23, 7, n + 49152)));
   }
   r0 = dWeight;
 }
@@ -5160,7 +5104,7 @@ void rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_d
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += ((stripedFour(pass74, 8, 147600, 48, n * 48 + c, 48) * at(parameters, 8, p0 + c)) * four(pass23, 7, n * 48 + c, 48));
+    dReciprocalRoot += ((stripedFour(pass73, 8, 147600, 48, n * 48 + c, 48) * at(parameters, 8, p0 + c)) * four(pass23, 7, n * 48 + c, 48));
   }
   r0 = dReciprocalRoot;
 }
@@ -5201,13 +5145,13 @@ void main() {
 `,
       },
       rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1: {
-        samplers: ['pass75', 'pass23', 'dResidual2_0_2', 'pass74', 'parameters'],
+        samplers: ['pass74', 'pass23', 'dResidual2_0_2', 'pass73', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass75;
+uniform sampler2DArray pass74;
 uniform sampler2D pass23;
 uniform sampler2D dResidual2_0_2;
-uniform sampler2DArray pass74;
+uniform sampler2DArray pass73;
 uniform sampler2D parameters;
 const int p0 = 37856;
 const int p1 = 3;
@@ -5220,11 +5164,11 @@ layout(location = 1) out vec4 o1;
 void rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(int e, out vec4 r0, out vec4 r1) {
   int n = e / 48;
   int c = e % 48;
-  float dReciprocalRoot = at(pass75, 5, n + 1056);
+  float dReciprocalRoot = at(pass74, 5, n + 1056);
   float reciprocalRoot = at(pass23, 7, n + 49152);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
   vec4 dTotal = (dProduct * fetch(pass23, 7, n * 48 + c));
-  vec4 dTotal2 = (((fetch(dResidual2_0_2, 7, n * 48 + c) + ((row(pass74, 8, 147600, 48, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal);
+  vec4 dTotal2 = (((fetch(dResidual2_0_2, 7, n * 48 + c) + ((row(pass73, 8, 147600, 48, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal);
   r0 = dTotal2;
   r1 = (dTotal2 * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112));
 }
@@ -5237,7 +5181,7 @@ void main() {
       },
       linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight: {
         samplers: [
-          'pass80',
+          'pass79',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
@@ -5246,7 +5190,7 @@ void main() {
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass80;
+uniform sampler2DArray pass79;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
@@ -5265,7 +5209,7 @@ void linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = ((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
+    vec4 dProduct = ((row(pass79, 6, 0, 48, n, c) + row(pass79, 6, 6672, 48, n, c)) * ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
     dWeight += dProduct;
   }
   r0 = dWeight;
@@ -5279,7 +5223,7 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 dProduct = (((stripedFour(pass80, 6, 0, 48, n * 48 + c, 48) + stripedFour(pass80, 6, 6672, 48, n * 48 + c, 48)) * at(parameters, 8, p3 + c)) * (((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(uint(p2), n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+    vec4 dProduct = (((stripedFour(pass79, 6, 0, 48, n * 48 + c, 48) + stripedFour(pass79, 6, 6672, 48, n * 48 + c, 48)) * at(parameters, 8, p3 + c)) * (((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(uint(p2), n * 48 + c, 48, 429496730u, 1.1111111111111112))));
     dReciprocalRoot += dProduct;
   }
   r0 = dReciprocalRoot;
@@ -5297,24 +5241,24 @@ void main() {
       },
       linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2: {
         samplers: [
-          'pass81',
+          'pass80',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass1',
           'gru2_0_0_1_3',
           'attention2_0_1_1_9',
           'dResidual2_0_1',
-          'pass80',
+          'pass79',
           'parameters',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass81;
+uniform sampler2D pass80;
 uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D dResidual2_0_1;
-uniform sampler2DArray pass80;
+uniform sampler2DArray pass79;
 uniform sampler2D parameters;
 const int p0 = 2;
 const int p1 = 0;
@@ -5330,13 +5274,13 @@ layout(location = 1) out vec4 o1;
 void linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(int e, out vec4 r0, out vec4 r1) {
   int n = e / 48;
   int c = e % 48;
-  float dReciprocalRoot = at(pass81, 5, n + 48);
+  float dReciprocalRoot = at(pass80, 5, n + 48);
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
   float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
   vec4 mask = dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112);
   vec4 dTotal = (dProduct2 * (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * fetch(parameters, 8, p3 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass79, 6, 0, 48, n, c) + row(pass79, 6, 6672, 48, n, c)) * fetch(parameters, 8, p3 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
@@ -5346,10 +5290,10 @@ void main() {
 `,
       },
       rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight: {
-        samplers: ['pass90', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
+        samplers: ['pass88', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass90;
+uniform sampler2DArray pass88;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D pass8;
@@ -5365,7 +5309,7 @@ void rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass90, 6, 0, 48, n, c) * (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(pass8, 7, n)));
+    dWeight += (row(pass88, 6, 144, 48, n, c) * (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(pass8, 7, n)));
   }
   r0 = dWeight;
 }
@@ -5379,7 +5323,7 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_linear2_0_2_1_0_0Dropout2_0_0_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += ((stripedFour(pass90, 6, 0, 48, n * 48 + c, 48) * at(parameters, 8, p2 + c)) * ((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+    dReciprocalRoot += ((stripedFour(pass88, 6, 144, 48, n * 48 + c, 48) * at(parameters, 8, p2 + c)) * ((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112))));
   }
   r0 = dReciprocalRoot;
 }
@@ -5396,27 +5340,27 @@ void main() {
       },
       linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1: {
         samplers: [
-          'pass91',
+          'pass89',
           'rmsNorm2_0_2_0ReciprocalRoot',
           'pass8',
           'dResidual2_0_1_2',
           'dResidual2_0_1',
-          'pass80',
+          'pass79',
           'parameters',
-          'pass90',
+          'pass88',
           'pass1',
           'gru2_0_0_1_3',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass91;
+uniform sampler2D pass89;
 uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
 uniform sampler2D pass8;
 uniform sampler2D dResidual2_0_1_2;
 uniform sampler2D dResidual2_0_1;
-uniform sampler2DArray pass80;
+uniform sampler2DArray pass79;
 uniform sampler2D parameters;
-uniform sampler2DArray pass90;
+uniform sampler2DArray pass88;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 const int p0 = 24912;
@@ -5434,12 +5378,12 @@ layout(location = 1) out vec4 o1;
 void linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(int e, out vec4 r0, out vec4 r1) {
   int n = e / 48;
   int c = e % 48;
-  float dReciprocalRoot = at(pass91, 5, n + 48);
+  float dReciprocalRoot = at(pass89, 5, n + 48);
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
   float reciprocalRoot2 = at(pass8, 7, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 48.0);
   vec4 dTotal = fetch(dResidual2_0_1_2, 7, n * 48 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 6, 0, 48, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass79, 6, 0, 48, n, c) + row(pass79, 6, 6672, 48, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass88, 6, 144, 48, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
   vec4 mask = dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112);
   vec4 dTotal3 = (dProduct * ((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p3), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * mask)));
   vec4 dProduct2 = ((dTotal2 + dTotal3) + dTotal3);
@@ -5454,10 +5398,10 @@ void main() {
 `,
       },
       gru2_0_0_1WeightGradient: {
-        samplers: ['pass99', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
+        samplers: ['pass97', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass99;
+uniform sampler2DArray pass97;
 uniform sampler2D pass9;
 uniform sampler2D pass1;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
@@ -5487,8 +5431,8 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass99, 8, r + d * 144);
-    vec4 x01 = fetch(pass99, 8, 4 + r + d * 144);
+    vec4 x00 = fetch(pass97, 8, r + d * 144);
+    vec4 x01 = fetch(pass97, 8, 4 + r + d * 144);
     vec4 y0 = fetch(pass9, 8, 49152 + c + d * 48);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -5498,8 +5442,8 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass99, 8, 144 + r + d * 144);
-    vec4 x11 = fetch(pass99, 8, 148 + r + d * 144);
+    vec4 x10 = fetch(pass97, 8, 144 + r + d * 144);
+    vec4 x11 = fetch(pass97, 8, 148 + r + d * 144);
     vec4 y1 = fetch(pass9, 8, 49152 + 48 + c + d * 48);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -5509,8 +5453,8 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass99, 8, 288 + r + d * 144);
-    vec4 x21 = fetch(pass99, 8, 292 + r + d * 144);
+    vec4 x20 = fetch(pass97, 8, 288 + r + d * 144);
+    vec4 x21 = fetch(pass97, 8, 292 + r + d * 144);
     vec4 y2 = fetch(pass9, 8, 49152 + 96 + c + d * 48);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -5520,8 +5464,8 @@ void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass99, 8, 432 + r + d * 144);
-    vec4 x31 = fetch(pass99, 8, 436 + r + d * 144);
+    vec4 x30 = fetch(pass97, 8, 432 + r + d * 144);
+    vec4 x31 = fetch(pass97, 8, 436 + r + d * 144);
     vec4 y3 = fetch(pass9, 8, 49152 + 144 + c + d * 48);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -5540,7 +5484,7 @@ void gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dGru = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dGru += fetch(pass99, 8, n * 144 + c);
+    dGru += fetch(pass97, 8, n * 144 + c);
   }
   r0 = dGru;
 }
@@ -5551,7 +5495,7 @@ void rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass99, 8, 147600, 48, n, c) * ((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
+    dWeight += (row(pass97, 8, 147600, 48, n, c) * ((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -5563,7 +5507,7 @@ void rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRo
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += ((stripedFour(pass99, 8, 147600, 48, n * 48 + c, 48) * at(parameters, 8, p1 + c)) * (four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    dReciprocalRoot += ((stripedFour(pass97, 8, 147600, 48, n * 48 + c, 48) * at(parameters, 8, p1 + c)) * (four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)));
   }
   r0 = dReciprocalRoot;
 }
@@ -5604,14 +5548,14 @@ void main() {
 `,
       },
       rmsNorm2_0_0_0Dropout1Backward_dEmbedding0: {
-        samplers: ['pass100', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass99', 'parameters'],
+        samplers: ['pass98', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass97', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass100;
+uniform sampler2DArray pass98;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D dDropout1;
-uniform sampler2DArray pass99;
+uniform sampler2DArray pass97;
 uniform sampler2D parameters;
 const int p0 = 0;
 const int p1 = 1296;
@@ -5623,12 +5567,12 @@ layout(location = 0) out vec4 o0;
 void rmsNorm2_0_0_0Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
-  float dReciprocalRoot = at(pass100, 5, n + 1056);
+  float dReciprocalRoot = at(pass98, 5, n + 1056);
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
   vec4 mask = dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112);
   vec4 dProduct2 = (dProduct * (fetch(pass1, 7, n * 48 + c + 4) * mask));
-  r0 = ((((fetch(dDropout1, 7, n * 48 + c) + ((row(pass99, 8, 147600, 48, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
+  r0 = ((((fetch(dDropout1, 7, n * 48 + c) + ((row(pass97, 8, 147600, 48, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
 }
 
 void main() {
@@ -5724,84 +5668,84 @@ void main() {
       },
       gradients1: {
         samplers: [
-          'pass99',
-          'pass100',
-          'pass90',
+          'pass97',
+          'pass98',
+          'pass88',
+          'pass73',
           'pass74',
-          'pass75',
-          'pass65',
-          'pass80',
-          'pass77',
+          'pass64',
+          'pass79',
+          'pass76',
           'pass55',
           'pass52',
-          'pass83',
+          'pass82',
           'pass58',
           'dEmbedding0Weight',
           'pass49',
-          'pass89',
-          'pass64',
+          'dLinear2_0_2_1_0_0Bias',
+          'dLinear2_0_2_1_1_0Bias',
         ],
         code: `${library}
-uniform sampler2DArray pass99;
-uniform sampler2DArray pass100;
-uniform sampler2DArray pass90;
+uniform sampler2DArray pass97;
+uniform sampler2DArray pass98;
+uniform sampler2DArray pass88;
+uniform sampler2DArray pass73;
 uniform sampler2DArray pass74;
-uniform sampler2DArray pass75;
-uniform sampler2DArray pass65;
-uniform sampler2DArray pass80;
-uniform sampler2DArray pass77;
+uniform sampler2DArray pass64;
+uniform sampler2DArray pass79;
+uniform sampler2DArray pass76;
 uniform sampler2DArray pass55;
 uniform sampler2DArray pass52;
-uniform sampler2DArray pass83;
+uniform sampler2DArray pass82;
 uniform sampler2DArray pass58;
 uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2DArray pass49;
-uniform sampler2D pass89;
-uniform sampler2D pass64;
+uniform sampler2D dLinear2_0_2_1_0_0Bias;
+uniform sampler2D dLinear2_0_2_1_1_0Bias;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 1344 && e < 8256) { o0 = striped(pass99, 8, 153744, 48, e - 1344); return; } // dGru2_0_0_1WeightIhL0
-  if (e >= 8256 && e < 15168) { o0 = striped(pass100, 5, 0, 48, e - 8256); return; } // dGru2_0_0_1WeightHhL0
-  if (e >= 15504 && e < 22416) { o0 = striped(pass90, 6, 6144, 48, e - 15504); return; } // dAttention2_0_1_1InProjWeight
-  if (e >= 37904 && e < 44816) { o0 = striped(pass74, 8, 153744, 48, e - 37904); return; } // dGru2_1_0_1WeightIhL0
-  if (e >= 44816 && e < 51728) { o0 = striped(pass75, 5, 0, 48, e - 44816); return; } // dGru2_1_0_1WeightHhL0
-  if (e >= 52064 && e < 58976) { o0 = striped(pass65, 6, 6144, 48, e - 52064); return; } // dAttention2_1_1_1InProjWeight
-  if (e >= 24960 && e < 29184) { o0 = striped(pass80, 6, 12816, 48, e - 24960); return; } // dLinear2_0_2_1_0_0Weight
-  if (e >= 29272 && e < 33496) { o0 = striped(pass80, 6, 6144, 48, e - 29272); return; } // dLinear2_0_2_1_1_0Weight
-  if (e >= 33584 && e < 37808) { o0 = striped(pass77, 6, 11312, 88, e - 33584); return; } // dLinear2_0_2_2Weight
+  if (e >= 1344 && e < 8256) { o0 = striped(pass97, 8, 153744, 48, e - 1344); return; } // dGru2_0_0_1WeightIhL0
+  if (e >= 8256 && e < 15168) { o0 = striped(pass98, 5, 0, 48, e - 8256); return; } // dGru2_0_0_1WeightHhL0
+  if (e >= 15504 && e < 22416) { o0 = striped(pass88, 6, 6288, 48, e - 15504); return; } // dAttention2_0_1_1InProjWeight
+  if (e >= 37904 && e < 44816) { o0 = striped(pass73, 8, 153744, 48, e - 37904); return; } // dGru2_1_0_1WeightIhL0
+  if (e >= 44816 && e < 51728) { o0 = striped(pass74, 5, 0, 48, e - 44816); return; } // dGru2_1_0_1WeightHhL0
+  if (e >= 52064 && e < 58976) { o0 = striped(pass64, 6, 6288, 48, e - 52064); return; } // dAttention2_1_1_1InProjWeight
+  if (e >= 24960 && e < 29184) { o0 = striped(pass79, 6, 12816, 48, e - 24960); return; } // dLinear2_0_2_1_0_0Weight
+  if (e >= 29272 && e < 33496) { o0 = striped(pass79, 6, 6144, 48, e - 29272); return; } // dLinear2_0_2_1_1_0Weight
+  if (e >= 33584 && e < 37808) { o0 = striped(pass76, 6, 11312, 88, e - 33584); return; } // dLinear2_0_2_2Weight
   if (e >= 61520 && e < 65744) { o0 = striped(pass55, 6, 12816, 48, e - 61520); return; } // dLinear2_1_2_1_0_0Weight
   if (e >= 65832 && e < 70056) { o0 = striped(pass55, 6, 6144, 48, e - 65832); return; } // dLinear2_1_2_1_1_0Weight
   if (e >= 70144 && e < 74368) { o0 = striped(pass52, 6, 11312, 88, e - 70144); return; } // dLinear2_1_2_2Weight
-  if (e >= 22560 && e < 24864) { o0 = striped(pass83, 6, 6192, 48, e - 22560); return; } // dAttention2_0_1_1OutProjWeight
+  if (e >= 22560 && e < 24864) { o0 = striped(pass82, 6, 6192, 48, e - 22560); return; } // dAttention2_0_1_1OutProjWeight
   if (e >= 59120 && e < 61424) { o0 = striped(pass58, 6, 6192, 48, e - 59120); return; } // dAttention2_1_1_1OutProjWeight
   if (e >= 0 && e < 1296) { o0 = striped(dEmbedding0Weight, 3, 0, 48, e); return; } // dEmbedding0Weight
   if (e >= 74464 && e < 75760) { o0 = striped(pass49, 6, 6176, 48, e - 74464); return; } // dLinear4Weight
-  if (e >= 15168 && e < 15312) { o0 = fetch(pass99, 8, e - 15168 + 147456); return; } // dGru2_0_0_1BiasIhL0
-  if (e >= 15312 && e < 15456) { o0 = fetch(pass100, 5, e - 15312 + 864); return; } // dGru2_0_0_1BiasHhL0
-  if (e >= 22416 && e < 22560) { o0 = fetch(pass89, 8, e - 22416 + 147456); return; } // dAttention2_0_1_1InProjBias
-  if (e >= 51728 && e < 51872) { o0 = fetch(pass74, 8, e - 51728 + 147456); return; } // dGru2_1_0_1BiasIhL0
-  if (e >= 51872 && e < 52016) { o0 = fetch(pass75, 5, e - 51872 + 864); return; } // dGru2_1_0_1BiasHhL0
-  if (e >= 58976 && e < 59120) { o0 = fetch(pass64, 8, e - 58976 + 147456); return; } // dAttention2_1_1_1InProjBias
+  if (e >= 15168 && e < 15312) { o0 = fetch(pass97, 8, e - 15168 + 147456); return; } // dGru2_0_0_1BiasIhL0
+  if (e >= 15312 && e < 15456) { o0 = fetch(pass98, 5, e - 15312 + 864); return; } // dGru2_0_0_1BiasHhL0
+  if (e >= 22416 && e < 22560) { o0 = fetch(pass88, 6, e - 22416); return; } // dAttention2_0_1_1InProjBias
+  if (e >= 51728 && e < 51872) { o0 = fetch(pass73, 8, e - 51728 + 147456); return; } // dGru2_1_0_1BiasIhL0
+  if (e >= 51872 && e < 52016) { o0 = fetch(pass74, 5, e - 51872 + 864); return; } // dGru2_1_0_1BiasHhL0
+  if (e >= 58976 && e < 59120) { o0 = fetch(pass64, 6, e - 58976); return; } // dAttention2_1_1_1InProjBias
+  if (e >= 29184 && e < 29272) { o0 = fetch(dLinear2_0_2_1_0_0Bias, 3, e - 29184); return; } // dLinear2_0_2_1_0_0Bias
+  if (e >= 33496 && e < 33584) { o0 = fetch(dLinear2_0_2_1_1_0Bias, 3, e - 33496); return; } // dLinear2_0_2_1_1_0Bias
   discard;
 }
 `,
       },
       gradients2: {
         samplers: [
-          'dLinear2_0_2_1_0_0Bias',
-          'dLinear2_0_2_1_1_0Bias',
           'dLinear2_1_2_1_0_0Bias',
           'dLinear2_1_2_1_1_0Bias',
-          'pass100',
-          'pass91',
-          'pass83',
-          'pass81',
-          'pass77',
-          'pass75',
-          'pass66',
+          'pass98',
+          'pass89',
+          'pass82',
+          'pass80',
+          'pass76',
+          'pass74',
+          'pass65',
           'pass58',
           'pass56',
           'pass52',
@@ -5809,17 +5753,15 @@ void main() {
           'pass49',
         ],
         code: `${library}
-uniform sampler2D dLinear2_0_2_1_0_0Bias;
-uniform sampler2D dLinear2_0_2_1_1_0Bias;
 uniform sampler2D dLinear2_1_2_1_0_0Bias;
 uniform sampler2D dLinear2_1_2_1_1_0Bias;
-uniform sampler2DArray pass100;
-uniform sampler2D pass91;
-uniform sampler2DArray pass83;
-uniform sampler2D pass81;
-uniform sampler2DArray pass77;
-uniform sampler2DArray pass75;
-uniform sampler2D pass66;
+uniform sampler2DArray pass98;
+uniform sampler2D pass89;
+uniform sampler2DArray pass82;
+uniform sampler2D pass80;
+uniform sampler2DArray pass76;
+uniform sampler2DArray pass74;
+uniform sampler2D pass65;
 uniform sampler2DArray pass58;
 uniform sampler2D pass56;
 uniform sampler2DArray pass52;
@@ -5830,17 +5772,15 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 29184 && e < 29272) { o0 = fetch(dLinear2_0_2_1_0_0Bias, 3, e - 29184); return; } // dLinear2_0_2_1_0_0Bias
-  if (e >= 33496 && e < 33584) { o0 = fetch(dLinear2_0_2_1_1_0Bias, 3, e - 33496); return; } // dLinear2_0_2_1_1_0Bias
   if (e >= 65744 && e < 65832) { o0 = fetch(dLinear2_1_2_1_0_0Bias, 3, e - 65744); return; } // dLinear2_1_2_1_0_0Bias
   if (e >= 70056 && e < 70144) { o0 = fetch(dLinear2_1_2_1_1_0Bias, 3, e - 70056); return; } // dLinear2_1_2_1_1_0Bias
-  if (e >= 1296 && e < 1344) { o0 = fetch(pass100, 5, e - 1296 + 1008); return; } // dRmsNorm2_0_0_0Weight
-  if (e >= 15456 && e < 15504) { o0 = fetch(pass91, 5, e - 15456); return; } // dRmsNorm2_0_1_0Weight
-  if (e >= 24864 && e < 24912) { o0 = fetch(pass83, 6, e - 24864); return; } // dAttention2_0_1_1OutProjBias
-  if (e >= 24912 && e < 24960) { o0 = fetch(pass81, 5, e - 24912); return; } // dRmsNorm2_0_2_0Weight
-  if (e >= 37808 && e < 37856) { o0 = fetch(pass77, 6, e - 37808); return; } // dLinear2_0_2_2Bias
-  if (e >= 37856 && e < 37904) { o0 = fetch(pass75, 5, e - 37856 + 1008); return; } // dRmsNorm2_1_0_0Weight
-  if (e >= 52016 && e < 52064) { o0 = fetch(pass66, 5, e - 52016); return; } // dRmsNorm2_1_1_0Weight
+  if (e >= 1296 && e < 1344) { o0 = fetch(pass98, 5, e - 1296 + 1008); return; } // dRmsNorm2_0_0_0Weight
+  if (e >= 15456 && e < 15504) { o0 = fetch(pass89, 5, e - 15456); return; } // dRmsNorm2_0_1_0Weight
+  if (e >= 24864 && e < 24912) { o0 = fetch(pass82, 6, e - 24864); return; } // dAttention2_0_1_1OutProjBias
+  if (e >= 24912 && e < 24960) { o0 = fetch(pass80, 5, e - 24912); return; } // dRmsNorm2_0_2_0Weight
+  if (e >= 37808 && e < 37856) { o0 = fetch(pass76, 6, e - 37808); return; } // dLinear2_0_2_2Bias
+  if (e >= 37856 && e < 37904) { o0 = fetch(pass74, 5, e - 37856 + 1008); return; } // dRmsNorm2_1_0_0Weight
+  if (e >= 52016 && e < 52064) { o0 = fetch(pass65, 5, e - 52016); return; } // dRmsNorm2_1_1_0Weight
   if (e >= 61424 && e < 61472) { o0 = fetch(pass58, 6, e - 61424); return; } // dAttention2_1_1_1OutProjBias
   if (e >= 61472 && e < 61520) { o0 = fetch(pass56, 5, e - 61472); return; } // dRmsNorm2_1_2_0Weight
   if (e >= 74368 && e < 74416) { o0 = fetch(pass52, 6, e - 74368); return; } // dLinear2_1_2_2Bias

@@ -90,7 +90,7 @@ export const model: ModelDefinition = {
       ],
     },
     training: { batch: 32, workspace: 39196, logits: 37376, create: createTrainingStep },
-    evaluation: { batch: 4096, workspace: 2244612, logits: 278528, create: createEvaluation },
+    evaluation: { batch: 4096, workspace: 3391492, logits: 0, create: createEvaluation },
     simd,
     webgl,
   };

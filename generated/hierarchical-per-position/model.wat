@@ -1,7 +1,9 @@
 ;; Made by wnc from specs/hierarchical-per-position.yaml: change the spec and run wnc compile, not this file.
 (module
-  (memory (export "memory") 150)
+  (memory (export "memory") 220)
   (global $nodes4 (mut i32) (i32.const 0))
+  (global $nodes4Part0Of2 (mut i32) (i32.const 0))
+  (global $nodes4Part1Of2 (mut i32) (i32.const 0))
 
   (func $constants
     (v128.store offset=0 (i32.const 0) (f32x4.splat (f32.const 88.3762626647949)))
@@ -281,10 +283,9 @@
     (local.get $to))
 
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
-    (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32) (local $outRow i32)
+    (param $out i32) (param $outRow i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (local.set $outRow (i32.shl (local.get $columns) (i32.const 2)))
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
@@ -324,7 +325,7 @@
           (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
           (local.set $p (i32.add (local.get $p) (i32.const 32)))
           (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
-        (local.set $at (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $r) (local.get $columns)) (local.get $c)) (i32.const 2))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (local.get $outRow)) (i32.shl (local.get $c) (i32.const 2)))))
         
         (if (i32.lt_s (i32.add (local.get $r) (i32.const 0)) (local.get $rows)) (then
           (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
@@ -387,12 +388,12 @@
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
 
-  ;; 68 columns, 80 bytes from row to row and 4 from depth to depth on the left; 80 from column to column and 4 from depth to depth on the right.
+  ;; 68 columns, 80 bytes from row to row and 4 from depth to depth on the left; 80 from column to column and 4 from depth to depth on the right; 272 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 80) (i32.const 4) (local.get $right) (i32.const 80) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 80) (i32.const 4) (local.get $right) (i32.const 80) (i32.const 4) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 80))) (i32.const 80) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 3088)))
@@ -469,12 +470,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 68 columns, 544 bytes from row to row and 4 from depth to depth on the left; 544 from column to column and 4 from depth to depth on the right.
+  ;; 68 columns, 544 bytes from row to row and 4 from depth to depth on the left; 544 from column to column and 4 from depth to depth on the right; 272 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 544) (i32.const 4) (local.get $right) (i32.const 544) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 544) (i32.const 4) (local.get $right) (i32.const 544) (i32.const 4) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 544))) (i32.const 544) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 3088)))
@@ -551,12 +552,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 27 columns, 272 bytes from row to row and 4 from depth to depth on the left; 272 from column to column and 4 from depth to depth on the right.
+  ;; 27 columns, 272 bytes from row to row and 4 from depth to depth on the left; 272 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 272) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 272) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 272))) (i32.const 272) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 3088)))
@@ -633,12 +634,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 68 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 272 from depth to depth on the right.
+  ;; 68 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 272 from depth to depth on the right; 272 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 272) (local.get $out) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 272) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -713,12 +714,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 68 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 272 from depth to depth on the right.
+  ;; 68 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 272 from depth to depth on the right; 272 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 272) (local.get $out) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 272) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -793,12 +794,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 136 columns, 272 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 544 from depth to depth on the right.
+  ;; 136 columns, 272 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 544 from depth to depth on the right; 544 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 544) (local.get $out) (local.get $rows) (i32.const 136) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 544) (local.get $out) (i32.const 544) (local.get $rows) (i32.const 136) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -841,12 +842,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 136 columns, 4 bytes from row to row and 272 from depth to depth on the left; 4 from column to column and 544 from depth to depth on the right.
+  ;; 136 columns, 4 bytes from row to row and 272 from depth to depth on the left; 4 from column to column and 544 from depth to depth on the right; 544 from row to row of the result.
   (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 272) (local.get $right) (i32.const 4) (i32.const 544) (local.get $out) (local.get $rows) (i32.const 136) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 272) (local.get $right) (i32.const 4) (i32.const 544) (local.get $out) (i32.const 544) (local.get $rows) (i32.const 136) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -889,12 +890,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 20 columns, 272 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 80 from depth to depth on the right.
+  ;; 20 columns, 272 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 80 from depth to depth on the right; 80 from row to row of the result.
   (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 80) (local.get $out) (local.get $rows) (i32.const 20) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 80) (local.get $out) (i32.const 80) (local.get $rows) (i32.const 20) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -969,12 +970,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 20 columns, 4 bytes from row to row and 272 from depth to depth on the left; 4 from column to column and 80 from depth to depth on the right.
+  ;; 20 columns, 4 bytes from row to row and 272 from depth to depth on the left; 4 from column to column and 80 from depth to depth on the right; 80 from row to row of the result.
   (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 272) (local.get $right) (i32.const 4) (i32.const 80) (local.get $out) (local.get $rows) (i32.const 20) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 272) (local.get $right) (i32.const 4) (i32.const 80) (local.get $out) (i32.const 80) (local.get $rows) (i32.const 20) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1045,6 +1046,88 @@
         (v128.store offset=80 (local.get $at) (local.get $s10))
         (v128.store offset=160 (local.get $at) (local.get $s20))
         (v128.store offset=240 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 68 columns, 40 bytes from row to row and 4 from depth to depth on the left; 80 from column to column and 4 from depth to depth on the right; 272 from row to row of the result.
+  (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 40) (i32.const 4) (local.get $right) (i32.const 80) (i32.const 4) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 80))) (i32.const 80) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 3088)))
+      (local.set $panel (i32.const 3088))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 40))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=40 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=120 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 56)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 64))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 80))) (i32.const 80) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 3088)))
+      (local.set $panel (i32.const 3088))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 40))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=40 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=120 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (v128.store offset=816 (local.get $at) (local.get $s30))
         (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
@@ -1676,41 +1759,63 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (i32.and (local.get $batch) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=9754864 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=14342384 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $b (i32.add (local.get $b) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=9754864 (i32.shl (local.get $b) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=14342384 (i32.shl (local.get $b) (i32.const 2))) (i32.const 0)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=9623776 (i32.const 0) (local.get $sum)))
+    (f32.store offset=14211296 (i32.const 0) (local.get $sum)))
   ;; specs/hierarchical-per-position.yaml:18 fuse
   (func $evaluation.fuse1_0_0Distinct (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes4 (call $distinct (i32.const 9623792) (i32.const 2) (i32.mul (local.get $batch) (i32.const 4)) (i32.const 9558240))))
+    (global.set $nodes4 (call $distinct (i32.const 14211312) (i32.const 2) (i32.mul (local.get $batch) (i32.const 4)) (i32.const 14014688))))
   ;; specs/hierarchical-per-position.yaml:18 fuse
   (func $evaluation.fuse1_0_0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 4))))
-      (local.set $row (i32.load offset=9558240 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=14014688 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 2)))
-        (i32.store offset=645344 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=9623792 (i32.add (i32.mul (local.get $n) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
+        (i32.store offset=5757152 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=14211312 (i32.add (i32.mul (local.get $n) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-per-position.yaml:14 embedding
-  (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-per-position.yaml:19 linear
+  (func $evaluation.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
+    (local $n i32)
+    (local.set $n (i32.const 0))
+    (block $loop0end (loop $loop0
+      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
+      (i32.store offset=645344 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5757152 (i32.mul (local.get $n) (i32.const 8))))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (br $loop0))))
+  ;; specs/hierarchical-per-position.yaml:19 linear
+  (func $evaluation.linear1_0_1Distinct (param $batch i32) (param $dropoutKey i32)
+    (global.set $nodes4Part0Of2 (call $distinct (i32.const 645344) (i32.const 1) (global.get $nodes4) (i32.const 14080224))))
+  ;; specs/hierarchical-per-position.yaml:19 linear
+  (func $evaluation.linear1_0_1Members (param $batch i32) (param $dropoutKey i32)
+    (local $n i32) (local $row i32)
+    (local.set $n (i32.const 0))
+    (block $loop0end (loop $loop0
+      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
+      (local.set $row (i32.load offset=14080224 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=710880 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=645344 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (br $loop0))))
+  ;; specs/hierarchical-per-position.yaml:19 linear
+  (func $evaluation.linear1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (global.get $nodes4) (i32.const 2))))
-      (local.set $row (i32.load offset=645344 (i32.shl (local.get $n) (i32.const 2))))
+      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4Part0Of2)))
+      (local.set $row (i32.load offset=710880 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
@@ -1725,19 +1830,80 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product1 (i32.const 5101792) (i32.const 305488) (i32.const 645344) (global.get $nodes4) (i32.const 20) (i32.const 0)))
+  (func $evaluation.linear1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
+    (call $product10 (i32.const 5101792) (i32.const 305488) (i32.const 645344) (global.get $nodes4Part0Of2) (i32.const 10) (i32.const 0)))
   ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
+    (local $n i32)
+    (local.set $n (i32.const 0))
+    (block $loop0end (loop $loop0
+      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
+      (i32.store offset=5101792 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5757156 (i32.mul (local.get $n) (i32.const 8))))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (br $loop0))))
+  ;; specs/hierarchical-per-position.yaml:19 linear
+  (func $evaluation.linear1_0_1Distinct2 (param $batch i32) (param $dropoutKey i32)
+    (global.set $nodes4Part1Of2 (call $distinct (i32.const 5101792) (i32.const 1) (global.get $nodes4) (i32.const 14145760))))
+  ;; specs/hierarchical-per-position.yaml:19 linear
+  (func $evaluation.linear1_0_1Members2 (param $batch i32) (param $dropoutKey i32)
+    (local $n i32) (local $row i32)
+    (local.set $n (i32.const 0))
+    (block $loop0end (loop $loop0
+      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
+      (local.set $row (i32.load offset=14145760 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=5167328 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5101792 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (br $loop0))))
+  ;; specs/hierarchical-per-position.yaml:19 linear
+  (func $evaluation.linear1_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
+    (local $n i32) (local $row i32) (local $c i32)
+    (local.set $n (i32.const 0))
+    (block $loop0end (loop $loop0
+      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4Part1Of2)))
+      (local.set $row (i32.load offset=5167328 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $c (i32.const 0))
+      (block $loop1end (loop $loop1
+        (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
+        (v128.store offset=9558240 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop1)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
+        (f32.store offset=9558240 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $c (i32.add (local.get $c) (i32.const 1)))
+        (br $loop2)))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (br $loop0))))
+  ;; specs/hierarchical-per-position.yaml:19 linear
+  (func $evaluation.linear1_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
+    (call $product10 (i32.const 9558240) (i32.const 305528) (i32.const 5101792) (global.get $nodes4Part1Of2) (i32.const 10) (i32.const 0)))
+  ;; specs/hierarchical-per-position.yaml:19 linear
+  (func $evaluation.linear1_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
+    (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
+    (local.set $n (i32.const 0))
+    (block $loop0end (loop $loop0
+      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
+      (local.set $row0 (i32.load offset=14080224 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row1 (i32.load offset=14145760 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $c (i32.const 0))
+      (block $loop1end (loop $loop1
+        (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 68)))
+        (v128.store offset=9558240 (i32.add (i32.mul (local.get $n) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=645344 (i32.add (i32.mul (local.get $row0) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=5101792 (i32.add (i32.mul (local.get $row1) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop1)))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (br $loop0))))
+  ;; specs/hierarchical-per-position.yaml:19 linear
+  (func $evaluation.linear1_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 4))))
-      (local.set $row (i32.load offset=9558240 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=14014688 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 68)))
-        (v128.store offset=5101792 (i32.add (i32.mul (local.get $n) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=645344 (i32.add (i32.mul (local.get $row) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=645344 (i32.add (i32.mul (local.get $n) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9558240 (i32.add (i32.mul (local.get $row) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1759,7 +1925,7 @@
         (local.set $b (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
-          (v128.store offset=645344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1088)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2))) (call $tanh (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=5101792 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1088)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128))))
+          (v128.store offset=5101792 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1088)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2))) (call $tanh (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=645344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1088)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128))))
           (local.set $b (i32.add (local.get $b) (i32.const 1)))
           (br $loop2)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -1768,7 +1934,7 @@
       (br $loop0))))
   ;; specs/hierarchical-per-position.yaml:19 linear
   (func $evaluation.linear1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 645344) (i32.const 311472) (i32.const 5101792) (i32.mul (local.get $batch) (i32.const 2)) (i32.const 136) (i32.const 0)))
+    (call $product2 (i32.const 5101792) (i32.const 311472) (i32.const 645344) (i32.mul (local.get $batch) (i32.const 2)) (i32.const 136) (i32.const 0)))
   ;; specs/hierarchical-per-position.yaml:20 batchNorm
   ;; specs/hierarchical-per-position.yaml:21 tanh
   (func $evaluation.batchNorm1_1_2Tanh1_1_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -1786,7 +1952,7 @@
         (local.set $b (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
-          (v128.store offset=645344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2))) (call $tanh (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=5101792 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128))))
+          (v128.store offset=2873568 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2))) (call $tanh (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=645344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128))))
           (local.set $b (i32.add (local.get $b) (i32.const 1)))
           (br $loop2)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -1795,7 +1961,7 @@
       (br $loop0))))
   ;; specs/hierarchical-per-position.yaml:19 linear
   (func $evaluation.linear1_2_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product2 (i32.const 645344) (i32.const 349008) (i32.const 2873568) (local.get $batch) (i32.const 136) (i32.const 0)))
+    (call $product2 (i32.const 2873568) (i32.const 349008) (i32.const 645344) (local.get $batch) (i32.const 136) (i32.const 0)))
   ;; specs/hierarchical-per-position.yaml:20 batchNorm
   ;; specs/hierarchical-per-position.yaml:21 tanh
   (func $evaluation.batchNorm1_2_2Tanh1_2_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -1810,14 +1976,14 @@
       (local.set $b (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (v128.store offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (call $tanh (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=2873568 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128))))
+        (v128.store offset=1759456 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (call $tanh (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/hierarchical-per-position.yaml:22 linear
   (func $evaluation.linear2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 645344) (i32.const 386544) (i32.const 1759456) (local.get $batch) (i32.const 68) (i32.const 393888)))
+    (call $product3 (i32.const 1759456) (i32.const 386544) (i32.const 645344) (local.get $batch) (i32.const 68) (i32.const 393888)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -1828,13 +1994,13 @@
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=9754864 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $target (i32.load offset=14342384 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=1759456 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -1843,7 +2009,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=1759456 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -1853,13 +2019,13 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=1759456 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=1759456 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
+        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
@@ -1867,19 +2033,28 @@
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=645344 (i32.const 0) (local.get $sum)))
+    (f32.store offset=1087712 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $evaluation.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=645344 (i32.const 0)))
-    (local.set $count (f32.max (f32.load offset=9623776 (i32.const 0)) (f32.const 1)))
-    (f32.store offset=645360 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=1087712 (i32.const 0)))
+    (local.set $count (f32.max (f32.load offset=14211296 (i32.const 0)) (f32.const 1)))
+    (f32.store offset=1087728 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.fuse1_0_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_0_0Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Members (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward6 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward7 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward8 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_0_2Tanh1_0_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_1_1Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_1_2Tanh1_1_3Forward (local.get $batch) (local.get $dropoutKey))
@@ -1890,9 +2065,18 @@
     (call $evaluation.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_0_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_0_0Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Members (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward6 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward7 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.linear1_0_1Forward8 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_0_2Tanh1_0_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_1_1Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_1_2Tanh1_1_3Forward (local.get $batch) (local.get $dropoutKey))
@@ -1901,5 +2085,5 @@
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 645360)))
+    (f32.load (i32.const 1087728)))
 )

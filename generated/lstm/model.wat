@@ -242,10 +242,9 @@
     (local.get $to))
 
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
-    (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32) (local $outRow i32)
+    (param $out i32) (param $outRow i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (local.set $outRow (i32.shl (local.get $columns) (i32.const 2)))
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
@@ -285,7 +284,7 @@
           (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
           (local.set $p (i32.add (local.get $p) (i32.const 32)))
           (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
-        (local.set $at (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $r) (local.get $columns)) (local.get $c)) (i32.const 2))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (local.get $outRow)) (i32.shl (local.get $c) (i32.const 2)))))
         
         (if (i32.lt_s (i32.add (local.get $r) (i32.const 0)) (local.get $rows)) (then
           (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
@@ -348,12 +347,12 @@
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
 
-  ;; 448 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  ;; 448 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right; 1792 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 448) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (i32.const 1792) (local.get $rows) (i32.const 448) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 8080)))
@@ -397,12 +396,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 27 columns, 448 bytes from row to row and 4 from depth to depth on the left; 448 from column to column and 4 from depth to depth on the right.
+  ;; 27 columns, 448 bytes from row to row and 4 from depth to depth on the left; 448 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 448) (i32.const 4) (local.get $right) (i32.const 448) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 448) (i32.const 4) (local.get $right) (i32.const 448) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 448))) (i32.const 448) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 8080)))
@@ -479,12 +478,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 112 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 448 from depth to depth on the right.
+  ;; 112 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 448 from depth to depth on the right; 448 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 448) (local.get $out) (local.get $rows) (i32.const 112) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 448) (local.get $out) (i32.const 448) (local.get $rows) (i32.const 112) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -527,12 +526,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 112 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 448 from depth to depth on the right.
+  ;; 112 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 448 from depth to depth on the right; 448 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 448) (local.get $out) (local.get $rows) (i32.const 112) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 448) (local.get $out) (i32.const 448) (local.get $rows) (i32.const 112) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -575,12 +574,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 112 columns, 4 bytes from row to row and 1792 from depth to depth on the left; 4 from column to column and 448 from depth to depth on the right.
+  ;; 112 columns, 4 bytes from row to row and 1792 from depth to depth on the left; 4 from column to column and 448 from depth to depth on the right; 448 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 1792) (local.get $right) (i32.const 4) (i32.const 448) (local.get $out) (local.get $rows) (i32.const 112) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 1792) (local.get $right) (i32.const 4) (i32.const 448) (local.get $out) (i32.const 448) (local.get $rows) (i32.const 112) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -623,12 +622,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 1792 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  ;; 48 columns, 1792 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 192 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 1792) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 1792) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -671,12 +670,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 48 columns, 4 bytes from row to row and 1792 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  ;; 48 columns, 4 bytes from row to row and 1792 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 192 from row to row of the result.
   (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 1792) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 1792) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 192) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))

@@ -17,20 +17,37 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const batchNorm3RunningMean = memory.statistics.subarray(0, 200); // [200]
   const batchNorm3RunningVar = memory.statistics.subarray(200, 400); // [200]
   // Workspace: tensors that are not needed at the same time share places.
-  const loss = memory.workspace.subarray(1642496, 1642497); // [1, 1, 1]
-  const flatten1Numbers = wholeNumbers(memory.workspace, 1638400, 4096); // [B, 1, 1]
-  const flatten1Members = wholeNumbers(memory.workspace, 0, 12288); // [N1, 3, 1]
-  const embedding0 = memory.workspace.subarray(819200, 942080); // [N1, 3, 10]
-  const linear2 = memory.workspace.subarray(0, 819200); // [N1, 1, 200]
-  const tanh4 = memory.workspace.subarray(819200, 1638400); // [N1, 1, 200]
-  const linear5 = memory.workspace.subarray(0, 110592); // [N1, 1, 27]
-  const loss2 = memory.workspace.subarray(221184, 225280); // [N1, 1, 1]
-  const linear5_2 = memory.workspace.subarray(110592, 221184); // [B, 1, 27]
-  const loss3 = memory.workspace.subarray(0, 4096); // [B, 1, 1]
-  const loss4 = memory.workspace.subarray(4096, 8192); // [B, 1, 1]
-  const loss5 = memory.workspace.subarray(8192, 8193); // [1, 1, 1]
+  const loss = memory.workspace.subarray(3293184, 3293185); // [1, 1, 1]
+  const flatten1Numbers = wholeNumbers(memory.workspace, 3276800, 4096); // [B, 1, 1]
+  const flatten1Members = wholeNumbers(memory.workspace, 1679360, 12288); // [N1, 3, 1]
+  const linear2Part0Members = wholeNumbers(memory.workspace, 0, 4096); // [N1, 1, 1]
+  const linear2Part0Numbers = wholeNumbers(memory.workspace, 3280896, 4096); // [N1, 1, 1]
+  const linear2Part0Rows = wholeNumbers(memory.workspace, 4096, 4096); // [N1.0/3, 1, 1]
+  const linear2 = memory.workspace.subarray(819200, 860160); // [N1.0/3, 1, 10]
+  const linear2Part0 = memory.workspace.subarray(0, 819200); // [N1.0/3, 1, 200]
+  const linear2Part1Members = wholeNumbers(memory.workspace, 819200, 4096); // [N1, 1, 1]
+  const linear2Part1Numbers = wholeNumbers(memory.workspace, 3284992, 4096); // [N1, 1, 1]
+  const linear2Part1Rows = wholeNumbers(memory.workspace, 823296, 4096); // [N1.1/3, 1, 1]
+  const linear2_2 = memory.workspace.subarray(1638400, 1679360); // [N1.1/3, 1, 10]
+  const linear2Part1 = memory.workspace.subarray(819200, 1638400); // [N1.1/3, 1, 200]
+  const linear2Part2Members = wholeNumbers(memory.workspace, 1638400, 4096); // [N1, 1, 1]
+  const linear2Part2Numbers = wholeNumbers(memory.workspace, 3289088, 4096); // [N1, 1, 1]
+  const linear2Part2Rows = wholeNumbers(memory.workspace, 1642496, 4096); // [N1.2/3, 1, 1]
+  const linear2_3 = memory.workspace.subarray(2457600, 2498560); // [N1.2/3, 1, 10]
+  const linear2Part2 = memory.workspace.subarray(1638400, 2457600); // [N1.2/3, 1, 200]
+  const linear2_4 = memory.workspace.subarray(2457600, 3276800); // [N1, 1, 200]
+  const tanh4 = memory.workspace.subarray(0, 819200); // [N1, 1, 200]
+  const linear5 = memory.workspace.subarray(819200, 929792); // [N1, 1, 27]
+  const loss2 = memory.workspace.subarray(110592, 114688); // [N1, 1, 1]
+  const linear5_2 = memory.workspace.subarray(0, 110592); // [B, 1, 27]
+  const loss3 = memory.workspace.subarray(114688, 118784); // [B, 1, 1]
+  const loss4 = memory.workspace.subarray(118784, 122880); // [B, 1, 1]
+  const loss5 = memory.workspace.subarray(110592, 110593); // [1, 1, 1]
   // How many distinct nodes a batch has: N4 where every example has 4.
   let nodes1 = 0;
+  let nodes1Part0Of3 = 0;
+  let nodes1Part1Of3 = 0;
+  let nodes1Part2Of3 = 0;
 
   // loss
   // from targets [B, 1, 1] to loss [1, 1, 1]
@@ -59,21 +76,125 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/mlp-3.yaml:13 embedding
-  // from flatten1Members [N1, 3, 1], embedding0Weight [27, 10] to embedding0 [N1, 3, 10]
-  function embedding0Forward(): void {
-    const rows = nodes1 * 3;
-    for (let n = 0; n < rows; n++) {
-      const row = flatten1Members[n];
+  // specs/mlp-3.yaml:17 linear
+  // from flatten1Members [N1, 3, 1] to linear2Part0Members [N1, 1, 1]
+  function linear2Forward(): void {
+    for (let n = 0; n < nodes1; n++) {
+      linear2Part0Members[n] = flatten1Members[n * 3];
+    }
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from linear2Part0Members [N1, 1, 1] to linear2Part0Numbers [N1, 1, 1]
+  function linear2Distinct(): void {
+    nodes1Part0Of3 = numberDistinct(linear2Part0Members, 1, nodes1, linear2Part0Numbers);
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from linear2Part0Numbers [N1, 1, 1], linear2Part0Members [N1, 1, 1] to linear2Part0Rows [N1.0/3, 1, 1]
+  function linear2Members(): void {
+    for (let n = 0; n < nodes1; n++) {
+      const row = linear2Part0Numbers[n];
+      linear2Part0Rows[row] = linear2Part0Members[n];
+    }
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from linear2Part0Rows [N1.0/3, 1, 1], embedding0Weight [27, 10] to linear2 [N1.0/3, 1, 10]
+  function linear2Forward2(): void {
+    for (let n = 0; n < nodes1Part0Of3; n++) {
+      const row = linear2Part0Rows[n];
       for (let c = 0; c < 10; c++) {
-        embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
+        linear2[n * 10 + c] = embedding0Weight[row * 10 + c];
+      }
+    }
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from flatten1Members [N1, 3, 1] to linear2Part1Members [N1, 1, 1]
+  function linear2Forward4(): void {
+    for (let n = 0; n < nodes1; n++) {
+      linear2Part1Members[n] = flatten1Members[n * 3 + 1];
+    }
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from linear2Part1Members [N1, 1, 1] to linear2Part1Numbers [N1, 1, 1]
+  function linear2Distinct2(): void {
+    nodes1Part1Of3 = numberDistinct(linear2Part1Members, 1, nodes1, linear2Part1Numbers);
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from linear2Part1Numbers [N1, 1, 1], linear2Part1Members [N1, 1, 1] to linear2Part1Rows [N1.1/3, 1, 1]
+  function linear2Members2(): void {
+    for (let n = 0; n < nodes1; n++) {
+      const row = linear2Part1Numbers[n];
+      linear2Part1Rows[row] = linear2Part1Members[n];
+    }
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from linear2Part1Rows [N1.1/3, 1, 1], embedding0Weight [27, 10] to linear2_2 [N1.1/3, 1, 10]
+  function linear2Forward5(): void {
+    for (let n = 0; n < nodes1Part1Of3; n++) {
+      const row = linear2Part1Rows[n];
+      for (let c = 0; c < 10; c++) {
+        linear2_2[n * 10 + c] = embedding0Weight[row * 10 + c];
+      }
+    }
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from flatten1Members [N1, 3, 1] to linear2Part2Members [N1, 1, 1]
+  function linear2Forward7(): void {
+    for (let n = 0; n < nodes1; n++) {
+      linear2Part2Members[n] = flatten1Members[n * 3 + 2];
+    }
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from linear2Part2Members [N1, 1, 1] to linear2Part2Numbers [N1, 1, 1]
+  function linear2Distinct3(): void {
+    nodes1Part2Of3 = numberDistinct(linear2Part2Members, 1, nodes1, linear2Part2Numbers);
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from linear2Part2Numbers [N1, 1, 1], linear2Part2Members [N1, 1, 1] to linear2Part2Rows [N1.2/3, 1, 1]
+  function linear2Members3(): void {
+    for (let n = 0; n < nodes1; n++) {
+      const row = linear2Part2Numbers[n];
+      linear2Part2Rows[row] = linear2Part2Members[n];
+    }
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from linear2Part2Rows [N1.2/3, 1, 1], embedding0Weight [27, 10] to linear2_3 [N1.2/3, 1, 10]
+  function linear2Forward8(): void {
+    for (let n = 0; n < nodes1Part2Of3; n++) {
+      const row = linear2Part2Rows[n];
+      for (let c = 0; c < 10; c++) {
+        linear2_3[n * 10 + c] = embedding0Weight[row * 10 + c];
+      }
+    }
+  }
+
+  // specs/mlp-3.yaml:17 linear
+  // from linear2Part0Numbers [N1, 1, 1], linear2Part1Numbers [N1, 1, 1], linear2Part2Numbers [N1, 1, 1], linear2Part0 [N1.0/3, 1, 200], linear2Part1 [N1.1/3, 1, 200], linear2Part2 [N1.2/3, 1, 200]
+  //   to linear2_4 [N1, 1, 200]
+  function linear2Forward10(): void {
+    for (let n = 0; n < nodes1; n++) {
+      const row0 = linear2Part0Numbers[n];
+      const row1 = linear2Part1Numbers[n];
+      const row2 = linear2Part2Numbers[n];
+      for (let c = 0; c < 200; c++) {
+        linear2_4[n * 200 + c] = linear2Part0[row0 * 200 + c] + linear2Part1[row1 * 200 + c] + linear2Part2[row2 * 200 + c];
       }
     }
   }
 
   // specs/mlp-3.yaml:19 batchNorm
   // specs/mlp-3.yaml:20 tanh
-  // from batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3Weight [200], batchNorm3Bias [200], linear2 [N1, 1, 200]
+  // from batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3Weight [200], batchNorm3Bias [200], linear2_4 [N1, 1, 200]
   //   to tanh4 [N1, 1, 200]
   function batchNorm3Tanh4Forward(): void {
     for (let c = 0; c < 200; c++) {
@@ -82,7 +203,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       const weight = batchNorm3Weight[c];
       const bias = batchNorm3Bias[c];
       for (let n = 0; n < nodes1; n++) {
-        tanh4[n * 200 + c] = tanh((linear2[n * 200 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        tanh4[n * 200 + c] = tanh((linear2_4[n * 200 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -151,10 +272,28 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   function evaluate(batch: number): void {
     flatten1Distinct(batch);
     flatten1Members2(batch);
-    embedding0Forward();
+    linear2Forward();
+    linear2Distinct();
+    linear2Members();
+    linear2Forward2();
     // specs/mlp-3.yaml:17 linear
-    // from embedding0 [N1, 3, 10], linear2Weight [200, 30] to linear2 [N1, 1, 200]
-    multiplyTransposed(embedding0, linear2Weight, linear2, nodes1, 200, 30);
+    // from linear2 [N1.0/3, 1, 10], linear2Weight [200, 30] to linear2Part0 [N1.0/3, 1, 200]
+    multiplyTransposed(linear2, linear2Weight, linear2Part0, nodes1Part0Of3, 200, 10, null, 30, 0);
+    linear2Forward4();
+    linear2Distinct2();
+    linear2Members2();
+    linear2Forward5();
+    // specs/mlp-3.yaml:17 linear
+    // from linear2_2 [N1.1/3, 1, 10], linear2Weight [200, 30] to linear2Part1 [N1.1/3, 1, 200]
+    multiplyTransposed(linear2_2, linear2Weight, linear2Part1, nodes1Part1Of3, 200, 10, null, 30, 10);
+    linear2Forward7();
+    linear2Distinct3();
+    linear2Members3();
+    linear2Forward8();
+    // specs/mlp-3.yaml:17 linear
+    // from linear2_3 [N1.2/3, 1, 10], linear2Weight [200, 30] to linear2Part2 [N1.2/3, 1, 200]
+    multiplyTransposed(linear2_3, linear2Weight, linear2Part2, nodes1Part2Of3, 200, 10, null, 30, 20);
+    linear2Forward10();
     batchNorm3Tanh4Forward();
     // specs/mlp-3.yaml:22 linear
     // from tanh4 [N1, 1, 200], linear5Weight [27, 200], linear5Bias [27] to linear5 [N1, 1, 27]

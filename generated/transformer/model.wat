@@ -242,10 +242,9 @@
     (local.get $to))
 
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
-    (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32) (local $outRow i32)
+    (param $out i32) (param $outRow i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (local.set $outRow (i32.shl (local.get $columns) (i32.const 2)))
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
@@ -285,7 +284,7 @@
           (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
           (local.set $p (i32.add (local.get $p) (i32.const 32)))
           (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
-        (local.set $at (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $r) (local.get $columns)) (local.get $c)) (i32.const 2))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (local.get $outRow)) (i32.shl (local.get $c) (i32.const 2)))))
         
         (if (i32.lt_s (i32.add (local.get $r) (i32.const 0)) (local.get $rows)) (then
           (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
@@ -348,12 +347,12 @@
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
 
-  ;; 132 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  ;; 132 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right; 528 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 132) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (i32.const 528) (local.get $rows) (i32.const 132) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
@@ -430,12 +429,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  ;; 44 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right; 176 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
@@ -512,12 +511,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 176 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  ;; 176 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right; 704 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (i32.const 704) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
@@ -561,12 +560,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 44 columns, 704 bytes from row to row and 4 from depth to depth on the left; 704 from column to column and 4 from depth to depth on the right.
+  ;; 44 columns, 704 bytes from row to row and 4 from depth to depth on the left; 704 from column to column and 4 from depth to depth on the right; 176 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 704) (i32.const 4) (local.get $right) (i32.const 704) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 704) (i32.const 4) (local.get $right) (i32.const 704) (i32.const 4) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 704))) (i32.const 704) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
@@ -643,12 +642,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 27 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  ;; 27 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
@@ -725,12 +724,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  ;; 44 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right; 176 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -805,12 +804,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  ;; 44 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right; 176 from row to row of the result.
   (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -885,12 +884,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 176 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 704 from depth to depth on the right.
+  ;; 176 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 704 from depth to depth on the right; 704 from row to row of the result.
   (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 704) (local.get $out) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 704) (local.get $out) (i32.const 704) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -933,12 +932,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 176 columns, 4 bytes from row to row and 176 from depth to depth on the left; 4 from column to column and 704 from depth to depth on the right.
+  ;; 176 columns, 4 bytes from row to row and 176 from depth to depth on the left; 4 from column to column and 704 from depth to depth on the right; 704 from row to row of the result.
   (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 176) (local.get $right) (i32.const 4) (i32.const 704) (local.get $out) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 176) (local.get $right) (i32.const 4) (i32.const 704) (local.get $out) (i32.const 704) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -981,12 +980,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 44 columns, 704 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  ;; 44 columns, 704 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right; 176 from row to row of the result.
   (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 704) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 704) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1061,12 +1060,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 4 bytes from row to row and 704 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  ;; 44 columns, 4 bytes from row to row and 704 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right; 176 from row to row of the result.
   (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 704) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 704) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1141,12 +1140,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  ;; 44 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right; 176 from row to row of the result.
   (func $product12 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1221,12 +1220,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 4 bytes from row to row and 176 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  ;; 44 columns, 4 bytes from row to row and 176 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right; 176 from row to row of the result.
   (func $product13 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 176) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 176) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1301,12 +1300,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 528 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  ;; 44 columns, 528 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right; 176 from row to row of the result.
   (func $product14 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 528) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 528) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1381,12 +1380,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 44 columns, 4 bytes from row to row and 528 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  ;; 44 columns, 4 bytes from row to row and 528 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right; 176 from row to row of the result.
   (func $product15 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 528) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 528) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (i32.const 176) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -2906,7 +2905,7 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=4070032 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4115088 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=2099856 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=415264 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (v128.load offset=4024976 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean)))))) (f32x4.splat (local.get $dTotal))))
+        (v128.store offset=2235024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4115088 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=2099856 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=415264 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (v128.load offset=4024976 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean)))))) (f32x4.splat (local.get $dTotal))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2922,7 +2921,7 @@
       (local.set $dOutProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dOutProjBiasPart_v128 (f32x4.add (local.get $dOutProjBiasPart_v128) (v128.load offset=4070032 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dOutProjBiasPart_v128 (f32x4.add (local.get $dOutProjBiasPart_v128) (v128.load offset=2235024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dOutProjBias_v128 (f32x4.add (local.get $dOutProjBias_v128) (local.get $dOutProjBiasPart_v128))) (local.set $dOutProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -2932,10 +2931,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product12 (i32.const 4070032) (i32.const 407344) (i32.const 2165392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
+    (call $product12 (i32.const 2235024) (i32.const 407344) (i32.const 2165392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product13 (i32.const 4070032) (i32.const 3979920) (i32.const 1302640) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 2235024) (i32.const 3979920) (i32.const 1302640) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -3042,7 +3041,7 @@
               (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2968208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=2165392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=2235024 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=2280080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3054,7 +3053,7 @@
               (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2968208 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=2165392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=2235024 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=2280080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -3111,7 +3110,7 @@
               (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2165392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3889808 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=2505360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=2325136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3123,7 +3122,7 @@
               (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2165392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3889808 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=2505360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=2325136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3178,7 +3177,6 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -3188,56 +3186,48 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2100208 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2235024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=2099856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2325136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
+      (br $loop0)))
+    (local.set $b (i32.const 0))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop5end (loop $loop5
+          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
+          (v128.store offset=2100032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2370192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop5)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop4)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop3)))
+    (local.set $b (i32.const 0))
+    (block $loop6end (loop $loop6
+      (br_if $loop6end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop8end (loop $loop8
+          (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
+          (v128.store offset=2100208 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2280080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop8)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop7)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop6))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Backward8 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2235024) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2235200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2370192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/transformer.yaml:27 attention
-  (func $training.attention2_2_0_1Backward9 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2370192) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2370192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2505360 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/transformer.yaml:27 attention
-  (func $training.attention2_2_0_1Backward10 (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128) (local $dY_v128 v128)
+    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 132)))
@@ -3246,9 +3236,7 @@
       (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=2099856 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2235024 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2370192 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=2505360 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
-        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (local.get $dY_v128)))
+        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (v128.load offset=2099856 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dInProjBiasPart_v128))) (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3258,10 +3246,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 2505360) (i32.const 383584) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 0)))
+    (call $product14 (i32.const 2099856) (i32.const 383584) (i32.const 2280080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product15 (i32.const 2505360) (i32.const 3799696) (i32.const 1278880) (i32.const 132) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 2099856) (i32.const 3799696) (i32.const 1278880) (i32.const 132) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dWeightPart_v128 v128) (local $dy_v128 v128)
@@ -3275,7 +3263,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=2099856 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=2280080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dy_v128)))
         (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (v128.load offset=3754640 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=4208272 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
@@ -3300,7 +3288,7 @@
       (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=2099856 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=383232 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=2280080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=383232 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (v128.load offset=3754640 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -3313,7 +3301,7 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=2280080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4070032 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=2099856 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=383232 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (v128.load offset=3754640 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))) (f32x4.splat (local.get $dTotal))))
+        (v128.store offset=2325136 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2235024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=2280080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=383232 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (v128.load offset=3754640 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))) (f32x4.splat (local.get $dTotal))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3329,7 +3317,7 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=2280080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=2325136 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3339,10 +3327,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_1_1_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product8 (i32.const 2280080) (i32.const 352080) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
+    (call $product8 (i32.const 2325136) (i32.const 352080) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_1_1_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product9 (i32.const 2280080) (i32.const 1919632) (i32.const 1247376) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 2325136) (i32.const 1919632) (i32.const 1247376) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_1_1_2Linear2_1_1_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -3431,8 +3419,8 @@
         (local.set $c (i32.const 0))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=2280080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1739408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=320048 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3304080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3394192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3664528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
-          (v128.store offset=2325136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
+          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=2325136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1739408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=320048 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3304080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3394192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3664528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
+          (v128.store offset=1874576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3450,7 +3438,7 @@
       (local.set $dOutProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dOutProjBiasPart_v128 (f32x4.add (local.get $dOutProjBiasPart_v128) (v128.load offset=2325136 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dOutProjBiasPart_v128 (f32x4.add (local.get $dOutProjBiasPart_v128) (v128.load offset=1874576 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dOutProjBias_v128 (f32x4.add (local.get $dOutProjBias_v128) (local.get $dOutProjBiasPart_v128))) (local.set $dOutProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3460,10 +3448,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product12 (i32.const 2325136) (i32.const 312128) (i32.const 1804944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
+    (call $product12 (i32.const 1874576) (i32.const 312128) (i32.const 1804944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product13 (i32.const 2325136) (i32.const 3619472) (i32.const 1207424) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 1874576) (i32.const 3619472) (i32.const 1207424) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -3570,7 +3558,7 @@
               (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2837136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=1804944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1874576 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=1919632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3582,7 +3570,7 @@
               (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2837136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=1804944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1874576 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1919632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -3639,7 +3627,7 @@
               (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=1804944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3529360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=2144912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=1964688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3651,7 +3639,7 @@
               (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1804944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3529360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=2144912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1964688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3706,7 +3694,6 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -3716,56 +3703,48 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1739760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1874576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=1739408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1964688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
+      (br $loop0)))
+    (local.set $b (i32.const 0))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop5end (loop $loop5
+          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
+          (v128.store offset=1739584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2009744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop5)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop4)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop3)))
+    (local.set $b (i32.const 0))
+    (block $loop6end (loop $loop6
+      (br_if $loop6end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop8end (loop $loop8
+          (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
+          (v128.store offset=1739760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1919632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop8)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop7)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop6))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Backward8 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1874576) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1874752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2009744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/transformer.yaml:27 attention
-  (func $training.attention2_1_0_1Backward9 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2009744) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2009744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2144912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/transformer.yaml:27 attention
-  (func $training.attention2_1_0_1Backward10 (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128) (local $dY_v128 v128)
+    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 132)))
@@ -3774,9 +3753,7 @@
       (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1739408 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1874576 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2009744 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=2144912 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
-        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (local.get $dY_v128)))
+        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (v128.load offset=1739408 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dInProjBiasPart_v128))) (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3786,10 +3763,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 2144912) (i32.const 288368) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 0)))
+    (call $product14 (i32.const 1739408) (i32.const 288368) (i32.const 1919632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product15 (i32.const 2144912) (i32.const 3439248) (i32.const 1183664) (i32.const 132) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 1739408) (i32.const 3439248) (i32.const 1183664) (i32.const 132) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128)
@@ -3804,7 +3781,7 @@
         (local.set $t (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
-          (local.set $dy_v128 (v128.load offset=1739408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dy_v128 (v128.load offset=1919632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
           (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3304080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3394192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=4204176 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=4205200 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3832,7 +3809,7 @@
         (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1739408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=288016 (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1919632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=288016 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3304080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3394192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
           (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -3845,8 +3822,8 @@
         (local.set $c (i32.const 0))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=2325136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1739408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=288016 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3304080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3394192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
-          (v128.store offset=1919632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
+          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1874576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1919632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=288016 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3304080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3394192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
+          (v128.store offset=1964688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3864,7 +3841,7 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=1919632 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=1964688 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3874,10 +3851,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_0_1_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product8 (i32.const 1919632) (i32.const 256864) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
+    (call $product8 (i32.const 1964688) (i32.const 256864) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_0_1_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product9 (i32.const 1919632) (i32.const 1559184) (i32.const 1152160) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 1964688) (i32.const 1559184) (i32.const 1152160) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_0_1_2Linear2_0_1_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -3965,8 +3942,8 @@
         (local.set $c (i32.const 0))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1919632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1378960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224832 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3304080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
-          (v128.store offset=1964688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
+          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1964688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1378960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224832 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3304080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
+          (v128.store offset=1514128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3984,7 +3961,7 @@
       (local.set $dOutProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dOutProjBiasPart_v128 (f32x4.add (local.get $dOutProjBiasPart_v128) (v128.load offset=1964688 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dOutProjBiasPart_v128 (f32x4.add (local.get $dOutProjBiasPart_v128) (v128.load offset=1514128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dOutProjBias_v128 (f32x4.add (local.get $dOutProjBias_v128) (local.get $dOutProjBiasPart_v128))) (local.set $dOutProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -3994,10 +3971,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product12 (i32.const 1964688) (i32.const 216912) (i32.const 1444496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
+    (call $product12 (i32.const 1514128) (i32.const 216912) (i32.const 1444496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product13 (i32.const 1964688) (i32.const 3259024) (i32.const 1112208) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 1514128) (i32.const 3259024) (i32.const 1112208) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -4104,7 +4081,7 @@
               (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2706064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=1444496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1514128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=1559184 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4116,7 +4093,7 @@
               (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2706064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=1444496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1514128 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1559184 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -4173,7 +4150,7 @@
               (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=1444496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3168912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1784464 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=1604240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4185,7 +4162,7 @@
               (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1444496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3168912 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1784464 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1604240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4240,7 +4217,6 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1378960) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -4250,56 +4226,48 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1379312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1514128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=1378960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1604240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
+      (br $loop0)))
+    (local.set $b (i32.const 0))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop5end (loop $loop5
+          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
+          (v128.store offset=1379136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1649296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop5)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop4)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop3)))
+    (local.set $b (i32.const 0))
+    (block $loop6end (loop $loop6
+      (br_if $loop6end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $t) (i32.const 16)))
+        (local.set $c (i32.const 0))
+        (block $loop8end (loop $loop8
+          (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
+          (v128.store offset=1379312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1559184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop8)))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop7)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop6))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Backward8 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1514128) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1514304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1649296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/transformer.yaml:27 attention
-  (func $training.attention2_0_0_1Backward9 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1649296) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1649296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1784464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/transformer.yaml:27 attention
-  (func $training.attention2_0_0_1Backward10 (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128) (local $dY_v128 v128)
+    (local $c i32) (local $dInProjBias_v128 v128) (local $n i32) (local $dInProjBiasPart_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 132)))
@@ -4308,9 +4276,7 @@
       (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1378960 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1514128 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1649296 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1784464 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
-        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (local.get $dY_v128)))
+        (local.set $dInProjBiasPart_v128 (f32x4.add (local.get $dInProjBiasPart_v128) (v128.load offset=1378960 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dInProjBiasPart_v128))) (local.set $dInProjBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
@@ -4320,10 +4286,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product14 (i32.const 1784464) (i32.const 193152) (i32.const 1378960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 0)))
+    (call $product14 (i32.const 1378960) (i32.const 193152) (i32.const 1559184) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product15 (i32.const 1784464) (i32.const 3078800) (i32.const 1088448) (i32.const 132) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 1378960) (i32.const 3078800) (i32.const 1088448) (i32.const 132) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128)
@@ -4338,7 +4304,7 @@
         (local.set $t (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
-          (local.set $dy_v128 (v128.load offset=1378960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dy_v128 (v128.load offset=1559184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
           (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=4200080 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=4201104 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4366,7 +4332,7 @@
         (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1378960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192800 (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1559184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192800 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
           (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -4379,8 +4345,8 @@
         (local.set $c (i32.const 0))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1964688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1378960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192800 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
-          (v128.store offset=1424016 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
+          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1514128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1559184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192800 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (v128.load offset=3033744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189984 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
+          (v128.store offset=1378960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4398,7 +4364,7 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (v128.load offset=1424016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $k) (i32.const 2))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (v128.load offset=1378960 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $k) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
@@ -4417,7 +4383,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=1080528 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1080528 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1424016 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1080528 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1080528 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1378960 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -4491,8 +4457,6 @@
     (call $training.attention2_2_0_1Backward6 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_2_0_1Backward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_2_0_1Backward8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_2_0_1Backward9 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_2_0_1Backward10 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_2_0_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_2_0_1WeightGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.layerNorm2_2_0_0Backward (local.get $batch) (local.get $dropoutKey))
@@ -4515,8 +4479,6 @@
     (call $training.attention2_1_0_1Backward6 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_0_1Backward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_0_1Backward8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_1_0_1Backward9 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_1_0_1Backward10 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_0_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_1_0_1WeightGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.layerNorm2_1_0_0Backward (local.get $batch) (local.get $dropoutKey))
@@ -4539,8 +4501,6 @@
     (call $training.attention2_0_0_1Backward6 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_0_1Backward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_0_1Backward8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_0_0_1Backward9 (local.get $batch) (local.get $dropoutKey))
-    (call $training.attention2_0_0_1Backward10 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_0_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.attention2_0_0_1WeightGradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.layerNorm2_0_0_0Backward (local.get $batch) (local.get $dropoutKey))

@@ -165,51 +165,42 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGelu2_2_1_2 = memory.workspace.subarray(270336, 315392); // [B, 16, 176]
   const dLinear2_2_1_1 = memory.workspace.subarray(225280, 270336); // [B, 16, 176]
   const dLayerNorm2_2_1_0 = memory.workspace.subarray(180224, 191488); // [B, 16, 44]
-  const dResidual2_1_1 = memory.workspace.subarray(672768, 684032); // [B, 16, 44]
+  const dResidual2_1_1 = memory.workspace.subarray(214016, 225280); // [B, 16, 44]
   const dAttention2_2_0_1 = memory.workspace.subarray(196608, 207872); // [B, 16, 44]
   const dAttention2_2_0_1Weights = memory.workspace.subarray(180224, 196608); // [B, 64, 16]
-  const dAttention2_2_0_1_2 = memory.workspace.subarray(214016, 225280); // [B, 16, 44]
+  const dAttention2_2_0_1_2 = memory.workspace.subarray(225280, 236544); // [B, 16, 44]
   const dAttention2_2_0_1_3 = memory.workspace.subarray(196608, 212992); // [B, 64, 16]
-  const dAttention2_2_0_1_4 = memory.workspace.subarray(281600, 292864); // [B, 16, 44]
+  const dAttention2_2_0_1_4 = memory.workspace.subarray(236544, 247808); // [B, 16, 44]
   const dAttention2_2_0_1_5 = memory.workspace.subarray(247808, 259072); // [B, 16, 44]
   const dAttention2_2_0_1_6 = memory.workspace.subarray(180224, 214016); // [B, 16, 132]
-  const dAttention2_2_0_1_7 = memory.workspace.subarray(214016, 247808); // [B, 16, 132]
-  const dAttention2_2_0_1_8 = memory.workspace.subarray(247808, 281600); // [B, 16, 132]
-  const dAttention2_2_0_1_9 = memory.workspace.subarray(281600, 315392); // [B, 16, 132]
-  const dLayerNorm2_2_0_0 = memory.workspace.subarray(180224, 191488); // [B, 16, 44]
-  const dResidual2_1_0 = memory.workspace.subarray(225280, 236544); // [B, 16, 44]
+  const dLayerNorm2_2_0_0 = memory.workspace.subarray(225280, 236544); // [B, 16, 44]
+  const dResidual2_1_0 = memory.workspace.subarray(236544, 247808); // [B, 16, 44]
   const dGelu2_1_1_2 = memory.workspace.subarray(180224, 225280); // [B, 16, 176]
   const dLinear2_1_1_1 = memory.workspace.subarray(135168, 180224); // [B, 16, 176]
   const dLayerNorm2_1_1_0 = memory.workspace.subarray(90112, 101376); // [B, 16, 44]
-  const dResidual2_0_1 = memory.workspace.subarray(236544, 247808); // [B, 16, 44]
+  const dResidual2_0_1 = memory.workspace.subarray(123904, 135168); // [B, 16, 44]
   const dAttention2_1_0_1 = memory.workspace.subarray(106496, 117760); // [B, 16, 44]
   const dAttention2_1_0_1Weights = memory.workspace.subarray(90112, 106496); // [B, 64, 16]
-  const dAttention2_1_0_1_2 = memory.workspace.subarray(123904, 135168); // [B, 16, 44]
+  const dAttention2_1_0_1_2 = memory.workspace.subarray(135168, 146432); // [B, 16, 44]
   const dAttention2_1_0_1_3 = memory.workspace.subarray(106496, 122880); // [B, 64, 16]
-  const dAttention2_1_0_1_4 = memory.workspace.subarray(191488, 202752); // [B, 16, 44]
+  const dAttention2_1_0_1_4 = memory.workspace.subarray(146432, 157696); // [B, 16, 44]
   const dAttention2_1_0_1_5 = memory.workspace.subarray(157696, 168960); // [B, 16, 44]
   const dAttention2_1_0_1_6 = memory.workspace.subarray(90112, 123904); // [B, 16, 132]
-  const dAttention2_1_0_1_7 = memory.workspace.subarray(123904, 157696); // [B, 16, 132]
-  const dAttention2_1_0_1_8 = memory.workspace.subarray(157696, 191488); // [B, 16, 132]
-  const dAttention2_1_0_1_9 = memory.workspace.subarray(191488, 225280); // [B, 16, 132]
-  const dLayerNorm2_1_0_0 = memory.workspace.subarray(90112, 101376); // [B, 16, 44]
-  const dResidual2_0_0 = memory.workspace.subarray(135168, 146432); // [B, 16, 44]
+  const dLayerNorm2_1_0_0 = memory.workspace.subarray(135168, 146432); // [B, 16, 44]
+  const dResidual2_0_0 = memory.workspace.subarray(146432, 157696); // [B, 16, 44]
   const dGelu2_0_1_2 = memory.workspace.subarray(90112, 135168); // [B, 16, 176]
   const dLinear2_0_1_1 = memory.workspace.subarray(45056, 90112); // [B, 16, 176]
   const dLayerNorm2_0_1_0 = memory.workspace.subarray(0, 11264); // [B, 16, 44]
-  const dPositions1 = memory.workspace.subarray(146432, 157696); // [B, 16, 44]
+  const dPositions1 = memory.workspace.subarray(33792, 45056); // [B, 16, 44]
   const dAttention2_0_0_1 = memory.workspace.subarray(16384, 27648); // [B, 16, 44]
   const dAttention2_0_0_1Weights = memory.workspace.subarray(0, 16384); // [B, 64, 16]
-  const dAttention2_0_0_1_2 = memory.workspace.subarray(33792, 45056); // [B, 16, 44]
+  const dAttention2_0_0_1_2 = memory.workspace.subarray(45056, 56320); // [B, 16, 44]
   const dAttention2_0_0_1_3 = memory.workspace.subarray(16384, 32768); // [B, 64, 16]
-  const dAttention2_0_0_1_4 = memory.workspace.subarray(101376, 112640); // [B, 16, 44]
+  const dAttention2_0_0_1_4 = memory.workspace.subarray(56320, 67584); // [B, 16, 44]
   const dAttention2_0_0_1_5 = memory.workspace.subarray(67584, 78848); // [B, 16, 44]
   const dAttention2_0_0_1_6 = memory.workspace.subarray(0, 33792); // [B, 16, 132]
-  const dAttention2_0_0_1_7 = memory.workspace.subarray(33792, 67584); // [B, 16, 132]
-  const dAttention2_0_0_1_8 = memory.workspace.subarray(67584, 101376); // [B, 16, 132]
-  const dAttention2_0_0_1_9 = memory.workspace.subarray(101376, 135168); // [B, 16, 132]
-  const dLayerNorm2_0_0_0 = memory.workspace.subarray(0, 11264); // [B, 16, 44]
-  const dEmbedding0 = memory.workspace.subarray(11264, 22528); // [B, 16, 44]
+  const dLayerNorm2_0_0_0 = memory.workspace.subarray(45056, 56320); // [B, 16, 44]
+  const dEmbedding0 = memory.workspace.subarray(0, 11264); // [B, 16, 44]
   const powers = memory.workspace.subarray(292864, 292891);
 
   // loss
@@ -1034,9 +1025,23 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:27 attention
-  // from dAttention2_2_0_1_2 [B, 16, 44] to dAttention2_2_0_1_6 [B, 16, 132]
+  // from dAttention2_2_0_1_4 [B, 16, 44], dAttention2_2_0_1_5 [B, 16, 44], dAttention2_2_0_1_2 [B, 16, 44]
+  //   to dAttention2_2_0_1_6 [B, 16, 132]
   function attention2_2_0_1Backward7(batch: number): void {
-    dAttention2_2_0_1_6.fill(0, 0, (batch * 2112));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          dAttention2_2_0_1_6[b * 2112 + t * 132 + c] = dAttention2_2_0_1_4[b * 704 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          dAttention2_2_0_1_6[b * 2112 + t * 132 + c + 44] = dAttention2_2_0_1_5[b * 704 + t * 44 + c];
+        }
+      }
+    }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 44; c++) {
@@ -1047,42 +1052,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:27 attention
-  // from dAttention2_2_0_1_5 [B, 16, 44] to dAttention2_2_0_1_7 [B, 16, 132]
+  // from dAttention2_2_0_1_6 [B, 16, 132] to dAttention2_2_0_1InProjBias [1, 1, 132]
   function attention2_2_0_1Backward8(batch: number): void {
-    dAttention2_2_0_1_7.fill(0, 0, (batch * 2112));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 44; c++) {
-          dAttention2_2_0_1_7[b * 2112 + t * 132 + c + 44] = dAttention2_2_0_1_5[b * 704 + t * 44 + c];
-        }
-      }
-    }
-  }
-
-  // specs/transformer.yaml:27 attention
-  // from dAttention2_2_0_1_4 [B, 16, 44] to dAttention2_2_0_1_8 [B, 16, 132]
-  function attention2_2_0_1Backward9(batch: number): void {
-    dAttention2_2_0_1_8.fill(0, 0, (batch * 2112));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 44; c++) {
-          dAttention2_2_0_1_8[b * 2112 + t * 132 + c] = dAttention2_2_0_1_4[b * 704 + t * 44 + c];
-        }
-      }
-    }
-  }
-
-  // specs/transformer.yaml:27 attention
-  // from dAttention2_2_0_1_6 [B, 16, 132], dAttention2_2_0_1_7 [B, 16, 132], dAttention2_2_0_1_8 [B, 16, 132]
-  //   to dAttention2_2_0_1_9 [B, 16, 132], dAttention2_2_0_1InProjBias [1, 1, 132]
-  function attention2_2_0_1Backward10(batch: number): void {
     const rows = batch * 16;
     for (let c = 0; c < 132; c++) {
       let dInProjBias = 0;
       for (let n = 0; n < rows; n++) {
-        const dY = dAttention2_2_0_1_6[n * 132 + c] + dAttention2_2_0_1_7[n * 132 + c] + dAttention2_2_0_1_8[n * 132 + c];
-        dAttention2_2_0_1_9[n * 132 + c] = dY;
-        dInProjBias += dY;
+        dInProjBias += dAttention2_2_0_1_6[n * 132 + c];
       }
       dAttention2_2_0_1InProjBias[c] = dInProjBias;
     }
@@ -1312,9 +1288,23 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:27 attention
-  // from dAttention2_1_0_1_2 [B, 16, 44] to dAttention2_1_0_1_6 [B, 16, 132]
+  // from dAttention2_1_0_1_4 [B, 16, 44], dAttention2_1_0_1_5 [B, 16, 44], dAttention2_1_0_1_2 [B, 16, 44]
+  //   to dAttention2_1_0_1_6 [B, 16, 132]
   function attention2_1_0_1Backward7(batch: number): void {
-    dAttention2_1_0_1_6.fill(0, 0, (batch * 2112));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          dAttention2_1_0_1_6[b * 2112 + t * 132 + c] = dAttention2_1_0_1_4[b * 704 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          dAttention2_1_0_1_6[b * 2112 + t * 132 + c + 44] = dAttention2_1_0_1_5[b * 704 + t * 44 + c];
+        }
+      }
+    }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 44; c++) {
@@ -1325,42 +1315,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:27 attention
-  // from dAttention2_1_0_1_5 [B, 16, 44] to dAttention2_1_0_1_7 [B, 16, 132]
+  // from dAttention2_1_0_1_6 [B, 16, 132] to dAttention2_1_0_1InProjBias [1, 1, 132]
   function attention2_1_0_1Backward8(batch: number): void {
-    dAttention2_1_0_1_7.fill(0, 0, (batch * 2112));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 44; c++) {
-          dAttention2_1_0_1_7[b * 2112 + t * 132 + c + 44] = dAttention2_1_0_1_5[b * 704 + t * 44 + c];
-        }
-      }
-    }
-  }
-
-  // specs/transformer.yaml:27 attention
-  // from dAttention2_1_0_1_4 [B, 16, 44] to dAttention2_1_0_1_8 [B, 16, 132]
-  function attention2_1_0_1Backward9(batch: number): void {
-    dAttention2_1_0_1_8.fill(0, 0, (batch * 2112));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 44; c++) {
-          dAttention2_1_0_1_8[b * 2112 + t * 132 + c] = dAttention2_1_0_1_4[b * 704 + t * 44 + c];
-        }
-      }
-    }
-  }
-
-  // specs/transformer.yaml:27 attention
-  // from dAttention2_1_0_1_6 [B, 16, 132], dAttention2_1_0_1_7 [B, 16, 132], dAttention2_1_0_1_8 [B, 16, 132]
-  //   to dAttention2_1_0_1_9 [B, 16, 132], dAttention2_1_0_1InProjBias [1, 1, 132]
-  function attention2_1_0_1Backward10(batch: number): void {
     const rows = batch * 16;
     for (let c = 0; c < 132; c++) {
       let dInProjBias = 0;
       for (let n = 0; n < rows; n++) {
-        const dY = dAttention2_1_0_1_6[n * 132 + c] + dAttention2_1_0_1_7[n * 132 + c] + dAttention2_1_0_1_8[n * 132 + c];
-        dAttention2_1_0_1_9[n * 132 + c] = dY;
-        dInProjBias += dY;
+        dInProjBias += dAttention2_1_0_1_6[n * 132 + c];
       }
       dAttention2_1_0_1InProjBias[c] = dInProjBias;
     }
@@ -1593,9 +1554,23 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:27 attention
-  // from dAttention2_0_0_1_2 [B, 16, 44] to dAttention2_0_0_1_6 [B, 16, 132]
+  // from dAttention2_0_0_1_4 [B, 16, 44], dAttention2_0_0_1_5 [B, 16, 44], dAttention2_0_0_1_2 [B, 16, 44]
+  //   to dAttention2_0_0_1_6 [B, 16, 132]
   function attention2_0_0_1Backward7(batch: number): void {
-    dAttention2_0_0_1_6.fill(0, 0, (batch * 2112));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          dAttention2_0_0_1_6[b * 2112 + t * 132 + c] = dAttention2_0_0_1_4[b * 704 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          dAttention2_0_0_1_6[b * 2112 + t * 132 + c + 44] = dAttention2_0_0_1_5[b * 704 + t * 44 + c];
+        }
+      }
+    }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 44; c++) {
@@ -1606,42 +1581,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:27 attention
-  // from dAttention2_0_0_1_5 [B, 16, 44] to dAttention2_0_0_1_7 [B, 16, 132]
+  // from dAttention2_0_0_1_6 [B, 16, 132] to dAttention2_0_0_1InProjBias [1, 1, 132]
   function attention2_0_0_1Backward8(batch: number): void {
-    dAttention2_0_0_1_7.fill(0, 0, (batch * 2112));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 44; c++) {
-          dAttention2_0_0_1_7[b * 2112 + t * 132 + c + 44] = dAttention2_0_0_1_5[b * 704 + t * 44 + c];
-        }
-      }
-    }
-  }
-
-  // specs/transformer.yaml:27 attention
-  // from dAttention2_0_0_1_4 [B, 16, 44] to dAttention2_0_0_1_8 [B, 16, 132]
-  function attention2_0_0_1Backward9(batch: number): void {
-    dAttention2_0_0_1_8.fill(0, 0, (batch * 2112));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        for (let c = 0; c < 44; c++) {
-          dAttention2_0_0_1_8[b * 2112 + t * 132 + c] = dAttention2_0_0_1_4[b * 704 + t * 44 + c];
-        }
-      }
-    }
-  }
-
-  // specs/transformer.yaml:27 attention
-  // from dAttention2_0_0_1_6 [B, 16, 132], dAttention2_0_0_1_7 [B, 16, 132], dAttention2_0_0_1_8 [B, 16, 132]
-  //   to dAttention2_0_0_1_9 [B, 16, 132], dAttention2_0_0_1InProjBias [1, 1, 132]
-  function attention2_0_0_1Backward10(batch: number): void {
     const rows = batch * 16;
     for (let c = 0; c < 132; c++) {
       let dInProjBias = 0;
       for (let n = 0; n < rows; n++) {
-        const dY = dAttention2_0_0_1_6[n * 132 + c] + dAttention2_0_0_1_7[n * 132 + c] + dAttention2_0_0_1_8[n * 132 + c];
-        dAttention2_0_0_1_9[n * 132 + c] = dY;
-        dInProjBias += dY;
+        dInProjBias += dAttention2_0_0_1_6[n * 132 + c];
       }
       dAttention2_0_0_1InProjBias[c] = dInProjBias;
     }
@@ -1840,14 +1786,12 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     attention2_2_0_1Backward6(batch);
     attention2_2_0_1Backward7(batch);
     attention2_2_0_1Backward8(batch);
-    attention2_2_0_1Backward9(batch);
-    attention2_2_0_1Backward10(batch);
     // specs/transformer.yaml:27 attention
-    // from dAttention2_2_0_1_9 [B, 16, 132], attention2_2_0_1InProjWeight [132, 44] to dLayerNorm2_2_0_0 [B, 16, 44]
-    multiply(dAttention2_2_0_1_9, attention2_2_0_1InProjWeight, dLayerNorm2_2_0_0, batch * 16, 44, 132);
+    // from dAttention2_2_0_1_6 [B, 16, 132], attention2_2_0_1InProjWeight [132, 44] to dLayerNorm2_2_0_0 [B, 16, 44]
+    multiply(dAttention2_2_0_1_6, attention2_2_0_1InProjWeight, dLayerNorm2_2_0_0, batch * 16, 44, 132);
     // specs/transformer.yaml:27 attention
-    // from dAttention2_2_0_1_9 [B, 16, 132], layerNorm2_2_0_0_2 [B, 16, 44] to dAttention2_2_0_1InProjWeight [132, 44]
-    multiplyLeftTransposed(dAttention2_2_0_1_9, layerNorm2_2_0_0_2, dAttention2_2_0_1InProjWeight, 132, 44, batch * 16);
+    // from dAttention2_2_0_1_6 [B, 16, 132], layerNorm2_2_0_0_2 [B, 16, 44] to dAttention2_2_0_1InProjWeight [132, 44]
+    multiplyLeftTransposed(dAttention2_2_0_1_6, layerNorm2_2_0_0_2, dAttention2_2_0_1InProjWeight, 132, 44, batch * 16);
     layerNorm2_2_0_0Backward(batch);
     layerNorm2_2_0_0Backward2(batch);
     linear2_1_1_3Backward(batch);
@@ -1880,14 +1824,12 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     attention2_1_0_1Backward6(batch);
     attention2_1_0_1Backward7(batch);
     attention2_1_0_1Backward8(batch);
-    attention2_1_0_1Backward9(batch);
-    attention2_1_0_1Backward10(batch);
     // specs/transformer.yaml:27 attention
-    // from dAttention2_1_0_1_9 [B, 16, 132], attention2_1_0_1InProjWeight [132, 44] to dLayerNorm2_1_0_0 [B, 16, 44]
-    multiply(dAttention2_1_0_1_9, attention2_1_0_1InProjWeight, dLayerNorm2_1_0_0, batch * 16, 44, 132);
+    // from dAttention2_1_0_1_6 [B, 16, 132], attention2_1_0_1InProjWeight [132, 44] to dLayerNorm2_1_0_0 [B, 16, 44]
+    multiply(dAttention2_1_0_1_6, attention2_1_0_1InProjWeight, dLayerNorm2_1_0_0, batch * 16, 44, 132);
     // specs/transformer.yaml:27 attention
-    // from dAttention2_1_0_1_9 [B, 16, 132], layerNorm2_1_0_0_2 [B, 16, 44] to dAttention2_1_0_1InProjWeight [132, 44]
-    multiplyLeftTransposed(dAttention2_1_0_1_9, layerNorm2_1_0_0_2, dAttention2_1_0_1InProjWeight, 132, 44, batch * 16);
+    // from dAttention2_1_0_1_6 [B, 16, 132], layerNorm2_1_0_0_2 [B, 16, 44] to dAttention2_1_0_1InProjWeight [132, 44]
+    multiplyLeftTransposed(dAttention2_1_0_1_6, layerNorm2_1_0_0_2, dAttention2_1_0_1InProjWeight, 132, 44, batch * 16);
     layerNorm2_1_0_0Backward(batch);
     layerNorm2_1_0_0Backward2(batch);
     linear2_0_1_3Backward(batch);
@@ -1920,14 +1862,12 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     attention2_0_0_1Backward6(batch);
     attention2_0_0_1Backward7(batch);
     attention2_0_0_1Backward8(batch);
-    attention2_0_0_1Backward9(batch);
-    attention2_0_0_1Backward10(batch);
     // specs/transformer.yaml:27 attention
-    // from dAttention2_0_0_1_9 [B, 16, 132], attention2_0_0_1InProjWeight [132, 44] to dLayerNorm2_0_0_0 [B, 16, 44]
-    multiply(dAttention2_0_0_1_9, attention2_0_0_1InProjWeight, dLayerNorm2_0_0_0, batch * 16, 44, 132);
+    // from dAttention2_0_0_1_6 [B, 16, 132], attention2_0_0_1InProjWeight [132, 44] to dLayerNorm2_0_0_0 [B, 16, 44]
+    multiply(dAttention2_0_0_1_6, attention2_0_0_1InProjWeight, dLayerNorm2_0_0_0, batch * 16, 44, 132);
     // specs/transformer.yaml:27 attention
-    // from dAttention2_0_0_1_9 [B, 16, 132], layerNorm2_0_0_0_2 [B, 16, 44] to dAttention2_0_0_1InProjWeight [132, 44]
-    multiplyLeftTransposed(dAttention2_0_0_1_9, layerNorm2_0_0_0_2, dAttention2_0_0_1InProjWeight, 132, 44, batch * 16);
+    // from dAttention2_0_0_1_6 [B, 16, 132], layerNorm2_0_0_0_2 [B, 16, 44] to dAttention2_0_0_1InProjWeight [132, 44]
+    multiplyLeftTransposed(dAttention2_0_0_1_6, layerNorm2_0_0_0_2, dAttention2_0_0_1InProjWeight, 132, 44, batch * 16);
     layerNorm2_0_0_0Backward(batch);
     layerNorm2_0_0_0Backward2(batch);
     positions1Backward(batch);

@@ -165,60 +165,57 @@ const training: WebglProgram = {
       dResidual2_1_1: { length: 11264, layers: 1 },
       pass60: { length: 1716, layers: 8 },
       pass61: { length: 27648, layers: 1 },
-      pass62: { length: 34816, layers: 1 },
+      attention2_2_0_1Backward4_dPower: { length: 1024, layers: 1 },
       dAttention2_2_0_1_3: { length: 16384, layers: 1 },
       pass64: { length: 22528, layers: 1 },
-      pass65: { length: 67584, layers: 1 },
-      pass66: { length: 33924, layers: 1 },
-      pass67: { length: 2156, layers: 8 },
+      dAttention2_2_0_1_6: { length: 33792, layers: 1 },
+      pass66: { length: 2288, layers: 8 },
       dLayerNorm2_2_0_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_2_0_0Weight: { length: 44, layers: 1 },
       layerNorm2_2_0_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_2_0_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dResidual2_1_0: { length: 11264, layers: 1 },
-      pass71: { length: 6732, layers: 8 },
-      pass72: { length: 45232, layers: 1 },
-      pass73: { length: 2376, layers: 8 },
+      pass70: { length: 6732, layers: 8 },
+      pass71: { length: 45232, layers: 1 },
+      pass72: { length: 2376, layers: 8 },
       dLayerNorm2_1_1_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_1_1_0Weight: { length: 44, layers: 1 },
       layerNorm2_1_1_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_1_1_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dResidual2_0_1: { length: 11264, layers: 1 },
-      pass77: { length: 1716, layers: 8 },
-      pass78: { length: 27648, layers: 1 },
-      pass79: { length: 34816, layers: 1 },
+      pass76: { length: 1716, layers: 8 },
+      pass77: { length: 27648, layers: 1 },
+      attention2_1_0_1Backward4_dPower: { length: 1024, layers: 1 },
       dAttention2_1_0_1_3: { length: 16384, layers: 1 },
-      pass81: { length: 22528, layers: 1 },
-      pass82: { length: 67584, layers: 1 },
-      pass83: { length: 33924, layers: 1 },
-      pass84: { length: 2156, layers: 8 },
+      pass80: { length: 22528, layers: 1 },
+      dAttention2_1_0_1_6: { length: 33792, layers: 1 },
+      pass82: { length: 2288, layers: 8 },
       dLayerNorm2_1_0_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_1_0_0Weight: { length: 44, layers: 1 },
       layerNorm2_1_0_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_1_0_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dResidual2_0_0: { length: 11264, layers: 1 },
-      pass88: { length: 6732, layers: 8 },
-      pass89: { length: 45232, layers: 1 },
-      pass90: { length: 2376, layers: 8 },
+      pass86: { length: 6732, layers: 8 },
+      pass87: { length: 45232, layers: 1 },
+      pass88: { length: 2376, layers: 8 },
       dLayerNorm2_0_1_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_0_1_0Weight: { length: 44, layers: 1 },
       layerNorm2_0_1_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_0_1_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dPositions1: { length: 11264, layers: 1 },
-      pass94: { length: 1716, layers: 8 },
-      pass95: { length: 27648, layers: 1 },
-      pass96: { length: 34816, layers: 1 },
+      pass92: { length: 1716, layers: 8 },
+      pass93: { length: 27648, layers: 1 },
+      attention2_0_0_1Backward4_dPower: { length: 1024, layers: 1 },
       dAttention2_0_0_1_3: { length: 16384, layers: 1 },
-      pass98: { length: 22528, layers: 1 },
-      pass99: { length: 67584, layers: 1 },
-      pass100: { length: 33924, layers: 1 },
-      pass101: { length: 2156, layers: 8 },
+      pass96: { length: 22528, layers: 1 },
+      dAttention2_0_0_1_6: { length: 33792, layers: 1 },
+      pass98: { length: 2288, layers: 8 },
       dLayerNorm2_0_0_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_0_0_0Weight: { length: 44, layers: 1 },
       layerNorm2_0_0_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_0_0_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dEmbedding0: { length: 11264, layers: 1 },
-      pass105: { length: 880, layers: 8 },
+      pass102: { length: 880, layers: 8 },
       gradients: { length: 74608, layers: 1 },
     },
     targets: 256,
@@ -758,13 +755,13 @@ const training: WebglProgram = {
       {
         shader: 'attention2_2_0_1Backward4_attention2_2_0_1Backward4_dPower',
         reads: ['pass61', 'pass36'],
-        writes: ['pass62'],
+        writes: ['attention2_2_0_1Backward4_dPower'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward4_dAttention2_2_0_1_3',
-        reads: ['pass62', 'attention2_2_0_1_7', 'pass61', 'pass36'],
+        reads: ['attention2_2_0_1Backward4_dPower', 'attention2_2_0_1_7', 'pass61', 'pass36'],
         writes: ['dAttention2_2_0_1_3'],
         s: 0,
         numbers: [],
@@ -777,36 +774,29 @@ const training: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'attention2_2_0_1Backward8_dAttention2_2_0_1_7',
-        reads: ['pass64'],
-        writes: ['pass65'],
+        shader: 'attention2_2_0_1Backward7_dAttention2_2_0_1_6',
+        reads: ['pass64', 'pass61'],
+        writes: ['dAttention2_2_0_1_6'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_2_0_1Backward10_dAttention2_2_0_1_9',
-        reads: ['pass62', 'pass65'],
+        shader: 'attention2_2_0_1Backward8_dAttention2_2_0_1InProjBias',
+        reads: ['dAttention2_2_0_1_6', 'parameters', 'pass31'],
         writes: ['pass66'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_2_0_1InputGradient2',
-        reads: ['pass66', 'parameters', 'pass31'],
-        writes: ['pass67'],
-        s: 0,
-        numbers: [],
-      },
-      {
         shader: 'layerNorm2_2_0_0Backward_dLayerNorm2_2_0_0Bias',
-        reads: ['pass67', 'pass31', 'layerNorm2_2_0_0ReciprocalDeviation'],
+        reads: ['pass66', 'pass31', 'layerNorm2_2_0_0ReciprocalDeviation'],
         writes: ['dLayerNorm2_2_0_0Bias', 'dLayerNorm2_2_0_0Weight'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'layerNorm2_2_0_0Backward2_layerNorm2_2_0_0Backward2_dMean',
-        reads: ['pass67', 'parameters', 'pass31'],
+        reads: ['pass66', 'parameters', 'pass31'],
         writes: ['layerNorm2_2_0_0Backward2_dMean', 'layerNorm2_2_0_0Backward2_dReciprocalDeviation'],
         s: 0,
         numbers: [],
@@ -818,7 +808,7 @@ const training: WebglProgram = {
           'layerNorm2_2_0_0Backward2_dMean',
           'layerNorm2_2_0_0ReciprocalDeviation',
           'dResidual2_1_1',
-          'pass67',
+          'pass66',
           'parameters',
           'pass31',
         ],
@@ -829,28 +819,28 @@ const training: WebglProgram = {
       {
         shader: 'linear2_2_1_3Backward_dLinear2_2_1_3Bias',
         reads: ['dResidual2_1_0', 'parameters', 'gelu2_1_1_2'],
-        writes: ['pass71'],
+        writes: ['pass70'],
         s: 0,
         numbers: [41712],
       },
       {
         shader: 'gelu2_2_1_2Linear2_2_1_1Backward_dLinear2_2_1_1',
-        reads: ['pass71', 'linear2_1_1_1'],
-        writes: ['pass72'],
+        reads: ['pass70', 'linear2_1_1_1'],
+        writes: ['pass71'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2_2_1_1InputGradient',
-        reads: ['pass72', 'parameters', 'layerNorm2_1_1_0_2'],
-        writes: ['pass73'],
+        reads: ['pass71', 'parameters', 'layerNorm2_1_1_0_2'],
+        writes: ['pass72'],
         s: 0,
         numbers: [33792],
       },
       {
         shader: 'layerNorm2_1_1_0Backward_dLayerNorm2_1_1_0Bias',
         reads: [
-          'pass73',
+          'pass72',
           'pass1',
           'parameters',
           'attention2_0_0_1_9',
@@ -867,7 +857,7 @@ const training: WebglProgram = {
         shader: 'layerNorm2_1_1_0Backward2_layerNorm2_1_1_0Backward2_dMean',
         reads: [
           'layerNorm2_1_1_0',
-          'pass73',
+          'pass72',
           'parameters',
           'pass1',
           'attention2_0_0_1_9',
@@ -886,7 +876,7 @@ const training: WebglProgram = {
           'layerNorm2_1_1_0Backward2_dMean',
           'layerNorm2_1_1_0ReciprocalDeviation',
           'dResidual2_1_0',
-          'pass73',
+          'pass72',
           'parameters',
           'pass1',
           'attention2_0_0_1_9',
@@ -900,27 +890,27 @@ const training: WebglProgram = {
       {
         shader: 'attention2_2_0_1Backward_dAttention2_2_0_1OutProjBias',
         reads: ['dResidual2_0_1', 'parameters', 'attention2_1_0_1_8'],
-        writes: ['pass77'],
+        writes: ['pass76'],
         s: 0,
         numbers: [31724],
       },
       {
         shader: 'attention2_2_0_1Backward2_dAttention2_2_0_1Weights',
-        reads: ['pass77', 'pass19', 'pass22'],
-        writes: ['pass78'],
+        reads: ['pass76', 'pass19', 'pass22'],
+        writes: ['pass77'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward4_attention2_2_0_1Backward4_dPower',
-        reads: ['pass78', 'pass22'],
-        writes: ['pass79'],
+        reads: ['pass77', 'pass22'],
+        writes: ['attention2_1_0_1Backward4_dPower'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward4_dAttention2_2_0_1_3',
-        reads: ['pass79', 'attention2_1_0_1_7', 'pass78', 'pass22'],
+        reads: ['attention2_1_0_1Backward4_dPower', 'attention2_1_0_1_7', 'pass77', 'pass22'],
         writes: ['dAttention2_1_0_1_3'],
         s: 0,
         numbers: [],
@@ -928,35 +918,28 @@ const training: WebglProgram = {
       {
         shader: 'attention2_2_0_1Backward5_dAttention2_2_0_1_4',
         reads: ['dAttention2_1_0_1_3', 'pass19'],
-        writes: ['pass81'],
+        writes: ['pass80'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'attention2_2_0_1Backward8_dAttention2_2_0_1_7',
-        reads: ['pass81'],
+        shader: 'attention2_2_0_1Backward7_dAttention2_2_0_1_6',
+        reads: ['pass80', 'pass77'],
+        writes: ['dAttention2_1_0_1_6'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_1_0_1Backward8_dAttention2_1_0_1InProjBias',
+        reads: ['dAttention2_1_0_1_6', 'parameters', 'layerNorm2_1_0_0_2'],
         writes: ['pass82'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_2_0_1Backward10_dAttention2_2_0_1_9',
-        reads: ['pass79', 'pass82'],
-        writes: ['pass83'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_1_0_1InputGradient2',
-        reads: ['pass83', 'parameters', 'layerNorm2_1_0_0_2'],
-        writes: ['pass84'],
         s: 0,
         numbers: [25784],
       },
       {
         shader: 'layerNorm2_1_0_0Backward_dLayerNorm2_1_0_0Bias',
         reads: [
-          'pass84',
+          'pass82',
           'pass1',
           'parameters',
           'attention2_0_0_1_9',
@@ -970,7 +953,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'layerNorm2_1_0_0Backward2_layerNorm2_1_0_0Backward2_dMean',
-        reads: ['layerNorm2_1_0_0', 'pass84', 'parameters', 'pass1', 'attention2_0_0_1_9', 'linear2_0_1_3'],
+        reads: ['layerNorm2_1_0_0', 'pass82', 'parameters', 'pass1', 'attention2_0_0_1_9', 'linear2_0_1_3'],
         writes: ['layerNorm2_1_0_0Backward2_dMean', 'layerNorm2_1_0_0Backward2_dReciprocalDeviation'],
         s: 0,
         numbers: [],
@@ -983,7 +966,7 @@ const training: WebglProgram = {
           'layerNorm2_1_0_0Backward2_dMean',
           'layerNorm2_1_0_0ReciprocalDeviation',
           'dResidual2_0_1',
-          'pass84',
+          'pass82',
           'parameters',
           'pass1',
           'attention2_0_0_1_9',
@@ -996,28 +979,28 @@ const training: WebglProgram = {
       {
         shader: 'linear2_2_1_3Backward_dLinear2_2_1_3Bias',
         reads: ['dResidual2_0_0', 'parameters', 'gelu2_0_1_2'],
-        writes: ['pass88'],
+        writes: ['pass86'],
         s: 0,
         numbers: [17908],
       },
       {
         shader: 'gelu2_2_1_2Linear2_2_1_1Backward_dLinear2_2_1_1',
-        reads: ['pass88', 'linear2_0_1_1'],
-        writes: ['pass89'],
+        reads: ['pass86', 'linear2_0_1_1'],
+        writes: ['pass87'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2_2_1_1InputGradient',
-        reads: ['pass89', 'parameters', 'layerNorm2_0_1_0_2'],
-        writes: ['pass90'],
+        reads: ['pass87', 'parameters', 'layerNorm2_0_1_0_2'],
+        writes: ['pass88'],
         s: 0,
         numbers: [9988],
       },
       {
         shader: 'layerNorm2_0_1_0Backward_dLayerNorm2_0_1_0Bias',
         reads: [
-          'pass90',
+          'pass88',
           'pass1',
           'parameters',
           'attention2_0_0_1_9',
@@ -1030,7 +1013,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'layerNorm2_0_1_0Backward2_layerNorm2_0_1_0Backward2_dMean',
-        reads: ['layerNorm2_0_1_0', 'pass90', 'parameters', 'pass1', 'attention2_0_0_1_9'],
+        reads: ['layerNorm2_0_1_0', 'pass88', 'parameters', 'pass1', 'attention2_0_0_1_9'],
         writes: ['layerNorm2_0_1_0Backward2_dMean', 'layerNorm2_0_1_0Backward2_dReciprocalDeviation'],
         s: 0,
         numbers: [],
@@ -1043,7 +1026,7 @@ const training: WebglProgram = {
           'layerNorm2_0_1_0Backward2_dMean',
           'layerNorm2_0_1_0ReciprocalDeviation',
           'dResidual2_0_0',
-          'pass90',
+          'pass88',
           'parameters',
           'pass1',
           'attention2_0_0_1_9',
@@ -1055,27 +1038,27 @@ const training: WebglProgram = {
       {
         shader: 'attention2_2_0_1Backward_dAttention2_2_0_1OutProjBias',
         reads: ['dPositions1', 'parameters', 'attention2_0_0_1_8'],
-        writes: ['pass94'],
+        writes: ['pass92'],
         s: 0,
         numbers: [7920],
       },
       {
         shader: 'attention2_2_0_1Backward2_dAttention2_2_0_1Weights',
-        reads: ['pass94', 'pass5', 'pass8'],
-        writes: ['pass95'],
+        reads: ['pass92', 'pass5', 'pass8'],
+        writes: ['pass93'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward4_attention2_2_0_1Backward4_dPower',
-        reads: ['pass95', 'pass8'],
-        writes: ['pass96'],
+        reads: ['pass93', 'pass8'],
+        writes: ['attention2_0_0_1Backward4_dPower'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward4_dAttention2_2_0_1_3',
-        reads: ['pass96', 'attention2_0_0_1_7', 'pass95', 'pass8'],
+        reads: ['attention2_0_0_1Backward4_dPower', 'attention2_0_0_1_7', 'pass93', 'pass8'],
         writes: ['dAttention2_0_0_1_3'],
         s: 0,
         numbers: [],
@@ -1083,41 +1066,34 @@ const training: WebglProgram = {
       {
         shader: 'attention2_2_0_1Backward5_dAttention2_2_0_1_4',
         reads: ['dAttention2_0_0_1_3', 'pass5'],
+        writes: ['pass96'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_2_0_1Backward7_dAttention2_2_0_1_6',
+        reads: ['pass96', 'pass93'],
+        writes: ['dAttention2_0_0_1_6'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'attention2_1_0_1Backward8_dAttention2_1_0_1InProjBias',
+        reads: ['dAttention2_0_0_1_6', 'parameters', 'layerNorm2_0_0_0_2'],
         writes: ['pass98'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_2_0_1Backward8_dAttention2_2_0_1_7',
-        reads: ['pass98'],
-        writes: ['pass99'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_2_0_1Backward10_dAttention2_2_0_1_9',
-        reads: ['pass96', 'pass99'],
-        writes: ['pass100'],
-        s: 0,
-        numbers: [],
-      },
-      {
-        shader: 'attention2_1_0_1InputGradient2',
-        reads: ['pass100', 'parameters', 'layerNorm2_0_0_0_2'],
-        writes: ['pass101'],
         s: 0,
         numbers: [1980],
       },
       {
         shader: 'layerNorm2_0_0_0Backward_dLayerNorm2_0_0_0Bias',
-        reads: ['pass101', 'pass1', 'parameters', 'layerNorm2_0_0_0', 'layerNorm2_0_0_0ReciprocalDeviation'],
+        reads: ['pass98', 'pass1', 'parameters', 'layerNorm2_0_0_0', 'layerNorm2_0_0_0ReciprocalDeviation'],
         writes: ['dLayerNorm2_0_0_0Bias', 'dLayerNorm2_0_0_0Weight'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'layerNorm2_0_0_0Backward2_layerNorm2_0_0_0Backward2_dMean',
-        reads: ['layerNorm2_0_0_0', 'pass101', 'parameters', 'pass1'],
+        reads: ['layerNorm2_0_0_0', 'pass98', 'parameters', 'pass1'],
         writes: ['layerNorm2_0_0_0Backward2_dMean', 'layerNorm2_0_0_0Backward2_dReciprocalDeviation'],
         s: 0,
         numbers: [],
@@ -1130,7 +1106,7 @@ const training: WebglProgram = {
           'layerNorm2_0_0_0Backward2_dMean',
           'layerNorm2_0_0_0ReciprocalDeviation',
           'dPositions1',
-          'pass101',
+          'pass98',
           'parameters',
           'pass1',
         ],
@@ -1141,29 +1117,29 @@ const training: WebglProgram = {
       {
         shader: 'positions1Backward_dPositions1Weight',
         reads: ['dEmbedding0', 'examples'],
-        writes: ['pass105'],
+        writes: ['pass102'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'gradients1',
         reads: [
-          'pass90',
           'pass88',
-          'pass73',
-          'pass71',
+          'pass86',
+          'pass72',
+          'pass70',
           'pass56',
           'pass54',
-          'pass101',
-          'pass84',
-          'pass67',
-          'pass94',
-          'pass77',
+          'pass98',
+          'pass82',
+          'pass66',
+          'pass92',
+          'pass76',
           'pass60',
-          'pass105',
+          'pass102',
           'pass50',
-          'pass89',
-          'pass72',
+          'pass87',
+          'pass71',
         ],
         writes: ['gradients'],
         s: 0,
@@ -1173,21 +1149,21 @@ const training: WebglProgram = {
         shader: 'gradients2',
         reads: [
           'pass55',
-          'pass100',
-          'pass83',
+          'pass98',
+          'pass82',
           'pass66',
           'dLayerNorm2_0_0_0Weight',
           'dLayerNorm2_0_0_0Bias',
-          'pass94',
+          'pass92',
           'dLayerNorm2_0_1_0Weight',
           'dLayerNorm2_0_1_0Bias',
-          'pass88',
+          'pass86',
           'dLayerNorm2_1_0_0Weight',
           'dLayerNorm2_1_0_0Bias',
-          'pass77',
+          'pass76',
           'dLayerNorm2_1_1_0Weight',
           'dLayerNorm2_1_1_0Bias',
-          'pass71',
+          'pass70',
         ],
         writes: ['gradients'],
         s: 0,
@@ -3632,36 +3608,17 @@ void attention2_2_0_1Backward4_attention2_2_0_1Backward4_dPower(int e, out vec4 
   r0 = dPower;
 }
 
-// specs/transformer.yaml:27 attention
-// from dAttention2_2_0_1_2 [B, 16, 44] to dAttention2_2_0_1_6 [B, 16, 132]
-void attention2_2_0_1Backward7_dAttention2_2_0_1_6(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (88);
-    int b = rest / 2112;
-    int t = (rest % 2112) / 132;
-    int c = rest % 132;
-    if (rest >= 0 && b < batch && t < 16 && c < 44) {
-      r0 = fetch(pass61, 7, b * 704 + t * 44 + c + 16384);
-    }
-  }
-}
-
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 1024) {
-    attention2_2_0_1Backward4_attention2_2_0_1Backward4_dPower(e, o0);
-  } else {
-    attention2_2_0_1Backward7_dAttention2_2_0_1_6(e - 1024, o0);
-  }
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  attention2_2_0_1Backward4_attention2_2_0_1Backward4_dPower(e, o0);
 }
 `,
       },
       attention2_2_0_1Backward4_dAttention2_2_0_1_3: {
-        samplers: ['pass62', 'attention2_2_0_1_7', 'pass61', 'pass36'],
+        samplers: ['attention2_2_0_1Backward4_dPower', 'attention2_2_0_1_7', 'pass61', 'pass36'],
         code: `${library}
 const int batch = 16;
-uniform sampler2D pass62;
+uniform sampler2D attention2_2_0_1Backward4_dPower;
 uniform sampler2D attention2_2_0_1_7;
 uniform sampler2D pass61;
 uniform sampler2D pass36;
@@ -3672,7 +3629,7 @@ layout(location = 0) out vec4 o0;
 void attention2_2_0_1Backward4_dAttention2_2_0_1_3(int e, out vec4 r0) {
   int n = e / 16;
   int c = e % 16;
-  float dPower = at(pass62, 7, n);
+  float dPower = at(attention2_2_0_1Backward4_dPower, 4, n);
   float sum = at(attention2_2_0_1_7, 4, n);
   float dPower2 = (1.0 / sum);
   float dPower3 = (((-1.0) * (dPower2 * dPower2)) * dPower);
@@ -3745,31 +3702,17 @@ void main() {
 }
 `,
       },
-      attention2_2_0_1Backward8_dAttention2_2_0_1_7: {
-        samplers: ['pass64'],
+      attention2_2_0_1Backward7_dAttention2_2_0_1_6: {
+        samplers: ['pass64', 'pass61'],
         code: `${library}
 const int batch = 16;
 uniform sampler2D pass64;
+uniform sampler2D pass61;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:27 attention
-// from dAttention2_2_0_1_5 [B, 16, 44] to dAttention2_2_0_1_7 [B, 16, 132]
-void attention2_2_0_1Backward8_dAttention2_2_0_1_7(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (44);
-    int b = rest / 2112;
-    int t = (rest % 2112) / 132;
-    int c = rest % 132;
-    if (rest >= 0 && b < batch && t < 16 && c < 44) {
-      r0 = fetch(pass64, 7, b * 704 + t * 44 + c + 11264);
-    }
-  }
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_2_0_1_4 [B, 16, 44] to dAttention2_2_0_1_8 [B, 16, 132]
-void attention2_2_0_1Backward9_dAttention2_2_0_1_8(int e, out vec4 r0) {
+// from dAttention2_2_0_1_4 [B, 16, 44], dAttention2_2_0_1_5 [B, 16, 44], dAttention2_2_0_1_2 [B, 16, 44] to dAttention2_2_0_1_6 [B, 16, 132]
+void attention2_2_0_1Backward7_dAttention2_2_0_1_6(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
     int b = e / 2112;
@@ -3779,62 +3722,37 @@ void attention2_2_0_1Backward9_dAttention2_2_0_1_8(int e, out vec4 r0) {
       r0 = fetch(pass64, 7, b * 704 + t * 44 + c);
     }
   }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 33792) {
-    attention2_2_0_1Backward8_dAttention2_2_0_1_7(e, o0);
-  } else {
-    attention2_2_0_1Backward9_dAttention2_2_0_1_8(e - 33792, o0);
+  {
+    int rest = e - (44);
+    int b = rest / 2112;
+    int t = (rest % 2112) / 132;
+    int c = rest % 132;
+    if (rest >= 0 && b < batch && t < 16 && c < 44) {
+      r0 = fetch(pass64, 7, b * 704 + t * 44 + c + 11264);
+    }
   }
-}
-`,
-      },
-      attention2_2_0_1Backward10_dAttention2_2_0_1_9: {
-        samplers: ['pass62', 'pass65'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass62;
-uniform sampler2D pass65;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_2_0_1_6 [B, 16, 132], dAttention2_2_0_1_7 [B, 16, 132], dAttention2_2_0_1_8 [B, 16, 132] to dAttention2_2_0_1_9 [B, 16, 132]
-void attention2_2_0_1Backward10_dAttention2_2_0_1_9(int e, out vec4 r0) {
-  int n = e / 132;
-  int c = e % 132;
-  vec4 dY = ((fetch(pass62, 7, n * 132 + c + 1024) + fetch(pass65, 8, n * 132 + c)) + fetch(pass65, 8, n * 132 + c + 33792));
-  r0 = dY;
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_2_0_1_6 [B, 16, 132], dAttention2_2_0_1_7 [B, 16, 132], dAttention2_2_0_1_8 [B, 16, 132] to dAttention2_2_0_1InProjBias [1, 1, 132]
-void attention2_2_0_1Backward10_dAttention2_2_0_1InProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dInProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dY = ((fetch(pass62, 7, n * 132 + c + 1024) + fetch(pass65, 8, n * 132 + c)) + fetch(pass65, 8, n * 132 + c + 33792));
-    dInProjBias += dY;
+  {
+    int rest = e - (88);
+    int b = rest / 2112;
+    int t = (rest % 2112) / 132;
+    int c = rest % 132;
+    if (rest >= 0 && b < batch && t < 16 && c < 44) {
+      r0 = fetch(pass61, 7, b * 704 + t * 44 + c + 16384);
+    }
   }
-  r0 = dInProjBias;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 33792) {
-    attention2_2_0_1Backward10_dAttention2_2_0_1_9(e, o0);
-  } else {
-    attention2_2_0_1Backward10_dAttention2_2_0_1InProjBias(e - 33792, o0);
-  }
+  attention2_2_0_1Backward7_dAttention2_2_0_1_6(e, o0);
 }
 `,
       },
-      attention2_2_0_1InputGradient2: {
-        samplers: ['pass66', 'parameters', 'pass31'],
+      attention2_2_0_1Backward8_dAttention2_2_0_1InProjBias: {
+        samplers: ['dAttention2_2_0_1_6', 'parameters', 'pass31'],
         code: `${library}
 const int batch = 16;
-uniform sampler2D pass66;
+uniform sampler2D dAttention2_2_0_1_6;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
 const int p0 = 49588;
@@ -3848,7 +3766,18 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
-// from dAttention2_2_0_1_9 [B, 16, 132], attention2_2_0_1InProjWeight [132, 44] to dLayerNorm2_2_0_0 [B, 16, 44]
+// from dAttention2_2_0_1_6 [B, 16, 132] to dAttention2_2_0_1InProjBias [1, 1, 132]
+void attention2_2_0_1Backward8_dAttention2_2_0_1InProjBias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dInProjBias = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dInProjBias += fetch(dAttention2_2_0_1_6, 7, n * 132 + c);
+  }
+  r0 = dInProjBias;
+}
+
+// specs/transformer.yaml:27 attention
+// from dAttention2_2_0_1_6 [B, 16, 132], attention2_2_0_1InProjWeight [132, 44] to dLayerNorm2_2_0_0 [B, 16, 44]
 void attention2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -3861,14 +3790,14 @@ void attention2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(pass66, 7, r * 132 + d);
-    vec4 x1 = fetch(pass66, 7, 132 + r * 132 + d);
-    vec4 x2 = fetch(pass66, 7, 264 + r * 132 + d);
-    vec4 x3 = fetch(pass66, 7, 396 + r * 132 + d);
-    vec4 x4 = fetch(pass66, 7, 528 + r * 132 + d);
-    vec4 x5 = fetch(pass66, 7, 660 + r * 132 + d);
-    vec4 x6 = fetch(pass66, 7, 792 + r * 132 + d);
-    vec4 x7 = fetch(pass66, 7, 924 + r * 132 + d);
+    vec4 x0 = fetch(dAttention2_2_0_1_6, 7, r * 132 + d);
+    vec4 x1 = fetch(dAttention2_2_0_1_6, 7, 132 + r * 132 + d);
+    vec4 x2 = fetch(dAttention2_2_0_1_6, 7, 264 + r * 132 + d);
+    vec4 x3 = fetch(dAttention2_2_0_1_6, 7, 396 + r * 132 + d);
+    vec4 x4 = fetch(dAttention2_2_0_1_6, 7, 528 + r * 132 + d);
+    vec4 x5 = fetch(dAttention2_2_0_1_6, 7, 660 + r * 132 + d);
+    vec4 x6 = fetch(dAttention2_2_0_1_6, 7, 792 + r * 132 + d);
+    vec4 x7 = fetch(dAttention2_2_0_1_6, 7, 924 + r * 132 + d);
     vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, p0 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, p0 + 88 + c + d * 44);
@@ -3885,7 +3814,7 @@ void attention2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
 }
 
 // specs/transformer.yaml:27 attention
-// from dAttention2_2_0_1_9 [B, 16, 132], layerNorm2_2_0_0_2 [B, 16, 44] to dAttention2_2_0_1InProjWeight [132, 44]
+// from dAttention2_2_0_1_6 [B, 16, 132], layerNorm2_2_0_0_2 [B, 16, 44] to dAttention2_2_0_1InProjWeight [132, 44]
 void attention2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -3898,8 +3827,8 @@ void attention2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass66, 7, r + d * 132);
-    vec4 x01 = fetch(pass66, 7, 4 + r + d * 132);
+    vec4 x00 = fetch(dAttention2_2_0_1_6, 7, r + d * 132);
+    vec4 x01 = fetch(dAttention2_2_0_1_6, 7, 4 + r + d * 132);
     vec4 y0 = fetch(pass31, 7, 11264 + c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -3909,8 +3838,8 @@ void attention2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass66, 7, 132 + r + d * 132);
-    vec4 x11 = fetch(pass66, 7, 136 + r + d * 132);
+    vec4 x10 = fetch(dAttention2_2_0_1_6, 7, 132 + r + d * 132);
+    vec4 x11 = fetch(dAttention2_2_0_1_6, 7, 136 + r + d * 132);
     vec4 y1 = fetch(pass31, 7, 11264 + 44 + c + d * 44);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -3920,8 +3849,8 @@ void attention2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass66, 7, 264 + r + d * 132);
-    vec4 x21 = fetch(pass66, 7, 268 + r + d * 132);
+    vec4 x20 = fetch(dAttention2_2_0_1_6, 7, 264 + r + d * 132);
+    vec4 x21 = fetch(dAttention2_2_0_1_6, 7, 268 + r + d * 132);
     vec4 y2 = fetch(pass31, 7, 11264 + 88 + c + d * 44);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -3931,8 +3860,8 @@ void attention2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass66, 7, 396 + r + d * 132);
-    vec4 x31 = fetch(pass66, 7, 400 + r + d * 132);
+    vec4 x30 = fetch(dAttention2_2_0_1_6, 7, 396 + r + d * 132);
+    vec4 x31 = fetch(dAttention2_2_0_1_6, 7, 400 + r + d * 132);
     vec4 y3 = fetch(pass31, 7, 11264 + 132 + c + d * 44);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -3947,19 +3876,28 @@ void attention2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1408) {
-    attention2_2_0_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  if (e < 132) {
+    attention2_2_0_1Backward8_dAttention2_2_0_1InProjBias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 1540) {
+    attention2_2_0_1InputGradient2(e - 132, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_2_0_1WeightGradient2(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
+    attention2_2_0_1WeightGradient2(e - 1540, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       layerNorm2_2_0_0Backward_dLayerNorm2_2_0_0Bias: {
-        samplers: ['pass67', 'pass31', 'layerNorm2_2_0_0ReciprocalDeviation'],
+        samplers: ['pass66', 'pass31', 'layerNorm2_2_0_0ReciprocalDeviation'],
         code: `${library}
 const int batch = 16;
-uniform sampler2DArray pass67;
+uniform sampler2DArray pass66;
 uniform sampler2D pass31;
 uniform sampler2D layerNorm2_2_0_0ReciprocalDeviation;
 layout(location = 0) out vec4 o0;
@@ -3972,7 +3910,7 @@ void layerNorm2_2_0_0Backward_dLayerNorm2_2_0_0Bias(int e, out vec4 r0, out vec4
   vec4 dBias = vec4(0.0);
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass67, 5, 0, 44, n, c);
+    vec4 dy = row(pass66, 5, 132, 44, n, c);
     dBias += dy;
     dWeight += (dy * (fetch(pass31, 7, n * 44 + c) * at(layerNorm2_2_0_0ReciprocalDeviation, 3, n)));
   }
@@ -3987,10 +3925,10 @@ void main() {
 `,
       },
       layerNorm2_2_0_0Backward2_layerNorm2_2_0_0Backward2_dMean: {
-        samplers: ['pass67', 'parameters', 'pass31'],
+        samplers: ['pass66', 'parameters', 'pass31'],
         code: `${library}
 const int batch = 16;
-uniform sampler2DArray pass67;
+uniform sampler2DArray pass66;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
 const int p0 = 49500;
@@ -4004,7 +3942,7 @@ void layerNorm2_2_0_0Backward2_layerNorm2_2_0_0Backward2_dMean(int e, out vec4 r
   vec4 dReciprocalDeviation = vec4(0.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass67, 5, 0, 44, n * 44 + c, 44) * at(parameters, 8, p0 + c));
+    vec4 dProduct = (stripedFour(pass66, 5, 132, 44, n * 44 + c, 44) * at(parameters, 8, p0 + c));
     dReciprocalDeviation += (dProduct * four(pass31, 7, n * 44 + c, 44));
     dMean += dProduct;
   }
@@ -4024,7 +3962,7 @@ void main() {
           'layerNorm2_2_0_0Backward2_dMean',
           'layerNorm2_2_0_0ReciprocalDeviation',
           'dResidual2_1_1',
-          'pass67',
+          'pass66',
           'parameters',
           'pass31',
         ],
@@ -4034,7 +3972,7 @@ uniform sampler2D layerNorm2_2_0_0Backward2_dReciprocalDeviation;
 uniform sampler2D layerNorm2_2_0_0Backward2_dMean;
 uniform sampler2D layerNorm2_2_0_0ReciprocalDeviation;
 uniform sampler2D dResidual2_1_1;
-uniform sampler2DArray pass67;
+uniform sampler2DArray pass66;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
 const int p0 = 49500;
@@ -4050,7 +3988,7 @@ void layerNorm2_2_0_0Backward2_dResidual2_1_0(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_2_0_0ReciprocalDeviation, 3, n);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  r0 = (((fetch(dResidual2_1_1, 6, n * 44 + c) + ((row(pass67, 5, 0, 44, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * fetch(pass31, 7, n * 44 + c)))) + dTotal);
+  r0 = (((fetch(dResidual2_1_1, 6, n * 44 + c) + ((row(pass66, 5, 132, 44, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * fetch(pass31, 7, n * 44 + c)))) + dTotal);
 }
 
 void main() {
@@ -4061,7 +3999,7 @@ void main() {
       },
       layerNorm2_1_1_0Backward_dLayerNorm2_1_1_0Bias: {
         samplers: [
-          'pass73',
+          'pass72',
           'pass1',
           'parameters',
           'attention2_0_0_1_9',
@@ -4072,7 +4010,7 @@ void main() {
         ],
         code: `${library}
 const int batch = 16;
-uniform sampler2DArray pass73;
+uniform sampler2DArray pass72;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
@@ -4092,7 +4030,7 @@ void layerNorm2_1_1_0Backward_dLayerNorm2_1_1_0Bias(int e, out vec4 r0, out vec4
   vec4 dWeight = vec4(0.0);
   for (int b = 0; b < batch; b++) {
     for (int t = 0; t < 16; t++) {
-      vec4 dy = row(pass73, 5, 0, 44, b * 16 + t, c);
+      vec4 dy = row(pass72, 5, 0, 44, b * 16 + t, c);
       dBias += dy;
       vec4 dProduct = (dy * ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_1_1_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_1_1_0ReciprocalDeviation, 3, b * 16 + t)));
       dWeight += dProduct;
@@ -4111,7 +4049,7 @@ void main() {
       layerNorm2_1_1_0Backward2_layerNorm2_1_1_0Backward2_dMean: {
         samplers: [
           'layerNorm2_1_1_0',
-          'pass73',
+          'pass72',
           'parameters',
           'pass1',
           'attention2_0_0_1_9',
@@ -4121,7 +4059,7 @@ void main() {
         code: `${library}
 const int batch = 16;
 uniform sampler2D layerNorm2_1_1_0;
-uniform sampler2DArray pass73;
+uniform sampler2DArray pass72;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
@@ -4141,7 +4079,7 @@ void layerNorm2_1_1_0Backward2_layerNorm2_1_1_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_1_1_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass73, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
+    vec4 dProduct = (stripedFour(pass72, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
     dReciprocalDeviation += (dProduct * (((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p1 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
@@ -4162,7 +4100,7 @@ void main() {
           'layerNorm2_1_1_0Backward2_dMean',
           'layerNorm2_1_1_0ReciprocalDeviation',
           'dResidual2_1_0',
-          'pass73',
+          'pass72',
           'parameters',
           'pass1',
           'attention2_0_0_1_9',
@@ -4176,7 +4114,7 @@ uniform sampler2D layerNorm2_1_1_0;
 uniform sampler2D layerNorm2_1_1_0Backward2_dMean;
 uniform sampler2D layerNorm2_1_1_0ReciprocalDeviation;
 uniform sampler2D dResidual2_1_0;
-uniform sampler2DArray pass73;
+uniform sampler2DArray pass72;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
@@ -4198,7 +4136,7 @@ void layerNorm2_1_1_0Backward2_dResidual2_0_1(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_1_1_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dResidual2_1_0, 6, b * 704 + t * 44 + c) + ((row(pass73, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
+  vec4 dTotal = ((fetch(dResidual2_1_0, 6, b * 704 + t * 44 + c) + ((row(pass72, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
@@ -4208,11 +4146,11 @@ void main() {
 }
 `,
       },
-      attention2_1_0_1InputGradient2: {
-        samplers: ['pass83', 'parameters', 'layerNorm2_1_0_0_2'],
+      attention2_1_0_1Backward8_dAttention2_1_0_1InProjBias: {
+        samplers: ['dAttention2_1_0_1_6', 'parameters', 'layerNorm2_1_0_0_2'],
         code: `${library}
 const int batch = 16;
-uniform sampler2D pass83;
+uniform sampler2D dAttention2_1_0_1_6;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm2_1_0_0_2;
 uniform int p0;
@@ -4226,7 +4164,18 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1_9 [B, 16, 132], attention2_1_0_1InProjWeight [132, 44] to dLayerNorm2_1_0_0 [B, 16, 44]
+// from dAttention2_1_0_1_6 [B, 16, 132] to dAttention2_1_0_1InProjBias [1, 1, 132]
+void attention2_1_0_1Backward8_dAttention2_1_0_1InProjBias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dInProjBias = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dInProjBias += fetch(dAttention2_1_0_1_6, 7, n * 132 + c);
+  }
+  r0 = dInProjBias;
+}
+
+// specs/transformer.yaml:27 attention
+// from dAttention2_1_0_1_6 [B, 16, 132], attention2_1_0_1InProjWeight [132, 44] to dLayerNorm2_1_0_0 [B, 16, 44]
 void attention2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -4239,14 +4188,14 @@ void attention2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(pass83, 7, r * 132 + d);
-    vec4 x1 = fetch(pass83, 7, 132 + r * 132 + d);
-    vec4 x2 = fetch(pass83, 7, 264 + r * 132 + d);
-    vec4 x3 = fetch(pass83, 7, 396 + r * 132 + d);
-    vec4 x4 = fetch(pass83, 7, 528 + r * 132 + d);
-    vec4 x5 = fetch(pass83, 7, 660 + r * 132 + d);
-    vec4 x6 = fetch(pass83, 7, 792 + r * 132 + d);
-    vec4 x7 = fetch(pass83, 7, 924 + r * 132 + d);
+    vec4 x0 = fetch(dAttention2_1_0_1_6, 7, r * 132 + d);
+    vec4 x1 = fetch(dAttention2_1_0_1_6, 7, 132 + r * 132 + d);
+    vec4 x2 = fetch(dAttention2_1_0_1_6, 7, 264 + r * 132 + d);
+    vec4 x3 = fetch(dAttention2_1_0_1_6, 7, 396 + r * 132 + d);
+    vec4 x4 = fetch(dAttention2_1_0_1_6, 7, 528 + r * 132 + d);
+    vec4 x5 = fetch(dAttention2_1_0_1_6, 7, 660 + r * 132 + d);
+    vec4 x6 = fetch(dAttention2_1_0_1_6, 7, 792 + r * 132 + d);
+    vec4 x7 = fetch(dAttention2_1_0_1_6, 7, 924 + r * 132 + d);
     vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, p0 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, p0 + 88 + c + d * 44);
@@ -4263,7 +4212,7 @@ void attention2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
 }
 
 // specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1_9 [B, 16, 132], layerNorm2_1_0_0_2 [B, 16, 44] to dAttention2_1_0_1InProjWeight [132, 44]
+// from dAttention2_1_0_1_6 [B, 16, 132], layerNorm2_1_0_0_2 [B, 16, 44] to dAttention2_1_0_1InProjWeight [132, 44]
 void attention2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -4276,8 +4225,8 @@ void attention2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass83, 7, r + d * 132);
-    vec4 x01 = fetch(pass83, 7, 4 + r + d * 132);
+    vec4 x00 = fetch(dAttention2_1_0_1_6, 7, r + d * 132);
+    vec4 x01 = fetch(dAttention2_1_0_1_6, 7, 4 + r + d * 132);
     vec4 y0 = fetch(layerNorm2_1_0_0_2, 6, c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -4287,8 +4236,8 @@ void attention2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass83, 7, 132 + r + d * 132);
-    vec4 x11 = fetch(pass83, 7, 136 + r + d * 132);
+    vec4 x10 = fetch(dAttention2_1_0_1_6, 7, 132 + r + d * 132);
+    vec4 x11 = fetch(dAttention2_1_0_1_6, 7, 136 + r + d * 132);
     vec4 y1 = fetch(layerNorm2_1_0_0_2, 6, 44 + c + d * 44);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -4298,8 +4247,8 @@ void attention2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass83, 7, 264 + r + d * 132);
-    vec4 x21 = fetch(pass83, 7, 268 + r + d * 132);
+    vec4 x20 = fetch(dAttention2_1_0_1_6, 7, 264 + r + d * 132);
+    vec4 x21 = fetch(dAttention2_1_0_1_6, 7, 268 + r + d * 132);
     vec4 y2 = fetch(layerNorm2_1_0_0_2, 6, 88 + c + d * 44);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -4309,8 +4258,8 @@ void attention2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass83, 7, 396 + r + d * 132);
-    vec4 x31 = fetch(pass83, 7, 400 + r + d * 132);
+    vec4 x30 = fetch(dAttention2_1_0_1_6, 7, 396 + r + d * 132);
+    vec4 x31 = fetch(dAttention2_1_0_1_6, 7, 400 + r + d * 132);
     vec4 y3 = fetch(layerNorm2_1_0_0_2, 6, 132 + c + d * 44);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -4325,17 +4274,26 @@ void attention2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1408) {
-    attention2_1_0_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  if (e < 132) {
+    attention2_1_0_1Backward8_dAttention2_1_0_1InProjBias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 1540) {
+    attention2_1_0_1InputGradient2(e - 132, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_1_0_1WeightGradient2(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
+    attention2_1_0_1WeightGradient2(e - 1540, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       layerNorm2_1_0_0Backward_dLayerNorm2_1_0_0Bias: {
         samplers: [
-          'pass84',
+          'pass82',
           'pass1',
           'parameters',
           'attention2_0_0_1_9',
@@ -4345,7 +4303,7 @@ void main() {
         ],
         code: `${library}
 const int batch = 16;
-uniform sampler2DArray pass84;
+uniform sampler2DArray pass82;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
@@ -4364,7 +4322,7 @@ void layerNorm2_1_0_0Backward_dLayerNorm2_1_0_0Bias(int e, out vec4 r0, out vec4
   vec4 dWeight = vec4(0.0);
   for (int b = 0; b < batch; b++) {
     for (int t = 0; t < 16; t++) {
-      vec4 dy = row(pass84, 5, 0, 44, b * 16 + t, c);
+      vec4 dy = row(pass82, 5, 132, 44, b * 16 + t, c);
       dBias += dy;
       dWeight += (dy * (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_1_0_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_1_0_0ReciprocalDeviation, 3, b * 16 + t)));
     }
@@ -4380,11 +4338,11 @@ void main() {
 `,
       },
       layerNorm2_1_0_0Backward2_layerNorm2_1_0_0Backward2_dMean: {
-        samplers: ['layerNorm2_1_0_0', 'pass84', 'parameters', 'pass1', 'attention2_0_0_1_9', 'linear2_0_1_3'],
+        samplers: ['layerNorm2_1_0_0', 'pass82', 'parameters', 'pass1', 'attention2_0_0_1_9', 'linear2_0_1_3'],
         code: `${library}
 const int batch = 16;
 uniform sampler2D layerNorm2_1_0_0;
-uniform sampler2DArray pass84;
+uniform sampler2DArray pass82;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
@@ -4403,7 +4361,7 @@ void layerNorm2_1_0_0Backward2_layerNorm2_1_0_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_1_0_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass84, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
+    vec4 dProduct = (stripedFour(pass82, 5, 132, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
     dReciprocalDeviation += (dProduct * ((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p1 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
@@ -4424,7 +4382,7 @@ void main() {
           'layerNorm2_1_0_0Backward2_dMean',
           'layerNorm2_1_0_0ReciprocalDeviation',
           'dResidual2_0_1',
-          'pass84',
+          'pass82',
           'parameters',
           'pass1',
           'attention2_0_0_1_9',
@@ -4437,7 +4395,7 @@ uniform sampler2D layerNorm2_1_0_0;
 uniform sampler2D layerNorm2_1_0_0Backward2_dMean;
 uniform sampler2D layerNorm2_1_0_0ReciprocalDeviation;
 uniform sampler2D dResidual2_0_1;
-uniform sampler2DArray pass84;
+uniform sampler2DArray pass82;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
@@ -4458,7 +4416,7 @@ void layerNorm2_1_0_0Backward2_dResidual2_0_0(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_1_0_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dResidual2_0_1, 6, b * 704 + t * 44 + c) + ((row(pass84, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - mean))));
+  vec4 dTotal = ((fetch(dResidual2_0_1, 6, b * 704 + t * 44 + c) + ((row(pass82, 5, 132, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
@@ -4470,7 +4428,7 @@ void main() {
       },
       layerNorm2_0_1_0Backward_dLayerNorm2_0_1_0Bias: {
         samplers: [
-          'pass90',
+          'pass88',
           'pass1',
           'parameters',
           'attention2_0_0_1_9',
@@ -4479,7 +4437,7 @@ void main() {
         ],
         code: `${library}
 const int batch = 16;
-uniform sampler2DArray pass90;
+uniform sampler2DArray pass88;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
@@ -4497,7 +4455,7 @@ void layerNorm2_0_1_0Backward_dLayerNorm2_0_1_0Bias(int e, out vec4 r0, out vec4
   vec4 dWeight = vec4(0.0);
   for (int b = 0; b < batch; b++) {
     for (int t = 0; t < 16; t++) {
-      vec4 dy = row(pass90, 5, 0, 44, b * 16 + t, c);
+      vec4 dy = row(pass88, 5, 0, 44, b * 16 + t, c);
       dBias += dy;
       dWeight += (dy * ((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_0_1_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_0_1_0ReciprocalDeviation, 3, b * 16 + t)));
     }
@@ -4513,11 +4471,11 @@ void main() {
 `,
       },
       layerNorm2_0_1_0Backward2_layerNorm2_0_1_0Backward2_dMean: {
-        samplers: ['layerNorm2_0_1_0', 'pass90', 'parameters', 'pass1', 'attention2_0_0_1_9'],
+        samplers: ['layerNorm2_0_1_0', 'pass88', 'parameters', 'pass1', 'attention2_0_0_1_9'],
         code: `${library}
 const int batch = 16;
 uniform sampler2D layerNorm2_0_1_0;
-uniform sampler2DArray pass90;
+uniform sampler2DArray pass88;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
@@ -4535,7 +4493,7 @@ void layerNorm2_0_1_0Backward2_layerNorm2_0_1_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_0_1_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass90, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
+    vec4 dProduct = (stripedFour(pass88, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
     dReciprocalDeviation += (dProduct * (((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p1 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
@@ -4556,7 +4514,7 @@ void main() {
           'layerNorm2_0_1_0Backward2_dMean',
           'layerNorm2_0_1_0ReciprocalDeviation',
           'dResidual2_0_0',
-          'pass90',
+          'pass88',
           'parameters',
           'pass1',
           'attention2_0_0_1_9',
@@ -4568,7 +4526,7 @@ uniform sampler2D layerNorm2_0_1_0;
 uniform sampler2D layerNorm2_0_1_0Backward2_dMean;
 uniform sampler2D layerNorm2_0_1_0ReciprocalDeviation;
 uniform sampler2D dResidual2_0_0;
-uniform sampler2DArray pass90;
+uniform sampler2DArray pass88;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
@@ -4588,7 +4546,7 @@ void layerNorm2_0_1_0Backward2_dPositions1(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_0_1_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dResidual2_0_0, 6, b * 704 + t * 44 + c) + ((row(pass90, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
+  vec4 dTotal = ((fetch(dResidual2_0_0, 6, b * 704 + t * 44 + c) + ((row(pass88, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
@@ -4599,10 +4557,10 @@ void main() {
 `,
       },
       layerNorm2_0_0_0Backward_dLayerNorm2_0_0_0Bias: {
-        samplers: ['pass101', 'pass1', 'parameters', 'layerNorm2_0_0_0', 'layerNorm2_0_0_0ReciprocalDeviation'],
+        samplers: ['pass98', 'pass1', 'parameters', 'layerNorm2_0_0_0', 'layerNorm2_0_0_0ReciprocalDeviation'],
         code: `${library}
 const int batch = 16;
-uniform sampler2DArray pass101;
+uniform sampler2DArray pass98;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm2_0_0_0;
@@ -4619,7 +4577,7 @@ void layerNorm2_0_0_0Backward_dLayerNorm2_0_0_0Bias(int e, out vec4 r0, out vec4
   vec4 dWeight = vec4(0.0);
   for (int b = 0; b < batch; b++) {
     for (int t = 0; t < 16; t++) {
-      vec4 dy = row(pass101, 5, 0, 44, b * 16 + t, c);
+      vec4 dy = row(pass98, 5, 132, 44, b * 16 + t, c);
       dBias += dy;
       dWeight += (dy * (((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) - (at(layerNorm2_0_0_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_0_0_0ReciprocalDeviation, 3, b * 16 + t)));
     }
@@ -4635,11 +4593,11 @@ void main() {
 `,
       },
       layerNorm2_0_0_0Backward2_layerNorm2_0_0_0Backward2_dMean: {
-        samplers: ['layerNorm2_0_0_0', 'pass101', 'parameters', 'pass1'],
+        samplers: ['layerNorm2_0_0_0', 'pass98', 'parameters', 'pass1'],
         code: `${library}
 const int batch = 16;
 uniform sampler2D layerNorm2_0_0_0;
-uniform sampler2DArray pass101;
+uniform sampler2DArray pass98;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 const int p0 = 1892;
@@ -4656,7 +4614,7 @@ void layerNorm2_0_0_0Backward2_layerNorm2_0_0_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_0_0_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass101, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
+    vec4 dProduct = (stripedFour(pass98, 5, 132, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
     dReciprocalDeviation += (dProduct * ((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p1 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
@@ -4677,7 +4635,7 @@ void main() {
           'layerNorm2_0_0_0Backward2_dMean',
           'layerNorm2_0_0_0ReciprocalDeviation',
           'dPositions1',
-          'pass101',
+          'pass98',
           'parameters',
           'pass1',
         ],
@@ -4688,7 +4646,7 @@ uniform sampler2D layerNorm2_0_0_0;
 uniform sampler2D layerNorm2_0_0_0Backward2_dMean;
 uniform sampler2D layerNorm2_0_0_0ReciprocalDeviation;
 uniform sampler2D dPositions1;
-uniform sampler2DArray pass101;
+uniform sampler2DArray pass98;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 const int p0 = 1892;
@@ -4707,7 +4665,7 @@ void layerNorm2_0_0_0Backward2_dEmbedding0(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_0_0_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dPositions1, 6, b * 704 + t * 44 + c) + ((row(pass101, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) - mean))));
+  vec4 dTotal = ((fetch(dPositions1, 6, b * 704 + t * 44 + c) + ((row(pass98, 5, 132, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
@@ -4826,62 +4784,62 @@ void main() {
       },
       gradients1: {
         samplers: [
-          'pass90',
           'pass88',
-          'pass73',
-          'pass71',
+          'pass86',
+          'pass72',
+          'pass70',
           'pass56',
           'pass54',
-          'pass101',
-          'pass84',
-          'pass67',
-          'pass94',
-          'pass77',
+          'pass98',
+          'pass82',
+          'pass66',
+          'pass92',
+          'pass76',
           'pass60',
-          'pass105',
+          'pass102',
           'pass50',
-          'pass89',
-          'pass72',
+          'pass87',
+          'pass71',
         ],
         code: `${library}
-uniform sampler2DArray pass90;
 uniform sampler2DArray pass88;
-uniform sampler2DArray pass73;
-uniform sampler2DArray pass71;
+uniform sampler2DArray pass86;
+uniform sampler2DArray pass72;
+uniform sampler2DArray pass70;
 uniform sampler2DArray pass56;
 uniform sampler2DArray pass54;
-uniform sampler2DArray pass101;
-uniform sampler2DArray pass84;
-uniform sampler2DArray pass67;
-uniform sampler2DArray pass94;
-uniform sampler2DArray pass77;
+uniform sampler2DArray pass98;
+uniform sampler2DArray pass82;
+uniform sampler2DArray pass66;
+uniform sampler2DArray pass92;
+uniform sampler2DArray pass76;
 uniform sampler2DArray pass60;
-uniform sampler2DArray pass105;
+uniform sampler2DArray pass102;
 uniform sampler2DArray pass50;
-uniform sampler2D pass89;
-uniform sampler2D pass72;
+uniform sampler2D pass87;
+uniform sampler2D pass71;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 9988 && e < 17732) { o0 = striped(pass90, 5, 1408, 44, e - 9988); return; } // dLinear2_0_1_1Weight
-  if (e >= 17908 && e < 25652) { o0 = striped(pass88, 6, 5676, 176, e - 17908); return; } // dLinear2_0_1_3Weight
-  if (e >= 33792 && e < 41536) { o0 = striped(pass73, 5, 1408, 44, e - 33792); return; } // dLinear2_1_1_1Weight
-  if (e >= 41712 && e < 49456) { o0 = striped(pass71, 6, 5676, 176, e - 41712); return; } // dLinear2_1_1_3Weight
+  if (e >= 9988 && e < 17732) { o0 = striped(pass88, 5, 1408, 44, e - 9988); return; } // dLinear2_0_1_1Weight
+  if (e >= 17908 && e < 25652) { o0 = striped(pass86, 6, 5676, 176, e - 17908); return; } // dLinear2_0_1_3Weight
+  if (e >= 33792 && e < 41536) { o0 = striped(pass72, 5, 1408, 44, e - 33792); return; } // dLinear2_1_1_1Weight
+  if (e >= 41712 && e < 49456) { o0 = striped(pass70, 6, 5676, 176, e - 41712); return; } // dLinear2_1_1_3Weight
   if (e >= 57596 && e < 65340) { o0 = striped(pass56, 5, 1408, 44, e - 57596); return; } // dLinear2_2_1_1Weight
   if (e >= 65516 && e < 73260) { o0 = striped(pass54, 6, 5676, 176, e - 65516); return; } // dLinear2_2_1_3Weight
-  if (e >= 1980 && e < 7788) { o0 = striped(pass101, 5, 1408, 44, e - 1980); return; } // dAttention2_0_0_1InProjWeight
-  if (e >= 25784 && e < 31592) { o0 = striped(pass84, 5, 1408, 44, e - 25784); return; } // dAttention2_1_0_1InProjWeight
-  if (e >= 49588 && e < 55396) { o0 = striped(pass67, 5, 1408, 44, e - 49588); return; } // dAttention2_2_0_1InProjWeight
-  if (e >= 7920 && e < 9856) { o0 = striped(pass94, 5, 1452, 44, e - 7920); return; } // dAttention2_0_0_1OutProjWeight
-  if (e >= 31724 && e < 33660) { o0 = striped(pass77, 5, 1452, 44, e - 31724); return; } // dAttention2_1_0_1OutProjWeight
+  if (e >= 1980 && e < 7788) { o0 = striped(pass98, 5, 1540, 44, e - 1980); return; } // dAttention2_0_0_1InProjWeight
+  if (e >= 25784 && e < 31592) { o0 = striped(pass82, 5, 1540, 44, e - 25784); return; } // dAttention2_1_0_1InProjWeight
+  if (e >= 49588 && e < 55396) { o0 = striped(pass66, 5, 1540, 44, e - 49588); return; } // dAttention2_2_0_1InProjWeight
+  if (e >= 7920 && e < 9856) { o0 = striped(pass92, 5, 1452, 44, e - 7920); return; } // dAttention2_0_0_1OutProjWeight
+  if (e >= 31724 && e < 33660) { o0 = striped(pass76, 5, 1452, 44, e - 31724); return; } // dAttention2_1_0_1OutProjWeight
   if (e >= 55528 && e < 57464) { o0 = striped(pass60, 5, 1452, 44, e - 55528); return; } // dAttention2_2_0_1OutProjWeight
-  if (e >= 0 && e < 1188) { o0 = striped(pass105, 4, 704, 44, e); return; } // dEmbedding0Weight
+  if (e >= 0 && e < 1188) { o0 = striped(pass102, 4, 704, 44, e); return; } // dEmbedding0Weight
   if (e >= 73392 && e < 74580) { o0 = striped(pass50, 5, 1440, 44, e - 73392); return; } // dLinear4Weight
-  if (e >= 1188 && e < 1892) { o0 = fetch(pass105, 4, e - 1188); return; } // dPositions1Weight
-  if (e >= 17732 && e < 17908) { o0 = fetch(pass89, 7, e - 17732 + 45056); return; } // dLinear2_0_1_1Bias
-  if (e >= 41536 && e < 41712) { o0 = fetch(pass72, 7, e - 41536 + 45056); return; } // dLinear2_1_1_1Bias
+  if (e >= 1188 && e < 1892) { o0 = fetch(pass102, 4, e - 1188); return; } // dPositions1Weight
+  if (e >= 17732 && e < 17908) { o0 = fetch(pass87, 7, e - 17732 + 45056); return; } // dLinear2_0_1_1Bias
+  if (e >= 41536 && e < 41712) { o0 = fetch(pass71, 7, e - 41536 + 45056); return; } // dLinear2_1_1_1Bias
   discard;
 }
 `,
@@ -4889,60 +4847,60 @@ void main() {
       gradients2: {
         samplers: [
           'pass55',
-          'pass100',
-          'pass83',
+          'pass98',
+          'pass82',
           'pass66',
           'dLayerNorm2_0_0_0Weight',
           'dLayerNorm2_0_0_0Bias',
-          'pass94',
+          'pass92',
           'dLayerNorm2_0_1_0Weight',
           'dLayerNorm2_0_1_0Bias',
-          'pass88',
+          'pass86',
           'dLayerNorm2_1_0_0Weight',
           'dLayerNorm2_1_0_0Bias',
-          'pass77',
+          'pass76',
           'dLayerNorm2_1_1_0Weight',
           'dLayerNorm2_1_1_0Bias',
-          'pass71',
+          'pass70',
         ],
         code: `${library}
 uniform sampler2D pass55;
-uniform sampler2D pass100;
-uniform sampler2D pass83;
-uniform sampler2D pass66;
+uniform sampler2DArray pass98;
+uniform sampler2DArray pass82;
+uniform sampler2DArray pass66;
 uniform sampler2D dLayerNorm2_0_0_0Weight;
 uniform sampler2D dLayerNorm2_0_0_0Bias;
-uniform sampler2DArray pass94;
+uniform sampler2DArray pass92;
 uniform sampler2D dLayerNorm2_0_1_0Weight;
 uniform sampler2D dLayerNorm2_0_1_0Bias;
-uniform sampler2DArray pass88;
+uniform sampler2DArray pass86;
 uniform sampler2D dLayerNorm2_1_0_0Weight;
 uniform sampler2D dLayerNorm2_1_0_0Bias;
-uniform sampler2DArray pass77;
+uniform sampler2DArray pass76;
 uniform sampler2D dLayerNorm2_1_1_0Weight;
 uniform sampler2D dLayerNorm2_1_1_0Bias;
-uniform sampler2DArray pass71;
+uniform sampler2DArray pass70;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   if (e >= 65340 && e < 65516) { o0 = fetch(pass55, 7, e - 65340 + 45056); return; } // dLinear2_2_1_1Bias
-  if (e >= 7788 && e < 7920) { o0 = fetch(pass100, 7, e - 7788 + 33792); return; } // dAttention2_0_0_1InProjBias
-  if (e >= 31592 && e < 31724) { o0 = fetch(pass83, 7, e - 31592 + 33792); return; } // dAttention2_1_0_1InProjBias
-  if (e >= 55396 && e < 55528) { o0 = fetch(pass66, 7, e - 55396 + 33792); return; } // dAttention2_2_0_1InProjBias
+  if (e >= 7788 && e < 7920) { o0 = fetch(pass98, 5, e - 7788); return; } // dAttention2_0_0_1InProjBias
+  if (e >= 31592 && e < 31724) { o0 = fetch(pass82, 5, e - 31592); return; } // dAttention2_1_0_1InProjBias
+  if (e >= 55396 && e < 55528) { o0 = fetch(pass66, 5, e - 55396); return; } // dAttention2_2_0_1InProjBias
   if (e >= 1892 && e < 1936) { o0 = fetch(dLayerNorm2_0_0_0Weight, 2, e - 1892); return; } // dLayerNorm2_0_0_0Weight
   if (e >= 1936 && e < 1980) { o0 = fetch(dLayerNorm2_0_0_0Bias, 2, e - 1936); return; } // dLayerNorm2_0_0_0Bias
-  if (e >= 9856 && e < 9900) { o0 = fetch(pass94, 5, e - 9856); return; } // dAttention2_0_0_1OutProjBias
+  if (e >= 9856 && e < 9900) { o0 = fetch(pass92, 5, e - 9856); return; } // dAttention2_0_0_1OutProjBias
   if (e >= 9900 && e < 9944) { o0 = fetch(dLayerNorm2_0_1_0Weight, 2, e - 9900); return; } // dLayerNorm2_0_1_0Weight
   if (e >= 9944 && e < 9988) { o0 = fetch(dLayerNorm2_0_1_0Bias, 2, e - 9944); return; } // dLayerNorm2_0_1_0Bias
-  if (e >= 25652 && e < 25696) { o0 = fetch(pass88, 6, e - 25652); return; } // dLinear2_0_1_3Bias
+  if (e >= 25652 && e < 25696) { o0 = fetch(pass86, 6, e - 25652); return; } // dLinear2_0_1_3Bias
   if (e >= 25696 && e < 25740) { o0 = fetch(dLayerNorm2_1_0_0Weight, 2, e - 25696); return; } // dLayerNorm2_1_0_0Weight
   if (e >= 25740 && e < 25784) { o0 = fetch(dLayerNorm2_1_0_0Bias, 2, e - 25740); return; } // dLayerNorm2_1_0_0Bias
-  if (e >= 33660 && e < 33704) { o0 = fetch(pass77, 5, e - 33660); return; } // dAttention2_1_0_1OutProjBias
+  if (e >= 33660 && e < 33704) { o0 = fetch(pass76, 5, e - 33660); return; } // dAttention2_1_0_1OutProjBias
   if (e >= 33704 && e < 33748) { o0 = fetch(dLayerNorm2_1_1_0Weight, 2, e - 33704); return; } // dLayerNorm2_1_1_0Weight
   if (e >= 33748 && e < 33792) { o0 = fetch(dLayerNorm2_1_1_0Bias, 2, e - 33748); return; } // dLayerNorm2_1_1_0Bias
-  if (e >= 49456 && e < 49500) { o0 = fetch(pass71, 6, e - 49456); return; } // dLinear2_1_1_3Bias
+  if (e >= 49456 && e < 49500) { o0 = fetch(pass70, 6, e - 49456); return; } // dLinear2_1_1_3Bias
   discard;
 }
 `,

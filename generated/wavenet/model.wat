@@ -242,10 +242,9 @@
     (local.get $to))
 
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
-    (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32) (local $outRow i32)
+    (param $out i32) (param $outRow i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (local.set $outRow (i32.shl (local.get $columns) (i32.const 2)))
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
@@ -285,7 +284,7 @@
           (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
           (local.set $p (i32.add (local.get $p) (i32.const 32)))
           (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
-        (local.set $at (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $r) (local.get $columns)) (local.get $c)) (i32.const 2))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (local.get $outRow)) (i32.shl (local.get $c) (i32.const 2)))))
         
         (if (i32.lt_s (i32.add (local.get $r) (i32.const 0)) (local.get $rows)) (then
           (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
@@ -348,12 +347,12 @@
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
 
-  ;; 64 columns, 512 bytes from row to row and 4 from depth to depth on the left; 512 from column to column and 4 from depth to depth on the right.
+  ;; 64 columns, 512 bytes from row to row and 4 from depth to depth on the left; 512 from column to column and 4 from depth to depth on the right; 256 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 512) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 512) (i32.const 4) (local.get $out) (i32.const 256) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 512))) (i32.const 512) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
@@ -397,12 +396,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 60 columns, 256 bytes from row to row and 4 from depth to depth on the left; 256 from column to column and 4 from depth to depth on the right.
+  ;; 60 columns, 256 bytes from row to row and 4 from depth to depth on the left; 256 from column to column and 4 from depth to depth on the right; 240 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 256) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 256) (i32.const 4) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 256))) (i32.const 256) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
@@ -479,12 +478,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 64 columns, 256 bytes from row to row and 4 from depth to depth on the left; 256 from column to column and 4 from depth to depth on the right.
+  ;; 64 columns, 256 bytes from row to row and 4 from depth to depth on the left; 256 from column to column and 4 from depth to depth on the right; 256 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 256) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 256) (i32.const 4) (local.get $out) (i32.const 256) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 256))) (i32.const 256) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
@@ -528,12 +527,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 60 columns, 240 bytes from row to row and 4 from depth to depth on the left; 240 from column to column and 4 from depth to depth on the right.
+  ;; 60 columns, 240 bytes from row to row and 4 from depth to depth on the left; 240 from column to column and 4 from depth to depth on the right; 240 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 240) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 240) (i32.const 4) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 240))) (i32.const 240) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
@@ -610,12 +609,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 27 columns, 240 bytes from row to row and 4 from depth to depth on the left; 240 from column to column and 4 from depth to depth on the right.
+  ;; 27 columns, 240 bytes from row to row and 4 from depth to depth on the left; 240 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 240) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 240) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 240))) (i32.const 240) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
@@ -692,12 +691,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 60 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right.
+  ;; 60 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right; 240 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -772,12 +771,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 60 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right.
+  ;; 60 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right; 240 from row to row of the result.
   (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -852,12 +851,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 60 columns, 240 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right.
+  ;; 60 columns, 240 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right; 240 from row to row of the result.
   (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -932,12 +931,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 60 columns, 4 bytes from row to row and 240 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right.
+  ;; 60 columns, 4 bytes from row to row and 240 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right; 240 from row to row of the result.
   (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 240) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 240) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1012,12 +1011,12 @@
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
           (br $rowBlock)))))
 
-  ;; 64 columns, 240 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right.
+  ;; 64 columns, 240 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right; 256 from row to row of the result.
   (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (i32.const 256) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1060,12 +1059,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 64 columns, 4 bytes from row to row and 240 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right.
+  ;; 64 columns, 4 bytes from row to row and 240 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right; 256 from row to row of the result.
   (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 240) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 240) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (i32.const 256) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1108,12 +1107,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 128 columns, 256 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right.
+  ;; 128 columns, 256 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right; 512 from row to row of the result.
   (func $product12 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1156,12 +1155,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 128 columns, 4 bytes from row to row and 256 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right.
+  ;; 128 columns, 4 bytes from row to row and 256 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right; 512 from row to row of the result.
   (func $product13 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 256) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 256) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1204,12 +1203,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 64 columns, 256 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right.
+  ;; 64 columns, 256 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right; 256 from row to row of the result.
   (func $product14 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (i32.const 256) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
@@ -1252,12 +1251,12 @@
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
-  ;; 64 columns, 4 bytes from row to row and 256 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right.
+  ;; 64 columns, 4 bytes from row to row and 256 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right; 256 from row to row of the result.
   (func $product15 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
     (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
-      (call $product (local.get $left) (i32.const 4) (i32.const 256) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) (i32.const 4) (i32.const 256) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (i32.const 256) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))

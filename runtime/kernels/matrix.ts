@@ -1,5 +1,6 @@
 /**
- * Matrix products of row-major arrays, for generated TypeScript: each computes what its one-line formula says.
+ * Matrix products of row-major arrays, for generated TypeScript: each computes what its one-line formula says. One factor, or of
+ * the last one the result, may be some columns of a wider array: `width` numbers from row to row, its first at `start`.
  *
  * Both factors are first copied into panels of doubles, in the order in which the innermost loop reads them, filled up
  * with zeros to whole blocks. Then twelve sums, four rows by three columns, stay in registers while that loop runs: seven
@@ -16,13 +17,24 @@ export function multiplyTransposed(
   columns: number,
   depth: number,
   bias: Float32Array | null = null,
+  width = depth,
+  start = 0,
 ): void {
-  product(left, depth, 1, right, depth, 1, out, rows, columns, depth, bias);
+  product(left, depth, 1, right, width, 1, start, out, columns, 0, rows, columns, depth, bias);
 }
 
 /** out[r, c] = Σ_d left[r, d] · right[d, c]: dy·W. */
-export function multiply(left: Float32Array, right: Float32Array, out: Float32Array, rows: number, columns: number, depth: number): void {
-  product(left, depth, 1, right, 1, columns, out, rows, columns, depth, null);
+export function multiply(
+  left: Float32Array,
+  right: Float32Array,
+  out: Float32Array,
+  rows: number,
+  columns: number,
+  depth: number,
+  width = columns,
+  start = 0,
+): void {
+  product(left, depth, 1, right, 1, width, start, out, columns, 0, rows, columns, depth, null);
 }
 
 /** out[r, c] = Σ_d left[d, r] · right[d, c]: dyᵀ·x. */
@@ -33,8 +45,10 @@ export function multiplyLeftTransposed(
   rows: number,
   columns: number,
   depth: number,
+  width = columns,
+  start = 0,
 ): void {
-  product(left, 1, rows, right, 1, columns, out, rows, columns, depth, null);
+  product(left, 1, rows, right, 1, columns, 0, out, width, start, rows, columns, depth, null);
 }
 
 /** Grown to the largest product so far; what a call leaves in them means nothing to the next. */
@@ -42,7 +56,7 @@ let rowPanel = new Float64Array(0);
 let columnPanels = new Float64Array(0);
 const block = new Float64Array(12);
 
-/** out[r, c] = bias[c] + Σ_d left[r · leftRow + d · leftDepth] · right[c · rightColumn + d · rightDepth]. */
+/** out[outStart + r · outRow + c] = bias[c] + Σ_d left[r · leftRow + d · leftDepth] · right[rightStart + c · rightColumn + d · rightDepth]. */
 function product(
   left: Float32Array,
   leftRow: number,
@@ -50,7 +64,10 @@ function product(
   right: Float32Array,
   rightColumn: number,
   rightDepth: number,
+  rightStart: number,
   out: Float32Array,
+  outRow: number,
+  outStart: number,
   rows: number,
   columns: number,
   depth: number,
@@ -59,18 +76,18 @@ function product(
   if (rowPanel.length < 4 * depth) rowPanel = new Float64Array(4 * depth);
   const panels = Math.ceil(columns / 3);
   if (columnPanels.length < panels * 3 * depth) columnPanels = new Float64Array(panels * 3 * depth);
-  packColumns(right, rightColumn, rightDepth, columns, depth, columnPanels);
+  packColumns(right, rightStart, rightColumn, rightDepth, columns, depth, columnPanels);
   for (let r = 0; r < rows; r += 4) {
     packRows(left, r, rows, leftRow, leftDepth, depth, rowPanel);
-    multiplyPanels(rowPanel, columnPanels, out, r, rows, columns, depth, bias);
+    multiplyPanels(rowPanel, columnPanels, out, outRow, outStart, r, rows, columns, depth, bias);
   }
 }
 
 /** Three columns side by side, one depth after the other; columns past the last are zeros. */
-function packColumns(right: Float32Array, column: number, step: number, columns: number, depth: number, panels: Float64Array): void {
+function packColumns(right: Float32Array, start: number, column: number, step: number, columns: number, depth: number, panels: Float64Array): void {
   let to = 0;
   for (let c = 0; c < columns; c += 3) {
-    let first = c * column;
+    let first = start + c * column;
     const more = columns - c;
     for (let d = 0; d < depth; d++) {
       panels[to] = right[first]!;
@@ -102,6 +119,8 @@ function multiplyPanels(
   rowPanel: Float64Array,
   columnPanels: Float64Array,
   out: Float32Array,
+  outRow: number,
+  outStart: number,
   r: number,
   rows: number,
   columns: number,
@@ -149,19 +168,19 @@ function multiplyPanels(
       m += 3;
     }
     if (whole && r + 4 <= rows) {
-      let at = r * columns + c;
+      let at = outStart + r * outRow + c;
       out[at] = s00;
       out[at + 1] = s01;
       out[at + 2] = s02;
-      at += columns;
+      at += outRow;
       out[at] = s10;
       out[at + 1] = s11;
       out[at + 2] = s12;
-      at += columns;
+      at += outRow;
       out[at] = s20;
       out[at + 1] = s21;
       out[at + 2] = s22;
-      at += columns;
+      at += outRow;
       out[at] = s30;
       out[at + 1] = s31;
       out[at + 2] = s32;
@@ -180,7 +199,7 @@ function multiplyPanels(
     block[10] = s31;
     block[11] = s32;
     for (let i = 0; i < 4 && r + i < rows; i++) {
-      for (let j = 0; j < 3 && c + j < columns; j++) out[(r + i) * columns + c + j] = block[i * 3 + j]!;
+      for (let j = 0; j < 3 && c + j < columns; j++) out[outStart + (r + i) * outRow + c + j] = block[i * 3 + j]!;
     }
   }
 }

@@ -154,8 +154,8 @@ function oneHotProduct({ name, kernel, outputs, extent, pieces, otherwise }: Ele
     columns: c.extent,
     depth: loop.extent,
     left: { buffer: row.buffer, row: 0, depth: 1 },
-    right: { buffer: value.buffer, column, depth },
-    out: { buffer: outputs[0]!, row: r.stride },
+    right: { buffer: value.buffer, column, depth, offset: 0 },
+    out: { buffer: outputs[0]!, row: r.stride, offset: 0 },
     bias: undefined,
   };
   return { kind: 'product', name, kernel, outputs, extent, product, oneHot: true };

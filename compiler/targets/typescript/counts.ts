@@ -1,4 +1,4 @@
-import type { Extent } from '../../ops/graph.js';
+import { nameOfSize, type Extent } from '../../ops/graph.js';
 import type { Statement } from '../../kernels/kernel.js';
 import type { Names } from '../../kernels/names.js';
 
@@ -32,13 +32,8 @@ export class Counts {
 
 export function batchTimes({ constant, batch, distinct }: Extent): string {
   if (!batch) return String(constant);
-  const many = distinct === undefined ? 'batch' : nodesName(distinct);
+  const many = distinct === undefined ? 'batch' : nameOfSize(distinct);
   return constant === 1 ? many : `${many} * ${constant}`;
-}
-
-/** The variable that holds how many distinct nodes a batch has where every example has k. */
-export function nodesName(k: number): string {
-  return `nodes${k}`;
 }
 
 /** The loops whose length depends on the batch. */

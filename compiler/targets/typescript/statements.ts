@@ -1,7 +1,7 @@
 import type { CodeBlockWriter } from 'ts-morph';
-import { extentOf } from '../../ops/graph.js';
+import { extentOf, nameOfSize } from '../../ops/graph.js';
 import type { Buffer, MatrixProduct, Statement } from '../../kernels/kernel.js';
-import { nodesName, type Counts } from './counts.js';
+import type { Counts } from './counts.js';
 import type { ExpressionPrinter, RuntimeFunction } from './expressions.js';
 
 /** Names that statements declare. */
@@ -18,7 +18,11 @@ export function productCall(product: MatrixProduct, printer: ExpressionPrinter):
   const name: RuntimeFunction = left.depth !== 1 ? 'multiplyLeftTransposed' : right.depth === 1 ? 'multiplyTransposed' : 'multiply';
   printer.imports.add(name);
   const sizes = [rows, columns, depth].map((extent) => printer.count(extent));
-  return `${name}(${[left.buffer.name, right.buffer.name, out.buffer.name, ...sizes, ...(bias ? [bias.name] : [])].join(', ')});`;
+  // Which columns of a wider weight it reads, or of a wider gradient it writes.
+  const [width, start] = left.depth !== 1 ? [out.row, out.offset] : [right.depth === 1 ? right.column : right.depth, right.offset];
+  const within = width === (right.depth === 1 ? depth : columns).constant ? [] : [String(width), String(start)];
+  const added = name !== 'multiplyTransposed' ? [] : bias ? [bias.name] : within.length ? ['null'] : [];
+  return `${name}(${[left.buffer.name, right.buffer.name, out.buffer.name, ...sizes, ...added, ...within].join(', ')});`;
 }
 
 export class StatementPrinter {
@@ -61,9 +65,9 @@ export class StatementPrinter {
         writer.writeLine(`${statement.buffer.name}.fill(${statement.value}${this.fillRange(statement.buffer)});`);
         return;
       case 'distinct': {
-        const { nodes, indices, size, rows, out } = statement;
+        const { found, indices, size, rows, out } = statement;
         printer.imports.add('numberDistinct');
-        writer.writeLine(`${nodesName(nodes)} = numberDistinct(${indices.name}, ${size}, ${this.counts.nameOf(rows)}, ${out.name});`);
+        writer.writeLine(`${nameOfSize(found)} = numberDistinct(${indices.name}, ${size}, ${this.counts.nameOf(rows)}, ${out.name});`);
         return;
       }
       case 'product':

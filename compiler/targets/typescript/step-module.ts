@@ -1,9 +1,8 @@
 import type { CodeBlockWriter, FunctionDeclaration } from 'ts-morph';
-import { showShape } from '../../ops/graph.js';
+import { nameOfSize, showShape, type Distinct } from '../../ops/graph.js';
 import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
 import type { ArrayName } from '../../passes/plan.js';
 import { specName } from '../spec-name.js';
-import { nodesName } from './counts.js';
 import type { RuntimeFunction } from './expressions.js';
 import { printKernel, type PrintedKernel } from './kernel-function.js';
 
@@ -36,12 +35,12 @@ export function writeViews(writer: CodeBlockWriter, program: Program): void {
   }
   const sizes = distinctSizes(program);
   if (sizes.length) writer.writeLine('// How many distinct nodes a batch has: N4 where every example has 4.');
-  for (const nodes of sizes) writer.writeLine(`let ${nodesName(nodes)} = 0;`);
+  for (const size of sizes) writer.writeLine(`let ${nameOfSize(size)} = 0;`);
 }
 
-/** k for each size Nk of a program. */
-function distinctSizes({ kernels }: Program): readonly number[] {
-  return kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [statement.nodes] : [])));
+/** The sizes that a program finds out. */
+function distinctSizes({ kernels }: Program): readonly Distinct[] {
+  return kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [statement.found] : [])));
 }
 
 function viewOf({ slot, type }: Buffer): string {

@@ -1,4 +1,4 @@
-import type { Extent } from '../../ops/graph.js';
+import { nameOfSize, type Extent } from '../../ops/graph.js';
 import type { Buffer, Expression, Index, ScalarFunction } from '../../kernels/kernel.js';
 
 /** What a value is: one number, four numbers, one whole number, four whole numbers. */
@@ -172,13 +172,8 @@ const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
 
 export function countCode({ constant, batch, distinct }: Extent): string {
   if (!batch) return `(i32.const ${constant})`;
-  const many = distinct === undefined ? '(local.get $batch)' : `(global.get ${nodesGlobal(distinct)})`;
+  const many = distinct === undefined ? '(local.get $batch)' : `(global.get $${nameOfSize(distinct)})`;
   return constant === 1 ? many : `(i32.mul ${many} (i32.const ${constant}))`;
-}
-
-/** Holds how many distinct nodes the batch at hand has where every example has k. */
-export function nodesGlobal(k: number): string {
-  return `$nodes${k}`;
 }
 
 function sumOf(parts: readonly string[]): string {

@@ -7,6 +7,7 @@ interface Shape {
   readonly columns: number;
   readonly left: { readonly row: number; readonly depth: number };
   readonly right: { readonly column: number; readonly depth: number };
+  readonly outRow: number;
   readonly bias: boolean;
   /** The right factor is packed, columns side by side; else read where it stands. */
   readonly packed: boolean;
@@ -41,13 +42,14 @@ export class FixedProducts {
    * A function for a product of a program with so many examples, `(call NAME left right out rows depth bias)`, places in bytes;
    * undefined for fewer rows or columns than a tile, and where the general function's packing pays.
    */
-  nameOf({ rows, columns, depth, left, right, bias }: MatrixProduct, batch: number): string | undefined {
+  nameOf({ rows, columns, depth, left, right, out, bias }: MatrixProduct, batch: number): string | undefined {
     const most = mostOf(depth, batch);
     if (mostOf(rows, batch) < ROWS || columns.batch || columns.constant < WIDE || 4 * WIDE * most > PANEL || (left.depth !== 1 && !staysInCache(most, 4 * left.depth))) return undefined;
     const shape: Shape = {
       columns: columns.constant,
       left: { row: left.row, depth: left.depth },
       right: { column: right.column, depth: right.depth },
+      outRow: out.row,
       bias: bias !== undefined,
       packed: right.column !== 1 || !staysInCache(most, 4 * right.depth),
     };
@@ -60,7 +62,7 @@ export class FixedProducts {
   }
 
   private function(name: string, shape: Shape): string {
-    const { columns, left, right } = shape;
+    const { columns, left, right, outRow } = shape;
     // What is left of the columns after whole tiles goes into a narrow one where it fits.
     const rest = columns % WIDE;
     const narrow = rest > 0 && rest <= NARROW;
@@ -68,12 +70,12 @@ export class FixedProducts {
     const sums = Array.from({ length: ROWS }, (_, r) => [`$s${r}0`, `$s${r}1`]).flat();
     const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
     return `
-  ;; ${columns} columns, ${4 * left.row} bytes from row to row and ${4 * left.depth} from depth to depth on the left; ${4 * right.column} from column to column and ${4 * right.depth} from depth to depth on the right.
+  ;; ${columns} columns, ${4 * left.row} bytes from row to row and ${4 * left.depth} from depth to depth on the left; ${4 * right.column} from column to column and ${4 * right.depth} from depth to depth on the right; ${4 * outRow} from row to row of the result.
   (func ${name} (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) ${sums.map((sum) => `(local ${sum} v128)`).join(' ')}
     (if (i32.lt_s (local.get $rows) (i32.const ${ROWS})) (then
-      (call $product (local.get $left) ${strides(left.row, left.depth)} (local.get $right) ${strides(right.column, right.depth)} (local.get $out) (local.get $rows) (i32.const ${columns}) (local.get $depth) (local.get $bias))
+      (call $product (local.get $left) ${strides(left.row, left.depth)} (local.get $right) ${strides(right.column, right.depth)} (local.get $out) (i32.const ${4 * outRow}) (local.get $rows) (i32.const ${columns}) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
       ${this.columnBlock(shape, 2)}${this.nextColumns(wide)})${narrow ? `
@@ -94,7 +96,7 @@ export class FixedProducts {
   }
 
   /** All rows of the columns from $c on, `vectors` times four of them. */
-  private columnBlock({ columns, left, right, bias, packed }: Shape, vectors: 1 | 2): string {
+  private columnBlock({ left, right, outRow, bias, packed }: Shape, vectors: 1 | 2): string {
     const rows = Array.from({ length: ROWS }, (_, r) => r);
     const parts = Array.from({ length: vectors }, (_, v) => v);
     const step = packed ? 16 * vectors : 4 * right.depth;
@@ -123,8 +125,8 @@ export class FixedProducts {
             .join('\n          ')}
           (local.set $q (i32.add (local.get $q) (i32.const ${4 * left.depth})))
           (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const ${step}))) (local.get $end))))
-        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const ${4 * columns})) (i32.shl (local.get $c) (i32.const 2)))))
-        ${rows.map((r) => parts.map((v) => `(v128.store offset=${4 * r * columns + 16 * v} (local.get $at) (local.get $s${r}${v}))`).join(' ')).join('\n        ')}
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const ${4 * outRow})) (i32.shl (local.get $c) (i32.const 2)))))
+        ${rows.map((r) => parts.map((v) => `(v128.store offset=${4 * r * outRow + 16 * v} (local.get $at) (local.get $s${r}${v}))`).join(' ')).join('\n        ')}
         (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const ${ROWS}))) (local.get $rows)) (then
           (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const ${ROWS})) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const ${ROWS})))))
           (br $rowBlock))))`;

@@ -1,7 +1,7 @@
-import { extentOf } from '../../ops/graph.js';
+import { extentOf, nameOfSize } from '../../ops/graph.js';
 import type { Buffer, Kernel, MatrixProduct, Statement } from '../../kernels/kernel.js';
 import { specName } from '../spec-name.js';
-import { countCode, ExpressionPrinter, nodesGlobal, type Kind, type Surroundings, type Value } from './expressions.js';
+import { countCode, ExpressionPrinter, type Kind, type Surroundings, type Value } from './expressions.js';
 import { sumsBeforeLanes, widthOf } from './vectors.js';
 
 type Loop = Extract<Statement, { kind: 'for' }>;
@@ -64,22 +64,23 @@ class FunctionPrinter {
         return;
       }
       case 'distinct': {
-        const { indices, rows, size, out, nodes } = statement;
+        const { indices, rows, size, out, found } = statement;
         const [from, to] = [indices, out].map((buffer) => `(i32.const ${this.module.byteOf(buffer)})`);
-        this.line(`(global.set ${nodesGlobal(nodes)} (call $distinct ${from} (i32.const ${size}) ${countCode(rows)} ${to}))`);
+        this.line(`(global.set $${nameOfSize(found)} (call $distinct ${from} (i32.const ${size}) ${countCode(rows)} ${to}))`);
         return;
       }
       case 'product': {
         const { rows, columns, depth, left, right, out, bias } = statement;
         const sizes = [rows, columns, depth].map(countCode).join(' ');
-        const place = (buffer: Buffer): string => `(i32.const ${this.module.byteOf(buffer)})`;
+        const place = (buffer: Buffer, offset = 0): string => `(i32.const ${this.module.byteOf(buffer) + 4 * offset})`;
+        const places = [place(left.buffer), place(right.buffer, right.offset), place(out.buffer, out.offset)];
         const own = this.module.productName(statement);
         if (own !== undefined) {
-          this.line(`(call ${own} ${[left, right, out].map(({ buffer }) => place(buffer)).join(' ')} ${countCode(rows)} ${countCode(depth)} ${bias ? place(bias) : '(i32.const 0)'})`);
+          this.line(`(call ${own} ${places.join(' ')} ${countCode(rows)} ${countCode(depth)} ${bias ? place(bias) : '(i32.const 0)'})`);
           return;
         }
         const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
-        this.line(`(call $product ${place(left.buffer)} ${strides(left.row, left.depth)} ${place(right.buffer)} ${strides(right.column, right.depth)} ${place(out.buffer)} ${sizes} ${bias ? place(bias) : '(i32.const 0)'})`);
+        this.line(`(call $product ${places[0]} ${strides(left.row, left.depth)} ${places[1]} ${strides(right.column, right.depth)} ${places[2]} (i32.const ${4 * out.row}) ${sizes} ${bias ? place(bias) : '(i32.const 0)'})`);
         return;
       }
     }

@@ -1,7 +1,7 @@
 import type { CompiledModel } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
+import { nameOfSize, type Distinct } from '../../ops/graph.js';
 import { specName } from '../spec-name.js';
-import { nodesGlobal } from './expressions.js';
 import { FixedProducts } from './fixed-product.js';
 import { kernelFunction } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
@@ -24,7 +24,7 @@ export function printModule(model: CompiledModel): WasmText {
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
     `  (memory (export "memory") ${layout.pages})`,
-    ...distinctSizes(programs).map((nodes) => `  (global ${nodesGlobal(nodes)} (mut i32) (i32.const 0))`),
+    ...distinctSizes(programs).map((size) => `  (global $${nameOfSize(size)} (mut i32) (i32.const 0))`),
     library(layout, model.relaxed),
     products.print(),
     updates(),
@@ -35,11 +35,11 @@ export function printModule(model: CompiledModel): WasmText {
   return { text, layout };
 }
 
-/** k for each size Nk of the programs, which run one at a time and so may share a global. */
-function distinctSizes(programs: ReadonlyMap<ProgramName, Program>): readonly number[] {
+/** The sizes that programs find out; they run one at a time and so may share a global. */
+function distinctSizes(programs: ReadonlyMap<ProgramName, Program>): readonly Distinct[] {
   const kernels = [...programs.values()].flatMap((program) => program.kernels);
-  const sizes = kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [statement.nodes] : [])));
-  return [...new Set(sizes)].sort((a, b) => b - a);
+  const sizes = kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [statement.found] : [])));
+  return [...new Set(sizes)];
 }
 
 function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {

@@ -41,8 +41,8 @@ describe('each distinct node once', () => {
   it.each(Object.entries(models))('%s: loss, gradients, statistics and logits are those of all nodes', async (_, model) => {
     for (const mode of ['training', 'evaluation'] as const) {
       const plain = await graphOf(model, mode);
-      for (const fewest of [1, 2, 4]) {
-        const shared = share(plain, fewest);
+      for (const [fewest, apart] of [[1, false], [2, false], [4, false], [1, true], [2, true]] as const) {
+        const shared = share(plain, fewest, () => apart);
         if (!shared) continue;
         expectSame(await runner(shared), await runner(plain));
       }
@@ -65,12 +65,12 @@ describe('each distinct node once', () => {
 
   it('is kept only where it pays', async () => {
     const plain = await graphOf(models.tree, 'training');
-    expect(shareWherePays(plain, 64, (nodes) => 64 * nodes)).toBeUndefined();
+    expect(shareWherePays(plain, 64, ({ nodes }) => 64 * nodes)).toBeUndefined();
     // Too little work for each node to be worth a look at which ones are equal.
-    expect(shareWherePays(await graphOf(['embedding: {channels: 1}', 'flatten', head], 'training'), 64, (nodes) => 60 * nodes)).toBeUndefined();
+    expect(shareWherePays(await graphOf(['embedding: {channels: 1}', 'flatten', head], 'training'), 64, ({ nodes }) => 60 * nodes)).toBeUndefined();
     const wide = await graphOf(['embedding: {channels: 8}', 'fuse: 2', 'linear: {channels: 64}', 'fuse: 4', 'linear: {channels: 64}', head], 'training');
-    const pays = shareWherePays(wide, 64, (nodes) => (nodes === 4 ? 20 : 64))!.work;
-    expect(pays.levels).toEqual([{ nodes: 4, distinct: 20 }]);
+    const pays = shareWherePays(wide, 64, ({ nodes }) => (nodes === 4 ? 20 : 64))!.work;
+    expect(pays.levels).toEqual([{ nodes: 4, distinct: 20, parts: [] }]);
     const above = 64 * 64 * (64 * 4 + 27);
     expect(pays.multiplyAdds).toEqual({ all: 64 * 4 * 16 * 64 + above, distinct: 20 * 16 * 64 + above });
   });
