@@ -87,7 +87,6 @@
     (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;)))))
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;))) (f32x4.ne (local.get $x) (local.get $x)))))
 
-  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, down to 1e-36.
   (func $tanh (param $x v128) (result v128) (local $z v128)
     (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
@@ -1332,11 +1331,16 @@
     (call $product1 (i32.const 2140432) (i32.const 615120) (i32.const 2714896) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 629904)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_0_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=9991440 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=2714896 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=9991440 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=2714896 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -1522,11 +1526,16 @@
     (call $product1 (i32.const 2714896) (i32.const 664496) (i32.const 3289360) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 679280)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=10357008 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=3289360 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=10357008 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=3289360 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -1721,11 +1730,16 @@
     (call $product1 (i32.const 3289360) (i32.const 713872) (i32.const 3863824) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 728656)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_2_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=10722576 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=3863824 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=10722576 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=3863824 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -1909,11 +1923,16 @@
     (call $product1 (i32.const 3863824) (i32.const 763248) (i32.const 4438288) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 778032)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_3_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=11088144 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=4438288 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=11088144 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=4438288 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2104,11 +2123,16 @@
     (call $product1 (i32.const 4438288) (i32.const 812624) (i32.const 5012752) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 827408)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_4_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=11453712 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=5012752 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=11453712 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=5012752 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2292,11 +2316,16 @@
     (call $product1 (i32.const 5012752) (i32.const 862000) (i32.const 5587216) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 876784)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $training.gated2_5_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=11819280 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=5587216 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=11819280 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=5587216 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -5188,11 +5217,16 @@
     (call $product1 (i32.const 15083296) (i32.const 630016) (i32.const 16858912) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 644800)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=16615200 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=16858912 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=16615200 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=16858912 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -5342,11 +5376,16 @@
     (call $product1 (i32.const 15083296) (i32.const 679392) (i32.const 17624864) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 694176)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=17381152 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=17624864 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=17381152 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=17624864 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -5500,11 +5539,16 @@
     (call $product1 (i32.const 15083296) (i32.const 728768) (i32.const 18390816) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 743552)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_2_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15466272 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=18147104 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=18390816 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=15466272 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=18147104 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=18390816 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -5663,11 +5707,16 @@
     (call $product1 (i32.const 15083296) (i32.const 778144) (i32.const 16475936) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 792928)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_3_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=16232224 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=16475936 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=16232224 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=16475936 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -5817,11 +5866,16 @@
     (call $product1 (i32.const 15083296) (i32.const 827520) (i32.const 17241888) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 842304)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_4_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=16998176 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=17241888 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=16998176 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=17241888 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -5975,11 +6029,16 @@
     (call $product1 (i32.const 15083296) (i32.const 876896) (i32.const 18530080) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 891680)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_5_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15466272 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=17764128 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=18530080 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=15466272 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=17764128 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=18530080 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -6548,11 +6607,16 @@
     (call $product1 (i32.const 19854128) (i32.const 630016) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 644800)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=19966768 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=19966768 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -6870,11 +6934,16 @@
     (call $product1 (i32.const 19854128) (i32.const 679392) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 694176)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=20011824 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=20011824 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7196,11 +7265,16 @@
     (call $product1 (i32.const 19854128) (i32.const 728768) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 743552)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19673904 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=20056880 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=19673904 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=20056880 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7527,11 +7601,16 @@
     (call $product1 (i32.const 19854128) (i32.const 778144) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 792928)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=19921712 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=19921712 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7849,11 +7928,16 @@
     (call $product1 (i32.const 19989296) (i32.const 827520) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 842304)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=20192048 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=20192048 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -8175,11 +8259,16 @@
     (call $product1 (i32.const 19989296) (i32.const 876896) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 891680)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19673904 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=20237104 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=19673904 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=20237104 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1

@@ -96,7 +96,6 @@
     (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;)))))
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;))) (f32x4.ne (local.get $x) (local.get $x)))))
 
-  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, down to 1e-36.
   (func $tanh (param $x v128) (result v128) (local $z v128)
     (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
@@ -167,6 +166,7 @@
     (local.set $bytes (i32.shl (local.get $size) (i32.const 2)))
     (local.set $mask (i32.sub (i32.shl (i32.const 2) (i32.sub (i32.const 32) (i32.clz (local.get $count)))) (i32.const 1)))
     (call $fill (i32.const 68112) (i32.add (local.get $mask) (i32.const 1)) (f32.const 0))
+    (if (i32.eq (local.get $size) (i32.const 1)) (then (return (call $distinctOnes (local.get $rows) (local.get $mask) (local.get $count) (local.get $numbers)))))
     (block $done (loop $row
       (br_if $done (i32.ge_s (local.get $r) (local.get $count)))
       (local.set $from (i32.add (local.get $rows) (i32.mul (local.get $r) (local.get $bytes))))
@@ -197,6 +197,30 @@
         (br $probe)))
       (local.set $r (i32.add (local.get $r) (i32.const 1)))
       (br $row)))
+    (local.get $found))
+
+  ;; Rows of one number each, which stand in the table where the number says: mostly small ones, all different there.
+  (func $distinctOnes (param $rows i32) (param $mask i32) (param $count i32) (param $numbers i32) (result i32)
+    (local $found i32) (local $r i32) (local $row i32) (local $at i32) (local $other i32)
+    (block $done (loop $next
+      (br_if $done (i32.ge_s (local.get $r) (local.get $count)))
+      (local.set $row (i32.load (i32.add (local.get $rows) (i32.shl (local.get $r) (i32.const 2)))))
+      (local.set $at (local.get $row))
+      (block $settled (loop $probe
+        (local.set $other (i32.load (i32.add (i32.const 68112) (i32.shl (i32.and (local.get $at) (local.get $mask)) (i32.const 2)))))
+        (if (i32.eqz (local.get $other)) (then
+          (i32.store (i32.add (i32.const 68112) (i32.shl (i32.and (local.get $at) (local.get $mask)) (i32.const 2))) (i32.add (local.get $r) (i32.const 1)))
+          (i32.store (i32.add (local.get $numbers) (i32.shl (local.get $r) (i32.const 2))) (local.get $found))
+          (local.set $found (i32.add (local.get $found) (i32.const 1)))
+          (br $settled)))
+        (local.set $other (i32.shl (i32.sub (local.get $other) (i32.const 1)) (i32.const 2)))
+        (if (i32.eq (i32.load (i32.add (local.get $rows) (local.get $other))) (local.get $row)) (then
+          (i32.store (i32.add (local.get $numbers) (i32.shl (local.get $r) (i32.const 2))) (i32.load (i32.add (local.get $numbers) (local.get $other))))
+          (br $settled)))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (br $probe)))
+      (local.set $r (i32.add (local.get $r) (i32.const 1)))
+      (br $next)))
     (local.get $found))
 
   ;; Columns in panels of eight, one depth after the other.
@@ -1327,7 +1351,7 @@
   ;; specs/mlp-8.yaml:15 batchNorm
   ;; specs/mlp-8.yaml:16 tanh
   (func $training.batchNorm3Tanh4Forward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $sum_v128 v128) (local $n i32) (local $sumPart_v128 v128) (local $mean_v128 v128) (local $sum2_v128 v128) (local $sum2Part_v128 v128) (local $difference_v128 v128) (local $unbiasedVariance_v128 v128) (local $reciprocalDeviation_v128 v128) (local $weight_v128 v128) (local $bias_v128 v128)
+    (local $c i32) (local $sum_v128 v128) (local $n i32) (local $sumPart_v128 v128) (local $mean_v128 v128) (local $sum2_v128 v128) (local $sum2Part_v128 v128) (local $difference_v128 v128) (local $unbiasedVariance_v128 v128) (local $reciprocalDeviation_v128 v128) (local $weight_v128 v128) (local $bias_v128 v128) (local $free0 v128) (local $free1 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 200)))
@@ -1364,7 +1388,12 @@
       (local.set $n (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $n) (global.get $nodes1)))
-        (v128.store offset=312048 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2))) (call $tanh (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=516848 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128))))
+        (v128.store offset=312048 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=516848 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop3)))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -2460,7 +2489,7 @@
   ;; specs/mlp-8.yaml:15 batchNorm
   ;; specs/mlp-8.yaml:16 tanh
   (func $evaluation.batchNorm3Tanh4Forward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $runningMean_v128 v128) (local $reciprocalDeviation_v128 v128) (local $weight_v128 v128) (local $bias_v128 v128) (local $n i32)
+    (local $c i32) (local $runningMean_v128 v128) (local $reciprocalDeviation_v128 v128) (local $weight_v128 v128) (local $bias_v128 v128) (local $n i32) (local $free0 v128) (local $free1 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 200)))
@@ -2471,7 +2500,12 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (global.get $nodes1)))
-        (v128.store offset=559632 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2))) (call $tanh (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=26774032 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128))))
+        (v128.store offset=559632 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=26774032 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -3028,7 +3062,7 @@
   ;; specs/mlp-8.yaml:15 batchNorm
   ;; specs/mlp-8.yaml:16 tanh
   (func $sliding.batchNorm3Tanh4Forward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $runningMean_v128 v128) (local $reciprocalDeviation_v128 v128) (local $weight_v128 v128) (local $bias_v128 v128) (local $n i32)
+    (local $c i32) (local $runningMean_v128 v128) (local $reciprocalDeviation_v128 v128) (local $weight_v128 v128) (local $bias_v128 v128) (local $n i32) (local $free0 v128) (local $free1 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 200)))
@@ -3039,7 +3073,12 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (v128.store offset=31164960 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2))) (call $tanh (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=30345760 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128))))
+        (v128.store offset=31164960 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=30345760 (i32.add (i32.mul (local.get $n) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -3340,7 +3379,7 @@
   ;; specs/mlp-8.yaml:15 batchNorm
   ;; specs/mlp-8.yaml:16 tanh
   (func $oneStep.batchNorm3Tanh4Forward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $runningMean_v128 v128) (local $reciprocalDeviation_v128 v128) (local $weight_v128 v128) (local $bias_v128 v128) (local $b i32)
+    (local $c i32) (local $runningMean_v128 v128) (local $reciprocalDeviation_v128 v128) (local $weight_v128 v128) (local $bias_v128 v128) (local $b i32) (local $free0 v128) (local $free1 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 200)))
@@ -3351,7 +3390,12 @@
       (local.set $b (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (v128.store offset=32134192 (i32.add (i32.mul (local.get $b) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2))) (call $tanh (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=32031792 (i32.add (i32.mul (local.get $b) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128))))
+        (v128.store offset=32134192 (i32.add (i32.mul (local.get $b) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=32031792 (i32.add (i32.mul (local.get $b) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))

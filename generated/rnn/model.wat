@@ -87,7 +87,6 @@
     (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;)))))
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;))) (f32x4.ne (local.get $x) (local.get $x)))))
 
-  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, down to 1e-36.
   (func $tanh (param $x v128) (result v128) (local $z v128)
     (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
@@ -814,7 +813,7 @@
     (call $product1 (i32.const 2412496) (i32.const 249488) (i32.const 1477072) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 64) (i32.const 524176)))
   ;; specs/rnn.yaml:18 rnn
   (func $training.rnn1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $j i32) (local $sum f32) (local $s i32) (local $sumLanes_v128 v128) (local $k i32) (local $sum_v128 v128)
+    (local $b i32) (local $j i32) (local $sum f32) (local $free0 v128) (local $free1 v128) (local $s i32) (local $sumLanes_v128 v128) (local $k i32) (local $sum_v128 v128) (local $free2 v128) (local $free3 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -822,7 +821,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $j) (i32.const 232)))
         (local.set $sum (f32.const 0))
-        (v128.store offset=1714640 (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.shl (local.get $j) (i32.const 2))) (call $tanh (f32x4.add (f32x4.add (v128.load offset=1477072 (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=525104 (i32.shl (local.get $j) (i32.const 2)))) (f32x4.splat (local.get $sum)))))
+        (v128.store offset=1714640 (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.shl (local.get $j) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.add (v128.load offset=1477072 (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=525104 (i32.shl (local.get $j) (i32.const 2)))) (f32x4.splat (local.get $sum))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -876,7 +880,12 @@
             (br $loop8)))
           (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
           (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-          (v128.store offset=1715568 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.mul (local.get $s) (i32.const 928))) (i32.shl (local.get $j) (i32.const 2))) (call $tanh (f32x4.add (f32x4.add (v128.load offset=1478000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.mul (local.get $s) (i32.const 928))) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=525104 (i32.shl (local.get $j) (i32.const 2)))) (local.get $sumLanes_v128))))
+          (v128.store offset=1715568 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.mul (local.get $s) (i32.const 928))) (i32.shl (local.get $j) (i32.const 2))) (block (result v128) (local.set $free2 (f32x4.add (f32x4.add (v128.load offset=1478000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.mul (local.get $s) (i32.const 928))) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=525104 (i32.shl (local.get $j) (i32.const 2)))) (local.get $sumLanes_v128)))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
           (local.set $j (i32.add (local.get $j) (i32.const 4)))
           (br $loop4)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1194,7 +1203,7 @@
     (call $product1 (i32.const 4408288) (i32.const 249488) (i32.const 2507744) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 64) (i32.const 524176)))
   ;; specs/rnn.yaml:18 rnn
   (func $evaluation.rnn1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $j i32) (local $sum f32) (local $s i32) (local $sumLanes_v128 v128) (local $k i32) (local $sum_v128 v128)
+    (local $b i32) (local $j i32) (local $sum f32) (local $free0 v128) (local $free1 v128) (local $s i32) (local $sumLanes_v128 v128) (local $k i32) (local $sum_v128 v128) (local $free2 v128) (local $free3 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1202,7 +1211,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $j) (i32.const 232)))
         (local.set $sum (f32.const 0))
-        (v128.store offset=4408288 (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.shl (local.get $j) (i32.const 2))) (call $tanh (f32x4.add (f32x4.add (v128.load offset=2507744 (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=525104 (i32.shl (local.get $j) (i32.const 2)))) (f32x4.splat (local.get $sum)))))
+        (v128.store offset=4408288 (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.shl (local.get $j) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.add (v128.load offset=2507744 (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=525104 (i32.shl (local.get $j) (i32.const 2)))) (f32x4.splat (local.get $sum))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1256,7 +1270,12 @@
             (br $loop8)))
           (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
           (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-          (v128.store offset=4409216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.mul (local.get $s) (i32.const 928))) (i32.shl (local.get $j) (i32.const 2))) (call $tanh (f32x4.add (f32x4.add (v128.load offset=2508672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.mul (local.get $s) (i32.const 928))) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=525104 (i32.shl (local.get $j) (i32.const 2)))) (local.get $sumLanes_v128))))
+          (v128.store offset=4409216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.mul (local.get $s) (i32.const 928))) (i32.shl (local.get $j) (i32.const 2))) (block (result v128) (local.set $free2 (f32x4.add (f32x4.add (v128.load offset=2508672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 14848)) (i32.mul (local.get $s) (i32.const 928))) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=525104 (i32.shl (local.get $j) (i32.const 2)))) (local.get $sumLanes_v128)))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
           (local.set $j (i32.add (local.get $j) (i32.const 4)))
           (br $loop4)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1356,7 +1375,7 @@
     (call $product1 (i32.const 6562800) (i32.const 249488) (i32.const 6444016) (local.get $batch) (i32.const 64) (i32.const 524176)))
   ;; specs/rnn.yaml:18 rnn
   (func $oneStep.rnn1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $j i32) (local $sumLanes_v128 v128) (local $sum f32) (local $k i32) (local $sum_v128 v128)
+    (local $b i32) (local $j i32) (local $sumLanes_v128 v128) (local $sum f32) (local $k i32) (local $sum_v128 v128) (local $free0 v128) (local $free1 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1403,7 +1422,12 @@
           (br $loop5)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
         (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
-        (v128.store offset=6562800 (i32.add (i32.mul (local.get $b) (i32.const 928)) (i32.shl (local.get $j) (i32.const 2))) (call $tanh (f32x4.add (f32x4.add (v128.load offset=6444016 (i32.add (i32.mul (local.get $b) (i32.const 928)) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=525104 (i32.shl (local.get $j) (i32.const 2)))) (local.get $sumLanes_v128))))
+        (v128.store offset=6562800 (i32.add (i32.mul (local.get $b) (i32.const 928)) (i32.shl (local.get $j) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.add (v128.load offset=6444016 (i32.add (i32.mul (local.get $b) (i32.const 928)) (i32.shl (local.get $j) (i32.const 2)))) (v128.load offset=525104 (i32.shl (local.get $j) (i32.const 2)))) (local.get $sumLanes_v128)))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
         (local.set $j (i32.add (local.get $j) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))

@@ -87,7 +87,6 @@
     (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;)))))
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;))) (f32x4.ne (local.get $x) (local.get $x)))))
 
-  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, down to 1e-36.
   (func $tanh (param $x v128) (result v128) (local $z v128)
     (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
@@ -1237,11 +1236,16 @@
     (call $product1 (i32.const 1341008) (i32.const 125744) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 150832)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1914448 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1513040 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1914448 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=1513040 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -1331,11 +1335,16 @@
     (call $product1 (i32.const 1455696) (i32.const 200080) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 225168)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2086480 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1627728 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2086480 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=1627728 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -1425,11 +1434,16 @@
     (call $product1 (i32.const 1570384) (i32.const 274416) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 299504)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2258512 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1742416 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2258512 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=1742416 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -1519,11 +1533,16 @@
     (call $product1 (i32.const 1685072) (i32.const 348752) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 373840)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1857104 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1799760 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1857104 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=1799760 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2541,11 +2560,16 @@
     (call $product1 (i32.const 2946656) (i32.const 151056) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 176144)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4322912 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=4322912 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2617,11 +2641,16 @@
     (call $product1 (i32.const 2946656) (i32.const 225392) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 250480)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3864160 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=3864160 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2693,11 +2722,16 @@
     (call $product1 (i32.const 2946656) (i32.const 299728) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 324816)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4322912 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=4322912 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2769,11 +2803,16 @@
     (call $product1 (i32.const 2946656) (i32.const 374064) (i32.const 4322912) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 399152)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3864160 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4322912 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=3864160 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=4322912 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -3136,11 +3175,16 @@
     (call $product1 (i32.const 7018096) (i32.const 151056) (i32.const 6903408) (local.get $batch) (i32.const 112) (i32.const 176144)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7104112 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=7104112 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -3364,11 +3408,16 @@
     (call $product1 (i32.const 7075440) (i32.const 225392) (i32.const 6903408) (local.get $batch) (i32.const 112) (i32.const 250480)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7190128 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=7190128 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -3592,11 +3641,16 @@
     (call $product1 (i32.const 7190128) (i32.const 299728) (i32.const 6903408) (local.get $batch) (i32.const 112) (i32.const 324816)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7362160 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=7362160 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -3820,11 +3874,16 @@
     (call $product1 (i32.const 7419504) (i32.const 374064) (i32.const 6903408) (local.get $batch) (i32.const 112) (i32.const 399152)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7706224 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=7706224 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1

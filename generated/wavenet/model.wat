@@ -87,7 +87,6 @@
     (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;)))))
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;))) (f32x4.ne (local.get $x) (local.get $x)))))
 
-  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, down to 1e-36.
   (func $tanh (param $x v128) (result v128) (local $z v128)
     (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
@@ -1431,11 +1430,16 @@
     (call $product1 (i32.const 1361552) (i32.const 142992) (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 175760)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1885840 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1558160 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1885840 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=1558160 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -1539,11 +1543,16 @@
     (call $product1 (i32.const 1492624) (i32.const 241280) (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 274048)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=2082448 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1689232 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2082448 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=1689232 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -1647,11 +1656,16 @@
     (call $product1 (i32.const 1623696) (i32.const 339568) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 372336)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1820304 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1754768 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1820304 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=1754768 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (f32x4.div
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2562,11 +2576,16 @@
     (call $product1 (i32.const 2504352) (i32.const 176016) (i32.const 3552928) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 208784)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3290784 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3552928 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=3290784 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=3552928 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2652,11 +2671,16 @@
     (call $product1 (i32.const 2504352) (i32.const 274304) (i32.const 3552928) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 307072)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3028640 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3552928 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=3028640 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=3552928 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2742,11 +2766,16 @@
     (call $product1 (i32.const 2504352) (i32.const 372592) (i32.const 3290784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 405360)))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3028640 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3290784 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=3028640 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=3290784 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -3114,11 +3143,16 @@
     (call $product1 (i32.const 4440240) (i32.const 176016) (i32.const 4309168) (local.get $batch) (i32.const 128) (i32.const 208784)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4538544 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=4538544 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -3342,11 +3376,16 @@
     (call $product1 (i32.const 4505776) (i32.const 274304) (i32.const 4309168) (local.get $batch) (i32.const 128) (i32.const 307072)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4636848 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=4636848 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -3570,11 +3609,16 @@
     (call $product1 (i32.const 4636848) (i32.const 372592) (i32.const 4309168) (local.get $batch) (i32.const 128) (i32.const 405360)))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4833456 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free2 (v128.load offset=4833456 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free2 (f32x4.pmax (f32x4.pmin (local.get $free2) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
+    (f32x4.div
+      (f32x4.mul (local.get $free2) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free3)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free3)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free3)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free3)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free3)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free3)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free3)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free3)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free3)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))) (call $sigmoid (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1

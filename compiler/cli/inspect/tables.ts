@@ -59,7 +59,10 @@ export function sharedTable({ model: { shared } }: Inspection): string {
 }
 
 function sharedWork(mode: string, { batch, levels, multiplyAdds }: SharedWork): string {
-  const rows = levels.map(({ nodes, distinct }) => [`${grouped(nodes)} an example`, grouped(batch * nodes), grouped(distinct)]);
+  const rows = levels.flatMap(({ nodes, distinct, parts }) => [
+    [`${grouped(nodes)} an example`, grouped(batch * nodes), grouped(distinct)],
+    ...parts.map((part, index) => [`  part ${index + 1} of ${parts.length}`, '', grouped(part)]),
+  ]);
   const total = ['multiply-adds', grouped(multiplyAdds.all), grouped(multiplyAdds.distinct)];
   const times = (multiplyAdds.all / multiplyAdds.distinct).toFixed(1);
   return `${table([`${mode}, batch ${grouped(batch)}`, 'nodes', 'distinct'], ['left', 'right', 'right'], [...rows, total])}\n  ${times} times less, forward, on average over this data\n`;

@@ -1,5 +1,6 @@
 import { nameOfSize, type Extent } from '../../ops/graph.js';
 import type { Buffer, Expression, Index, ScalarFunction } from '../../kernels/kernel.js';
+import { inlineTanh } from './library.js';
 
 /** What a value is: one number, four numbers, one whole number, four whole numbers. */
 export type Kind = 'f32' | 'v128' | 'i32' | 'i32x4';
@@ -16,6 +17,8 @@ export interface Surroundings {
   /** The loop variable whose loop is printed as vectors, if any. */
   readonly wide: string | undefined;
   byteOf(buffer: Buffer): number;
+  /** A vector local for nobody else. */
+  temporary(): string;
 }
 
 const isWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 2 ** 31;
@@ -57,6 +60,10 @@ export class ExpressionPrinter {
     if (kind === 'v128') return code;
     if (kind === 'i32') return wide ? `(f32x4.splat (f32.convert_i32_s ${code}))` : `(f32.convert_i32_s ${code})`;
     return `(f32x4.convert_i32x4_s ${code})`;
+  }
+
+  temporary(): string {
+    return this.at.temporary();
   }
 
   /** The address of an element as an expression and a constant offset. */
@@ -158,7 +165,8 @@ const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
   greater: comparison('gt_s', 'gt'),
   exp: library('$exp'),
   log: library('$log'),
-  tanh: library('$tanh'),
+  tanh: (printer, [x], values, wide) =>
+    wide ? { kind: 'v128', code: inlineTanh(printer.float(x!, true), printer.temporary(), printer.temporary()) } : library('$tanh')(printer, [x!], values, false),
   sigmoid: library('$sigmoid'),
   erf: library('$erf'),
   reciprocalSqrt: library('$reciprocalSqrt'),

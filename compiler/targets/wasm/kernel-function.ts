@@ -203,6 +203,7 @@ class FunctionPrinter {
   }
 
   private labels = 0;
+  private temporaries = 0;
 
   private scoped(body: () => void): void {
     this.scopes = [...this.scopes, new Map()];
@@ -232,6 +233,11 @@ class FunctionPrinter {
       variable: (name) => this.variable(name),
       wide: this.wide,
       byteOf: (buffer) => this.module.byteOf(buffer),
+      temporary: () => {
+        const local = `$free${this.temporaries++}`;
+        this.locals.set(local, 'v128');
+        return local;
+      },
     };
     return new ExpressionPrinter(at);
   }

@@ -72,14 +72,27 @@ const log = `
     (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) ${splat(0)})))
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) ${splat(0)}) (f32x4.ne (local.get $x) (local.get $x)))))`;
 
-const others = `
-  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, down to 1e-36.
-  (func $tanh (param $x v128) (result v128) (local $z v128)
-    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) ${splat(7.90531110763549805)}) ${splat(-7.90531110763549805)}))
-    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+/**
+ * tanh x = x·P(x²) / Q(x²) for the vector local x, using z: the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of
+ * the value, down to 1e-36.
+ */
+function hyperbolicTangent(x: string, z: string): string {
+  return `(local.set ${x} (f32x4.pmax (f32x4.pmin (local.get ${x}) ${splat(7.90531110763549805)}) ${splat(-7.90531110763549805)}))
+    (local.set ${z} (f32x4.mul (local.get ${x}) (local.get ${x})))
     (f32x4.div
-      (f32x4.mul (local.get $x) ${polynomial('$z', [-2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8, 1.48572235717979e-5, 6.37261928875436e-4, 4.89352455891786e-3])})
-      ${polynomial('$z', [1.19825839466702e-6, 1.18534705686654e-4, 2.26843463243900e-3, 4.89352518554385e-3])}))
+      (f32x4.mul (local.get ${x}) ${polynomial(z, [-2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8, 1.48572235717979e-5, 6.37261928875436e-4, 4.89352455891786e-3])})
+      ${polynomial(z, [1.19825839466702e-6, 1.18534705686654e-4, 2.26843463243900e-3, 4.89352518554385e-3])})`;
+}
+
+/** tanh of a vector where it is needed, which saves the call of $tanh: most of a tree's numbers that are no product's. `x` and `z` are free locals. */
+export function inlineTanh(value: string, x: string, z: string): string {
+  return `(block (result v128) (local.set ${x} ${value})
+    ${hyperbolicTangent(x, z)})`;
+}
+
+const others = `
+  (func $tanh (param $x v128) (result v128) (local $z v128)
+    ${hyperbolicTangent('$x', '$z')})
 
   ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
