@@ -19,7 +19,7 @@ interface Shared {
   readonly value: Value;
   readonly level: Level | undefined;
   /** Where `value` is rows of a level below, `of` of them side by side: those rows, [R, C], and which ones, [N, of, 1]. */
-  readonly joined?: { readonly table: Value; readonly members: Value; readonly of: number };
+  readonly joined?: { readonly table: Value; readonly members: Value; readonly of: number; readonly from: Node };
 }
 
 /** A linear over nodes that are joined of others. */
@@ -214,19 +214,21 @@ class Sharer {
     builder.at(from.origin, from.stage, from.name, from.part);
     const table = asTable(x, builder);
     const rows = builder.gather(table, members);
-    return { value: builder.reshape(rows, [above.rows, 1, size * (channels as number)]), level: above, joined: { table, members, of: size } };
+    return { value: builder.reshape(rows, [above.rows, 1, size * (channels as number)]), level: above, joined: { table, members, of: size, from } };
   }
 
   private linearOfParts(node: Node, { joined }: Shared, weight: Value, level: Level): Shared | undefined {
     if (!joined || weight.op !== 'parameter') return undefined;
     const { builder } = this;
-    const { table, members, of } = joined;
+    const { table, members, of, from } = joined;
     const parts = Array.from({ length: of }, (_, index): Distinct => `N${level.nodes}.${index}/${of}`);
     const [inputs, outputs] = [table.shape[1] as number, node.shape[2] as number];
     if (!this.takeApart({ rows: `N${level.nodes}`, parts, inputs, outputs })) return undefined;
     const tables = parts.flatMap((size, index) => {
+      builder.at(from.origin, from.stage, from.name, from.part);
       const part = this.partOf(members, index, size);
       const x = builder.gather(table, part.members);
+      builder.at(node.origin, node.stage, node.name, node.part);
       const y = builder.linear(x, builder.columns(weight, index * inputs, inputs));
       return [asTable(builder.named(y, `part${index}`), builder), part.numbers];
     });

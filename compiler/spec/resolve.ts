@@ -2,7 +2,6 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import { SourceText } from '../diagnostics/source-text.js';
 import { write } from '../diagnostics/words.js';
-import type { Counted } from '../ops/graph.js';
 import { entryMeant, strayKeys } from './elsewhere.js';
 import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
 import { LayerBudget, type LayerReading } from './layer-reader.js';
@@ -25,11 +24,17 @@ export interface SpecHost {
   vocabulary(source: string, specFile: string): Promise<Vocabulary>;
 }
 
+/** Pieces of each window, or only the part `index` of `of` equal ones of each piece. */
+export interface Pieces {
+  readonly nodes: number;
+  readonly part?: { readonly index: number; readonly of: number };
+}
+
 /**
  * How many distinct nodes a batch of the words' windows holds on average, where each window of `context` characters is cut into
  * so many pieces, or parts of these; drawn at random as in training, or windows in a row as in evaluation.
  */
-export type CountDistinct = (context: number, counted: Counted, batch: number, order: 'drawn' | 'in a row') => number;
+export type CountDistinct = (context: number, pieces: Pieces, batch: number, order: 'drawn' | 'in a row') => number;
 
 export type Vocabulary =
   | { readonly size: number; readonly countDistinct?: CountDistinct }

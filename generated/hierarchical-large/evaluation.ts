@@ -30,45 +30,45 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const loss = memory.workspace.subarray(6340608, 6340609); // [1, 1, 1]
   const fuse1_0_0Numbers = wholeNumbers(memory.workspace, 6291456, 16384); // [B, 4, 1]
   const fuse1_0_0Members = wholeNumbers(memory.workspace, 2490368, 32768); // [N4, 2, 1]
-  const linear1_0_1Part0Members = wholeNumbers(memory.workspace, 0, 16384); // [N4, 1, 1]
-  const linear1_0_1Part0Numbers = wholeNumbers(memory.workspace, 6307840, 16384); // [N4, 1, 1]
-  const linear1_0_1Part0Rows = wholeNumbers(memory.workspace, 16384, 16384); // [N4.0/2, 1, 1]
-  const linear1_0_1 = memory.workspace.subarray(2097152, 2490368); // [N4.0/2, 1, 24]
+  const embedding0Part0Members = wholeNumbers(memory.workspace, 0, 16384); // [N4, 1, 1]
+  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 6307840, 16384); // [N4, 1, 1]
+  const embedding0Part0Rows = wholeNumbers(memory.workspace, 16384, 16384); // [N4.0/2, 1, 1]
+  const embedding0 = memory.workspace.subarray(2097152, 2490368); // [N4.0/2, 1, 24]
   const linear1_0_1Part0 = memory.workspace.subarray(0, 2097152); // [N4.0/2, 1, 128]
-  const linear1_0_1Part1Members = wholeNumbers(memory.workspace, 2097152, 16384); // [N4, 1, 1]
-  const linear1_0_1Part1Numbers = wholeNumbers(memory.workspace, 6324224, 16384); // [N4, 1, 1]
-  const linear1_0_1Part1Rows = wholeNumbers(memory.workspace, 2113536, 16384); // [N4.1/2, 1, 1]
-  const linear1_0_1_2 = memory.workspace.subarray(4194304, 4587520); // [N4.1/2, 1, 24]
+  const embedding0Part1Members = wholeNumbers(memory.workspace, 2097152, 16384); // [N4, 1, 1]
+  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 6324224, 16384); // [N4, 1, 1]
+  const embedding0Part1Rows = wholeNumbers(memory.workspace, 2113536, 16384); // [N4.1/2, 1, 1]
+  const embedding0_2 = memory.workspace.subarray(4194304, 4587520); // [N4.1/2, 1, 24]
   const linear1_0_1Part1 = memory.workspace.subarray(2097152, 4194304); // [N4.1/2, 1, 128]
-  const linear1_0_1_3 = memory.workspace.subarray(4194304, 6291456); // [N4, 1, 128]
+  const linear1_0_1 = memory.workspace.subarray(4194304, 6291456); // [N4, 1, 128]
   const tanh1_0_3 = memory.workspace.subarray(0, 2097152); // [N4, 1, 128]
   const fuse1_1_0Numbers = wholeNumbers(memory.workspace, 4210688, 8192); // [B, 2, 1]
   const fuse1_1_0Members = wholeNumbers(memory.workspace, 4194304, 16384); // [N2, 2, 1]
-  const linear1_1_1Part0Members = wholeNumbers(memory.workspace, 2097152, 8192); // [N2, 1, 1]
-  const linear1_1_1Part0Numbers = wholeNumbers(memory.workspace, 4218880, 8192); // [N2, 1, 1]
-  const linear1_1_1Part0Rows = wholeNumbers(memory.workspace, 3145728, 8192); // [N2.0/2, 1, 1]
-  const linear1_1_1 = memory.workspace.subarray(2097152, 3145728); // [N2.0/2, 1, 128]
+  const fuse1_1_0Part0Members = wholeNumbers(memory.workspace, 2097152, 8192); // [N2, 1, 1]
+  const fuse1_1_0Part0Numbers = wholeNumbers(memory.workspace, 4218880, 8192); // [N2, 1, 1]
+  const fuse1_1_0Part0Rows = wholeNumbers(memory.workspace, 3145728, 8192); // [N2.0/2, 1, 1]
+  const fuse1_1_0 = memory.workspace.subarray(2097152, 3145728); // [N2.0/2, 1, 128]
   const linear1_1_1Part0 = memory.workspace.subarray(3145728, 4194304); // [N2.0/2, 1, 128]
-  const linear1_1_1Part1Members = wholeNumbers(memory.workspace, 2097152, 8192); // [N2, 1, 1]
-  const linear1_1_1Part1Numbers = wholeNumbers(memory.workspace, 4194304, 8192); // [N2, 1, 1]
-  const linear1_1_1Part1Rows = wholeNumbers(memory.workspace, 4202496, 8192); // [N2.1/2, 1, 1]
-  const linear1_1_1_2 = memory.workspace.subarray(2097152, 3145728); // [N2.1/2, 1, 128]
+  const fuse1_1_0Part1Members = wholeNumbers(memory.workspace, 2097152, 8192); // [N2, 1, 1]
+  const fuse1_1_0Part1Numbers = wholeNumbers(memory.workspace, 4194304, 8192); // [N2, 1, 1]
+  const fuse1_1_0Part1Rows = wholeNumbers(memory.workspace, 4202496, 8192); // [N2.1/2, 1, 1]
+  const fuse1_1_0_2 = memory.workspace.subarray(2097152, 3145728); // [N2.1/2, 1, 128]
   const linear1_1_1Part1 = memory.workspace.subarray(0, 1048576); // [N2.1/2, 1, 128]
-  const linear1_1_1_3 = memory.workspace.subarray(1048576, 2097152); // [N2, 1, 128]
+  const linear1_1_1 = memory.workspace.subarray(1048576, 2097152); // [N2, 1, 128]
   const tanh1_1_3 = memory.workspace.subarray(0, 1048576); // [N2, 1, 128]
   const fuse1_2_0Numbers = wholeNumbers(memory.workspace, 2105344, 4096); // [B, 1, 1]
   const fuse1_2_0Members = wholeNumbers(memory.workspace, 2097152, 8192); // [N1, 2, 1]
-  const linear1_2_1Part0Members = wholeNumbers(memory.workspace, 1048576, 4096); // [N1, 1, 1]
-  const linear1_2_1Part0Numbers = wholeNumbers(memory.workspace, 2109440, 4096); // [N1, 1, 1]
-  const linear1_2_1Part0Rows = wholeNumbers(memory.workspace, 1572864, 4096); // [N1.0/2, 1, 1]
-  const linear1_2_1 = memory.workspace.subarray(1048576, 1572864); // [N1.0/2, 1, 128]
+  const fuse1_2_0Part0Members = wholeNumbers(memory.workspace, 1048576, 4096); // [N1, 1, 1]
+  const fuse1_2_0Part0Numbers = wholeNumbers(memory.workspace, 2109440, 4096); // [N1, 1, 1]
+  const fuse1_2_0Part0Rows = wholeNumbers(memory.workspace, 1572864, 4096); // [N1.0/2, 1, 1]
+  const fuse1_2_0 = memory.workspace.subarray(1048576, 1572864); // [N1.0/2, 1, 128]
   const linear1_2_1Part0 = memory.workspace.subarray(1572864, 2097152); // [N1.0/2, 1, 128]
-  const linear1_2_1Part1Members = wholeNumbers(memory.workspace, 1048576, 4096); // [N1, 1, 1]
-  const linear1_2_1Part1Numbers = wholeNumbers(memory.workspace, 2097152, 4096); // [N1, 1, 1]
-  const linear1_2_1Part1Rows = wholeNumbers(memory.workspace, 2101248, 4096); // [N1.1/2, 1, 1]
-  const linear1_2_1_2 = memory.workspace.subarray(1048576, 1572864); // [N1.1/2, 1, 128]
+  const fuse1_2_0Part1Members = wholeNumbers(memory.workspace, 1048576, 4096); // [N1, 1, 1]
+  const fuse1_2_0Part1Numbers = wholeNumbers(memory.workspace, 2097152, 4096); // [N1, 1, 1]
+  const fuse1_2_0Part1Rows = wholeNumbers(memory.workspace, 2101248, 4096); // [N1.1/2, 1, 1]
+  const fuse1_2_0_2 = memory.workspace.subarray(1048576, 1572864); // [N1.1/2, 1, 128]
   const linear1_2_1Part1 = memory.workspace.subarray(0, 524288); // [N1.1/2, 1, 128]
-  const linear1_2_1_3 = memory.workspace.subarray(524288, 1048576); // [N1, 1, 128]
+  const linear1_2_1 = memory.workspace.subarray(524288, 1048576); // [N1, 1, 128]
   const tanh1_2_3 = memory.workspace.subarray(0, 524288); // [N1, 1, 128]
   const linear2 = memory.workspace.subarray(524288, 634880); // [N1, 1, 27]
   const loss2 = memory.workspace.subarray(110592, 114688); // [N1, 1, 1]
@@ -116,90 +116,90 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_0_0Members [N4, 2, 1] to linear1_0_1Part0Members [N4, 1, 1]
-  function linear1_0_1Forward(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from fuse1_0_0Members [N4, 2, 1] to embedding0Part0Members [N4, 1, 1]
+  function embedding0Forward(): void {
     for (let n = 0; n < nodes4; n++) {
-      linear1_0_1Part0Members[n] = fuse1_0_0Members[n * 2];
+      embedding0Part0Members[n] = fuse1_0_0Members[n * 2];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part0Members [N4, 1, 1] to linear1_0_1Part0Numbers [N4, 1, 1]
-  function linear1_0_1Distinct(): void {
-    nodes4Part0Of2 = numberDistinct(linear1_0_1Part0Members, 1, nodes4, linear1_0_1Part0Numbers);
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part0Members [N4, 1, 1] to embedding0Part0Numbers [N4, 1, 1]
+  function embedding0Distinct(): void {
+    nodes4Part0Of2 = numberDistinct(embedding0Part0Members, 1, nodes4, embedding0Part0Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part0Numbers [N4, 1, 1], linear1_0_1Part0Members [N4, 1, 1] to linear1_0_1Part0Rows [N4.0/2, 1, 1]
-  function linear1_0_1Members(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part0Numbers [N4, 1, 1], embedding0Part0Members [N4, 1, 1] to embedding0Part0Rows [N4.0/2, 1, 1]
+  function embedding0Members(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row = linear1_0_1Part0Numbers[n];
-      linear1_0_1Part0Rows[row] = linear1_0_1Part0Members[n];
+      const row = embedding0Part0Numbers[n];
+      embedding0Part0Rows[row] = embedding0Part0Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part0Rows [N4.0/2, 1, 1], embedding0Weight [27, 24] to linear1_0_1 [N4.0/2, 1, 24]
-  function linear1_0_1Forward2(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part0Rows [N4.0/2, 1, 1], embedding0Weight [27, 24] to embedding0 [N4.0/2, 1, 24]
+  function embedding0Forward2(): void {
     for (let n = 0; n < nodes4Part0Of2; n++) {
-      const row = linear1_0_1Part0Rows[n];
+      const row = embedding0Part0Rows[n];
       for (let c = 0; c < 24; c++) {
-        linear1_0_1[n * 24 + c] = embedding0Weight[row * 24 + c];
+        embedding0[n * 24 + c] = embedding0Weight[row * 24 + c];
       }
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_0_0Members [N4, 2, 1] to linear1_0_1Part1Members [N4, 1, 1]
-  function linear1_0_1Forward4(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from fuse1_0_0Members [N4, 2, 1] to embedding0Part1Members [N4, 1, 1]
+  function embedding0Forward3(): void {
     for (let n = 0; n < nodes4; n++) {
-      linear1_0_1Part1Members[n] = fuse1_0_0Members[n * 2 + 1];
+      embedding0Part1Members[n] = fuse1_0_0Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part1Members [N4, 1, 1] to linear1_0_1Part1Numbers [N4, 1, 1]
-  function linear1_0_1Distinct2(): void {
-    nodes4Part1Of2 = numberDistinct(linear1_0_1Part1Members, 1, nodes4, linear1_0_1Part1Numbers);
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part1Members [N4, 1, 1] to embedding0Part1Numbers [N4, 1, 1]
+  function embedding0Distinct2(): void {
+    nodes4Part1Of2 = numberDistinct(embedding0Part1Members, 1, nodes4, embedding0Part1Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part1Numbers [N4, 1, 1], linear1_0_1Part1Members [N4, 1, 1] to linear1_0_1Part1Rows [N4.1/2, 1, 1]
-  function linear1_0_1Members2(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part1Numbers [N4, 1, 1], embedding0Part1Members [N4, 1, 1] to embedding0Part1Rows [N4.1/2, 1, 1]
+  function embedding0Members2(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row = linear1_0_1Part1Numbers[n];
-      linear1_0_1Part1Rows[row] = linear1_0_1Part1Members[n];
+      const row = embedding0Part1Numbers[n];
+      embedding0Part1Rows[row] = embedding0Part1Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part1Rows [N4.1/2, 1, 1], embedding0Weight [27, 24] to linear1_0_1_2 [N4.1/2, 1, 24]
-  function linear1_0_1Forward5(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part1Rows [N4.1/2, 1, 1], embedding0Weight [27, 24] to embedding0_2 [N4.1/2, 1, 24]
+  function embedding0Forward4(): void {
     for (let n = 0; n < nodes4Part1Of2; n++) {
-      const row = linear1_0_1Part1Rows[n];
+      const row = embedding0Part1Rows[n];
       for (let c = 0; c < 24; c++) {
-        linear1_0_1_2[n * 24 + c] = embedding0Weight[row * 24 + c];
+        embedding0_2[n * 24 + c] = embedding0Weight[row * 24 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part0Numbers [N4, 1, 1], linear1_0_1Part1Numbers [N4, 1, 1], linear1_0_1Part0 [N4.0/2, 1, 128], linear1_0_1Part1 [N4.1/2, 1, 128]
-  //   to linear1_0_1_3 [N4, 1, 128]
-  function linear1_0_1Forward7(): void {
+  // from embedding0Part0Numbers [N4, 1, 1], embedding0Part1Numbers [N4, 1, 1], linear1_0_1Part0 [N4.0/2, 1, 128], linear1_0_1Part1 [N4.1/2, 1, 128]
+  //   to linear1_0_1 [N4, 1, 128]
+  function linear1_0_1Forward3(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row0 = linear1_0_1Part0Numbers[n];
-      const row1 = linear1_0_1Part1Numbers[n];
+      const row0 = embedding0Part0Numbers[n];
+      const row1 = embedding0Part1Numbers[n];
       for (let c = 0; c < 128; c++) {
-        linear1_0_1_3[n * 128 + c] = linear1_0_1Part0[row0 * 128 + c] + linear1_0_1Part1[row1 * 128 + c];
+        linear1_0_1[n * 128 + c] = linear1_0_1Part0[row0 * 128 + c] + linear1_0_1Part1[row1 * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:18 batchNorm
   // specs/hierarchical-large.yaml:19 tanh
-  // from batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2Weight [128], batchNorm1_0_2Bias [128], linear1_0_1_3 [N4, 1, 128]
+  // from batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2Weight [128], batchNorm1_0_2Bias [128], linear1_0_1 [N4, 1, 128]
   //   to tanh1_0_3 [N4, 1, 128]
   function batchNorm1_0_2Tanh1_0_3Forward(): void {
     for (let c = 0; c < 128; c++) {
@@ -208,7 +208,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       const weight = batchNorm1_0_2Weight[c];
       const bias = batchNorm1_0_2Bias[c];
       for (let n = 0; n < nodes4; n++) {
-        tanh1_0_3[n * 128 + c] = tanh((linear1_0_1_3[n * 128 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        tanh1_0_3[n * 128 + c] = tanh((linear1_0_1[n * 128 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -232,90 +232,90 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_1_0Members [N2, 2, 1] to linear1_1_1Part0Members [N2, 1, 1]
-  function linear1_1_1Forward(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Members [N2, 2, 1] to fuse1_1_0Part0Members [N2, 1, 1]
+  function fuse1_1_0Forward(): void {
     for (let n = 0; n < nodes2; n++) {
-      linear1_1_1Part0Members[n] = fuse1_1_0Members[n * 2];
+      fuse1_1_0Part0Members[n] = fuse1_1_0Members[n * 2];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part0Members [N2, 1, 1] to linear1_1_1Part0Numbers [N2, 1, 1]
-  function linear1_1_1Distinct(): void {
-    nodes2Part0Of2 = numberDistinct(linear1_1_1Part0Members, 1, nodes2, linear1_1_1Part0Numbers);
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part0Members [N2, 1, 1] to fuse1_1_0Part0Numbers [N2, 1, 1]
+  function fuse1_1_0Distinct2(): void {
+    nodes2Part0Of2 = numberDistinct(fuse1_1_0Part0Members, 1, nodes2, fuse1_1_0Part0Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part0Numbers [N2, 1, 1], linear1_1_1Part0Members [N2, 1, 1] to linear1_1_1Part0Rows [N2.0/2, 1, 1]
-  function linear1_1_1Members(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part0Numbers [N2, 1, 1], fuse1_1_0Part0Members [N2, 1, 1] to fuse1_1_0Part0Rows [N2.0/2, 1, 1]
+  function fuse1_1_0Members3(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row = linear1_1_1Part0Numbers[n];
-      linear1_1_1Part0Rows[row] = linear1_1_1Part0Members[n];
+      const row = fuse1_1_0Part0Numbers[n];
+      fuse1_1_0Part0Rows[row] = fuse1_1_0Part0Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part0Rows [N2.0/2, 1, 1], tanh1_0_3 [N4, 1, 128] to linear1_1_1 [N2.0/2, 1, 128]
-  function linear1_1_1Forward2(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part0Rows [N2.0/2, 1, 1], tanh1_0_3 [N4, 1, 128] to fuse1_1_0 [N2.0/2, 1, 128]
+  function fuse1_1_0Forward2(): void {
     for (let n = 0; n < nodes2Part0Of2; n++) {
-      const row = linear1_1_1Part0Rows[n];
+      const row = fuse1_1_0Part0Rows[n];
       for (let c = 0; c < 128; c++) {
-        linear1_1_1[n * 128 + c] = tanh1_0_3[row * 128 + c];
+        fuse1_1_0[n * 128 + c] = tanh1_0_3[row * 128 + c];
       }
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_1_0Members [N2, 2, 1] to linear1_1_1Part1Members [N2, 1, 1]
-  function linear1_1_1Forward4(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Members [N2, 2, 1] to fuse1_1_0Part1Members [N2, 1, 1]
+  function fuse1_1_0Forward3(): void {
     for (let n = 0; n < nodes2; n++) {
-      linear1_1_1Part1Members[n] = fuse1_1_0Members[n * 2 + 1];
+      fuse1_1_0Part1Members[n] = fuse1_1_0Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part1Members [N2, 1, 1] to linear1_1_1Part1Numbers [N2, 1, 1]
-  function linear1_1_1Distinct2(): void {
-    nodes2Part1Of2 = numberDistinct(linear1_1_1Part1Members, 1, nodes2, linear1_1_1Part1Numbers);
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part1Members [N2, 1, 1] to fuse1_1_0Part1Numbers [N2, 1, 1]
+  function fuse1_1_0Distinct3(): void {
+    nodes2Part1Of2 = numberDistinct(fuse1_1_0Part1Members, 1, nodes2, fuse1_1_0Part1Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part1Numbers [N2, 1, 1], linear1_1_1Part1Members [N2, 1, 1] to linear1_1_1Part1Rows [N2.1/2, 1, 1]
-  function linear1_1_1Members2(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part1Numbers [N2, 1, 1], fuse1_1_0Part1Members [N2, 1, 1] to fuse1_1_0Part1Rows [N2.1/2, 1, 1]
+  function fuse1_1_0Members4(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row = linear1_1_1Part1Numbers[n];
-      linear1_1_1Part1Rows[row] = linear1_1_1Part1Members[n];
+      const row = fuse1_1_0Part1Numbers[n];
+      fuse1_1_0Part1Rows[row] = fuse1_1_0Part1Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part1Rows [N2.1/2, 1, 1], tanh1_0_3 [N4, 1, 128] to linear1_1_1_2 [N2.1/2, 1, 128]
-  function linear1_1_1Forward5(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part1Rows [N2.1/2, 1, 1], tanh1_0_3 [N4, 1, 128] to fuse1_1_0_2 [N2.1/2, 1, 128]
+  function fuse1_1_0Forward4(): void {
     for (let n = 0; n < nodes2Part1Of2; n++) {
-      const row = linear1_1_1Part1Rows[n];
+      const row = fuse1_1_0Part1Rows[n];
       for (let c = 0; c < 128; c++) {
-        linear1_1_1_2[n * 128 + c] = tanh1_0_3[row * 128 + c];
+        fuse1_1_0_2[n * 128 + c] = tanh1_0_3[row * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part0Numbers [N2, 1, 1], linear1_1_1Part1Numbers [N2, 1, 1], linear1_1_1Part0 [N2.0/2, 1, 128], linear1_1_1Part1 [N2.1/2, 1, 128]
-  //   to linear1_1_1_3 [N2, 1, 128]
-  function linear1_1_1Forward7(): void {
+  // from fuse1_1_0Part0Numbers [N2, 1, 1], fuse1_1_0Part1Numbers [N2, 1, 1], linear1_1_1Part0 [N2.0/2, 1, 128], linear1_1_1Part1 [N2.1/2, 1, 128]
+  //   to linear1_1_1 [N2, 1, 128]
+  function linear1_1_1Forward3(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row0 = linear1_1_1Part0Numbers[n];
-      const row1 = linear1_1_1Part1Numbers[n];
+      const row0 = fuse1_1_0Part0Numbers[n];
+      const row1 = fuse1_1_0Part1Numbers[n];
       for (let c = 0; c < 128; c++) {
-        linear1_1_1_3[n * 128 + c] = linear1_1_1Part0[row0 * 128 + c] + linear1_1_1Part1[row1 * 128 + c];
+        linear1_1_1[n * 128 + c] = linear1_1_1Part0[row0 * 128 + c] + linear1_1_1Part1[row1 * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:18 batchNorm
   // specs/hierarchical-large.yaml:19 tanh
-  // from batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2Weight [128], batchNorm1_1_2Bias [128], linear1_1_1_3 [N2, 1, 128]
+  // from batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2Weight [128], batchNorm1_1_2Bias [128], linear1_1_1 [N2, 1, 128]
   //   to tanh1_1_3 [N2, 1, 128]
   function batchNorm1_1_2Tanh1_1_3Forward(): void {
     for (let c = 0; c < 128; c++) {
@@ -324,7 +324,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       const weight = batchNorm1_1_2Weight[c];
       const bias = batchNorm1_1_2Bias[c];
       for (let n = 0; n < nodes2; n++) {
-        tanh1_1_3[n * 128 + c] = tanh((linear1_1_1_3[n * 128 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        tanh1_1_3[n * 128 + c] = tanh((linear1_1_1[n * 128 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -346,90 +346,90 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_2_0Members [N1, 2, 1] to linear1_2_1Part0Members [N1, 1, 1]
-  function linear1_2_1Forward(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Members [N1, 2, 1] to fuse1_2_0Part0Members [N1, 1, 1]
+  function fuse1_2_0Forward(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear1_2_1Part0Members[n] = fuse1_2_0Members[n * 2];
+      fuse1_2_0Part0Members[n] = fuse1_2_0Members[n * 2];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part0Members [N1, 1, 1] to linear1_2_1Part0Numbers [N1, 1, 1]
-  function linear1_2_1Distinct(): void {
-    nodes1Part0Of2 = numberDistinct(linear1_2_1Part0Members, 1, nodes1, linear1_2_1Part0Numbers);
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part0Members [N1, 1, 1] to fuse1_2_0Part0Numbers [N1, 1, 1]
+  function fuse1_2_0Distinct2(): void {
+    nodes1Part0Of2 = numberDistinct(fuse1_2_0Part0Members, 1, nodes1, fuse1_2_0Part0Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part0Numbers [N1, 1, 1], linear1_2_1Part0Members [N1, 1, 1] to linear1_2_1Part0Rows [N1.0/2, 1, 1]
-  function linear1_2_1Members(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part0Numbers [N1, 1, 1], fuse1_2_0Part0Members [N1, 1, 1] to fuse1_2_0Part0Rows [N1.0/2, 1, 1]
+  function fuse1_2_0Members3(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear1_2_1Part0Numbers[n];
-      linear1_2_1Part0Rows[row] = linear1_2_1Part0Members[n];
+      const row = fuse1_2_0Part0Numbers[n];
+      fuse1_2_0Part0Rows[row] = fuse1_2_0Part0Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part0Rows [N1.0/2, 1, 1], tanh1_1_3 [N2, 1, 128] to linear1_2_1 [N1.0/2, 1, 128]
-  function linear1_2_1Forward2(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part0Rows [N1.0/2, 1, 1], tanh1_1_3 [N2, 1, 128] to fuse1_2_0 [N1.0/2, 1, 128]
+  function fuse1_2_0Forward2(): void {
     for (let n = 0; n < nodes1Part0Of2; n++) {
-      const row = linear1_2_1Part0Rows[n];
+      const row = fuse1_2_0Part0Rows[n];
       for (let c = 0; c < 128; c++) {
-        linear1_2_1[n * 128 + c] = tanh1_1_3[row * 128 + c];
+        fuse1_2_0[n * 128 + c] = tanh1_1_3[row * 128 + c];
       }
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_2_0Members [N1, 2, 1] to linear1_2_1Part1Members [N1, 1, 1]
-  function linear1_2_1Forward4(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Members [N1, 2, 1] to fuse1_2_0Part1Members [N1, 1, 1]
+  function fuse1_2_0Forward3(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear1_2_1Part1Members[n] = fuse1_2_0Members[n * 2 + 1];
+      fuse1_2_0Part1Members[n] = fuse1_2_0Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part1Members [N1, 1, 1] to linear1_2_1Part1Numbers [N1, 1, 1]
-  function linear1_2_1Distinct2(): void {
-    nodes1Part1Of2 = numberDistinct(linear1_2_1Part1Members, 1, nodes1, linear1_2_1Part1Numbers);
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part1Members [N1, 1, 1] to fuse1_2_0Part1Numbers [N1, 1, 1]
+  function fuse1_2_0Distinct3(): void {
+    nodes1Part1Of2 = numberDistinct(fuse1_2_0Part1Members, 1, nodes1, fuse1_2_0Part1Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part1Numbers [N1, 1, 1], linear1_2_1Part1Members [N1, 1, 1] to linear1_2_1Part1Rows [N1.1/2, 1, 1]
-  function linear1_2_1Members2(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part1Numbers [N1, 1, 1], fuse1_2_0Part1Members [N1, 1, 1] to fuse1_2_0Part1Rows [N1.1/2, 1, 1]
+  function fuse1_2_0Members4(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear1_2_1Part1Numbers[n];
-      linear1_2_1Part1Rows[row] = linear1_2_1Part1Members[n];
+      const row = fuse1_2_0Part1Numbers[n];
+      fuse1_2_0Part1Rows[row] = fuse1_2_0Part1Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part1Rows [N1.1/2, 1, 1], tanh1_1_3 [N2, 1, 128] to linear1_2_1_2 [N1.1/2, 1, 128]
-  function linear1_2_1Forward5(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part1Rows [N1.1/2, 1, 1], tanh1_1_3 [N2, 1, 128] to fuse1_2_0_2 [N1.1/2, 1, 128]
+  function fuse1_2_0Forward4(): void {
     for (let n = 0; n < nodes1Part1Of2; n++) {
-      const row = linear1_2_1Part1Rows[n];
+      const row = fuse1_2_0Part1Rows[n];
       for (let c = 0; c < 128; c++) {
-        linear1_2_1_2[n * 128 + c] = tanh1_1_3[row * 128 + c];
+        fuse1_2_0_2[n * 128 + c] = tanh1_1_3[row * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part0Numbers [N1, 1, 1], linear1_2_1Part1Numbers [N1, 1, 1], linear1_2_1Part0 [N1.0/2, 1, 128], linear1_2_1Part1 [N1.1/2, 1, 128]
-  //   to linear1_2_1_3 [N1, 1, 128]
-  function linear1_2_1Forward7(): void {
+  // from fuse1_2_0Part0Numbers [N1, 1, 1], fuse1_2_0Part1Numbers [N1, 1, 1], linear1_2_1Part0 [N1.0/2, 1, 128], linear1_2_1Part1 [N1.1/2, 1, 128]
+  //   to linear1_2_1 [N1, 1, 128]
+  function linear1_2_1Forward3(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row0 = linear1_2_1Part0Numbers[n];
-      const row1 = linear1_2_1Part1Numbers[n];
+      const row0 = fuse1_2_0Part0Numbers[n];
+      const row1 = fuse1_2_0Part1Numbers[n];
       for (let c = 0; c < 128; c++) {
-        linear1_2_1_3[n * 128 + c] = linear1_2_1Part0[row0 * 128 + c] + linear1_2_1Part1[row1 * 128 + c];
+        linear1_2_1[n * 128 + c] = linear1_2_1Part0[row0 * 128 + c] + linear1_2_1Part1[row1 * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:18 batchNorm
   // specs/hierarchical-large.yaml:19 tanh
-  // from batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2Weight [128], batchNorm1_2_2Bias [128], linear1_2_1_3 [N1, 1, 128]
+  // from batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2Weight [128], batchNorm1_2_2Bias [128], linear1_2_1 [N1, 1, 128]
   //   to tanh1_2_3 [N1, 1, 128]
   function batchNorm1_2_2Tanh1_2_3Forward(): void {
     for (let c = 0; c < 128; c++) {
@@ -438,7 +438,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       const weight = batchNorm1_2_2Weight[c];
       const bias = batchNorm1_2_2Bias[c];
       for (let n = 0; n < nodes1; n++) {
-        tanh1_2_3[n * 128 + c] = tanh((linear1_2_1_3[n * 128 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        tanh1_2_3[n * 128 + c] = tanh((linear1_2_1[n * 128 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -507,57 +507,57 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   function evaluate(batch: number): void {
     fuse1_0_0Distinct(batch);
     fuse1_0_0Members2(batch);
-    linear1_0_1Forward();
-    linear1_0_1Distinct();
-    linear1_0_1Members();
-    linear1_0_1Forward2();
+    embedding0Forward();
+    embedding0Distinct();
+    embedding0Members();
+    embedding0Forward2();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_0_1 [N4.0/2, 1, 24], linear1_0_1Weight [128, 48] to linear1_0_1Part0 [N4.0/2, 1, 128]
-    multiplyTransposed(linear1_0_1, linear1_0_1Weight, linear1_0_1Part0, nodes4Part0Of2, 128, 24, null, 48, 0);
-    linear1_0_1Forward4();
-    linear1_0_1Distinct2();
-    linear1_0_1Members2();
-    linear1_0_1Forward5();
+    // from embedding0 [N4.0/2, 1, 24], linear1_0_1Weight [128, 48] to linear1_0_1Part0 [N4.0/2, 1, 128]
+    multiplyTransposed(embedding0, linear1_0_1Weight, linear1_0_1Part0, nodes4Part0Of2, 128, 24, null, 48, 0);
+    embedding0Forward3();
+    embedding0Distinct2();
+    embedding0Members2();
+    embedding0Forward4();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_0_1_2 [N4.1/2, 1, 24], linear1_0_1Weight [128, 48] to linear1_0_1Part1 [N4.1/2, 1, 128]
-    multiplyTransposed(linear1_0_1_2, linear1_0_1Weight, linear1_0_1Part1, nodes4Part1Of2, 128, 24, null, 48, 24);
-    linear1_0_1Forward7();
+    // from embedding0_2 [N4.1/2, 1, 24], linear1_0_1Weight [128, 48] to linear1_0_1Part1 [N4.1/2, 1, 128]
+    multiplyTransposed(embedding0_2, linear1_0_1Weight, linear1_0_1Part1, nodes4Part1Of2, 128, 24, null, 48, 24);
+    linear1_0_1Forward3();
     batchNorm1_0_2Tanh1_0_3Forward();
     fuse1_1_0Distinct(batch);
     fuse1_1_0Members2(batch);
-    linear1_1_1Forward();
-    linear1_1_1Distinct();
-    linear1_1_1Members();
-    linear1_1_1Forward2();
+    fuse1_1_0Forward();
+    fuse1_1_0Distinct2();
+    fuse1_1_0Members3();
+    fuse1_1_0Forward2();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_1_1 [N2.0/2, 1, 128], linear1_1_1Weight [128, 256] to linear1_1_1Part0 [N2.0/2, 1, 128]
-    multiplyTransposed(linear1_1_1, linear1_1_1Weight, linear1_1_1Part0, nodes2Part0Of2, 128, 128, null, 256, 0);
-    linear1_1_1Forward4();
-    linear1_1_1Distinct2();
-    linear1_1_1Members2();
-    linear1_1_1Forward5();
+    // from fuse1_1_0 [N2.0/2, 1, 128], linear1_1_1Weight [128, 256] to linear1_1_1Part0 [N2.0/2, 1, 128]
+    multiplyTransposed(fuse1_1_0, linear1_1_1Weight, linear1_1_1Part0, nodes2Part0Of2, 128, 128, null, 256, 0);
+    fuse1_1_0Forward3();
+    fuse1_1_0Distinct3();
+    fuse1_1_0Members4();
+    fuse1_1_0Forward4();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_1_1_2 [N2.1/2, 1, 128], linear1_1_1Weight [128, 256] to linear1_1_1Part1 [N2.1/2, 1, 128]
-    multiplyTransposed(linear1_1_1_2, linear1_1_1Weight, linear1_1_1Part1, nodes2Part1Of2, 128, 128, null, 256, 128);
-    linear1_1_1Forward7();
+    // from fuse1_1_0_2 [N2.1/2, 1, 128], linear1_1_1Weight [128, 256] to linear1_1_1Part1 [N2.1/2, 1, 128]
+    multiplyTransposed(fuse1_1_0_2, linear1_1_1Weight, linear1_1_1Part1, nodes2Part1Of2, 128, 128, null, 256, 128);
+    linear1_1_1Forward3();
     batchNorm1_1_2Tanh1_1_3Forward();
     fuse1_2_0Distinct(batch);
     fuse1_2_0Members2(batch);
-    linear1_2_1Forward();
-    linear1_2_1Distinct();
-    linear1_2_1Members();
-    linear1_2_1Forward2();
+    fuse1_2_0Forward();
+    fuse1_2_0Distinct2();
+    fuse1_2_0Members3();
+    fuse1_2_0Forward2();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_2_1 [N1.0/2, 1, 128], linear1_2_1Weight [128, 256] to linear1_2_1Part0 [N1.0/2, 1, 128]
-    multiplyTransposed(linear1_2_1, linear1_2_1Weight, linear1_2_1Part0, nodes1Part0Of2, 128, 128, null, 256, 0);
-    linear1_2_1Forward4();
-    linear1_2_1Distinct2();
-    linear1_2_1Members2();
-    linear1_2_1Forward5();
+    // from fuse1_2_0 [N1.0/2, 1, 128], linear1_2_1Weight [128, 256] to linear1_2_1Part0 [N1.0/2, 1, 128]
+    multiplyTransposed(fuse1_2_0, linear1_2_1Weight, linear1_2_1Part0, nodes1Part0Of2, 128, 128, null, 256, 0);
+    fuse1_2_0Forward3();
+    fuse1_2_0Distinct3();
+    fuse1_2_0Members4();
+    fuse1_2_0Forward4();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_2_1_2 [N1.1/2, 1, 128], linear1_2_1Weight [128, 256] to linear1_2_1Part1 [N1.1/2, 1, 128]
-    multiplyTransposed(linear1_2_1_2, linear1_2_1Weight, linear1_2_1Part1, nodes1Part1Of2, 128, 128, null, 256, 128);
-    linear1_2_1Forward7();
+    // from fuse1_2_0_2 [N1.1/2, 1, 128], linear1_2_1Weight [128, 256] to linear1_2_1Part1 [N1.1/2, 1, 128]
+    multiplyTransposed(fuse1_2_0_2, linear1_2_1Weight, linear1_2_1Part1, nodes1Part1Of2, 128, 128, null, 256, 128);
+    linear1_2_1Forward3();
     batchNorm1_2_2Tanh1_2_3Forward();
     // specs/hierarchical-large.yaml:20 linear
     // from tanh1_2_3 [N1, 1, 128], linear2Weight [27, 128], linear2Bias [27] to linear2 [N1, 1, 27]

@@ -1091,8 +1091,8 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1100,11 +1100,11 @@
       (i32.store offset=1013936 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=1079472 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4Part0Of2 (call $distinct (i32.const 1013936) (i32.const 1) (global.get $nodes4) (i32.const 1467952))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1113,8 +1113,8 @@
       (i32.store offset=1468464 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=1013936 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1129,10 +1129,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 1439920) (i32.const 400816) (i32.const 1013936) (global.get $nodes4Part0Of2) (i32.const 24) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1140,11 +1140,11 @@
       (i32.store offset=1080496 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=1079476 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4Part1Of2 (call $distinct (i32.const 1080496) (i32.const 1) (global.get $nodes4) (i32.const 1468976))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1153,8 +1153,8 @@
       (i32.store offset=1469488 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=1080496 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1169,10 +1169,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 1452208) (i32.const 400912) (i32.const 1079472) (global.get $nodes4Part1Of2) (i32.const 24) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1266,8 +1266,8 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1275,11 +1275,11 @@
       (i32.store offset=1079472 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=1112240 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes2Part0Of2 (call $distinct (i32.const 1079472) (i32.const 1) (global.get $nodes2) (i32.const 1424560))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1288,8 +1288,8 @@
       (i32.store offset=1471536 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=1079472 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1304,10 +1304,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear1_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 1276080) (i32.const 426416) (i32.const 1079472) (global.get $nodes2Part0Of2) (i32.const 128) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1315,11 +1315,11 @@
       (i32.store offset=1112752 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=1112244 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes2Part1Of2 (call $distinct (i32.const 1112752) (i32.const 1) (global.get $nodes2) (i32.const 1424816))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1328,8 +1328,8 @@
       (i32.store offset=1425072 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=1112752 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1344,10 +1344,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 1308848) (i32.const 426928) (i32.const 1112240) (global.get $nodes2Part1Of2) (i32.const 128) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear1_1_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1441,8 +1441,8 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1450,11 +1450,11 @@
       (i32.store offset=1112240 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=1128624 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part0Of2 (call $distinct (i32.const 1112240) (i32.const 1) (global.get $nodes1) (i32.const 1390768))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1463,8 +1463,8 @@
       (i32.store offset=1425584 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=1112240 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1479,10 +1479,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear1_2_1Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 1341616) (i32.const 558512) (i32.const 1112240) (global.get $nodes1Part0Of2) (i32.const 128) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1490,11 +1490,11 @@
       (i32.store offset=1128880 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=1128628 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part1Of2 (call $distinct (i32.const 1128880) (i32.const 1) (global.get $nodes1) (i32.const 1407152))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1503,8 +1503,8 @@
       (i32.store offset=1407280 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=1128880 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1519,10 +1519,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear1_2_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 1358000) (i32.const 559024) (i32.const 1128624) (global.get $nodes1Part1Of2) (i32.const 128) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear1_2_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1873,8 +1873,8 @@
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_2_1InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product6 (i32.const 1390768) (i32.const 559024) (i32.const 1243312) (global.get $nodes1Part1Of2) (i32.const 128) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Gradient3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 1112240) (i32.mul (global.get $nodes2) (i32.const 128)) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1892,8 +1892,8 @@
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_2_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product6 (i32.const 1374384) (i32.const 558512) (i32.const 1407152) (global.get $nodes1Part0Of2) (i32.const 128) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Gradient4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Gradient2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 1243312) (i32.mul (global.get $nodes2) (i32.const 128)) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1912,8 +1912,8 @@
   (func $training.linear1_2_1WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 1374384) (i32.const 1341616) (i32.const 867904) (i32.const 128) (global.get $nodes1Part0Of2) (i32.const 0))
     (call $product7 (i32.const 1390768) (i32.const 1358000) (i32.const 868416) (i32.const 128) (global.get $nodes1Part1Of2) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_2_1Backward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_2_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2003,8 +2003,8 @@
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product6 (i32.const 1374384) (i32.const 426928) (i32.const 1210544) (global.get $nodes2Part1Of2) (i32.const 128) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Gradient3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 1079472) (i32.mul (global.get $nodes4) (i32.const 128)) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -2022,8 +2022,8 @@
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_1_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product6 (i32.const 1341616) (i32.const 426416) (i32.const 1407152) (global.get $nodes2Part0Of2) (i32.const 128) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Gradient4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Gradient2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 1210544) (i32.mul (global.get $nodes4) (i32.const 128)) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -2042,8 +2042,8 @@
   (func $training.linear1_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 1341616) (i32.const 1276080) (i32.const 735808) (i32.const 128) (global.get $nodes2Part0Of2) (i32.const 0))
     (call $product7 (i32.const 1374384) (i32.const 1308848) (i32.const 736320) (i32.const 128) (global.get $nodes2Part1Of2) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_1_1Backward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $training.fuse1_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2133,8 +2133,8 @@
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 1145008) (i32.const 400912) (i32.const 1079472) (global.get $nodes4Part1Of2) (i32.const 128) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Gradient3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 1091760) (i32.const 648) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -2152,8 +2152,8 @@
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 1013936) (i32.const 400816) (i32.const 1079472) (global.get $nodes4Part0Of2) (i32.const 128) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Gradient4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Gradient2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 1094352) (i32.const 648) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -2172,8 +2172,8 @@
   (func $training.linear1_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product9 (i32.const 1013936) (i32.const 1439920) (i32.const 710208) (i32.const 128) (global.get $nodes4Part0Of2) (i32.const 0))
     (call $product9 (i32.const 1145008) (i32.const 1452208) (i32.const 710304) (i32.const 128) (global.get $nodes4Part1Of2) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $training.linear1_0_1Backward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $training.embedding0Backward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2185,47 +2185,47 @@
     (call $training.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse1_0_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse1_0_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_0_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_0_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_0_1Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm1_0_2Tally (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm1_0_2Tanh1_0_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse1_1_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse1_1_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_1_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_1_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_1_1Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm1_1_2Tally (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm1_1_2Tanh1_1_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse1_2_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse1_2_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_2_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_2_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_2_1Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm1_2_2Tally (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm1_2_2Tanh1_2_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward (local.get $batch) (local.get $dropoutKey))
@@ -2243,29 +2243,29 @@
     (call $training.linear1_2_1Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_2_1Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_2_1InputGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Gradient3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_2_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Gradient4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_2_1WeightGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_2_1Backward (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_2_0Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.tanh1_1_3BatchNorm1_1_2Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_1_1Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_1_1Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_1_1InputGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Gradient3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_1_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Gradient4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_1_1WeightGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_1_1Backward (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse1_1_0Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.tanh1_0_3BatchNorm1_0_2Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_0_1Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_0_1Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_0_1InputGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Gradient3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_0_1InputGradient2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Gradient4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear1_0_1WeightGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear1_0_1Backward (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Backward (local.get $batch) (local.get $dropoutKey))
     (f32.load (i32.const 1471792)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
@@ -2303,8 +2303,8 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2312,11 +2312,11 @@
       (i32.store offset=1472960 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=11434432 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $evaluation.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4Part0Of2 (call $distinct (i32.const 1472960) (i32.const 1) (global.get $nodes4) (i32.const 26704320))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $evaluation.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2325,8 +2325,8 @@
       (i32.store offset=1538496 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=1472960 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $evaluation.embedding0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2341,10 +2341,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 9861568) (i32.const 400816) (i32.const 1472960) (global.get $nodes4Part0Of2) (i32.const 24) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $evaluation.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2352,11 +2352,11 @@
       (i32.store offset=9861568 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=11434436 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $evaluation.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4Part1Of2 (call $distinct (i32.const 9861568) (i32.const 1) (global.get $nodes4) (i32.const 26769856))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $evaluation.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2365,8 +2365,8 @@
       (i32.store offset=9927104 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=9861568 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:12 embedding
+  (func $evaluation.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2381,10 +2381,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 18250176) (i32.const 400912) (i32.const 9861568) (global.get $nodes4Part1Of2) (i32.const 24) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2441,8 +2441,8 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2450,11 +2450,11 @@
       (i32.store offset=9861568 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=18250176 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_1_0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes2Part0Of2 (call $distinct (i32.const 9861568) (i32.const 1) (global.get $nodes2) (i32.const 18348480))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_1_0Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2463,8 +2463,8 @@
       (i32.store offset=14055872 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=9861568 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_1_0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2479,10 +2479,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_1_1Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 9861568) (i32.const 426416) (i32.const 14055872) (global.get $nodes2Part0Of2) (i32.const 128) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_1_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2490,11 +2490,11 @@
       (i32.store offset=9861568 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=18250180 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_1_0Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes2Part1Of2 (call $distinct (i32.const 9861568) (i32.const 1) (global.get $nodes2) (i32.const 18250176))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_1_0Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2503,8 +2503,8 @@
       (i32.store offset=18282944 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=9861568 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_1_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2519,10 +2519,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 9861568) (i32.const 426928) (i32.const 1472960) (global.get $nodes2Part1Of2) (i32.const 128) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_1_1Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_1_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2579,8 +2579,8 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2588,11 +2588,11 @@
       (i32.store offset=5667264 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=9861568 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_2_0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part0Of2 (call $distinct (i32.const 5667264) (i32.const 1) (global.get $nodes1) (i32.const 9910720))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_2_0Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2601,8 +2601,8 @@
       (i32.store offset=7764416 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5667264 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_2_0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2617,10 +2617,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_2_1Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 5667264) (i32.const 558512) (i32.const 7764416) (global.get $nodes1Part0Of2) (i32.const 128) (i32.const 0)))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_2_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2628,11 +2628,11 @@
       (i32.store offset=5667264 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=9861572 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_2_0Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part1Of2 (call $distinct (i32.const 5667264) (i32.const 1) (global.get $nodes1) (i32.const 9861568))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_2_0Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2641,8 +2641,8 @@
       (i32.store offset=9877952 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5667264 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-large.yaml:16 fuse
+  (func $evaluation.fuse1_2_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2657,10 +2657,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_2_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 5667264) (i32.const 559024) (i32.const 1472960) (global.get $nodes1Part1Of2) (i32.const 128) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:17 linear
-  (func $evaluation.linear1_2_1Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_2_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2939,45 +2939,45 @@
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.fuse1_0_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_0_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_0_2Tanh1_0_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_1_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_1_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_1_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_1_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_1_1Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_1_2Tanh1_1_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_2_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_2_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_2_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_2_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_2_1Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_2_2Tanh1_2_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward2 (local.get $batch) (local.get $dropoutKey)))
@@ -2985,45 +2985,45 @@
     (call $evaluation.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_0_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_0_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_0_2Tanh1_0_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_1_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_1_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_1_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_1_0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_1_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_1_1Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_1_1Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_1_2Tanh1_1_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_2_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_2_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_2_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse1_2_0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_2_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_2_1Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_2_1Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_2_2Tanh1_2_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))

@@ -43,51 +43,51 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const lossCount = memory.workspace.subarray(61504, 61505); // [1, 1, 1]
   const fuse1_0_0Numbers = wholeNumbers(memory.workspace, 49152, 128); // [B, 4, 1]
   const fuse1_0_0Members = wholeNumbers(memory.workspace, 16384, 256); // [N4, 2, 1]
-  const linear1_0_1Part0Members = wholeNumbers(memory.workspace, 0, 128); // [N4, 1, 1]
-  const linear1_0_1Part0Numbers = wholeNumbers(memory.workspace, 113504, 128); // [N4, 1, 1]
-  const linear1_0_1Part0Rows = wholeNumbers(memory.workspace, 113632, 128); // [N4.0/2, 1, 1]
-  const linear1_0_1 = memory.workspace.subarray(106496, 109568); // [N4.0/2, 1, 24]
+  const embedding0Part0Members = wholeNumbers(memory.workspace, 0, 128); // [N4, 1, 1]
+  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 113504, 128); // [N4, 1, 1]
+  const embedding0Part0Rows = wholeNumbers(memory.workspace, 113632, 128); // [N4.0/2, 1, 1]
+  const embedding0 = memory.workspace.subarray(106496, 109568); // [N4.0/2, 1, 24]
   const linear1_0_1Part0 = memory.workspace.subarray(0, 16384); // [N4.0/2, 1, 128]
-  const linear1_0_1Part1Members = wholeNumbers(memory.workspace, 16640, 128); // [N4, 1, 1]
-  const linear1_0_1Part1Numbers = wholeNumbers(memory.workspace, 113760, 128); // [N4, 1, 1]
-  const linear1_0_1Part1Rows = wholeNumbers(memory.workspace, 113888, 128); // [N4.1/2, 1, 1]
-  const linear1_0_1_2 = memory.workspace.subarray(109568, 112640); // [N4.1/2, 1, 24]
+  const embedding0Part1Members = wholeNumbers(memory.workspace, 16640, 128); // [N4, 1, 1]
+  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 113760, 128); // [N4, 1, 1]
+  const embedding0Part1Rows = wholeNumbers(memory.workspace, 113888, 128); // [N4.1/2, 1, 1]
+  const embedding0_2 = memory.workspace.subarray(109568, 112640); // [N4.1/2, 1, 24]
   const linear1_0_1Part1 = memory.workspace.subarray(16384, 32768); // [N4.1/2, 1, 128]
-  const linear1_0_1_3 = memory.workspace.subarray(32768, 49152); // [N4, 1, 128]
+  const linear1_0_1 = memory.workspace.subarray(32768, 49152); // [N4, 1, 128]
   const batchNorm1_0_2Weights = memory.workspace.subarray(114016, 114144); // [N4, 1, 1]
   const batchNorm1_0_2Mean = memory.workspace.subarray(114144, 114272); // [1, 1, 128]
   const batchNorm1_0_2ReciprocalDeviation = memory.workspace.subarray(114272, 114400); // [1, 1, 128]
   const tanh1_0_3 = memory.workspace.subarray(0, 16384); // [N4, 1, 128]
   const fuse1_1_0Numbers = wholeNumbers(memory.workspace, 57344, 64); // [B, 2, 1]
   const fuse1_1_0Members = wholeNumbers(memory.workspace, 24576, 128); // [N2, 2, 1]
-  const linear1_1_1Part0Members = wholeNumbers(memory.workspace, 16384, 64); // [N2, 1, 1]
-  const linear1_1_1Part0Numbers = wholeNumbers(memory.workspace, 102656, 64); // [N2, 1, 1]
-  const linear1_1_1Part0Rows = wholeNumbers(memory.workspace, 114400, 64); // [N2.0/2, 1, 1]
-  const linear1_1_1 = memory.workspace.subarray(65536, 73728); // [N2.0/2, 1, 128]
+  const fuse1_1_0Part0Members = wholeNumbers(memory.workspace, 16384, 64); // [N2, 1, 1]
+  const fuse1_1_0Part0Numbers = wholeNumbers(memory.workspace, 102656, 64); // [N2, 1, 1]
+  const fuse1_1_0Part0Rows = wholeNumbers(memory.workspace, 114400, 64); // [N2.0/2, 1, 1]
+  const fuse1_1_0 = memory.workspace.subarray(65536, 73728); // [N2.0/2, 1, 128]
   const linear1_1_1Part0 = memory.workspace.subarray(16384, 24576); // [N2.0/2, 1, 128]
-  const linear1_1_1Part1Members = wholeNumbers(memory.workspace, 24704, 64); // [N2, 1, 1]
-  const linear1_1_1Part1Numbers = wholeNumbers(memory.workspace, 102720, 64); // [N2, 1, 1]
-  const linear1_1_1Part1Rows = wholeNumbers(memory.workspace, 102784, 64); // [N2.1/2, 1, 1]
-  const linear1_1_1_2 = memory.workspace.subarray(73728, 81920); // [N2.1/2, 1, 128]
+  const fuse1_1_0Part1Members = wholeNumbers(memory.workspace, 24704, 64); // [N2, 1, 1]
+  const fuse1_1_0Part1Numbers = wholeNumbers(memory.workspace, 102720, 64); // [N2, 1, 1]
+  const fuse1_1_0Part1Rows = wholeNumbers(memory.workspace, 102784, 64); // [N2.1/2, 1, 1]
+  const fuse1_1_0_2 = memory.workspace.subarray(73728, 81920); // [N2.1/2, 1, 128]
   const linear1_1_1Part1 = memory.workspace.subarray(24576, 32768); // [N2.1/2, 1, 128]
-  const linear1_1_1_3 = memory.workspace.subarray(49152, 57344); // [N2, 1, 128]
+  const linear1_1_1 = memory.workspace.subarray(49152, 57344); // [N2, 1, 128]
   const batchNorm1_1_2Weights = memory.workspace.subarray(102848, 102912); // [N2, 1, 1]
   const batchNorm1_1_2Mean = memory.workspace.subarray(102400, 102528); // [1, 1, 128]
   const batchNorm1_1_2ReciprocalDeviation = memory.workspace.subarray(102528, 102656); // [1, 1, 128]
   const tanh1_1_3 = memory.workspace.subarray(16384, 24576); // [N2, 1, 128]
   const fuse1_2_0Numbers = wholeNumbers(memory.workspace, 61472, 32); // [B, 1, 1]
   const fuse1_2_0Members = wholeNumbers(memory.workspace, 28672, 64); // [N1, 2, 1]
-  const linear1_2_1Part0Members = wholeNumbers(memory.workspace, 24576, 32); // [N1, 1, 1]
-  const linear1_2_1Part0Numbers = wholeNumbers(memory.workspace, 94208, 32); // [N1, 1, 1]
-  const linear1_2_1Part0Rows = wholeNumbers(memory.workspace, 102912, 32); // [N1.0/2, 1, 1]
-  const linear1_2_1 = memory.workspace.subarray(81920, 86016); // [N1.0/2, 1, 128]
+  const fuse1_2_0Part0Members = wholeNumbers(memory.workspace, 24576, 32); // [N1, 1, 1]
+  const fuse1_2_0Part0Numbers = wholeNumbers(memory.workspace, 94208, 32); // [N1, 1, 1]
+  const fuse1_2_0Part0Rows = wholeNumbers(memory.workspace, 102912, 32); // [N1.0/2, 1, 1]
+  const fuse1_2_0 = memory.workspace.subarray(81920, 86016); // [N1.0/2, 1, 128]
   const linear1_2_1Part0 = memory.workspace.subarray(24576, 28672); // [N1.0/2, 1, 128]
-  const linear1_2_1Part1Members = wholeNumbers(memory.workspace, 28736, 32); // [N1, 1, 1]
-  const linear1_2_1Part1Numbers = wholeNumbers(memory.workspace, 98304, 32); // [N1, 1, 1]
-  const linear1_2_1Part1Rows = wholeNumbers(memory.workspace, 98336, 32); // [N1.1/2, 1, 1]
-  const linear1_2_1_2 = memory.workspace.subarray(86016, 90112); // [N1.1/2, 1, 128]
+  const fuse1_2_0Part1Members = wholeNumbers(memory.workspace, 28736, 32); // [N1, 1, 1]
+  const fuse1_2_0Part1Numbers = wholeNumbers(memory.workspace, 98304, 32); // [N1, 1, 1]
+  const fuse1_2_0Part1Rows = wholeNumbers(memory.workspace, 98336, 32); // [N1.1/2, 1, 1]
+  const fuse1_2_0_2 = memory.workspace.subarray(86016, 90112); // [N1.1/2, 1, 128]
   const linear1_2_1Part1 = memory.workspace.subarray(28672, 32768); // [N1.1/2, 1, 128]
-  const linear1_2_1_3 = memory.workspace.subarray(57344, 61440); // [N1, 1, 128]
+  const linear1_2_1 = memory.workspace.subarray(57344, 61440); // [N1, 1, 128]
   const batchNorm1_2_2Weights = memory.workspace.subarray(90368, 90400); // [N1, 1, 1]
   const batchNorm1_2_2Mean = memory.workspace.subarray(90112, 90240); // [1, 1, 128]
   const batchNorm1_2_2ReciprocalDeviation = memory.workspace.subarray(90240, 90368); // [1, 1, 128]
@@ -109,26 +109,26 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dLinear1_2_1 = memory.workspace.subarray(61440, 65536); // [N1, 1, 128]
   const dLinear1_2_1_2 = memory.workspace.subarray(90112, 94208); // [N1.0/2, 128]
   const dLinear1_2_1_3 = memory.workspace.subarray(94208, 98304); // [N1.1/2, 128]
-  const dLinear1_2_1_4 = memory.workspace.subarray(57344, 61440); // [N1.1/2, 1, 128]
-  const dFuse1_2_0 = memory.workspace.subarray(24576, 32768); // [N2, 128]
-  const dLinear1_2_1_5 = memory.workspace.subarray(98304, 102400); // [N1.0/2, 1, 128]
-  const dFuse1_2_0_2 = memory.workspace.subarray(57344, 65536); // [N2, 128]
-  const dFuse1_2_0_3 = memory.workspace.subarray(81920, 90112); // [N2, 128]
+  const dFuse1_2_0 = memory.workspace.subarray(57344, 61440); // [N1.1/2, 1, 128]
+  const dFuse1_2_0_2 = memory.workspace.subarray(24576, 32768); // [N2, 128]
+  const dFuse1_2_0_3 = memory.workspace.subarray(98304, 102400); // [N1.0/2, 1, 128]
+  const dFuse1_2_0_4 = memory.workspace.subarray(57344, 65536); // [N2, 128]
+  const dFuse1_2_0_5 = memory.workspace.subarray(81920, 90112); // [N2, 128]
   const dLinear1_1_1 = memory.workspace.subarray(24576, 32768); // [N2, 1, 128]
   const dLinear1_1_1_2 = memory.workspace.subarray(81920, 90112); // [N2.0/2, 128]
   const dLinear1_1_1_3 = memory.workspace.subarray(90112, 98304); // [N2.1/2, 128]
-  const dLinear1_1_1_4 = memory.workspace.subarray(49152, 57344); // [N2.1/2, 1, 128]
-  const dFuse1_1_0 = memory.workspace.subarray(16384, 32768); // [N4, 128]
-  const dLinear1_1_1_5 = memory.workspace.subarray(98304, 106496); // [N2.0/2, 1, 128]
-  const dFuse1_1_0_2 = memory.workspace.subarray(49152, 65536); // [N4, 128]
-  const dFuse1_1_0_3 = memory.workspace.subarray(65536, 81920); // [N4, 128]
+  const dFuse1_1_0 = memory.workspace.subarray(49152, 57344); // [N2.1/2, 1, 128]
+  const dFuse1_1_0_2 = memory.workspace.subarray(16384, 32768); // [N4, 128]
+  const dFuse1_1_0_3 = memory.workspace.subarray(98304, 106496); // [N2.0/2, 1, 128]
+  const dFuse1_1_0_4 = memory.workspace.subarray(49152, 65536); // [N4, 128]
+  const dFuse1_1_0_5 = memory.workspace.subarray(65536, 81920); // [N4, 128]
   const dLinear1_0_1 = memory.workspace.subarray(16384, 32768); // [N4, 1, 128]
   const dLinear1_0_1_2 = memory.workspace.subarray(0, 16384); // [N4.0/2, 128]
   const dLinear1_0_1_3 = memory.workspace.subarray(32768, 49152); // [N4.1/2, 128]
-  const dLinear1_0_1_4 = memory.workspace.subarray(16384, 19456); // [N4.1/2, 1, 24]
-  const dEmbedding0 = memory.workspace.subarray(19456, 20104); // [27, 24]
-  const dLinear1_0_1_5 = memory.workspace.subarray(16384, 19456); // [N4.0/2, 1, 24]
-  const dEmbedding0_2 = memory.workspace.subarray(20104, 20752); // [27, 24]
+  const dEmbedding0 = memory.workspace.subarray(16384, 19456); // [N4.1/2, 1, 24]
+  const dEmbedding0_2 = memory.workspace.subarray(19456, 20104); // [27, 24]
+  const dEmbedding0_3 = memory.workspace.subarray(16384, 19456); // [N4.0/2, 1, 24]
+  const dEmbedding0_4 = memory.workspace.subarray(20104, 20752); // [27, 24]
   // How many distinct nodes a batch has: N4 where every example has 4.
   let nodes4 = 0;
   let nodes4Part0Of2 = 0;
@@ -174,83 +174,83 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_0_0Members [N4, 2, 1] to linear1_0_1Part0Members [N4, 1, 1]
-  function linear1_0_1Forward(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from fuse1_0_0Members [N4, 2, 1] to embedding0Part0Members [N4, 1, 1]
+  function embedding0Forward(): void {
     for (let n = 0; n < nodes4; n++) {
-      linear1_0_1Part0Members[n] = fuse1_0_0Members[n * 2];
+      embedding0Part0Members[n] = fuse1_0_0Members[n * 2];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part0Members [N4, 1, 1] to linear1_0_1Part0Numbers [N4, 1, 1]
-  function linear1_0_1Distinct(): void {
-    nodes4Part0Of2 = numberDistinct(linear1_0_1Part0Members, 1, nodes4, linear1_0_1Part0Numbers);
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part0Members [N4, 1, 1] to embedding0Part0Numbers [N4, 1, 1]
+  function embedding0Distinct(): void {
+    nodes4Part0Of2 = numberDistinct(embedding0Part0Members, 1, nodes4, embedding0Part0Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part0Numbers [N4, 1, 1], linear1_0_1Part0Members [N4, 1, 1] to linear1_0_1Part0Rows [N4.0/2, 1, 1]
-  function linear1_0_1Members(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part0Numbers [N4, 1, 1], embedding0Part0Members [N4, 1, 1] to embedding0Part0Rows [N4.0/2, 1, 1]
+  function embedding0Members(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row = linear1_0_1Part0Numbers[n];
-      linear1_0_1Part0Rows[row] = linear1_0_1Part0Members[n];
+      const row = embedding0Part0Numbers[n];
+      embedding0Part0Rows[row] = embedding0Part0Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part0Rows [N4.0/2, 1, 1], embedding0Weight [27, 24] to linear1_0_1 [N4.0/2, 1, 24]
-  function linear1_0_1Forward2(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part0Rows [N4.0/2, 1, 1], embedding0Weight [27, 24] to embedding0 [N4.0/2, 1, 24]
+  function embedding0Forward2(): void {
     for (let n = 0; n < nodes4Part0Of2; n++) {
-      const row = linear1_0_1Part0Rows[n];
+      const row = embedding0Part0Rows[n];
       for (let c = 0; c < 24; c++) {
-        linear1_0_1[n * 24 + c] = embedding0Weight[row * 24 + c];
+        embedding0[n * 24 + c] = embedding0Weight[row * 24 + c];
       }
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_0_0Members [N4, 2, 1] to linear1_0_1Part1Members [N4, 1, 1]
-  function linear1_0_1Forward4(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from fuse1_0_0Members [N4, 2, 1] to embedding0Part1Members [N4, 1, 1]
+  function embedding0Forward3(): void {
     for (let n = 0; n < nodes4; n++) {
-      linear1_0_1Part1Members[n] = fuse1_0_0Members[n * 2 + 1];
+      embedding0Part1Members[n] = fuse1_0_0Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part1Members [N4, 1, 1] to linear1_0_1Part1Numbers [N4, 1, 1]
-  function linear1_0_1Distinct2(): void {
-    nodes4Part1Of2 = numberDistinct(linear1_0_1Part1Members, 1, nodes4, linear1_0_1Part1Numbers);
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part1Members [N4, 1, 1] to embedding0Part1Numbers [N4, 1, 1]
+  function embedding0Distinct2(): void {
+    nodes4Part1Of2 = numberDistinct(embedding0Part1Members, 1, nodes4, embedding0Part1Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part1Numbers [N4, 1, 1], linear1_0_1Part1Members [N4, 1, 1] to linear1_0_1Part1Rows [N4.1/2, 1, 1]
-  function linear1_0_1Members2(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part1Numbers [N4, 1, 1], embedding0Part1Members [N4, 1, 1] to embedding0Part1Rows [N4.1/2, 1, 1]
+  function embedding0Members2(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row = linear1_0_1Part1Numbers[n];
-      linear1_0_1Part1Rows[row] = linear1_0_1Part1Members[n];
+      const row = embedding0Part1Numbers[n];
+      embedding0Part1Rows[row] = embedding0Part1Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part1Rows [N4.1/2, 1, 1], embedding0Weight [27, 24] to linear1_0_1_2 [N4.1/2, 1, 24]
-  function linear1_0_1Forward5(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part1Rows [N4.1/2, 1, 1], embedding0Weight [27, 24] to embedding0_2 [N4.1/2, 1, 24]
+  function embedding0Forward4(): void {
     for (let n = 0; n < nodes4Part1Of2; n++) {
-      const row = linear1_0_1Part1Rows[n];
+      const row = embedding0Part1Rows[n];
       for (let c = 0; c < 24; c++) {
-        linear1_0_1_2[n * 24 + c] = embedding0Weight[row * 24 + c];
+        embedding0_2[n * 24 + c] = embedding0Weight[row * 24 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part0Numbers [N4, 1, 1], linear1_0_1Part1Numbers [N4, 1, 1], linear1_0_1Part0 [N4.0/2, 1, 128], linear1_0_1Part1 [N4.1/2, 1, 128]
-  //   to linear1_0_1_3 [N4, 1, 128]
-  function linear1_0_1Forward7(): void {
+  // from embedding0Part0Numbers [N4, 1, 1], embedding0Part1Numbers [N4, 1, 1], linear1_0_1Part0 [N4.0/2, 1, 128], linear1_0_1Part1 [N4.1/2, 1, 128]
+  //   to linear1_0_1 [N4, 1, 128]
+  function linear1_0_1Forward3(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row0 = linear1_0_1Part0Numbers[n];
-      const row1 = linear1_0_1Part1Numbers[n];
+      const row0 = embedding0Part0Numbers[n];
+      const row1 = embedding0Part1Numbers[n];
       for (let c = 0; c < 128; c++) {
-        linear1_0_1_3[n * 128 + c] = linear1_0_1Part0[row0 * 128 + c] + linear1_0_1Part1[row1 * 128 + c];
+        linear1_0_1[n * 128 + c] = linear1_0_1Part0[row0 * 128 + c] + linear1_0_1Part1[row1 * 128 + c];
       }
     }
   }
@@ -268,20 +268,20 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/hierarchical-large.yaml:18 batchNorm
   // specs/hierarchical-large.yaml:19 tanh
-  // from linear1_0_1_3 [N4, 1, 128], batchNorm1_0_2Weights [N4, 1, 1], batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2Weight [128], batchNorm1_0_2Bias [128]
+  // from linear1_0_1 [N4, 1, 128], batchNorm1_0_2Weights [N4, 1, 1], batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2Weight [128], batchNorm1_0_2Bias [128]
   //   to batchNorm1_0_2Mean [1, 1, 128], batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2ReciprocalDeviation [1, 1, 128], tanh1_0_3 [N4, 1, 128]
   function batchNorm1_0_2Tanh1_0_3Forward(batch: number): void {
     for (let c = 0; c < 128; c++) {
       let sum = 0;
       for (let n = 0; n < nodes4; n++) {
-        sum += linear1_0_1_3[n * 128 + c] * batchNorm1_0_2Weights[n];
+        sum += linear1_0_1[n * 128 + c] * batchNorm1_0_2Weights[n];
       }
       const mean = sum / (batch * 4);
       batchNorm1_0_2Mean[c] = mean;
       batchNorm1_0_2RunningMean[c] = 0.9 * batchNorm1_0_2RunningMean[c] + 0.1 * mean;
       let sum2 = 0;
       for (let n = 0; n < nodes4; n++) {
-        const difference = linear1_0_1_3[n * 128 + c] - mean;
+        const difference = linear1_0_1[n * 128 + c] - mean;
         sum2 += difference * difference * batchNorm1_0_2Weights[n];
       }
       const unbiasedVariance = sum2 / (batch * 4) * (batch * 4) / ((batch * 4) - 1);
@@ -291,7 +291,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const weight = batchNorm1_0_2Weight[c];
       const bias = batchNorm1_0_2Bias[c];
       for (let n = 0; n < nodes4; n++) {
-        tanh1_0_3[n * 128 + c] = tanh((linear1_0_1_3[n * 128 + c] - mean) * reciprocalDeviation * weight + bias);
+        tanh1_0_3[n * 128 + c] = tanh((linear1_0_1[n * 128 + c] - mean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -315,83 +315,83 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_1_0Members [N2, 2, 1] to linear1_1_1Part0Members [N2, 1, 1]
-  function linear1_1_1Forward(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Members [N2, 2, 1] to fuse1_1_0Part0Members [N2, 1, 1]
+  function fuse1_1_0Forward(): void {
     for (let n = 0; n < nodes2; n++) {
-      linear1_1_1Part0Members[n] = fuse1_1_0Members[n * 2];
+      fuse1_1_0Part0Members[n] = fuse1_1_0Members[n * 2];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part0Members [N2, 1, 1] to linear1_1_1Part0Numbers [N2, 1, 1]
-  function linear1_1_1Distinct(): void {
-    nodes2Part0Of2 = numberDistinct(linear1_1_1Part0Members, 1, nodes2, linear1_1_1Part0Numbers);
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part0Members [N2, 1, 1] to fuse1_1_0Part0Numbers [N2, 1, 1]
+  function fuse1_1_0Distinct2(): void {
+    nodes2Part0Of2 = numberDistinct(fuse1_1_0Part0Members, 1, nodes2, fuse1_1_0Part0Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part0Numbers [N2, 1, 1], linear1_1_1Part0Members [N2, 1, 1] to linear1_1_1Part0Rows [N2.0/2, 1, 1]
-  function linear1_1_1Members(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part0Numbers [N2, 1, 1], fuse1_1_0Part0Members [N2, 1, 1] to fuse1_1_0Part0Rows [N2.0/2, 1, 1]
+  function fuse1_1_0Members3(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row = linear1_1_1Part0Numbers[n];
-      linear1_1_1Part0Rows[row] = linear1_1_1Part0Members[n];
+      const row = fuse1_1_0Part0Numbers[n];
+      fuse1_1_0Part0Rows[row] = fuse1_1_0Part0Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part0Rows [N2.0/2, 1, 1], tanh1_0_3 [N4, 1, 128] to linear1_1_1 [N2.0/2, 1, 128]
-  function linear1_1_1Forward2(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part0Rows [N2.0/2, 1, 1], tanh1_0_3 [N4, 1, 128] to fuse1_1_0 [N2.0/2, 1, 128]
+  function fuse1_1_0Forward2(): void {
     for (let n = 0; n < nodes2Part0Of2; n++) {
-      const row = linear1_1_1Part0Rows[n];
+      const row = fuse1_1_0Part0Rows[n];
       for (let c = 0; c < 128; c++) {
-        linear1_1_1[n * 128 + c] = tanh1_0_3[row * 128 + c];
+        fuse1_1_0[n * 128 + c] = tanh1_0_3[row * 128 + c];
       }
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_1_0Members [N2, 2, 1] to linear1_1_1Part1Members [N2, 1, 1]
-  function linear1_1_1Forward4(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Members [N2, 2, 1] to fuse1_1_0Part1Members [N2, 1, 1]
+  function fuse1_1_0Forward3(): void {
     for (let n = 0; n < nodes2; n++) {
-      linear1_1_1Part1Members[n] = fuse1_1_0Members[n * 2 + 1];
+      fuse1_1_0Part1Members[n] = fuse1_1_0Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part1Members [N2, 1, 1] to linear1_1_1Part1Numbers [N2, 1, 1]
-  function linear1_1_1Distinct2(): void {
-    nodes2Part1Of2 = numberDistinct(linear1_1_1Part1Members, 1, nodes2, linear1_1_1Part1Numbers);
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part1Members [N2, 1, 1] to fuse1_1_0Part1Numbers [N2, 1, 1]
+  function fuse1_1_0Distinct3(): void {
+    nodes2Part1Of2 = numberDistinct(fuse1_1_0Part1Members, 1, nodes2, fuse1_1_0Part1Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part1Numbers [N2, 1, 1], linear1_1_1Part1Members [N2, 1, 1] to linear1_1_1Part1Rows [N2.1/2, 1, 1]
-  function linear1_1_1Members2(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part1Numbers [N2, 1, 1], fuse1_1_0Part1Members [N2, 1, 1] to fuse1_1_0Part1Rows [N2.1/2, 1, 1]
+  function fuse1_1_0Members4(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row = linear1_1_1Part1Numbers[n];
-      linear1_1_1Part1Rows[row] = linear1_1_1Part1Members[n];
+      const row = fuse1_1_0Part1Numbers[n];
+      fuse1_1_0Part1Rows[row] = fuse1_1_0Part1Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part1Rows [N2.1/2, 1, 1], tanh1_0_3 [N4, 1, 128] to linear1_1_1_2 [N2.1/2, 1, 128]
-  function linear1_1_1Forward5(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part1Rows [N2.1/2, 1, 1], tanh1_0_3 [N4, 1, 128] to fuse1_1_0_2 [N2.1/2, 1, 128]
+  function fuse1_1_0Forward4(): void {
     for (let n = 0; n < nodes2Part1Of2; n++) {
-      const row = linear1_1_1Part1Rows[n];
+      const row = fuse1_1_0Part1Rows[n];
       for (let c = 0; c < 128; c++) {
-        linear1_1_1_2[n * 128 + c] = tanh1_0_3[row * 128 + c];
+        fuse1_1_0_2[n * 128 + c] = tanh1_0_3[row * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part0Numbers [N2, 1, 1], linear1_1_1Part1Numbers [N2, 1, 1], linear1_1_1Part0 [N2.0/2, 1, 128], linear1_1_1Part1 [N2.1/2, 1, 128]
-  //   to linear1_1_1_3 [N2, 1, 128]
-  function linear1_1_1Forward7(): void {
+  // from fuse1_1_0Part0Numbers [N2, 1, 1], fuse1_1_0Part1Numbers [N2, 1, 1], linear1_1_1Part0 [N2.0/2, 1, 128], linear1_1_1Part1 [N2.1/2, 1, 128]
+  //   to linear1_1_1 [N2, 1, 128]
+  function linear1_1_1Forward3(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row0 = linear1_1_1Part0Numbers[n];
-      const row1 = linear1_1_1Part1Numbers[n];
+      const row0 = fuse1_1_0Part0Numbers[n];
+      const row1 = fuse1_1_0Part1Numbers[n];
       for (let c = 0; c < 128; c++) {
-        linear1_1_1_3[n * 128 + c] = linear1_1_1Part0[row0 * 128 + c] + linear1_1_1Part1[row1 * 128 + c];
+        linear1_1_1[n * 128 + c] = linear1_1_1Part0[row0 * 128 + c] + linear1_1_1Part1[row1 * 128 + c];
       }
     }
   }
@@ -409,20 +409,20 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/hierarchical-large.yaml:18 batchNorm
   // specs/hierarchical-large.yaml:19 tanh
-  // from linear1_1_1_3 [N2, 1, 128], batchNorm1_1_2Weights [N2, 1, 1], batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2Weight [128], batchNorm1_1_2Bias [128]
+  // from linear1_1_1 [N2, 1, 128], batchNorm1_1_2Weights [N2, 1, 1], batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2Weight [128], batchNorm1_1_2Bias [128]
   //   to batchNorm1_1_2Mean [1, 1, 128], batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2ReciprocalDeviation [1, 1, 128], tanh1_1_3 [N2, 1, 128]
   function batchNorm1_1_2Tanh1_1_3Forward(batch: number): void {
     for (let c = 0; c < 128; c++) {
       let sum = 0;
       for (let n = 0; n < nodes2; n++) {
-        sum += linear1_1_1_3[n * 128 + c] * batchNorm1_1_2Weights[n];
+        sum += linear1_1_1[n * 128 + c] * batchNorm1_1_2Weights[n];
       }
       const mean = sum / (batch * 2);
       batchNorm1_1_2Mean[c] = mean;
       batchNorm1_1_2RunningMean[c] = 0.9 * batchNorm1_1_2RunningMean[c] + 0.1 * mean;
       let sum2 = 0;
       for (let n = 0; n < nodes2; n++) {
-        const difference = linear1_1_1_3[n * 128 + c] - mean;
+        const difference = linear1_1_1[n * 128 + c] - mean;
         sum2 += difference * difference * batchNorm1_1_2Weights[n];
       }
       const unbiasedVariance = sum2 / (batch * 2) * (batch * 2) / ((batch * 2) - 1);
@@ -432,7 +432,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const weight = batchNorm1_1_2Weight[c];
       const bias = batchNorm1_1_2Bias[c];
       for (let n = 0; n < nodes2; n++) {
-        tanh1_1_3[n * 128 + c] = tanh((linear1_1_1_3[n * 128 + c] - mean) * reciprocalDeviation * weight + bias);
+        tanh1_1_3[n * 128 + c] = tanh((linear1_1_1[n * 128 + c] - mean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -454,83 +454,83 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_2_0Members [N1, 2, 1] to linear1_2_1Part0Members [N1, 1, 1]
-  function linear1_2_1Forward(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Members [N1, 2, 1] to fuse1_2_0Part0Members [N1, 1, 1]
+  function fuse1_2_0Forward(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear1_2_1Part0Members[n] = fuse1_2_0Members[n * 2];
+      fuse1_2_0Part0Members[n] = fuse1_2_0Members[n * 2];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part0Members [N1, 1, 1] to linear1_2_1Part0Numbers [N1, 1, 1]
-  function linear1_2_1Distinct(): void {
-    nodes1Part0Of2 = numberDistinct(linear1_2_1Part0Members, 1, nodes1, linear1_2_1Part0Numbers);
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part0Members [N1, 1, 1] to fuse1_2_0Part0Numbers [N1, 1, 1]
+  function fuse1_2_0Distinct2(): void {
+    nodes1Part0Of2 = numberDistinct(fuse1_2_0Part0Members, 1, nodes1, fuse1_2_0Part0Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part0Numbers [N1, 1, 1], linear1_2_1Part0Members [N1, 1, 1] to linear1_2_1Part0Rows [N1.0/2, 1, 1]
-  function linear1_2_1Members(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part0Numbers [N1, 1, 1], fuse1_2_0Part0Members [N1, 1, 1] to fuse1_2_0Part0Rows [N1.0/2, 1, 1]
+  function fuse1_2_0Members3(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear1_2_1Part0Numbers[n];
-      linear1_2_1Part0Rows[row] = linear1_2_1Part0Members[n];
+      const row = fuse1_2_0Part0Numbers[n];
+      fuse1_2_0Part0Rows[row] = fuse1_2_0Part0Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part0Rows [N1.0/2, 1, 1], tanh1_1_3 [N2, 1, 128] to linear1_2_1 [N1.0/2, 1, 128]
-  function linear1_2_1Forward2(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part0Rows [N1.0/2, 1, 1], tanh1_1_3 [N2, 1, 128] to fuse1_2_0 [N1.0/2, 1, 128]
+  function fuse1_2_0Forward2(): void {
     for (let n = 0; n < nodes1Part0Of2; n++) {
-      const row = linear1_2_1Part0Rows[n];
+      const row = fuse1_2_0Part0Rows[n];
       for (let c = 0; c < 128; c++) {
-        linear1_2_1[n * 128 + c] = tanh1_1_3[row * 128 + c];
+        fuse1_2_0[n * 128 + c] = tanh1_1_3[row * 128 + c];
       }
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from fuse1_2_0Members [N1, 2, 1] to linear1_2_1Part1Members [N1, 1, 1]
-  function linear1_2_1Forward4(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Members [N1, 2, 1] to fuse1_2_0Part1Members [N1, 1, 1]
+  function fuse1_2_0Forward3(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear1_2_1Part1Members[n] = fuse1_2_0Members[n * 2 + 1];
+      fuse1_2_0Part1Members[n] = fuse1_2_0Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part1Members [N1, 1, 1] to linear1_2_1Part1Numbers [N1, 1, 1]
-  function linear1_2_1Distinct2(): void {
-    nodes1Part1Of2 = numberDistinct(linear1_2_1Part1Members, 1, nodes1, linear1_2_1Part1Numbers);
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part1Members [N1, 1, 1] to fuse1_2_0Part1Numbers [N1, 1, 1]
+  function fuse1_2_0Distinct3(): void {
+    nodes1Part1Of2 = numberDistinct(fuse1_2_0Part1Members, 1, nodes1, fuse1_2_0Part1Numbers);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part1Numbers [N1, 1, 1], linear1_2_1Part1Members [N1, 1, 1] to linear1_2_1Part1Rows [N1.1/2, 1, 1]
-  function linear1_2_1Members2(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part1Numbers [N1, 1, 1], fuse1_2_0Part1Members [N1, 1, 1] to fuse1_2_0Part1Rows [N1.1/2, 1, 1]
+  function fuse1_2_0Members4(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear1_2_1Part1Numbers[n];
-      linear1_2_1Part1Rows[row] = linear1_2_1Part1Members[n];
+      const row = fuse1_2_0Part1Numbers[n];
+      fuse1_2_0Part1Rows[row] = fuse1_2_0Part1Members[n];
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part1Rows [N1.1/2, 1, 1], tanh1_1_3 [N2, 1, 128] to linear1_2_1_2 [N1.1/2, 1, 128]
-  function linear1_2_1Forward5(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part1Rows [N1.1/2, 1, 1], tanh1_1_3 [N2, 1, 128] to fuse1_2_0_2 [N1.1/2, 1, 128]
+  function fuse1_2_0Forward4(): void {
     for (let n = 0; n < nodes1Part1Of2; n++) {
-      const row = linear1_2_1Part1Rows[n];
+      const row = fuse1_2_0Part1Rows[n];
       for (let c = 0; c < 128; c++) {
-        linear1_2_1_2[n * 128 + c] = tanh1_1_3[row * 128 + c];
+        fuse1_2_0_2[n * 128 + c] = tanh1_1_3[row * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part0Numbers [N1, 1, 1], linear1_2_1Part1Numbers [N1, 1, 1], linear1_2_1Part0 [N1.0/2, 1, 128], linear1_2_1Part1 [N1.1/2, 1, 128]
-  //   to linear1_2_1_3 [N1, 1, 128]
-  function linear1_2_1Forward7(): void {
+  // from fuse1_2_0Part0Numbers [N1, 1, 1], fuse1_2_0Part1Numbers [N1, 1, 1], linear1_2_1Part0 [N1.0/2, 1, 128], linear1_2_1Part1 [N1.1/2, 1, 128]
+  //   to linear1_2_1 [N1, 1, 128]
+  function linear1_2_1Forward3(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row0 = linear1_2_1Part0Numbers[n];
-      const row1 = linear1_2_1Part1Numbers[n];
+      const row0 = fuse1_2_0Part0Numbers[n];
+      const row1 = fuse1_2_0Part1Numbers[n];
       for (let c = 0; c < 128; c++) {
-        linear1_2_1_3[n * 128 + c] = linear1_2_1Part0[row0 * 128 + c] + linear1_2_1Part1[row1 * 128 + c];
+        linear1_2_1[n * 128 + c] = linear1_2_1Part0[row0 * 128 + c] + linear1_2_1Part1[row1 * 128 + c];
       }
     }
   }
@@ -547,20 +547,20 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/hierarchical-large.yaml:18 batchNorm
   // specs/hierarchical-large.yaml:19 tanh
-  // from linear1_2_1_3 [N1, 1, 128], batchNorm1_2_2Weights [N1, 1, 1], batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2Weight [128], batchNorm1_2_2Bias [128]
+  // from linear1_2_1 [N1, 1, 128], batchNorm1_2_2Weights [N1, 1, 1], batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2Weight [128], batchNorm1_2_2Bias [128]
   //   to batchNorm1_2_2Mean [1, 1, 128], batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2ReciprocalDeviation [1, 1, 128], tanh1_2_3 [N1, 1, 128]
   function batchNorm1_2_2Tanh1_2_3Forward(batch: number): void {
     for (let c = 0; c < 128; c++) {
       let sum = 0;
       for (let n = 0; n < nodes1; n++) {
-        sum += linear1_2_1_3[n * 128 + c] * batchNorm1_2_2Weights[n];
+        sum += linear1_2_1[n * 128 + c] * batchNorm1_2_2Weights[n];
       }
       const mean = sum / batch;
       batchNorm1_2_2Mean[c] = mean;
       batchNorm1_2_2RunningMean[c] = 0.9 * batchNorm1_2_2RunningMean[c] + 0.1 * mean;
       let sum2 = 0;
       for (let n = 0; n < nodes1; n++) {
-        const difference = linear1_2_1_3[n * 128 + c] - mean;
+        const difference = linear1_2_1[n * 128 + c] - mean;
         sum2 += difference * difference * batchNorm1_2_2Weights[n];
       }
       const unbiasedVariance = sum2 / batch * batch / (batch - 1);
@@ -570,7 +570,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const weight = batchNorm1_2_2Weight[c];
       const bias = batchNorm1_2_2Bias[c];
       for (let n = 0; n < nodes1; n++) {
-        tanh1_2_3[n * 128 + c] = tanh((linear1_2_1_3[n * 128 + c] - mean) * reciprocalDeviation * weight + bias);
+        tanh1_2_3[n * 128 + c] = tanh((linear1_2_1[n * 128 + c] - mean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -679,7 +679,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/hierarchical-large.yaml:19 tanh
   // specs/hierarchical-large.yaml:18 batchNorm
-  // from batchNorm1_2_2Mean [1, 1, 128], tanh1_2_3 [N1, 1, 128], dTanh1_2_3 [N1, 1, 128], linear1_2_1_3 [N1, 1, 128], batchNorm1_2_2ReciprocalDeviation [1, 1, 128], batchNorm1_2_2Weight [128], batchNorm1_2_2Weights [N1, 1, 1]
+  // from batchNorm1_2_2Mean [1, 1, 128], tanh1_2_3 [N1, 1, 128], dTanh1_2_3 [N1, 1, 128], linear1_2_1 [N1, 1, 128], batchNorm1_2_2ReciprocalDeviation [1, 1, 128], batchNorm1_2_2Weight [128], batchNorm1_2_2Weights [N1, 1, 1]
   //   to dBatchNorm1_2_2Bias [1, 1, 128], dBatchNorm1_2_2Weight [1, 1, 128], dLinear1_2_1 [N1, 1, 128]
   function tanh1_2_3BatchNorm1_2_2Backward(batch: number): void {
     for (let c = 0; c < 128; c++) {
@@ -690,7 +690,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
         const activation = tanh1_2_3[n * 128 + c];
         const dProduct = dTanh1_2_3[n * 128 + c] * (1 - activation * activation);
         dBias += dProduct;
-        dWeight += dProduct * (linear1_2_1_3[n * 128 + c] - mean);
+        dWeight += dProduct * (linear1_2_1[n * 128 + c] - mean);
       }
       dBatchNorm1_2_2Bias[c] = dBias;
       dBatchNorm1_2_2Weight[c] = batchNorm1_2_2ReciprocalDeviation[c] * dWeight;
@@ -702,18 +702,18 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes1; n++) {
         const activation2 = tanh1_2_3[n * 128 + c];
         const x = batchNorm1_2_2Weights[n];
-        const dY = dTanh1_2_3[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_2_1_3[n * 128 + c] - mean);
+        const dY = dTanh1_2_3[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_2_1[n * 128 + c] - mean);
         dLinear1_2_1[n * 128 + c] = dY + dSum2 * x;
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part0Numbers [N1, 1, 1], dLinear1_2_1 [N1, 1, 128] to dLinear1_2_1_2 [N1.0/2, 128]
+  // from fuse1_2_0Part0Numbers [N1, 1, 1], dLinear1_2_1 [N1, 1, 128] to dLinear1_2_1_2 [N1.0/2, 128]
   function linear1_2_1Gradient(): void {
     dLinear1_2_1_2.fill(0, 0, (nodes1Part0Of2 * 128));
     for (let n = 0; n < nodes1; n++) {
-      const row = linear1_2_1Part0Numbers[n];
+      const row = fuse1_2_0Part0Numbers[n];
       for (let c = 0; c < 128; c++) {
         dLinear1_2_1_2[row * 128 + c] += dLinear1_2_1[n * 128 + c];
       }
@@ -721,61 +721,61 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part1Numbers [N1, 1, 1], dLinear1_2_1 [N1, 1, 128] to dLinear1_2_1_3 [N1.1/2, 128]
+  // from fuse1_2_0Part1Numbers [N1, 1, 1], dLinear1_2_1 [N1, 1, 128] to dLinear1_2_1_3 [N1.1/2, 128]
   function linear1_2_1Gradient2(): void {
     dLinear1_2_1_3.fill(0, 0, (nodes1Part1Of2 * 128));
     for (let n = 0; n < nodes1; n++) {
-      const row = linear1_2_1Part1Numbers[n];
+      const row = fuse1_2_0Part1Numbers[n];
       for (let c = 0; c < 128; c++) {
         dLinear1_2_1_3[row * 128 + c] += dLinear1_2_1[n * 128 + c];
       }
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part1Rows [N1.1/2, 1, 1], dLinear1_2_1_4 [N1.1/2, 1, 128] to dFuse1_2_0 [N2, 128]
-  function linear1_2_1Gradient3(): void {
-    dFuse1_2_0.fill(0, 0, (nodes2 * 128));
-    for (let n = 0; n < nodes1Part1Of2; n++) {
-      const row = linear1_2_1Part1Rows[n];
-      for (let c = 0; c < 128; c++) {
-        dFuse1_2_0[row * 128 + c] += dLinear1_2_1_4[n * 128 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_2_1Part0Rows [N1.0/2, 1, 1], dLinear1_2_1_5 [N1.0/2, 1, 128] to dFuse1_2_0_2 [N2, 128]
-  function linear1_2_1Gradient4(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part1Rows [N1.1/2, 1, 1], dFuse1_2_0 [N1.1/2, 1, 128] to dFuse1_2_0_2 [N2, 128]
+  function fuse1_2_0Gradient(): void {
     dFuse1_2_0_2.fill(0, 0, (nodes2 * 128));
-    for (let n = 0; n < nodes1Part0Of2; n++) {
-      const row = linear1_2_1Part0Rows[n];
+    for (let n = 0; n < nodes1Part1Of2; n++) {
+      const row = fuse1_2_0Part1Rows[n];
       for (let c = 0; c < 128; c++) {
-        dFuse1_2_0_2[row * 128 + c] += dLinear1_2_1_5[n * 128 + c];
+        dFuse1_2_0_2[row * 128 + c] += dFuse1_2_0[n * 128 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Part0Rows [N1.0/2, 1, 1], dFuse1_2_0_3 [N1.0/2, 1, 128] to dFuse1_2_0_4 [N2, 128]
+  function fuse1_2_0Gradient2(): void {
+    dFuse1_2_0_4.fill(0, 0, (nodes2 * 128));
+    for (let n = 0; n < nodes1Part0Of2; n++) {
+      const row = fuse1_2_0Part0Rows[n];
+      for (let c = 0; c < 128; c++) {
+        dFuse1_2_0_4[row * 128 + c] += dFuse1_2_0_3[n * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from dLinear1_2_1_2 [N1.0/2, 128], linear1_2_1 [N1.0/2, 1, 128], dLinear1_2_1_3 [N1.1/2, 128], linear1_2_1_2 [N1.1/2, 1, 128]
+  // from dLinear1_2_1_2 [N1.0/2, 128], fuse1_2_0 [N1.0/2, 1, 128], dLinear1_2_1_3 [N1.1/2, 128], fuse1_2_0_2 [N1.1/2, 1, 128]
   //   to dLinear1_2_1Weight [128, 256]
   function linear1_2_1WeightGradient(): void {
-    multiplyLeftTransposed(dLinear1_2_1_2, linear1_2_1, dLinear1_2_1Weight, 128, 128, nodes1Part0Of2, 256, 0);
-    multiplyLeftTransposed(dLinear1_2_1_3, linear1_2_1_2, dLinear1_2_1Weight, 128, 128, nodes1Part1Of2, 256, 128);
+    multiplyLeftTransposed(dLinear1_2_1_2, fuse1_2_0, dLinear1_2_1Weight, 128, 128, nodes1Part0Of2, 256, 0);
+    multiplyLeftTransposed(dLinear1_2_1_3, fuse1_2_0_2, dLinear1_2_1Weight, 128, 128, nodes1Part1Of2, 256, 128);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from dFuse1_2_0 [N2, 128], dFuse1_2_0_2 [N2, 128] to dFuse1_2_0_3 [N2, 128]
-  function linear1_2_1Backward(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from dFuse1_2_0_2 [N2, 128], dFuse1_2_0_4 [N2, 128] to dFuse1_2_0_5 [N2, 128]
+  function fuse1_2_0Backward(): void {
     const size = nodes2 * 128;
     for (let i = 0; i < size; i++) {
-      dFuse1_2_0_3[i] = dFuse1_2_0[i] + dFuse1_2_0_2[i];
+      dFuse1_2_0_5[i] = dFuse1_2_0_2[i] + dFuse1_2_0_4[i];
     }
   }
 
   // specs/hierarchical-large.yaml:19 tanh
   // specs/hierarchical-large.yaml:18 batchNorm
-  // from batchNorm1_1_2Mean [1, 1, 128], tanh1_1_3 [N2, 1, 128], dFuse1_2_0_3 [N2, 128], linear1_1_1_3 [N2, 1, 128], batchNorm1_1_2ReciprocalDeviation [1, 1, 128], batchNorm1_1_2Weight [128], batchNorm1_1_2Weights [N2, 1, 1]
+  // from batchNorm1_1_2Mean [1, 1, 128], tanh1_1_3 [N2, 1, 128], dFuse1_2_0_5 [N2, 128], linear1_1_1 [N2, 1, 128], batchNorm1_1_2ReciprocalDeviation [1, 1, 128], batchNorm1_1_2Weight [128], batchNorm1_1_2Weights [N2, 1, 1]
   //   to dBatchNorm1_1_2Bias [1, 1, 128], dBatchNorm1_1_2Weight [1, 1, 128], dLinear1_1_1 [N2, 1, 128]
   function tanh1_1_3BatchNorm1_1_2Backward(batch: number): void {
     for (let c = 0; c < 128; c++) {
@@ -784,9 +784,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const mean = batchNorm1_1_2Mean[c];
       for (let n = 0; n < nodes2; n++) {
         const activation = tanh1_1_3[n * 128 + c];
-        const dProduct = dFuse1_2_0_3[n * 128 + c] * (1 - activation * activation);
+        const dProduct = dFuse1_2_0_5[n * 128 + c] * (1 - activation * activation);
         dBias += dProduct;
-        dWeight += dProduct * (linear1_1_1_3[n * 128 + c] - mean);
+        dWeight += dProduct * (linear1_1_1[n * 128 + c] - mean);
       }
       dBatchNorm1_1_2Bias[c] = dBias;
       dBatchNorm1_1_2Weight[c] = batchNorm1_1_2ReciprocalDeviation[c] * dWeight;
@@ -798,18 +798,18 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes2; n++) {
         const activation2 = tanh1_1_3[n * 128 + c];
         const x = batchNorm1_1_2Weights[n];
-        const dY = dFuse1_2_0_3[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_1_1_3[n * 128 + c] - mean);
+        const dY = dFuse1_2_0_5[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_1_1[n * 128 + c] - mean);
         dLinear1_1_1[n * 128 + c] = dY + dSum2 * x;
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part0Numbers [N2, 1, 1], dLinear1_1_1 [N2, 1, 128] to dLinear1_1_1_2 [N2.0/2, 128]
+  // from fuse1_1_0Part0Numbers [N2, 1, 1], dLinear1_1_1 [N2, 1, 128] to dLinear1_1_1_2 [N2.0/2, 128]
   function linear1_1_1Gradient(): void {
     dLinear1_1_1_2.fill(0, 0, (nodes2Part0Of2 * 128));
     for (let n = 0; n < nodes2; n++) {
-      const row = linear1_1_1Part0Numbers[n];
+      const row = fuse1_1_0Part0Numbers[n];
       for (let c = 0; c < 128; c++) {
         dLinear1_1_1_2[row * 128 + c] += dLinear1_1_1[n * 128 + c];
       }
@@ -817,61 +817,61 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part1Numbers [N2, 1, 1], dLinear1_1_1 [N2, 1, 128] to dLinear1_1_1_3 [N2.1/2, 128]
+  // from fuse1_1_0Part1Numbers [N2, 1, 1], dLinear1_1_1 [N2, 1, 128] to dLinear1_1_1_3 [N2.1/2, 128]
   function linear1_1_1Gradient2(): void {
     dLinear1_1_1_3.fill(0, 0, (nodes2Part1Of2 * 128));
     for (let n = 0; n < nodes2; n++) {
-      const row = linear1_1_1Part1Numbers[n];
+      const row = fuse1_1_0Part1Numbers[n];
       for (let c = 0; c < 128; c++) {
         dLinear1_1_1_3[row * 128 + c] += dLinear1_1_1[n * 128 + c];
       }
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part1Rows [N2.1/2, 1, 1], dLinear1_1_1_4 [N2.1/2, 1, 128] to dFuse1_1_0 [N4, 128]
-  function linear1_1_1Gradient3(): void {
-    dFuse1_1_0.fill(0, 0, (nodes4 * 128));
-    for (let n = 0; n < nodes2Part1Of2; n++) {
-      const row = linear1_1_1Part1Rows[n];
-      for (let c = 0; c < 128; c++) {
-        dFuse1_1_0[row * 128 + c] += dLinear1_1_1_4[n * 128 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_1_1Part0Rows [N2.0/2, 1, 1], dLinear1_1_1_5 [N2.0/2, 1, 128] to dFuse1_1_0_2 [N4, 128]
-  function linear1_1_1Gradient4(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part1Rows [N2.1/2, 1, 1], dFuse1_1_0 [N2.1/2, 1, 128] to dFuse1_1_0_2 [N4, 128]
+  function fuse1_1_0Gradient(): void {
     dFuse1_1_0_2.fill(0, 0, (nodes4 * 128));
-    for (let n = 0; n < nodes2Part0Of2; n++) {
-      const row = linear1_1_1Part0Rows[n];
+    for (let n = 0; n < nodes2Part1Of2; n++) {
+      const row = fuse1_1_0Part1Rows[n];
       for (let c = 0; c < 128; c++) {
-        dFuse1_1_0_2[row * 128 + c] += dLinear1_1_1_5[n * 128 + c];
+        dFuse1_1_0_2[row * 128 + c] += dFuse1_1_0[n * 128 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Part0Rows [N2.0/2, 1, 1], dFuse1_1_0_3 [N2.0/2, 1, 128] to dFuse1_1_0_4 [N4, 128]
+  function fuse1_1_0Gradient2(): void {
+    dFuse1_1_0_4.fill(0, 0, (nodes4 * 128));
+    for (let n = 0; n < nodes2Part0Of2; n++) {
+      const row = fuse1_1_0Part0Rows[n];
+      for (let c = 0; c < 128; c++) {
+        dFuse1_1_0_4[row * 128 + c] += dFuse1_1_0_3[n * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from dLinear1_1_1_2 [N2.0/2, 128], linear1_1_1 [N2.0/2, 1, 128], dLinear1_1_1_3 [N2.1/2, 128], linear1_1_1_2 [N2.1/2, 1, 128]
+  // from dLinear1_1_1_2 [N2.0/2, 128], fuse1_1_0 [N2.0/2, 1, 128], dLinear1_1_1_3 [N2.1/2, 128], fuse1_1_0_2 [N2.1/2, 1, 128]
   //   to dLinear1_1_1Weight [128, 256]
   function linear1_1_1WeightGradient(): void {
-    multiplyLeftTransposed(dLinear1_1_1_2, linear1_1_1, dLinear1_1_1Weight, 128, 128, nodes2Part0Of2, 256, 0);
-    multiplyLeftTransposed(dLinear1_1_1_3, linear1_1_1_2, dLinear1_1_1Weight, 128, 128, nodes2Part1Of2, 256, 128);
+    multiplyLeftTransposed(dLinear1_1_1_2, fuse1_1_0, dLinear1_1_1Weight, 128, 128, nodes2Part0Of2, 256, 0);
+    multiplyLeftTransposed(dLinear1_1_1_3, fuse1_1_0_2, dLinear1_1_1Weight, 128, 128, nodes2Part1Of2, 256, 128);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from dFuse1_1_0 [N4, 128], dFuse1_1_0_2 [N4, 128] to dFuse1_1_0_3 [N4, 128]
-  function linear1_1_1Backward(): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from dFuse1_1_0_2 [N4, 128], dFuse1_1_0_4 [N4, 128] to dFuse1_1_0_5 [N4, 128]
+  function fuse1_1_0Backward(): void {
     const size = nodes4 * 128;
     for (let i = 0; i < size; i++) {
-      dFuse1_1_0_3[i] = dFuse1_1_0[i] + dFuse1_1_0_2[i];
+      dFuse1_1_0_5[i] = dFuse1_1_0_2[i] + dFuse1_1_0_4[i];
     }
   }
 
   // specs/hierarchical-large.yaml:19 tanh
   // specs/hierarchical-large.yaml:18 batchNorm
-  // from batchNorm1_0_2Mean [1, 1, 128], tanh1_0_3 [N4, 1, 128], dFuse1_1_0_3 [N4, 128], linear1_0_1_3 [N4, 1, 128], batchNorm1_0_2ReciprocalDeviation [1, 1, 128], batchNorm1_0_2Weight [128], batchNorm1_0_2Weights [N4, 1, 1]
+  // from batchNorm1_0_2Mean [1, 1, 128], tanh1_0_3 [N4, 1, 128], dFuse1_1_0_5 [N4, 128], linear1_0_1 [N4, 1, 128], batchNorm1_0_2ReciprocalDeviation [1, 1, 128], batchNorm1_0_2Weight [128], batchNorm1_0_2Weights [N4, 1, 1]
   //   to dBatchNorm1_0_2Bias [1, 1, 128], dBatchNorm1_0_2Weight [1, 1, 128], dLinear1_0_1 [N4, 1, 128]
   function tanh1_0_3BatchNorm1_0_2Backward(batch: number): void {
     for (let c = 0; c < 128; c++) {
@@ -880,9 +880,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const mean = batchNorm1_0_2Mean[c];
       for (let n = 0; n < nodes4; n++) {
         const activation = tanh1_0_3[n * 128 + c];
-        const dProduct = dFuse1_1_0_3[n * 128 + c] * (1 - activation * activation);
+        const dProduct = dFuse1_1_0_5[n * 128 + c] * (1 - activation * activation);
         dBias += dProduct;
-        dWeight += dProduct * (linear1_0_1_3[n * 128 + c] - mean);
+        dWeight += dProduct * (linear1_0_1[n * 128 + c] - mean);
       }
       dBatchNorm1_0_2Bias[c] = dBias;
       dBatchNorm1_0_2Weight[c] = batchNorm1_0_2ReciprocalDeviation[c] * dWeight;
@@ -894,18 +894,18 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes4; n++) {
         const activation2 = tanh1_0_3[n * 128 + c];
         const x = batchNorm1_0_2Weights[n];
-        const dY = dFuse1_1_0_3[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_0_1_3[n * 128 + c] - mean);
+        const dY = dFuse1_1_0_5[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_0_1[n * 128 + c] - mean);
         dLinear1_0_1[n * 128 + c] = dY + dSum2 * x;
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part0Numbers [N4, 1, 1], dLinear1_0_1 [N4, 1, 128] to dLinear1_0_1_2 [N4.0/2, 128]
+  // from embedding0Part0Numbers [N4, 1, 1], dLinear1_0_1 [N4, 1, 128] to dLinear1_0_1_2 [N4.0/2, 128]
   function linear1_0_1Gradient(): void {
     dLinear1_0_1_2.fill(0, 0, (nodes4Part0Of2 * 128));
     for (let n = 0; n < nodes4; n++) {
-      const row = linear1_0_1Part0Numbers[n];
+      const row = embedding0Part0Numbers[n];
       for (let c = 0; c < 128; c++) {
         dLinear1_0_1_2[row * 128 + c] += dLinear1_0_1[n * 128 + c];
       }
@@ -913,54 +913,54 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part1Numbers [N4, 1, 1], dLinear1_0_1 [N4, 1, 128] to dLinear1_0_1_3 [N4.1/2, 128]
+  // from embedding0Part1Numbers [N4, 1, 1], dLinear1_0_1 [N4, 1, 128] to dLinear1_0_1_3 [N4.1/2, 128]
   function linear1_0_1Gradient2(): void {
     dLinear1_0_1_3.fill(0, 0, (nodes4Part1Of2 * 128));
     for (let n = 0; n < nodes4; n++) {
-      const row = linear1_0_1Part1Numbers[n];
+      const row = embedding0Part1Numbers[n];
       for (let c = 0; c < 128; c++) {
         dLinear1_0_1_3[row * 128 + c] += dLinear1_0_1[n * 128 + c];
       }
     }
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part1Rows [N4.1/2, 1, 1], dLinear1_0_1_4 [N4.1/2, 1, 24] to dEmbedding0 [27, 24]
-  function linear1_0_1Gradient3(): void {
-    dEmbedding0.fill(0);
-    for (let n = 0; n < nodes4Part1Of2; n++) {
-      const row = linear1_0_1Part1Rows[n];
-      for (let c = 0; c < 24; c++) {
-        dEmbedding0[row * 24 + c] += dLinear1_0_1_4[n * 24 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical-large.yaml:17 linear
-  // from linear1_0_1Part0Rows [N4.0/2, 1, 1], dLinear1_0_1_5 [N4.0/2, 1, 24] to dEmbedding0_2 [27, 24]
-  function linear1_0_1Gradient4(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part1Rows [N4.1/2, 1, 1], dEmbedding0 [N4.1/2, 1, 24] to dEmbedding0_2 [27, 24]
+  function embedding0Gradient(): void {
     dEmbedding0_2.fill(0);
-    for (let n = 0; n < nodes4Part0Of2; n++) {
-      const row = linear1_0_1Part0Rows[n];
+    for (let n = 0; n < nodes4Part1Of2; n++) {
+      const row = embedding0Part1Rows[n];
       for (let c = 0; c < 24; c++) {
-        dEmbedding0_2[row * 24 + c] += dLinear1_0_1_5[n * 24 + c];
+        dEmbedding0_2[row * 24 + c] += dEmbedding0[n * 24 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:12 embedding
+  // from embedding0Part0Rows [N4.0/2, 1, 1], dEmbedding0_3 [N4.0/2, 1, 24] to dEmbedding0_4 [27, 24]
+  function embedding0Gradient2(): void {
+    dEmbedding0_4.fill(0);
+    for (let n = 0; n < nodes4Part0Of2; n++) {
+      const row = embedding0Part0Rows[n];
+      for (let c = 0; c < 24; c++) {
+        dEmbedding0_4[row * 24 + c] += dEmbedding0_3[n * 24 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:17 linear
-  // from dLinear1_0_1_2 [N4.0/2, 128], linear1_0_1 [N4.0/2, 1, 24], dLinear1_0_1_3 [N4.1/2, 128], linear1_0_1_2 [N4.1/2, 1, 24]
+  // from dLinear1_0_1_2 [N4.0/2, 128], embedding0 [N4.0/2, 1, 24], dLinear1_0_1_3 [N4.1/2, 128], embedding0_2 [N4.1/2, 1, 24]
   //   to dLinear1_0_1Weight [128, 48]
   function linear1_0_1WeightGradient(): void {
-    multiplyLeftTransposed(dLinear1_0_1_2, linear1_0_1, dLinear1_0_1Weight, 128, 24, nodes4Part0Of2, 48, 0);
-    multiplyLeftTransposed(dLinear1_0_1_3, linear1_0_1_2, dLinear1_0_1Weight, 128, 24, nodes4Part1Of2, 48, 24);
+    multiplyLeftTransposed(dLinear1_0_1_2, embedding0, dLinear1_0_1Weight, 128, 24, nodes4Part0Of2, 48, 0);
+    multiplyLeftTransposed(dLinear1_0_1_3, embedding0_2, dLinear1_0_1Weight, 128, 24, nodes4Part1Of2, 48, 24);
   }
 
-  // specs/hierarchical-large.yaml:17 linear
-  // from dEmbedding0 [27, 24], dEmbedding0_2 [27, 24] to dEmbedding0Weight [27, 24]
-  function linear1_0_1Backward(): void {
+  // specs/hierarchical-large.yaml:12 embedding
+  // from dEmbedding0_2 [27, 24], dEmbedding0_4 [27, 24] to dEmbedding0Weight [27, 24]
+  function embedding0Backward(): void {
     for (let i = 0; i < 648; i++) {
-      dEmbedding0Weight[i] = dEmbedding0[i] + dEmbedding0_2[i];
+      dEmbedding0Weight[i] = dEmbedding0_2[i] + dEmbedding0_4[i];
     }
   }
 
@@ -970,59 +970,59 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     lossForward(batch);
     fuse1_0_0Distinct(batch);
     fuse1_0_0Members2(batch);
-    linear1_0_1Forward();
-    linear1_0_1Distinct();
-    linear1_0_1Members();
-    linear1_0_1Forward2();
+    embedding0Forward();
+    embedding0Distinct();
+    embedding0Members();
+    embedding0Forward2();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_0_1 [N4.0/2, 1, 24], linear1_0_1Weight [128, 48] to linear1_0_1Part0 [N4.0/2, 1, 128]
-    multiplyTransposed(linear1_0_1, linear1_0_1Weight, linear1_0_1Part0, nodes4Part0Of2, 128, 24, null, 48, 0);
-    linear1_0_1Forward4();
-    linear1_0_1Distinct2();
-    linear1_0_1Members2();
-    linear1_0_1Forward5();
+    // from embedding0 [N4.0/2, 1, 24], linear1_0_1Weight [128, 48] to linear1_0_1Part0 [N4.0/2, 1, 128]
+    multiplyTransposed(embedding0, linear1_0_1Weight, linear1_0_1Part0, nodes4Part0Of2, 128, 24, null, 48, 0);
+    embedding0Forward3();
+    embedding0Distinct2();
+    embedding0Members2();
+    embedding0Forward4();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_0_1_2 [N4.1/2, 1, 24], linear1_0_1Weight [128, 48] to linear1_0_1Part1 [N4.1/2, 1, 128]
-    multiplyTransposed(linear1_0_1_2, linear1_0_1Weight, linear1_0_1Part1, nodes4Part1Of2, 128, 24, null, 48, 24);
-    linear1_0_1Forward7();
+    // from embedding0_2 [N4.1/2, 1, 24], linear1_0_1Weight [128, 48] to linear1_0_1Part1 [N4.1/2, 1, 128]
+    multiplyTransposed(embedding0_2, linear1_0_1Weight, linear1_0_1Part1, nodes4Part1Of2, 128, 24, null, 48, 24);
+    linear1_0_1Forward3();
     batchNorm1_0_2Tally(batch);
     batchNorm1_0_2Tanh1_0_3Forward(batch);
     fuse1_1_0Distinct(batch);
     fuse1_1_0Members2(batch);
-    linear1_1_1Forward();
-    linear1_1_1Distinct();
-    linear1_1_1Members();
-    linear1_1_1Forward2();
+    fuse1_1_0Forward();
+    fuse1_1_0Distinct2();
+    fuse1_1_0Members3();
+    fuse1_1_0Forward2();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_1_1 [N2.0/2, 1, 128], linear1_1_1Weight [128, 256] to linear1_1_1Part0 [N2.0/2, 1, 128]
-    multiplyTransposed(linear1_1_1, linear1_1_1Weight, linear1_1_1Part0, nodes2Part0Of2, 128, 128, null, 256, 0);
-    linear1_1_1Forward4();
-    linear1_1_1Distinct2();
-    linear1_1_1Members2();
-    linear1_1_1Forward5();
+    // from fuse1_1_0 [N2.0/2, 1, 128], linear1_1_1Weight [128, 256] to linear1_1_1Part0 [N2.0/2, 1, 128]
+    multiplyTransposed(fuse1_1_0, linear1_1_1Weight, linear1_1_1Part0, nodes2Part0Of2, 128, 128, null, 256, 0);
+    fuse1_1_0Forward3();
+    fuse1_1_0Distinct3();
+    fuse1_1_0Members4();
+    fuse1_1_0Forward4();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_1_1_2 [N2.1/2, 1, 128], linear1_1_1Weight [128, 256] to linear1_1_1Part1 [N2.1/2, 1, 128]
-    multiplyTransposed(linear1_1_1_2, linear1_1_1Weight, linear1_1_1Part1, nodes2Part1Of2, 128, 128, null, 256, 128);
-    linear1_1_1Forward7();
+    // from fuse1_1_0_2 [N2.1/2, 1, 128], linear1_1_1Weight [128, 256] to linear1_1_1Part1 [N2.1/2, 1, 128]
+    multiplyTransposed(fuse1_1_0_2, linear1_1_1Weight, linear1_1_1Part1, nodes2Part1Of2, 128, 128, null, 256, 128);
+    linear1_1_1Forward3();
     batchNorm1_1_2Tally(batch);
     batchNorm1_1_2Tanh1_1_3Forward(batch);
     fuse1_2_0Distinct(batch);
     fuse1_2_0Members2(batch);
-    linear1_2_1Forward();
-    linear1_2_1Distinct();
-    linear1_2_1Members();
-    linear1_2_1Forward2();
+    fuse1_2_0Forward();
+    fuse1_2_0Distinct2();
+    fuse1_2_0Members3();
+    fuse1_2_0Forward2();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_2_1 [N1.0/2, 1, 128], linear1_2_1Weight [128, 256] to linear1_2_1Part0 [N1.0/2, 1, 128]
-    multiplyTransposed(linear1_2_1, linear1_2_1Weight, linear1_2_1Part0, nodes1Part0Of2, 128, 128, null, 256, 0);
-    linear1_2_1Forward4();
-    linear1_2_1Distinct2();
-    linear1_2_1Members2();
-    linear1_2_1Forward5();
+    // from fuse1_2_0 [N1.0/2, 1, 128], linear1_2_1Weight [128, 256] to linear1_2_1Part0 [N1.0/2, 1, 128]
+    multiplyTransposed(fuse1_2_0, linear1_2_1Weight, linear1_2_1Part0, nodes1Part0Of2, 128, 128, null, 256, 0);
+    fuse1_2_0Forward3();
+    fuse1_2_0Distinct3();
+    fuse1_2_0Members4();
+    fuse1_2_0Forward4();
     // specs/hierarchical-large.yaml:17 linear
-    // from linear1_2_1_2 [N1.1/2, 1, 128], linear1_2_1Weight [128, 256] to linear1_2_1Part1 [N1.1/2, 1, 128]
-    multiplyTransposed(linear1_2_1_2, linear1_2_1Weight, linear1_2_1Part1, nodes1Part1Of2, 128, 128, null, 256, 128);
-    linear1_2_1Forward7();
+    // from fuse1_2_0_2 [N1.1/2, 1, 128], linear1_2_1Weight [128, 256] to linear1_2_1Part1 [N1.1/2, 1, 128]
+    multiplyTransposed(fuse1_2_0_2, linear1_2_1Weight, linear1_2_1Part1, nodes1Part1Of2, 128, 128, null, 256, 128);
+    linear1_2_1Forward3();
     batchNorm1_2_2Tally(batch);
     batchNorm1_2_2Tanh1_2_3Forward(batch);
     // specs/hierarchical-large.yaml:20 linear
@@ -1048,41 +1048,41 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     linear1_2_1Gradient();
     linear1_2_1Gradient2();
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_2_1_3 [N1.1/2, 128], linear1_2_1Weight [128, 256] to dLinear1_2_1_4 [N1.1/2, 1, 128]
-    multiply(dLinear1_2_1_3, linear1_2_1Weight, dLinear1_2_1_4, nodes1Part1Of2, 128, 128, 256, 128);
-    linear1_2_1Gradient3();
+    // from dLinear1_2_1_3 [N1.1/2, 128], linear1_2_1Weight [128, 256] to dFuse1_2_0 [N1.1/2, 1, 128]
+    multiply(dLinear1_2_1_3, linear1_2_1Weight, dFuse1_2_0, nodes1Part1Of2, 128, 128, 256, 128);
+    fuse1_2_0Gradient();
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_2_1_2 [N1.0/2, 128], linear1_2_1Weight [128, 256] to dLinear1_2_1_5 [N1.0/2, 1, 128]
-    multiply(dLinear1_2_1_2, linear1_2_1Weight, dLinear1_2_1_5, nodes1Part0Of2, 128, 128, 256, 0);
-    linear1_2_1Gradient4();
+    // from dLinear1_2_1_2 [N1.0/2, 128], linear1_2_1Weight [128, 256] to dFuse1_2_0_3 [N1.0/2, 1, 128]
+    multiply(dLinear1_2_1_2, linear1_2_1Weight, dFuse1_2_0_3, nodes1Part0Of2, 128, 128, 256, 0);
+    fuse1_2_0Gradient2();
     linear1_2_1WeightGradient();
-    linear1_2_1Backward();
+    fuse1_2_0Backward();
     tanh1_1_3BatchNorm1_1_2Backward(batch);
     linear1_1_1Gradient();
     linear1_1_1Gradient2();
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_1_1_3 [N2.1/2, 128], linear1_1_1Weight [128, 256] to dLinear1_1_1_4 [N2.1/2, 1, 128]
-    multiply(dLinear1_1_1_3, linear1_1_1Weight, dLinear1_1_1_4, nodes2Part1Of2, 128, 128, 256, 128);
-    linear1_1_1Gradient3();
+    // from dLinear1_1_1_3 [N2.1/2, 128], linear1_1_1Weight [128, 256] to dFuse1_1_0 [N2.1/2, 1, 128]
+    multiply(dLinear1_1_1_3, linear1_1_1Weight, dFuse1_1_0, nodes2Part1Of2, 128, 128, 256, 128);
+    fuse1_1_0Gradient();
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_1_1_2 [N2.0/2, 128], linear1_1_1Weight [128, 256] to dLinear1_1_1_5 [N2.0/2, 1, 128]
-    multiply(dLinear1_1_1_2, linear1_1_1Weight, dLinear1_1_1_5, nodes2Part0Of2, 128, 128, 256, 0);
-    linear1_1_1Gradient4();
+    // from dLinear1_1_1_2 [N2.0/2, 128], linear1_1_1Weight [128, 256] to dFuse1_1_0_3 [N2.0/2, 1, 128]
+    multiply(dLinear1_1_1_2, linear1_1_1Weight, dFuse1_1_0_3, nodes2Part0Of2, 128, 128, 256, 0);
+    fuse1_1_0Gradient2();
     linear1_1_1WeightGradient();
-    linear1_1_1Backward();
+    fuse1_1_0Backward();
     tanh1_0_3BatchNorm1_0_2Backward(batch);
     linear1_0_1Gradient();
     linear1_0_1Gradient2();
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_0_1_3 [N4.1/2, 128], linear1_0_1Weight [128, 48] to dLinear1_0_1_4 [N4.1/2, 1, 24]
-    multiply(dLinear1_0_1_3, linear1_0_1Weight, dLinear1_0_1_4, nodes4Part1Of2, 24, 128, 48, 24);
-    linear1_0_1Gradient3();
+    // from dLinear1_0_1_3 [N4.1/2, 128], linear1_0_1Weight [128, 48] to dEmbedding0 [N4.1/2, 1, 24]
+    multiply(dLinear1_0_1_3, linear1_0_1Weight, dEmbedding0, nodes4Part1Of2, 24, 128, 48, 24);
+    embedding0Gradient();
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_0_1_2 [N4.0/2, 128], linear1_0_1Weight [128, 48] to dLinear1_0_1_5 [N4.0/2, 1, 24]
-    multiply(dLinear1_0_1_2, linear1_0_1Weight, dLinear1_0_1_5, nodes4Part0Of2, 24, 128, 48, 0);
-    linear1_0_1Gradient4();
+    // from dLinear1_0_1_2 [N4.0/2, 128], linear1_0_1Weight [128, 48] to dEmbedding0_3 [N4.0/2, 1, 24]
+    multiply(dLinear1_0_1_2, linear1_0_1Weight, dEmbedding0_3, nodes4Part0Of2, 24, 128, 48, 0);
+    embedding0Gradient2();
     linear1_0_1WeightGradient();
-    linear1_0_1Backward();
+    embedding0Backward();
     return loss6[0];
   };
 }

@@ -30,18 +30,18 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const loss = memory.workspace.subarray(3391488, 3391489); // [1, 1, 1]
   const fuse1_0_0Numbers = wholeNumbers(memory.workspace, 3342336, 16384); // [B, 4, 1]
   const fuse1_0_0Members = wholeNumbers(memory.workspace, 1277952, 32768); // [N4, 2, 1]
-  const linear1_0_1Part0Members = wholeNumbers(memory.workspace, 0, 16384); // [N4, 1, 1]
-  const linear1_0_1Part0Numbers = wholeNumbers(memory.workspace, 3358720, 16384); // [N4, 1, 1]
-  const linear1_0_1Part0Rows = wholeNumbers(memory.workspace, 16384, 16384); // [N4.0/2, 1, 1]
-  const linear1_0_1 = memory.workspace.subarray(1114112, 1277952); // [N4.0/2, 1, 10]
+  const embedding0Part0Members = wholeNumbers(memory.workspace, 0, 16384); // [N4, 1, 1]
+  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 3358720, 16384); // [N4, 1, 1]
+  const embedding0Part0Rows = wholeNumbers(memory.workspace, 16384, 16384); // [N4.0/2, 1, 1]
+  const embedding0 = memory.workspace.subarray(1114112, 1277952); // [N4.0/2, 1, 10]
   const linear1_0_1Part0 = memory.workspace.subarray(0, 1114112); // [N4.0/2, 1, 68]
-  const linear1_0_1Part1Members = wholeNumbers(memory.workspace, 1114112, 16384); // [N4, 1, 1]
-  const linear1_0_1Part1Numbers = wholeNumbers(memory.workspace, 3375104, 16384); // [N4, 1, 1]
-  const linear1_0_1Part1Rows = wholeNumbers(memory.workspace, 1130496, 16384); // [N4.1/2, 1, 1]
-  const linear1_0_1_2 = memory.workspace.subarray(2228224, 2392064); // [N4.1/2, 1, 10]
+  const embedding0Part1Members = wholeNumbers(memory.workspace, 1114112, 16384); // [N4, 1, 1]
+  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 3375104, 16384); // [N4, 1, 1]
+  const embedding0Part1Rows = wholeNumbers(memory.workspace, 1130496, 16384); // [N4.1/2, 1, 1]
+  const embedding0_2 = memory.workspace.subarray(2228224, 2392064); // [N4.1/2, 1, 10]
   const linear1_0_1Part1 = memory.workspace.subarray(1114112, 2228224); // [N4.1/2, 1, 68]
-  const linear1_0_1_3 = memory.workspace.subarray(2228224, 3342336); // [N4, 1, 68]
-  const linear1_0_1_4 = memory.workspace.subarray(0, 1114112); // [B, 4, 68]
+  const linear1_0_1 = memory.workspace.subarray(2228224, 3342336); // [N4, 1, 68]
+  const linear1_0_1_2 = memory.workspace.subarray(0, 1114112); // [B, 4, 68]
   const tanh1_0_3 = memory.workspace.subarray(1114112, 2228224); // [B, 4, 68]
   const linear1_1_1 = memory.workspace.subarray(0, 557056); // [B, 2, 68]
   const tanh1_1_3 = memory.workspace.subarray(557056, 1114112); // [B, 2, 68]
@@ -84,102 +84,102 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/hierarchical-per-position.yaml:19 linear
-  // from fuse1_0_0Members [N4, 2, 1] to linear1_0_1Part0Members [N4, 1, 1]
-  function linear1_0_1Forward(): void {
+  // specs/hierarchical-per-position.yaml:14 embedding
+  // from fuse1_0_0Members [N4, 2, 1] to embedding0Part0Members [N4, 1, 1]
+  function embedding0Forward(): void {
     for (let n = 0; n < nodes4; n++) {
-      linear1_0_1Part0Members[n] = fuse1_0_0Members[n * 2];
+      embedding0Part0Members[n] = fuse1_0_0Members[n * 2];
     }
   }
 
-  // specs/hierarchical-per-position.yaml:19 linear
-  // from linear1_0_1Part0Members [N4, 1, 1] to linear1_0_1Part0Numbers [N4, 1, 1]
-  function linear1_0_1Distinct(): void {
-    nodes4Part0Of2 = numberDistinct(linear1_0_1Part0Members, 1, nodes4, linear1_0_1Part0Numbers);
+  // specs/hierarchical-per-position.yaml:14 embedding
+  // from embedding0Part0Members [N4, 1, 1] to embedding0Part0Numbers [N4, 1, 1]
+  function embedding0Distinct(): void {
+    nodes4Part0Of2 = numberDistinct(embedding0Part0Members, 1, nodes4, embedding0Part0Numbers);
   }
 
-  // specs/hierarchical-per-position.yaml:19 linear
-  // from linear1_0_1Part0Numbers [N4, 1, 1], linear1_0_1Part0Members [N4, 1, 1] to linear1_0_1Part0Rows [N4.0/2, 1, 1]
-  function linear1_0_1Members(): void {
+  // specs/hierarchical-per-position.yaml:14 embedding
+  // from embedding0Part0Numbers [N4, 1, 1], embedding0Part0Members [N4, 1, 1] to embedding0Part0Rows [N4.0/2, 1, 1]
+  function embedding0Members(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row = linear1_0_1Part0Numbers[n];
-      linear1_0_1Part0Rows[row] = linear1_0_1Part0Members[n];
+      const row = embedding0Part0Numbers[n];
+      embedding0Part0Rows[row] = embedding0Part0Members[n];
     }
   }
 
-  // specs/hierarchical-per-position.yaml:19 linear
-  // from linear1_0_1Part0Rows [N4.0/2, 1, 1], embedding0Weight [27, 10] to linear1_0_1 [N4.0/2, 1, 10]
-  function linear1_0_1Forward2(): void {
+  // specs/hierarchical-per-position.yaml:14 embedding
+  // from embedding0Part0Rows [N4.0/2, 1, 1], embedding0Weight [27, 10] to embedding0 [N4.0/2, 1, 10]
+  function embedding0Forward2(): void {
     for (let n = 0; n < nodes4Part0Of2; n++) {
-      const row = linear1_0_1Part0Rows[n];
+      const row = embedding0Part0Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear1_0_1[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
-  // specs/hierarchical-per-position.yaml:19 linear
-  // from fuse1_0_0Members [N4, 2, 1] to linear1_0_1Part1Members [N4, 1, 1]
-  function linear1_0_1Forward4(): void {
+  // specs/hierarchical-per-position.yaml:14 embedding
+  // from fuse1_0_0Members [N4, 2, 1] to embedding0Part1Members [N4, 1, 1]
+  function embedding0Forward3(): void {
     for (let n = 0; n < nodes4; n++) {
-      linear1_0_1Part1Members[n] = fuse1_0_0Members[n * 2 + 1];
+      embedding0Part1Members[n] = fuse1_0_0Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical-per-position.yaml:19 linear
-  // from linear1_0_1Part1Members [N4, 1, 1] to linear1_0_1Part1Numbers [N4, 1, 1]
-  function linear1_0_1Distinct2(): void {
-    nodes4Part1Of2 = numberDistinct(linear1_0_1Part1Members, 1, nodes4, linear1_0_1Part1Numbers);
+  // specs/hierarchical-per-position.yaml:14 embedding
+  // from embedding0Part1Members [N4, 1, 1] to embedding0Part1Numbers [N4, 1, 1]
+  function embedding0Distinct2(): void {
+    nodes4Part1Of2 = numberDistinct(embedding0Part1Members, 1, nodes4, embedding0Part1Numbers);
   }
 
-  // specs/hierarchical-per-position.yaml:19 linear
-  // from linear1_0_1Part1Numbers [N4, 1, 1], linear1_0_1Part1Members [N4, 1, 1] to linear1_0_1Part1Rows [N4.1/2, 1, 1]
-  function linear1_0_1Members2(): void {
+  // specs/hierarchical-per-position.yaml:14 embedding
+  // from embedding0Part1Numbers [N4, 1, 1], embedding0Part1Members [N4, 1, 1] to embedding0Part1Rows [N4.1/2, 1, 1]
+  function embedding0Members2(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row = linear1_0_1Part1Numbers[n];
-      linear1_0_1Part1Rows[row] = linear1_0_1Part1Members[n];
+      const row = embedding0Part1Numbers[n];
+      embedding0Part1Rows[row] = embedding0Part1Members[n];
     }
   }
 
-  // specs/hierarchical-per-position.yaml:19 linear
-  // from linear1_0_1Part1Rows [N4.1/2, 1, 1], embedding0Weight [27, 10] to linear1_0_1_2 [N4.1/2, 1, 10]
-  function linear1_0_1Forward5(): void {
+  // specs/hierarchical-per-position.yaml:14 embedding
+  // from embedding0Part1Rows [N4.1/2, 1, 1], embedding0Weight [27, 10] to embedding0_2 [N4.1/2, 1, 10]
+  function embedding0Forward4(): void {
     for (let n = 0; n < nodes4Part1Of2; n++) {
-      const row = linear1_0_1Part1Rows[n];
+      const row = embedding0Part1Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear1_0_1_2[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0_2[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
   // specs/hierarchical-per-position.yaml:19 linear
-  // from linear1_0_1Part0Numbers [N4, 1, 1], linear1_0_1Part1Numbers [N4, 1, 1], linear1_0_1Part0 [N4.0/2, 1, 68], linear1_0_1Part1 [N4.1/2, 1, 68]
-  //   to linear1_0_1_3 [N4, 1, 68]
-  function linear1_0_1Forward7(): void {
+  // from embedding0Part0Numbers [N4, 1, 1], embedding0Part1Numbers [N4, 1, 1], linear1_0_1Part0 [N4.0/2, 1, 68], linear1_0_1Part1 [N4.1/2, 1, 68]
+  //   to linear1_0_1 [N4, 1, 68]
+  function linear1_0_1Forward3(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row0 = linear1_0_1Part0Numbers[n];
-      const row1 = linear1_0_1Part1Numbers[n];
+      const row0 = embedding0Part0Numbers[n];
+      const row1 = embedding0Part1Numbers[n];
       for (let c = 0; c < 68; c++) {
-        linear1_0_1_3[n * 68 + c] = linear1_0_1Part0[row0 * 68 + c] + linear1_0_1Part1[row1 * 68 + c];
+        linear1_0_1[n * 68 + c] = linear1_0_1Part0[row0 * 68 + c] + linear1_0_1Part1[row1 * 68 + c];
       }
     }
   }
 
   // specs/hierarchical-per-position.yaml:19 linear
-  // from fuse1_0_0Numbers [B, 4, 1], linear1_0_1_3 [N4, 1, 68] to linear1_0_1_4 [B, 4, 68]
-  function linear1_0_1Forward8(batch: number): void {
+  // from fuse1_0_0Numbers [B, 4, 1], linear1_0_1 [N4, 1, 68] to linear1_0_1_2 [B, 4, 68]
+  function linear1_0_1Forward4(batch: number): void {
     const rows = batch * 4;
     for (let n = 0; n < rows; n++) {
       const row = fuse1_0_0Numbers[n];
       for (let c = 0; c < 68; c++) {
-        linear1_0_1_4[n * 68 + c] = linear1_0_1_3[row * 68 + c];
+        linear1_0_1_2[n * 68 + c] = linear1_0_1[row * 68 + c];
       }
     }
   }
 
   // specs/hierarchical-per-position.yaml:20 batchNorm
   // specs/hierarchical-per-position.yaml:21 tanh
-  // from batchNorm1_0_2RunningMean [4, 68], batchNorm1_0_2RunningVar [4, 68], batchNorm1_0_2Weight [68], batchNorm1_0_2Bias [68], linear1_0_1_4 [B, 4, 68]
+  // from batchNorm1_0_2RunningMean [4, 68], batchNorm1_0_2RunningVar [4, 68], batchNorm1_0_2Weight [68], batchNorm1_0_2Bias [68], linear1_0_1_2 [B, 4, 68]
   //   to tanh1_0_3 [B, 4, 68]
   function batchNorm1_0_2Tanh1_0_3Forward(batch: number): void {
     for (let t = 0; t < 4; t++) {
@@ -189,7 +189,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
         const weight = batchNorm1_0_2Weight[c];
         const bias = batchNorm1_0_2Bias[c];
         for (let b = 0; b < batch; b++) {
-          tanh1_0_3[b * 272 + t * 68 + c] = tanh((linear1_0_1_4[b * 272 + t * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+          tanh1_0_3[b * 272 + t * 68 + c] = tanh((linear1_0_1_2[b * 272 + t * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
         }
       }
     }
@@ -264,22 +264,22 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   function evaluate(batch: number): void {
     fuse1_0_0Distinct(batch);
     fuse1_0_0Members2(batch);
-    linear1_0_1Forward();
-    linear1_0_1Distinct();
-    linear1_0_1Members();
-    linear1_0_1Forward2();
+    embedding0Forward();
+    embedding0Distinct();
+    embedding0Members();
+    embedding0Forward2();
     // specs/hierarchical-per-position.yaml:19 linear
-    // from linear1_0_1 [N4.0/2, 1, 10], linear1_0_1Weight [68, 20] to linear1_0_1Part0 [N4.0/2, 1, 68]
-    multiplyTransposed(linear1_0_1, linear1_0_1Weight, linear1_0_1Part0, nodes4Part0Of2, 68, 10, null, 20, 0);
-    linear1_0_1Forward4();
-    linear1_0_1Distinct2();
-    linear1_0_1Members2();
-    linear1_0_1Forward5();
+    // from embedding0 [N4.0/2, 1, 10], linear1_0_1Weight [68, 20] to linear1_0_1Part0 [N4.0/2, 1, 68]
+    multiplyTransposed(embedding0, linear1_0_1Weight, linear1_0_1Part0, nodes4Part0Of2, 68, 10, null, 20, 0);
+    embedding0Forward3();
+    embedding0Distinct2();
+    embedding0Members2();
+    embedding0Forward4();
     // specs/hierarchical-per-position.yaml:19 linear
-    // from linear1_0_1_2 [N4.1/2, 1, 10], linear1_0_1Weight [68, 20] to linear1_0_1Part1 [N4.1/2, 1, 68]
-    multiplyTransposed(linear1_0_1_2, linear1_0_1Weight, linear1_0_1Part1, nodes4Part1Of2, 68, 10, null, 20, 10);
-    linear1_0_1Forward7();
-    linear1_0_1Forward8(batch);
+    // from embedding0_2 [N4.1/2, 1, 10], linear1_0_1Weight [68, 20] to linear1_0_1Part1 [N4.1/2, 1, 68]
+    multiplyTransposed(embedding0_2, linear1_0_1Weight, linear1_0_1Part1, nodes4Part1Of2, 68, 10, null, 20, 10);
+    linear1_0_1Forward3();
+    linear1_0_1Forward4(batch);
     batchNorm1_0_2Tanh1_0_3Forward(batch);
     // specs/hierarchical-per-position.yaml:19 linear
     // from tanh1_0_3 [B, 4, 68], linear1_1_1Weight [68, 136] to linear1_1_1 [B, 2, 68]

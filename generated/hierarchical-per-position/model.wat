@@ -1826,8 +1826,8 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-per-position.yaml:14 embedding
+  (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1835,11 +1835,11 @@
       (i32.store offset=645344 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5757152 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-per-position.yaml:14 embedding
+  (func $evaluation.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4Part0Of2 (call $distinct (i32.const 645344) (i32.const 1) (global.get $nodes4) (i32.const 14080224))))
-  ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-per-position.yaml:14 embedding
+  (func $evaluation.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1848,8 +1848,8 @@
       (i32.store offset=710880 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=645344 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-per-position.yaml:14 embedding
+  (func $evaluation.embedding0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1869,10 +1869,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 5101792) (i32.const 305488) (i32.const 645344) (global.get $nodes4Part0Of2) (i32.const 10) (i32.const 0)))
-  ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-per-position.yaml:14 embedding
+  (func $evaluation.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1880,11 +1880,11 @@
       (i32.store offset=5101792 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5757156 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-per-position.yaml:14 embedding
+  (func $evaluation.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4Part1Of2 (call $distinct (i32.const 5101792) (i32.const 1) (global.get $nodes4) (i32.const 14145760))))
-  ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-per-position.yaml:14 embedding
+  (func $evaluation.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1893,8 +1893,8 @@
       (i32.store offset=5167328 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5101792 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical-per-position.yaml:14 embedding
+  (func $evaluation.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1914,10 +1914,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 9558240) (i32.const 305528) (i32.const 5101792) (global.get $nodes4Part1Of2) (i32.const 10) (i32.const 0)))
   ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1933,7 +1933,7 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-per-position.yaml:19 linear
-  (func $evaluation.linear1_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2097,18 +2097,18 @@
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.fuse1_0_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_0_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward7 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward8 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_0_2Tanh1_0_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_1_1Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_1_2Tanh1_1_3Forward (local.get $batch) (local.get $dropoutKey))
@@ -2119,18 +2119,18 @@
     (call $evaluation.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_0_0Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1_0_0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_0_1Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward7 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear1_0_1Forward8 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_0_2Tanh1_0_3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear1_1_1Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm1_1_2Tanh1_1_3Forward (local.get $batch) (local.get $dropoutKey))

@@ -30,45 +30,45 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const loss = memory.workspace.subarray(3391488, 3391489); // [1, 1, 1]
   const fuse1Numbers = wholeNumbers(memory.workspace, 3342336, 16384); // [B, 4, 1]
   const fuse1Members = wholeNumbers(memory.workspace, 1277952, 32768); // [N4, 2, 1]
-  const linear2Part0Members = wholeNumbers(memory.workspace, 0, 16384); // [N4, 1, 1]
-  const linear2Part0Numbers = wholeNumbers(memory.workspace, 3358720, 16384); // [N4, 1, 1]
-  const linear2Part0Rows = wholeNumbers(memory.workspace, 16384, 16384); // [N4.0/2, 1, 1]
-  const linear2 = memory.workspace.subarray(1114112, 1277952); // [N4.0/2, 1, 10]
+  const embedding0Part0Members = wholeNumbers(memory.workspace, 0, 16384); // [N4, 1, 1]
+  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 3358720, 16384); // [N4, 1, 1]
+  const embedding0Part0Rows = wholeNumbers(memory.workspace, 16384, 16384); // [N4.0/2, 1, 1]
+  const embedding0 = memory.workspace.subarray(1114112, 1277952); // [N4.0/2, 1, 10]
   const linear2Part0 = memory.workspace.subarray(0, 1114112); // [N4.0/2, 1, 68]
-  const linear2Part1Members = wholeNumbers(memory.workspace, 1114112, 16384); // [N4, 1, 1]
-  const linear2Part1Numbers = wholeNumbers(memory.workspace, 3375104, 16384); // [N4, 1, 1]
-  const linear2Part1Rows = wholeNumbers(memory.workspace, 1130496, 16384); // [N4.1/2, 1, 1]
-  const linear2_2 = memory.workspace.subarray(2228224, 2392064); // [N4.1/2, 1, 10]
+  const embedding0Part1Members = wholeNumbers(memory.workspace, 1114112, 16384); // [N4, 1, 1]
+  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 3375104, 16384); // [N4, 1, 1]
+  const embedding0Part1Rows = wholeNumbers(memory.workspace, 1130496, 16384); // [N4.1/2, 1, 1]
+  const embedding0_2 = memory.workspace.subarray(2228224, 2392064); // [N4.1/2, 1, 10]
   const linear2Part1 = memory.workspace.subarray(1114112, 2228224); // [N4.1/2, 1, 68]
-  const linear2_3 = memory.workspace.subarray(2228224, 3342336); // [N4, 1, 68]
+  const linear2 = memory.workspace.subarray(2228224, 3342336); // [N4, 1, 68]
   const tanh4 = memory.workspace.subarray(0, 1114112); // [N4, 1, 68]
   const fuse5Numbers = wholeNumbers(memory.workspace, 2244608, 8192); // [B, 2, 1]
   const fuse5Members = wholeNumbers(memory.workspace, 2228224, 16384); // [N2, 2, 1]
-  const linear6Part0Members = wholeNumbers(memory.workspace, 1114112, 8192); // [N2, 1, 1]
-  const linear6Part0Numbers = wholeNumbers(memory.workspace, 2252800, 8192); // [N2, 1, 1]
-  const linear6Part0Rows = wholeNumbers(memory.workspace, 1671168, 8192); // [N2.0/2, 1, 1]
-  const linear6 = memory.workspace.subarray(1114112, 1671168); // [N2.0/2, 1, 68]
+  const fuse5Part0Members = wholeNumbers(memory.workspace, 1114112, 8192); // [N2, 1, 1]
+  const fuse5Part0Numbers = wholeNumbers(memory.workspace, 2252800, 8192); // [N2, 1, 1]
+  const fuse5Part0Rows = wholeNumbers(memory.workspace, 1671168, 8192); // [N2.0/2, 1, 1]
+  const fuse5 = memory.workspace.subarray(1114112, 1671168); // [N2.0/2, 1, 68]
   const linear6Part0 = memory.workspace.subarray(1671168, 2228224); // [N2.0/2, 1, 68]
-  const linear6Part1Members = wholeNumbers(memory.workspace, 1114112, 8192); // [N2, 1, 1]
-  const linear6Part1Numbers = wholeNumbers(memory.workspace, 2228224, 8192); // [N2, 1, 1]
-  const linear6Part1Rows = wholeNumbers(memory.workspace, 2236416, 8192); // [N2.1/2, 1, 1]
-  const linear6_2 = memory.workspace.subarray(1114112, 1671168); // [N2.1/2, 1, 68]
+  const fuse5Part1Members = wholeNumbers(memory.workspace, 1114112, 8192); // [N2, 1, 1]
+  const fuse5Part1Numbers = wholeNumbers(memory.workspace, 2228224, 8192); // [N2, 1, 1]
+  const fuse5Part1Rows = wholeNumbers(memory.workspace, 2236416, 8192); // [N2.1/2, 1, 1]
+  const fuse5_2 = memory.workspace.subarray(1114112, 1671168); // [N2.1/2, 1, 68]
   const linear6Part1 = memory.workspace.subarray(0, 557056); // [N2.1/2, 1, 68]
-  const linear6_3 = memory.workspace.subarray(557056, 1114112); // [N2, 1, 68]
+  const linear6 = memory.workspace.subarray(557056, 1114112); // [N2, 1, 68]
   const tanh8 = memory.workspace.subarray(0, 557056); // [N2, 1, 68]
   const fuse9Numbers = wholeNumbers(memory.workspace, 1122304, 4096); // [B, 1, 1]
   const fuse9Members = wholeNumbers(memory.workspace, 1114112, 8192); // [N1, 2, 1]
-  const linear10Part0Members = wholeNumbers(memory.workspace, 557056, 4096); // [N1, 1, 1]
-  const linear10Part0Numbers = wholeNumbers(memory.workspace, 1126400, 4096); // [N1, 1, 1]
-  const linear10Part0Rows = wholeNumbers(memory.workspace, 835584, 4096); // [N1.0/2, 1, 1]
-  const linear10 = memory.workspace.subarray(557056, 835584); // [N1.0/2, 1, 68]
+  const fuse9Part0Members = wholeNumbers(memory.workspace, 557056, 4096); // [N1, 1, 1]
+  const fuse9Part0Numbers = wholeNumbers(memory.workspace, 1126400, 4096); // [N1, 1, 1]
+  const fuse9Part0Rows = wholeNumbers(memory.workspace, 835584, 4096); // [N1.0/2, 1, 1]
+  const fuse9 = memory.workspace.subarray(557056, 835584); // [N1.0/2, 1, 68]
   const linear10Part0 = memory.workspace.subarray(835584, 1114112); // [N1.0/2, 1, 68]
-  const linear10Part1Members = wholeNumbers(memory.workspace, 557056, 4096); // [N1, 1, 1]
-  const linear10Part1Numbers = wholeNumbers(memory.workspace, 1114112, 4096); // [N1, 1, 1]
-  const linear10Part1Rows = wholeNumbers(memory.workspace, 1118208, 4096); // [N1.1/2, 1, 1]
-  const linear10_2 = memory.workspace.subarray(557056, 835584); // [N1.1/2, 1, 68]
+  const fuse9Part1Members = wholeNumbers(memory.workspace, 557056, 4096); // [N1, 1, 1]
+  const fuse9Part1Numbers = wholeNumbers(memory.workspace, 1114112, 4096); // [N1, 1, 1]
+  const fuse9Part1Rows = wholeNumbers(memory.workspace, 1118208, 4096); // [N1.1/2, 1, 1]
+  const fuse9_2 = memory.workspace.subarray(557056, 835584); // [N1.1/2, 1, 68]
   const linear10Part1 = memory.workspace.subarray(0, 278528); // [N1.1/2, 1, 68]
-  const linear10_3 = memory.workspace.subarray(278528, 557056); // [N1, 1, 68]
+  const linear10 = memory.workspace.subarray(278528, 557056); // [N1, 1, 68]
   const tanh12 = memory.workspace.subarray(0, 278528); // [N1, 1, 68]
   const linear13 = memory.workspace.subarray(278528, 389120); // [N1, 1, 27]
   const loss2 = memory.workspace.subarray(110592, 114688); // [N1, 1, 1]
@@ -116,90 +116,90 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from fuse1Members [N4, 2, 1] to linear2Part0Members [N4, 1, 1]
-  function linear2Forward(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from fuse1Members [N4, 2, 1] to embedding0Part0Members [N4, 1, 1]
+  function embedding0Forward(): void {
     for (let n = 0; n < nodes4; n++) {
-      linear2Part0Members[n] = fuse1Members[n * 2];
+      embedding0Part0Members[n] = fuse1Members[n * 2];
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part0Members [N4, 1, 1] to linear2Part0Numbers [N4, 1, 1]
-  function linear2Distinct(): void {
-    nodes4Part0Of2 = numberDistinct(linear2Part0Members, 1, nodes4, linear2Part0Numbers);
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part0Members [N4, 1, 1] to embedding0Part0Numbers [N4, 1, 1]
+  function embedding0Distinct(): void {
+    nodes4Part0Of2 = numberDistinct(embedding0Part0Members, 1, nodes4, embedding0Part0Numbers);
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part0Numbers [N4, 1, 1], linear2Part0Members [N4, 1, 1] to linear2Part0Rows [N4.0/2, 1, 1]
-  function linear2Members(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part0Numbers [N4, 1, 1], embedding0Part0Members [N4, 1, 1] to embedding0Part0Rows [N4.0/2, 1, 1]
+  function embedding0Members(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row = linear2Part0Numbers[n];
-      linear2Part0Rows[row] = linear2Part0Members[n];
+      const row = embedding0Part0Numbers[n];
+      embedding0Part0Rows[row] = embedding0Part0Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part0Rows [N4.0/2, 1, 1], embedding0Weight [27, 10] to linear2 [N4.0/2, 1, 10]
-  function linear2Forward2(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part0Rows [N4.0/2, 1, 1], embedding0Weight [27, 10] to embedding0 [N4.0/2, 1, 10]
+  function embedding0Forward2(): void {
     for (let n = 0; n < nodes4Part0Of2; n++) {
-      const row = linear2Part0Rows[n];
+      const row = embedding0Part0Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from fuse1Members [N4, 2, 1] to linear2Part1Members [N4, 1, 1]
-  function linear2Forward4(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from fuse1Members [N4, 2, 1] to embedding0Part1Members [N4, 1, 1]
+  function embedding0Forward3(): void {
     for (let n = 0; n < nodes4; n++) {
-      linear2Part1Members[n] = fuse1Members[n * 2 + 1];
+      embedding0Part1Members[n] = fuse1Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part1Members [N4, 1, 1] to linear2Part1Numbers [N4, 1, 1]
-  function linear2Distinct2(): void {
-    nodes4Part1Of2 = numberDistinct(linear2Part1Members, 1, nodes4, linear2Part1Numbers);
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part1Members [N4, 1, 1] to embedding0Part1Numbers [N4, 1, 1]
+  function embedding0Distinct2(): void {
+    nodes4Part1Of2 = numberDistinct(embedding0Part1Members, 1, nodes4, embedding0Part1Numbers);
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part1Numbers [N4, 1, 1], linear2Part1Members [N4, 1, 1] to linear2Part1Rows [N4.1/2, 1, 1]
-  function linear2Members2(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part1Numbers [N4, 1, 1], embedding0Part1Members [N4, 1, 1] to embedding0Part1Rows [N4.1/2, 1, 1]
+  function embedding0Members2(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row = linear2Part1Numbers[n];
-      linear2Part1Rows[row] = linear2Part1Members[n];
+      const row = embedding0Part1Numbers[n];
+      embedding0Part1Rows[row] = embedding0Part1Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part1Rows [N4.1/2, 1, 1], embedding0Weight [27, 10] to linear2_2 [N4.1/2, 1, 10]
-  function linear2Forward5(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part1Rows [N4.1/2, 1, 1], embedding0Weight [27, 10] to embedding0_2 [N4.1/2, 1, 10]
+  function embedding0Forward4(): void {
     for (let n = 0; n < nodes4Part1Of2; n++) {
-      const row = linear2Part1Rows[n];
+      const row = embedding0Part1Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2_2[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0_2[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:26 linear
-  // from linear2Part0Numbers [N4, 1, 1], linear2Part1Numbers [N4, 1, 1], linear2Part0 [N4.0/2, 1, 68], linear2Part1 [N4.1/2, 1, 68]
-  //   to linear2_3 [N4, 1, 68]
-  function linear2Forward7(): void {
+  // from embedding0Part0Numbers [N4, 1, 1], embedding0Part1Numbers [N4, 1, 1], linear2Part0 [N4.0/2, 1, 68], linear2Part1 [N4.1/2, 1, 68]
+  //   to linear2 [N4, 1, 68]
+  function linear2Forward3(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row0 = linear2Part0Numbers[n];
-      const row1 = linear2Part1Numbers[n];
+      const row0 = embedding0Part0Numbers[n];
+      const row1 = embedding0Part1Numbers[n];
       for (let c = 0; c < 68; c++) {
-        linear2_3[n * 68 + c] = linear2Part0[row0 * 68 + c] + linear2Part1[row1 * 68 + c];
+        linear2[n * 68 + c] = linear2Part0[row0 * 68 + c] + linear2Part1[row1 * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:27 batchNorm
   // specs/hierarchical.yaml:28 tanh
-  // from batchNorm3RunningMean [68], batchNorm3RunningVar [68], batchNorm3Weight [68], batchNorm3Bias [68], linear2_3 [N4, 1, 68]
+  // from batchNorm3RunningMean [68], batchNorm3RunningVar [68], batchNorm3Weight [68], batchNorm3Bias [68], linear2 [N4, 1, 68]
   //   to tanh4 [N4, 1, 68]
   function batchNorm3Tanh4Forward(): void {
     for (let c = 0; c < 68; c++) {
@@ -208,7 +208,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       const weight = batchNorm3Weight[c];
       const bias = batchNorm3Bias[c];
       for (let n = 0; n < nodes4; n++) {
-        tanh4[n * 68 + c] = tanh((linear2_3[n * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        tanh4[n * 68 + c] = tanh((linear2[n * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -232,90 +232,90 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from fuse5Members [N2, 2, 1] to linear6Part0Members [N2, 1, 1]
-  function linear6Forward(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Members [N2, 2, 1] to fuse5Part0Members [N2, 1, 1]
+  function fuse5Forward(): void {
     for (let n = 0; n < nodes2; n++) {
-      linear6Part0Members[n] = fuse5Members[n * 2];
+      fuse5Part0Members[n] = fuse5Members[n * 2];
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part0Members [N2, 1, 1] to linear6Part0Numbers [N2, 1, 1]
-  function linear6Distinct(): void {
-    nodes2Part0Of2 = numberDistinct(linear6Part0Members, 1, nodes2, linear6Part0Numbers);
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part0Members [N2, 1, 1] to fuse5Part0Numbers [N2, 1, 1]
+  function fuse5Distinct2(): void {
+    nodes2Part0Of2 = numberDistinct(fuse5Part0Members, 1, nodes2, fuse5Part0Numbers);
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part0Numbers [N2, 1, 1], linear6Part0Members [N2, 1, 1] to linear6Part0Rows [N2.0/2, 1, 1]
-  function linear6Members(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part0Numbers [N2, 1, 1], fuse5Part0Members [N2, 1, 1] to fuse5Part0Rows [N2.0/2, 1, 1]
+  function fuse5Members3(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row = linear6Part0Numbers[n];
-      linear6Part0Rows[row] = linear6Part0Members[n];
+      const row = fuse5Part0Numbers[n];
+      fuse5Part0Rows[row] = fuse5Part0Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part0Rows [N2.0/2, 1, 1], tanh4 [N4, 1, 68] to linear6 [N2.0/2, 1, 68]
-  function linear6Forward2(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part0Rows [N2.0/2, 1, 1], tanh4 [N4, 1, 68] to fuse5 [N2.0/2, 1, 68]
+  function fuse5Forward2(): void {
     for (let n = 0; n < nodes2Part0Of2; n++) {
-      const row = linear6Part0Rows[n];
+      const row = fuse5Part0Rows[n];
       for (let c = 0; c < 68; c++) {
-        linear6[n * 68 + c] = tanh4[row * 68 + c];
+        fuse5[n * 68 + c] = tanh4[row * 68 + c];
       }
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from fuse5Members [N2, 2, 1] to linear6Part1Members [N2, 1, 1]
-  function linear6Forward4(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Members [N2, 2, 1] to fuse5Part1Members [N2, 1, 1]
+  function fuse5Forward3(): void {
     for (let n = 0; n < nodes2; n++) {
-      linear6Part1Members[n] = fuse5Members[n * 2 + 1];
+      fuse5Part1Members[n] = fuse5Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part1Members [N2, 1, 1] to linear6Part1Numbers [N2, 1, 1]
-  function linear6Distinct2(): void {
-    nodes2Part1Of2 = numberDistinct(linear6Part1Members, 1, nodes2, linear6Part1Numbers);
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part1Members [N2, 1, 1] to fuse5Part1Numbers [N2, 1, 1]
+  function fuse5Distinct3(): void {
+    nodes2Part1Of2 = numberDistinct(fuse5Part1Members, 1, nodes2, fuse5Part1Numbers);
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part1Numbers [N2, 1, 1], linear6Part1Members [N2, 1, 1] to linear6Part1Rows [N2.1/2, 1, 1]
-  function linear6Members2(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part1Numbers [N2, 1, 1], fuse5Part1Members [N2, 1, 1] to fuse5Part1Rows [N2.1/2, 1, 1]
+  function fuse5Members4(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row = linear6Part1Numbers[n];
-      linear6Part1Rows[row] = linear6Part1Members[n];
+      const row = fuse5Part1Numbers[n];
+      fuse5Part1Rows[row] = fuse5Part1Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part1Rows [N2.1/2, 1, 1], tanh4 [N4, 1, 68] to linear6_2 [N2.1/2, 1, 68]
-  function linear6Forward5(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part1Rows [N2.1/2, 1, 1], tanh4 [N4, 1, 68] to fuse5_2 [N2.1/2, 1, 68]
+  function fuse5Forward4(): void {
     for (let n = 0; n < nodes2Part1Of2; n++) {
-      const row = linear6Part1Rows[n];
+      const row = fuse5Part1Rows[n];
       for (let c = 0; c < 68; c++) {
-        linear6_2[n * 68 + c] = tanh4[row * 68 + c];
+        fuse5_2[n * 68 + c] = tanh4[row * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:32 linear
-  // from linear6Part0Numbers [N2, 1, 1], linear6Part1Numbers [N2, 1, 1], linear6Part0 [N2.0/2, 1, 68], linear6Part1 [N2.1/2, 1, 68]
-  //   to linear6_3 [N2, 1, 68]
-  function linear6Forward7(): void {
+  // from fuse5Part0Numbers [N2, 1, 1], fuse5Part1Numbers [N2, 1, 1], linear6Part0 [N2.0/2, 1, 68], linear6Part1 [N2.1/2, 1, 68]
+  //   to linear6 [N2, 1, 68]
+  function linear6Forward3(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row0 = linear6Part0Numbers[n];
-      const row1 = linear6Part1Numbers[n];
+      const row0 = fuse5Part0Numbers[n];
+      const row1 = fuse5Part1Numbers[n];
       for (let c = 0; c < 68; c++) {
-        linear6_3[n * 68 + c] = linear6Part0[row0 * 68 + c] + linear6Part1[row1 * 68 + c];
+        linear6[n * 68 + c] = linear6Part0[row0 * 68 + c] + linear6Part1[row1 * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:33 batchNorm
   // specs/hierarchical.yaml:34 tanh
-  // from batchNorm7RunningMean [68], batchNorm7RunningVar [68], batchNorm7Weight [68], batchNorm7Bias [68], linear6_3 [N2, 1, 68]
+  // from batchNorm7RunningMean [68], batchNorm7RunningVar [68], batchNorm7Weight [68], batchNorm7Bias [68], linear6 [N2, 1, 68]
   //   to tanh8 [N2, 1, 68]
   function batchNorm7Tanh8Forward(): void {
     for (let c = 0; c < 68; c++) {
@@ -324,7 +324,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       const weight = batchNorm7Weight[c];
       const bias = batchNorm7Bias[c];
       for (let n = 0; n < nodes2; n++) {
-        tanh8[n * 68 + c] = tanh((linear6_3[n * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        tanh8[n * 68 + c] = tanh((linear6[n * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -346,90 +346,90 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from fuse9Members [N1, 2, 1] to linear10Part0Members [N1, 1, 1]
-  function linear10Forward(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Members [N1, 2, 1] to fuse9Part0Members [N1, 1, 1]
+  function fuse9Forward(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear10Part0Members[n] = fuse9Members[n * 2];
+      fuse9Part0Members[n] = fuse9Members[n * 2];
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part0Members [N1, 1, 1] to linear10Part0Numbers [N1, 1, 1]
-  function linear10Distinct(): void {
-    nodes1Part0Of2 = numberDistinct(linear10Part0Members, 1, nodes1, linear10Part0Numbers);
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part0Members [N1, 1, 1] to fuse9Part0Numbers [N1, 1, 1]
+  function fuse9Distinct2(): void {
+    nodes1Part0Of2 = numberDistinct(fuse9Part0Members, 1, nodes1, fuse9Part0Numbers);
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part0Numbers [N1, 1, 1], linear10Part0Members [N1, 1, 1] to linear10Part0Rows [N1.0/2, 1, 1]
-  function linear10Members(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part0Numbers [N1, 1, 1], fuse9Part0Members [N1, 1, 1] to fuse9Part0Rows [N1.0/2, 1, 1]
+  function fuse9Members3(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear10Part0Numbers[n];
-      linear10Part0Rows[row] = linear10Part0Members[n];
+      const row = fuse9Part0Numbers[n];
+      fuse9Part0Rows[row] = fuse9Part0Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part0Rows [N1.0/2, 1, 1], tanh8 [N2, 1, 68] to linear10 [N1.0/2, 1, 68]
-  function linear10Forward2(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part0Rows [N1.0/2, 1, 1], tanh8 [N2, 1, 68] to fuse9 [N1.0/2, 1, 68]
+  function fuse9Forward2(): void {
     for (let n = 0; n < nodes1Part0Of2; n++) {
-      const row = linear10Part0Rows[n];
+      const row = fuse9Part0Rows[n];
       for (let c = 0; c < 68; c++) {
-        linear10[n * 68 + c] = tanh8[row * 68 + c];
+        fuse9[n * 68 + c] = tanh8[row * 68 + c];
       }
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from fuse9Members [N1, 2, 1] to linear10Part1Members [N1, 1, 1]
-  function linear10Forward4(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Members [N1, 2, 1] to fuse9Part1Members [N1, 1, 1]
+  function fuse9Forward3(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear10Part1Members[n] = fuse9Members[n * 2 + 1];
+      fuse9Part1Members[n] = fuse9Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part1Members [N1, 1, 1] to linear10Part1Numbers [N1, 1, 1]
-  function linear10Distinct2(): void {
-    nodes1Part1Of2 = numberDistinct(linear10Part1Members, 1, nodes1, linear10Part1Numbers);
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part1Members [N1, 1, 1] to fuse9Part1Numbers [N1, 1, 1]
+  function fuse9Distinct3(): void {
+    nodes1Part1Of2 = numberDistinct(fuse9Part1Members, 1, nodes1, fuse9Part1Numbers);
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part1Numbers [N1, 1, 1], linear10Part1Members [N1, 1, 1] to linear10Part1Rows [N1.1/2, 1, 1]
-  function linear10Members2(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part1Numbers [N1, 1, 1], fuse9Part1Members [N1, 1, 1] to fuse9Part1Rows [N1.1/2, 1, 1]
+  function fuse9Members4(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear10Part1Numbers[n];
-      linear10Part1Rows[row] = linear10Part1Members[n];
+      const row = fuse9Part1Numbers[n];
+      fuse9Part1Rows[row] = fuse9Part1Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part1Rows [N1.1/2, 1, 1], tanh8 [N2, 1, 68] to linear10_2 [N1.1/2, 1, 68]
-  function linear10Forward5(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part1Rows [N1.1/2, 1, 1], tanh8 [N2, 1, 68] to fuse9_2 [N1.1/2, 1, 68]
+  function fuse9Forward4(): void {
     for (let n = 0; n < nodes1Part1Of2; n++) {
-      const row = linear10Part1Rows[n];
+      const row = fuse9Part1Rows[n];
       for (let c = 0; c < 68; c++) {
-        linear10_2[n * 68 + c] = tanh8[row * 68 + c];
+        fuse9_2[n * 68 + c] = tanh8[row * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:38 linear
-  // from linear10Part0Numbers [N1, 1, 1], linear10Part1Numbers [N1, 1, 1], linear10Part0 [N1.0/2, 1, 68], linear10Part1 [N1.1/2, 1, 68]
-  //   to linear10_3 [N1, 1, 68]
-  function linear10Forward7(): void {
+  // from fuse9Part0Numbers [N1, 1, 1], fuse9Part1Numbers [N1, 1, 1], linear10Part0 [N1.0/2, 1, 68], linear10Part1 [N1.1/2, 1, 68]
+  //   to linear10 [N1, 1, 68]
+  function linear10Forward3(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row0 = linear10Part0Numbers[n];
-      const row1 = linear10Part1Numbers[n];
+      const row0 = fuse9Part0Numbers[n];
+      const row1 = fuse9Part1Numbers[n];
       for (let c = 0; c < 68; c++) {
-        linear10_3[n * 68 + c] = linear10Part0[row0 * 68 + c] + linear10Part1[row1 * 68 + c];
+        linear10[n * 68 + c] = linear10Part0[row0 * 68 + c] + linear10Part1[row1 * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:39 batchNorm
   // specs/hierarchical.yaml:40 tanh
-  // from batchNorm11RunningMean [68], batchNorm11RunningVar [68], batchNorm11Weight [68], batchNorm11Bias [68], linear10_3 [N1, 1, 68]
+  // from batchNorm11RunningMean [68], batchNorm11RunningVar [68], batchNorm11Weight [68], batchNorm11Bias [68], linear10 [N1, 1, 68]
   //   to tanh12 [N1, 1, 68]
   function batchNorm11Tanh12Forward(): void {
     for (let c = 0; c < 68; c++) {
@@ -438,7 +438,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       const weight = batchNorm11Weight[c];
       const bias = batchNorm11Bias[c];
       for (let n = 0; n < nodes1; n++) {
-        tanh12[n * 68 + c] = tanh((linear10_3[n * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        tanh12[n * 68 + c] = tanh((linear10[n * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -507,57 +507,57 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   function evaluate(batch: number): void {
     fuse1Distinct(batch);
     fuse1Members2(batch);
-    linear2Forward();
-    linear2Distinct();
-    linear2Members();
-    linear2Forward2();
+    embedding0Forward();
+    embedding0Distinct();
+    embedding0Members();
+    embedding0Forward2();
     // specs/hierarchical.yaml:26 linear
-    // from linear2 [N4.0/2, 1, 10], linear2Weight [68, 20] to linear2Part0 [N4.0/2, 1, 68]
-    multiplyTransposed(linear2, linear2Weight, linear2Part0, nodes4Part0Of2, 68, 10, null, 20, 0);
-    linear2Forward4();
-    linear2Distinct2();
-    linear2Members2();
-    linear2Forward5();
+    // from embedding0 [N4.0/2, 1, 10], linear2Weight [68, 20] to linear2Part0 [N4.0/2, 1, 68]
+    multiplyTransposed(embedding0, linear2Weight, linear2Part0, nodes4Part0Of2, 68, 10, null, 20, 0);
+    embedding0Forward3();
+    embedding0Distinct2();
+    embedding0Members2();
+    embedding0Forward4();
     // specs/hierarchical.yaml:26 linear
-    // from linear2_2 [N4.1/2, 1, 10], linear2Weight [68, 20] to linear2Part1 [N4.1/2, 1, 68]
-    multiplyTransposed(linear2_2, linear2Weight, linear2Part1, nodes4Part1Of2, 68, 10, null, 20, 10);
-    linear2Forward7();
+    // from embedding0_2 [N4.1/2, 1, 10], linear2Weight [68, 20] to linear2Part1 [N4.1/2, 1, 68]
+    multiplyTransposed(embedding0_2, linear2Weight, linear2Part1, nodes4Part1Of2, 68, 10, null, 20, 10);
+    linear2Forward3();
     batchNorm3Tanh4Forward();
     fuse5Distinct(batch);
     fuse5Members2(batch);
-    linear6Forward();
-    linear6Distinct();
-    linear6Members();
-    linear6Forward2();
+    fuse5Forward();
+    fuse5Distinct2();
+    fuse5Members3();
+    fuse5Forward2();
     // specs/hierarchical.yaml:32 linear
-    // from linear6 [N2.0/2, 1, 68], linear6Weight [68, 136] to linear6Part0 [N2.0/2, 1, 68]
-    multiplyTransposed(linear6, linear6Weight, linear6Part0, nodes2Part0Of2, 68, 68, null, 136, 0);
-    linear6Forward4();
-    linear6Distinct2();
-    linear6Members2();
-    linear6Forward5();
+    // from fuse5 [N2.0/2, 1, 68], linear6Weight [68, 136] to linear6Part0 [N2.0/2, 1, 68]
+    multiplyTransposed(fuse5, linear6Weight, linear6Part0, nodes2Part0Of2, 68, 68, null, 136, 0);
+    fuse5Forward3();
+    fuse5Distinct3();
+    fuse5Members4();
+    fuse5Forward4();
     // specs/hierarchical.yaml:32 linear
-    // from linear6_2 [N2.1/2, 1, 68], linear6Weight [68, 136] to linear6Part1 [N2.1/2, 1, 68]
-    multiplyTransposed(linear6_2, linear6Weight, linear6Part1, nodes2Part1Of2, 68, 68, null, 136, 68);
-    linear6Forward7();
+    // from fuse5_2 [N2.1/2, 1, 68], linear6Weight [68, 136] to linear6Part1 [N2.1/2, 1, 68]
+    multiplyTransposed(fuse5_2, linear6Weight, linear6Part1, nodes2Part1Of2, 68, 68, null, 136, 68);
+    linear6Forward3();
     batchNorm7Tanh8Forward();
     fuse9Distinct(batch);
     fuse9Members2(batch);
-    linear10Forward();
-    linear10Distinct();
-    linear10Members();
-    linear10Forward2();
+    fuse9Forward();
+    fuse9Distinct2();
+    fuse9Members3();
+    fuse9Forward2();
     // specs/hierarchical.yaml:38 linear
-    // from linear10 [N1.0/2, 1, 68], linear10Weight [68, 136] to linear10Part0 [N1.0/2, 1, 68]
-    multiplyTransposed(linear10, linear10Weight, linear10Part0, nodes1Part0Of2, 68, 68, null, 136, 0);
-    linear10Forward4();
-    linear10Distinct2();
-    linear10Members2();
-    linear10Forward5();
+    // from fuse9 [N1.0/2, 1, 68], linear10Weight [68, 136] to linear10Part0 [N1.0/2, 1, 68]
+    multiplyTransposed(fuse9, linear10Weight, linear10Part0, nodes1Part0Of2, 68, 68, null, 136, 0);
+    fuse9Forward3();
+    fuse9Distinct3();
+    fuse9Members4();
+    fuse9Forward4();
     // specs/hierarchical.yaml:38 linear
-    // from linear10_2 [N1.1/2, 1, 68], linear10Weight [68, 136] to linear10Part1 [N1.1/2, 1, 68]
-    multiplyTransposed(linear10_2, linear10Weight, linear10Part1, nodes1Part1Of2, 68, 68, null, 136, 68);
-    linear10Forward7();
+    // from fuse9_2 [N1.1/2, 1, 68], linear10Weight [68, 136] to linear10Part1 [N1.1/2, 1, 68]
+    multiplyTransposed(fuse9_2, linear10Weight, linear10Part1, nodes1Part1Of2, 68, 68, null, 136, 68);
+    linear10Forward3();
     batchNorm11Tanh12Forward();
     // specs/hierarchical.yaml:43 linear
     // from tanh12 [N1, 1, 68], linear13Weight [27, 68], linear13Bias [27] to linear13 [N1, 1, 27]

@@ -1409,8 +1409,8 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1418,11 +1418,11 @@
       (i32.store offset=485232 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=520048 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4Part0Of2 (call $distinct (i32.const 485232) (i32.const 1) (global.get $nodes4) (i32.const 725232))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1431,8 +1431,8 @@
       (i32.store offset=725744 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=485232 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1452,10 +1452,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 711536) (i32.const 305488) (i32.const 485232) (global.get $nodes4Part0Of2) (i32.const 10) (i32.const 0)))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1463,11 +1463,11 @@
       (i32.store offset=521072 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=520052 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4Part1Of2 (call $distinct (i32.const 521072) (i32.const 1) (global.get $nodes4) (i32.const 726256))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1476,8 +1476,8 @@
       (i32.store offset=726768 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=521072 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1497,10 +1497,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 716656) (i32.const 305528) (i32.const 520048) (global.get $nodes4Part1Of2) (i32.const 10) (i32.const 0)))
   ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1594,8 +1594,8 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1603,11 +1603,11 @@
       (i32.store offset=520048 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=537456 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes2Part0Of2 (call $distinct (i32.const 520048) (i32.const 1) (global.get $nodes2) (i32.const 703376))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1616,8 +1616,8 @@
       (i32.store offset=728336 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=520048 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1632,10 +1632,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear6Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 624496) (i32.const 311472) (i32.const 520048) (global.get $nodes2Part0Of2) (i32.const 68) (i32.const 0)))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1643,11 +1643,11 @@
       (i32.store offset=537968 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=537460 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes2Part1Of2 (call $distinct (i32.const 537968) (i32.const 1) (global.get $nodes2) (i32.const 703632))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1656,8 +1656,8 @@
       (i32.store offset=703888 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=537968 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1672,10 +1672,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear6Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 641904) (i32.const 311744) (i32.const 537456) (global.get $nodes2Part1Of2) (i32.const 68) (i32.const 0)))
   ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear6Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1769,8 +1769,8 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1778,11 +1778,11 @@
       (i32.store offset=537456 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=546160 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part0Of2 (call $distinct (i32.const 537456) (i32.const 1) (global.get $nodes1) (i32.const 685424))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1791,8 +1791,8 @@
       (i32.store offset=704400 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=537456 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1807,10 +1807,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear10Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 659312) (i32.const 349008) (i32.const 537456) (global.get $nodes1Part0Of2) (i32.const 68) (i32.const 0)))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1818,11 +1818,11 @@
       (i32.store offset=546416 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=546164 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part1Of2 (call $distinct (i32.const 546416) (i32.const 1) (global.get $nodes1) (i32.const 694128))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1831,8 +1831,8 @@
       (i32.store offset=694256 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=546416 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1847,10 +1847,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear10Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 668016) (i32.const 349280) (i32.const 546160) (global.get $nodes1Part1Of2) (i32.const 68) (i32.const 0)))
   ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear10Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2201,8 +2201,8 @@
   ;; specs/hierarchical.yaml:38 linear
   (func $training.linear10InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product6 (i32.const 685424) (i32.const 349280) (i32.const 607088) (global.get $nodes1Part1Of2) (i32.const 68) (i32.const 0)))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Gradient3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 537456) (i32.mul (global.get $nodes2) (i32.const 68)) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -2220,8 +2220,8 @@
   ;; specs/hierarchical.yaml:38 linear
   (func $training.linear10InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product6 (i32.const 676720) (i32.const 349008) (i32.const 694128) (global.get $nodes1Part0Of2) (i32.const 68) (i32.const 0)))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Gradient4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Gradient2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 607088) (i32.mul (global.get $nodes2) (i32.const 68)) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -2240,8 +2240,8 @@
   (func $training.linear10WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 676720) (i32.const 659312) (i32.const 440240) (i32.const 68) (global.get $nodes1Part0Of2) (i32.const 0))
     (call $product7 (i32.const 685424) (i32.const 668016) (i32.const 440512) (i32.const 68) (global.get $nodes1Part1Of2) (i32.const 0)))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $training.linear10Backward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $training.fuse9Backward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2331,8 +2331,8 @@
   ;; specs/hierarchical.yaml:32 linear
   (func $training.linear6InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product6 (i32.const 676720) (i32.const 311744) (i32.const 589680) (global.get $nodes2Part1Of2) (i32.const 68) (i32.const 0)))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Gradient3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 520048) (i32.mul (global.get $nodes4) (i32.const 68)) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -2350,8 +2350,8 @@
   ;; specs/hierarchical.yaml:32 linear
   (func $training.linear6InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product6 (i32.const 659312) (i32.const 311472) (i32.const 694128) (global.get $nodes2Part0Of2) (i32.const 68) (i32.const 0)))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Gradient4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Gradient2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 589680) (i32.mul (global.get $nodes4) (i32.const 68)) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -2370,8 +2370,8 @@
   (func $training.linear6WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 659312) (i32.const 624496) (i32.const 402704) (i32.const 68) (global.get $nodes2Part0Of2) (i32.const 0))
     (call $product7 (i32.const 676720) (i32.const 641904) (i32.const 402976) (i32.const 68) (global.get $nodes2Part1Of2) (i32.const 0)))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $training.linear6Backward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $training.fuse5Backward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2461,8 +2461,8 @@
   ;; specs/hierarchical.yaml:26 linear
   (func $training.linear2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 554864) (i32.const 305528) (i32.const 520048) (global.get $nodes4Part1Of2) (i32.const 68) (i32.const 0)))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Gradient3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 525168) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -2485,8 +2485,8 @@
   ;; specs/hierarchical.yaml:26 linear
   (func $training.linear2InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 485232) (i32.const 305488) (i32.const 520048) (global.get $nodes4Part0Of2) (i32.const 68) (i32.const 0)))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Gradient4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Gradient2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 526256) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -2510,8 +2510,8 @@
   (func $training.linear2WeightGradient (param $batch i32) (param $dropoutKey i32)
     (call $product9 (i32.const 485232) (i32.const 711536) (i32.const 396720) (i32.const 68) (global.get $nodes4Part0Of2) (i32.const 0))
     (call $product9 (i32.const 554864) (i32.const 716656) (i32.const 396760) (i32.const 68) (global.get $nodes4Part1Of2) (i32.const 0)))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $training.linear2Backward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $training.embedding0Backward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2528,47 +2528,47 @@
     (call $training.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse1Distinct (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm3Tally (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse5Distinct (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse5Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Forward (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm7Tally (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm7Tanh8Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse9Distinct (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse9Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Forward (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm11Tally (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm11Tanh12Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear13Forward (local.get $batch) (local.get $dropoutKey))
@@ -2586,29 +2586,29 @@
     (call $training.linear10Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10InputGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Gradient3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10InputGradient2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Gradient4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10WeightGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear10Backward (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.tanh8BatchNorm7Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6InputGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Gradient3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6InputGradient2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Gradient4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6WeightGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear6Backward (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.tanh4BatchNorm3Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2WeightGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Backward (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Backward (local.get $batch) (local.get $dropoutKey))
     (f32.load (i32.const 728592)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
@@ -2646,8 +2646,8 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2655,11 +2655,11 @@
       (i32.store offset=729760 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5841568 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $evaluation.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4Part0Of2 (call $distinct (i32.const 729760) (i32.const 1) (global.get $nodes4) (i32.const 14164640))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $evaluation.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2668,8 +2668,8 @@
       (i32.store offset=795296 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=729760 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $evaluation.embedding0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2689,10 +2689,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 5186208) (i32.const 305488) (i32.const 729760) (global.get $nodes4Part0Of2) (i32.const 10) (i32.const 0)))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $evaluation.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2700,11 +2700,11 @@
       (i32.store offset=5186208 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5841572 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $evaluation.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4Part1Of2 (call $distinct (i32.const 5186208) (i32.const 1) (global.get $nodes4) (i32.const 14230176))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $evaluation.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2713,8 +2713,8 @@
       (i32.store offset=5251744 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5186208 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:22 embedding
+  (func $evaluation.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2734,10 +2734,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 9642656) (i32.const 305528) (i32.const 5186208) (global.get $nodes4Part1Of2) (i32.const 10) (i32.const 0)))
   ;; specs/hierarchical.yaml:26 linear
-  (func $evaluation.linear2Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2794,8 +2794,8 @@
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $evaluation.fuse5Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2803,11 +2803,11 @@
       (i32.store offset=5186208 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=9642656 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $evaluation.fuse5Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes2Part0Of2 (call $distinct (i32.const 5186208) (i32.const 1) (global.get $nodes2) (i32.const 9740960))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $evaluation.fuse5Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2816,8 +2816,8 @@
       (i32.store offset=7414432 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5186208 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $evaluation.fuse5Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2832,10 +2832,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear6Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 5186208) (i32.const 311472) (i32.const 7414432) (global.get $nodes2Part0Of2) (i32.const 68) (i32.const 0)))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $evaluation.fuse5Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2843,11 +2843,11 @@
       (i32.store offset=5186208 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=9642660 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $evaluation.fuse5Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes2Part1Of2 (call $distinct (i32.const 5186208) (i32.const 1) (global.get $nodes2) (i32.const 9642656))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $evaluation.fuse5Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2856,8 +2856,8 @@
       (i32.store offset=9675424 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5186208 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $evaluation.fuse5Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2872,10 +2872,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear6Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 5186208) (i32.const 311744) (i32.const 729760) (global.get $nodes2Part1Of2) (i32.const 68) (i32.const 0)))
   ;; specs/hierarchical.yaml:32 linear
-  (func $evaluation.linear6Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear6Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2932,8 +2932,8 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $evaluation.fuse9Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2941,11 +2941,11 @@
       (i32.store offset=2957984 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5186208 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $evaluation.fuse9Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part0Of2 (call $distinct (i32.const 2957984) (i32.const 1) (global.get $nodes1) (i32.const 5235360))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $evaluation.fuse9Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2954,8 +2954,8 @@
       (i32.store offset=4072096 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=2957984 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $evaluation.fuse9Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2970,10 +2970,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear10Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 2957984) (i32.const 349008) (i32.const 4072096) (global.get $nodes1Part0Of2) (i32.const 68) (i32.const 0)))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $evaluation.fuse9Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2981,11 +2981,11 @@
       (i32.store offset=2957984 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5186212 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $evaluation.fuse9Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part1Of2 (call $distinct (i32.const 2957984) (i32.const 1) (global.get $nodes1) (i32.const 5186208))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $evaluation.fuse9Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2994,8 +2994,8 @@
       (i32.store offset=5202592 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=2957984 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $evaluation.fuse9Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -3010,10 +3010,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear10Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 2957984) (i32.const 349280) (i32.const 729760) (global.get $nodes1Part1Of2) (i32.const 68) (i32.const 0)))
   ;; specs/hierarchical.yaml:38 linear
-  (func $evaluation.linear10Forward7 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear10Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -3292,45 +3292,45 @@
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.fuse1Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse5Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse5Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm7Tanh8Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse9Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse9Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm11Tanh12Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear13Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear13Forward2 (local.get $batch) (local.get $dropoutKey)))
@@ -3338,45 +3338,45 @@
     (call $evaluation.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse5Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse5Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear6Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm7Tanh8Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse9Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse9Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear10Forward7 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm11Tanh12Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear13Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))

@@ -43,51 +43,51 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const lossCount = memory.workspace.subarray(32672, 32673); // [1, 1, 1]
   const fuse1Numbers = wholeNumbers(memory.workspace, 26112, 128); // [B, 4, 1]
   const fuse1Members = wholeNumbers(memory.workspace, 8704, 256); // [N4, 2, 1]
-  const linear2Part0Members = wholeNumbers(memory.workspace, 0, 128); // [N4, 1, 1]
-  const linear2Part0Numbers = wholeNumbers(memory.workspace, 60000, 128); // [N4, 1, 1]
-  const linear2Part0Rows = wholeNumbers(memory.workspace, 60128, 128); // [N4.0/2, 1, 1]
-  const linear2 = memory.workspace.subarray(56576, 57856); // [N4.0/2, 1, 10]
+  const embedding0Part0Members = wholeNumbers(memory.workspace, 0, 128); // [N4, 1, 1]
+  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 60000, 128); // [N4, 1, 1]
+  const embedding0Part0Rows = wholeNumbers(memory.workspace, 60128, 128); // [N4.0/2, 1, 1]
+  const embedding0 = memory.workspace.subarray(56576, 57856); // [N4.0/2, 1, 10]
   const linear2Part0 = memory.workspace.subarray(0, 8704); // [N4.0/2, 1, 68]
-  const linear2Part1Members = wholeNumbers(memory.workspace, 8960, 128); // [N4, 1, 1]
-  const linear2Part1Numbers = wholeNumbers(memory.workspace, 60256, 128); // [N4, 1, 1]
-  const linear2Part1Rows = wholeNumbers(memory.workspace, 60384, 128); // [N4.1/2, 1, 1]
-  const linear2_2 = memory.workspace.subarray(57856, 59136); // [N4.1/2, 1, 10]
+  const embedding0Part1Members = wholeNumbers(memory.workspace, 8960, 128); // [N4, 1, 1]
+  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 60256, 128); // [N4, 1, 1]
+  const embedding0Part1Rows = wholeNumbers(memory.workspace, 60384, 128); // [N4.1/2, 1, 1]
+  const embedding0_2 = memory.workspace.subarray(57856, 59136); // [N4.1/2, 1, 10]
   const linear2Part1 = memory.workspace.subarray(8704, 17408); // [N4.1/2, 1, 68]
-  const linear2_3 = memory.workspace.subarray(17408, 26112); // [N4, 1, 68]
+  const linear2 = memory.workspace.subarray(17408, 26112); // [N4, 1, 68]
   const batchNorm3Weights = memory.workspace.subarray(60512, 60640); // [N4, 1, 1]
   const batchNorm3Mean = memory.workspace.subarray(60640, 60708); // [1, 1, 68]
   const batchNorm3ReciprocalDeviation = memory.workspace.subarray(60708, 60776); // [1, 1, 68]
   const tanh4 = memory.workspace.subarray(0, 8704); // [N4, 1, 68]
   const fuse5Numbers = wholeNumbers(memory.workspace, 30464, 64); // [B, 2, 1]
   const fuse5Members = wholeNumbers(memory.workspace, 13056, 128); // [N2, 2, 1]
-  const linear6Part0Members = wholeNumbers(memory.workspace, 8704, 64); // [N2, 1, 1]
-  const linear6Part0Numbers = wholeNumbers(memory.workspace, 54536, 64); // [N2, 1, 1]
-  const linear6Part0Rows = wholeNumbers(memory.workspace, 60776, 64); // [N2.0/2, 1, 1]
-  const linear6 = memory.workspace.subarray(34816, 39168); // [N2.0/2, 1, 68]
+  const fuse5Part0Members = wholeNumbers(memory.workspace, 8704, 64); // [N2, 1, 1]
+  const fuse5Part0Numbers = wholeNumbers(memory.workspace, 54536, 64); // [N2, 1, 1]
+  const fuse5Part0Rows = wholeNumbers(memory.workspace, 60776, 64); // [N2.0/2, 1, 1]
+  const fuse5 = memory.workspace.subarray(34816, 39168); // [N2.0/2, 1, 68]
   const linear6Part0 = memory.workspace.subarray(8704, 13056); // [N2.0/2, 1, 68]
-  const linear6Part1Members = wholeNumbers(memory.workspace, 13184, 64); // [N2, 1, 1]
-  const linear6Part1Numbers = wholeNumbers(memory.workspace, 54600, 64); // [N2, 1, 1]
-  const linear6Part1Rows = wholeNumbers(memory.workspace, 54664, 64); // [N2.1/2, 1, 1]
-  const linear6_2 = memory.workspace.subarray(39168, 43520); // [N2.1/2, 1, 68]
+  const fuse5Part1Members = wholeNumbers(memory.workspace, 13184, 64); // [N2, 1, 1]
+  const fuse5Part1Numbers = wholeNumbers(memory.workspace, 54600, 64); // [N2, 1, 1]
+  const fuse5Part1Rows = wholeNumbers(memory.workspace, 54664, 64); // [N2.1/2, 1, 1]
+  const fuse5_2 = memory.workspace.subarray(39168, 43520); // [N2.1/2, 1, 68]
   const linear6Part1 = memory.workspace.subarray(13056, 17408); // [N2.1/2, 1, 68]
-  const linear6_3 = memory.workspace.subarray(26112, 30464); // [N2, 1, 68]
+  const linear6 = memory.workspace.subarray(26112, 30464); // [N2, 1, 68]
   const batchNorm7Weights = memory.workspace.subarray(54728, 54792); // [N2, 1, 1]
   const batchNorm7Mean = memory.workspace.subarray(54400, 54468); // [1, 1, 68]
   const batchNorm7ReciprocalDeviation = memory.workspace.subarray(54468, 54536); // [1, 1, 68]
   const tanh8 = memory.workspace.subarray(8704, 13056); // [N2, 1, 68]
   const fuse9Numbers = wholeNumbers(memory.workspace, 33504, 32); // [B, 1, 1]
   const fuse9Members = wholeNumbers(memory.workspace, 15232, 64); // [N1, 2, 1]
-  const linear10Part0Members = wholeNumbers(memory.workspace, 13056, 32); // [N1, 1, 1]
-  const linear10Part0Numbers = wholeNumbers(memory.workspace, 50048, 32); // [N1, 1, 1]
-  const linear10Part0Rows = wholeNumbers(memory.workspace, 54792, 32); // [N1.0/2, 1, 1]
-  const linear10 = memory.workspace.subarray(43520, 45696); // [N1.0/2, 1, 68]
+  const fuse9Part0Members = wholeNumbers(memory.workspace, 13056, 32); // [N1, 1, 1]
+  const fuse9Part0Numbers = wholeNumbers(memory.workspace, 50048, 32); // [N1, 1, 1]
+  const fuse9Part0Rows = wholeNumbers(memory.workspace, 54792, 32); // [N1.0/2, 1, 1]
+  const fuse9 = memory.workspace.subarray(43520, 45696); // [N1.0/2, 1, 68]
   const linear10Part0 = memory.workspace.subarray(13056, 15232); // [N1.0/2, 1, 68]
-  const linear10Part1Members = wholeNumbers(memory.workspace, 15296, 32); // [N1, 1, 1]
-  const linear10Part1Numbers = wholeNumbers(memory.workspace, 52224, 32); // [N1, 1, 1]
-  const linear10Part1Rows = wholeNumbers(memory.workspace, 52256, 32); // [N1.1/2, 1, 1]
-  const linear10_2 = memory.workspace.subarray(45696, 47872); // [N1.1/2, 1, 68]
+  const fuse9Part1Members = wholeNumbers(memory.workspace, 15296, 32); // [N1, 1, 1]
+  const fuse9Part1Numbers = wholeNumbers(memory.workspace, 52224, 32); // [N1, 1, 1]
+  const fuse9Part1Rows = wholeNumbers(memory.workspace, 52256, 32); // [N1.1/2, 1, 1]
+  const fuse9_2 = memory.workspace.subarray(45696, 47872); // [N1.1/2, 1, 68]
   const linear10Part1 = memory.workspace.subarray(15232, 17408); // [N1.1/2, 1, 68]
-  const linear10_3 = memory.workspace.subarray(30464, 32640); // [N1, 1, 68]
+  const linear10 = memory.workspace.subarray(30464, 32640); // [N1, 1, 68]
   const batchNorm11Weights = memory.workspace.subarray(48008, 48040); // [N1, 1, 1]
   const batchNorm11Mean = memory.workspace.subarray(47872, 47940); // [1, 1, 68]
   const batchNorm11ReciprocalDeviation = memory.workspace.subarray(47940, 48008); // [1, 1, 68]
@@ -109,26 +109,26 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dLinear10 = memory.workspace.subarray(32640, 34816); // [N1, 1, 68]
   const dLinear10_2 = memory.workspace.subarray(47872, 50048); // [N1.0/2, 68]
   const dLinear10_3 = memory.workspace.subarray(50048, 52224); // [N1.1/2, 68]
-  const dLinear10_4 = memory.workspace.subarray(30464, 32640); // [N1.1/2, 1, 68]
-  const dFuse9 = memory.workspace.subarray(13056, 17408); // [N2, 68]
-  const dLinear10_5 = memory.workspace.subarray(52224, 54400); // [N1.0/2, 1, 68]
-  const dFuse9_2 = memory.workspace.subarray(30464, 34816); // [N2, 68]
-  const dFuse9_3 = memory.workspace.subarray(43520, 47872); // [N2, 68]
+  const dFuse9 = memory.workspace.subarray(30464, 32640); // [N1.1/2, 1, 68]
+  const dFuse9_2 = memory.workspace.subarray(13056, 17408); // [N2, 68]
+  const dFuse9_3 = memory.workspace.subarray(52224, 54400); // [N1.0/2, 1, 68]
+  const dFuse9_4 = memory.workspace.subarray(30464, 34816); // [N2, 68]
+  const dFuse9_5 = memory.workspace.subarray(43520, 47872); // [N2, 68]
   const dLinear6 = memory.workspace.subarray(13056, 17408); // [N2, 1, 68]
   const dLinear6_2 = memory.workspace.subarray(43520, 47872); // [N2.0/2, 68]
   const dLinear6_3 = memory.workspace.subarray(47872, 52224); // [N2.1/2, 68]
-  const dLinear6_4 = memory.workspace.subarray(26112, 30464); // [N2.1/2, 1, 68]
-  const dFuse5 = memory.workspace.subarray(8704, 17408); // [N4, 68]
-  const dLinear6_5 = memory.workspace.subarray(52224, 56576); // [N2.0/2, 1, 68]
-  const dFuse5_2 = memory.workspace.subarray(26112, 34816); // [N4, 68]
-  const dFuse5_3 = memory.workspace.subarray(34816, 43520); // [N4, 68]
+  const dFuse5 = memory.workspace.subarray(26112, 30464); // [N2.1/2, 1, 68]
+  const dFuse5_2 = memory.workspace.subarray(8704, 17408); // [N4, 68]
+  const dFuse5_3 = memory.workspace.subarray(52224, 56576); // [N2.0/2, 1, 68]
+  const dFuse5_4 = memory.workspace.subarray(26112, 34816); // [N4, 68]
+  const dFuse5_5 = memory.workspace.subarray(34816, 43520); // [N4, 68]
   const dLinear2 = memory.workspace.subarray(8704, 17408); // [N4, 1, 68]
   const dLinear2_2 = memory.workspace.subarray(0, 8704); // [N4.0/2, 68]
   const dLinear2_3 = memory.workspace.subarray(17408, 26112); // [N4.1/2, 68]
-  const dLinear2_4 = memory.workspace.subarray(8704, 9984); // [N4.1/2, 1, 10]
-  const dEmbedding0 = memory.workspace.subarray(9984, 10254); // [27, 10]
-  const dLinear2_5 = memory.workspace.subarray(8704, 9984); // [N4.0/2, 1, 10]
-  const dEmbedding0_2 = memory.workspace.subarray(10256, 10526); // [27, 10]
+  const dEmbedding0 = memory.workspace.subarray(8704, 9984); // [N4.1/2, 1, 10]
+  const dEmbedding0_2 = memory.workspace.subarray(9984, 10254); // [27, 10]
+  const dEmbedding0_3 = memory.workspace.subarray(8704, 9984); // [N4.0/2, 1, 10]
+  const dEmbedding0_4 = memory.workspace.subarray(10256, 10526); // [27, 10]
   // How many distinct nodes a batch has: N4 where every example has 4.
   let nodes4 = 0;
   let nodes4Part0Of2 = 0;
@@ -174,83 +174,83 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from fuse1Members [N4, 2, 1] to linear2Part0Members [N4, 1, 1]
-  function linear2Forward(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from fuse1Members [N4, 2, 1] to embedding0Part0Members [N4, 1, 1]
+  function embedding0Forward(): void {
     for (let n = 0; n < nodes4; n++) {
-      linear2Part0Members[n] = fuse1Members[n * 2];
+      embedding0Part0Members[n] = fuse1Members[n * 2];
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part0Members [N4, 1, 1] to linear2Part0Numbers [N4, 1, 1]
-  function linear2Distinct(): void {
-    nodes4Part0Of2 = numberDistinct(linear2Part0Members, 1, nodes4, linear2Part0Numbers);
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part0Members [N4, 1, 1] to embedding0Part0Numbers [N4, 1, 1]
+  function embedding0Distinct(): void {
+    nodes4Part0Of2 = numberDistinct(embedding0Part0Members, 1, nodes4, embedding0Part0Numbers);
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part0Numbers [N4, 1, 1], linear2Part0Members [N4, 1, 1] to linear2Part0Rows [N4.0/2, 1, 1]
-  function linear2Members(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part0Numbers [N4, 1, 1], embedding0Part0Members [N4, 1, 1] to embedding0Part0Rows [N4.0/2, 1, 1]
+  function embedding0Members(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row = linear2Part0Numbers[n];
-      linear2Part0Rows[row] = linear2Part0Members[n];
+      const row = embedding0Part0Numbers[n];
+      embedding0Part0Rows[row] = embedding0Part0Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part0Rows [N4.0/2, 1, 1], embedding0Weight [27, 10] to linear2 [N4.0/2, 1, 10]
-  function linear2Forward2(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part0Rows [N4.0/2, 1, 1], embedding0Weight [27, 10] to embedding0 [N4.0/2, 1, 10]
+  function embedding0Forward2(): void {
     for (let n = 0; n < nodes4Part0Of2; n++) {
-      const row = linear2Part0Rows[n];
+      const row = embedding0Part0Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from fuse1Members [N4, 2, 1] to linear2Part1Members [N4, 1, 1]
-  function linear2Forward4(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from fuse1Members [N4, 2, 1] to embedding0Part1Members [N4, 1, 1]
+  function embedding0Forward3(): void {
     for (let n = 0; n < nodes4; n++) {
-      linear2Part1Members[n] = fuse1Members[n * 2 + 1];
+      embedding0Part1Members[n] = fuse1Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part1Members [N4, 1, 1] to linear2Part1Numbers [N4, 1, 1]
-  function linear2Distinct2(): void {
-    nodes4Part1Of2 = numberDistinct(linear2Part1Members, 1, nodes4, linear2Part1Numbers);
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part1Members [N4, 1, 1] to embedding0Part1Numbers [N4, 1, 1]
+  function embedding0Distinct2(): void {
+    nodes4Part1Of2 = numberDistinct(embedding0Part1Members, 1, nodes4, embedding0Part1Numbers);
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part1Numbers [N4, 1, 1], linear2Part1Members [N4, 1, 1] to linear2Part1Rows [N4.1/2, 1, 1]
-  function linear2Members2(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part1Numbers [N4, 1, 1], embedding0Part1Members [N4, 1, 1] to embedding0Part1Rows [N4.1/2, 1, 1]
+  function embedding0Members2(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row = linear2Part1Numbers[n];
-      linear2Part1Rows[row] = linear2Part1Members[n];
+      const row = embedding0Part1Numbers[n];
+      embedding0Part1Rows[row] = embedding0Part1Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part1Rows [N4.1/2, 1, 1], embedding0Weight [27, 10] to linear2_2 [N4.1/2, 1, 10]
-  function linear2Forward5(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part1Rows [N4.1/2, 1, 1], embedding0Weight [27, 10] to embedding0_2 [N4.1/2, 1, 10]
+  function embedding0Forward4(): void {
     for (let n = 0; n < nodes4Part1Of2; n++) {
-      const row = linear2Part1Rows[n];
+      const row = embedding0Part1Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2_2[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0_2[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:26 linear
-  // from linear2Part0Numbers [N4, 1, 1], linear2Part1Numbers [N4, 1, 1], linear2Part0 [N4.0/2, 1, 68], linear2Part1 [N4.1/2, 1, 68]
-  //   to linear2_3 [N4, 1, 68]
-  function linear2Forward7(): void {
+  // from embedding0Part0Numbers [N4, 1, 1], embedding0Part1Numbers [N4, 1, 1], linear2Part0 [N4.0/2, 1, 68], linear2Part1 [N4.1/2, 1, 68]
+  //   to linear2 [N4, 1, 68]
+  function linear2Forward3(): void {
     for (let n = 0; n < nodes4; n++) {
-      const row0 = linear2Part0Numbers[n];
-      const row1 = linear2Part1Numbers[n];
+      const row0 = embedding0Part0Numbers[n];
+      const row1 = embedding0Part1Numbers[n];
       for (let c = 0; c < 68; c++) {
-        linear2_3[n * 68 + c] = linear2Part0[row0 * 68 + c] + linear2Part1[row1 * 68 + c];
+        linear2[n * 68 + c] = linear2Part0[row0 * 68 + c] + linear2Part1[row1 * 68 + c];
       }
     }
   }
@@ -268,20 +268,20 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/hierarchical.yaml:27 batchNorm
   // specs/hierarchical.yaml:28 tanh
-  // from linear2_3 [N4, 1, 68], batchNorm3Weights [N4, 1, 1], batchNorm3RunningMean [68], batchNorm3RunningVar [68], batchNorm3Weight [68], batchNorm3Bias [68]
+  // from linear2 [N4, 1, 68], batchNorm3Weights [N4, 1, 1], batchNorm3RunningMean [68], batchNorm3RunningVar [68], batchNorm3Weight [68], batchNorm3Bias [68]
   //   to batchNorm3Mean [1, 1, 68], batchNorm3RunningMean [68], batchNorm3RunningVar [68], batchNorm3ReciprocalDeviation [1, 1, 68], tanh4 [N4, 1, 68]
   function batchNorm3Tanh4Forward(batch: number): void {
     for (let c = 0; c < 68; c++) {
       let sum = 0;
       for (let n = 0; n < nodes4; n++) {
-        sum += linear2_3[n * 68 + c] * batchNorm3Weights[n];
+        sum += linear2[n * 68 + c] * batchNorm3Weights[n];
       }
       const mean = sum / (batch * 4);
       batchNorm3Mean[c] = mean;
       batchNorm3RunningMean[c] = 0.9 * batchNorm3RunningMean[c] + 0.1 * mean;
       let sum2 = 0;
       for (let n = 0; n < nodes4; n++) {
-        const difference = linear2_3[n * 68 + c] - mean;
+        const difference = linear2[n * 68 + c] - mean;
         sum2 += difference * difference * batchNorm3Weights[n];
       }
       const unbiasedVariance = sum2 / (batch * 4) * (batch * 4) / ((batch * 4) - 1);
@@ -291,7 +291,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const weight = batchNorm3Weight[c];
       const bias = batchNorm3Bias[c];
       for (let n = 0; n < nodes4; n++) {
-        tanh4[n * 68 + c] = tanh((linear2_3[n * 68 + c] - mean) * reciprocalDeviation * weight + bias);
+        tanh4[n * 68 + c] = tanh((linear2[n * 68 + c] - mean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -315,83 +315,83 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from fuse5Members [N2, 2, 1] to linear6Part0Members [N2, 1, 1]
-  function linear6Forward(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Members [N2, 2, 1] to fuse5Part0Members [N2, 1, 1]
+  function fuse5Forward(): void {
     for (let n = 0; n < nodes2; n++) {
-      linear6Part0Members[n] = fuse5Members[n * 2];
+      fuse5Part0Members[n] = fuse5Members[n * 2];
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part0Members [N2, 1, 1] to linear6Part0Numbers [N2, 1, 1]
-  function linear6Distinct(): void {
-    nodes2Part0Of2 = numberDistinct(linear6Part0Members, 1, nodes2, linear6Part0Numbers);
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part0Members [N2, 1, 1] to fuse5Part0Numbers [N2, 1, 1]
+  function fuse5Distinct2(): void {
+    nodes2Part0Of2 = numberDistinct(fuse5Part0Members, 1, nodes2, fuse5Part0Numbers);
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part0Numbers [N2, 1, 1], linear6Part0Members [N2, 1, 1] to linear6Part0Rows [N2.0/2, 1, 1]
-  function linear6Members(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part0Numbers [N2, 1, 1], fuse5Part0Members [N2, 1, 1] to fuse5Part0Rows [N2.0/2, 1, 1]
+  function fuse5Members3(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row = linear6Part0Numbers[n];
-      linear6Part0Rows[row] = linear6Part0Members[n];
+      const row = fuse5Part0Numbers[n];
+      fuse5Part0Rows[row] = fuse5Part0Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part0Rows [N2.0/2, 1, 1], tanh4 [N4, 1, 68] to linear6 [N2.0/2, 1, 68]
-  function linear6Forward2(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part0Rows [N2.0/2, 1, 1], tanh4 [N4, 1, 68] to fuse5 [N2.0/2, 1, 68]
+  function fuse5Forward2(): void {
     for (let n = 0; n < nodes2Part0Of2; n++) {
-      const row = linear6Part0Rows[n];
+      const row = fuse5Part0Rows[n];
       for (let c = 0; c < 68; c++) {
-        linear6[n * 68 + c] = tanh4[row * 68 + c];
+        fuse5[n * 68 + c] = tanh4[row * 68 + c];
       }
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from fuse5Members [N2, 2, 1] to linear6Part1Members [N2, 1, 1]
-  function linear6Forward4(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Members [N2, 2, 1] to fuse5Part1Members [N2, 1, 1]
+  function fuse5Forward3(): void {
     for (let n = 0; n < nodes2; n++) {
-      linear6Part1Members[n] = fuse5Members[n * 2 + 1];
+      fuse5Part1Members[n] = fuse5Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part1Members [N2, 1, 1] to linear6Part1Numbers [N2, 1, 1]
-  function linear6Distinct2(): void {
-    nodes2Part1Of2 = numberDistinct(linear6Part1Members, 1, nodes2, linear6Part1Numbers);
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part1Members [N2, 1, 1] to fuse5Part1Numbers [N2, 1, 1]
+  function fuse5Distinct3(): void {
+    nodes2Part1Of2 = numberDistinct(fuse5Part1Members, 1, nodes2, fuse5Part1Numbers);
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part1Numbers [N2, 1, 1], linear6Part1Members [N2, 1, 1] to linear6Part1Rows [N2.1/2, 1, 1]
-  function linear6Members2(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part1Numbers [N2, 1, 1], fuse5Part1Members [N2, 1, 1] to fuse5Part1Rows [N2.1/2, 1, 1]
+  function fuse5Members4(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row = linear6Part1Numbers[n];
-      linear6Part1Rows[row] = linear6Part1Members[n];
+      const row = fuse5Part1Numbers[n];
+      fuse5Part1Rows[row] = fuse5Part1Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part1Rows [N2.1/2, 1, 1], tanh4 [N4, 1, 68] to linear6_2 [N2.1/2, 1, 68]
-  function linear6Forward5(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part1Rows [N2.1/2, 1, 1], tanh4 [N4, 1, 68] to fuse5_2 [N2.1/2, 1, 68]
+  function fuse5Forward4(): void {
     for (let n = 0; n < nodes2Part1Of2; n++) {
-      const row = linear6Part1Rows[n];
+      const row = fuse5Part1Rows[n];
       for (let c = 0; c < 68; c++) {
-        linear6_2[n * 68 + c] = tanh4[row * 68 + c];
+        fuse5_2[n * 68 + c] = tanh4[row * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:32 linear
-  // from linear6Part0Numbers [N2, 1, 1], linear6Part1Numbers [N2, 1, 1], linear6Part0 [N2.0/2, 1, 68], linear6Part1 [N2.1/2, 1, 68]
-  //   to linear6_3 [N2, 1, 68]
-  function linear6Forward7(): void {
+  // from fuse5Part0Numbers [N2, 1, 1], fuse5Part1Numbers [N2, 1, 1], linear6Part0 [N2.0/2, 1, 68], linear6Part1 [N2.1/2, 1, 68]
+  //   to linear6 [N2, 1, 68]
+  function linear6Forward3(): void {
     for (let n = 0; n < nodes2; n++) {
-      const row0 = linear6Part0Numbers[n];
-      const row1 = linear6Part1Numbers[n];
+      const row0 = fuse5Part0Numbers[n];
+      const row1 = fuse5Part1Numbers[n];
       for (let c = 0; c < 68; c++) {
-        linear6_3[n * 68 + c] = linear6Part0[row0 * 68 + c] + linear6Part1[row1 * 68 + c];
+        linear6[n * 68 + c] = linear6Part0[row0 * 68 + c] + linear6Part1[row1 * 68 + c];
       }
     }
   }
@@ -409,20 +409,20 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/hierarchical.yaml:33 batchNorm
   // specs/hierarchical.yaml:34 tanh
-  // from linear6_3 [N2, 1, 68], batchNorm7Weights [N2, 1, 1], batchNorm7RunningMean [68], batchNorm7RunningVar [68], batchNorm7Weight [68], batchNorm7Bias [68]
+  // from linear6 [N2, 1, 68], batchNorm7Weights [N2, 1, 1], batchNorm7RunningMean [68], batchNorm7RunningVar [68], batchNorm7Weight [68], batchNorm7Bias [68]
   //   to batchNorm7Mean [1, 1, 68], batchNorm7RunningMean [68], batchNorm7RunningVar [68], batchNorm7ReciprocalDeviation [1, 1, 68], tanh8 [N2, 1, 68]
   function batchNorm7Tanh8Forward(batch: number): void {
     for (let c = 0; c < 68; c++) {
       let sum = 0;
       for (let n = 0; n < nodes2; n++) {
-        sum += linear6_3[n * 68 + c] * batchNorm7Weights[n];
+        sum += linear6[n * 68 + c] * batchNorm7Weights[n];
       }
       const mean = sum / (batch * 2);
       batchNorm7Mean[c] = mean;
       batchNorm7RunningMean[c] = 0.9 * batchNorm7RunningMean[c] + 0.1 * mean;
       let sum2 = 0;
       for (let n = 0; n < nodes2; n++) {
-        const difference = linear6_3[n * 68 + c] - mean;
+        const difference = linear6[n * 68 + c] - mean;
         sum2 += difference * difference * batchNorm7Weights[n];
       }
       const unbiasedVariance = sum2 / (batch * 2) * (batch * 2) / ((batch * 2) - 1);
@@ -432,7 +432,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const weight = batchNorm7Weight[c];
       const bias = batchNorm7Bias[c];
       for (let n = 0; n < nodes2; n++) {
-        tanh8[n * 68 + c] = tanh((linear6_3[n * 68 + c] - mean) * reciprocalDeviation * weight + bias);
+        tanh8[n * 68 + c] = tanh((linear6[n * 68 + c] - mean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -454,83 +454,83 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from fuse9Members [N1, 2, 1] to linear10Part0Members [N1, 1, 1]
-  function linear10Forward(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Members [N1, 2, 1] to fuse9Part0Members [N1, 1, 1]
+  function fuse9Forward(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear10Part0Members[n] = fuse9Members[n * 2];
+      fuse9Part0Members[n] = fuse9Members[n * 2];
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part0Members [N1, 1, 1] to linear10Part0Numbers [N1, 1, 1]
-  function linear10Distinct(): void {
-    nodes1Part0Of2 = numberDistinct(linear10Part0Members, 1, nodes1, linear10Part0Numbers);
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part0Members [N1, 1, 1] to fuse9Part0Numbers [N1, 1, 1]
+  function fuse9Distinct2(): void {
+    nodes1Part0Of2 = numberDistinct(fuse9Part0Members, 1, nodes1, fuse9Part0Numbers);
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part0Numbers [N1, 1, 1], linear10Part0Members [N1, 1, 1] to linear10Part0Rows [N1.0/2, 1, 1]
-  function linear10Members(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part0Numbers [N1, 1, 1], fuse9Part0Members [N1, 1, 1] to fuse9Part0Rows [N1.0/2, 1, 1]
+  function fuse9Members3(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear10Part0Numbers[n];
-      linear10Part0Rows[row] = linear10Part0Members[n];
+      const row = fuse9Part0Numbers[n];
+      fuse9Part0Rows[row] = fuse9Part0Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part0Rows [N1.0/2, 1, 1], tanh8 [N2, 1, 68] to linear10 [N1.0/2, 1, 68]
-  function linear10Forward2(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part0Rows [N1.0/2, 1, 1], tanh8 [N2, 1, 68] to fuse9 [N1.0/2, 1, 68]
+  function fuse9Forward2(): void {
     for (let n = 0; n < nodes1Part0Of2; n++) {
-      const row = linear10Part0Rows[n];
+      const row = fuse9Part0Rows[n];
       for (let c = 0; c < 68; c++) {
-        linear10[n * 68 + c] = tanh8[row * 68 + c];
+        fuse9[n * 68 + c] = tanh8[row * 68 + c];
       }
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from fuse9Members [N1, 2, 1] to linear10Part1Members [N1, 1, 1]
-  function linear10Forward4(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Members [N1, 2, 1] to fuse9Part1Members [N1, 1, 1]
+  function fuse9Forward3(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear10Part1Members[n] = fuse9Members[n * 2 + 1];
+      fuse9Part1Members[n] = fuse9Members[n * 2 + 1];
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part1Members [N1, 1, 1] to linear10Part1Numbers [N1, 1, 1]
-  function linear10Distinct2(): void {
-    nodes1Part1Of2 = numberDistinct(linear10Part1Members, 1, nodes1, linear10Part1Numbers);
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part1Members [N1, 1, 1] to fuse9Part1Numbers [N1, 1, 1]
+  function fuse9Distinct3(): void {
+    nodes1Part1Of2 = numberDistinct(fuse9Part1Members, 1, nodes1, fuse9Part1Numbers);
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part1Numbers [N1, 1, 1], linear10Part1Members [N1, 1, 1] to linear10Part1Rows [N1.1/2, 1, 1]
-  function linear10Members2(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part1Numbers [N1, 1, 1], fuse9Part1Members [N1, 1, 1] to fuse9Part1Rows [N1.1/2, 1, 1]
+  function fuse9Members4(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear10Part1Numbers[n];
-      linear10Part1Rows[row] = linear10Part1Members[n];
+      const row = fuse9Part1Numbers[n];
+      fuse9Part1Rows[row] = fuse9Part1Members[n];
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part1Rows [N1.1/2, 1, 1], tanh8 [N2, 1, 68] to linear10_2 [N1.1/2, 1, 68]
-  function linear10Forward5(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part1Rows [N1.1/2, 1, 1], tanh8 [N2, 1, 68] to fuse9_2 [N1.1/2, 1, 68]
+  function fuse9Forward4(): void {
     for (let n = 0; n < nodes1Part1Of2; n++) {
-      const row = linear10Part1Rows[n];
+      const row = fuse9Part1Rows[n];
       for (let c = 0; c < 68; c++) {
-        linear10_2[n * 68 + c] = tanh8[row * 68 + c];
+        fuse9_2[n * 68 + c] = tanh8[row * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:38 linear
-  // from linear10Part0Numbers [N1, 1, 1], linear10Part1Numbers [N1, 1, 1], linear10Part0 [N1.0/2, 1, 68], linear10Part1 [N1.1/2, 1, 68]
-  //   to linear10_3 [N1, 1, 68]
-  function linear10Forward7(): void {
+  // from fuse9Part0Numbers [N1, 1, 1], fuse9Part1Numbers [N1, 1, 1], linear10Part0 [N1.0/2, 1, 68], linear10Part1 [N1.1/2, 1, 68]
+  //   to linear10 [N1, 1, 68]
+  function linear10Forward3(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row0 = linear10Part0Numbers[n];
-      const row1 = linear10Part1Numbers[n];
+      const row0 = fuse9Part0Numbers[n];
+      const row1 = fuse9Part1Numbers[n];
       for (let c = 0; c < 68; c++) {
-        linear10_3[n * 68 + c] = linear10Part0[row0 * 68 + c] + linear10Part1[row1 * 68 + c];
+        linear10[n * 68 + c] = linear10Part0[row0 * 68 + c] + linear10Part1[row1 * 68 + c];
       }
     }
   }
@@ -547,20 +547,20 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/hierarchical.yaml:39 batchNorm
   // specs/hierarchical.yaml:40 tanh
-  // from linear10_3 [N1, 1, 68], batchNorm11Weights [N1, 1, 1], batchNorm11RunningMean [68], batchNorm11RunningVar [68], batchNorm11Weight [68], batchNorm11Bias [68]
+  // from linear10 [N1, 1, 68], batchNorm11Weights [N1, 1, 1], batchNorm11RunningMean [68], batchNorm11RunningVar [68], batchNorm11Weight [68], batchNorm11Bias [68]
   //   to batchNorm11Mean [1, 1, 68], batchNorm11RunningMean [68], batchNorm11RunningVar [68], batchNorm11ReciprocalDeviation [1, 1, 68], tanh12 [N1, 1, 68]
   function batchNorm11Tanh12Forward(batch: number): void {
     for (let c = 0; c < 68; c++) {
       let sum = 0;
       for (let n = 0; n < nodes1; n++) {
-        sum += linear10_3[n * 68 + c] * batchNorm11Weights[n];
+        sum += linear10[n * 68 + c] * batchNorm11Weights[n];
       }
       const mean = sum / batch;
       batchNorm11Mean[c] = mean;
       batchNorm11RunningMean[c] = 0.9 * batchNorm11RunningMean[c] + 0.1 * mean;
       let sum2 = 0;
       for (let n = 0; n < nodes1; n++) {
-        const difference = linear10_3[n * 68 + c] - mean;
+        const difference = linear10[n * 68 + c] - mean;
         sum2 += difference * difference * batchNorm11Weights[n];
       }
       const unbiasedVariance = sum2 / batch * batch / (batch - 1);
@@ -570,7 +570,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const weight = batchNorm11Weight[c];
       const bias = batchNorm11Bias[c];
       for (let n = 0; n < nodes1; n++) {
-        tanh12[n * 68 + c] = tanh((linear10_3[n * 68 + c] - mean) * reciprocalDeviation * weight + bias);
+        tanh12[n * 68 + c] = tanh((linear10[n * 68 + c] - mean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -679,7 +679,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/hierarchical.yaml:40 tanh
   // specs/hierarchical.yaml:39 batchNorm
-  // from batchNorm11Mean [1, 1, 68], tanh12 [N1, 1, 68], dTanh12 [N1, 1, 68], linear10_3 [N1, 1, 68], batchNorm11ReciprocalDeviation [1, 1, 68], batchNorm11Weight [68], batchNorm11Weights [N1, 1, 1]
+  // from batchNorm11Mean [1, 1, 68], tanh12 [N1, 1, 68], dTanh12 [N1, 1, 68], linear10 [N1, 1, 68], batchNorm11ReciprocalDeviation [1, 1, 68], batchNorm11Weight [68], batchNorm11Weights [N1, 1, 1]
   //   to dBatchNorm11Bias [1, 1, 68], dBatchNorm11Weight [1, 1, 68], dLinear10 [N1, 1, 68]
   function tanh12BatchNorm11Backward(batch: number): void {
     for (let c = 0; c < 68; c++) {
@@ -690,7 +690,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
         const activation = tanh12[n * 68 + c];
         const dProduct = dTanh12[n * 68 + c] * (1 - activation * activation);
         dBias += dProduct;
-        dWeight += dProduct * (linear10_3[n * 68 + c] - mean);
+        dWeight += dProduct * (linear10[n * 68 + c] - mean);
       }
       dBatchNorm11Bias[c] = dBias;
       dBatchNorm11Weight[c] = batchNorm11ReciprocalDeviation[c] * dWeight;
@@ -702,18 +702,18 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes1; n++) {
         const activation2 = tanh12[n * 68 + c];
         const x = batchNorm11Weights[n];
-        const dY = dTanh12[n * 68 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear10_3[n * 68 + c] - mean);
+        const dY = dTanh12[n * 68 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear10[n * 68 + c] - mean);
         dLinear10[n * 68 + c] = dY + dSum2 * x;
       }
     }
   }
 
   // specs/hierarchical.yaml:38 linear
-  // from linear10Part0Numbers [N1, 1, 1], dLinear10 [N1, 1, 68] to dLinear10_2 [N1.0/2, 68]
+  // from fuse9Part0Numbers [N1, 1, 1], dLinear10 [N1, 1, 68] to dLinear10_2 [N1.0/2, 68]
   function linear10Gradient(): void {
     dLinear10_2.fill(0, 0, (nodes1Part0Of2 * 68));
     for (let n = 0; n < nodes1; n++) {
-      const row = linear10Part0Numbers[n];
+      const row = fuse9Part0Numbers[n];
       for (let c = 0; c < 68; c++) {
         dLinear10_2[row * 68 + c] += dLinear10[n * 68 + c];
       }
@@ -721,61 +721,61 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical.yaml:38 linear
-  // from linear10Part1Numbers [N1, 1, 1], dLinear10 [N1, 1, 68] to dLinear10_3 [N1.1/2, 68]
+  // from fuse9Part1Numbers [N1, 1, 1], dLinear10 [N1, 1, 68] to dLinear10_3 [N1.1/2, 68]
   function linear10Gradient2(): void {
     dLinear10_3.fill(0, 0, (nodes1Part1Of2 * 68));
     for (let n = 0; n < nodes1; n++) {
-      const row = linear10Part1Numbers[n];
+      const row = fuse9Part1Numbers[n];
       for (let c = 0; c < 68; c++) {
         dLinear10_3[row * 68 + c] += dLinear10[n * 68 + c];
       }
     }
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part1Rows [N1.1/2, 1, 1], dLinear10_4 [N1.1/2, 1, 68] to dFuse9 [N2, 68]
-  function linear10Gradient3(): void {
-    dFuse9.fill(0, 0, (nodes2 * 68));
-    for (let n = 0; n < nodes1Part1Of2; n++) {
-      const row = linear10Part1Rows[n];
-      for (let c = 0; c < 68; c++) {
-        dFuse9[row * 68 + c] += dLinear10_4[n * 68 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical.yaml:38 linear
-  // from linear10Part0Rows [N1.0/2, 1, 1], dLinear10_5 [N1.0/2, 1, 68] to dFuse9_2 [N2, 68]
-  function linear10Gradient4(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part1Rows [N1.1/2, 1, 1], dFuse9 [N1.1/2, 1, 68] to dFuse9_2 [N2, 68]
+  function fuse9Gradient(): void {
     dFuse9_2.fill(0, 0, (nodes2 * 68));
-    for (let n = 0; n < nodes1Part0Of2; n++) {
-      const row = linear10Part0Rows[n];
+    for (let n = 0; n < nodes1Part1Of2; n++) {
+      const row = fuse9Part1Rows[n];
       for (let c = 0; c < 68; c++) {
-        dFuse9_2[row * 68 + c] += dLinear10_5[n * 68 + c];
+        dFuse9_2[row * 68 + c] += dFuse9[n * 68 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Part0Rows [N1.0/2, 1, 1], dFuse9_3 [N1.0/2, 1, 68] to dFuse9_4 [N2, 68]
+  function fuse9Gradient2(): void {
+    dFuse9_4.fill(0, 0, (nodes2 * 68));
+    for (let n = 0; n < nodes1Part0Of2; n++) {
+      const row = fuse9Part0Rows[n];
+      for (let c = 0; c < 68; c++) {
+        dFuse9_4[row * 68 + c] += dFuse9_3[n * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:38 linear
-  // from dLinear10_2 [N1.0/2, 68], linear10 [N1.0/2, 1, 68], dLinear10_3 [N1.1/2, 68], linear10_2 [N1.1/2, 1, 68]
+  // from dLinear10_2 [N1.0/2, 68], fuse9 [N1.0/2, 1, 68], dLinear10_3 [N1.1/2, 68], fuse9_2 [N1.1/2, 1, 68]
   //   to dLinear10Weight [68, 136]
   function linear10WeightGradient(): void {
-    multiplyLeftTransposed(dLinear10_2, linear10, dLinear10Weight, 68, 68, nodes1Part0Of2, 136, 0);
-    multiplyLeftTransposed(dLinear10_3, linear10_2, dLinear10Weight, 68, 68, nodes1Part1Of2, 136, 68);
+    multiplyLeftTransposed(dLinear10_2, fuse9, dLinear10Weight, 68, 68, nodes1Part0Of2, 136, 0);
+    multiplyLeftTransposed(dLinear10_3, fuse9_2, dLinear10Weight, 68, 68, nodes1Part1Of2, 136, 68);
   }
 
-  // specs/hierarchical.yaml:38 linear
-  // from dFuse9 [N2, 68], dFuse9_2 [N2, 68] to dFuse9_3 [N2, 68]
-  function linear10Backward(): void {
+  // specs/hierarchical.yaml:37 fuse
+  // from dFuse9_2 [N2, 68], dFuse9_4 [N2, 68] to dFuse9_5 [N2, 68]
+  function fuse9Backward(): void {
     const size = nodes2 * 68;
     for (let i = 0; i < size; i++) {
-      dFuse9_3[i] = dFuse9[i] + dFuse9_2[i];
+      dFuse9_5[i] = dFuse9_2[i] + dFuse9_4[i];
     }
   }
 
   // specs/hierarchical.yaml:34 tanh
   // specs/hierarchical.yaml:33 batchNorm
-  // from batchNorm7Mean [1, 1, 68], tanh8 [N2, 1, 68], dFuse9_3 [N2, 68], linear6_3 [N2, 1, 68], batchNorm7ReciprocalDeviation [1, 1, 68], batchNorm7Weight [68], batchNorm7Weights [N2, 1, 1]
+  // from batchNorm7Mean [1, 1, 68], tanh8 [N2, 1, 68], dFuse9_5 [N2, 68], linear6 [N2, 1, 68], batchNorm7ReciprocalDeviation [1, 1, 68], batchNorm7Weight [68], batchNorm7Weights [N2, 1, 1]
   //   to dBatchNorm7Bias [1, 1, 68], dBatchNorm7Weight [1, 1, 68], dLinear6 [N2, 1, 68]
   function tanh8BatchNorm7Backward(batch: number): void {
     for (let c = 0; c < 68; c++) {
@@ -784,9 +784,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const mean = batchNorm7Mean[c];
       for (let n = 0; n < nodes2; n++) {
         const activation = tanh8[n * 68 + c];
-        const dProduct = dFuse9_3[n * 68 + c] * (1 - activation * activation);
+        const dProduct = dFuse9_5[n * 68 + c] * (1 - activation * activation);
         dBias += dProduct;
-        dWeight += dProduct * (linear6_3[n * 68 + c] - mean);
+        dWeight += dProduct * (linear6[n * 68 + c] - mean);
       }
       dBatchNorm7Bias[c] = dBias;
       dBatchNorm7Weight[c] = batchNorm7ReciprocalDeviation[c] * dWeight;
@@ -798,18 +798,18 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes2; n++) {
         const activation2 = tanh8[n * 68 + c];
         const x = batchNorm7Weights[n];
-        const dY = dFuse9_3[n * 68 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear6_3[n * 68 + c] - mean);
+        const dY = dFuse9_5[n * 68 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear6[n * 68 + c] - mean);
         dLinear6[n * 68 + c] = dY + dSum2 * x;
       }
     }
   }
 
   // specs/hierarchical.yaml:32 linear
-  // from linear6Part0Numbers [N2, 1, 1], dLinear6 [N2, 1, 68] to dLinear6_2 [N2.0/2, 68]
+  // from fuse5Part0Numbers [N2, 1, 1], dLinear6 [N2, 1, 68] to dLinear6_2 [N2.0/2, 68]
   function linear6Gradient(): void {
     dLinear6_2.fill(0, 0, (nodes2Part0Of2 * 68));
     for (let n = 0; n < nodes2; n++) {
-      const row = linear6Part0Numbers[n];
+      const row = fuse5Part0Numbers[n];
       for (let c = 0; c < 68; c++) {
         dLinear6_2[row * 68 + c] += dLinear6[n * 68 + c];
       }
@@ -817,61 +817,61 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical.yaml:32 linear
-  // from linear6Part1Numbers [N2, 1, 1], dLinear6 [N2, 1, 68] to dLinear6_3 [N2.1/2, 68]
+  // from fuse5Part1Numbers [N2, 1, 1], dLinear6 [N2, 1, 68] to dLinear6_3 [N2.1/2, 68]
   function linear6Gradient2(): void {
     dLinear6_3.fill(0, 0, (nodes2Part1Of2 * 68));
     for (let n = 0; n < nodes2; n++) {
-      const row = linear6Part1Numbers[n];
+      const row = fuse5Part1Numbers[n];
       for (let c = 0; c < 68; c++) {
         dLinear6_3[row * 68 + c] += dLinear6[n * 68 + c];
       }
     }
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part1Rows [N2.1/2, 1, 1], dLinear6_4 [N2.1/2, 1, 68] to dFuse5 [N4, 68]
-  function linear6Gradient3(): void {
-    dFuse5.fill(0, 0, (nodes4 * 68));
-    for (let n = 0; n < nodes2Part1Of2; n++) {
-      const row = linear6Part1Rows[n];
-      for (let c = 0; c < 68; c++) {
-        dFuse5[row * 68 + c] += dLinear6_4[n * 68 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical.yaml:32 linear
-  // from linear6Part0Rows [N2.0/2, 1, 1], dLinear6_5 [N2.0/2, 1, 68] to dFuse5_2 [N4, 68]
-  function linear6Gradient4(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part1Rows [N2.1/2, 1, 1], dFuse5 [N2.1/2, 1, 68] to dFuse5_2 [N4, 68]
+  function fuse5Gradient(): void {
     dFuse5_2.fill(0, 0, (nodes4 * 68));
-    for (let n = 0; n < nodes2Part0Of2; n++) {
-      const row = linear6Part0Rows[n];
+    for (let n = 0; n < nodes2Part1Of2; n++) {
+      const row = fuse5Part1Rows[n];
       for (let c = 0; c < 68; c++) {
-        dFuse5_2[row * 68 + c] += dLinear6_5[n * 68 + c];
+        dFuse5_2[row * 68 + c] += dFuse5[n * 68 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Part0Rows [N2.0/2, 1, 1], dFuse5_3 [N2.0/2, 1, 68] to dFuse5_4 [N4, 68]
+  function fuse5Gradient2(): void {
+    dFuse5_4.fill(0, 0, (nodes4 * 68));
+    for (let n = 0; n < nodes2Part0Of2; n++) {
+      const row = fuse5Part0Rows[n];
+      for (let c = 0; c < 68; c++) {
+        dFuse5_4[row * 68 + c] += dFuse5_3[n * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:32 linear
-  // from dLinear6_2 [N2.0/2, 68], linear6 [N2.0/2, 1, 68], dLinear6_3 [N2.1/2, 68], linear6_2 [N2.1/2, 1, 68]
+  // from dLinear6_2 [N2.0/2, 68], fuse5 [N2.0/2, 1, 68], dLinear6_3 [N2.1/2, 68], fuse5_2 [N2.1/2, 1, 68]
   //   to dLinear6Weight [68, 136]
   function linear6WeightGradient(): void {
-    multiplyLeftTransposed(dLinear6_2, linear6, dLinear6Weight, 68, 68, nodes2Part0Of2, 136, 0);
-    multiplyLeftTransposed(dLinear6_3, linear6_2, dLinear6Weight, 68, 68, nodes2Part1Of2, 136, 68);
+    multiplyLeftTransposed(dLinear6_2, fuse5, dLinear6Weight, 68, 68, nodes2Part0Of2, 136, 0);
+    multiplyLeftTransposed(dLinear6_3, fuse5_2, dLinear6Weight, 68, 68, nodes2Part1Of2, 136, 68);
   }
 
-  // specs/hierarchical.yaml:32 linear
-  // from dFuse5 [N4, 68], dFuse5_2 [N4, 68] to dFuse5_3 [N4, 68]
-  function linear6Backward(): void {
+  // specs/hierarchical.yaml:31 fuse
+  // from dFuse5_2 [N4, 68], dFuse5_4 [N4, 68] to dFuse5_5 [N4, 68]
+  function fuse5Backward(): void {
     const size = nodes4 * 68;
     for (let i = 0; i < size; i++) {
-      dFuse5_3[i] = dFuse5[i] + dFuse5_2[i];
+      dFuse5_5[i] = dFuse5_2[i] + dFuse5_4[i];
     }
   }
 
   // specs/hierarchical.yaml:28 tanh
   // specs/hierarchical.yaml:27 batchNorm
-  // from batchNorm3Mean [1, 1, 68], tanh4 [N4, 1, 68], dFuse5_3 [N4, 68], linear2_3 [N4, 1, 68], batchNorm3ReciprocalDeviation [1, 1, 68], batchNorm3Weight [68], batchNorm3Weights [N4, 1, 1]
+  // from batchNorm3Mean [1, 1, 68], tanh4 [N4, 1, 68], dFuse5_5 [N4, 68], linear2 [N4, 1, 68], batchNorm3ReciprocalDeviation [1, 1, 68], batchNorm3Weight [68], batchNorm3Weights [N4, 1, 1]
   //   to dBatchNorm3Bias [1, 1, 68], dBatchNorm3Weight [1, 1, 68], dLinear2 [N4, 1, 68]
   function tanh4BatchNorm3Backward(batch: number): void {
     for (let c = 0; c < 68; c++) {
@@ -880,9 +880,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const mean = batchNorm3Mean[c];
       for (let n = 0; n < nodes4; n++) {
         const activation = tanh4[n * 68 + c];
-        const dProduct = dFuse5_3[n * 68 + c] * (1 - activation * activation);
+        const dProduct = dFuse5_5[n * 68 + c] * (1 - activation * activation);
         dBias += dProduct;
-        dWeight += dProduct * (linear2_3[n * 68 + c] - mean);
+        dWeight += dProduct * (linear2[n * 68 + c] - mean);
       }
       dBatchNorm3Bias[c] = dBias;
       dBatchNorm3Weight[c] = batchNorm3ReciprocalDeviation[c] * dWeight;
@@ -894,18 +894,18 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes4; n++) {
         const activation2 = tanh4[n * 68 + c];
         const x = batchNorm3Weights[n];
-        const dY = dFuse5_3[n * 68 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear2_3[n * 68 + c] - mean);
+        const dY = dFuse5_5[n * 68 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear2[n * 68 + c] - mean);
         dLinear2[n * 68 + c] = dY + dSum2 * x;
       }
     }
   }
 
   // specs/hierarchical.yaml:26 linear
-  // from linear2Part0Numbers [N4, 1, 1], dLinear2 [N4, 1, 68] to dLinear2_2 [N4.0/2, 68]
+  // from embedding0Part0Numbers [N4, 1, 1], dLinear2 [N4, 1, 68] to dLinear2_2 [N4.0/2, 68]
   function linear2Gradient(): void {
     dLinear2_2.fill(0, 0, (nodes4Part0Of2 * 68));
     for (let n = 0; n < nodes4; n++) {
-      const row = linear2Part0Numbers[n];
+      const row = embedding0Part0Numbers[n];
       for (let c = 0; c < 68; c++) {
         dLinear2_2[row * 68 + c] += dLinear2[n * 68 + c];
       }
@@ -913,54 +913,54 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical.yaml:26 linear
-  // from linear2Part1Numbers [N4, 1, 1], dLinear2 [N4, 1, 68] to dLinear2_3 [N4.1/2, 68]
+  // from embedding0Part1Numbers [N4, 1, 1], dLinear2 [N4, 1, 68] to dLinear2_3 [N4.1/2, 68]
   function linear2Gradient2(): void {
     dLinear2_3.fill(0, 0, (nodes4Part1Of2 * 68));
     for (let n = 0; n < nodes4; n++) {
-      const row = linear2Part1Numbers[n];
+      const row = embedding0Part1Numbers[n];
       for (let c = 0; c < 68; c++) {
         dLinear2_3[row * 68 + c] += dLinear2[n * 68 + c];
       }
     }
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part1Rows [N4.1/2, 1, 1], dLinear2_4 [N4.1/2, 1, 10] to dEmbedding0 [27, 10]
-  function linear2Gradient3(): void {
-    dEmbedding0.fill(0);
-    for (let n = 0; n < nodes4Part1Of2; n++) {
-      const row = linear2Part1Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0[row * 10 + c] += dLinear2_4[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical.yaml:26 linear
-  // from linear2Part0Rows [N4.0/2, 1, 1], dLinear2_5 [N4.0/2, 1, 10] to dEmbedding0_2 [27, 10]
-  function linear2Gradient4(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part1Rows [N4.1/2, 1, 1], dEmbedding0 [N4.1/2, 1, 10] to dEmbedding0_2 [27, 10]
+  function embedding0Gradient(): void {
     dEmbedding0_2.fill(0);
-    for (let n = 0; n < nodes4Part0Of2; n++) {
-      const row = linear2Part0Rows[n];
+    for (let n = 0; n < nodes4Part1Of2; n++) {
+      const row = embedding0Part1Rows[n];
       for (let c = 0; c < 10; c++) {
-        dEmbedding0_2[row * 10 + c] += dLinear2_5[n * 10 + c];
+        dEmbedding0_2[row * 10 + c] += dEmbedding0[n * 10 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical.yaml:22 embedding
+  // from embedding0Part0Rows [N4.0/2, 1, 1], dEmbedding0_3 [N4.0/2, 1, 10] to dEmbedding0_4 [27, 10]
+  function embedding0Gradient2(): void {
+    dEmbedding0_4.fill(0);
+    for (let n = 0; n < nodes4Part0Of2; n++) {
+      const row = embedding0Part0Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0_4[row * 10 + c] += dEmbedding0_3[n * 10 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:26 linear
-  // from dLinear2_2 [N4.0/2, 68], linear2 [N4.0/2, 1, 10], dLinear2_3 [N4.1/2, 68], linear2_2 [N4.1/2, 1, 10]
+  // from dLinear2_2 [N4.0/2, 68], embedding0 [N4.0/2, 1, 10], dLinear2_3 [N4.1/2, 68], embedding0_2 [N4.1/2, 1, 10]
   //   to dLinear2Weight [68, 20]
   function linear2WeightGradient(): void {
-    multiplyLeftTransposed(dLinear2_2, linear2, dLinear2Weight, 68, 10, nodes4Part0Of2, 20, 0);
-    multiplyLeftTransposed(dLinear2_3, linear2_2, dLinear2Weight, 68, 10, nodes4Part1Of2, 20, 10);
+    multiplyLeftTransposed(dLinear2_2, embedding0, dLinear2Weight, 68, 10, nodes4Part0Of2, 20, 0);
+    multiplyLeftTransposed(dLinear2_3, embedding0_2, dLinear2Weight, 68, 10, nodes4Part1Of2, 20, 10);
   }
 
-  // specs/hierarchical.yaml:26 linear
-  // from dEmbedding0 [27, 10], dEmbedding0_2 [27, 10] to dEmbedding0Weight [27, 10]
-  function linear2Backward(): void {
+  // specs/hierarchical.yaml:22 embedding
+  // from dEmbedding0_2 [27, 10], dEmbedding0_4 [27, 10] to dEmbedding0Weight [27, 10]
+  function embedding0Backward(): void {
     for (let i = 0; i < 270; i++) {
-      dEmbedding0Weight[i] = dEmbedding0[i] + dEmbedding0_2[i];
+      dEmbedding0Weight[i] = dEmbedding0_2[i] + dEmbedding0_4[i];
     }
   }
 
@@ -970,59 +970,59 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     lossForward(batch);
     fuse1Distinct(batch);
     fuse1Members2(batch);
-    linear2Forward();
-    linear2Distinct();
-    linear2Members();
-    linear2Forward2();
+    embedding0Forward();
+    embedding0Distinct();
+    embedding0Members();
+    embedding0Forward2();
     // specs/hierarchical.yaml:26 linear
-    // from linear2 [N4.0/2, 1, 10], linear2Weight [68, 20] to linear2Part0 [N4.0/2, 1, 68]
-    multiplyTransposed(linear2, linear2Weight, linear2Part0, nodes4Part0Of2, 68, 10, null, 20, 0);
-    linear2Forward4();
-    linear2Distinct2();
-    linear2Members2();
-    linear2Forward5();
+    // from embedding0 [N4.0/2, 1, 10], linear2Weight [68, 20] to linear2Part0 [N4.0/2, 1, 68]
+    multiplyTransposed(embedding0, linear2Weight, linear2Part0, nodes4Part0Of2, 68, 10, null, 20, 0);
+    embedding0Forward3();
+    embedding0Distinct2();
+    embedding0Members2();
+    embedding0Forward4();
     // specs/hierarchical.yaml:26 linear
-    // from linear2_2 [N4.1/2, 1, 10], linear2Weight [68, 20] to linear2Part1 [N4.1/2, 1, 68]
-    multiplyTransposed(linear2_2, linear2Weight, linear2Part1, nodes4Part1Of2, 68, 10, null, 20, 10);
-    linear2Forward7();
+    // from embedding0_2 [N4.1/2, 1, 10], linear2Weight [68, 20] to linear2Part1 [N4.1/2, 1, 68]
+    multiplyTransposed(embedding0_2, linear2Weight, linear2Part1, nodes4Part1Of2, 68, 10, null, 20, 10);
+    linear2Forward3();
     batchNorm3Tally(batch);
     batchNorm3Tanh4Forward(batch);
     fuse5Distinct(batch);
     fuse5Members2(batch);
-    linear6Forward();
-    linear6Distinct();
-    linear6Members();
-    linear6Forward2();
+    fuse5Forward();
+    fuse5Distinct2();
+    fuse5Members3();
+    fuse5Forward2();
     // specs/hierarchical.yaml:32 linear
-    // from linear6 [N2.0/2, 1, 68], linear6Weight [68, 136] to linear6Part0 [N2.0/2, 1, 68]
-    multiplyTransposed(linear6, linear6Weight, linear6Part0, nodes2Part0Of2, 68, 68, null, 136, 0);
-    linear6Forward4();
-    linear6Distinct2();
-    linear6Members2();
-    linear6Forward5();
+    // from fuse5 [N2.0/2, 1, 68], linear6Weight [68, 136] to linear6Part0 [N2.0/2, 1, 68]
+    multiplyTransposed(fuse5, linear6Weight, linear6Part0, nodes2Part0Of2, 68, 68, null, 136, 0);
+    fuse5Forward3();
+    fuse5Distinct3();
+    fuse5Members4();
+    fuse5Forward4();
     // specs/hierarchical.yaml:32 linear
-    // from linear6_2 [N2.1/2, 1, 68], linear6Weight [68, 136] to linear6Part1 [N2.1/2, 1, 68]
-    multiplyTransposed(linear6_2, linear6Weight, linear6Part1, nodes2Part1Of2, 68, 68, null, 136, 68);
-    linear6Forward7();
+    // from fuse5_2 [N2.1/2, 1, 68], linear6Weight [68, 136] to linear6Part1 [N2.1/2, 1, 68]
+    multiplyTransposed(fuse5_2, linear6Weight, linear6Part1, nodes2Part1Of2, 68, 68, null, 136, 68);
+    linear6Forward3();
     batchNorm7Tally(batch);
     batchNorm7Tanh8Forward(batch);
     fuse9Distinct(batch);
     fuse9Members2(batch);
-    linear10Forward();
-    linear10Distinct();
-    linear10Members();
-    linear10Forward2();
+    fuse9Forward();
+    fuse9Distinct2();
+    fuse9Members3();
+    fuse9Forward2();
     // specs/hierarchical.yaml:38 linear
-    // from linear10 [N1.0/2, 1, 68], linear10Weight [68, 136] to linear10Part0 [N1.0/2, 1, 68]
-    multiplyTransposed(linear10, linear10Weight, linear10Part0, nodes1Part0Of2, 68, 68, null, 136, 0);
-    linear10Forward4();
-    linear10Distinct2();
-    linear10Members2();
-    linear10Forward5();
+    // from fuse9 [N1.0/2, 1, 68], linear10Weight [68, 136] to linear10Part0 [N1.0/2, 1, 68]
+    multiplyTransposed(fuse9, linear10Weight, linear10Part0, nodes1Part0Of2, 68, 68, null, 136, 0);
+    fuse9Forward3();
+    fuse9Distinct3();
+    fuse9Members4();
+    fuse9Forward4();
     // specs/hierarchical.yaml:38 linear
-    // from linear10_2 [N1.1/2, 1, 68], linear10Weight [68, 136] to linear10Part1 [N1.1/2, 1, 68]
-    multiplyTransposed(linear10_2, linear10Weight, linear10Part1, nodes1Part1Of2, 68, 68, null, 136, 68);
-    linear10Forward7();
+    // from fuse9_2 [N1.1/2, 1, 68], linear10Weight [68, 136] to linear10Part1 [N1.1/2, 1, 68]
+    multiplyTransposed(fuse9_2, linear10Weight, linear10Part1, nodes1Part1Of2, 68, 68, null, 136, 68);
+    linear10Forward3();
     batchNorm11Tally(batch);
     batchNorm11Tanh12Forward(batch);
     // specs/hierarchical.yaml:43 linear
@@ -1048,41 +1048,41 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     linear10Gradient();
     linear10Gradient2();
     // specs/hierarchical.yaml:38 linear
-    // from dLinear10_3 [N1.1/2, 68], linear10Weight [68, 136] to dLinear10_4 [N1.1/2, 1, 68]
-    multiply(dLinear10_3, linear10Weight, dLinear10_4, nodes1Part1Of2, 68, 68, 136, 68);
-    linear10Gradient3();
+    // from dLinear10_3 [N1.1/2, 68], linear10Weight [68, 136] to dFuse9 [N1.1/2, 1, 68]
+    multiply(dLinear10_3, linear10Weight, dFuse9, nodes1Part1Of2, 68, 68, 136, 68);
+    fuse9Gradient();
     // specs/hierarchical.yaml:38 linear
-    // from dLinear10_2 [N1.0/2, 68], linear10Weight [68, 136] to dLinear10_5 [N1.0/2, 1, 68]
-    multiply(dLinear10_2, linear10Weight, dLinear10_5, nodes1Part0Of2, 68, 68, 136, 0);
-    linear10Gradient4();
+    // from dLinear10_2 [N1.0/2, 68], linear10Weight [68, 136] to dFuse9_3 [N1.0/2, 1, 68]
+    multiply(dLinear10_2, linear10Weight, dFuse9_3, nodes1Part0Of2, 68, 68, 136, 0);
+    fuse9Gradient2();
     linear10WeightGradient();
-    linear10Backward();
+    fuse9Backward();
     tanh8BatchNorm7Backward(batch);
     linear6Gradient();
     linear6Gradient2();
     // specs/hierarchical.yaml:32 linear
-    // from dLinear6_3 [N2.1/2, 68], linear6Weight [68, 136] to dLinear6_4 [N2.1/2, 1, 68]
-    multiply(dLinear6_3, linear6Weight, dLinear6_4, nodes2Part1Of2, 68, 68, 136, 68);
-    linear6Gradient3();
+    // from dLinear6_3 [N2.1/2, 68], linear6Weight [68, 136] to dFuse5 [N2.1/2, 1, 68]
+    multiply(dLinear6_3, linear6Weight, dFuse5, nodes2Part1Of2, 68, 68, 136, 68);
+    fuse5Gradient();
     // specs/hierarchical.yaml:32 linear
-    // from dLinear6_2 [N2.0/2, 68], linear6Weight [68, 136] to dLinear6_5 [N2.0/2, 1, 68]
-    multiply(dLinear6_2, linear6Weight, dLinear6_5, nodes2Part0Of2, 68, 68, 136, 0);
-    linear6Gradient4();
+    // from dLinear6_2 [N2.0/2, 68], linear6Weight [68, 136] to dFuse5_3 [N2.0/2, 1, 68]
+    multiply(dLinear6_2, linear6Weight, dFuse5_3, nodes2Part0Of2, 68, 68, 136, 0);
+    fuse5Gradient2();
     linear6WeightGradient();
-    linear6Backward();
+    fuse5Backward();
     tanh4BatchNorm3Backward(batch);
     linear2Gradient();
     linear2Gradient2();
     // specs/hierarchical.yaml:26 linear
-    // from dLinear2_3 [N4.1/2, 68], linear2Weight [68, 20] to dLinear2_4 [N4.1/2, 1, 10]
-    multiply(dLinear2_3, linear2Weight, dLinear2_4, nodes4Part1Of2, 10, 68, 20, 10);
-    linear2Gradient3();
+    // from dLinear2_3 [N4.1/2, 68], linear2Weight [68, 20] to dEmbedding0 [N4.1/2, 1, 10]
+    multiply(dLinear2_3, linear2Weight, dEmbedding0, nodes4Part1Of2, 10, 68, 20, 10);
+    embedding0Gradient();
     // specs/hierarchical.yaml:26 linear
-    // from dLinear2_2 [N4.0/2, 68], linear2Weight [68, 20] to dLinear2_5 [N4.0/2, 1, 10]
-    multiply(dLinear2_2, linear2Weight, dLinear2_5, nodes4Part0Of2, 10, 68, 20, 0);
-    linear2Gradient4();
+    // from dLinear2_2 [N4.0/2, 68], linear2Weight [68, 20] to dEmbedding0_3 [N4.0/2, 1, 10]
+    multiply(dLinear2_2, linear2Weight, dEmbedding0_3, nodes4Part0Of2, 10, 68, 20, 0);
+    embedding0Gradient2();
     linear2WeightGradient();
-    linear2Backward();
+    embedding0Backward();
     return loss6[0];
   };
 }

@@ -20,22 +20,22 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const loss = memory.workspace.subarray(3293184, 3293185); // [1, 1, 1]
   const flatten1Numbers = wholeNumbers(memory.workspace, 3276800, 4096); // [B, 1, 1]
   const flatten1Members = wholeNumbers(memory.workspace, 1679360, 12288); // [N1, 3, 1]
-  const linear2Part0Members = wholeNumbers(memory.workspace, 0, 4096); // [N1, 1, 1]
-  const linear2Part0Numbers = wholeNumbers(memory.workspace, 3280896, 4096); // [N1, 1, 1]
-  const linear2Part0Rows = wholeNumbers(memory.workspace, 4096, 4096); // [N1.0/3, 1, 1]
-  const linear2 = memory.workspace.subarray(819200, 860160); // [N1.0/3, 1, 10]
+  const embedding0Part0Members = wholeNumbers(memory.workspace, 0, 4096); // [N1, 1, 1]
+  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 3280896, 4096); // [N1, 1, 1]
+  const embedding0Part0Rows = wholeNumbers(memory.workspace, 4096, 4096); // [N1.0/3, 1, 1]
+  const embedding0 = memory.workspace.subarray(819200, 860160); // [N1.0/3, 1, 10]
   const linear2Part0 = memory.workspace.subarray(0, 819200); // [N1.0/3, 1, 200]
-  const linear2Part1Members = wholeNumbers(memory.workspace, 819200, 4096); // [N1, 1, 1]
-  const linear2Part1Numbers = wholeNumbers(memory.workspace, 3284992, 4096); // [N1, 1, 1]
-  const linear2Part1Rows = wholeNumbers(memory.workspace, 823296, 4096); // [N1.1/3, 1, 1]
-  const linear2_2 = memory.workspace.subarray(1638400, 1679360); // [N1.1/3, 1, 10]
+  const embedding0Part1Members = wholeNumbers(memory.workspace, 819200, 4096); // [N1, 1, 1]
+  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 3284992, 4096); // [N1, 1, 1]
+  const embedding0Part1Rows = wholeNumbers(memory.workspace, 823296, 4096); // [N1.1/3, 1, 1]
+  const embedding0_2 = memory.workspace.subarray(1638400, 1679360); // [N1.1/3, 1, 10]
   const linear2Part1 = memory.workspace.subarray(819200, 1638400); // [N1.1/3, 1, 200]
-  const linear2Part2Members = wholeNumbers(memory.workspace, 1638400, 4096); // [N1, 1, 1]
-  const linear2Part2Numbers = wholeNumbers(memory.workspace, 3289088, 4096); // [N1, 1, 1]
-  const linear2Part2Rows = wholeNumbers(memory.workspace, 1642496, 4096); // [N1.2/3, 1, 1]
-  const linear2_3 = memory.workspace.subarray(2457600, 2498560); // [N1.2/3, 1, 10]
+  const embedding0Part2Members = wholeNumbers(memory.workspace, 1638400, 4096); // [N1, 1, 1]
+  const embedding0Part2Numbers = wholeNumbers(memory.workspace, 3289088, 4096); // [N1, 1, 1]
+  const embedding0Part2Rows = wholeNumbers(memory.workspace, 1642496, 4096); // [N1.2/3, 1, 1]
+  const embedding0_3 = memory.workspace.subarray(2457600, 2498560); // [N1.2/3, 1, 10]
   const linear2Part2 = memory.workspace.subarray(1638400, 2457600); // [N1.2/3, 1, 200]
-  const linear2_4 = memory.workspace.subarray(2457600, 3276800); // [N1, 1, 200]
+  const linear2 = memory.workspace.subarray(2457600, 3276800); // [N1, 1, 200]
   const tanh4 = memory.workspace.subarray(0, 819200); // [N1, 1, 200]
   const linear5 = memory.workspace.subarray(819200, 929792); // [N1, 1, 27]
   const loss2 = memory.workspace.subarray(110592, 114688); // [N1, 1, 1]
@@ -76,125 +76,125 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from flatten1Members [N1, 3, 1] to linear2Part0Members [N1, 1, 1]
-  function linear2Forward(): void {
+  // specs/mlp-3.yaml:13 embedding
+  // from flatten1Members [N1, 3, 1] to embedding0Part0Members [N1, 1, 1]
+  function embedding0Forward(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part0Members[n] = flatten1Members[n * 3];
+      embedding0Part0Members[n] = flatten1Members[n * 3];
     }
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part0Members [N1, 1, 1] to linear2Part0Numbers [N1, 1, 1]
-  function linear2Distinct(): void {
-    nodes1Part0Of3 = numberDistinct(linear2Part0Members, 1, nodes1, linear2Part0Numbers);
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part0Members [N1, 1, 1] to embedding0Part0Numbers [N1, 1, 1]
+  function embedding0Distinct(): void {
+    nodes1Part0Of3 = numberDistinct(embedding0Part0Members, 1, nodes1, embedding0Part0Numbers);
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part0Numbers [N1, 1, 1], linear2Part0Members [N1, 1, 1] to linear2Part0Rows [N1.0/3, 1, 1]
-  function linear2Members(): void {
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part0Numbers [N1, 1, 1], embedding0Part0Members [N1, 1, 1] to embedding0Part0Rows [N1.0/3, 1, 1]
+  function embedding0Members(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part0Numbers[n];
-      linear2Part0Rows[row] = linear2Part0Members[n];
+      const row = embedding0Part0Numbers[n];
+      embedding0Part0Rows[row] = embedding0Part0Members[n];
     }
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part0Rows [N1.0/3, 1, 1], embedding0Weight [27, 10] to linear2 [N1.0/3, 1, 10]
-  function linear2Forward2(): void {
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part0Rows [N1.0/3, 1, 1], embedding0Weight [27, 10] to embedding0 [N1.0/3, 1, 10]
+  function embedding0Forward2(): void {
     for (let n = 0; n < nodes1Part0Of3; n++) {
-      const row = linear2Part0Rows[n];
+      const row = embedding0Part0Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
+      }
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from flatten1Members [N1, 3, 1] to embedding0Part1Members [N1, 1, 1]
+  function embedding0Forward3(): void {
+    for (let n = 0; n < nodes1; n++) {
+      embedding0Part1Members[n] = flatten1Members[n * 3 + 1];
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part1Members [N1, 1, 1] to embedding0Part1Numbers [N1, 1, 1]
+  function embedding0Distinct2(): void {
+    nodes1Part1Of3 = numberDistinct(embedding0Part1Members, 1, nodes1, embedding0Part1Numbers);
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part1Numbers [N1, 1, 1], embedding0Part1Members [N1, 1, 1] to embedding0Part1Rows [N1.1/3, 1, 1]
+  function embedding0Members2(): void {
+    for (let n = 0; n < nodes1; n++) {
+      const row = embedding0Part1Numbers[n];
+      embedding0Part1Rows[row] = embedding0Part1Members[n];
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part1Rows [N1.1/3, 1, 1], embedding0Weight [27, 10] to embedding0_2 [N1.1/3, 1, 10]
+  function embedding0Forward4(): void {
+    for (let n = 0; n < nodes1Part1Of3; n++) {
+      const row = embedding0Part1Rows[n];
+      for (let c = 0; c < 10; c++) {
+        embedding0_2[n * 10 + c] = embedding0Weight[row * 10 + c];
+      }
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from flatten1Members [N1, 3, 1] to embedding0Part2Members [N1, 1, 1]
+  function embedding0Forward5(): void {
+    for (let n = 0; n < nodes1; n++) {
+      embedding0Part2Members[n] = flatten1Members[n * 3 + 2];
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part2Members [N1, 1, 1] to embedding0Part2Numbers [N1, 1, 1]
+  function embedding0Distinct3(): void {
+    nodes1Part2Of3 = numberDistinct(embedding0Part2Members, 1, nodes1, embedding0Part2Numbers);
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part2Numbers [N1, 1, 1], embedding0Part2Members [N1, 1, 1] to embedding0Part2Rows [N1.2/3, 1, 1]
+  function embedding0Members3(): void {
+    for (let n = 0; n < nodes1; n++) {
+      const row = embedding0Part2Numbers[n];
+      embedding0Part2Rows[row] = embedding0Part2Members[n];
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part2Rows [N1.2/3, 1, 1], embedding0Weight [27, 10] to embedding0_3 [N1.2/3, 1, 10]
+  function embedding0Forward6(): void {
+    for (let n = 0; n < nodes1Part2Of3; n++) {
+      const row = embedding0Part2Rows[n];
+      for (let c = 0; c < 10; c++) {
+        embedding0_3[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
   // specs/mlp-3.yaml:17 linear
-  // from flatten1Members [N1, 3, 1] to linear2Part1Members [N1, 1, 1]
+  // from embedding0Part0Numbers [N1, 1, 1], embedding0Part1Numbers [N1, 1, 1], embedding0Part2Numbers [N1, 1, 1], linear2Part0 [N1.0/3, 1, 200], linear2Part1 [N1.1/3, 1, 200], linear2Part2 [N1.2/3, 1, 200]
+  //   to linear2 [N1, 1, 200]
   function linear2Forward4(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part1Members[n] = flatten1Members[n * 3 + 1];
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part1Members [N1, 1, 1] to linear2Part1Numbers [N1, 1, 1]
-  function linear2Distinct2(): void {
-    nodes1Part1Of3 = numberDistinct(linear2Part1Members, 1, nodes1, linear2Part1Numbers);
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part1Numbers [N1, 1, 1], linear2Part1Members [N1, 1, 1] to linear2Part1Rows [N1.1/3, 1, 1]
-  function linear2Members2(): void {
-    for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part1Numbers[n];
-      linear2Part1Rows[row] = linear2Part1Members[n];
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part1Rows [N1.1/3, 1, 1], embedding0Weight [27, 10] to linear2_2 [N1.1/3, 1, 10]
-  function linear2Forward5(): void {
-    for (let n = 0; n < nodes1Part1Of3; n++) {
-      const row = linear2Part1Rows[n];
-      for (let c = 0; c < 10; c++) {
-        linear2_2[n * 10 + c] = embedding0Weight[row * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from flatten1Members [N1, 3, 1] to linear2Part2Members [N1, 1, 1]
-  function linear2Forward7(): void {
-    for (let n = 0; n < nodes1; n++) {
-      linear2Part2Members[n] = flatten1Members[n * 3 + 2];
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part2Members [N1, 1, 1] to linear2Part2Numbers [N1, 1, 1]
-  function linear2Distinct3(): void {
-    nodes1Part2Of3 = numberDistinct(linear2Part2Members, 1, nodes1, linear2Part2Numbers);
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part2Numbers [N1, 1, 1], linear2Part2Members [N1, 1, 1] to linear2Part2Rows [N1.2/3, 1, 1]
-  function linear2Members3(): void {
-    for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part2Numbers[n];
-      linear2Part2Rows[row] = linear2Part2Members[n];
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part2Rows [N1.2/3, 1, 1], embedding0Weight [27, 10] to linear2_3 [N1.2/3, 1, 10]
-  function linear2Forward8(): void {
-    for (let n = 0; n < nodes1Part2Of3; n++) {
-      const row = linear2Part2Rows[n];
-      for (let c = 0; c < 10; c++) {
-        linear2_3[n * 10 + c] = embedding0Weight[row * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part0Numbers [N1, 1, 1], linear2Part1Numbers [N1, 1, 1], linear2Part2Numbers [N1, 1, 1], linear2Part0 [N1.0/3, 1, 200], linear2Part1 [N1.1/3, 1, 200], linear2Part2 [N1.2/3, 1, 200]
-  //   to linear2_4 [N1, 1, 200]
-  function linear2Forward10(): void {
-    for (let n = 0; n < nodes1; n++) {
-      const row0 = linear2Part0Numbers[n];
-      const row1 = linear2Part1Numbers[n];
-      const row2 = linear2Part2Numbers[n];
+      const row0 = embedding0Part0Numbers[n];
+      const row1 = embedding0Part1Numbers[n];
+      const row2 = embedding0Part2Numbers[n];
       for (let c = 0; c < 200; c++) {
-        linear2_4[n * 200 + c] = linear2Part0[row0 * 200 + c] + linear2Part1[row1 * 200 + c] + linear2Part2[row2 * 200 + c];
+        linear2[n * 200 + c] = linear2Part0[row0 * 200 + c] + linear2Part1[row1 * 200 + c] + linear2Part2[row2 * 200 + c];
       }
     }
   }
 
   // specs/mlp-3.yaml:19 batchNorm
   // specs/mlp-3.yaml:20 tanh
-  // from batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3Weight [200], batchNorm3Bias [200], linear2_4 [N1, 1, 200]
+  // from batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3Weight [200], batchNorm3Bias [200], linear2 [N1, 1, 200]
   //   to tanh4 [N1, 1, 200]
   function batchNorm3Tanh4Forward(): void {
     for (let c = 0; c < 200; c++) {
@@ -203,7 +203,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       const weight = batchNorm3Weight[c];
       const bias = batchNorm3Bias[c];
       for (let n = 0; n < nodes1; n++) {
-        tanh4[n * 200 + c] = tanh((linear2_4[n * 200 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        tanh4[n * 200 + c] = tanh((linear2[n * 200 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -272,28 +272,28 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   function evaluate(batch: number): void {
     flatten1Distinct(batch);
     flatten1Members2(batch);
-    linear2Forward();
-    linear2Distinct();
-    linear2Members();
-    linear2Forward2();
+    embedding0Forward();
+    embedding0Distinct();
+    embedding0Members();
+    embedding0Forward2();
     // specs/mlp-3.yaml:17 linear
-    // from linear2 [N1.0/3, 1, 10], linear2Weight [200, 30] to linear2Part0 [N1.0/3, 1, 200]
-    multiplyTransposed(linear2, linear2Weight, linear2Part0, nodes1Part0Of3, 200, 10, null, 30, 0);
+    // from embedding0 [N1.0/3, 1, 10], linear2Weight [200, 30] to linear2Part0 [N1.0/3, 1, 200]
+    multiplyTransposed(embedding0, linear2Weight, linear2Part0, nodes1Part0Of3, 200, 10, null, 30, 0);
+    embedding0Forward3();
+    embedding0Distinct2();
+    embedding0Members2();
+    embedding0Forward4();
+    // specs/mlp-3.yaml:17 linear
+    // from embedding0_2 [N1.1/3, 1, 10], linear2Weight [200, 30] to linear2Part1 [N1.1/3, 1, 200]
+    multiplyTransposed(embedding0_2, linear2Weight, linear2Part1, nodes1Part1Of3, 200, 10, null, 30, 10);
+    embedding0Forward5();
+    embedding0Distinct3();
+    embedding0Members3();
+    embedding0Forward6();
+    // specs/mlp-3.yaml:17 linear
+    // from embedding0_3 [N1.2/3, 1, 10], linear2Weight [200, 30] to linear2Part2 [N1.2/3, 1, 200]
+    multiplyTransposed(embedding0_3, linear2Weight, linear2Part2, nodes1Part2Of3, 200, 10, null, 30, 20);
     linear2Forward4();
-    linear2Distinct2();
-    linear2Members2();
-    linear2Forward5();
-    // specs/mlp-3.yaml:17 linear
-    // from linear2_2 [N1.1/3, 1, 10], linear2Weight [200, 30] to linear2Part1 [N1.1/3, 1, 200]
-    multiplyTransposed(linear2_2, linear2Weight, linear2Part1, nodes1Part1Of3, 200, 10, null, 30, 10);
-    linear2Forward7();
-    linear2Distinct3();
-    linear2Members3();
-    linear2Forward8();
-    // specs/mlp-3.yaml:17 linear
-    // from linear2_3 [N1.2/3, 1, 10], linear2Weight [200, 30] to linear2Part2 [N1.2/3, 1, 200]
-    multiplyTransposed(linear2_3, linear2Weight, linear2Part2, nodes1Part2Of3, 200, 10, null, 30, 20);
-    linear2Forward10();
     batchNorm3Tanh4Forward();
     // specs/mlp-3.yaml:22 linear
     // from tanh4 [N1, 1, 200], linear5Weight [27, 200], linear5Bias [27] to linear5 [N1, 1, 27]

@@ -950,8 +950,8 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -959,11 +959,11 @@
       (i32.store offset=193648 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=244848 (i32.mul (local.get $n) (i32.const 12))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part0Of3 (call $distinct (i32.const 193648) (i32.const 1) (global.get $nodes1) (i32.const 305200))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -972,8 +972,8 @@
       (i32.store offset=305328 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=193648 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -993,10 +993,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 299504) (i32.const 96336) (i32.const 193648) (global.get $nodes1Part0Of3) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1004,11 +1004,11 @@
       (i32.store offset=219248 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=244852 (i32.mul (local.get $n) (i32.const 12))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part1Of3 (call $distinct (i32.const 219248) (i32.const 1) (global.get $nodes1) (i32.const 305456))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1017,8 +1017,8 @@
       (i32.store offset=305584 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=219248 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1038,10 +1038,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 300784) (i32.const 96376) (i32.const 219248) (global.get $nodes1Part1Of3) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Forward7 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1049,11 +1049,11 @@
       (i32.store offset=245232 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=244856 (i32.mul (local.get $n) (i32.const 12))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Distinct3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part2Of3 (call $distinct (i32.const 245232) (i32.const 1) (global.get $nodes1) (i32.const 305712))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Members3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1062,8 +1062,8 @@
       (i32.store offset=305840 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=245232 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Forward8 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1083,10 +1083,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Forward9 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 302064) (i32.const 96416) (i32.const 244848) (global.get $nodes1Part2Of3) (i32.const 10) (i32.const 0)))
   ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Forward10 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $row2 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1454,8 +1454,8 @@
   ;; specs/mlp-3.yaml:17 linear
   (func $training.linear2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 270448) (i32.const 96416) (i32.const 244848) (global.get $nodes1Part2Of3) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Gradient4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 246128) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1478,8 +1478,8 @@
   ;; specs/mlp-3.yaml:17 linear
   (func $training.linear2InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 219248) (i32.const 96376) (i32.const 244848) (global.get $nodes1Part1Of3) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Gradient5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Gradient2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 247216) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1502,8 +1502,8 @@
   ;; specs/mlp-3.yaml:17 linear
   (func $training.linear2InputGradient3 (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 193648) (i32.const 96336) (i32.const 244848) (global.get $nodes1Part0Of3) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Gradient6 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Gradient3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 248304) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1528,8 +1528,8 @@
     (call $product6 (i32.const 193648) (i32.const 299504) (i32.const 146336) (i32.const 200) (global.get $nodes1Part0Of3) (i32.const 0))
     (call $product6 (i32.const 219248) (i32.const 300784) (i32.const 146376) (i32.const 200) (global.get $nodes1Part1Of3) (i32.const 0))
     (call $product6 (i32.const 270448) (i32.const 302064) (i32.const 146416) (i32.const 200) (global.get $nodes1Part2Of3) (i32.const 0)))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2Backward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $training.embedding0Backward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1546,22 +1546,22 @@
     (call $training.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $training.flatten1Distinct (local.get $batch) (local.get $dropoutKey))
     (call $training.flatten1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward6 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward7 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward9 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward10 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm3Tally (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear5Forward (local.get $batch) (local.get $dropoutKey))
@@ -1580,13 +1580,13 @@
     (call $training.linear2Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Gradient3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient5 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient6 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2WeightGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Backward (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Backward (local.get $batch) (local.get $dropoutKey))
     (f32.load (i32.const 306112)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
@@ -1624,8 +1624,8 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1633,11 +1633,11 @@
       (i32.store offset=306640 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=7024080 (i32.mul (local.get $n) (i32.const 12))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part0Of3 (call $distinct (i32.const 306640) (i32.const 1) (global.get $nodes1) (i32.const 13430224))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1646,8 +1646,8 @@
       (i32.store offset=323024 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=306640 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1667,10 +1667,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 3583440) (i32.const 96336) (i32.const 306640) (global.get $nodes1Part0Of3) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1678,11 +1678,11 @@
       (i32.store offset=3583440 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=7024084 (i32.mul (local.get $n) (i32.const 12))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part1Of3 (call $distinct (i32.const 3583440) (i32.const 1) (global.get $nodes1) (i32.const 13446608))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1691,8 +1691,8 @@
       (i32.store offset=3599824 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=3583440 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1712,10 +1712,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 6860240) (i32.const 96376) (i32.const 3583440) (global.get $nodes1Part1Of3) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Forward7 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1723,11 +1723,11 @@
       (i32.store offset=6860240 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=7024088 (i32.mul (local.get $n) (i32.const 12))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Distinct3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part2Of3 (call $distinct (i32.const 6860240) (i32.const 1) (global.get $nodes1) (i32.const 13462992))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Members3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1736,8 +1736,8 @@
       (i32.store offset=6876624 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=6860240 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Forward8 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-3.yaml:13 embedding
+  (func $evaluation.embedding0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1757,10 +1757,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Forward9 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 10137040) (i32.const 96416) (i32.const 6860240) (global.get $nodes1Part2Of3) (i32.const 10) (i32.const 0)))
   ;; specs/mlp-3.yaml:17 linear
-  (func $evaluation.linear2Forward10 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $row2 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2040,22 +2040,22 @@
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.flatten1Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.flatten1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward6 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward7 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward8 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward9 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward10 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear5Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear5Forward2 (local.get $batch) (local.get $dropoutKey)))
@@ -2063,22 +2063,22 @@
     (call $evaluation.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.flatten1Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.flatten1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward6 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward7 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward8 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward9 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward10 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear5Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))

@@ -27,22 +27,22 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const lossCount = memory.workspace.subarray(28112, 28113); // [1, 1, 1]
   const flatten1Numbers = wholeNumbers(memory.workspace, 27856, 32); // [B, 1, 1]
   const flatten1Members = wholeNumbers(memory.workspace, 12800, 96); // [N1, 3, 1]
-  const linear2Part0Members = wholeNumbers(memory.workspace, 0, 32); // [N1, 1, 1]
-  const linear2Part0Numbers = wholeNumbers(memory.workspace, 27888, 32); // [N1, 1, 1]
-  const linear2Part0Rows = wholeNumbers(memory.workspace, 27920, 32); // [N1.0/3, 1, 1]
-  const linear2 = memory.workspace.subarray(26464, 26784); // [N1.0/3, 1, 10]
+  const embedding0Part0Members = wholeNumbers(memory.workspace, 0, 32); // [N1, 1, 1]
+  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 27888, 32); // [N1, 1, 1]
+  const embedding0Part0Rows = wholeNumbers(memory.workspace, 27920, 32); // [N1.0/3, 1, 1]
+  const embedding0 = memory.workspace.subarray(26464, 26784); // [N1.0/3, 1, 10]
   const linear2Part0 = memory.workspace.subarray(0, 6400); // [N1.0/3, 1, 200]
-  const linear2Part1Members = wholeNumbers(memory.workspace, 6400, 32); // [N1, 1, 1]
-  const linear2Part1Numbers = wholeNumbers(memory.workspace, 27952, 32); // [N1, 1, 1]
-  const linear2Part1Rows = wholeNumbers(memory.workspace, 27984, 32); // [N1.1/3, 1, 1]
-  const linear2_2 = memory.workspace.subarray(26784, 27104); // [N1.1/3, 1, 10]
+  const embedding0Part1Members = wholeNumbers(memory.workspace, 6400, 32); // [N1, 1, 1]
+  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 27952, 32); // [N1, 1, 1]
+  const embedding0Part1Rows = wholeNumbers(memory.workspace, 27984, 32); // [N1.1/3, 1, 1]
+  const embedding0_2 = memory.workspace.subarray(26784, 27104); // [N1.1/3, 1, 10]
   const linear2Part1 = memory.workspace.subarray(6400, 12800); // [N1.1/3, 1, 200]
-  const linear2Part2Members = wholeNumbers(memory.workspace, 12896, 32); // [N1, 1, 1]
-  const linear2Part2Numbers = wholeNumbers(memory.workspace, 28016, 32); // [N1, 1, 1]
-  const linear2Part2Rows = wholeNumbers(memory.workspace, 28048, 32); // [N1.2/3, 1, 1]
-  const linear2_3 = memory.workspace.subarray(27104, 27424); // [N1.2/3, 1, 10]
+  const embedding0Part2Members = wholeNumbers(memory.workspace, 12896, 32); // [N1, 1, 1]
+  const embedding0Part2Numbers = wholeNumbers(memory.workspace, 28016, 32); // [N1, 1, 1]
+  const embedding0Part2Rows = wholeNumbers(memory.workspace, 28048, 32); // [N1.2/3, 1, 1]
+  const embedding0_3 = memory.workspace.subarray(27104, 27424); // [N1.2/3, 1, 10]
   const linear2Part2 = memory.workspace.subarray(12800, 19200); // [N1.2/3, 1, 200]
-  const linear2_4 = memory.workspace.subarray(19200, 25600); // [N1, 1, 200]
+  const linear2 = memory.workspace.subarray(19200, 25600); // [N1, 1, 200]
   const batchNorm3Weights = memory.workspace.subarray(28080, 28112); // [N1, 1, 1]
   const batchNorm3Mean = memory.workspace.subarray(27424, 27624); // [1, 1, 200]
   const batchNorm3ReciprocalDeviation = memory.workspace.subarray(27624, 27824); // [1, 1, 200]
@@ -65,12 +65,12 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dLinear2_2 = memory.workspace.subarray(0, 6400); // [N1.0/3, 200]
   const dLinear2_3 = memory.workspace.subarray(6400, 12800); // [N1.1/3, 200]
   const dLinear2_4 = memory.workspace.subarray(19200, 25600); // [N1.2/3, 200]
-  const dLinear2_5 = memory.workspace.subarray(12800, 13120); // [N1.2/3, 1, 10]
-  const dEmbedding0 = memory.workspace.subarray(13120, 13390); // [27, 10]
-  const dLinear2_6 = memory.workspace.subarray(12800, 13120); // [N1.1/3, 1, 10]
-  const dEmbedding0_2 = memory.workspace.subarray(13392, 13662); // [27, 10]
-  const dLinear2_7 = memory.workspace.subarray(12800, 13120); // [N1.0/3, 1, 10]
-  const dEmbedding0_3 = memory.workspace.subarray(13664, 13934); // [27, 10]
+  const dEmbedding0 = memory.workspace.subarray(12800, 13120); // [N1.2/3, 1, 10]
+  const dEmbedding0_2 = memory.workspace.subarray(13120, 13390); // [27, 10]
+  const dEmbedding0_3 = memory.workspace.subarray(12800, 13120); // [N1.1/3, 1, 10]
+  const dEmbedding0_4 = memory.workspace.subarray(13392, 13662); // [27, 10]
+  const dEmbedding0_5 = memory.workspace.subarray(12800, 13120); // [N1.0/3, 1, 10]
+  const dEmbedding0_6 = memory.workspace.subarray(13664, 13934); // [27, 10]
   // How many distinct nodes a batch has: N4 where every example has 4.
   let nodes1 = 0;
   let nodes1Part0Of3 = 0;
@@ -109,118 +109,118 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from flatten1Members [N1, 3, 1] to linear2Part0Members [N1, 1, 1]
-  function linear2Forward(): void {
+  // specs/mlp-3.yaml:13 embedding
+  // from flatten1Members [N1, 3, 1] to embedding0Part0Members [N1, 1, 1]
+  function embedding0Forward(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part0Members[n] = flatten1Members[n * 3];
+      embedding0Part0Members[n] = flatten1Members[n * 3];
     }
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part0Members [N1, 1, 1] to linear2Part0Numbers [N1, 1, 1]
-  function linear2Distinct(): void {
-    nodes1Part0Of3 = numberDistinct(linear2Part0Members, 1, nodes1, linear2Part0Numbers);
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part0Members [N1, 1, 1] to embedding0Part0Numbers [N1, 1, 1]
+  function embedding0Distinct(): void {
+    nodes1Part0Of3 = numberDistinct(embedding0Part0Members, 1, nodes1, embedding0Part0Numbers);
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part0Numbers [N1, 1, 1], linear2Part0Members [N1, 1, 1] to linear2Part0Rows [N1.0/3, 1, 1]
-  function linear2Members(): void {
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part0Numbers [N1, 1, 1], embedding0Part0Members [N1, 1, 1] to embedding0Part0Rows [N1.0/3, 1, 1]
+  function embedding0Members(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part0Numbers[n];
-      linear2Part0Rows[row] = linear2Part0Members[n];
+      const row = embedding0Part0Numbers[n];
+      embedding0Part0Rows[row] = embedding0Part0Members[n];
     }
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part0Rows [N1.0/3, 1, 1], embedding0Weight [27, 10] to linear2 [N1.0/3, 1, 10]
-  function linear2Forward2(): void {
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part0Rows [N1.0/3, 1, 1], embedding0Weight [27, 10] to embedding0 [N1.0/3, 1, 10]
+  function embedding0Forward2(): void {
     for (let n = 0; n < nodes1Part0Of3; n++) {
-      const row = linear2Part0Rows[n];
+      const row = embedding0Part0Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
+      }
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from flatten1Members [N1, 3, 1] to embedding0Part1Members [N1, 1, 1]
+  function embedding0Forward3(): void {
+    for (let n = 0; n < nodes1; n++) {
+      embedding0Part1Members[n] = flatten1Members[n * 3 + 1];
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part1Members [N1, 1, 1] to embedding0Part1Numbers [N1, 1, 1]
+  function embedding0Distinct2(): void {
+    nodes1Part1Of3 = numberDistinct(embedding0Part1Members, 1, nodes1, embedding0Part1Numbers);
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part1Numbers [N1, 1, 1], embedding0Part1Members [N1, 1, 1] to embedding0Part1Rows [N1.1/3, 1, 1]
+  function embedding0Members2(): void {
+    for (let n = 0; n < nodes1; n++) {
+      const row = embedding0Part1Numbers[n];
+      embedding0Part1Rows[row] = embedding0Part1Members[n];
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part1Rows [N1.1/3, 1, 1], embedding0Weight [27, 10] to embedding0_2 [N1.1/3, 1, 10]
+  function embedding0Forward4(): void {
+    for (let n = 0; n < nodes1Part1Of3; n++) {
+      const row = embedding0Part1Rows[n];
+      for (let c = 0; c < 10; c++) {
+        embedding0_2[n * 10 + c] = embedding0Weight[row * 10 + c];
+      }
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from flatten1Members [N1, 3, 1] to embedding0Part2Members [N1, 1, 1]
+  function embedding0Forward5(): void {
+    for (let n = 0; n < nodes1; n++) {
+      embedding0Part2Members[n] = flatten1Members[n * 3 + 2];
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part2Members [N1, 1, 1] to embedding0Part2Numbers [N1, 1, 1]
+  function embedding0Distinct3(): void {
+    nodes1Part2Of3 = numberDistinct(embedding0Part2Members, 1, nodes1, embedding0Part2Numbers);
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part2Numbers [N1, 1, 1], embedding0Part2Members [N1, 1, 1] to embedding0Part2Rows [N1.2/3, 1, 1]
+  function embedding0Members3(): void {
+    for (let n = 0; n < nodes1; n++) {
+      const row = embedding0Part2Numbers[n];
+      embedding0Part2Rows[row] = embedding0Part2Members[n];
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part2Rows [N1.2/3, 1, 1], embedding0Weight [27, 10] to embedding0_3 [N1.2/3, 1, 10]
+  function embedding0Forward6(): void {
+    for (let n = 0; n < nodes1Part2Of3; n++) {
+      const row = embedding0Part2Rows[n];
+      for (let c = 0; c < 10; c++) {
+        embedding0_3[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
   // specs/mlp-3.yaml:17 linear
-  // from flatten1Members [N1, 3, 1] to linear2Part1Members [N1, 1, 1]
+  // from embedding0Part0Numbers [N1, 1, 1], embedding0Part1Numbers [N1, 1, 1], embedding0Part2Numbers [N1, 1, 1], linear2Part0 [N1.0/3, 1, 200], linear2Part1 [N1.1/3, 1, 200], linear2Part2 [N1.2/3, 1, 200]
+  //   to linear2 [N1, 1, 200]
   function linear2Forward4(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part1Members[n] = flatten1Members[n * 3 + 1];
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part1Members [N1, 1, 1] to linear2Part1Numbers [N1, 1, 1]
-  function linear2Distinct2(): void {
-    nodes1Part1Of3 = numberDistinct(linear2Part1Members, 1, nodes1, linear2Part1Numbers);
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part1Numbers [N1, 1, 1], linear2Part1Members [N1, 1, 1] to linear2Part1Rows [N1.1/3, 1, 1]
-  function linear2Members2(): void {
-    for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part1Numbers[n];
-      linear2Part1Rows[row] = linear2Part1Members[n];
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part1Rows [N1.1/3, 1, 1], embedding0Weight [27, 10] to linear2_2 [N1.1/3, 1, 10]
-  function linear2Forward5(): void {
-    for (let n = 0; n < nodes1Part1Of3; n++) {
-      const row = linear2Part1Rows[n];
-      for (let c = 0; c < 10; c++) {
-        linear2_2[n * 10 + c] = embedding0Weight[row * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from flatten1Members [N1, 3, 1] to linear2Part2Members [N1, 1, 1]
-  function linear2Forward7(): void {
-    for (let n = 0; n < nodes1; n++) {
-      linear2Part2Members[n] = flatten1Members[n * 3 + 2];
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part2Members [N1, 1, 1] to linear2Part2Numbers [N1, 1, 1]
-  function linear2Distinct3(): void {
-    nodes1Part2Of3 = numberDistinct(linear2Part2Members, 1, nodes1, linear2Part2Numbers);
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part2Numbers [N1, 1, 1], linear2Part2Members [N1, 1, 1] to linear2Part2Rows [N1.2/3, 1, 1]
-  function linear2Members3(): void {
-    for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part2Numbers[n];
-      linear2Part2Rows[row] = linear2Part2Members[n];
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part2Rows [N1.2/3, 1, 1], embedding0Weight [27, 10] to linear2_3 [N1.2/3, 1, 10]
-  function linear2Forward8(): void {
-    for (let n = 0; n < nodes1Part2Of3; n++) {
-      const row = linear2Part2Rows[n];
-      for (let c = 0; c < 10; c++) {
-        linear2_3[n * 10 + c] = embedding0Weight[row * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part0Numbers [N1, 1, 1], linear2Part1Numbers [N1, 1, 1], linear2Part2Numbers [N1, 1, 1], linear2Part0 [N1.0/3, 1, 200], linear2Part1 [N1.1/3, 1, 200], linear2Part2 [N1.2/3, 1, 200]
-  //   to linear2_4 [N1, 1, 200]
-  function linear2Forward10(): void {
-    for (let n = 0; n < nodes1; n++) {
-      const row0 = linear2Part0Numbers[n];
-      const row1 = linear2Part1Numbers[n];
-      const row2 = linear2Part2Numbers[n];
+      const row0 = embedding0Part0Numbers[n];
+      const row1 = embedding0Part1Numbers[n];
+      const row2 = embedding0Part2Numbers[n];
       for (let c = 0; c < 200; c++) {
-        linear2_4[n * 200 + c] = linear2Part0[row0 * 200 + c] + linear2Part1[row1 * 200 + c] + linear2Part2[row2 * 200 + c];
+        linear2[n * 200 + c] = linear2Part0[row0 * 200 + c] + linear2Part1[row1 * 200 + c] + linear2Part2[row2 * 200 + c];
       }
     }
   }
@@ -237,20 +237,20 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/mlp-3.yaml:19 batchNorm
   // specs/mlp-3.yaml:20 tanh
-  // from linear2_4 [N1, 1, 200], batchNorm3Weights [N1, 1, 1], batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3Weight [200], batchNorm3Bias [200]
+  // from linear2 [N1, 1, 200], batchNorm3Weights [N1, 1, 1], batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3Weight [200], batchNorm3Bias [200]
   //   to batchNorm3Mean [1, 1, 200], batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3ReciprocalDeviation [1, 1, 200], tanh4 [N1, 1, 200]
   function batchNorm3Tanh4Forward(batch: number): void {
     for (let c = 0; c < 200; c++) {
       let sum = 0;
       for (let n = 0; n < nodes1; n++) {
-        sum += linear2_4[n * 200 + c] * batchNorm3Weights[n];
+        sum += linear2[n * 200 + c] * batchNorm3Weights[n];
       }
       const mean = sum / batch;
       batchNorm3Mean[c] = mean;
       batchNorm3RunningMean[c] = 0.9 * batchNorm3RunningMean[c] + 0.1 * mean;
       let sum2 = 0;
       for (let n = 0; n < nodes1; n++) {
-        const difference = linear2_4[n * 200 + c] - mean;
+        const difference = linear2[n * 200 + c] - mean;
         sum2 += difference * difference * batchNorm3Weights[n];
       }
       const unbiasedVariance = sum2 / batch * batch / (batch - 1);
@@ -260,7 +260,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const weight = batchNorm3Weight[c];
       const bias = batchNorm3Bias[c];
       for (let n = 0; n < nodes1; n++) {
-        tanh4[n * 200 + c] = tanh((linear2_4[n * 200 + c] - mean) * reciprocalDeviation * weight + bias);
+        tanh4[n * 200 + c] = tanh((linear2[n * 200 + c] - mean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -369,7 +369,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/mlp-3.yaml:20 tanh
   // specs/mlp-3.yaml:19 batchNorm
-  // from batchNorm3Mean [1, 1, 200], tanh4 [N1, 1, 200], dTanh4 [N1, 1, 200], linear2_4 [N1, 1, 200], batchNorm3ReciprocalDeviation [1, 1, 200], batchNorm3Weight [200], batchNorm3Weights [N1, 1, 1]
+  // from batchNorm3Mean [1, 1, 200], tanh4 [N1, 1, 200], dTanh4 [N1, 1, 200], linear2 [N1, 1, 200], batchNorm3ReciprocalDeviation [1, 1, 200], batchNorm3Weight [200], batchNorm3Weights [N1, 1, 1]
   //   to dBatchNorm3Bias [1, 1, 200], dBatchNorm3Weight [1, 1, 200], dLinear2 [N1, 1, 200]
   function tanh4BatchNorm3Backward(batch: number): void {
     for (let c = 0; c < 200; c++) {
@@ -380,7 +380,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
         const activation = tanh4[n * 200 + c];
         const dProduct = dTanh4[n * 200 + c] * (1 - activation * activation);
         dBias += dProduct;
-        dWeight += dProduct * (linear2_4[n * 200 + c] - mean);
+        dWeight += dProduct * (linear2[n * 200 + c] - mean);
       }
       dBatchNorm3Bias[c] = dBias;
       dBatchNorm3Weight[c] = batchNorm3ReciprocalDeviation[c] * dWeight;
@@ -392,18 +392,18 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes1; n++) {
         const activation2 = tanh4[n * 200 + c];
         const x = batchNorm3Weights[n];
-        const dY = dTanh4[n * 200 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear2_4[n * 200 + c] - mean);
+        const dY = dTanh4[n * 200 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear2[n * 200 + c] - mean);
         dLinear2[n * 200 + c] = dY + dSum2 * x;
       }
     }
   }
 
   // specs/mlp-3.yaml:17 linear
-  // from linear2Part0Numbers [N1, 1, 1], dLinear2 [N1, 1, 200] to dLinear2_2 [N1.0/3, 200]
+  // from embedding0Part0Numbers [N1, 1, 1], dLinear2 [N1, 1, 200] to dLinear2_2 [N1.0/3, 200]
   function linear2Gradient(): void {
     dLinear2_2.fill(0, 0, (nodes1Part0Of3 * 200));
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part0Numbers[n];
+      const row = embedding0Part0Numbers[n];
       for (let c = 0; c < 200; c++) {
         dLinear2_2[row * 200 + c] += dLinear2[n * 200 + c];
       }
@@ -411,11 +411,11 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/mlp-3.yaml:17 linear
-  // from linear2Part1Numbers [N1, 1, 1], dLinear2 [N1, 1, 200] to dLinear2_3 [N1.1/3, 200]
+  // from embedding0Part1Numbers [N1, 1, 1], dLinear2 [N1, 1, 200] to dLinear2_3 [N1.1/3, 200]
   function linear2Gradient2(): void {
     dLinear2_3.fill(0, 0, (nodes1Part1Of3 * 200));
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part1Numbers[n];
+      const row = embedding0Part1Numbers[n];
       for (let c = 0; c < 200; c++) {
         dLinear2_3[row * 200 + c] += dLinear2[n * 200 + c];
       }
@@ -423,67 +423,67 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/mlp-3.yaml:17 linear
-  // from linear2Part2Numbers [N1, 1, 1], dLinear2 [N1, 1, 200] to dLinear2_4 [N1.2/3, 200]
+  // from embedding0Part2Numbers [N1, 1, 1], dLinear2 [N1, 1, 200] to dLinear2_4 [N1.2/3, 200]
   function linear2Gradient3(): void {
     dLinear2_4.fill(0, 0, (nodes1Part2Of3 * 200));
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part2Numbers[n];
+      const row = embedding0Part2Numbers[n];
       for (let c = 0; c < 200; c++) {
         dLinear2_4[row * 200 + c] += dLinear2[n * 200 + c];
       }
     }
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part2Rows [N1.2/3, 1, 1], dLinear2_5 [N1.2/3, 1, 10] to dEmbedding0 [27, 10]
-  function linear2Gradient4(): void {
-    dEmbedding0.fill(0);
-    for (let n = 0; n < nodes1Part2Of3; n++) {
-      const row = linear2Part2Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0[row * 10 + c] += dLinear2_5[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part1Rows [N1.1/3, 1, 1], dLinear2_6 [N1.1/3, 1, 10] to dEmbedding0_2 [27, 10]
-  function linear2Gradient5(): void {
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part2Rows [N1.2/3, 1, 1], dEmbedding0 [N1.2/3, 1, 10] to dEmbedding0_2 [27, 10]
+  function embedding0Gradient(): void {
     dEmbedding0_2.fill(0);
+    for (let n = 0; n < nodes1Part2Of3; n++) {
+      const row = embedding0Part2Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0_2[row * 10 + c] += dEmbedding0[n * 10 + c];
+      }
+    }
+  }
+
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part1Rows [N1.1/3, 1, 1], dEmbedding0_3 [N1.1/3, 1, 10] to dEmbedding0_4 [27, 10]
+  function embedding0Gradient2(): void {
+    dEmbedding0_4.fill(0);
     for (let n = 0; n < nodes1Part1Of3; n++) {
-      const row = linear2Part1Rows[n];
+      const row = embedding0Part1Rows[n];
       for (let c = 0; c < 10; c++) {
-        dEmbedding0_2[row * 10 + c] += dLinear2_6[n * 10 + c];
+        dEmbedding0_4[row * 10 + c] += dEmbedding0_3[n * 10 + c];
       }
     }
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from linear2Part0Rows [N1.0/3, 1, 1], dLinear2_7 [N1.0/3, 1, 10] to dEmbedding0_3 [27, 10]
-  function linear2Gradient6(): void {
-    dEmbedding0_3.fill(0);
+  // specs/mlp-3.yaml:13 embedding
+  // from embedding0Part0Rows [N1.0/3, 1, 1], dEmbedding0_5 [N1.0/3, 1, 10] to dEmbedding0_6 [27, 10]
+  function embedding0Gradient3(): void {
+    dEmbedding0_6.fill(0);
     for (let n = 0; n < nodes1Part0Of3; n++) {
-      const row = linear2Part0Rows[n];
+      const row = embedding0Part0Rows[n];
       for (let c = 0; c < 10; c++) {
-        dEmbedding0_3[row * 10 + c] += dLinear2_7[n * 10 + c];
+        dEmbedding0_6[row * 10 + c] += dEmbedding0_5[n * 10 + c];
       }
     }
   }
 
   // specs/mlp-3.yaml:17 linear
-  // from dLinear2_2 [N1.0/3, 200], linear2 [N1.0/3, 1, 10], dLinear2_3 [N1.1/3, 200], linear2_2 [N1.1/3, 1, 10], dLinear2_4 [N1.2/3, 200], linear2_3 [N1.2/3, 1, 10]
+  // from dLinear2_2 [N1.0/3, 200], embedding0 [N1.0/3, 1, 10], dLinear2_3 [N1.1/3, 200], embedding0_2 [N1.1/3, 1, 10], dLinear2_4 [N1.2/3, 200], embedding0_3 [N1.2/3, 1, 10]
   //   to dLinear2Weight [200, 30]
   function linear2WeightGradient(): void {
-    multiplyLeftTransposed(dLinear2_2, linear2, dLinear2Weight, 200, 10, nodes1Part0Of3, 30, 0);
-    multiplyLeftTransposed(dLinear2_3, linear2_2, dLinear2Weight, 200, 10, nodes1Part1Of3, 30, 10);
-    multiplyLeftTransposed(dLinear2_4, linear2_3, dLinear2Weight, 200, 10, nodes1Part2Of3, 30, 20);
+    multiplyLeftTransposed(dLinear2_2, embedding0, dLinear2Weight, 200, 10, nodes1Part0Of3, 30, 0);
+    multiplyLeftTransposed(dLinear2_3, embedding0_2, dLinear2Weight, 200, 10, nodes1Part1Of3, 30, 10);
+    multiplyLeftTransposed(dLinear2_4, embedding0_3, dLinear2Weight, 200, 10, nodes1Part2Of3, 30, 20);
   }
 
-  // specs/mlp-3.yaml:17 linear
-  // from dEmbedding0 [27, 10], dEmbedding0_2 [27, 10], dEmbedding0_3 [27, 10] to dEmbedding0Weight [27, 10]
-  function linear2Backward(): void {
+  // specs/mlp-3.yaml:13 embedding
+  // from dEmbedding0_2 [27, 10], dEmbedding0_4 [27, 10], dEmbedding0_6 [27, 10] to dEmbedding0Weight [27, 10]
+  function embedding0Backward(): void {
     for (let i = 0; i < 270; i++) {
-      dEmbedding0Weight[i] = dEmbedding0[i] + dEmbedding0_2[i] + dEmbedding0_3[i];
+      dEmbedding0Weight[i] = dEmbedding0_2[i] + dEmbedding0_4[i] + dEmbedding0_6[i];
     }
   }
 
@@ -493,28 +493,28 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     lossForward(batch);
     flatten1Distinct(batch);
     flatten1Members2(batch);
-    linear2Forward();
-    linear2Distinct();
-    linear2Members();
-    linear2Forward2();
+    embedding0Forward();
+    embedding0Distinct();
+    embedding0Members();
+    embedding0Forward2();
     // specs/mlp-3.yaml:17 linear
-    // from linear2 [N1.0/3, 1, 10], linear2Weight [200, 30] to linear2Part0 [N1.0/3, 1, 200]
-    multiplyTransposed(linear2, linear2Weight, linear2Part0, nodes1Part0Of3, 200, 10, null, 30, 0);
+    // from embedding0 [N1.0/3, 1, 10], linear2Weight [200, 30] to linear2Part0 [N1.0/3, 1, 200]
+    multiplyTransposed(embedding0, linear2Weight, linear2Part0, nodes1Part0Of3, 200, 10, null, 30, 0);
+    embedding0Forward3();
+    embedding0Distinct2();
+    embedding0Members2();
+    embedding0Forward4();
+    // specs/mlp-3.yaml:17 linear
+    // from embedding0_2 [N1.1/3, 1, 10], linear2Weight [200, 30] to linear2Part1 [N1.1/3, 1, 200]
+    multiplyTransposed(embedding0_2, linear2Weight, linear2Part1, nodes1Part1Of3, 200, 10, null, 30, 10);
+    embedding0Forward5();
+    embedding0Distinct3();
+    embedding0Members3();
+    embedding0Forward6();
+    // specs/mlp-3.yaml:17 linear
+    // from embedding0_3 [N1.2/3, 1, 10], linear2Weight [200, 30] to linear2Part2 [N1.2/3, 1, 200]
+    multiplyTransposed(embedding0_3, linear2Weight, linear2Part2, nodes1Part2Of3, 200, 10, null, 30, 20);
     linear2Forward4();
-    linear2Distinct2();
-    linear2Members2();
-    linear2Forward5();
-    // specs/mlp-3.yaml:17 linear
-    // from linear2_2 [N1.1/3, 1, 10], linear2Weight [200, 30] to linear2Part1 [N1.1/3, 1, 200]
-    multiplyTransposed(linear2_2, linear2Weight, linear2Part1, nodes1Part1Of3, 200, 10, null, 30, 10);
-    linear2Forward7();
-    linear2Distinct3();
-    linear2Members3();
-    linear2Forward8();
-    // specs/mlp-3.yaml:17 linear
-    // from linear2_3 [N1.2/3, 1, 10], linear2Weight [200, 30] to linear2Part2 [N1.2/3, 1, 200]
-    multiplyTransposed(linear2_3, linear2Weight, linear2Part2, nodes1Part2Of3, 200, 10, null, 30, 20);
-    linear2Forward10();
     batchNorm3Tally(batch);
     batchNorm3Tanh4Forward(batch);
     // specs/mlp-3.yaml:22 linear
@@ -541,19 +541,19 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     linear2Gradient2();
     linear2Gradient3();
     // specs/mlp-3.yaml:17 linear
-    // from dLinear2_4 [N1.2/3, 200], linear2Weight [200, 30] to dLinear2_5 [N1.2/3, 1, 10]
-    multiply(dLinear2_4, linear2Weight, dLinear2_5, nodes1Part2Of3, 10, 200, 30, 20);
-    linear2Gradient4();
+    // from dLinear2_4 [N1.2/3, 200], linear2Weight [200, 30] to dEmbedding0 [N1.2/3, 1, 10]
+    multiply(dLinear2_4, linear2Weight, dEmbedding0, nodes1Part2Of3, 10, 200, 30, 20);
+    embedding0Gradient();
     // specs/mlp-3.yaml:17 linear
-    // from dLinear2_3 [N1.1/3, 200], linear2Weight [200, 30] to dLinear2_6 [N1.1/3, 1, 10]
-    multiply(dLinear2_3, linear2Weight, dLinear2_6, nodes1Part1Of3, 10, 200, 30, 10);
-    linear2Gradient5();
+    // from dLinear2_3 [N1.1/3, 200], linear2Weight [200, 30] to dEmbedding0_3 [N1.1/3, 1, 10]
+    multiply(dLinear2_3, linear2Weight, dEmbedding0_3, nodes1Part1Of3, 10, 200, 30, 10);
+    embedding0Gradient2();
     // specs/mlp-3.yaml:17 linear
-    // from dLinear2_2 [N1.0/3, 200], linear2Weight [200, 30] to dLinear2_7 [N1.0/3, 1, 10]
-    multiply(dLinear2_2, linear2Weight, dLinear2_7, nodes1Part0Of3, 10, 200, 30, 0);
-    linear2Gradient6();
+    // from dLinear2_2 [N1.0/3, 200], linear2Weight [200, 30] to dEmbedding0_5 [N1.0/3, 1, 10]
+    multiply(dLinear2_2, linear2Weight, dEmbedding0_5, nodes1Part0Of3, 10, 200, 30, 0);
+    embedding0Gradient3();
     linear2WeightGradient();
-    linear2Backward();
+    embedding0Backward();
     return loss6[0];
   };
 }

@@ -20,47 +20,47 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const loss = memory.workspace.subarray(7409664, 7409665); // [1, 1, 1]
   const flatten1Numbers = wholeNumbers(memory.workspace, 7372800, 4096); // [B, 1, 1]
   const flatten1Members = wholeNumbers(memory.workspace, 5775360, 32768); // [N1, 8, 1]
-  const linear2Part0Members = wholeNumbers(memory.workspace, 0, 4096); // [N1, 1, 1]
-  const linear2Part0Numbers = wholeNumbers(memory.workspace, 7376896, 4096); // [N1, 1, 1]
-  const linear2Part0Rows = wholeNumbers(memory.workspace, 4096, 4096); // [N1.0/8, 1, 1]
-  const linear2 = memory.workspace.subarray(819200, 860160); // [N1.0/8, 1, 10]
+  const embedding0Part0Members = wholeNumbers(memory.workspace, 0, 4096); // [N1, 1, 1]
+  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 7376896, 4096); // [N1, 1, 1]
+  const embedding0Part0Rows = wholeNumbers(memory.workspace, 4096, 4096); // [N1.0/8, 1, 1]
+  const embedding0 = memory.workspace.subarray(819200, 860160); // [N1.0/8, 1, 10]
   const linear2Part0 = memory.workspace.subarray(0, 819200); // [N1.0/8, 1, 200]
-  const linear2Part1Members = wholeNumbers(memory.workspace, 819200, 4096); // [N1, 1, 1]
-  const linear2Part1Numbers = wholeNumbers(memory.workspace, 7380992, 4096); // [N1, 1, 1]
-  const linear2Part1Rows = wholeNumbers(memory.workspace, 823296, 4096); // [N1.1/8, 1, 1]
-  const linear2_2 = memory.workspace.subarray(1638400, 1679360); // [N1.1/8, 1, 10]
+  const embedding0Part1Members = wholeNumbers(memory.workspace, 819200, 4096); // [N1, 1, 1]
+  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 7380992, 4096); // [N1, 1, 1]
+  const embedding0Part1Rows = wholeNumbers(memory.workspace, 823296, 4096); // [N1.1/8, 1, 1]
+  const embedding0_2 = memory.workspace.subarray(1638400, 1679360); // [N1.1/8, 1, 10]
   const linear2Part1 = memory.workspace.subarray(819200, 1638400); // [N1.1/8, 1, 200]
-  const linear2Part2Members = wholeNumbers(memory.workspace, 1638400, 4096); // [N1, 1, 1]
-  const linear2Part2Numbers = wholeNumbers(memory.workspace, 7385088, 4096); // [N1, 1, 1]
-  const linear2Part2Rows = wholeNumbers(memory.workspace, 1642496, 4096); // [N1.2/8, 1, 1]
-  const linear2_3 = memory.workspace.subarray(2457600, 2498560); // [N1.2/8, 1, 10]
+  const embedding0Part2Members = wholeNumbers(memory.workspace, 1638400, 4096); // [N1, 1, 1]
+  const embedding0Part2Numbers = wholeNumbers(memory.workspace, 7385088, 4096); // [N1, 1, 1]
+  const embedding0Part2Rows = wholeNumbers(memory.workspace, 1642496, 4096); // [N1.2/8, 1, 1]
+  const embedding0_3 = memory.workspace.subarray(2457600, 2498560); // [N1.2/8, 1, 10]
   const linear2Part2 = memory.workspace.subarray(1638400, 2457600); // [N1.2/8, 1, 200]
-  const linear2Part3Members = wholeNumbers(memory.workspace, 2457600, 4096); // [N1, 1, 1]
-  const linear2Part3Numbers = wholeNumbers(memory.workspace, 7389184, 4096); // [N1, 1, 1]
-  const linear2Part3Rows = wholeNumbers(memory.workspace, 2461696, 4096); // [N1.3/8, 1, 1]
-  const linear2_4 = memory.workspace.subarray(3276800, 3317760); // [N1.3/8, 1, 10]
+  const embedding0Part3Members = wholeNumbers(memory.workspace, 2457600, 4096); // [N1, 1, 1]
+  const embedding0Part3Numbers = wholeNumbers(memory.workspace, 7389184, 4096); // [N1, 1, 1]
+  const embedding0Part3Rows = wholeNumbers(memory.workspace, 2461696, 4096); // [N1.3/8, 1, 1]
+  const embedding0_4 = memory.workspace.subarray(3276800, 3317760); // [N1.3/8, 1, 10]
   const linear2Part3 = memory.workspace.subarray(2457600, 3276800); // [N1.3/8, 1, 200]
-  const linear2Part4Members = wholeNumbers(memory.workspace, 3276800, 4096); // [N1, 1, 1]
-  const linear2Part4Numbers = wholeNumbers(memory.workspace, 7393280, 4096); // [N1, 1, 1]
-  const linear2Part4Rows = wholeNumbers(memory.workspace, 3280896, 4096); // [N1.4/8, 1, 1]
-  const linear2_5 = memory.workspace.subarray(4096000, 4136960); // [N1.4/8, 1, 10]
+  const embedding0Part4Members = wholeNumbers(memory.workspace, 3276800, 4096); // [N1, 1, 1]
+  const embedding0Part4Numbers = wholeNumbers(memory.workspace, 7393280, 4096); // [N1, 1, 1]
+  const embedding0Part4Rows = wholeNumbers(memory.workspace, 3280896, 4096); // [N1.4/8, 1, 1]
+  const embedding0_5 = memory.workspace.subarray(4096000, 4136960); // [N1.4/8, 1, 10]
   const linear2Part4 = memory.workspace.subarray(3276800, 4096000); // [N1.4/8, 1, 200]
-  const linear2Part5Members = wholeNumbers(memory.workspace, 4096000, 4096); // [N1, 1, 1]
-  const linear2Part5Numbers = wholeNumbers(memory.workspace, 7397376, 4096); // [N1, 1, 1]
-  const linear2Part5Rows = wholeNumbers(memory.workspace, 4100096, 4096); // [N1.5/8, 1, 1]
-  const linear2_6 = memory.workspace.subarray(4915200, 4956160); // [N1.5/8, 1, 10]
+  const embedding0Part5Members = wholeNumbers(memory.workspace, 4096000, 4096); // [N1, 1, 1]
+  const embedding0Part5Numbers = wholeNumbers(memory.workspace, 7397376, 4096); // [N1, 1, 1]
+  const embedding0Part5Rows = wholeNumbers(memory.workspace, 4100096, 4096); // [N1.5/8, 1, 1]
+  const embedding0_6 = memory.workspace.subarray(4915200, 4956160); // [N1.5/8, 1, 10]
   const linear2Part5 = memory.workspace.subarray(4096000, 4915200); // [N1.5/8, 1, 200]
-  const linear2Part6Members = wholeNumbers(memory.workspace, 4915200, 4096); // [N1, 1, 1]
-  const linear2Part6Numbers = wholeNumbers(memory.workspace, 7401472, 4096); // [N1, 1, 1]
-  const linear2Part6Rows = wholeNumbers(memory.workspace, 4919296, 4096); // [N1.6/8, 1, 1]
-  const linear2_7 = memory.workspace.subarray(5734400, 5775360); // [N1.6/8, 1, 10]
+  const embedding0Part6Members = wholeNumbers(memory.workspace, 4915200, 4096); // [N1, 1, 1]
+  const embedding0Part6Numbers = wholeNumbers(memory.workspace, 7401472, 4096); // [N1, 1, 1]
+  const embedding0Part6Rows = wholeNumbers(memory.workspace, 4919296, 4096); // [N1.6/8, 1, 1]
+  const embedding0_7 = memory.workspace.subarray(5734400, 5775360); // [N1.6/8, 1, 10]
   const linear2Part6 = memory.workspace.subarray(4915200, 5734400); // [N1.6/8, 1, 200]
-  const linear2Part7Members = wholeNumbers(memory.workspace, 5734400, 4096); // [N1, 1, 1]
-  const linear2Part7Numbers = wholeNumbers(memory.workspace, 7405568, 4096); // [N1, 1, 1]
-  const linear2Part7Rows = wholeNumbers(memory.workspace, 5738496, 4096); // [N1.7/8, 1, 1]
-  const linear2_8 = memory.workspace.subarray(6553600, 6594560); // [N1.7/8, 1, 10]
+  const embedding0Part7Members = wholeNumbers(memory.workspace, 5734400, 4096); // [N1, 1, 1]
+  const embedding0Part7Numbers = wholeNumbers(memory.workspace, 7405568, 4096); // [N1, 1, 1]
+  const embedding0Part7Rows = wholeNumbers(memory.workspace, 5738496, 4096); // [N1.7/8, 1, 1]
+  const embedding0_8 = memory.workspace.subarray(6553600, 6594560); // [N1.7/8, 1, 10]
   const linear2Part7 = memory.workspace.subarray(5734400, 6553600); // [N1.7/8, 1, 200]
-  const linear2_9 = memory.workspace.subarray(6553600, 7372800); // [N1, 1, 200]
+  const linear2 = memory.workspace.subarray(6553600, 7372800); // [N1, 1, 200]
   const tanh4 = memory.workspace.subarray(0, 819200); // [N1, 1, 200]
   const linear5 = memory.workspace.subarray(819200, 929792); // [N1, 1, 27]
   const loss2 = memory.workspace.subarray(110592, 114688); // [N1, 1, 1]
@@ -106,300 +106,300 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from flatten1Members [N1, 8, 1] to linear2Part0Members [N1, 1, 1]
-  function linear2Forward(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from flatten1Members [N1, 8, 1] to embedding0Part0Members [N1, 1, 1]
+  function embedding0Forward(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part0Members[n] = flatten1Members[n * 8];
+      embedding0Part0Members[n] = flatten1Members[n * 8];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part0Members [N1, 1, 1] to linear2Part0Numbers [N1, 1, 1]
-  function linear2Distinct(): void {
-    nodes1Part0Of8 = numberDistinct(linear2Part0Members, 1, nodes1, linear2Part0Numbers);
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part0Members [N1, 1, 1] to embedding0Part0Numbers [N1, 1, 1]
+  function embedding0Distinct(): void {
+    nodes1Part0Of8 = numberDistinct(embedding0Part0Members, 1, nodes1, embedding0Part0Numbers);
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part0Numbers [N1, 1, 1], linear2Part0Members [N1, 1, 1] to linear2Part0Rows [N1.0/8, 1, 1]
-  function linear2Members(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part0Numbers [N1, 1, 1], embedding0Part0Members [N1, 1, 1] to embedding0Part0Rows [N1.0/8, 1, 1]
+  function embedding0Members(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part0Numbers[n];
-      linear2Part0Rows[row] = linear2Part0Members[n];
+      const row = embedding0Part0Numbers[n];
+      embedding0Part0Rows[row] = embedding0Part0Members[n];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part0Rows [N1.0/8, 1, 1], embedding0Weight [27, 10] to linear2 [N1.0/8, 1, 10]
-  function linear2Forward2(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part0Rows [N1.0/8, 1, 1], embedding0Weight [27, 10] to embedding0 [N1.0/8, 1, 10]
+  function embedding0Forward2(): void {
     for (let n = 0; n < nodes1Part0Of8; n++) {
-      const row = linear2Part0Rows[n];
+      const row = embedding0Part0Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from flatten1Members [N1, 8, 1] to linear2Part1Members [N1, 1, 1]
-  function linear2Forward4(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from flatten1Members [N1, 8, 1] to embedding0Part1Members [N1, 1, 1]
+  function embedding0Forward3(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part1Members[n] = flatten1Members[n * 8 + 1];
+      embedding0Part1Members[n] = flatten1Members[n * 8 + 1];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part1Members [N1, 1, 1] to linear2Part1Numbers [N1, 1, 1]
-  function linear2Distinct2(): void {
-    nodes1Part1Of8 = numberDistinct(linear2Part1Members, 1, nodes1, linear2Part1Numbers);
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part1Members [N1, 1, 1] to embedding0Part1Numbers [N1, 1, 1]
+  function embedding0Distinct2(): void {
+    nodes1Part1Of8 = numberDistinct(embedding0Part1Members, 1, nodes1, embedding0Part1Numbers);
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part1Numbers [N1, 1, 1], linear2Part1Members [N1, 1, 1] to linear2Part1Rows [N1.1/8, 1, 1]
-  function linear2Members2(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part1Numbers [N1, 1, 1], embedding0Part1Members [N1, 1, 1] to embedding0Part1Rows [N1.1/8, 1, 1]
+  function embedding0Members2(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part1Numbers[n];
-      linear2Part1Rows[row] = linear2Part1Members[n];
+      const row = embedding0Part1Numbers[n];
+      embedding0Part1Rows[row] = embedding0Part1Members[n];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part1Rows [N1.1/8, 1, 1], embedding0Weight [27, 10] to linear2_2 [N1.1/8, 1, 10]
-  function linear2Forward5(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part1Rows [N1.1/8, 1, 1], embedding0Weight [27, 10] to embedding0_2 [N1.1/8, 1, 10]
+  function embedding0Forward4(): void {
     for (let n = 0; n < nodes1Part1Of8; n++) {
-      const row = linear2Part1Rows[n];
+      const row = embedding0Part1Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2_2[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0_2[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from flatten1Members [N1, 8, 1] to linear2Part2Members [N1, 1, 1]
-  function linear2Forward7(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from flatten1Members [N1, 8, 1] to embedding0Part2Members [N1, 1, 1]
+  function embedding0Forward5(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part2Members[n] = flatten1Members[n * 8 + 2];
+      embedding0Part2Members[n] = flatten1Members[n * 8 + 2];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part2Members [N1, 1, 1] to linear2Part2Numbers [N1, 1, 1]
-  function linear2Distinct3(): void {
-    nodes1Part2Of8 = numberDistinct(linear2Part2Members, 1, nodes1, linear2Part2Numbers);
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part2Members [N1, 1, 1] to embedding0Part2Numbers [N1, 1, 1]
+  function embedding0Distinct3(): void {
+    nodes1Part2Of8 = numberDistinct(embedding0Part2Members, 1, nodes1, embedding0Part2Numbers);
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part2Numbers [N1, 1, 1], linear2Part2Members [N1, 1, 1] to linear2Part2Rows [N1.2/8, 1, 1]
-  function linear2Members3(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part2Numbers [N1, 1, 1], embedding0Part2Members [N1, 1, 1] to embedding0Part2Rows [N1.2/8, 1, 1]
+  function embedding0Members3(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part2Numbers[n];
-      linear2Part2Rows[row] = linear2Part2Members[n];
+      const row = embedding0Part2Numbers[n];
+      embedding0Part2Rows[row] = embedding0Part2Members[n];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part2Rows [N1.2/8, 1, 1], embedding0Weight [27, 10] to linear2_3 [N1.2/8, 1, 10]
-  function linear2Forward8(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part2Rows [N1.2/8, 1, 1], embedding0Weight [27, 10] to embedding0_3 [N1.2/8, 1, 10]
+  function embedding0Forward6(): void {
     for (let n = 0; n < nodes1Part2Of8; n++) {
-      const row = linear2Part2Rows[n];
+      const row = embedding0Part2Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2_3[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0_3[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from flatten1Members [N1, 8, 1] to linear2Part3Members [N1, 1, 1]
-  function linear2Forward10(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from flatten1Members [N1, 8, 1] to embedding0Part3Members [N1, 1, 1]
+  function embedding0Forward7(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part3Members[n] = flatten1Members[n * 8 + 3];
+      embedding0Part3Members[n] = flatten1Members[n * 8 + 3];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part3Members [N1, 1, 1] to linear2Part3Numbers [N1, 1, 1]
-  function linear2Distinct4(): void {
-    nodes1Part3Of8 = numberDistinct(linear2Part3Members, 1, nodes1, linear2Part3Numbers);
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part3Members [N1, 1, 1] to embedding0Part3Numbers [N1, 1, 1]
+  function embedding0Distinct4(): void {
+    nodes1Part3Of8 = numberDistinct(embedding0Part3Members, 1, nodes1, embedding0Part3Numbers);
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part3Numbers [N1, 1, 1], linear2Part3Members [N1, 1, 1] to linear2Part3Rows [N1.3/8, 1, 1]
-  function linear2Members4(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part3Numbers [N1, 1, 1], embedding0Part3Members [N1, 1, 1] to embedding0Part3Rows [N1.3/8, 1, 1]
+  function embedding0Members4(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part3Numbers[n];
-      linear2Part3Rows[row] = linear2Part3Members[n];
+      const row = embedding0Part3Numbers[n];
+      embedding0Part3Rows[row] = embedding0Part3Members[n];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part3Rows [N1.3/8, 1, 1], embedding0Weight [27, 10] to linear2_4 [N1.3/8, 1, 10]
-  function linear2Forward11(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part3Rows [N1.3/8, 1, 1], embedding0Weight [27, 10] to embedding0_4 [N1.3/8, 1, 10]
+  function embedding0Forward8(): void {
     for (let n = 0; n < nodes1Part3Of8; n++) {
-      const row = linear2Part3Rows[n];
+      const row = embedding0Part3Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2_4[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0_4[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from flatten1Members [N1, 8, 1] to linear2Part4Members [N1, 1, 1]
-  function linear2Forward13(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from flatten1Members [N1, 8, 1] to embedding0Part4Members [N1, 1, 1]
+  function embedding0Forward9(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part4Members[n] = flatten1Members[n * 8 + 4];
+      embedding0Part4Members[n] = flatten1Members[n * 8 + 4];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part4Members [N1, 1, 1] to linear2Part4Numbers [N1, 1, 1]
-  function linear2Distinct5(): void {
-    nodes1Part4Of8 = numberDistinct(linear2Part4Members, 1, nodes1, linear2Part4Numbers);
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part4Members [N1, 1, 1] to embedding0Part4Numbers [N1, 1, 1]
+  function embedding0Distinct5(): void {
+    nodes1Part4Of8 = numberDistinct(embedding0Part4Members, 1, nodes1, embedding0Part4Numbers);
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part4Numbers [N1, 1, 1], linear2Part4Members [N1, 1, 1] to linear2Part4Rows [N1.4/8, 1, 1]
-  function linear2Members5(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part4Numbers [N1, 1, 1], embedding0Part4Members [N1, 1, 1] to embedding0Part4Rows [N1.4/8, 1, 1]
+  function embedding0Members5(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part4Numbers[n];
-      linear2Part4Rows[row] = linear2Part4Members[n];
+      const row = embedding0Part4Numbers[n];
+      embedding0Part4Rows[row] = embedding0Part4Members[n];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part4Rows [N1.4/8, 1, 1], embedding0Weight [27, 10] to linear2_5 [N1.4/8, 1, 10]
-  function linear2Forward14(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part4Rows [N1.4/8, 1, 1], embedding0Weight [27, 10] to embedding0_5 [N1.4/8, 1, 10]
+  function embedding0Forward10(): void {
     for (let n = 0; n < nodes1Part4Of8; n++) {
-      const row = linear2Part4Rows[n];
+      const row = embedding0Part4Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2_5[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0_5[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from flatten1Members [N1, 8, 1] to linear2Part5Members [N1, 1, 1]
-  function linear2Forward16(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from flatten1Members [N1, 8, 1] to embedding0Part5Members [N1, 1, 1]
+  function embedding0Forward11(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part5Members[n] = flatten1Members[n * 8 + 5];
+      embedding0Part5Members[n] = flatten1Members[n * 8 + 5];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part5Members [N1, 1, 1] to linear2Part5Numbers [N1, 1, 1]
-  function linear2Distinct6(): void {
-    nodes1Part5Of8 = numberDistinct(linear2Part5Members, 1, nodes1, linear2Part5Numbers);
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part5Members [N1, 1, 1] to embedding0Part5Numbers [N1, 1, 1]
+  function embedding0Distinct6(): void {
+    nodes1Part5Of8 = numberDistinct(embedding0Part5Members, 1, nodes1, embedding0Part5Numbers);
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part5Numbers [N1, 1, 1], linear2Part5Members [N1, 1, 1] to linear2Part5Rows [N1.5/8, 1, 1]
-  function linear2Members6(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part5Numbers [N1, 1, 1], embedding0Part5Members [N1, 1, 1] to embedding0Part5Rows [N1.5/8, 1, 1]
+  function embedding0Members6(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part5Numbers[n];
-      linear2Part5Rows[row] = linear2Part5Members[n];
+      const row = embedding0Part5Numbers[n];
+      embedding0Part5Rows[row] = embedding0Part5Members[n];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part5Rows [N1.5/8, 1, 1], embedding0Weight [27, 10] to linear2_6 [N1.5/8, 1, 10]
-  function linear2Forward17(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part5Rows [N1.5/8, 1, 1], embedding0Weight [27, 10] to embedding0_6 [N1.5/8, 1, 10]
+  function embedding0Forward12(): void {
     for (let n = 0; n < nodes1Part5Of8; n++) {
-      const row = linear2Part5Rows[n];
+      const row = embedding0Part5Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2_6[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0_6[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from flatten1Members [N1, 8, 1] to linear2Part6Members [N1, 1, 1]
-  function linear2Forward19(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from flatten1Members [N1, 8, 1] to embedding0Part6Members [N1, 1, 1]
+  function embedding0Forward13(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part6Members[n] = flatten1Members[n * 8 + 6];
+      embedding0Part6Members[n] = flatten1Members[n * 8 + 6];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part6Members [N1, 1, 1] to linear2Part6Numbers [N1, 1, 1]
-  function linear2Distinct7(): void {
-    nodes1Part6Of8 = numberDistinct(linear2Part6Members, 1, nodes1, linear2Part6Numbers);
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part6Members [N1, 1, 1] to embedding0Part6Numbers [N1, 1, 1]
+  function embedding0Distinct7(): void {
+    nodes1Part6Of8 = numberDistinct(embedding0Part6Members, 1, nodes1, embedding0Part6Numbers);
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part6Numbers [N1, 1, 1], linear2Part6Members [N1, 1, 1] to linear2Part6Rows [N1.6/8, 1, 1]
-  function linear2Members7(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part6Numbers [N1, 1, 1], embedding0Part6Members [N1, 1, 1] to embedding0Part6Rows [N1.6/8, 1, 1]
+  function embedding0Members7(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part6Numbers[n];
-      linear2Part6Rows[row] = linear2Part6Members[n];
+      const row = embedding0Part6Numbers[n];
+      embedding0Part6Rows[row] = embedding0Part6Members[n];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part6Rows [N1.6/8, 1, 1], embedding0Weight [27, 10] to linear2_7 [N1.6/8, 1, 10]
-  function linear2Forward20(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part6Rows [N1.6/8, 1, 1], embedding0Weight [27, 10] to embedding0_7 [N1.6/8, 1, 10]
+  function embedding0Forward14(): void {
     for (let n = 0; n < nodes1Part6Of8; n++) {
-      const row = linear2Part6Rows[n];
+      const row = embedding0Part6Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2_7[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0_7[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from flatten1Members [N1, 8, 1] to linear2Part7Members [N1, 1, 1]
-  function linear2Forward22(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from flatten1Members [N1, 8, 1] to embedding0Part7Members [N1, 1, 1]
+  function embedding0Forward15(): void {
     for (let n = 0; n < nodes1; n++) {
-      linear2Part7Members[n] = flatten1Members[n * 8 + 7];
+      embedding0Part7Members[n] = flatten1Members[n * 8 + 7];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part7Members [N1, 1, 1] to linear2Part7Numbers [N1, 1, 1]
-  function linear2Distinct8(): void {
-    nodes1Part7Of8 = numberDistinct(linear2Part7Members, 1, nodes1, linear2Part7Numbers);
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part7Members [N1, 1, 1] to embedding0Part7Numbers [N1, 1, 1]
+  function embedding0Distinct8(): void {
+    nodes1Part7Of8 = numberDistinct(embedding0Part7Members, 1, nodes1, embedding0Part7Numbers);
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part7Numbers [N1, 1, 1], linear2Part7Members [N1, 1, 1] to linear2Part7Rows [N1.7/8, 1, 1]
-  function linear2Members8(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part7Numbers [N1, 1, 1], embedding0Part7Members [N1, 1, 1] to embedding0Part7Rows [N1.7/8, 1, 1]
+  function embedding0Members8(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row = linear2Part7Numbers[n];
-      linear2Part7Rows[row] = linear2Part7Members[n];
+      const row = embedding0Part7Numbers[n];
+      embedding0Part7Rows[row] = embedding0Part7Members[n];
     }
   }
 
-  // specs/mlp-8.yaml:14 linear
-  // from linear2Part7Rows [N1.7/8, 1, 1], embedding0Weight [27, 10] to linear2_8 [N1.7/8, 1, 10]
-  function linear2Forward23(): void {
+  // specs/mlp-8.yaml:12 embedding
+  // from embedding0Part7Rows [N1.7/8, 1, 1], embedding0Weight [27, 10] to embedding0_8 [N1.7/8, 1, 10]
+  function embedding0Forward16(): void {
     for (let n = 0; n < nodes1Part7Of8; n++) {
-      const row = linear2Part7Rows[n];
+      const row = embedding0Part7Rows[n];
       for (let c = 0; c < 10; c++) {
-        linear2_8[n * 10 + c] = embedding0Weight[row * 10 + c];
+        embedding0_8[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
   // specs/mlp-8.yaml:14 linear
-  // from linear2Part0Numbers [N1, 1, 1], linear2Part1Numbers [N1, 1, 1], linear2Part2Numbers [N1, 1, 1], linear2Part3Numbers [N1, 1, 1], linear2Part4Numbers [N1, 1, 1], linear2Part5Numbers [N1, 1, 1], linear2Part6Numbers [N1, 1, 1], linear2Part7Numbers [N1, 1, 1], linear2Part0 [N1.0/8, 1, 200], linear2Part1 [N1.1/8, 1, 200], linear2Part2 [N1.2/8, 1, 200], linear2Part3 [N1.3/8, 1, 200], linear2Part4 [N1.4/8, 1, 200], linear2Part5 [N1.5/8, 1, 200], linear2Part6 [N1.6/8, 1, 200], linear2Part7 [N1.7/8, 1, 200]
-  //   to linear2_9 [N1, 1, 200]
-  function linear2Forward25(): void {
+  // from embedding0Part0Numbers [N1, 1, 1], embedding0Part1Numbers [N1, 1, 1], embedding0Part2Numbers [N1, 1, 1], embedding0Part3Numbers [N1, 1, 1], embedding0Part4Numbers [N1, 1, 1], embedding0Part5Numbers [N1, 1, 1], embedding0Part6Numbers [N1, 1, 1], embedding0Part7Numbers [N1, 1, 1], linear2Part0 [N1.0/8, 1, 200], linear2Part1 [N1.1/8, 1, 200], linear2Part2 [N1.2/8, 1, 200], linear2Part3 [N1.3/8, 1, 200], linear2Part4 [N1.4/8, 1, 200], linear2Part5 [N1.5/8, 1, 200], linear2Part6 [N1.6/8, 1, 200], linear2Part7 [N1.7/8, 1, 200]
+  //   to linear2 [N1, 1, 200]
+  function linear2Forward9(): void {
     for (let n = 0; n < nodes1; n++) {
-      const row0 = linear2Part0Numbers[n];
-      const row1 = linear2Part1Numbers[n];
-      const row2 = linear2Part2Numbers[n];
-      const row3 = linear2Part3Numbers[n];
-      const row4 = linear2Part4Numbers[n];
-      const row5 = linear2Part5Numbers[n];
-      const row6 = linear2Part6Numbers[n];
-      const row7 = linear2Part7Numbers[n];
+      const row0 = embedding0Part0Numbers[n];
+      const row1 = embedding0Part1Numbers[n];
+      const row2 = embedding0Part2Numbers[n];
+      const row3 = embedding0Part3Numbers[n];
+      const row4 = embedding0Part4Numbers[n];
+      const row5 = embedding0Part5Numbers[n];
+      const row6 = embedding0Part6Numbers[n];
+      const row7 = embedding0Part7Numbers[n];
       for (let c = 0; c < 200; c++) {
-        linear2_9[n * 200 + c] = linear2Part0[row0 * 200 + c] + linear2Part1[row1 * 200 + c] + linear2Part2[row2 * 200 + c] + linear2Part3[row3 * 200 + c] + linear2Part4[row4 * 200 + c] + linear2Part5[row5 * 200 + c] + linear2Part6[row6 * 200 + c] + linear2Part7[row7 * 200 + c];
+        linear2[n * 200 + c] = linear2Part0[row0 * 200 + c] + linear2Part1[row1 * 200 + c] + linear2Part2[row2 * 200 + c] + linear2Part3[row3 * 200 + c] + linear2Part4[row4 * 200 + c] + linear2Part5[row5 * 200 + c] + linear2Part6[row6 * 200 + c] + linear2Part7[row7 * 200 + c];
       }
     }
   }
 
   // specs/mlp-8.yaml:15 batchNorm
   // specs/mlp-8.yaml:16 tanh
-  // from batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3Weight [200], batchNorm3Bias [200], linear2_9 [N1, 1, 200]
+  // from batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3Weight [200], batchNorm3Bias [200], linear2 [N1, 1, 200]
   //   to tanh4 [N1, 1, 200]
   function batchNorm3Tanh4Forward(): void {
     for (let c = 0; c < 200; c++) {
@@ -408,7 +408,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
       const weight = batchNorm3Weight[c];
       const bias = batchNorm3Bias[c];
       for (let n = 0; n < nodes1; n++) {
-        tanh4[n * 200 + c] = tanh((linear2_9[n * 200 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        tanh4[n * 200 + c] = tanh((linear2[n * 200 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
@@ -477,63 +477,63 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   function evaluate(batch: number): void {
     flatten1Distinct(batch);
     flatten1Members2(batch);
-    linear2Forward();
-    linear2Distinct();
-    linear2Members();
-    linear2Forward2();
+    embedding0Forward();
+    embedding0Distinct();
+    embedding0Members();
+    embedding0Forward2();
     // specs/mlp-8.yaml:14 linear
-    // from linear2 [N1.0/8, 1, 10], linear2Weight [200, 80] to linear2Part0 [N1.0/8, 1, 200]
-    multiplyTransposed(linear2, linear2Weight, linear2Part0, nodes1Part0Of8, 200, 10, null, 80, 0);
-    linear2Forward4();
-    linear2Distinct2();
-    linear2Members2();
-    linear2Forward5();
+    // from embedding0 [N1.0/8, 1, 10], linear2Weight [200, 80] to linear2Part0 [N1.0/8, 1, 200]
+    multiplyTransposed(embedding0, linear2Weight, linear2Part0, nodes1Part0Of8, 200, 10, null, 80, 0);
+    embedding0Forward3();
+    embedding0Distinct2();
+    embedding0Members2();
+    embedding0Forward4();
     // specs/mlp-8.yaml:14 linear
-    // from linear2_2 [N1.1/8, 1, 10], linear2Weight [200, 80] to linear2Part1 [N1.1/8, 1, 200]
-    multiplyTransposed(linear2_2, linear2Weight, linear2Part1, nodes1Part1Of8, 200, 10, null, 80, 10);
-    linear2Forward7();
-    linear2Distinct3();
-    linear2Members3();
-    linear2Forward8();
+    // from embedding0_2 [N1.1/8, 1, 10], linear2Weight [200, 80] to linear2Part1 [N1.1/8, 1, 200]
+    multiplyTransposed(embedding0_2, linear2Weight, linear2Part1, nodes1Part1Of8, 200, 10, null, 80, 10);
+    embedding0Forward5();
+    embedding0Distinct3();
+    embedding0Members3();
+    embedding0Forward6();
     // specs/mlp-8.yaml:14 linear
-    // from linear2_3 [N1.2/8, 1, 10], linear2Weight [200, 80] to linear2Part2 [N1.2/8, 1, 200]
-    multiplyTransposed(linear2_3, linear2Weight, linear2Part2, nodes1Part2Of8, 200, 10, null, 80, 20);
-    linear2Forward10();
-    linear2Distinct4();
-    linear2Members4();
-    linear2Forward11();
+    // from embedding0_3 [N1.2/8, 1, 10], linear2Weight [200, 80] to linear2Part2 [N1.2/8, 1, 200]
+    multiplyTransposed(embedding0_3, linear2Weight, linear2Part2, nodes1Part2Of8, 200, 10, null, 80, 20);
+    embedding0Forward7();
+    embedding0Distinct4();
+    embedding0Members4();
+    embedding0Forward8();
     // specs/mlp-8.yaml:14 linear
-    // from linear2_4 [N1.3/8, 1, 10], linear2Weight [200, 80] to linear2Part3 [N1.3/8, 1, 200]
-    multiplyTransposed(linear2_4, linear2Weight, linear2Part3, nodes1Part3Of8, 200, 10, null, 80, 30);
-    linear2Forward13();
-    linear2Distinct5();
-    linear2Members5();
-    linear2Forward14();
+    // from embedding0_4 [N1.3/8, 1, 10], linear2Weight [200, 80] to linear2Part3 [N1.3/8, 1, 200]
+    multiplyTransposed(embedding0_4, linear2Weight, linear2Part3, nodes1Part3Of8, 200, 10, null, 80, 30);
+    embedding0Forward9();
+    embedding0Distinct5();
+    embedding0Members5();
+    embedding0Forward10();
     // specs/mlp-8.yaml:14 linear
-    // from linear2_5 [N1.4/8, 1, 10], linear2Weight [200, 80] to linear2Part4 [N1.4/8, 1, 200]
-    multiplyTransposed(linear2_5, linear2Weight, linear2Part4, nodes1Part4Of8, 200, 10, null, 80, 40);
-    linear2Forward16();
-    linear2Distinct6();
-    linear2Members6();
-    linear2Forward17();
+    // from embedding0_5 [N1.4/8, 1, 10], linear2Weight [200, 80] to linear2Part4 [N1.4/8, 1, 200]
+    multiplyTransposed(embedding0_5, linear2Weight, linear2Part4, nodes1Part4Of8, 200, 10, null, 80, 40);
+    embedding0Forward11();
+    embedding0Distinct6();
+    embedding0Members6();
+    embedding0Forward12();
     // specs/mlp-8.yaml:14 linear
-    // from linear2_6 [N1.5/8, 1, 10], linear2Weight [200, 80] to linear2Part5 [N1.5/8, 1, 200]
-    multiplyTransposed(linear2_6, linear2Weight, linear2Part5, nodes1Part5Of8, 200, 10, null, 80, 50);
-    linear2Forward19();
-    linear2Distinct7();
-    linear2Members7();
-    linear2Forward20();
+    // from embedding0_6 [N1.5/8, 1, 10], linear2Weight [200, 80] to linear2Part5 [N1.5/8, 1, 200]
+    multiplyTransposed(embedding0_6, linear2Weight, linear2Part5, nodes1Part5Of8, 200, 10, null, 80, 50);
+    embedding0Forward13();
+    embedding0Distinct7();
+    embedding0Members7();
+    embedding0Forward14();
     // specs/mlp-8.yaml:14 linear
-    // from linear2_7 [N1.6/8, 1, 10], linear2Weight [200, 80] to linear2Part6 [N1.6/8, 1, 200]
-    multiplyTransposed(linear2_7, linear2Weight, linear2Part6, nodes1Part6Of8, 200, 10, null, 80, 60);
-    linear2Forward22();
-    linear2Distinct8();
-    linear2Members8();
-    linear2Forward23();
+    // from embedding0_7 [N1.6/8, 1, 10], linear2Weight [200, 80] to linear2Part6 [N1.6/8, 1, 200]
+    multiplyTransposed(embedding0_7, linear2Weight, linear2Part6, nodes1Part6Of8, 200, 10, null, 80, 60);
+    embedding0Forward15();
+    embedding0Distinct8();
+    embedding0Members8();
+    embedding0Forward16();
     // specs/mlp-8.yaml:14 linear
-    // from linear2_8 [N1.7/8, 1, 10], linear2Weight [200, 80] to linear2Part7 [N1.7/8, 1, 200]
-    multiplyTransposed(linear2_8, linear2Weight, linear2Part7, nodes1Part7Of8, 200, 10, null, 80, 70);
-    linear2Forward25();
+    // from embedding0_8 [N1.7/8, 1, 10], linear2Weight [200, 80] to linear2Part7 [N1.7/8, 1, 200]
+    multiplyTransposed(embedding0_8, linear2Weight, linear2Part7, nodes1Part7Of8, 200, 10, null, 80, 70);
+    linear2Forward9();
     batchNorm3Tanh4Forward();
     // specs/mlp-8.yaml:17 linear
     // from tanh4 [N1, 1, 200], linear5Weight [27, 200], linear5Bias [27] to linear5 [N1, 1, 27]

@@ -955,8 +955,8 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -964,11 +964,11 @@
       (i32.store offset=312048 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=491248 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part0Of8 (call $distinct (i32.const 312048) (i32.const 1) (global.get $nodes1) (i32.const 556400))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -977,8 +977,8 @@
       (i32.store offset=556528 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=312048 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -998,10 +998,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 545904) (i32.const 134736) (i32.const 312048) (global.get $nodes1Part0Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1009,11 +1009,11 @@
       (i32.store offset=337648 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=491252 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part1Of8 (call $distinct (i32.const 337648) (i32.const 1) (global.get $nodes1) (i32.const 556656))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1022,8 +1022,8 @@
       (i32.store offset=556784 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=337648 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1043,10 +1043,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 547184) (i32.const 134776) (i32.const 337648) (global.get $nodes1Part1Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward7 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1054,11 +1054,11 @@
       (i32.store offset=363248 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=491256 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Distinct3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part2Of8 (call $distinct (i32.const 363248) (i32.const 1) (global.get $nodes1) (i32.const 556912))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Members3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1067,8 +1067,8 @@
       (i32.store offset=557040 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=363248 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward8 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1088,10 +1088,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward9 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 548464) (i32.const 134816) (i32.const 363248) (global.get $nodes1Part2Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward10 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward7 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1099,11 +1099,11 @@
       (i32.store offset=388848 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=491260 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Distinct4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Distinct4 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part3Of8 (call $distinct (i32.const 388848) (i32.const 1) (global.get $nodes1) (i32.const 557168))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Members4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1112,8 +1112,8 @@
       (i32.store offset=557296 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=388848 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward11 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1133,10 +1133,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward12 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward4 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 549744) (i32.const 134856) (i32.const 388848) (global.get $nodes1Part3Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward13 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward9 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1144,11 +1144,11 @@
       (i32.store offset=414448 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=491264 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Distinct5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Distinct5 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part4Of8 (call $distinct (i32.const 414448) (i32.const 1) (global.get $nodes1) (i32.const 557424))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Members5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Members5 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1157,8 +1157,8 @@
       (i32.store offset=557552 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=414448 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward14 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward10 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1178,10 +1178,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward15 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward5 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 551024) (i32.const 134896) (i32.const 414448) (global.get $nodes1Part4Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward16 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1189,11 +1189,11 @@
       (i32.store offset=440048 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=491268 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Distinct6 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Distinct6 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part5Of8 (call $distinct (i32.const 440048) (i32.const 1) (global.get $nodes1) (i32.const 557680))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Members6 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Members6 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1202,8 +1202,8 @@
       (i32.store offset=557808 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=440048 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward17 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward12 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1223,10 +1223,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward18 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward6 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 552304) (i32.const 134936) (i32.const 440048) (global.get $nodes1Part5Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward19 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward13 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1234,11 +1234,11 @@
       (i32.store offset=465648 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=491272 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Distinct7 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Distinct7 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part6Of8 (call $distinct (i32.const 465648) (i32.const 1) (global.get $nodes1) (i32.const 557936))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Members7 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Members7 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1247,8 +1247,8 @@
       (i32.store offset=558064 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=465648 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward20 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward14 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1268,10 +1268,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward21 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward7 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 553584) (i32.const 134976) (i32.const 465648) (global.get $nodes1Part6Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward22 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward15 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1279,11 +1279,11 @@
       (i32.store offset=492272 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=491276 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Distinct8 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Distinct8 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part7Of8 (call $distinct (i32.const 492272) (i32.const 1) (global.get $nodes1) (i32.const 558192))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Members8 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Members8 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1292,8 +1292,8 @@
       (i32.store offset=558320 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=492272 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward23 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Forward16 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1313,10 +1313,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward24 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward8 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 554864) (i32.const 135016) (i32.const 491248) (global.get $nodes1Part7Of8) (i32.const 10) (i32.const 0)))
   ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Forward25 (param $batch i32) (param $dropoutKey i32)
+  (func $training.linear2Forward9 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $row2 i32) (local $row3 i32) (local $row4 i32) (local $row5 i32) (local $row6 i32) (local $row7 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1769,8 +1769,8 @@
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 516848) (i32.const 135016) (i32.const 363248) (global.get $nodes1Part7Of8) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Gradient9 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 364528) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1793,8 +1793,8 @@
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2InputGradient2 (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 491248) (i32.const 134976) (i32.const 363248) (global.get $nodes1Part6Of8) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Gradient10 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Gradient2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 365616) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1817,8 +1817,8 @@
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2InputGradient3 (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 465648) (i32.const 134936) (i32.const 363248) (global.get $nodes1Part5Of8) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Gradient11 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Gradient3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 366704) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1841,8 +1841,8 @@
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2InputGradient4 (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 440048) (i32.const 134896) (i32.const 363248) (global.get $nodes1Part4Of8) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Gradient12 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Gradient4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 367792) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1865,8 +1865,8 @@
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2InputGradient5 (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 414448) (i32.const 134856) (i32.const 363248) (global.get $nodes1Part3Of8) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Gradient13 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Gradient5 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 368880) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1889,8 +1889,8 @@
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2InputGradient6 (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 388848) (i32.const 134816) (i32.const 363248) (global.get $nodes1Part2Of8) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Gradient14 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Gradient6 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 369968) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1913,8 +1913,8 @@
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2InputGradient7 (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 337648) (i32.const 134776) (i32.const 363248) (global.get $nodes1Part1Of8) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Gradient15 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Gradient7 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 371056) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1937,8 +1937,8 @@
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2InputGradient8 (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 312048) (i32.const 134736) (i32.const 363248) (global.get $nodes1Part0Of8) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Gradient16 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Gradient8 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (call $fill (i32.const 372144) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
@@ -1968,8 +1968,8 @@
     (call $product6 (i32.const 465648) (i32.const 552304) (i32.const 224936) (i32.const 200) (global.get $nodes1Part5Of8) (i32.const 0))
     (call $product6 (i32.const 491248) (i32.const 553584) (i32.const 224976) (i32.const 200) (global.get $nodes1Part6Of8) (i32.const 0))
     (call $product6 (i32.const 516848) (i32.const 554864) (i32.const 225016) (i32.const 200) (global.get $nodes1Part7Of8) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $training.linear2Backward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $training.embedding0Backward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
@@ -1986,47 +1986,47 @@
     (call $training.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $training.flatten1Distinct (local.get $batch) (local.get $dropoutKey))
     (call $training.flatten1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward6 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward7 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward8 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward9 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct5 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members5 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward10 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward11 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct6 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members6 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward12 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward6 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward13 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct7 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members7 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward14 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward7 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward15 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Distinct8 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Members8 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward16 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward8 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward9 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward10 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward11 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward12 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward13 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct5 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members5 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward14 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward15 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward16 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct6 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members6 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward17 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward18 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward19 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct7 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members7 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward20 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward21 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward22 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Distinct8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Members8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward23 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward24 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Forward25 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm3Tally (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear5Forward (local.get $batch) (local.get $dropoutKey))
@@ -2050,23 +2050,23 @@
     (call $training.linear2Gradient7 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Gradient8 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient9 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient10 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient11 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient12 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient4 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient5 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient13 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient5 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient6 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient14 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient6 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient7 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient15 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient7 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient8 (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Gradient16 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient8 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2WeightGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear2Backward (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Backward (local.get $batch) (local.get $dropoutKey))
     (f32.load (i32.const 558464)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
@@ -2104,8 +2104,8 @@
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2113,11 +2113,11 @@
       (i32.store offset=559632 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=23661072 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Distinct (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part0Of8 (call $distinct (i32.const 559632) (i32.const 1) (global.get $nodes1) (i32.const 30067216))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Members (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2126,8 +2126,8 @@
       (i32.store offset=576016 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=559632 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2147,10 +2147,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 3836432) (i32.const 134736) (i32.const 559632) (global.get $nodes1Part0Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2158,11 +2158,11 @@
       (i32.store offset=3836432 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=23661076 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Distinct2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part1Of8 (call $distinct (i32.const 3836432) (i32.const 1) (global.get $nodes1) (i32.const 30083600))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Members2 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2171,8 +2171,8 @@
       (i32.store offset=3852816 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=3836432 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2192,10 +2192,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward6 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 7113232) (i32.const 134776) (i32.const 3836432) (global.get $nodes1Part1Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward7 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2203,11 +2203,11 @@
       (i32.store offset=7113232 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=23661080 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Distinct3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part2Of8 (call $distinct (i32.const 7113232) (i32.const 1) (global.get $nodes1) (i32.const 30099984))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Members3 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2216,8 +2216,8 @@
       (i32.store offset=7129616 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=7113232 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward8 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2237,10 +2237,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward9 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward3 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 10390032) (i32.const 134816) (i32.const 7113232) (global.get $nodes1Part2Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward10 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward7 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2248,11 +2248,11 @@
       (i32.store offset=10390032 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=23661084 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Distinct4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Distinct4 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part3Of8 (call $distinct (i32.const 10390032) (i32.const 1) (global.get $nodes1) (i32.const 30116368))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Members4 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2261,8 +2261,8 @@
       (i32.store offset=10406416 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=10390032 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward11 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2282,10 +2282,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward12 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward4 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 13666832) (i32.const 134856) (i32.const 10390032) (global.get $nodes1Part3Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward13 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward9 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2293,11 +2293,11 @@
       (i32.store offset=13666832 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=23661088 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Distinct5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Distinct5 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part4Of8 (call $distinct (i32.const 13666832) (i32.const 1) (global.get $nodes1) (i32.const 30132752))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Members5 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Members5 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2306,8 +2306,8 @@
       (i32.store offset=13683216 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=13666832 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward14 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward10 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2327,10 +2327,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward15 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward5 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 16943632) (i32.const 134896) (i32.const 13666832) (global.get $nodes1Part4Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward16 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2338,11 +2338,11 @@
       (i32.store offset=16943632 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=23661092 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Distinct6 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Distinct6 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part5Of8 (call $distinct (i32.const 16943632) (i32.const 1) (global.get $nodes1) (i32.const 30149136))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Members6 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Members6 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2351,8 +2351,8 @@
       (i32.store offset=16960016 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=16943632 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward17 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward12 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2372,10 +2372,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward18 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward6 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 20220432) (i32.const 134936) (i32.const 16943632) (global.get $nodes1Part5Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward19 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward13 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2383,11 +2383,11 @@
       (i32.store offset=20220432 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=23661096 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Distinct7 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Distinct7 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part6Of8 (call $distinct (i32.const 20220432) (i32.const 1) (global.get $nodes1) (i32.const 30165520))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Members7 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Members7 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2396,8 +2396,8 @@
       (i32.store offset=20236816 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=20220432 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward20 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward14 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2417,10 +2417,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward21 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward7 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 23497232) (i32.const 134976) (i32.const 20220432) (global.get $nodes1Part6Of8) (i32.const 10) (i32.const 0)))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward22 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward15 (param $batch i32) (param $dropoutKey i32)
     (local $n i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2428,11 +2428,11 @@
       (i32.store offset=23497232 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=23661100 (i32.mul (local.get $n) (i32.const 32))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Distinct8 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Distinct8 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part7Of8 (call $distinct (i32.const 23497232) (i32.const 1) (global.get $nodes1) (i32.const 30181904))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Members8 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Members8 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2441,8 +2441,8 @@
       (i32.store offset=23513616 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=23497232 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
-  ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward23 (param $batch i32) (param $dropoutKey i32)
+  ;; specs/mlp-8.yaml:12 embedding
+  (func $evaluation.embedding0Forward16 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2462,10 +2462,10 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward24 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward8 (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 26774032) (i32.const 135016) (i32.const 23497232) (global.get $nodes1Part7Of8) (i32.const 10) (i32.const 0)))
   ;; specs/mlp-8.yaml:14 linear
-  (func $evaluation.linear2Forward25 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.linear2Forward9 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row0 i32) (local $row1 i32) (local $row2 i32) (local $row3 i32) (local $row4 i32) (local $row5 i32) (local $row6 i32) (local $row7 i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2750,47 +2750,47 @@
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.flatten1Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.flatten1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward6 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward7 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward8 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward9 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward10 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward11 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct6 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members6 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward12 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward6 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward13 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct7 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members7 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward14 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward7 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward15 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct8 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members8 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward16 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward8 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward9 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward10 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward11 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward12 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward13 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward14 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward15 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward16 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward17 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward18 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward19 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct7 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members7 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward20 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward21 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward22 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct8 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members8 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward23 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward24 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward25 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear5Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear5Forward2 (local.get $batch) (local.get $dropoutKey)))
@@ -2798,47 +2798,47 @@
     (call $evaluation.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.flatten1Distinct (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.flatten1Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward6 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward7 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward8 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members2 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward9 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward10 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward5 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward11 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct6 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members6 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward12 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward6 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward13 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct7 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members7 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward14 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward7 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct3 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members3 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward15 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Distinct8 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Members8 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward16 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward8 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward9 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward10 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward11 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward12 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward13 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members5 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward14 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward15 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward16 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members6 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward17 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward18 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward19 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct7 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members7 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward20 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward21 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward22 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Distinct8 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Members8 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward23 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward24 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.linear2Forward25 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear5Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))

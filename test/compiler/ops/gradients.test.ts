@@ -34,6 +34,15 @@ const cases: readonly Case[] = [
   { name: 'linear', ops: ['linear', 'linearInput', 'linearWeight'], build: (g, p) => g.linear(p(2, 3, 4), p(5, 4)) },
   { name: 'linear with a bias, twice', ops: ['linear'], build: (g, p) => g.linear(g.tanh(g.add(g.linear(p(2, 3, 4), p(5, 4)), g.reshape(p(5), [1, 1, 5]))), p(2, 5)) },
   { name: 'linear of one channel', ops: ['linear'], build: (g, p) => g.linear(g.linear(p(2, 3, 1), p(1, 1)), p(4, 1)) },
+  { name: 'linear of some columns', ops: ['columns'], build: (g, p) => g.linear(p(2, 3, 4), g.columns(p(5, 7), 2, 4)) },
+  { name: 'linears of all columns, part by part', ops: ['columns'], build: (g, p) => {
+    const weight = p(5, 7);
+    return g.add(g.linear(p(2, 3, 3), g.columns(weight, 0, 3)), g.linear(p(2, 3, 4), g.columns(weight, 3, 4)));
+  } },
+  { name: 'gather of two tables', ops: ['gather'], tokens: [0, 2, 2, 4, 1, 2], build: (g, p) => {
+    const indices = g.input('tokens', [2, 3, 1]);
+    return g.gather(p(5, 3), indices, p(6, 3), indices);
+  } },
   { name: 'gather', ops: ['gather', 'scatter'], tokens: [0, 2, 2, 4, 1, 2], build: (g, p) => g.gather(p(5, 3), g.input('tokens', [2, 3, 1])) },
   { name: 'reshape', ops: ['reshape'], build: (g, p) => g.multiply(g.reshape(p(2, 4, 3), [2, 2, 6]), p(2, 2, 6)) },
   { name: 'reshape of a stretched gradient', ops: ['reshape'], build: (g, p) => g.sum(g.reshape(p(2, 4, 3), [2, 2, 6]), [2]) },
