@@ -87,12 +87,14 @@
     (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;)))))
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;))) (f32x4.ne (local.get $x) (local.get $x)))))
 
-  (func $tanh (param $x v128) (result v128) (local $z v128)
+  (func $tanh (param $x v128) (result v128) (local $z v128) (local $z2 v128) (local $z4 v128)
     (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+    (local.set $z2 (f32x4.mul (local.get $z) (local.get $z)))
+    (local.set $z4 (f32x4.mul (local.get $z2) (local.get $z2)))
     (f32x4.div
-      (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $z)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $z)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $z)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $z)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $z)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $z)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $z)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $z)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $z)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))
+      (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $z)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $z4)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $z)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $z)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $z)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $z)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
 
   ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
@@ -777,7 +779,7 @@
   ;; specs/bag-of-characters.yaml:22 mean
   ;; specs/bag-of-characters.yaml:18 parallel
   (func $training.mean1_1_0Parallel1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $c i32) (local $sum_v128 v128) (local $t i32)
+    (local $b i32) (local $c i32) (local $sum_v128 v128) (local $sumNext_v128 v128) (local $t i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -785,14 +787,17 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
+        (local.set $sumNext_v128 (f32x4.splat (f32.const 0)))
         (local.set $t (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.load offset=207184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))))))
+          (local.set $sumNext_v128 (f32x4.add (local.get $sumNext_v128) (v128.load offset=207200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))))))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
           (br $loop2)))
         (v128.store offset=485712 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=469328 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.div (local.get $sum_v128) (f32x4.splat (f32.const 16)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (v128.store offset=485728 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=469344 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.div (local.get $sumNext_v128) (f32x4.splat (f32.const 16)))))
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
@@ -801,16 +806,18 @@
     (call $product1 (i32.const 485712) (i32.const 25232) (i32.const 207184) (local.get $batch) (i32.const 64) (i32.const 41616)))
   ;; specs/bag-of-characters.yaml:25 tanh
   (func $training.tanh2_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
       (v128.store offset=223568 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=207184 (i32.shl (local.get $i) (i32.const 2))))
     (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (local.set $free2 (f32x4.mul (local.get $free1) (local.get $free1)))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
     (f32x4.div
-      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free3)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -914,22 +921,27 @@
     (f32.store offset=754768 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/bag-of-characters.yaml:27 linear
   (func $training.linear3Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $b i32) (local $dBiasPart_v128 v128) (local $dBias f32) (local $dBiasPart f32)
+    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $b i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dBias f32) (local $dBiasPart f32)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 24)))
       (local.set $dBias_v128 (f32x4.splat (f32.const 0)))
+      (local.set $dBiasNext_v128 (f32x4.splat (f32.const 0)))
       (local.set $b (i32.const 0))
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
+      (local.set $dBiasPartNext_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=256336 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
+        (local.set $dBiasPartNext_v128 (f32x4.add (local.get $dBiasPartNext_v128) (v128.load offset=256352 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dBiasNext_v128 (f32x4.add (local.get $dBiasNext_v128) (local.get $dBiasPartNext_v128))) (local.set $dBiasPartNext_v128 (f32x4.splat (f32.const 0)))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
+      (local.set $dBiasNext_v128 (f32x4.add (local.get $dBiasNext_v128) (local.get $dBiasPartNext_v128)))
       (v128.store offset=207072 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (local.set $c (i32.add (local.get $c) (i32.const 4)))
+      (v128.store offset=207088 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBiasNext_v128))
+      (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $loop0)))
     (block $loop2end (loop $loop2
       (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
@@ -954,22 +966,27 @@
     (call $product4 (i32.const 256336) (i32.const 239952) (i32.const 200160) (i32.const 27) (local.get $batch) (i32.const 0)))
   ;; specs/bag-of-characters.yaml:26 linear
   (func $training.linear2_2Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $b i32) (local $dBiasPart_v128 v128)
+    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $b i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 64)))
       (local.set $dBias_v128 (f32x4.splat (f32.const 0)))
+      (local.set $dBiasNext_v128 (f32x4.splat (f32.const 0)))
       (local.set $b (i32.const 0))
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
+      (local.set $dBiasPartNext_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=207184 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
-        (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
+        (local.set $dBiasPartNext_v128 (f32x4.add (local.get $dBiasPartNext_v128) (v128.load offset=207200 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dBiasNext_v128 (f32x4.add (local.get $dBiasNext_v128) (local.get $dBiasPartNext_v128))) (local.set $dBiasPartNext_v128 (f32x4.splat (f32.const 0)))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
+      (local.set $dBiasNext_v128 (f32x4.add (local.get $dBiasNext_v128) (local.get $dBiasPartNext_v128)))
       (v128.store offset=199904 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (local.set $c (i32.add (local.get $c) (i32.const 4)))
+      (v128.store offset=199920 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBiasNext_v128))
+      (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $loop0))))
   ;; specs/bag-of-characters.yaml:26 linear
   (func $training.linear2_2InputGradient (param $batch i32) (param $dropoutKey i32)
@@ -980,25 +997,33 @@
   ;; specs/bag-of-characters.yaml:25 tanh
   ;; specs/bag-of-characters.yaml:24 linear
   (func $training.tanh2_1Linear2_0Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $b i32) (local $dBiasPart_v128 v128) (local $activation_v128 v128) (local $dY_v128 v128)
+    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $b i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $activation_v128 v128) (local $activationNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 64)))
       (local.set $dBias_v128 (f32x4.splat (f32.const 0)))
+      (local.set $dBiasNext_v128 (f32x4.splat (f32.const 0)))
       (local.set $b (i32.const 0))
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
+      (local.set $dBiasPartNext_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
         (local.set $activation_v128 (v128.load offset=223568 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $activationNext_v128 (v128.load offset=223584 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (v128.load offset=239952 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $activation_v128) (local.get $activation_v128)))))
+        (local.set $dYNext_v128 (f32x4.mul (v128.load offset=239968 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $activationNext_v128) (local.get $activationNext_v128)))))
         (v128.store offset=256336 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=256352 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dYNext_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
-        (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
+        (local.set $dBiasPartNext_v128 (f32x4.add (local.get $dBiasPartNext_v128) (local.get $dYNext_v128)))
+        (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dBiasNext_v128 (f32x4.add (local.get $dBiasNext_v128) (local.get $dBiasPartNext_v128))) (local.set $dBiasPartNext_v128 (f32x4.splat (f32.const 0)))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
+      (local.set $dBiasNext_v128 (f32x4.add (local.get $dBiasNext_v128) (local.get $dBiasPartNext_v128)))
       (v128.store offset=183264 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (local.set $c (i32.add (local.get $c) (i32.const 4)))
+      (v128.store offset=183280 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBiasNext_v128))
+      (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $loop0))))
   ;; specs/bag-of-characters.yaml:24 linear
   (func $training.linear2_0InputGradient (param $batch i32) (param $dropoutKey i32)
@@ -1147,7 +1172,7 @@
   ;; specs/bag-of-characters.yaml:22 mean
   ;; specs/bag-of-characters.yaml:18 parallel
   (func $evaluation.mean1_1_0Parallel1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $c i32) (local $sum_v128 v128) (local $t i32)
+    (local $b i32) (local $c i32) (local $sum_v128 v128) (local $sumNext_v128 v128) (local $t i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1155,14 +1180,17 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
+        (local.set $sumNext_v128 (f32x4.splat (f32.const 0)))
         (local.set $t (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.load offset=759136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))))))
+          (local.set $sumNext_v128 (f32x4.add (local.get $sumNext_v128) (v128.load offset=759152 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))))))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
           (br $loop2)))
         (v128.store offset=1316192 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1283424 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.div (local.get $sum_v128) (f32x4.splat (f32.const 16)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (v128.store offset=1316208 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1283440 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.div (local.get $sumNext_v128) (f32x4.splat (f32.const 16)))))
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
@@ -1171,16 +1199,18 @@
     (call $product1 (i32.const 1316192) (i32.const 25232) (i32.const 759136) (local.get $batch) (i32.const 64) (i32.const 41616)))
   ;; specs/bag-of-characters.yaml:25 tanh
   (func $evaluation.tanh2_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
       (v128.store offset=791904 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (v128.load offset=759136 (i32.shl (local.get $i) (i32.const 2))))
     (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
+    (local.set $free2 (f32x4.mul (local.get $free1) (local.get $free1)))
+    (local.set $free3 (f32x4.mul (local.get $free2) (local.get $free2)))
     (f32x4.div
-      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free1)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $free1)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free1)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free1)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
+      (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free3)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1

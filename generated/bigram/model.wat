@@ -87,12 +87,14 @@
     (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;)))))
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;))) (f32x4.ne (local.get $x) (local.get $x)))))
 
-  (func $tanh (param $x v128) (result v128) (local $z v128)
+  (func $tanh (param $x v128) (result v128) (local $z v128) (local $z2 v128) (local $z4 v128)
     (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+    (local.set $z2 (f32x4.mul (local.get $z) (local.get $z)))
+    (local.set $z4 (f32x4.mul (local.get $z2) (local.get $z2)))
     (f32x4.div
-      (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $z)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $z)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $z)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $z)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $z)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $z)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $z)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $z)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $z)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))
+      (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $z)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $z4)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $z)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $z)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $z)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $z)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
 
   ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)

@@ -16,6 +16,8 @@ export interface Surroundings {
   variable(name: string): Value;
   /** The loop variable whose loop is printed as vectors, if any. */
   readonly wide: string | undefined;
+  /** How many places after that loop's variable the vector stands. */
+  readonly ahead: number;
   byteOf(buffer: Buffer): number;
   /** A vector local for nobody else. */
   temporary(): string;
@@ -40,7 +42,7 @@ export class ExpressionPrinter {
       case 'variable': {
         const value = this.at.variable(expression.name);
         if (expression.name !== this.at.wide) return value;
-        return { kind: 'i32x4', code: `(i32x4.add (i32x4.splat ${value.code}) (v128.const i32x4 0 1 2 3))` };
+        return { kind: 'i32x4', code: `(i32x4.add (i32x4.splat ${value.code}) (v128.const i32x4 ${this.lanes(1)}))` };
       }
       case 'count':
         return { kind: 'i32', code: countCode(expression.extent) };
@@ -68,7 +70,8 @@ export class ExpressionPrinter {
 
   /** The address of an element as an expression and a constant offset. */
   address(buffer: Buffer, { terms, offset }: Index): { readonly dynamic: string; readonly offset: number } {
-    const base = this.at.byteOf(buffer) + 4 * offset;
+    const ahead = terms.reduce((sum, { variable, stride }) => sum + (variable === this.at.wide ? stride * this.at.ahead : 0), 0);
+    const base = this.at.byteOf(buffer) + 4 * (offset + ahead);
     const parts = terms.map(({ variable, stride }) => {
       const { code } = this.at.variable(variable);
       return stride === 1 ? `(i32.shl ${code} (i32.const 2))` : `(i32.mul ${code} (i32.const ${4 * stride}))`;
@@ -76,6 +79,11 @@ export class ExpressionPrinter {
     // A constant offset is added without a sign, so where a term may be negative it goes into the sum.
     if (terms.some(({ stride }) => stride < 0)) return { dynamic: sumOf([`(i32.const ${base})`, ...parts]), offset: 0 };
     return { dynamic: parts.length ? sumOf(parts) : '(i32.const 0)', offset: base };
+  }
+
+  /** What four neighbours add to the place of the loop's variable. */
+  private lanes(stride: number): string {
+    return [0, 1, 2, 3].map((i) => (this.at.ahead + i) * stride).join(' ');
   }
 
   private load(buffer: Buffer, index: Index): Value {
@@ -90,7 +98,7 @@ export class ExpressionPrinter {
     const parts = index.terms.map(({ variable, stride }) => `(i32.mul ${this.at.variable(variable).code} (i32.const ${stride}))`);
     const first = sumOf([...parts, `(i32.const ${index.offset})`]);
     const step = index.terms.find(({ variable }) => variable === this.at.wide)?.stride;
-    const lanes = step === undefined ? '' : `(v128.const i32x4 ${[0, 1, 2, 3].map((i) => i * step).join(' ')})`;
+    const lanes = step === undefined ? '' : `(v128.const i32x4 ${this.lanes(step)})`;
     const places = step === undefined ? `(i32x4.splat ${first})` : `(i32x4.add (i32x4.splat ${first}) ${lanes})`;
     const mask = `(call $dropout ${places} ${key} (i32.const ${Math.ceil(rate * 2 ** 32) | 0}) (f32.const ${1 / (1 - rate)}))`;
     return step === undefined ? { kind: 'f32', code: `(f32x4.extract_lane 0 ${mask})` } : { kind: 'v128', code: mask };
@@ -166,7 +174,7 @@ const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
   exp: library('$exp'),
   log: library('$log'),
   tanh: (printer, [x], values, wide) =>
-    wide ? { kind: 'v128', code: inlineTanh(printer.float(x!, true), printer.temporary(), printer.temporary()) } : library('$tanh')(printer, [x!], values, false),
+    wide ? { kind: 'v128', code: inlineTanh(printer.float(x!, true), () => printer.temporary()) } : library('$tanh')(printer, [x!], values, false),
   sigmoid: library('$sigmoid'),
   erf: library('$erf'),
   reciprocalSqrt: library('$reciprocalSqrt'),

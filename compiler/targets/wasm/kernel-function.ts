@@ -24,6 +24,10 @@ class FunctionPrinter {
   /** Innermost scope last. */
   private scopes: Map<string, Value>[] = [new Map()];
   private wide: string | undefined;
+  /** Which of the vectors of one iteration is printed. */
+  private vector = 0;
+  /** How many vectors of a wide loop one iteration takes. */
+  private abreast = 1;
   private depth = 2;
 
   constructor(private readonly module: KernelSurroundings) {}
@@ -35,11 +39,21 @@ class FunctionPrinter {
     return [...(where.length ? where : ['  ;; loss']), `  (func ${name} (param $batch i32) (param $dropoutKey i32)`, ...(locals ? [`    ${locals}`] : []), ...this.lines].join('\n') + ')';
   }
 
+  /** A loop once; anything else for each of the vectors abreast. */
   private statement(statement: Statement): void {
+    if (statement.kind === 'for') this.loop(statement);
+    else this.forEachVector(() => this.plain(statement));
+  }
+
+  private forEachVector<T>(print: () => T): readonly T[] {
+    const printed: T[] = [];
+    for (this.vector = 0; this.vector < this.abreast; this.vector++) printed.push(print());
+    this.vector = 0;
+    return printed;
+  }
+
+  private plain(statement: Exclude<Statement, Loop>): void {
     switch (statement.kind) {
-      case 'for':
-        this.loop(statement);
-        return;
       case 'let': {
         const value = this.expressions().print(statement.value);
         const local = this.declare(statement.name, value.kind);
@@ -134,13 +148,28 @@ class FunctionPrinter {
         const local = this.declare(name, 'v128');
         this.line(`(local.set ${local} ${start(operation, true)})`);
       }
-      this.iterate(variable, wholeVectors(loop), 4, () => loop.body.forEach((statement) => this.statement(statement)));
+      const body = (): void => loop.body.forEach((statement) => this.statement(statement));
+      if (!sums && hasLoops(loop) && loop.extent.constant >= 8) this.pairsOfVectors(loop, variable, body);
+      else this.iterate(variable, wholeVectors(loop), 4, body);
       this.wide = undefined;
       for (const { name, operation, total } of totals) {
         const lanes = `(call ${operation === 'sum' ? '$sumOf' : '$maxOf'} ${this.variable(name).code})`;
         this.line(`(local.set ${localOf(total)} (f32.${operation === 'sum' ? 'add' : 'max'} ${total.code} ${lanes}))`);
       }
     });
+  }
+
+  /**
+   * Two vectors abreast, so that neither waits for the other's sums and an inner loop's counting serves both; then the one that may
+   * be left, without a loop.
+   */
+  private pairsOfVectors({ extent: { constant } }: Loop, variable: string, body: () => void): void {
+    this.abreast = 2;
+    this.scoped(() => this.iterate(variable, `(i32.const ${constant - (constant % 8)})`, 8, body));
+    this.abreast = 1;
+    if (constant % 8 < 4) return;
+    this.scoped(body);
+    this.line(`(local.set ${variable} (i32.const ${constant - (constant % 4)}))`);
   }
 
   /** The sums of four iterations one after the other, then what follows of all four at once. */
@@ -171,16 +200,19 @@ class FunctionPrinter {
    */
   private inParts(loop: Loop, variable: string, total: string): void {
     const long = loop.extent.batch || loop.extent.constant > 2 * PART;
-    const sums = long ? ownSums(loop.body).map((name) => ({ name, total: this.variable(name) })) : [];
+    const sums = long ? ownSums(loop.body) : [];
+    const totals = this.forEachVector(() => sums.map((name) => ({ name, total: this.variable(name) })));
     this.scoped(() => {
-      const parts = sums.map(({ name, total: { kind, code } }) => {
-        const part = this.declare(`${name}Part`, kind);
-        const begin = start('sum', kind === 'v128');
-        this.line(`(local.set ${part} ${begin})`);
-        this.scopes.at(-1)!.set(name, { kind, code: `(local.get ${part})` });
-        const add = `(local.set ${localOf({ kind, code })} (${kind === 'v128' ? 'f32x4' : 'f32'}.add ${code} (local.get ${part})))`;
-        return { add, flush: `${add} (local.set ${part} ${begin})` };
-      });
+      const parts = this.forEachVector(() =>
+        totals[this.vector]!.map(({ name, total: { kind, code } }) => {
+          const part = this.declare(`${name}Part`, kind);
+          const begin = start('sum', kind === 'v128');
+          this.line(`(local.set ${part} ${begin})`);
+          this.name(name, { kind, code: `(local.get ${part})` });
+          const add = `(local.set ${localOf({ kind, code })} (${kind === 'v128' ? 'f32x4' : 'f32'}.add ${code} (local.get ${part})))`;
+          return { add, flush: `${add} (local.set ${part} ${begin})` };
+        }),
+      ).flat();
       this.iterate(variable, total, 1, () => {
         loop.body.forEach((statement) => this.statement(statement));
         if (parts.length === 0) return;
@@ -211,18 +243,24 @@ class FunctionPrinter {
     this.scopes = this.scopes.slice(0, -1);
   }
 
-  /** A local for a variable: one for each kind that it has. */
+  /** A local for a variable: one for each kind that it has, and for each of the vectors abreast. */
   private declare(name: string, kind: Kind): string {
     const type = kind === 'i32x4' ? 'v128' : kind;
-    const local = `$${name}${kind === 'i32' || kind === 'f32' ? '' : `_${kind}`}${kind === 'f32' && this.locals.get(`$${name}`) === 'i32' ? '_f32' : ''}`;
+    const own = this.vector === 0 ? name : `${name}Next`;
+    const local = `$${own}${kind === 'i32' || kind === 'f32' ? '' : `_${kind}`}${kind === 'f32' && this.locals.get(`$${own}`) === 'i32' ? '_f32' : ''}`;
     this.locals.set(local, type);
-    this.scopes.at(-1)!.set(name, { kind, code: `(local.get ${local})` });
+    this.name(name, { kind, code: `(local.get ${local})` });
     return local;
   }
 
+  private name(name: string, value: Value): void {
+    this.scopes.at(-1)!.set(this.vector === 0 ? name : `${name} next`, value);
+  }
+
+  /** Where a variable stands. What all vectors have in common, a loop's variable or a value of before, is that of the first. */
   private variable(name: string): Value {
     for (const scope of [...this.scopes].reverse()) {
-      const found = scope.get(name);
+      const found = (this.vector === 0 ? undefined : scope.get(`${name} next`)) ?? scope.get(name);
       if (found) return found;
     }
     throw new Error(`internal error: the variable ${name} is read before it is there`);
@@ -232,6 +270,7 @@ class FunctionPrinter {
     const at: Surroundings = {
       variable: (name) => this.variable(name),
       wide: this.wide,
+      ahead: 4 * this.vector,
       byteOf: (buffer) => this.module.byteOf(buffer),
       temporary: () => {
         const local = `$free${this.temporaries++}`;
@@ -245,6 +284,10 @@ class FunctionPrinter {
   private line(text: string): void {
     this.lines.push(`${'  '.repeat(this.depth)}${text}`);
   }
+}
+
+function hasLoops(loop: Loop): boolean {
+  return loop.body.some(({ kind }) => kind === 'for');
 }
 
 /** Terms of a part of a long sum; a power of two. */
