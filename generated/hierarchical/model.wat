@@ -422,9 +422,9 @@
 
   ;; 68 columns, 40 bytes from row to row and 4 from depth to depth on the left; 80 from column to column and 4 from depth to depth on the right; 272 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 40) (i32.const 4) (local.get $right) (i32.const 80) (i32.const 4) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -433,6 +433,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 40))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=40 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -462,9 +494,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -474,6 +504,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 40))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=40 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -498,15 +556,13 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 68 columns, 272 bytes from row to row and 4 from depth to depth on the left; 544 from column to column and 4 from depth to depth on the right; 272 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 544) (i32.const 4) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -515,6 +571,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -544,9 +632,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -556,6 +642,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -580,15 +694,13 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 27 columns, 272 bytes from row to row and 4 from depth to depth on the left; 272 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 272) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -597,6 +709,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -626,9 +770,7 @@
         (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
         (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
         (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 16)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -638,6 +780,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -662,15 +832,13 @@
         (v128.store offset=108 (local.get $at) (local.get $s10))
         (v128.store offset=216 (local.get $at) (local.get $s20))
         (v128.store offset=324 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 68 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 272 from depth to depth on the right; 272 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 272) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -678,6 +846,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 272))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 272))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -707,9 +907,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -718,6 +916,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 272))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 272))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -742,15 +968,13 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 68 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 272 from depth to depth on the right; 272 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 272) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -758,6 +982,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 272))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 272))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -787,9 +1043,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -798,6 +1052,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 272))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 272))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -822,15 +1104,13 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 68 columns, 272 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 544 from depth to depth on the right; 272 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 544) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -838,6 +1118,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 544))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 544))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -867,9 +1179,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -878,6 +1188,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 544))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 544))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -902,9 +1240,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 68 columns, 4 bytes from row to row and 272 from depth to depth on the left; 4 from column to column and 272 from depth to depth on the right; 544 from row to row of the result.
   (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
@@ -947,9 +1283,7 @@
         (v128.store offset=544 (local.get $at) (local.get $s10)) (v128.store offset=560 (local.get $at) (local.get $s11))
         (v128.store offset=1088 (local.get $at) (local.get $s20)) (v128.store offset=1104 (local.get $at) (local.get $s21))
         (v128.store offset=1632 (local.get $at) (local.get $s30)) (v128.store offset=1648 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -982,15 +1316,13 @@
         (v128.store offset=544 (local.get $at) (local.get $s10))
         (v128.store offset=1088 (local.get $at) (local.get $s20))
         (v128.store offset=1632 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))
 
   ;; 10 columns, 272 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 80 from depth to depth on the right; 40 from row to row of the result.
   (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 80) (local.get $out) (i32.const 40) (local.get $rows) (i32.const 10) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -998,6 +1330,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 80))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 80))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=40 (local.get $at) (local.get $s10)) (v128.store offset=56 (local.get $at) (local.get $s11))
+        (v128.store offset=80 (local.get $at) (local.get $s20)) (v128.store offset=96 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -1027,14 +1391,40 @@
         (v128.store offset=40 (local.get $at) (local.get $s10)) (v128.store offset=56 (local.get $at) (local.get $s11))
         (v128.store offset=80 (local.get $at) (local.get $s20)) (v128.store offset=96 (local.get $at) (local.get $s21))
         (v128.store offset=120 (local.get $at) (local.get $s30)) (v128.store offset=136 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
     (local.set $c (i32.const 6))
     (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 80))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 80))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=40 (local.get $at) (local.get $s10))
+        (v128.store offset=80 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -1059,9 +1449,7 @@
         (v128.store offset=40 (local.get $at) (local.get $s10))
         (v128.store offset=80 (local.get $at) (local.get $s20))
         (v128.store offset=120 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 10 columns, 4 bytes from row to row and 272 from depth to depth on the left; 4 from column to column and 40 from depth to depth on the right; 80 from row to row of the result.
   (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
@@ -1104,9 +1492,7 @@
         (v128.store offset=80 (local.get $at) (local.get $s10)) (v128.store offset=96 (local.get $at) (local.get $s11))
         (v128.store offset=160 (local.get $at) (local.get $s20)) (v128.store offset=176 (local.get $at) (local.get $s21))
         (v128.store offset=240 (local.get $at) (local.get $s30)) (v128.store offset=256 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))
     (local.set $c (i32.const 6))
     (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 40))))
@@ -1136,15 +1522,13 @@
         (v128.store offset=80 (local.get $at) (local.get $s10))
         (v128.store offset=160 (local.get $at) (local.get $s20))
         (v128.store offset=240 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))
 
   ;; 68 columns, 80 bytes from row to row and 4 from depth to depth on the left; 80 from column to column and 4 from depth to depth on the right; 272 from row to row of the result.
   (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 80) (i32.const 4) (local.get $right) (i32.const 80) (i32.const 4) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -1153,6 +1537,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 80))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=160 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -1182,9 +1598,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -1194,6 +1608,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 80))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=160 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -1218,15 +1660,13 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 68 columns, 544 bytes from row to row and 4 from depth to depth on the left; 544 from column to column and 4 from depth to depth on the right; 272 from row to row of the result.
   (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 544) (i32.const 4) (local.get $right) (i32.const 544) (i32.const 4) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -1235,6 +1675,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 544))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1088 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -1264,9 +1736,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -1276,6 +1746,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 544))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1088 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -1300,9 +1798,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
   (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next

@@ -11,10 +11,14 @@ interface Shape {
   readonly bias: boolean;
   /** The right factor is packed, columns side by side; else read where it stands. */
   readonly packed: boolean;
+  /** Rows may be no multiple of four, and some tiles have three. */
+  readonly threes: boolean;
 }
 
 /** Rows and columns of a tile, whose sums stay in registers: with nine sums or more they do not. */
 const ROWS = 4;
+/** What is left of the rows goes into up to three tiles of fewer: 10 rows are 4 and 3 and 3. */
+const FEWER_ROWS = 3;
 const WIDE = 8;
 const NARROW = 4;
 
@@ -27,7 +31,8 @@ const PANEL = 32 * 1024;
 
 /**
  * The functions of a module's matrix products, one for each shape. Distances are part of their instructions, so that the left
- * factor is read where it stands. Tiles are always whole: the last ones begin so much earlier, and compute some sums again.
+ * factor is read where it stands. Tiles are always whole: columns at the end that fill none, and the last two of 5 rows, are
+ * computed with some of those before them once again.
  */
 export class FixedProducts {
   private readonly shapes: Shape[] = [];
@@ -52,6 +57,7 @@ export class FixedProducts {
       outRow: out.row,
       bias: bias !== undefined,
       packed: right.column !== 1 || !staysInCache(most, 4 * right.depth),
+      threes: rows.batch || rows.constant % ROWS !== 0,
     };
     const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
     return nameOfNumber(known < 0 ? this.shapes.push(shape) - 1 : known);
@@ -72,9 +78,9 @@ export class FixedProducts {
     return `
   ;; ${columns} columns, ${4 * left.row} bytes from row to row and ${4 * left.depth} from depth to depth on the left; ${4 * right.column} from column to column and ${4 * right.depth} from depth to depth on the right; ${4 * outRow} from row to row of the result.
   (func ${name} (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) ${shape.threes ? '(local $threes i32) ' : ''}(local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) ${sums.map((sum) => `(local ${sum} v128)`).join(' ')}
-    (if (i32.lt_s (local.get $rows) (i32.const ${ROWS})) (then
+    (if (i32.lt_s (local.get $rows) (i32.const ${shape.threes ? FEWER_ROWS : ROWS})) (then
       (call $product (local.get $left) ${strides(left.row, left.depth)} (local.get $right) ${strides(right.column, right.depth)} (local.get $out) (i32.const ${4 * outRow}) (local.get $rows) (i32.const ${columns}) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -96,9 +102,8 @@ export class FixedProducts {
   }
 
   /** All rows of the columns from $c on, `vectors` times four of them. */
-  private columnBlock({ left, right, outRow, bias, packed }: Shape, vectors: 1 | 2): string {
-    const rows = Array.from({ length: ROWS }, (_, r) => r);
-    const parts = Array.from({ length: vectors }, (_, v) => v);
+  private columnBlock(shape: Shape, vectors: 1 | 2): string {
+    const { right, bias, packed, threes } = shape;
     const step = packed ? 16 * vectors : 4 * right.depth;
     const from = `(i32.add (local.get $right) (i32.mul (local.get $c) (i32.const ${4 * right.column})))`;
     const pack = `(drop (call $pack${4 * vectors} ${from} (i32.const ${4 * right.column}) (i32.const ${4 * right.depth}) (i32.const ${4 * vectors}) (local.get $depth) (i32.const ${this.columnPanels})))
@@ -107,10 +112,38 @@ export class FixedProducts {
     const start = (v: number): string => (bias ? `(v128.load offset=${16 * v} (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))` : zero);
     return `${packed ? pack : ''}(local.set $panel ${packed ? `(i32.const ${this.columnPanels})` : from})
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const ${step}))))
-      ${parts.map((v) => `(local.set $c${v} ${start(v)})`).join(' ')}
+      ${upTo(vectors).map((v) => `(local.set $c${v} ${start(v)})`).join(' ')}
       (local.set $r (i32.const 0))
-      (loop $rowBlock
-        ${rows.map((r) => parts.map((v) => `(local.set $s${r}${v} (local.get $c${v}))`).join(' ')).join('\n        ')}
+      ${threes ? this.rowsInThrees(shape, vectors, step) : this.rowsInFours(shape, vectors, step)}`;
+  }
+
+  private rowsInFours(shape: Shape, vectors: number, step: number): string {
+    return `(loop $rowBlock
+        ${this.tile(shape, ROWS, vectors, step)}
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const ${ROWS}))) (local.get $rows))))`;
+  }
+
+  /** As many tiles of three rows as leave a multiple of four, then tiles of four. */
+  private rowsInThrees(shape: Shape, vectors: number, step: number): string {
+    const last = `(i32.sub (local.get $rows) (i32.const ${FEWER_ROWS}))`;
+    return `(local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const ${ROWS - 1})))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        ${this.tile(shape, FEWER_ROWS, vectors, step)}
+        (local.set $r (i32.add (local.get $r) (i32.const ${FEWER_ROWS})))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) ${last} (i32.le_s (local.get $r) ${last})))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
+      ${this.rowsInFours(shape, vectors, step)}))`;
+  }
+
+  /** Rows from $r on and columns from $c on. */
+  private tile({ left, outRow }: Shape, height: number, vectors: number, step: number): string {
+    const rows = upTo(height);
+    const parts = upTo(vectors);
+    return `${rows.map((r) => parts.map((v) => `(local.set $s${r}${v} (local.get $c${v}))`).join(' ')).join('\n        ')}
         (local.set $p (local.get $panel))
         (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const ${4 * left.row}))))
         (loop $next
@@ -126,11 +159,12 @@ export class FixedProducts {
           (local.set $q (i32.add (local.get $q) (i32.const ${4 * left.depth})))
           (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const ${step}))) (local.get $end))))
         (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const ${4 * outRow})) (i32.shl (local.get $c) (i32.const 2)))))
-        ${rows.map((r) => parts.map((v) => `(v128.store offset=${4 * r * outRow + 16 * v} (local.get $at) (local.get $s${r}${v}))`).join(' ')).join('\n        ')}
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const ${ROWS}))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const ${ROWS})) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const ${ROWS})))))
-          (br $rowBlock))))`;
+        ${rows.map((r) => parts.map((v) => `(v128.store offset=${4 * r * outRow + 16 * v} (local.get $at) (local.get $s${r}${v}))`).join(' ')).join('\n        ')}`;
   }
+}
+
+function upTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, i) => i);
 }
 
 /**
