@@ -422,9 +422,9 @@
 
   ;; 128 columns, 96 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right; 512 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 96) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -433,6 +433,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 96))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=96 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -462,18 +494,16 @@
         (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
         (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
         (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 120)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 128 columns, 512 bytes from row to row and 4 from depth to depth on the left; 1024 from column to column and 4 from depth to depth on the right; 512 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 1024) (i32.const 4) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -482,6 +512,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -511,18 +573,16 @@
         (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
         (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
         (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 120)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 27 columns, 512 bytes from row to row and 4 from depth to depth on the left; 512 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 512) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -531,6 +591,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -560,9 +652,7 @@
         (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
         (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
         (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 16)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -572,6 +662,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -596,15 +714,13 @@
         (v128.store offset=108 (local.get $at) (local.get $s10))
         (v128.store offset=216 (local.get $at) (local.get $s20))
         (v128.store offset=324 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 128 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right; 512 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -612,6 +728,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 512))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 512))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -641,18 +789,16 @@
         (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
         (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
         (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 120)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 128 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right; 512 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -660,6 +806,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 512))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 512))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -689,18 +867,16 @@
         (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
         (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
         (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 120)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 128 columns, 512 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 1024 from depth to depth on the right; 512 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 1024) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -708,6 +884,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 1024))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 1024))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -737,9 +945,7 @@
         (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
         (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
         (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 120)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
@@ -785,18 +991,16 @@
         (v128.store offset=1024 (local.get $at) (local.get $s10)) (v128.store offset=1040 (local.get $at) (local.get $s11))
         (v128.store offset=2048 (local.get $at) (local.get $s20)) (v128.store offset=2064 (local.get $at) (local.get $s21))
         (v128.store offset=3072 (local.get $at) (local.get $s30)) (v128.store offset=3088 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))
       (if (i32.lt_s (local.get $c) (i32.const 120)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 24 columns, 512 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right; 96 from row to row of the result.
   (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (i32.const 96) (local.get $rows) (i32.const 24) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -804,6 +1008,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 96)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=96 (local.get $at) (local.get $s10)) (v128.store offset=112 (local.get $at) (local.get $s11))
+        (v128.store offset=192 (local.get $at) (local.get $s20)) (v128.store offset=208 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -833,9 +1069,7 @@
         (v128.store offset=96 (local.get $at) (local.get $s10)) (v128.store offset=112 (local.get $at) (local.get $s11))
         (v128.store offset=192 (local.get $at) (local.get $s20)) (v128.store offset=208 (local.get $at) (local.get $s21))
         (v128.store offset=288 (local.get $at) (local.get $s30)) (v128.store offset=304 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 16)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
@@ -881,18 +1115,16 @@
         (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
         (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
         (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))
       (if (i32.lt_s (local.get $c) (i32.const 16)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 128 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right; 512 from row to row of the result.
   (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -901,6 +1133,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -930,18 +1194,16 @@
         (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
         (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
         (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 120)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 128 columns, 1024 bytes from row to row and 4 from depth to depth on the left; 1024 from column to column and 4 from depth to depth on the right; 512 from row to row of the result.
   (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 1024) (i32.const 4) (local.get $right) (i32.const 1024) (i32.const 4) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -950,6 +1212,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 1024))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=2048 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -979,9 +1273,7 @@
         (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
         (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
         (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 120)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
@@ -1689,7 +1981,7 @@
     (call $product3 (i32.const 1112240) (i32.const 690608) (i32.const 1128624) (global.get $nodes1) (i32.const 128) (i32.const 704432)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $n i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128) (local $power f32)
+    (local $n i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1)))
@@ -1701,30 +1993,24 @@
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=1128624 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=1128624 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=1128624 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=1128624 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
         (v128.store offset=1132080 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
+        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=1128624 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+      (v128.store offset=1132080 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (local.get $power_v128) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=1128624 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=1132080 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (local.get $power))
-        (local.set $sum (f32.add (local.get $sum) (local.get $power)))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop4)))
       (f32.store offset=1138992 (i32.shl (local.get $n) (i32.const 2)) (local.get $sum))
       (f32.store offset=1135536 (i32.shl (local.get $n) (i32.const 2)) (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum)))) (local.get $largest)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1742,16 +2028,13 @@
         (v128.store offset=1464496 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1128624 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=1464496 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=1128624 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (v128.store offset=1464496 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1128624 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; loss
   (func $training.lossForward3 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $sum f32) (local $target i32) (local $dProduct f32) (local $c i32) (local $sum_v128 v128) (local $oneHot_v128 v128) (local $oneHot f32)
+    (local $b i32) (local $sum f32) (local $target i32) (local $dProduct f32) (local $c i32) (local $sum_v128 v128) (local $oneHot_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1767,14 +2050,11 @@
         (v128.store offset=1128624 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (local.get $dProduct)) (local.get $oneHot_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $oneHot_v128 (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (f32x4.mul (local.get $oneHot_v128) (v128.load offset=1464496 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))) (v128.const i32x4 0 -1 -1 -1))))
+      (v128.store offset=1128624 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (local.get $dProduct)) (local.get $oneHot_v128)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $oneHot (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))))
-        (local.set $sum (f32.add (local.get $sum) (f32.mul (local.get $oneHot) (f32.load offset=1464496 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))))
-        (f32.store offset=1128624 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.mul (local.get $dProduct) (local.get $oneHot)))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (f32.store offset=1135664 (i32.shl (local.get $b) (i32.const 2)) (local.get $sum))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
@@ -1840,7 +2120,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:20 linear
   (func $training.linear2Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128) (local $dBias f32) (local $dBiasPart f32) (local $dY f32)
+    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 24)))
@@ -1866,23 +2146,20 @@
       (v128.store offset=1013840 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBiasNext_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $loop0)))
+    (local.set $c (i32.const 23))
+    (local.set $dBias_v128 (f32x4.splat (f32.const 0)))
+    (local.set $n (i32.const 0))
+    (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
     (block $loop2end (loop $loop2
-      (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-      (local.set $dBias (f32.const 0))
-      (local.set $n (i32.const 0))
-      (local.set $dBiasPart (f32.const 0))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $n) (global.get $nodes1)))
-        (local.set $dY (f32.add (f32.load offset=1135536 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32.mul (f32.div (f32.load offset=1139120 (i32.shl (local.get $n) (i32.const 2))) (f32.load offset=1138992 (i32.shl (local.get $n) (i32.const 2)))) (f32.load offset=1132080 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))))
-        (f32.store offset=1259696 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY))
-        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (local.get $dY)))
-        (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart))) (local.set $dBiasPart (f32.const 0))))
-        (local.set $n (i32.add (local.get $n) (i32.const 1)))
-        (br $loop3)))
-      (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart)))
-      (f32.store offset=1013824 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
-      (local.set $c (i32.add (local.get $c) (i32.const 1)))
-      (br $loop2))))
+      (br_if $loop2end (i32.ge_s (local.get $n) (global.get $nodes1)))
+      (local.set $dY_v128 (f32x4.add (v128.load offset=1135536 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.splat (f32.div (f32.load offset=1139120 (i32.shl (local.get $n) (i32.const 2))) (f32.load offset=1138992 (i32.shl (local.get $n) (i32.const 2))))) (v128.load offset=1132080 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))))
+      (v128.store offset=1259696 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+      (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
+      (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (br $loop2)))
+    (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
+    (v128.store offset=1013824 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128)))
   ;; specs/hierarchical-large.yaml:20 linear
   (func $training.linear2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 1259696) (i32.const 690608) (i32.const 1128624) (global.get $nodes1) (i32.const 27) (i32.const 0)))
@@ -2917,154 +3194,124 @@
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (call $exp (f32x4.sub (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
+        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop4)))
       (local.set $largestLanes_v128 (f32x4.replace_lane 0 (local.get $largestLanes_v128) (local.get $largest)))
       (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
       (local.set $largest (f32.const -inf))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
-      (block $loop5end (loop $loop5
-        (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop3end (loop $loop3
+        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop5)))
+        (br $loop3)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop6end (loop $loop6
-        (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop6)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop7end (loop $loop7
-        (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (call $exp (f32x4.sub (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop7)))
+        (br $loop4)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop8end (loop $loop8
-        (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop8)))
       (local.set $largestLanes_v128 (f32x4.replace_lane 1 (local.get $largestLanes_v128) (local.get $largest)))
       (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
       (local.set $largest (f32.const -inf))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
-      (block $loop9end (loop $loop9
-        (br_if $loop9end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop5end (loop $loop5
+        (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop9)))
+        (br $loop5)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop10end (loop $loop10
-        (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop10)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop11end (loop $loop11
-        (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop6end (loop $loop6
+        (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (call $exp (f32x4.sub (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop11)))
+        (br $loop6)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop12end (loop $loop12
-        (br_if $loop12end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop12)))
       (local.set $largestLanes_v128 (f32x4.replace_lane 2 (local.get $largestLanes_v128) (local.get $largest)))
       (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
       (local.set $largest (f32.const -inf))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
-      (block $loop13end (loop $loop13
-        (br_if $loop13end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop13)))
+        (br $loop7)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop14end (loop $loop14
-        (br_if $loop14end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop14)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop15end (loop $loop15
-        (br_if $loop15end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop8end (loop $loop8
+        (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (call $exp (f32x4.sub (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop15)))
+        (br $loop8)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop16end (loop $loop16
-        (br_if $loop16end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3570112 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop16)))
       (local.set $largestLanes_v128 (f32x4.replace_lane 3 (local.get $largestLanes_v128) (local.get $largest)))
       (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
       (v128.store offset=1915328 (i32.shl (local.get $n) (i32.const 2)) (f32x4.add (call $log (local.get $sumLanes_v128)) (local.get $largestLanes_v128)))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
-    (block $loop17end (loop $loop17
-      (br_if $loop17end (i32.ge_s (local.get $n) (global.get $nodes1)))
+    (block $loop9end (loop $loop9
+      (br_if $loop9end (i32.ge_s (local.get $n) (global.get $nodes1)))
       (local.set $largest (f32.const -inf))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
-      (block $loop18end (loop $loop18
-        (br_if $loop18end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop10end (loop $loop10
+        (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3570112 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop18)))
+        (br $loop10)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3570112 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop19end (loop $loop19
-        (br_if $loop19end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=3570112 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop19)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop20end (loop $loop20
-        (br_if $loop20end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop11end (loop $loop11
+        (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (call $exp (f32x4.sub (v128.load offset=3570112 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop20)))
+        (br $loop11)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=3570112 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop21end (loop $loop21
-        (br_if $loop21end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3570112 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop21)))
       (f32.store offset=1915328 (i32.shl (local.get $n) (i32.const 2)) (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum)))) (local.get $largest)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop17))))
+      (br $loop9))))
   ;; specs/hierarchical-large.yaml:20 linear
   (func $evaluation.linear2Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
@@ -3078,11 +3325,8 @@
         (v128.store offset=1472960 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3570112 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=1472960 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=3570112 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (v128.store offset=1472960 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3570112 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; loss
@@ -3100,12 +3344,9 @@
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (v128.load offset=1472960 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (v128.load offset=1472960 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (f32.load offset=1472960 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (f32.store offset=1931712 (i32.shl (local.get $b) (i32.const 2)) (local.get $sum))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
@@ -3499,7 +3740,7 @@
     (call $product3 (i32.const 26982864) (i32.const 690608) (i32.const 27507152) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 704432)))
   ;; loss
   (func $sliding.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
+    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128)
     (local.set $sum (f32.const 0))
     (local.set $n (i32.const 0))
     (local.set $sumPart (f32.const 0))
@@ -3518,29 +3759,23 @@
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $total_v128 (v128.load offset=27507152 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
+      (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (v128.and (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128)) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=27507152 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $largest (f32.max (local.get $largest) (local.get $total)))
-        (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (local.set $sum3 (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=27507152 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
+        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=27507152 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=27507152 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))

@@ -416,9 +416,9 @@
 
   ;; 68 columns, 80 bytes from row to row and 4 from depth to depth on the left; 80 from column to column and 4 from depth to depth on the right; 272 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 80) (i32.const 4) (local.get $right) (i32.const 80) (i32.const 4) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -427,6 +427,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 80))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=160 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -456,9 +488,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -468,6 +498,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 80))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=160 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -492,15 +550,13 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 68 columns, 544 bytes from row to row and 4 from depth to depth on the left; 544 from column to column and 4 from depth to depth on the right; 272 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 544) (i32.const 4) (local.get $right) (i32.const 544) (i32.const 4) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -509,6 +565,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 544))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1088 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -538,9 +626,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -550,6 +636,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 544))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1088 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -574,15 +688,13 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 27 columns, 272 bytes from row to row and 4 from depth to depth on the left; 272 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 272) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -591,6 +703,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -620,9 +764,7 @@
         (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
         (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
         (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 16)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -632,6 +774,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -656,15 +826,13 @@
         (v128.store offset=108 (local.get $at) (local.get $s10))
         (v128.store offset=216 (local.get $at) (local.get $s20))
         (v128.store offset=324 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 68 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 272 from depth to depth on the right; 272 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 272) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -672,6 +840,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 272))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 272))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -701,9 +901,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -712,6 +910,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 272))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 272))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -736,15 +962,13 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 68 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 272 from depth to depth on the right; 272 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 272) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -752,6 +976,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 272))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 272))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -781,9 +1037,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -792,6 +1046,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 272))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 272))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -816,15 +1098,13 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 136 columns, 272 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 544 from depth to depth on the right; 544 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 544) (local.get $out) (i32.const 544) (local.get $rows) (i32.const 136) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -832,6 +1112,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 544))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 544))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 544)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=544 (local.get $at) (local.get $s10)) (v128.store offset=560 (local.get $at) (local.get $s11))
+        (v128.store offset=1088 (local.get $at) (local.get $s20)) (v128.store offset=1104 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -861,9 +1173,7 @@
         (v128.store offset=544 (local.get $at) (local.get $s10)) (v128.store offset=560 (local.get $at) (local.get $s11))
         (v128.store offset=1088 (local.get $at) (local.get $s20)) (v128.store offset=1104 (local.get $at) (local.get $s21))
         (v128.store offset=1632 (local.get $at) (local.get $s30)) (v128.store offset=1648 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 128)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
@@ -909,18 +1219,16 @@
         (v128.store offset=544 (local.get $at) (local.get $s10)) (v128.store offset=560 (local.get $at) (local.get $s11))
         (v128.store offset=1088 (local.get $at) (local.get $s20)) (v128.store offset=1104 (local.get $at) (local.get $s21))
         (v128.store offset=1632 (local.get $at) (local.get $s30)) (v128.store offset=1648 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))
       (if (i32.lt_s (local.get $c) (i32.const 128)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 20 columns, 272 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 80 from depth to depth on the right; 80 from row to row of the result.
   (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 272) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 80) (local.get $out) (i32.const 80) (local.get $rows) (i32.const 20) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -928,6 +1236,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 80))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 80))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=80 (local.get $at) (local.get $s10)) (v128.store offset=96 (local.get $at) (local.get $s11))
+        (v128.store offset=160 (local.get $at) (local.get $s20)) (v128.store offset=176 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -957,9 +1297,7 @@
         (v128.store offset=80 (local.get $at) (local.get $s10)) (v128.store offset=96 (local.get $at) (local.get $s11))
         (v128.store offset=160 (local.get $at) (local.get $s20)) (v128.store offset=176 (local.get $at) (local.get $s21))
         (v128.store offset=240 (local.get $at) (local.get $s30)) (v128.store offset=256 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 8)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -968,6 +1306,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 80))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 272))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=272 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=544 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 80))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=80 (local.get $at) (local.get $s10))
+        (v128.store offset=160 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -992,9 +1358,7 @@
         (v128.store offset=80 (local.get $at) (local.get $s10))
         (v128.store offset=160 (local.get $at) (local.get $s20))
         (v128.store offset=240 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 20 columns, 4 bytes from row to row and 272 from depth to depth on the left; 4 from column to column and 80 from depth to depth on the right; 80 from row to row of the result.
   (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
@@ -1037,9 +1401,7 @@
         (v128.store offset=80 (local.get $at) (local.get $s10)) (v128.store offset=96 (local.get $at) (local.get $s11))
         (v128.store offset=160 (local.get $at) (local.get $s20)) (v128.store offset=176 (local.get $at) (local.get $s21))
         (v128.store offset=240 (local.get $at) (local.get $s30)) (v128.store offset=256 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))
       (if (i32.lt_s (local.get $c) (i32.const 8)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -1072,15 +1434,13 @@
         (v128.store offset=80 (local.get $at) (local.get $s10))
         (v128.store offset=160 (local.get $at) (local.get $s20))
         (v128.store offset=240 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))
 
   ;; 68 columns, 40 bytes from row to row and 4 from depth to depth on the left; 80 from column to column and 4 from depth to depth on the right; 272 from row to row of the result.
   (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 40) (i32.const 4) (local.get $right) (i32.const 80) (i32.const 4) (local.get $out) (i32.const 272) (local.get $rows) (i32.const 68) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -1089,6 +1449,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 40))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=40 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
+        (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -1118,9 +1510,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10)) (v128.store offset=288 (local.get $at) (local.get $s11))
         (v128.store offset=544 (local.get $at) (local.get $s20)) (v128.store offset=560 (local.get $at) (local.get $s21))
         (v128.store offset=816 (local.get $at) (local.get $s30)) (v128.store offset=832 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -1130,6 +1520,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 40))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=40 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=272 (local.get $at) (local.get $s10))
+        (v128.store offset=544 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -1154,9 +1572,7 @@
         (v128.store offset=272 (local.get $at) (local.get $s10))
         (v128.store offset=544 (local.get $at) (local.get $s20))
         (v128.store offset=816 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
   (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
@@ -1247,11 +1663,8 @@
         (v128.store offset=626672 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=626672 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=626672 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-per-position.yaml:19 linear
@@ -1646,7 +2059,7 @@
     (call $product3 (i32.const 600560) (i32.const 386544) (i32.const 636912) (local.get $batch) (i32.const 68) (i32.const 393888)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
+    (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
     (local.set $sum (f32.const 0))
     (local.set $b (i32.const 0))
     (local.set $sumPart (f32.const 0))
@@ -1665,48 +2078,39 @@
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $total_v128 (v128.load offset=636912 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
+      (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (v128.and (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128)) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=636912 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $largest (f32.max (local.get $largest) (local.get $total)))
-        (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (local.set $sum3 (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=636912 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
         (v128.store offset=609264 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
+        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=636912 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+      (v128.store offset=609264 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+      (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (local.get $power_v128) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=636912 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=609264 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
-        (local.set $sum3 (f32.add (local.get $sum3) (local.get $power)))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=609376 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
       (local.set $dProduct (f32.mul (f32.const -1) (local.get $dLog)))
       (local.set $dPower (f32.div (local.get $dLog) (local.get $sum3)))
       (local.set $c (i32.const 0))
-      (block $loop5end (loop $loop5
-        (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop3end (loop $loop3
+        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
         (v128.store offset=617968 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=609264 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop5)))
-      (block $loop6end (loop $loop6
-        (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=617968 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=609264 (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop6)))
+        (br $loop3)))
+      (local.set $c (i32.const 23))
+      (v128.store offset=617968 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=609264 (i32.shl (local.get $c) (i32.const 2))))))
       (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0)))
@@ -1720,7 +2124,7 @@
     (f32.store offset=644176 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/hierarchical-per-position.yaml:22 linear
   (func $training.linear2Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $b i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dBias f32) (local $dBiasPart f32)
+    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $b i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 24)))
@@ -1742,21 +2146,18 @@
       (v128.store offset=487312 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBiasNext_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $loop0)))
+    (local.set $c (i32.const 23))
+    (local.set $dBias_v128 (f32x4.splat (f32.const 0)))
+    (local.set $b (i32.const 0))
+    (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
     (block $loop2end (loop $loop2
-      (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-      (local.set $dBias (f32.const 0))
-      (local.set $b (i32.const 0))
-      (local.set $dBiasPart (f32.const 0))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=617968 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart))) (local.set $dBiasPart (f32.const 0))))
-        (local.set $b (i32.add (local.get $b) (i32.const 1)))
-        (br $loop3)))
-      (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart)))
-      (f32.store offset=487296 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
-      (local.set $c (i32.add (local.get $c) (i32.const 1)))
-      (br $loop2))))
+      (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=617968 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+      (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop2)))
+    (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
+    (v128.store offset=487296 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128)))
   ;; specs/hierarchical-per-position.yaml:22 linear
   (func $training.linear2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product4 (i32.const 617968) (i32.const 386544) (i32.const 609264) (local.get $batch) (i32.const 27) (i32.const 0)))
@@ -2292,11 +2693,8 @@
         (v128.store offset=5101792 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=5101792 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=5101792 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-per-position.yaml:19 linear
@@ -2337,11 +2735,8 @@
         (v128.store offset=9558240 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=9558240 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=9558240 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=304400 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical-per-position.yaml:19 linear
@@ -2567,7 +2962,7 @@
     (call $product3 (i32.const 1759456) (i32.const 386544) (i32.const 645344) (local.get $batch) (i32.const 68) (i32.const 393888)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
+    (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128)
     (local.set $sum (f32.const 0))
     (local.set $b (i32.const 0))
     (local.set $sumPart (f32.const 0))
@@ -2586,29 +2981,23 @@
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $total_v128 (v128.load offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
+      (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (v128.and (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128)) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $largest (f32.max (local.get $largest) (local.get $total)))
-        (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (local.set $sum3 (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
+        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=645344 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))

@@ -422,9 +422,9 @@
 
   ;; 200 columns, 40 bytes from row to row and 4 from depth to depth on the left; 320 from column to column and 4 from depth to depth on the right; 800 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 40) (i32.const 4) (local.get $right) (i32.const 320) (i32.const 4) (local.get $out) (i32.const 800) (local.get $rows) (i32.const 200) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -433,6 +433,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 40))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=40 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=80 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
+        (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -462,18 +494,16 @@
         (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
         (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
         (v128.store offset=2400 (local.get $at) (local.get $s30)) (v128.store offset=2416 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 192)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 27 columns, 800 bytes from row to row and 4 from depth to depth on the left; 800 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 800) (i32.const 4) (local.get $right) (i32.const 800) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -482,6 +512,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 800))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=800 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1600 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -511,9 +573,7 @@
         (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
         (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
         (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 16)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -523,6 +583,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 800))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=800 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1600 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -547,15 +635,13 @@
         (v128.store offset=108 (local.get $at) (local.get $s10))
         (v128.store offset=216 (local.get $at) (local.get $s20))
         (v128.store offset=324 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 200 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 800 from depth to depth on the right; 800 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 800) (local.get $out) (i32.const 800) (local.get $rows) (i32.const 200) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -563,6 +649,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 800))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 800))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
+        (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -592,18 +710,16 @@
         (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
         (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
         (v128.store offset=2400 (local.get $at) (local.get $s30)) (v128.store offset=2416 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 192)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 200 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 800 from depth to depth on the right; 800 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 800) (local.get $out) (i32.const 800) (local.get $rows) (i32.const 200) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -611,6 +727,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 800))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 800))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
+        (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -640,18 +788,16 @@
         (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
         (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
         (v128.store offset=2400 (local.get $at) (local.get $s30)) (v128.store offset=2416 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 192)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 10 columns, 800 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 320 from depth to depth on the right; 40 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 800) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 320) (local.get $out) (i32.const 40) (local.get $rows) (i32.const 10) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -659,6 +805,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 320))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 800))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=800 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1600 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 320))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=40 (local.get $at) (local.get $s10)) (v128.store offset=56 (local.get $at) (local.get $s11))
+        (v128.store offset=80 (local.get $at) (local.get $s20)) (v128.store offset=96 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -688,14 +866,40 @@
         (v128.store offset=40 (local.get $at) (local.get $s10)) (v128.store offset=56 (local.get $at) (local.get $s11))
         (v128.store offset=80 (local.get $at) (local.get $s20)) (v128.store offset=96 (local.get $at) (local.get $s21))
         (v128.store offset=120 (local.get $at) (local.get $s30)) (v128.store offset=136 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
     (local.set $c (i32.const 6))
     (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 320))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 800))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=800 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1600 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 320))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=40 (local.get $at) (local.get $s10))
+        (v128.store offset=80 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -720,9 +924,7 @@
         (v128.store offset=40 (local.get $at) (local.get $s10))
         (v128.store offset=80 (local.get $at) (local.get $s20))
         (v128.store offset=120 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 10 columns, 4 bytes from row to row and 800 from depth to depth on the left; 4 from column to column and 40 from depth to depth on the right; 320 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
@@ -765,9 +967,7 @@
         (v128.store offset=320 (local.get $at) (local.get $s10)) (v128.store offset=336 (local.get $at) (local.get $s11))
         (v128.store offset=640 (local.get $at) (local.get $s20)) (v128.store offset=656 (local.get $at) (local.get $s21))
         (v128.store offset=960 (local.get $at) (local.get $s30)) (v128.store offset=976 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))
     (local.set $c (i32.const 6))
     (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 40))))
@@ -797,15 +997,13 @@
         (v128.store offset=320 (local.get $at) (local.get $s10))
         (v128.store offset=640 (local.get $at) (local.get $s20))
         (v128.store offset=960 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))
 
   ;; 200 columns, 320 bytes from row to row and 4 from depth to depth on the left; 320 from column to column and 4 from depth to depth on the right; 800 from row to row of the result.
   (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 320) (i32.const 4) (local.get $right) (i32.const 320) (i32.const 4) (local.get $out) (i32.const 800) (local.get $rows) (i32.const 200) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -814,6 +1012,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 320))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=320 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=640 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
+        (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -843,9 +1073,7 @@
         (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
         (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
         (v128.store offset=2400 (local.get $at) (local.get $s30)) (v128.store offset=2416 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 192)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
@@ -992,11 +1220,8 @@
         (v128.store offset=545904 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=545904 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=545904 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -1037,11 +1262,8 @@
         (v128.store offset=547184 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=547184 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=547184 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -1082,11 +1304,8 @@
         (v128.store offset=548464 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=548464 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=548464 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -1127,11 +1346,8 @@
         (v128.store offset=549744 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=549744 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=549744 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -1172,11 +1388,8 @@
         (v128.store offset=551024 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=551024 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=551024 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -1217,11 +1430,8 @@
         (v128.store offset=552304 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=552304 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=552304 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -1262,11 +1472,8 @@
         (v128.store offset=553584 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=553584 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=553584 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -1307,11 +1514,8 @@
         (v128.store offset=554864 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=554864 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=554864 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -1433,7 +1637,7 @@
     (call $product2 (i32.const 312048) (i32.const 200336) (i32.const 337648) (global.get $nodes1) (i32.const 200) (i32.const 221936)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $n i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128) (local $power f32)
+    (local $n i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1)))
@@ -1445,30 +1649,24 @@
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=337648 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=337648 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=337648 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=337648 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
         (v128.store offset=341104 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
+        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=337648 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+      (v128.store offset=341104 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (local.get $power_v128) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=337648 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=341104 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (local.get $power))
-        (local.set $sum (f32.add (local.get $sum) (local.get $power)))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop4)))
       (f32.store offset=348016 (i32.shl (local.get $n) (i32.const 2)) (local.get $sum))
       (f32.store offset=344560 (i32.shl (local.get $n) (i32.const 2)) (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum)))) (local.get $largest)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1486,16 +1684,13 @@
         (v128.store offset=542448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=337648 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=542448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=337648 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (v128.store offset=542448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=337648 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; loss
   (func $training.lossForward3 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $sum f32) (local $target i32) (local $dProduct f32) (local $c i32) (local $sum_v128 v128) (local $oneHot_v128 v128) (local $oneHot f32)
+    (local $b i32) (local $sum f32) (local $target i32) (local $dProduct f32) (local $c i32) (local $sum_v128 v128) (local $oneHot_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1511,14 +1706,11 @@
         (v128.store offset=337648 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (local.get $dProduct)) (local.get $oneHot_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $oneHot_v128 (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (f32x4.mul (local.get $oneHot_v128) (v128.load offset=542448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))) (v128.const i32x4 0 -1 -1 -1))))
+      (v128.store offset=337648 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (local.get $dProduct)) (local.get $oneHot_v128)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $oneHot (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))))
-        (local.set $sum (f32.add (local.get $sum) (f32.mul (local.get $oneHot) (f32.load offset=542448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))))
-        (f32.store offset=337648 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.mul (local.get $dProduct) (local.get $oneHot)))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (f32.store offset=344688 (i32.shl (local.get $b) (i32.const 2)) (local.get $sum))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
@@ -1584,7 +1776,7 @@
       (br $loop0))))
   ;; specs/mlp-8.yaml:17 linear
   (func $training.linear5Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128) (local $dBias f32) (local $dBiasPart f32) (local $dY f32)
+    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 24)))
@@ -1610,23 +1802,20 @@
       (v128.store offset=311952 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBiasNext_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $loop0)))
+    (local.set $c (i32.const 23))
+    (local.set $dBias_v128 (f32x4.splat (f32.const 0)))
+    (local.set $n (i32.const 0))
+    (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
     (block $loop2end (loop $loop2
-      (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-      (local.set $dBias (f32.const 0))
-      (local.set $n (i32.const 0))
-      (local.set $dBiasPart (f32.const 0))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $n) (global.get $nodes1)))
-        (local.set $dY (f32.add (f32.load offset=344560 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32.mul (f32.div (f32.load offset=348144 (i32.shl (local.get $n) (i32.const 2))) (f32.load offset=348016 (i32.shl (local.get $n) (i32.const 2)))) (f32.load offset=341104 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))))
-        (f32.store offset=363248 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY))
-        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (local.get $dY)))
-        (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart))) (local.set $dBiasPart (f32.const 0))))
-        (local.set $n (i32.add (local.get $n) (i32.const 1)))
-        (br $loop3)))
-      (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart)))
-      (f32.store offset=311936 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
-      (local.set $c (i32.add (local.get $c) (i32.const 1)))
-      (br $loop2))))
+      (br_if $loop2end (i32.ge_s (local.get $n) (global.get $nodes1)))
+      (local.set $dY_v128 (f32x4.add (v128.load offset=344560 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.splat (f32.div (f32.load offset=348144 (i32.shl (local.get $n) (i32.const 2))) (f32.load offset=348016 (i32.shl (local.get $n) (i32.const 2))))) (v128.load offset=341104 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))))
+      (v128.store offset=363248 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+      (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
+      (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (br $loop2)))
+    (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
+    (v128.store offset=311936 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128)))
   ;; specs/mlp-8.yaml:17 linear
   (func $training.linear5InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product3 (i32.const 363248) (i32.const 200336) (i32.const 337648) (global.get $nodes1) (i32.const 27) (i32.const 0)))
@@ -2036,11 +2225,8 @@
       (v128.store offset=223648 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=364528 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=365616 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=366704 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=367792 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=368880 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=369968 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=371056 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=372144 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
-    (block $loop1end (loop $loop1
-      (br_if $loop1end (i32.ge_s (local.get $i) (i32.const 270)))
-      (f32.store offset=223648 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.add (f32.add (f32.add (f32.add (f32.add (f32.add (f32.load offset=364528 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=365616 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=366704 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=367792 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=368880 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=369968 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=371056 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=372144 (i32.shl (local.get $i) (i32.const 2)))))
-      (local.set $i (i32.add (local.get $i) (i32.const 1)))
-      (br $loop1))))
+    (local.set $i (i32.const 266))
+    (v128.store offset=223648 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=364528 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=365616 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=366704 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=367792 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=368880 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=369968 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=371056 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=372144 (i32.shl (local.get $i) (i32.const 2))))))
   (func (export "trainingLoss") (param $batch i32) (param $dropoutKey i32) (result f32)
     (call $training.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $training.flatten1Distinct (local.get $batch) (local.get $dropoutKey))
@@ -2198,11 +2384,8 @@
         (v128.store offset=3836432 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=3836432 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=3836432 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -2243,11 +2426,8 @@
         (v128.store offset=7113232 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=7113232 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=7113232 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -2288,11 +2468,8 @@
         (v128.store offset=10390032 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=10390032 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=10390032 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -2333,11 +2510,8 @@
         (v128.store offset=13666832 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=13666832 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=13666832 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -2378,11 +2552,8 @@
         (v128.store offset=16943632 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=16943632 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=16943632 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -2423,11 +2594,8 @@
         (v128.store offset=20220432 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=20220432 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=20220432 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -2468,11 +2636,8 @@
         (v128.store offset=23497232 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=23497232 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=23497232 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -2513,11 +2678,8 @@
         (v128.store offset=26774032 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=26774032 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=26774032 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
@@ -2600,154 +2762,124 @@
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (call $exp (f32x4.sub (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
+        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 0)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop4)))
       (local.set $largestLanes_v128 (f32x4.replace_lane 0 (local.get $largestLanes_v128) (local.get $largest)))
       (local.set $sumLanes_v128 (f32x4.replace_lane 0 (local.get $sumLanes_v128) (local.get $sum)))
       (local.set $largest (f32.const -inf))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
-      (block $loop5end (loop $loop5
-        (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop3end (loop $loop3
+        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop5)))
+        (br $loop3)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop6end (loop $loop6
-        (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop6)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop7end (loop $loop7
-        (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (call $exp (f32x4.sub (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop7)))
+        (br $loop4)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop8end (loop $loop8
-        (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 1)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop8)))
       (local.set $largestLanes_v128 (f32x4.replace_lane 1 (local.get $largestLanes_v128) (local.get $largest)))
       (local.set $sumLanes_v128 (f32x4.replace_lane 1 (local.get $sumLanes_v128) (local.get $sum)))
       (local.set $largest (f32.const -inf))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
-      (block $loop9end (loop $loop9
-        (br_if $loop9end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop5end (loop $loop5
+        (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop9)))
+        (br $loop5)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop10end (loop $loop10
-        (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop10)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop11end (loop $loop11
-        (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop6end (loop $loop6
+        (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (call $exp (f32x4.sub (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop11)))
+        (br $loop6)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop12end (loop $loop12
-        (br_if $loop12end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 2)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop12)))
       (local.set $largestLanes_v128 (f32x4.replace_lane 2 (local.get $largestLanes_v128) (local.get $largest)))
       (local.set $sumLanes_v128 (f32x4.replace_lane 2 (local.get $sumLanes_v128) (local.get $sum)))
       (local.set $largest (f32.const -inf))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
-      (block $loop13end (loop $loop13
-        (br_if $loop13end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop13)))
+        (br $loop7)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop14end (loop $loop14
-        (br_if $loop14end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop14)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop15end (loop $loop15
-        (br_if $loop15end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop8end (loop $loop8
+        (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (call $exp (f32x4.sub (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop15)))
+        (br $loop8)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop16end (loop $loop16
-        (br_if $loop16end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3836432 (i32.add (i32.mul (i32.add (local.get $n) (i32.const 3)) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop16)))
       (local.set $largestLanes_v128 (f32x4.replace_lane 3 (local.get $largestLanes_v128) (local.get $largest)))
       (local.set $sumLanes_v128 (f32x4.replace_lane 3 (local.get $sumLanes_v128) (local.get $sum)))
       (v128.store offset=1002000 (i32.shl (local.get $n) (i32.const 2)) (f32x4.add (call $log (local.get $sumLanes_v128)) (local.get $largestLanes_v128)))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
-    (block $loop17end (loop $loop17
-      (br_if $loop17end (i32.ge_s (local.get $n) (global.get $nodes1)))
+    (block $loop9end (loop $loop9
+      (br_if $loop9end (i32.ge_s (local.get $n) (global.get $nodes1)))
       (local.set $largest (f32.const -inf))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
-      (block $loop18end (loop $loop18
-        (br_if $loop18end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop10end (loop $loop10
+        (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3836432 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop18)))
+        (br $loop10)))
+      (local.set $c (i32.const 23))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (v128.load offset=3836432 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
-      (block $loop19end (loop $loop19
-        (br_if $loop19end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $largest (f32.max (local.get $largest) (f32.load offset=3836432 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop19)))
       (local.set $sum (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-      (block $loop20end (loop $loop20
-        (br_if $loop20end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop11end (loop $loop11
+        (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (call $exp (f32x4.sub (v128.load offset=3836432 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop20)))
+        (br $loop11)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=3836432 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop21end (loop $loop21
-        (br_if $loop21end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3836432 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop21)))
       (f32.store offset=1002000 (i32.shl (local.get $n) (i32.const 2)) (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum)))) (local.get $largest)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop17))))
+      (br $loop9))))
   ;; specs/mlp-8.yaml:17 linear
   (func $evaluation.linear5Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
@@ -2761,11 +2893,8 @@
         (v128.store offset=559632 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3836432 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=559632 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=3836432 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (v128.store offset=559632 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3836432 (i32.add (i32.mul (local.get $row) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; loss
@@ -2783,12 +2912,9 @@
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (v128.load offset=559632 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (v128.load offset=559632 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (f32.load offset=559632 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (f32.store offset=1018384 (i32.shl (local.get $b) (i32.const 2)) (local.get $sum))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
@@ -2951,11 +3077,8 @@
         (v128.store offset=30345760 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=30345760 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=30345760 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:13 flatten
@@ -2973,57 +3096,66 @@
           (v128.store offset=31164960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
-        (block $loop3end (loop $loop3
-          (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 10)))
-          (f32.store offset=31164960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=30345760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 1)))
-          (br $loop3)))
+        (local.set $c (i32.const 6))
+        (v128.store offset=31164960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0)))
     (local.set $b (i32.const 0))
-    (block $loop4end (loop $loop4
-      (br_if $loop4end (i32.ge_s (local.get $b) (local.get $batch)))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $t (i32.const 0))
-      (block $loop5end (loop $loop5
-        (br_if $loop5end (i32.ge_s (local.get $t) (i32.const 8)))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 8)))
         (local.set $c (i32.const 0))
-        (block $loop6end (loop $loop6
-          (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 8)))
+        (block $loop5end (loop $loop5
+          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 8)))
           (v128.store offset=31165000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345800 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop6)))
-        (block $loop7end (loop $loop7
-          (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 10)))
-          (f32.store offset=31165000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=30345800 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 1)))
-          (br $loop7)))
+          (br $loop5)))
+        (local.set $c (i32.const 6))
+        (v128.store offset=31165000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345800 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop5)))
+        (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop4)))
+      (br $loop3)))
     (local.set $b (i32.const 0))
-    (block $loop8end (loop $loop8
-      (br_if $loop8end (i32.ge_s (local.get $b) (local.get $batch)))
+    (block $loop6end (loop $loop6
+      (br_if $loop6end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $t (i32.const 0))
-      (block $loop9end (loop $loop9
-        (br_if $loop9end (i32.ge_s (local.get $t) (i32.const 8)))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $t) (i32.const 8)))
         (local.set $c (i32.const 0))
-        (block $loop10end (loop $loop10
-          (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 8)))
+        (block $loop8end (loop $loop8
+          (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 8)))
           (v128.store offset=31165040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop10)))
-        (block $loop11end (loop $loop11
-          (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 10)))
-          (f32.store offset=31165040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=30345840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 1)))
-          (br $loop11)))
+          (br $loop8)))
+        (local.set $c (i32.const 6))
+        (v128.store offset=31165040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop9)))
+        (br $loop7)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop8)))
+      (br $loop6)))
+    (local.set $b (i32.const 0))
+    (block $loop9end (loop $loop9
+      (br_if $loop9end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $t (i32.const 0))
+      (block $loop10end (loop $loop10
+        (br_if $loop10end (i32.ge_s (local.get $t) (i32.const 8)))
+        (local.set $c (i32.const 0))
+        (block $loop11end (loop $loop11
+          (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 8)))
+          (v128.store offset=31165080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345880 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $c (i32.add (local.get $c) (i32.const 4)))
+          (br $loop11)))
+        (local.set $c (i32.const 6))
+        (v128.store offset=31165080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345880 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $loop10)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop9)))
     (local.set $b (i32.const 0))
     (block $loop12end (loop $loop12
       (br_if $loop12end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -3033,102 +3165,69 @@
         (local.set $c (i32.const 0))
         (block $loop14end (loop $loop14
           (br_if $loop14end (i32.ge_s (local.get $c) (i32.const 8)))
-          (v128.store offset=31165080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345880 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=31165120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop14)))
-        (block $loop15end (loop $loop15
-          (br_if $loop15end (i32.ge_s (local.get $c) (i32.const 10)))
-          (f32.store offset=31165080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=30345880 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 1)))
-          (br $loop15)))
+        (local.set $c (i32.const 6))
+        (v128.store offset=31165120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop13)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop12)))
     (local.set $b (i32.const 0))
-    (block $loop16end (loop $loop16
-      (br_if $loop16end (i32.ge_s (local.get $b) (local.get $batch)))
+    (block $loop15end (loop $loop15
+      (br_if $loop15end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $t (i32.const 0))
-      (block $loop17end (loop $loop17
-        (br_if $loop17end (i32.ge_s (local.get $t) (i32.const 8)))
+      (block $loop16end (loop $loop16
+        (br_if $loop16end (i32.ge_s (local.get $t) (i32.const 8)))
         (local.set $c (i32.const 0))
-        (block $loop18end (loop $loop18
-          (br_if $loop18end (i32.ge_s (local.get $c) (i32.const 8)))
-          (v128.store offset=31165120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop18)))
-        (block $loop19end (loop $loop19
-          (br_if $loop19end (i32.ge_s (local.get $c) (i32.const 10)))
-          (f32.store offset=31165120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=30345920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 1)))
-          (br $loop19)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop17)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop16)))
-    (local.set $b (i32.const 0))
-    (block $loop20end (loop $loop20
-      (br_if $loop20end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop21end (loop $loop21
-        (br_if $loop21end (i32.ge_s (local.get $t) (i32.const 8)))
-        (local.set $c (i32.const 0))
-        (block $loop22end (loop $loop22
-          (br_if $loop22end (i32.ge_s (local.get $c) (i32.const 8)))
+        (block $loop17end (loop $loop17
+          (br_if $loop17end (i32.ge_s (local.get $c) (i32.const 8)))
           (v128.store offset=31165160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop22)))
-        (block $loop23end (loop $loop23
-          (br_if $loop23end (i32.ge_s (local.get $c) (i32.const 10)))
-          (f32.store offset=31165160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=30345960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 1)))
-          (br $loop23)))
+          (br $loop17)))
+        (local.set $c (i32.const 6))
+        (v128.store offset=31165160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30345960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop21)))
+        (br $loop16)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop20)))
+      (br $loop15)))
     (local.set $b (i32.const 0))
-    (block $loop24end (loop $loop24
-      (br_if $loop24end (i32.ge_s (local.get $b) (local.get $batch)))
+    (block $loop18end (loop $loop18
+      (br_if $loop18end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $t (i32.const 0))
-      (block $loop25end (loop $loop25
-        (br_if $loop25end (i32.ge_s (local.get $t) (i32.const 8)))
+      (block $loop19end (loop $loop19
+        (br_if $loop19end (i32.ge_s (local.get $t) (i32.const 8)))
         (local.set $c (i32.const 0))
-        (block $loop26end (loop $loop26
-          (br_if $loop26end (i32.ge_s (local.get $c) (i32.const 8)))
+        (block $loop20end (loop $loop20
+          (br_if $loop20end (i32.ge_s (local.get $c) (i32.const 8)))
           (v128.store offset=31165200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30346000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop26)))
-        (block $loop27end (loop $loop27
-          (br_if $loop27end (i32.ge_s (local.get $c) (i32.const 10)))
-          (f32.store offset=31165200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=30346000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 1)))
-          (br $loop27)))
+          (br $loop20)))
+        (local.set $c (i32.const 6))
+        (v128.store offset=31165200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30346000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop25)))
+        (br $loop19)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop24)))
+      (br $loop18)))
     (local.set $b (i32.const 0))
-    (block $loop28end (loop $loop28
-      (br_if $loop28end (i32.ge_s (local.get $b) (local.get $batch)))
+    (block $loop21end (loop $loop21
+      (br_if $loop21end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $t (i32.const 0))
-      (block $loop29end (loop $loop29
-        (br_if $loop29end (i32.ge_s (local.get $t) (i32.const 8)))
+      (block $loop22end (loop $loop22
+        (br_if $loop22end (i32.ge_s (local.get $t) (i32.const 8)))
         (local.set $c (i32.const 0))
-        (block $loop30end (loop $loop30
-          (br_if $loop30end (i32.ge_s (local.get $c) (i32.const 8)))
+        (block $loop23end (loop $loop23
+          (br_if $loop23end (i32.ge_s (local.get $c) (i32.const 8)))
           (v128.store offset=31165240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30346040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop30)))
-        (block $loop31end (loop $loop31
-          (br_if $loop31end (i32.ge_s (local.get $c) (i32.const 10)))
-          (f32.store offset=31165240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=30346040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 1)))
-          (br $loop31)))
+          (br $loop23)))
+        (local.set $c (i32.const 6))
+        (v128.store offset=31165240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 320))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=30346040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop29)))
+        (br $loop22)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop28))))
+      (br $loop21))))
   ;; specs/mlp-8.yaml:14 linear
   (func $sliding.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 31164960) (i32.const 134736) (i32.const 30345760) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 80) (i32.const 0)))
@@ -3175,7 +3274,7 @@
     (call $product2 (i32.const 31164960) (i32.const 200336) (i32.const 30345760) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 200) (i32.const 221936)))
   ;; loss
   (func $sliding.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
+    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128)
     (local.set $sum (f32.const 0))
     (local.set $n (i32.const 0))
     (local.set $sumPart (f32.const 0))
@@ -3194,29 +3293,23 @@
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $total_v128 (v128.load offset=30345760 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
+      (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (v128.and (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128)) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=30345760 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $largest (f32.max (local.get $largest) (local.get $total)))
-        (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (local.set $sum3 (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=30345760 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
+        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=30345760 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=30345760 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3258,11 +3351,8 @@
         (v128.store offset=32072752 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=32072752 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=32072752 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=133648 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/mlp-8.yaml:13 flatten
@@ -3280,31 +3370,25 @@
           (v128.store offset=32031792 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=31995952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 280)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
-        (block $loop3end (loop $loop3
-          (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 10)))
-          (f32.store offset=32031792 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=31995952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 280)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 1)))
-          (br $loop3)))
+        (local.set $c (i32.const 6))
+        (v128.store offset=32031792 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=31995952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 280)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0)))
     (local.set $b (i32.const 0))
-    (block $loop4end (loop $loop4
-      (br_if $loop4end (i32.ge_s (local.get $b) (local.get $batch)))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
-      (block $loop5end (loop $loop5
-        (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 8)))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 8)))
         (v128.store offset=32032072 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32072752 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop5)))
-      (block $loop6end (loop $loop6
-        (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=32032072 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=32072752 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop6)))
+        (br $loop4)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=32032072 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32072752 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop4))))
+      (br $loop3))))
   ;; specs/mlp-8.yaml:13 flatten
   (func $oneStep.flatten1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3320,11 +3404,8 @@
           (v128.store offset=31995952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 280)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
-        (block $loop3end (loop $loop3
-          (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 10)))
-          (f32.store offset=31995952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 280)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=32031832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 1)))
-          (br $loop3)))
+        (local.set $c (i32.const 6))
+        (v128.store offset=31995952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 280)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3341,125 +3422,101 @@
         (v128.store offset=32134192 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031792 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=32134192 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=32031792 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=32134192 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031792 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0)))
     (local.set $b (i32.const 0))
-    (block $loop3end (loop $loop3
-      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+    (block $loop2end (loop $loop2
+      (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 8)))
+      (block $loop3end (loop $loop3
+        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 8)))
         (v128.store offset=32134232 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031832 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop4)))
-      (block $loop5end (loop $loop5
-        (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=32134232 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=32031832 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop5)))
+        (br $loop3)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=32134232 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031832 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop3)))
+      (br $loop2)))
+    (local.set $b (i32.const 0))
+    (block $loop4end (loop $loop4
+      (br_if $loop4end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $c (i32.const 0))
+      (block $loop5end (loop $loop5
+        (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 8)))
+        (v128.store offset=32134272 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031872 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop5)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=32134272 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031872 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop4)))
     (local.set $b (i32.const 0))
     (block $loop6end (loop $loop6
       (br_if $loop6end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop7end (loop $loop7
         (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=32134272 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031872 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=32134312 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031912 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop7)))
-      (block $loop8end (loop $loop8
-        (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=32134272 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=32031872 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop8)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=32134312 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031912 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop6)))
     (local.set $b (i32.const 0))
-    (block $loop9end (loop $loop9
-      (br_if $loop9end (i32.ge_s (local.get $b) (local.get $batch)))
+    (block $loop8end (loop $loop8
+      (br_if $loop8end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
-      (block $loop10end (loop $loop10
-        (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=32134312 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031912 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
+      (block $loop9end (loop $loop9
+        (br_if $loop9end (i32.ge_s (local.get $c) (i32.const 8)))
+        (v128.store offset=32134352 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031952 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop10)))
-      (block $loop11end (loop $loop11
-        (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=32134312 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=32031912 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop11)))
+        (br $loop9)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=32134352 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031952 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop9)))
+      (br $loop8)))
+    (local.set $b (i32.const 0))
+    (block $loop10end (loop $loop10
+      (br_if $loop10end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $c (i32.const 0))
+      (block $loop11end (loop $loop11
+        (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 8)))
+        (v128.store offset=32134392 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031992 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop11)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=32134392 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031992 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop10)))
     (local.set $b (i32.const 0))
     (block $loop12end (loop $loop12
       (br_if $loop12end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop13end (loop $loop13
         (br_if $loop13end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=32134352 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031952 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=32134432 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32032032 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop13)))
-      (block $loop14end (loop $loop14
-        (br_if $loop14end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=32134352 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=32031952 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop14)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=32134432 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32032032 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop12)))
     (local.set $b (i32.const 0))
-    (block $loop15end (loop $loop15
-      (br_if $loop15end (i32.ge_s (local.get $b) (local.get $batch)))
+    (block $loop14end (loop $loop14
+      (br_if $loop14end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
-      (block $loop16end (loop $loop16
-        (br_if $loop16end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=32134392 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32031992 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop16)))
-      (block $loop17end (loop $loop17
-        (br_if $loop17end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=32134392 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=32031992 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop17)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop15)))
-    (local.set $b (i32.const 0))
-    (block $loop18end (loop $loop18
-      (br_if $loop18end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $c (i32.const 0))
-      (block $loop19end (loop $loop19
-        (br_if $loop19end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=32134432 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32032032 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop19)))
-      (block $loop20end (loop $loop20
-        (br_if $loop20end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=32134432 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=32032032 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop20)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop18)))
-    (local.set $b (i32.const 0))
-    (block $loop21end (loop $loop21
-      (br_if $loop21end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $c (i32.const 0))
-      (block $loop22end (loop $loop22
-        (br_if $loop22end (i32.ge_s (local.get $c) (i32.const 8)))
+      (block $loop15end (loop $loop15
+        (br_if $loop15end (i32.ge_s (local.get $c) (i32.const 8)))
         (v128.store offset=32134472 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32032072 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop22)))
-      (block $loop23end (loop $loop23
-        (br_if $loop23end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=32134472 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (f32.load offset=32032072 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop23)))
+        (br $loop15)))
+      (local.set $c (i32.const 6))
+      (v128.store offset=32134472 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=32032072 (i32.add (i32.mul (local.get $b) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop21))))
+      (br $loop14))))
   ;; specs/mlp-8.yaml:14 linear
   (func $oneStep.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product7 (i32.const 32134192) (i32.const 134736) (i32.const 32031792) (local.get $batch) (i32.const 80) (i32.const 0)))

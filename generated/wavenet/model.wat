@@ -350,9 +350,9 @@
 
   ;; 64 columns, 512 bytes from row to row and 4 from depth to depth on the left; 512 from column to column and 4 from depth to depth on the right; 256 from row to row of the result.
   (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 512) (i32.const 4) (local.get $out) (i32.const 256) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -361,6 +361,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
+        (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -390,18 +422,16 @@
         (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
         (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
         (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 60 columns, 256 bytes from row to row and 4 from depth to depth on the left; 256 from column to column and 4 from depth to depth on the right; 240 from row to row of the result.
   (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 256) (i32.const 4) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -410,6 +440,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 256))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=256 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -439,9 +501,7 @@
         (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
         (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
         (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 48)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -451,6 +511,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 256))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=256 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -475,15 +563,13 @@
         (v128.store offset=240 (local.get $at) (local.get $s10))
         (v128.store offset=480 (local.get $at) (local.get $s20))
         (v128.store offset=720 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 64 columns, 256 bytes from row to row and 4 from depth to depth on the left; 256 from column to column and 4 from depth to depth on the right; 256 from row to row of the result.
   (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 256) (i32.const 4) (local.get $out) (i32.const 256) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -492,6 +578,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 256))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=256 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
+        (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -521,18 +639,16 @@
         (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
         (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
         (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 60 columns, 240 bytes from row to row and 4 from depth to depth on the left; 240 from column to column and 4 from depth to depth on the right; 240 from row to row of the result.
   (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 240) (i32.const 4) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -541,6 +657,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -570,9 +718,7 @@
         (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
         (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
         (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 48)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -582,6 +728,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -606,15 +780,13 @@
         (v128.store offset=240 (local.get $at) (local.get $s10))
         (v128.store offset=480 (local.get $at) (local.get $s20))
         (v128.store offset=720 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 27 columns, 240 bytes from row to row and 4 from depth to depth on the left; 240 from column to column and 4 from depth to depth on the right; 108 from row to row of the result.
   (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 240) (i32.const 4) (local.get $out) (i32.const 108) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -623,6 +795,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -652,9 +856,7 @@
         (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
         (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
         (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 16)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -664,6 +866,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
       (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -688,15 +918,13 @@
         (v128.store offset=108 (local.get $at) (local.get $s10))
         (v128.store offset=216 (local.get $at) (local.get $s20))
         (v128.store offset=324 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 60 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right; 240 from row to row of the result.
   (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -704,6 +932,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -733,9 +993,7 @@
         (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
         (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
         (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 48)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -744,6 +1002,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -768,15 +1054,13 @@
         (v128.store offset=240 (local.get $at) (local.get $s10))
         (v128.store offset=480 (local.get $at) (local.get $s20))
         (v128.store offset=720 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 60 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right; 240 from row to row of the result.
   (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -784,6 +1068,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -813,9 +1129,7 @@
         (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
         (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
         (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 48)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -824,6 +1138,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -848,15 +1190,13 @@
         (v128.store offset=240 (local.get $at) (local.get $s10))
         (v128.store offset=480 (local.get $at) (local.get $s20))
         (v128.store offset=720 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 60 columns, 240 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right; 240 from row to row of the result.
   (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (i32.const 240) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -864,6 +1204,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -893,9 +1265,7 @@
         (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
         (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
         (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 48)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -904,6 +1274,34 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
       (local.set $c0 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0))
         (local.set $s10 (local.get $c0))
@@ -928,9 +1326,7 @@
         (v128.store offset=240 (local.get $at) (local.get $s10))
         (v128.store offset=480 (local.get $at) (local.get $s20))
         (v128.store offset=720 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
 
   ;; 60 columns, 4 bytes from row to row and 240 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right; 240 from row to row of the result.
   (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
@@ -973,9 +1369,7 @@
         (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
         (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
         (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))
       (if (i32.lt_s (local.get $c) (i32.const 48)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock))))
@@ -1008,15 +1402,13 @@
         (v128.store offset=240 (local.get $at) (local.get $s10))
         (v128.store offset=480 (local.get $at) (local.get $s20))
         (v128.store offset=720 (local.get $at) (local.get $s30))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock)))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))
 
   ;; 64 columns, 240 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right; 256 from row to row of the result.
   (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (i32.const 256) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -1024,6 +1416,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 256))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 256))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
+        (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -1053,9 +1477,7 @@
         (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
         (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
         (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
@@ -1101,18 +1523,16 @@
         (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
         (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
         (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 128 columns, 256 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right; 512 from row to row of the result.
   (func $product12 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (i32.const 512) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -1120,6 +1540,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 512))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 256))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=256 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 512))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -1149,9 +1601,7 @@
         (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
         (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
         (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 120)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
@@ -1197,18 +1647,16 @@
         (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
         (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
         (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))
       (if (i32.lt_s (local.get $c) (i32.const 120)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
 
   ;; 64 columns, 256 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right; 256 from row to row of the result.
   (func $product14 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $r i32) (local $threes i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
-    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+    (if (i32.lt_s (local.get $rows) (i32.const 3)) (then
       (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (i32.const 256) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
@@ -1216,6 +1664,38 @@
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 256))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
+      (local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const 3)))
+      (if (local.get $threes) (then
+        (loop $fewerRows
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 256))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=256 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 256))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
+        (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
+        (local.set $r (i32.add (local.get $r) (i32.const 3)))
+        (local.set $threes (i32.sub (local.get $threes) (i32.const 1)))
+        (if (i32.and (i32.gt_s (local.get $threes) (i32.const 0)) (i32.lt_s (local.get $r) (local.get $rows))) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 3)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 3)))))
+          (br $fewerRows))))))
+      (if (i32.lt_s (local.get $r) (local.get $rows)) (then
       (loop $rowBlock
         (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
         (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
@@ -1245,9 +1725,7 @@
         (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
         (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
         (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
@@ -1293,9 +1771,7 @@
         (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
         (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
         (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
-        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
-          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
-          (br $rowBlock))))
+        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows))))
       (if (i32.lt_s (local.get $c) (i32.const 56)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
@@ -1757,7 +2233,7 @@
     (call $product5 (i32.const 1786000) (i32.const 435856) (i32.const 2499728) (local.get $batch) (i32.const 60) (i32.const 442336)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
+    (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
     (local.set $sum (f32.const 0))
     (local.set $b (i32.const 0))
     (local.set $sumPart (f32.const 0))
@@ -1776,48 +2252,39 @@
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $total_v128 (v128.load offset=2499728 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
+      (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (v128.and (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128)) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=2499728 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $largest (f32.max (local.get $largest) (local.get $total)))
-        (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (local.set $sum3 (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=2499728 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
         (v128.store offset=1793680 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
+        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=2499728 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+      (v128.store offset=1793680 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+      (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (local.get $power_v128) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2499728 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=1793680 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
-        (local.set $sum3 (f32.add (local.get $sum3) (local.get $power)))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=2425488 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
       (local.set $dProduct (f32.mul (f32.const -1) (local.get $dLog)))
       (local.set $dPower (f32.div (local.get $dLog) (local.get $sum3)))
       (local.set $c (i32.const 0))
-      (block $loop5end (loop $loop5
-        (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop3end (loop $loop3
+        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
         (v128.store offset=1801360 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1793680 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop5)))
-      (block $loop6end (loop $loop6
-        (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=1801360 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=1793680 (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop6)))
+        (br $loop3)))
+      (local.set $c (i32.const 23))
+      (v128.store offset=1801360 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1793680 (i32.shl (local.get $c) (i32.const 2))))))
       (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0)))
@@ -1831,7 +2298,7 @@
     (f32.store offset=2503184 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $b i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dBias f32) (local $dBiasPart f32)
+    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $b i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 24)))
@@ -1853,21 +2320,18 @@
       (v128.store offset=1361456 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBiasNext_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $loop0)))
+    (local.set $c (i32.const 23))
+    (local.set $dBias_v128 (f32x4.splat (f32.const 0)))
+    (local.set $b (i32.const 0))
+    (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
     (block $loop2end (loop $loop2
-      (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-      (local.set $dBias (f32.const 0))
-      (local.set $b (i32.const 0))
-      (local.set $dBiasPart (f32.const 0))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=1801360 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
-        (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart))) (local.set $dBiasPart (f32.const 0))))
-        (local.set $b (i32.add (local.get $b) (i32.const 1)))
-        (br $loop3)))
-      (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart)))
-      (f32.store offset=1361440 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
-      (local.set $c (i32.add (local.get $c) (i32.const 1)))
-      (br $loop2))))
+      (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=1801360 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+      (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop2)))
+    (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
+    (v128.store offset=1361440 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128)))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product6 (i32.const 1801360) (i32.const 435856) (i32.const 1793680) (local.get $batch) (i32.const 27) (i32.const 0)))
@@ -2964,7 +3428,7 @@
     (call $product5 (i32.const 2535072) (i32.const 435856) (i32.const 2504352) (local.get $batch) (i32.const 60) (i32.const 442336)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
+    (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128)
     (local.set $sum (f32.const 0))
     (local.set $b (i32.const 0))
     (local.set $sumPart (f32.const 0))
@@ -2983,29 +3447,23 @@
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
+      (local.set $c (i32.const 23))
+      (local.set $total_v128 (v128.load offset=2504352 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
+      (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (v128.and (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128)) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=2504352 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $largest (f32.max (local.get $largest) (local.get $total)))
-        (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
       (local.set $sum3 (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=2504352 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
+        (br $loop2)))
+      (local.set $c (i32.const 23))
+      (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=2504352 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2504352 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
-        (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))

@@ -2,7 +2,7 @@ import { extentOf, nameOfSize } from '../../ops/graph.js';
 import type { Buffer, Kernel, MatrixProduct, Statement } from '../../kernels/kernel.js';
 import { specName } from '../spec-name.js';
 import { countCode, ExpressionPrinter, type Kind, type Surroundings, type Value } from './expressions.js';
-import { sumsBeforeLanes, widthOf } from './vectors.js';
+import { placesIn, sumsBeforeLanes, widthOf } from './vectors.js';
 
 type Loop = Extract<Statement, { kind: 'for' }>;
 
@@ -28,6 +28,8 @@ class FunctionPrinter {
   private vector = 0;
   /** How many vectors of a wide loop one iteration takes. */
   private abreast = 1;
+  /** Sums that take only the last lanes of a vector, and which: the others count already. */
+  private tail: { readonly sums: readonly string[]; readonly lanes: string } | undefined;
   private depth = 2;
 
   constructor(private readonly module: KernelSurroundings) {}
@@ -105,7 +107,9 @@ class FunctionPrinter {
     const wide = sum.kind === 'v128';
     const code = this.expressions().float(value, wide);
     const op = `${wide ? 'f32x4' : 'f32'}.${operation === 'sum' ? 'add' : 'max'}`;
-    this.line(`(local.set ${localOf(sum)} (${op} ${sum.code} ${code}))`);
+    // The maximum of what was taken before is the same.
+    const counted = operation === 'sum' && this.tail?.sums.includes(name) ? `(v128.and ${code} (v128.const i32x4 ${this.tail.lanes}))` : code;
+    this.line(`(local.set ${localOf(sum)} (${op} ${sum.code} ${counted}))`);
   }
 
   private store(statement: Extract<Statement, { kind: 'store' | 'addTo' }>): void {
@@ -136,6 +140,7 @@ class FunctionPrinter {
     if (sums > 0) this.lanesAfterSums(loop, variable, sums);
     else this.vectors(loop, variable, width === 'sums');
     if (!loop.extent.batch && loop.extent.constant % 4 === 0) return;
+    if (sums === 0 && this.hasTail(loop)) return;
     this.iterate(variable, total, 1, () => this.scoped(() => loop.body.forEach((statement) => this.statement(statement))));
   }
 
@@ -151,12 +156,32 @@ class FunctionPrinter {
       const body = (): void => loop.body.forEach((statement) => this.statement(statement));
       if (!sums && hasLoops(loop) && loop.extent.constant >= 8) this.pairsOfVectors(loop, variable, body);
       else this.iterate(variable, wholeVectors(loop), 4, body);
+      if (this.hasTail(loop)) this.lastVector(loop, variable, outside.map(({ name }) => name), body);
       this.wide = undefined;
       for (const { name, operation, total } of totals) {
         const lanes = `(call ${operation === 'sum' ? '$sumOf' : '$maxOf'} ${this.variable(name).code})`;
         this.line(`(local.set ${localOf(total)} (f32.${operation === 'sum' ? 'add' : 'max'} ${total.code} ${lanes}))`);
       }
     });
+  }
+
+  /**
+   * Whether what is left after whole vectors can be one vector with some of the places before it: those are stored a second time,
+   * which changes nothing where a loop does not read what it stores.
+   */
+  private hasTail({ extent, body }: Loop): boolean {
+    if (extent.batch || extent.constant < 4 || extent.constant % 4 === 0) return false;
+    const { stores, loads, adds } = placesIn(body);
+    const stored = new Set(stores.map(({ buffer }) => this.module.byteOf(buffer)));
+    return adds.length === 0 && !loads.some(({ buffer }) => stored.has(this.module.byteOf(buffer)));
+  }
+
+  /** What is left, and before it what was taken already, which counts in no sum again. */
+  private lastVector({ extent: { constant } }: Loop, variable: string, sums: readonly string[], body: () => void): void {
+    this.tail = { sums, lanes: [3, 2, 1, 0].map((left) => (left < constant % 4 ? -1 : 0)).join(' ') };
+    this.line(`(local.set ${variable} (i32.const ${constant - 4}))`);
+    this.scoped(body);
+    this.tail = undefined;
   }
 
   /**

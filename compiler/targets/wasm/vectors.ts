@@ -61,21 +61,29 @@ type Place = Pick<Extract<Expression, { kind: 'load' }>, 'buffer' | 'index'>;
 
 /** Whether an iteration may read what an earlier one stores: the same tensor, nearby, at another place. */
 function isRecurrence(loop: Extract<Statement, { kind: 'for' }>): boolean {
-  const stores: Place[] = [];
-  const loads: Place[] = [];
-  const visit = (statement: Statement): void => {
-    if (statement.kind === 'for') statement.body.forEach(visit);
-    if (statement.kind === 'store' || statement.kind === 'addTo') stores.push(statement);
-    if ('value' in statement && typeof statement.value !== 'number') visitLoads(statement.value, (load) => loads.push(load));
-  };
-  loop.body.forEach(visit);
+  const { stores, adds, loads } = placesIn(loop.body);
   return loads.some(({ buffer, index }) =>
-    stores.some((store) => {
+    [...stores, ...adds].some((store) => {
       if (store.buffer !== buffer || strideIn(index, loop.variable) === 0) return false;
       const distance = Math.abs(index.offset - store.index.offset);
       return distance > 0 && (loop.extent.batch || distance < loop.extent.constant);
     }),
   );
+}
+
+/** What statements read, store, and add to. */
+export function placesIn(body: readonly Statement[]): { readonly loads: readonly Place[]; readonly stores: readonly Place[]; readonly adds: readonly Place[] } {
+  const loads: Place[] = [];
+  const stores: Place[] = [];
+  const adds: Place[] = [];
+  const visit = (statement: Statement): void => {
+    if (statement.kind === 'for') statement.body.forEach(visit);
+    if (statement.kind === 'store') stores.push(statement);
+    if (statement.kind === 'addTo') adds.push(statement);
+    if ('value' in statement && typeof statement.value !== 'number') visitLoads(statement.value, (load) => loads.push(load));
+  };
+  body.forEach(visit);
+  return { loads, stores, adds };
 }
 
 function visitLoads(expression: Expression, found: (load: Place) => void): void {
