@@ -39,13 +39,11 @@ function windows([, positions, channels]: readonly number[], batch: number, size
 
 type Moves = 'expand' | 'reshape' | 'stopGradient' | 'columns' | 'slice' | 'pad' | 'concat' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
 
-function scatterRows(make: Maker, shape: TensorShape, dy: Tensor, indices: Tensor): Tensor {
-  const table = make.zeros(shape);
+function scatterRows(table: Tensor, dy: Tensor, indices: Tensor): void {
   const { rows, columns } = rowsOf(dy);
   for (let row = 0; row < rows; row++) {
     for (let c = 0; c < columns; c++) table.values[indices.values[row]! * columns + c]! += dy.values[row * columns + c]!;
   }
-  return table;
 }
 
 /** Ops that move numbers from place to place, and the sums that are their gradients. */
@@ -108,7 +106,11 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
     const row = (i: number): number => Math.floor(i / columns);
     return make.fill(shape, (i) => tables.reduce((sum, { table, indices }) => sum + table.values[indices.values[row(i)]! * columns + (i % columns)]!, 0));
   },
-  scatter: ([dy, indices], { shape }, { make }) => scatterRows(make, shape, dy!, indices!),
+  scatter: (inputs, { shape }, { make }) => {
+    const table = make.zeros(shape);
+    for (let i = 0; i < inputs.length; i += 2) scatterRows(table, inputs[i]!, inputs[i + 1]!);
+    return table;
+  },
   distinct: ([indices], { size, rows }, { make, shape }) => {
     const numbers = new Map<string, number>();
     const out = make.fill(shape, (i) => {

@@ -43,7 +43,7 @@ const rules = {
   },
   gather: ({ inputs, shape }, out, find) =>
     gatherStatements(pairs(inputs).map(([table, indices]) => ({ table: find(table), indices: find(indices) })), out, shape),
-  scatter: ({ inputs: [dy, indices] }, out, find) => scatterStatements(find(dy!), find(indices!), out, dy!.shape),
+  scatter: ({ inputs }, out, find) => scatterStatements(pairs(inputs).map(([dy, indices]) => ({ dy: find(dy), shape: dy.shape, indices: find(indices) })), out),
   distinct: ({ inputs: [indices], shape, attributes }, out, find) => distinctStatements(find(indices!), out, shape, attributes.size, attributes.rows),
   members: ({ inputs: [numbers, indices], shape }, out, find) => membersStatements(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number),
   tally: ({ inputs: [indices] }, out, find) => tallyStatements(find(indices!), out, indices!.shape),

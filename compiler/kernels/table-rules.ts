@@ -18,12 +18,22 @@ export function gatherStatements(tables: readonly NamedRows[], out: Buffer, shap
   return nest(rows, [...named, ...nest(channels, [{ kind: 'store', buffer: out, index: element, value }])]);
 }
 
-/** Adds dy[b, t] to the row of `out` that indices[b, t] names; `shape` is dy's, [B, T, C]. */
-export function scatterStatements(dy: Buffer, indices: Buffer, out: Buffer, shape: TensorShape): readonly Statement[] {
-  const { rows, channels, element } = loopsOfRows(shape);
-  const value = { kind: 'load', buffer: dy, index: element } as const;
-  const add = { kind: 'addTo', buffer: out, index: inRow(channels, shape[2] as number), value } as const;
-  return [{ kind: 'fill', buffer: out, value: 0 }, ...nest(rows, [rowNamed(indices, rows), ...nest(channels, [add])])];
+/** A tensor [B, T, C], and the row of a table that each of its rows goes to. */
+export interface RowsTo {
+  readonly dy: Buffer;
+  readonly shape: TensorShape;
+  readonly indices: Buffer;
+}
+
+/** Adds every dy[b, t] to the row of `out` that its indices[b, t] name. */
+export function scatterStatements(tensors: readonly RowsTo[], out: Buffer): readonly Statement[] {
+  const adds = tensors.flatMap(({ dy, shape, indices }) => {
+    const { rows, channels, element } = loopsOfRows(shape);
+    const value = { kind: 'load', buffer: dy, index: element } as const;
+    const add = { kind: 'addTo', buffer: out, index: inRow(channels, shape[2] as number), value } as const;
+    return nest(rows, [rowNamed(indices, rows), ...nest(channels, [add])]);
+  });
+  return [{ kind: 'fill', buffer: out, value: 0 }, ...adds];
 }
 
 /** Numbers the distinct groups of `size` indices; `shape` is that of the numbers, [R, k, 1]. */

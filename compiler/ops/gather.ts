@@ -19,5 +19,8 @@ export const gather = defineOp('gather', {
     inputs.map((table, i) => (i % 2 === 0 ? g.node('scatter', [dy, inputs[i + 1]!], { shape: table.shape }) : undefined)),
 });
 
-/** gather's gradient: adds each row of dy [B, T, C] to the row of a table [R, C] that its index names. */
+/**
+ * gather's gradient: adds each row of dy [B, T, C] to the row of a table [R, C] that its index names. More dy, each with its own
+ * indices after it, are added to the same table.
+ */
 export const scatter = defineOp('scatter', { kind: 'structured', shape: (_, { shape }) => shape, gradient: 'none' });

@@ -16,7 +16,7 @@ export function rewrite(node: Node, inputs: readonly Node[], g: GraphBuilder): N
     case 'expand':
       return sameShape(a!.shape, node.shape) ? a : undefined;
     case 'add':
-      return simplifyAdd(node, a!, b!, g) ?? besideOneAnother(a!, b!, g);
+      return simplifyAdd(node, a!, b!, g) ?? besideOneAnother(a!, b!, g) ?? intoOneTable(a!, b!, g);
     case 'pad':
       return a!.shape[node.attributes.axis] === node.attributes.total ? a : undefined;
     case 'concat':
@@ -55,6 +55,12 @@ function besideOneAnother(a: Node, b: Node, g: GraphBuilder): Node | undefined {
   const { start } = first.attributes;
   if (start + (x.shape[axis] as number) !== second.attributes.start) return undefined;
   return g.pad(g.concat([x, y], axis), axis, start, total);
+}
+
+/** Rows that are added to one table and to another, then both: all to one. Each number is a sum of the same terms in another order. */
+function intoOneTable(a: Node, b: Node, g: GraphBuilder): Node | undefined {
+  if (a.op !== 'scatter' || b.op !== 'scatter' || !sameShape(a.shape, b.shape)) return undefined;
+  return g.node('scatter', [...a.inputs, ...b.inputs], a.attributes) as Node;
 }
 
 /** One concat instead of one within another; gradients of a weight's columns, side by side, are the weight's. */

@@ -91,7 +91,7 @@ export const model: ModelDefinition = {
         },
       ],
     },
-    training: { batch: 32, workspace: 114468, logits: 112640, create: createTrainingStep },
+    training: { batch: 32, workspace: 99012, logits: 96256, create: createTrainingStep },
     evaluation: { batch: 4096, workspace: 6340612, logits: 0, create: createEvaluation },
     sliding: { predictions: 8, batch: 128, workspace: 786436, logits: 131072, create: createSliding },
     oneStep: { states: { length: 101376, tensors: [{ offset: 0, size: 24 }, { offset: 3072, size: 256 }, { offset: 35840, size: 512 }] }, batch: 128, workspace: 114688, logits: 0, create: createOneStep },

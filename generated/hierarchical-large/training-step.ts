@@ -40,95 +40,89 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const batchNorm1_2_2RunningMean = memory.statistics.subarray(512, 640); // [128]
   const batchNorm1_2_2RunningVar = memory.statistics.subarray(640, 768); // [128]
   // Workspace: tensors that are not needed at the same time share places.
-  const lossCount = memory.workspace.subarray(61504, 61505); // [1, 1, 1]
+  const lossCount = memory.workspace.subarray(86080, 86081); // [1, 1, 1]
   const fuse1_0_0Numbers = wholeNumbers(memory.workspace, 49152, 128); // [B, 4, 1]
   const fuse1_0_0Members = wholeNumbers(memory.workspace, 16384, 256); // [N4, 2, 1]
   const embedding0Part0Members = wholeNumbers(memory.workspace, 0, 128); // [N4, 1, 1]
-  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 113504, 128); // [N4, 1, 1]
-  const embedding0Part0Rows = wholeNumbers(memory.workspace, 113632, 128); // [N4.0/2, 1, 1]
-  const embedding0 = memory.workspace.subarray(106496, 109568); // [N4.0/2, 1, 24]
+  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 97120, 128); // [N4, 1, 1]
+  const embedding0Part0Rows = wholeNumbers(memory.workspace, 97248, 128); // [N4.0/2, 1, 1]
+  const embedding0 = memory.workspace.subarray(90112, 93184); // [N4.0/2, 1, 24]
   const linear1_0_1Part0 = memory.workspace.subarray(0, 16384); // [N4.0/2, 1, 128]
   const embedding0Part1Members = wholeNumbers(memory.workspace, 16640, 128); // [N4, 1, 1]
-  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 113760, 128); // [N4, 1, 1]
-  const embedding0Part1Rows = wholeNumbers(memory.workspace, 113888, 128); // [N4.1/2, 1, 1]
-  const embedding0_2 = memory.workspace.subarray(109568, 112640); // [N4.1/2, 1, 24]
+  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 97376, 128); // [N4, 1, 1]
+  const embedding0Part1Rows = wholeNumbers(memory.workspace, 97504, 128); // [N4.1/2, 1, 1]
+  const embedding0_2 = memory.workspace.subarray(93184, 96256); // [N4.1/2, 1, 24]
   const linear1_0_1Part1 = memory.workspace.subarray(16384, 32768); // [N4.1/2, 1, 128]
   const linear1_0_1 = memory.workspace.subarray(32768, 49152); // [N4, 1, 128]
-  const batchNorm1_0_2Weights = memory.workspace.subarray(114016, 114144); // [N4, 1, 1]
-  const batchNorm1_0_2Mean = memory.workspace.subarray(114144, 114272); // [1, 1, 128]
-  const batchNorm1_0_2ReciprocalDeviation = memory.workspace.subarray(114272, 114400); // [1, 1, 128]
+  const batchNorm1_0_2Weights = memory.workspace.subarray(97632, 97760); // [N4, 1, 1]
+  const batchNorm1_0_2Mean = memory.workspace.subarray(97760, 97888); // [1, 1, 128]
+  const batchNorm1_0_2ReciprocalDeviation = memory.workspace.subarray(97888, 98016); // [1, 1, 128]
   const tanh1_0_3 = memory.workspace.subarray(0, 16384); // [N4, 1, 128]
-  const fuse1_1_0Numbers = wholeNumbers(memory.workspace, 57344, 64); // [B, 2, 1]
-  const fuse1_1_0Members = wholeNumbers(memory.workspace, 24576, 128); // [N2, 2, 1]
+  const fuse1_1_0Numbers = wholeNumbers(memory.workspace, 73728, 64); // [B, 2, 1]
+  const fuse1_1_0Members = wholeNumbers(memory.workspace, 49280, 128); // [N2, 2, 1]
   const fuse1_1_0Part0Members = wholeNumbers(memory.workspace, 16384, 64); // [N2, 1, 1]
-  const fuse1_1_0Part0Numbers = wholeNumbers(memory.workspace, 102656, 64); // [N2, 1, 1]
-  const fuse1_1_0Part0Rows = wholeNumbers(memory.workspace, 114400, 64); // [N2.0/2, 1, 1]
-  const fuse1_1_0 = memory.workspace.subarray(65536, 73728); // [N2.0/2, 1, 128]
-  const linear1_1_1Part0 = memory.workspace.subarray(16384, 24576); // [N2.0/2, 1, 128]
-  const fuse1_1_0Part1Members = wholeNumbers(memory.workspace, 24704, 64); // [N2, 1, 1]
-  const fuse1_1_0Part1Numbers = wholeNumbers(memory.workspace, 102720, 64); // [N2, 1, 1]
-  const fuse1_1_0Part1Rows = wholeNumbers(memory.workspace, 102784, 64); // [N2.1/2, 1, 1]
-  const fuse1_1_0_2 = memory.workspace.subarray(73728, 81920); // [N2.1/2, 1, 128]
-  const linear1_1_1Part1 = memory.workspace.subarray(24576, 32768); // [N2.1/2, 1, 128]
-  const linear1_1_1 = memory.workspace.subarray(49152, 57344); // [N2, 1, 128]
-  const batchNorm1_1_2Weights = memory.workspace.subarray(102848, 102912); // [N2, 1, 1]
-  const batchNorm1_1_2Mean = memory.workspace.subarray(102400, 102528); // [1, 1, 128]
-  const batchNorm1_1_2ReciprocalDeviation = memory.workspace.subarray(102528, 102656); // [1, 1, 128]
-  const tanh1_1_3 = memory.workspace.subarray(16384, 24576); // [N2, 1, 128]
-  const fuse1_2_0Numbers = wholeNumbers(memory.workspace, 61472, 32); // [B, 1, 1]
-  const fuse1_2_0Members = wholeNumbers(memory.workspace, 28672, 64); // [N1, 2, 1]
-  const fuse1_2_0Part0Members = wholeNumbers(memory.workspace, 24576, 32); // [N1, 1, 1]
-  const fuse1_2_0Part0Numbers = wholeNumbers(memory.workspace, 94208, 32); // [N1, 1, 1]
-  const fuse1_2_0Part0Rows = wholeNumbers(memory.workspace, 102912, 32); // [N1.0/2, 1, 1]
-  const fuse1_2_0 = memory.workspace.subarray(81920, 86016); // [N1.0/2, 1, 128]
-  const linear1_2_1Part0 = memory.workspace.subarray(24576, 28672); // [N1.0/2, 1, 128]
-  const fuse1_2_0Part1Members = wholeNumbers(memory.workspace, 28736, 32); // [N1, 1, 1]
-  const fuse1_2_0Part1Numbers = wholeNumbers(memory.workspace, 98304, 32); // [N1, 1, 1]
-  const fuse1_2_0Part1Rows = wholeNumbers(memory.workspace, 98336, 32); // [N1.1/2, 1, 1]
-  const fuse1_2_0_2 = memory.workspace.subarray(86016, 90112); // [N1.1/2, 1, 128]
-  const linear1_2_1Part1 = memory.workspace.subarray(28672, 32768); // [N1.1/2, 1, 128]
-  const linear1_2_1 = memory.workspace.subarray(57344, 61440); // [N1, 1, 128]
-  const batchNorm1_2_2Weights = memory.workspace.subarray(90368, 90400); // [N1, 1, 1]
-  const batchNorm1_2_2Mean = memory.workspace.subarray(90112, 90240); // [1, 1, 128]
-  const batchNorm1_2_2ReciprocalDeviation = memory.workspace.subarray(90240, 90368); // [1, 1, 128]
-  const tanh1_2_3 = memory.workspace.subarray(24576, 28672); // [N1, 1, 128]
-  const linear2 = memory.workspace.subarray(28672, 29536); // [N1, 1, 27]
-  const loss = memory.workspace.subarray(29536, 30400); // [N1, 1, 27]
-  const loss2 = memory.workspace.subarray(31264, 31296); // [N1, 1, 1]
-  const loss3 = memory.workspace.subarray(30400, 30432); // [N1, 1, 1]
-  const linear2_2 = memory.workspace.subarray(112640, 113504); // [B, 1, 27]
-  const loss4 = memory.workspace.subarray(30432, 30464); // [B, 1, 1]
-  const loss5 = memory.workspace.subarray(30464, 30496); // [B, 1, 1]
-  const loss6 = memory.workspace.subarray(114464, 114465); // [1, 1, 1]
-  const dLoss = memory.workspace.subarray(61440, 61472); // [B, 1, 1]
-  const dLoss2 = memory.workspace.subarray(31296, 31328); // [N1, 1]
-  const dLinear2 = memory.workspace.subarray(28672, 29536); // [B, 1, 27]
-  const dLinear2_2 = memory.workspace.subarray(30400, 31264); // [N1, 27]
-  const dLinear2_3 = memory.workspace.subarray(61440, 62304); // [N1, 1, 27]
-  const dTanh1_2_3 = memory.workspace.subarray(28672, 32768); // [N1, 1, 128]
-  const dLinear1_2_1 = memory.workspace.subarray(61440, 65536); // [N1, 1, 128]
-  const dLinear1_2_1_2 = memory.workspace.subarray(90112, 94208); // [N1.0/2, 128]
-  const dLinear1_2_1_3 = memory.workspace.subarray(94208, 98304); // [N1.1/2, 128]
-  const dFuse1_2_0 = memory.workspace.subarray(57344, 61440); // [N1.1/2, 1, 128]
-  const dFuse1_2_0_2 = memory.workspace.subarray(24576, 32768); // [N2, 128]
-  const dFuse1_2_0_3 = memory.workspace.subarray(98304, 102400); // [N1.0/2, 1, 128]
-  const dFuse1_2_0_4 = memory.workspace.subarray(57344, 65536); // [N2, 128]
-  const dFuse1_2_0_5 = memory.workspace.subarray(81920, 90112); // [N2, 128]
-  const dLinear1_1_1 = memory.workspace.subarray(24576, 32768); // [N2, 1, 128]
-  const dLinear1_1_1_2 = memory.workspace.subarray(81920, 90112); // [N2.0/2, 128]
-  const dLinear1_1_1_3 = memory.workspace.subarray(90112, 98304); // [N2.1/2, 128]
-  const dFuse1_1_0 = memory.workspace.subarray(49152, 57344); // [N2.1/2, 1, 128]
-  const dFuse1_1_0_2 = memory.workspace.subarray(16384, 32768); // [N4, 128]
-  const dFuse1_1_0_3 = memory.workspace.subarray(98304, 106496); // [N2.0/2, 1, 128]
-  const dFuse1_1_0_4 = memory.workspace.subarray(49152, 65536); // [N4, 128]
-  const dFuse1_1_0_5 = memory.workspace.subarray(65536, 81920); // [N4, 128]
-  const dLinear1_0_1 = memory.workspace.subarray(16384, 32768); // [N4, 1, 128]
+  const fuse1_1_0Part0Numbers = wholeNumbers(memory.workspace, 98528, 64); // [N2, 1, 1]
+  const fuse1_1_0Part0Rows = wholeNumbers(memory.workspace, 98592, 64); // [N2.0/2, 1, 1]
+  const fuse1_1_0 = memory.workspace.subarray(16384, 24576); // [N2.0/2, 1, 128]
+  const linear1_1_1Part0 = memory.workspace.subarray(24576, 32768); // [N2.0/2, 1, 128]
+  const fuse1_1_0Part1Members = wholeNumbers(memory.workspace, 49152, 64); // [N2, 1, 1]
+  const fuse1_1_0Part1Numbers = wholeNumbers(memory.workspace, 98656, 64); // [N2, 1, 1]
+  const fuse1_1_0Part1Rows = wholeNumbers(memory.workspace, 98720, 64); // [N2.1/2, 1, 1]
+  const fuse1_1_0_2 = memory.workspace.subarray(49152, 57344); // [N2.1/2, 1, 128]
+  const linear1_1_1Part1 = memory.workspace.subarray(57344, 65536); // [N2.1/2, 1, 128]
+  const linear1_1_1 = memory.workspace.subarray(65536, 73728); // [N2, 1, 128]
+  const batchNorm1_1_2Weights = memory.workspace.subarray(98784, 98848); // [N2, 1, 1]
+  const batchNorm1_1_2Mean = memory.workspace.subarray(98016, 98144); // [1, 1, 128]
+  const batchNorm1_1_2ReciprocalDeviation = memory.workspace.subarray(98144, 98272); // [1, 1, 128]
+  const tanh1_1_3 = memory.workspace.subarray(24576, 32768); // [N2, 1, 128]
+  const fuse1_2_0Numbers = wholeNumbers(memory.workspace, 86048, 32); // [B, 1, 1]
+  const fuse1_2_0Members = wholeNumbers(memory.workspace, 73792, 64); // [N1, 2, 1]
+  const fuse1_2_0Part0Members = wholeNumbers(memory.workspace, 57344, 32); // [N1, 1, 1]
+  const fuse1_2_0Part0Numbers = wholeNumbers(memory.workspace, 98848, 32); // [N1, 1, 1]
+  const fuse1_2_0Part0Rows = wholeNumbers(memory.workspace, 98880, 32); // [N1.0/2, 1, 1]
+  const fuse1_2_0 = memory.workspace.subarray(57344, 61440); // [N1.0/2, 1, 128]
+  const linear1_2_1Part0 = memory.workspace.subarray(61440, 65536); // [N1.0/2, 1, 128]
+  const fuse1_2_0Part1Members = wholeNumbers(memory.workspace, 73728, 32); // [N1, 1, 1]
+  const fuse1_2_0Part1Numbers = wholeNumbers(memory.workspace, 98912, 32); // [N1, 1, 1]
+  const fuse1_2_0Part1Rows = wholeNumbers(memory.workspace, 98944, 32); // [N1.1/2, 1, 1]
+  const fuse1_2_0_2 = memory.workspace.subarray(73728, 77824); // [N1.1/2, 1, 128]
+  const linear1_2_1Part1 = memory.workspace.subarray(77824, 81920); // [N1.1/2, 1, 128]
+  const linear1_2_1 = memory.workspace.subarray(81920, 86016); // [N1, 1, 128]
+  const batchNorm1_2_2Weights = memory.workspace.subarray(98976, 99008); // [N1, 1, 1]
+  const batchNorm1_2_2Mean = memory.workspace.subarray(98272, 98400); // [1, 1, 128]
+  const batchNorm1_2_2ReciprocalDeviation = memory.workspace.subarray(98400, 98528); // [1, 1, 128]
+  const tanh1_2_3 = memory.workspace.subarray(61440, 65536); // [N1, 1, 128]
+  const linear2 = memory.workspace.subarray(77824, 78688); // [N1, 1, 27]
+  const loss = memory.workspace.subarray(78688, 79552); // [N1, 1, 27]
+  const loss2 = memory.workspace.subarray(80416, 80448); // [N1, 1, 1]
+  const loss3 = memory.workspace.subarray(79552, 79584); // [N1, 1, 1]
+  const linear2_2 = memory.workspace.subarray(96256, 97120); // [B, 1, 27]
+  const loss4 = memory.workspace.subarray(79584, 79616); // [B, 1, 1]
+  const loss5 = memory.workspace.subarray(79616, 79648); // [B, 1, 1]
+  const loss6 = memory.workspace.subarray(99008, 99009); // [1, 1, 1]
+  const dLoss = memory.workspace.subarray(86016, 86048); // [B, 1, 1]
+  const dLoss2 = memory.workspace.subarray(80448, 80480); // [N1, 1]
+  const dLinear2 = memory.workspace.subarray(77824, 78688); // [B, 1, 27]
+  const dLinear2_2 = memory.workspace.subarray(79552, 80416); // [N1, 27]
+  const dLinear2_3 = memory.workspace.subarray(86016, 86880); // [N1, 1, 27]
+  const dTanh1_2_3 = memory.workspace.subarray(77824, 81920); // [N1, 1, 128]
+  const dLinear1_2_1 = memory.workspace.subarray(86016, 90112); // [N1, 1, 128]
+  const dLinear1_2_1_2 = memory.workspace.subarray(61440, 65536); // [N1.0/2, 128]
+  const dLinear1_2_1_3 = memory.workspace.subarray(77824, 81920); // [N1.1/2, 128]
+  const dFuse1_2_0 = memory.workspace.subarray(81920, 86016); // [N1.1/2, 1, 128]
+  const dFuse1_2_0_2 = memory.workspace.subarray(86016, 90112); // [N1.0/2, 1, 128]
+  const dFuse1_2_0_3 = memory.workspace.subarray(57344, 65536); // [N2, 128]
+  const dLinear1_1_1 = memory.workspace.subarray(73728, 81920); // [N2, 1, 128]
+  const dLinear1_1_1_2 = memory.workspace.subarray(24576, 32768); // [N2.0/2, 128]
+  const dLinear1_1_1_3 = memory.workspace.subarray(57344, 65536); // [N2.1/2, 128]
+  const dFuse1_1_0 = memory.workspace.subarray(65536, 73728); // [N2.1/2, 1, 128]
+  const dFuse1_1_0_2 = memory.workspace.subarray(73728, 81920); // [N2.0/2, 1, 128]
+  const dFuse1_1_0_3 = memory.workspace.subarray(16384, 32768); // [N4, 128]
+  const dLinear1_0_1 = memory.workspace.subarray(49152, 65536); // [N4, 1, 128]
   const dLinear1_0_1_2 = memory.workspace.subarray(0, 16384); // [N4.0/2, 128]
-  const dLinear1_0_1_3 = memory.workspace.subarray(32768, 49152); // [N4.1/2, 128]
-  const dEmbedding0 = memory.workspace.subarray(16384, 19456); // [N4.1/2, 1, 24]
-  const dEmbedding0_2 = memory.workspace.subarray(19456, 20104); // [27, 24]
-  const dEmbedding0_3 = memory.workspace.subarray(16384, 19456); // [N4.0/2, 1, 24]
-  const dEmbedding0_4 = memory.workspace.subarray(20104, 20752); // [27, 24]
+  const dLinear1_0_1_3 = memory.workspace.subarray(16384, 32768); // [N4.1/2, 128]
+  const dEmbedding0 = memory.workspace.subarray(32768, 35840); // [N4.1/2, 1, 24]
+  const dEmbedding0_2 = memory.workspace.subarray(35840, 38912); // [N4.0/2, 1, 24]
   // How many distinct nodes a batch has: N4 where every example has 4.
   let nodes4 = 0;
   let nodes4Part0Of2 = 0;
@@ -732,30 +726,6 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical-large.yaml:16 fuse
-  // from fuse1_2_0Part1Rows [N1.1/2, 1, 1], dFuse1_2_0 [N1.1/2, 1, 128] to dFuse1_2_0_2 [N2, 128]
-  function fuse1_2_0Gradient(): void {
-    dFuse1_2_0_2.fill(0, 0, (nodes2 * 128));
-    for (let n = 0; n < nodes1Part1Of2; n++) {
-      const row = fuse1_2_0Part1Rows[n];
-      for (let c = 0; c < 128; c++) {
-        dFuse1_2_0_2[row * 128 + c] += dFuse1_2_0[n * 128 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical-large.yaml:16 fuse
-  // from fuse1_2_0Part0Rows [N1.0/2, 1, 1], dFuse1_2_0_3 [N1.0/2, 1, 128] to dFuse1_2_0_4 [N2, 128]
-  function fuse1_2_0Gradient2(): void {
-    dFuse1_2_0_4.fill(0, 0, (nodes2 * 128));
-    for (let n = 0; n < nodes1Part0Of2; n++) {
-      const row = fuse1_2_0Part0Rows[n];
-      for (let c = 0; c < 128; c++) {
-        dFuse1_2_0_4[row * 128 + c] += dFuse1_2_0_3[n * 128 + c];
-      }
-    }
-  }
-
   // specs/hierarchical-large.yaml:17 linear
   // from dLinear1_2_1_2 [N1.0/2, 128], fuse1_2_0 [N1.0/2, 1, 128], dLinear1_2_1_3 [N1.1/2, 128], fuse1_2_0_2 [N1.1/2, 1, 128]
   //   to dLinear1_2_1Weight [128, 256]
@@ -765,17 +735,27 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical-large.yaml:16 fuse
-  // from dFuse1_2_0_2 [N2, 128], dFuse1_2_0_4 [N2, 128] to dFuse1_2_0_5 [N2, 128]
-  function fuse1_2_0Backward(): void {
-    const size = nodes2 * 128;
-    for (let i = 0; i < size; i++) {
-      dFuse1_2_0_5[i] = dFuse1_2_0_2[i] + dFuse1_2_0_4[i];
+  // from fuse1_2_0Part1Rows [N1.1/2, 1, 1], dFuse1_2_0 [N1.1/2, 1, 128], fuse1_2_0Part0Rows [N1.0/2, 1, 1], dFuse1_2_0_2 [N1.0/2, 1, 128]
+  //   to dFuse1_2_0_3 [N2, 128]
+  function fuse1_2_0Gradient(): void {
+    dFuse1_2_0_3.fill(0, 0, (nodes2 * 128));
+    for (let n = 0; n < nodes1Part1Of2; n++) {
+      const row = fuse1_2_0Part1Rows[n];
+      for (let c = 0; c < 128; c++) {
+        dFuse1_2_0_3[row * 128 + c] += dFuse1_2_0[n * 128 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part0Of2; n++) {
+      const row = fuse1_2_0Part0Rows[n];
+      for (let c = 0; c < 128; c++) {
+        dFuse1_2_0_3[row * 128 + c] += dFuse1_2_0_2[n * 128 + c];
+      }
     }
   }
 
   // specs/hierarchical-large.yaml:19 tanh
   // specs/hierarchical-large.yaml:18 batchNorm
-  // from batchNorm1_1_2Mean [1, 1, 128], tanh1_1_3 [N2, 1, 128], dFuse1_2_0_5 [N2, 128], linear1_1_1 [N2, 1, 128], batchNorm1_1_2ReciprocalDeviation [1, 1, 128], batchNorm1_1_2Weight [128], batchNorm1_1_2Weights [N2, 1, 1]
+  // from batchNorm1_1_2Mean [1, 1, 128], tanh1_1_3 [N2, 1, 128], dFuse1_2_0_3 [N2, 128], linear1_1_1 [N2, 1, 128], batchNorm1_1_2ReciprocalDeviation [1, 1, 128], batchNorm1_1_2Weight [128], batchNorm1_1_2Weights [N2, 1, 1]
   //   to dBatchNorm1_1_2Bias [1, 1, 128], dBatchNorm1_1_2Weight [1, 1, 128], dLinear1_1_1 [N2, 1, 128]
   function tanh1_1_3BatchNorm1_1_2Backward(batch: number): void {
     for (let c = 0; c < 128; c++) {
@@ -784,7 +764,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const mean = batchNorm1_1_2Mean[c];
       for (let n = 0; n < nodes2; n++) {
         const activation = tanh1_1_3[n * 128 + c];
-        const dProduct = dFuse1_2_0_5[n * 128 + c] * (1 - activation * activation);
+        const dProduct = dFuse1_2_0_3[n * 128 + c] * (1 - activation * activation);
         dBias += dProduct;
         dWeight += dProduct * (linear1_1_1[n * 128 + c] - mean);
       }
@@ -798,7 +778,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes2; n++) {
         const activation2 = tanh1_1_3[n * 128 + c];
         const x = batchNorm1_1_2Weights[n];
-        const dY = dFuse1_2_0_5[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_1_1[n * 128 + c] - mean);
+        const dY = dFuse1_2_0_3[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_1_1[n * 128 + c] - mean);
         dLinear1_1_1[n * 128 + c] = dY + dSum2 * x;
       }
     }
@@ -828,30 +808,6 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical-large.yaml:16 fuse
-  // from fuse1_1_0Part1Rows [N2.1/2, 1, 1], dFuse1_1_0 [N2.1/2, 1, 128] to dFuse1_1_0_2 [N4, 128]
-  function fuse1_1_0Gradient(): void {
-    dFuse1_1_0_2.fill(0, 0, (nodes4 * 128));
-    for (let n = 0; n < nodes2Part1Of2; n++) {
-      const row = fuse1_1_0Part1Rows[n];
-      for (let c = 0; c < 128; c++) {
-        dFuse1_1_0_2[row * 128 + c] += dFuse1_1_0[n * 128 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical-large.yaml:16 fuse
-  // from fuse1_1_0Part0Rows [N2.0/2, 1, 1], dFuse1_1_0_3 [N2.0/2, 1, 128] to dFuse1_1_0_4 [N4, 128]
-  function fuse1_1_0Gradient2(): void {
-    dFuse1_1_0_4.fill(0, 0, (nodes4 * 128));
-    for (let n = 0; n < nodes2Part0Of2; n++) {
-      const row = fuse1_1_0Part0Rows[n];
-      for (let c = 0; c < 128; c++) {
-        dFuse1_1_0_4[row * 128 + c] += dFuse1_1_0_3[n * 128 + c];
-      }
-    }
-  }
-
   // specs/hierarchical-large.yaml:17 linear
   // from dLinear1_1_1_2 [N2.0/2, 128], fuse1_1_0 [N2.0/2, 1, 128], dLinear1_1_1_3 [N2.1/2, 128], fuse1_1_0_2 [N2.1/2, 1, 128]
   //   to dLinear1_1_1Weight [128, 256]
@@ -861,17 +817,27 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical-large.yaml:16 fuse
-  // from dFuse1_1_0_2 [N4, 128], dFuse1_1_0_4 [N4, 128] to dFuse1_1_0_5 [N4, 128]
-  function fuse1_1_0Backward(): void {
-    const size = nodes4 * 128;
-    for (let i = 0; i < size; i++) {
-      dFuse1_1_0_5[i] = dFuse1_1_0_2[i] + dFuse1_1_0_4[i];
+  // from fuse1_1_0Part1Rows [N2.1/2, 1, 1], dFuse1_1_0 [N2.1/2, 1, 128], fuse1_1_0Part0Rows [N2.0/2, 1, 1], dFuse1_1_0_2 [N2.0/2, 1, 128]
+  //   to dFuse1_1_0_3 [N4, 128]
+  function fuse1_1_0Gradient(): void {
+    dFuse1_1_0_3.fill(0, 0, (nodes4 * 128));
+    for (let n = 0; n < nodes2Part1Of2; n++) {
+      const row = fuse1_1_0Part1Rows[n];
+      for (let c = 0; c < 128; c++) {
+        dFuse1_1_0_3[row * 128 + c] += dFuse1_1_0[n * 128 + c];
+      }
+    }
+    for (let n = 0; n < nodes2Part0Of2; n++) {
+      const row = fuse1_1_0Part0Rows[n];
+      for (let c = 0; c < 128; c++) {
+        dFuse1_1_0_3[row * 128 + c] += dFuse1_1_0_2[n * 128 + c];
+      }
     }
   }
 
   // specs/hierarchical-large.yaml:19 tanh
   // specs/hierarchical-large.yaml:18 batchNorm
-  // from batchNorm1_0_2Mean [1, 1, 128], tanh1_0_3 [N4, 1, 128], dFuse1_1_0_5 [N4, 128], linear1_0_1 [N4, 1, 128], batchNorm1_0_2ReciprocalDeviation [1, 1, 128], batchNorm1_0_2Weight [128], batchNorm1_0_2Weights [N4, 1, 1]
+  // from batchNorm1_0_2Mean [1, 1, 128], tanh1_0_3 [N4, 1, 128], dFuse1_1_0_3 [N4, 128], linear1_0_1 [N4, 1, 128], batchNorm1_0_2ReciprocalDeviation [1, 1, 128], batchNorm1_0_2Weight [128], batchNorm1_0_2Weights [N4, 1, 1]
   //   to dBatchNorm1_0_2Bias [1, 1, 128], dBatchNorm1_0_2Weight [1, 1, 128], dLinear1_0_1 [N4, 1, 128]
   function tanh1_0_3BatchNorm1_0_2Backward(batch: number): void {
     for (let c = 0; c < 128; c++) {
@@ -880,7 +846,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const mean = batchNorm1_0_2Mean[c];
       for (let n = 0; n < nodes4; n++) {
         const activation = tanh1_0_3[n * 128 + c];
-        const dProduct = dFuse1_1_0_5[n * 128 + c] * (1 - activation * activation);
+        const dProduct = dFuse1_1_0_3[n * 128 + c] * (1 - activation * activation);
         dBias += dProduct;
         dWeight += dProduct * (linear1_0_1[n * 128 + c] - mean);
       }
@@ -894,7 +860,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes4; n++) {
         const activation2 = tanh1_0_3[n * 128 + c];
         const x = batchNorm1_0_2Weights[n];
-        const dY = dFuse1_1_0_5[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_0_1[n * 128 + c] - mean);
+        const dY = dFuse1_1_0_3[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_0_1[n * 128 + c] - mean);
         dLinear1_0_1[n * 128 + c] = dY + dSum2 * x;
       }
     }
@@ -924,30 +890,6 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical-large.yaml:12 embedding
-  // from embedding0Part1Rows [N4.1/2, 1, 1], dEmbedding0 [N4.1/2, 1, 24] to dEmbedding0_2 [27, 24]
-  function embedding0Gradient(): void {
-    dEmbedding0_2.fill(0);
-    for (let n = 0; n < nodes4Part1Of2; n++) {
-      const row = embedding0Part1Rows[n];
-      for (let c = 0; c < 24; c++) {
-        dEmbedding0_2[row * 24 + c] += dEmbedding0[n * 24 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical-large.yaml:12 embedding
-  // from embedding0Part0Rows [N4.0/2, 1, 1], dEmbedding0_3 [N4.0/2, 1, 24] to dEmbedding0_4 [27, 24]
-  function embedding0Gradient2(): void {
-    dEmbedding0_4.fill(0);
-    for (let n = 0; n < nodes4Part0Of2; n++) {
-      const row = embedding0Part0Rows[n];
-      for (let c = 0; c < 24; c++) {
-        dEmbedding0_4[row * 24 + c] += dEmbedding0_3[n * 24 + c];
-      }
-    }
-  }
-
   // specs/hierarchical-large.yaml:17 linear
   // from dLinear1_0_1_2 [N4.0/2, 128], embedding0 [N4.0/2, 1, 24], dLinear1_0_1_3 [N4.1/2, 128], embedding0_2 [N4.1/2, 1, 24]
   //   to dLinear1_0_1Weight [128, 48]
@@ -957,10 +899,21 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical-large.yaml:12 embedding
-  // from dEmbedding0_2 [27, 24], dEmbedding0_4 [27, 24] to dEmbedding0Weight [27, 24]
-  function embedding0Backward(): void {
-    for (let i = 0; i < 648; i++) {
-      dEmbedding0Weight[i] = dEmbedding0_2[i] + dEmbedding0_4[i];
+  // from embedding0Part1Rows [N4.1/2, 1, 1], dEmbedding0 [N4.1/2, 1, 24], embedding0Part0Rows [N4.0/2, 1, 1], dEmbedding0_2 [N4.0/2, 1, 24]
+  //   to dEmbedding0Weight [27, 24]
+  function embedding0Gradient(): void {
+    dEmbedding0Weight.fill(0);
+    for (let n = 0; n < nodes4Part1Of2; n++) {
+      const row = embedding0Part1Rows[n];
+      for (let c = 0; c < 24; c++) {
+        dEmbedding0Weight[row * 24 + c] += dEmbedding0[n * 24 + c];
+      }
+    }
+    for (let n = 0; n < nodes4Part0Of2; n++) {
+      const row = embedding0Part0Rows[n];
+      for (let c = 0; c < 24; c++) {
+        dEmbedding0Weight[row * 24 + c] += dEmbedding0_2[n * 24 + c];
+      }
     }
   }
 
@@ -1050,39 +1003,33 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     // specs/hierarchical-large.yaml:17 linear
     // from dLinear1_2_1_3 [N1.1/2, 128], linear1_2_1Weight [128, 256] to dFuse1_2_0 [N1.1/2, 1, 128]
     multiply(dLinear1_2_1_3, linear1_2_1Weight, dFuse1_2_0, nodes1Part1Of2, 128, 128, 256, 128);
-    fuse1_2_0Gradient();
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_2_1_2 [N1.0/2, 128], linear1_2_1Weight [128, 256] to dFuse1_2_0_3 [N1.0/2, 1, 128]
-    multiply(dLinear1_2_1_2, linear1_2_1Weight, dFuse1_2_0_3, nodes1Part0Of2, 128, 128, 256, 0);
-    fuse1_2_0Gradient2();
+    // from dLinear1_2_1_2 [N1.0/2, 128], linear1_2_1Weight [128, 256] to dFuse1_2_0_2 [N1.0/2, 1, 128]
+    multiply(dLinear1_2_1_2, linear1_2_1Weight, dFuse1_2_0_2, nodes1Part0Of2, 128, 128, 256, 0);
     linear1_2_1WeightGradient();
-    fuse1_2_0Backward();
+    fuse1_2_0Gradient();
     tanh1_1_3BatchNorm1_1_2Backward(batch);
     linear1_1_1Gradient();
     linear1_1_1Gradient2();
     // specs/hierarchical-large.yaml:17 linear
     // from dLinear1_1_1_3 [N2.1/2, 128], linear1_1_1Weight [128, 256] to dFuse1_1_0 [N2.1/2, 1, 128]
     multiply(dLinear1_1_1_3, linear1_1_1Weight, dFuse1_1_0, nodes2Part1Of2, 128, 128, 256, 128);
-    fuse1_1_0Gradient();
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_1_1_2 [N2.0/2, 128], linear1_1_1Weight [128, 256] to dFuse1_1_0_3 [N2.0/2, 1, 128]
-    multiply(dLinear1_1_1_2, linear1_1_1Weight, dFuse1_1_0_3, nodes2Part0Of2, 128, 128, 256, 0);
-    fuse1_1_0Gradient2();
+    // from dLinear1_1_1_2 [N2.0/2, 128], linear1_1_1Weight [128, 256] to dFuse1_1_0_2 [N2.0/2, 1, 128]
+    multiply(dLinear1_1_1_2, linear1_1_1Weight, dFuse1_1_0_2, nodes2Part0Of2, 128, 128, 256, 0);
     linear1_1_1WeightGradient();
-    fuse1_1_0Backward();
+    fuse1_1_0Gradient();
     tanh1_0_3BatchNorm1_0_2Backward(batch);
     linear1_0_1Gradient();
     linear1_0_1Gradient2();
     // specs/hierarchical-large.yaml:17 linear
     // from dLinear1_0_1_3 [N4.1/2, 128], linear1_0_1Weight [128, 48] to dEmbedding0 [N4.1/2, 1, 24]
     multiply(dLinear1_0_1_3, linear1_0_1Weight, dEmbedding0, nodes4Part1Of2, 24, 128, 48, 24);
-    embedding0Gradient();
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_0_1_2 [N4.0/2, 128], linear1_0_1Weight [128, 48] to dEmbedding0_3 [N4.0/2, 1, 24]
-    multiply(dLinear1_0_1_2, linear1_0_1Weight, dEmbedding0_3, nodes4Part0Of2, 24, 128, 48, 0);
-    embedding0Gradient2();
+    // from dLinear1_0_1_2 [N4.0/2, 128], linear1_0_1Weight [128, 48] to dEmbedding0_2 [N4.0/2, 1, 24]
+    multiply(dLinear1_0_1_2, linear1_0_1Weight, dEmbedding0_2, nodes4Part0Of2, 24, 128, 48, 0);
     linear1_0_1WeightGradient();
-    embedding0Backward();
+    embedding0Gradient();
     return loss6[0];
   };
 }

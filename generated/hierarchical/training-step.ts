@@ -40,95 +40,89 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const batchNorm11RunningMean = memory.statistics.subarray(272, 340); // [68]
   const batchNorm11RunningVar = memory.statistics.subarray(340, 408); // [68]
   // Workspace: tensors that are not needed at the same time share places.
-  const lossCount = memory.workspace.subarray(32672, 32673); // [1, 1, 1]
+  const lossCount = memory.workspace.subarray(45728, 45729); // [1, 1, 1]
   const fuse1Numbers = wholeNumbers(memory.workspace, 26112, 128); // [B, 4, 1]
   const fuse1Members = wholeNumbers(memory.workspace, 8704, 256); // [N4, 2, 1]
   const embedding0Part0Members = wholeNumbers(memory.workspace, 0, 128); // [N4, 1, 1]
-  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 60000, 128); // [N4, 1, 1]
-  const embedding0Part0Rows = wholeNumbers(memory.workspace, 60128, 128); // [N4.0/2, 1, 1]
-  const embedding0 = memory.workspace.subarray(56576, 57856); // [N4.0/2, 1, 10]
+  const embedding0Part0Numbers = wholeNumbers(memory.workspace, 51296, 128); // [N4, 1, 1]
+  const embedding0Part0Rows = wholeNumbers(memory.workspace, 51424, 128); // [N4.0/2, 1, 1]
+  const embedding0 = memory.workspace.subarray(47872, 49152); // [N4.0/2, 1, 10]
   const linear2Part0 = memory.workspace.subarray(0, 8704); // [N4.0/2, 1, 68]
   const embedding0Part1Members = wholeNumbers(memory.workspace, 8960, 128); // [N4, 1, 1]
-  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 60256, 128); // [N4, 1, 1]
-  const embedding0Part1Rows = wholeNumbers(memory.workspace, 60384, 128); // [N4.1/2, 1, 1]
-  const embedding0_2 = memory.workspace.subarray(57856, 59136); // [N4.1/2, 1, 10]
+  const embedding0Part1Numbers = wholeNumbers(memory.workspace, 51552, 128); // [N4, 1, 1]
+  const embedding0Part1Rows = wholeNumbers(memory.workspace, 51680, 128); // [N4.1/2, 1, 1]
+  const embedding0_2 = memory.workspace.subarray(49152, 50432); // [N4.1/2, 1, 10]
   const linear2Part1 = memory.workspace.subarray(8704, 17408); // [N4.1/2, 1, 68]
   const linear2 = memory.workspace.subarray(17408, 26112); // [N4, 1, 68]
-  const batchNorm3Weights = memory.workspace.subarray(60512, 60640); // [N4, 1, 1]
-  const batchNorm3Mean = memory.workspace.subarray(60640, 60708); // [1, 1, 68]
-  const batchNorm3ReciprocalDeviation = memory.workspace.subarray(60708, 60776); // [1, 1, 68]
+  const batchNorm3Weights = memory.workspace.subarray(51808, 51936); // [N4, 1, 1]
+  const batchNorm3Mean = memory.workspace.subarray(51936, 52004); // [1, 1, 68]
+  const batchNorm3ReciprocalDeviation = memory.workspace.subarray(52004, 52072); // [1, 1, 68]
   const tanh4 = memory.workspace.subarray(0, 8704); // [N4, 1, 68]
-  const fuse5Numbers = wholeNumbers(memory.workspace, 30464, 64); // [B, 2, 1]
-  const fuse5Members = wholeNumbers(memory.workspace, 13056, 128); // [N2, 2, 1]
+  const fuse5Numbers = wholeNumbers(memory.workspace, 39168, 64); // [B, 2, 1]
+  const fuse5Members = wholeNumbers(memory.workspace, 26240, 128); // [N2, 2, 1]
   const fuse5Part0Members = wholeNumbers(memory.workspace, 8704, 64); // [N2, 1, 1]
-  const fuse5Part0Numbers = wholeNumbers(memory.workspace, 54536, 64); // [N2, 1, 1]
-  const fuse5Part0Rows = wholeNumbers(memory.workspace, 60776, 64); // [N2.0/2, 1, 1]
-  const fuse5 = memory.workspace.subarray(34816, 39168); // [N2.0/2, 1, 68]
-  const linear6Part0 = memory.workspace.subarray(8704, 13056); // [N2.0/2, 1, 68]
-  const fuse5Part1Members = wholeNumbers(memory.workspace, 13184, 64); // [N2, 1, 1]
-  const fuse5Part1Numbers = wholeNumbers(memory.workspace, 54600, 64); // [N2, 1, 1]
-  const fuse5Part1Rows = wholeNumbers(memory.workspace, 54664, 64); // [N2.1/2, 1, 1]
-  const fuse5_2 = memory.workspace.subarray(39168, 43520); // [N2.1/2, 1, 68]
-  const linear6Part1 = memory.workspace.subarray(13056, 17408); // [N2.1/2, 1, 68]
-  const linear6 = memory.workspace.subarray(26112, 30464); // [N2, 1, 68]
-  const batchNorm7Weights = memory.workspace.subarray(54728, 54792); // [N2, 1, 1]
-  const batchNorm7Mean = memory.workspace.subarray(54400, 54468); // [1, 1, 68]
-  const batchNorm7ReciprocalDeviation = memory.workspace.subarray(54468, 54536); // [1, 1, 68]
-  const tanh8 = memory.workspace.subarray(8704, 13056); // [N2, 1, 68]
-  const fuse9Numbers = wholeNumbers(memory.workspace, 33504, 32); // [B, 1, 1]
-  const fuse9Members = wholeNumbers(memory.workspace, 15232, 64); // [N1, 2, 1]
-  const fuse9Part0Members = wholeNumbers(memory.workspace, 13056, 32); // [N1, 1, 1]
-  const fuse9Part0Numbers = wholeNumbers(memory.workspace, 50048, 32); // [N1, 1, 1]
-  const fuse9Part0Rows = wholeNumbers(memory.workspace, 54792, 32); // [N1.0/2, 1, 1]
-  const fuse9 = memory.workspace.subarray(43520, 45696); // [N1.0/2, 1, 68]
-  const linear10Part0 = memory.workspace.subarray(13056, 15232); // [N1.0/2, 1, 68]
-  const fuse9Part1Members = wholeNumbers(memory.workspace, 15296, 32); // [N1, 1, 1]
-  const fuse9Part1Numbers = wholeNumbers(memory.workspace, 52224, 32); // [N1, 1, 1]
-  const fuse9Part1Rows = wholeNumbers(memory.workspace, 52256, 32); // [N1.1/2, 1, 1]
-  const fuse9_2 = memory.workspace.subarray(45696, 47872); // [N1.1/2, 1, 68]
-  const linear10Part1 = memory.workspace.subarray(15232, 17408); // [N1.1/2, 1, 68]
-  const linear10 = memory.workspace.subarray(30464, 32640); // [N1, 1, 68]
-  const batchNorm11Weights = memory.workspace.subarray(48008, 48040); // [N1, 1, 1]
-  const batchNorm11Mean = memory.workspace.subarray(47872, 47940); // [1, 1, 68]
-  const batchNorm11ReciprocalDeviation = memory.workspace.subarray(47940, 48008); // [1, 1, 68]
-  const tanh12 = memory.workspace.subarray(13056, 15232); // [N1, 1, 68]
-  const linear13 = memory.workspace.subarray(15232, 16096); // [N1, 1, 27]
-  const loss = memory.workspace.subarray(16096, 16960); // [N1, 1, 27]
-  const loss2 = memory.workspace.subarray(16960, 16992); // [N1, 1, 1]
-  const loss3 = memory.workspace.subarray(16992, 17024); // [N1, 1, 1]
-  const linear13_2 = memory.workspace.subarray(59136, 60000); // [B, 1, 27]
-  const loss4 = memory.workspace.subarray(17024, 17056); // [B, 1, 1]
-  const loss5 = memory.workspace.subarray(17056, 17088); // [B, 1, 1]
-  const loss6 = memory.workspace.subarray(60840, 60841); // [1, 1, 1]
-  const dLoss = memory.workspace.subarray(32640, 32672); // [B, 1, 1]
-  const dLoss2 = memory.workspace.subarray(16992, 17024); // [N1, 1]
-  const dLinear13 = memory.workspace.subarray(15232, 16096); // [B, 1, 27]
-  const dLinear13_2 = memory.workspace.subarray(32640, 33504); // [N1, 27]
-  const dLinear13_3 = memory.workspace.subarray(33504, 34368); // [N1, 1, 27]
-  const dTanh12 = memory.workspace.subarray(15232, 17408); // [N1, 1, 68]
-  const dLinear10 = memory.workspace.subarray(32640, 34816); // [N1, 1, 68]
-  const dLinear10_2 = memory.workspace.subarray(47872, 50048); // [N1.0/2, 68]
-  const dLinear10_3 = memory.workspace.subarray(50048, 52224); // [N1.1/2, 68]
-  const dFuse9 = memory.workspace.subarray(30464, 32640); // [N1.1/2, 1, 68]
-  const dFuse9_2 = memory.workspace.subarray(13056, 17408); // [N2, 68]
-  const dFuse9_3 = memory.workspace.subarray(52224, 54400); // [N1.0/2, 1, 68]
-  const dFuse9_4 = memory.workspace.subarray(30464, 34816); // [N2, 68]
-  const dFuse9_5 = memory.workspace.subarray(43520, 47872); // [N2, 68]
-  const dLinear6 = memory.workspace.subarray(13056, 17408); // [N2, 1, 68]
-  const dLinear6_2 = memory.workspace.subarray(43520, 47872); // [N2.0/2, 68]
-  const dLinear6_3 = memory.workspace.subarray(47872, 52224); // [N2.1/2, 68]
-  const dFuse5 = memory.workspace.subarray(26112, 30464); // [N2.1/2, 1, 68]
-  const dFuse5_2 = memory.workspace.subarray(8704, 17408); // [N4, 68]
-  const dFuse5_3 = memory.workspace.subarray(52224, 56576); // [N2.0/2, 1, 68]
-  const dFuse5_4 = memory.workspace.subarray(26112, 34816); // [N4, 68]
-  const dFuse5_5 = memory.workspace.subarray(34816, 43520); // [N4, 68]
-  const dLinear2 = memory.workspace.subarray(8704, 17408); // [N4, 1, 68]
+  const fuse5Part0Numbers = wholeNumbers(memory.workspace, 52344, 64); // [N2, 1, 1]
+  const fuse5Part0Rows = wholeNumbers(memory.workspace, 52408, 64); // [N2.0/2, 1, 1]
+  const fuse5 = memory.workspace.subarray(8704, 13056); // [N2.0/2, 1, 68]
+  const linear6Part0 = memory.workspace.subarray(13056, 17408); // [N2.0/2, 1, 68]
+  const fuse5Part1Members = wholeNumbers(memory.workspace, 26112, 64); // [N2, 1, 1]
+  const fuse5Part1Numbers = wholeNumbers(memory.workspace, 52472, 64); // [N2, 1, 1]
+  const fuse5Part1Rows = wholeNumbers(memory.workspace, 52536, 64); // [N2.1/2, 1, 1]
+  const fuse5_2 = memory.workspace.subarray(26112, 30464); // [N2.1/2, 1, 68]
+  const linear6Part1 = memory.workspace.subarray(30464, 34816); // [N2.1/2, 1, 68]
+  const linear6 = memory.workspace.subarray(34816, 39168); // [N2, 1, 68]
+  const batchNorm7Weights = memory.workspace.subarray(52600, 52664); // [N2, 1, 1]
+  const batchNorm7Mean = memory.workspace.subarray(52072, 52140); // [1, 1, 68]
+  const batchNorm7ReciprocalDeviation = memory.workspace.subarray(52140, 52208); // [1, 1, 68]
+  const tanh8 = memory.workspace.subarray(13056, 17408); // [N2, 1, 68]
+  const fuse9Numbers = wholeNumbers(memory.workspace, 46560, 32); // [B, 1, 1]
+  const fuse9Members = wholeNumbers(memory.workspace, 39232, 64); // [N1, 2, 1]
+  const fuse9Part0Members = wholeNumbers(memory.workspace, 30464, 32); // [N1, 1, 1]
+  const fuse9Part0Numbers = wholeNumbers(memory.workspace, 52664, 32); // [N1, 1, 1]
+  const fuse9Part0Rows = wholeNumbers(memory.workspace, 52696, 32); // [N1.0/2, 1, 1]
+  const fuse9 = memory.workspace.subarray(30464, 32640); // [N1.0/2, 1, 68]
+  const linear10Part0 = memory.workspace.subarray(32640, 34816); // [N1.0/2, 1, 68]
+  const fuse9Part1Members = wholeNumbers(memory.workspace, 39168, 32); // [N1, 1, 1]
+  const fuse9Part1Numbers = wholeNumbers(memory.workspace, 52728, 32); // [N1, 1, 1]
+  const fuse9Part1Rows = wholeNumbers(memory.workspace, 52760, 32); // [N1.1/2, 1, 1]
+  const fuse9_2 = memory.workspace.subarray(39168, 41344); // [N1.1/2, 1, 68]
+  const linear10Part1 = memory.workspace.subarray(41344, 43520); // [N1.1/2, 1, 68]
+  const linear10 = memory.workspace.subarray(43520, 45696); // [N1, 1, 68]
+  const batchNorm11Weights = memory.workspace.subarray(52792, 52824); // [N1, 1, 1]
+  const batchNorm11Mean = memory.workspace.subarray(52208, 52276); // [1, 1, 68]
+  const batchNorm11ReciprocalDeviation = memory.workspace.subarray(52276, 52344); // [1, 1, 68]
+  const tanh12 = memory.workspace.subarray(32640, 34816); // [N1, 1, 68]
+  const linear13 = memory.workspace.subarray(41344, 42208); // [N1, 1, 27]
+  const loss = memory.workspace.subarray(42208, 43072); // [N1, 1, 27]
+  const loss2 = memory.workspace.subarray(43072, 43104); // [N1, 1, 1]
+  const loss3 = memory.workspace.subarray(43104, 43136); // [N1, 1, 1]
+  const linear13_2 = memory.workspace.subarray(50432, 51296); // [B, 1, 27]
+  const loss4 = memory.workspace.subarray(43136, 43168); // [B, 1, 1]
+  const loss5 = memory.workspace.subarray(43168, 43200); // [B, 1, 1]
+  const loss6 = memory.workspace.subarray(52824, 52825); // [1, 1, 1]
+  const dLoss = memory.workspace.subarray(45696, 45728); // [B, 1, 1]
+  const dLoss2 = memory.workspace.subarray(43104, 43136); // [N1, 1]
+  const dLinear13 = memory.workspace.subarray(41344, 42208); // [B, 1, 27]
+  const dLinear13_2 = memory.workspace.subarray(45696, 46560); // [N1, 27]
+  const dLinear13_3 = memory.workspace.subarray(46560, 47424); // [N1, 1, 27]
+  const dTanh12 = memory.workspace.subarray(41344, 43520); // [N1, 1, 68]
+  const dLinear10 = memory.workspace.subarray(45696, 47872); // [N1, 1, 68]
+  const dLinear10_2 = memory.workspace.subarray(32640, 34816); // [N1.0/2, 68]
+  const dLinear10_3 = memory.workspace.subarray(41344, 43520); // [N1.1/2, 68]
+  const dFuse9 = memory.workspace.subarray(43520, 45696); // [N1.1/2, 1, 68]
+  const dFuse9_2 = memory.workspace.subarray(45696, 47872); // [N1.0/2, 1, 68]
+  const dFuse9_3 = memory.workspace.subarray(30464, 34816); // [N2, 68]
+  const dLinear6 = memory.workspace.subarray(39168, 43520); // [N2, 1, 68]
+  const dLinear6_2 = memory.workspace.subarray(13056, 17408); // [N2.0/2, 68]
+  const dLinear6_3 = memory.workspace.subarray(30464, 34816); // [N2.1/2, 68]
+  const dFuse5 = memory.workspace.subarray(34816, 39168); // [N2.1/2, 1, 68]
+  const dFuse5_2 = memory.workspace.subarray(39168, 43520); // [N2.0/2, 1, 68]
+  const dFuse5_3 = memory.workspace.subarray(8704, 17408); // [N4, 68]
+  const dLinear2 = memory.workspace.subarray(26112, 34816); // [N4, 1, 68]
   const dLinear2_2 = memory.workspace.subarray(0, 8704); // [N4.0/2, 68]
-  const dLinear2_3 = memory.workspace.subarray(17408, 26112); // [N4.1/2, 68]
-  const dEmbedding0 = memory.workspace.subarray(8704, 9984); // [N4.1/2, 1, 10]
-  const dEmbedding0_2 = memory.workspace.subarray(9984, 10254); // [27, 10]
-  const dEmbedding0_3 = memory.workspace.subarray(8704, 9984); // [N4.0/2, 1, 10]
-  const dEmbedding0_4 = memory.workspace.subarray(10256, 10526); // [27, 10]
+  const dLinear2_3 = memory.workspace.subarray(8704, 17408); // [N4.1/2, 68]
+  const dEmbedding0 = memory.workspace.subarray(17408, 18688); // [N4.1/2, 1, 10]
+  const dEmbedding0_2 = memory.workspace.subarray(18688, 19968); // [N4.0/2, 1, 10]
   // How many distinct nodes a batch has: N4 where every example has 4.
   let nodes4 = 0;
   let nodes4Part0Of2 = 0;
@@ -732,30 +726,6 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical.yaml:37 fuse
-  // from fuse9Part1Rows [N1.1/2, 1, 1], dFuse9 [N1.1/2, 1, 68] to dFuse9_2 [N2, 68]
-  function fuse9Gradient(): void {
-    dFuse9_2.fill(0, 0, (nodes2 * 68));
-    for (let n = 0; n < nodes1Part1Of2; n++) {
-      const row = fuse9Part1Rows[n];
-      for (let c = 0; c < 68; c++) {
-        dFuse9_2[row * 68 + c] += dFuse9[n * 68 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical.yaml:37 fuse
-  // from fuse9Part0Rows [N1.0/2, 1, 1], dFuse9_3 [N1.0/2, 1, 68] to dFuse9_4 [N2, 68]
-  function fuse9Gradient2(): void {
-    dFuse9_4.fill(0, 0, (nodes2 * 68));
-    for (let n = 0; n < nodes1Part0Of2; n++) {
-      const row = fuse9Part0Rows[n];
-      for (let c = 0; c < 68; c++) {
-        dFuse9_4[row * 68 + c] += dFuse9_3[n * 68 + c];
-      }
-    }
-  }
-
   // specs/hierarchical.yaml:38 linear
   // from dLinear10_2 [N1.0/2, 68], fuse9 [N1.0/2, 1, 68], dLinear10_3 [N1.1/2, 68], fuse9_2 [N1.1/2, 1, 68]
   //   to dLinear10Weight [68, 136]
@@ -765,17 +735,27 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical.yaml:37 fuse
-  // from dFuse9_2 [N2, 68], dFuse9_4 [N2, 68] to dFuse9_5 [N2, 68]
-  function fuse9Backward(): void {
-    const size = nodes2 * 68;
-    for (let i = 0; i < size; i++) {
-      dFuse9_5[i] = dFuse9_2[i] + dFuse9_4[i];
+  // from fuse9Part1Rows [N1.1/2, 1, 1], dFuse9 [N1.1/2, 1, 68], fuse9Part0Rows [N1.0/2, 1, 1], dFuse9_2 [N1.0/2, 1, 68]
+  //   to dFuse9_3 [N2, 68]
+  function fuse9Gradient(): void {
+    dFuse9_3.fill(0, 0, (nodes2 * 68));
+    for (let n = 0; n < nodes1Part1Of2; n++) {
+      const row = fuse9Part1Rows[n];
+      for (let c = 0; c < 68; c++) {
+        dFuse9_3[row * 68 + c] += dFuse9[n * 68 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part0Of2; n++) {
+      const row = fuse9Part0Rows[n];
+      for (let c = 0; c < 68; c++) {
+        dFuse9_3[row * 68 + c] += dFuse9_2[n * 68 + c];
+      }
     }
   }
 
   // specs/hierarchical.yaml:34 tanh
   // specs/hierarchical.yaml:33 batchNorm
-  // from batchNorm7Mean [1, 1, 68], tanh8 [N2, 1, 68], dFuse9_5 [N2, 68], linear6 [N2, 1, 68], batchNorm7ReciprocalDeviation [1, 1, 68], batchNorm7Weight [68], batchNorm7Weights [N2, 1, 1]
+  // from batchNorm7Mean [1, 1, 68], tanh8 [N2, 1, 68], dFuse9_3 [N2, 68], linear6 [N2, 1, 68], batchNorm7ReciprocalDeviation [1, 1, 68], batchNorm7Weight [68], batchNorm7Weights [N2, 1, 1]
   //   to dBatchNorm7Bias [1, 1, 68], dBatchNorm7Weight [1, 1, 68], dLinear6 [N2, 1, 68]
   function tanh8BatchNorm7Backward(batch: number): void {
     for (let c = 0; c < 68; c++) {
@@ -784,7 +764,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const mean = batchNorm7Mean[c];
       for (let n = 0; n < nodes2; n++) {
         const activation = tanh8[n * 68 + c];
-        const dProduct = dFuse9_5[n * 68 + c] * (1 - activation * activation);
+        const dProduct = dFuse9_3[n * 68 + c] * (1 - activation * activation);
         dBias += dProduct;
         dWeight += dProduct * (linear6[n * 68 + c] - mean);
       }
@@ -798,7 +778,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes2; n++) {
         const activation2 = tanh8[n * 68 + c];
         const x = batchNorm7Weights[n];
-        const dY = dFuse9_5[n * 68 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear6[n * 68 + c] - mean);
+        const dY = dFuse9_3[n * 68 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear6[n * 68 + c] - mean);
         dLinear6[n * 68 + c] = dY + dSum2 * x;
       }
     }
@@ -828,30 +808,6 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical.yaml:31 fuse
-  // from fuse5Part1Rows [N2.1/2, 1, 1], dFuse5 [N2.1/2, 1, 68] to dFuse5_2 [N4, 68]
-  function fuse5Gradient(): void {
-    dFuse5_2.fill(0, 0, (nodes4 * 68));
-    for (let n = 0; n < nodes2Part1Of2; n++) {
-      const row = fuse5Part1Rows[n];
-      for (let c = 0; c < 68; c++) {
-        dFuse5_2[row * 68 + c] += dFuse5[n * 68 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical.yaml:31 fuse
-  // from fuse5Part0Rows [N2.0/2, 1, 1], dFuse5_3 [N2.0/2, 1, 68] to dFuse5_4 [N4, 68]
-  function fuse5Gradient2(): void {
-    dFuse5_4.fill(0, 0, (nodes4 * 68));
-    for (let n = 0; n < nodes2Part0Of2; n++) {
-      const row = fuse5Part0Rows[n];
-      for (let c = 0; c < 68; c++) {
-        dFuse5_4[row * 68 + c] += dFuse5_3[n * 68 + c];
-      }
-    }
-  }
-
   // specs/hierarchical.yaml:32 linear
   // from dLinear6_2 [N2.0/2, 68], fuse5 [N2.0/2, 1, 68], dLinear6_3 [N2.1/2, 68], fuse5_2 [N2.1/2, 1, 68]
   //   to dLinear6Weight [68, 136]
@@ -861,17 +817,27 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical.yaml:31 fuse
-  // from dFuse5_2 [N4, 68], dFuse5_4 [N4, 68] to dFuse5_5 [N4, 68]
-  function fuse5Backward(): void {
-    const size = nodes4 * 68;
-    for (let i = 0; i < size; i++) {
-      dFuse5_5[i] = dFuse5_2[i] + dFuse5_4[i];
+  // from fuse5Part1Rows [N2.1/2, 1, 1], dFuse5 [N2.1/2, 1, 68], fuse5Part0Rows [N2.0/2, 1, 1], dFuse5_2 [N2.0/2, 1, 68]
+  //   to dFuse5_3 [N4, 68]
+  function fuse5Gradient(): void {
+    dFuse5_3.fill(0, 0, (nodes4 * 68));
+    for (let n = 0; n < nodes2Part1Of2; n++) {
+      const row = fuse5Part1Rows[n];
+      for (let c = 0; c < 68; c++) {
+        dFuse5_3[row * 68 + c] += dFuse5[n * 68 + c];
+      }
+    }
+    for (let n = 0; n < nodes2Part0Of2; n++) {
+      const row = fuse5Part0Rows[n];
+      for (let c = 0; c < 68; c++) {
+        dFuse5_3[row * 68 + c] += dFuse5_2[n * 68 + c];
+      }
     }
   }
 
   // specs/hierarchical.yaml:28 tanh
   // specs/hierarchical.yaml:27 batchNorm
-  // from batchNorm3Mean [1, 1, 68], tanh4 [N4, 1, 68], dFuse5_5 [N4, 68], linear2 [N4, 1, 68], batchNorm3ReciprocalDeviation [1, 1, 68], batchNorm3Weight [68], batchNorm3Weights [N4, 1, 1]
+  // from batchNorm3Mean [1, 1, 68], tanh4 [N4, 1, 68], dFuse5_3 [N4, 68], linear2 [N4, 1, 68], batchNorm3ReciprocalDeviation [1, 1, 68], batchNorm3Weight [68], batchNorm3Weights [N4, 1, 1]
   //   to dBatchNorm3Bias [1, 1, 68], dBatchNorm3Weight [1, 1, 68], dLinear2 [N4, 1, 68]
   function tanh4BatchNorm3Backward(batch: number): void {
     for (let c = 0; c < 68; c++) {
@@ -880,7 +846,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       const mean = batchNorm3Mean[c];
       for (let n = 0; n < nodes4; n++) {
         const activation = tanh4[n * 68 + c];
-        const dProduct = dFuse5_5[n * 68 + c] * (1 - activation * activation);
+        const dProduct = dFuse5_3[n * 68 + c] * (1 - activation * activation);
         dBias += dProduct;
         dWeight += dProduct * (linear2[n * 68 + c] - mean);
       }
@@ -894,7 +860,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       for (let n = 0; n < nodes4; n++) {
         const activation2 = tanh4[n * 68 + c];
         const x = batchNorm3Weights[n];
-        const dY = dFuse5_5[n * 68 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear2[n * 68 + c] - mean);
+        const dY = dFuse5_3[n * 68 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear2[n * 68 + c] - mean);
         dLinear2[n * 68 + c] = dY + dSum2 * x;
       }
     }
@@ -924,30 +890,6 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/hierarchical.yaml:22 embedding
-  // from embedding0Part1Rows [N4.1/2, 1, 1], dEmbedding0 [N4.1/2, 1, 10] to dEmbedding0_2 [27, 10]
-  function embedding0Gradient(): void {
-    dEmbedding0_2.fill(0);
-    for (let n = 0; n < nodes4Part1Of2; n++) {
-      const row = embedding0Part1Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_2[row * 10 + c] += dEmbedding0[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/hierarchical.yaml:22 embedding
-  // from embedding0Part0Rows [N4.0/2, 1, 1], dEmbedding0_3 [N4.0/2, 1, 10] to dEmbedding0_4 [27, 10]
-  function embedding0Gradient2(): void {
-    dEmbedding0_4.fill(0);
-    for (let n = 0; n < nodes4Part0Of2; n++) {
-      const row = embedding0Part0Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_4[row * 10 + c] += dEmbedding0_3[n * 10 + c];
-      }
-    }
-  }
-
   // specs/hierarchical.yaml:26 linear
   // from dLinear2_2 [N4.0/2, 68], embedding0 [N4.0/2, 1, 10], dLinear2_3 [N4.1/2, 68], embedding0_2 [N4.1/2, 1, 10]
   //   to dLinear2Weight [68, 20]
@@ -957,10 +899,21 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical.yaml:22 embedding
-  // from dEmbedding0_2 [27, 10], dEmbedding0_4 [27, 10] to dEmbedding0Weight [27, 10]
-  function embedding0Backward(): void {
-    for (let i = 0; i < 270; i++) {
-      dEmbedding0Weight[i] = dEmbedding0_2[i] + dEmbedding0_4[i];
+  // from embedding0Part1Rows [N4.1/2, 1, 1], dEmbedding0 [N4.1/2, 1, 10], embedding0Part0Rows [N4.0/2, 1, 1], dEmbedding0_2 [N4.0/2, 1, 10]
+  //   to dEmbedding0Weight [27, 10]
+  function embedding0Gradient(): void {
+    dEmbedding0Weight.fill(0);
+    for (let n = 0; n < nodes4Part1Of2; n++) {
+      const row = embedding0Part1Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0[n * 10 + c];
+      }
+    }
+    for (let n = 0; n < nodes4Part0Of2; n++) {
+      const row = embedding0Part0Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0_2[n * 10 + c];
+      }
     }
   }
 
@@ -1050,39 +1003,33 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     // specs/hierarchical.yaml:38 linear
     // from dLinear10_3 [N1.1/2, 68], linear10Weight [68, 136] to dFuse9 [N1.1/2, 1, 68]
     multiply(dLinear10_3, linear10Weight, dFuse9, nodes1Part1Of2, 68, 68, 136, 68);
-    fuse9Gradient();
     // specs/hierarchical.yaml:38 linear
-    // from dLinear10_2 [N1.0/2, 68], linear10Weight [68, 136] to dFuse9_3 [N1.0/2, 1, 68]
-    multiply(dLinear10_2, linear10Weight, dFuse9_3, nodes1Part0Of2, 68, 68, 136, 0);
-    fuse9Gradient2();
+    // from dLinear10_2 [N1.0/2, 68], linear10Weight [68, 136] to dFuse9_2 [N1.0/2, 1, 68]
+    multiply(dLinear10_2, linear10Weight, dFuse9_2, nodes1Part0Of2, 68, 68, 136, 0);
     linear10WeightGradient();
-    fuse9Backward();
+    fuse9Gradient();
     tanh8BatchNorm7Backward(batch);
     linear6Gradient();
     linear6Gradient2();
     // specs/hierarchical.yaml:32 linear
     // from dLinear6_3 [N2.1/2, 68], linear6Weight [68, 136] to dFuse5 [N2.1/2, 1, 68]
     multiply(dLinear6_3, linear6Weight, dFuse5, nodes2Part1Of2, 68, 68, 136, 68);
-    fuse5Gradient();
     // specs/hierarchical.yaml:32 linear
-    // from dLinear6_2 [N2.0/2, 68], linear6Weight [68, 136] to dFuse5_3 [N2.0/2, 1, 68]
-    multiply(dLinear6_2, linear6Weight, dFuse5_3, nodes2Part0Of2, 68, 68, 136, 0);
-    fuse5Gradient2();
+    // from dLinear6_2 [N2.0/2, 68], linear6Weight [68, 136] to dFuse5_2 [N2.0/2, 1, 68]
+    multiply(dLinear6_2, linear6Weight, dFuse5_2, nodes2Part0Of2, 68, 68, 136, 0);
     linear6WeightGradient();
-    fuse5Backward();
+    fuse5Gradient();
     tanh4BatchNorm3Backward(batch);
     linear2Gradient();
     linear2Gradient2();
     // specs/hierarchical.yaml:26 linear
     // from dLinear2_3 [N4.1/2, 68], linear2Weight [68, 20] to dEmbedding0 [N4.1/2, 1, 10]
     multiply(dLinear2_3, linear2Weight, dEmbedding0, nodes4Part1Of2, 10, 68, 20, 10);
-    embedding0Gradient();
     // specs/hierarchical.yaml:26 linear
-    // from dLinear2_2 [N4.0/2, 68], linear2Weight [68, 20] to dEmbedding0_3 [N4.0/2, 1, 10]
-    multiply(dLinear2_2, linear2Weight, dEmbedding0_3, nodes4Part0Of2, 10, 68, 20, 0);
-    embedding0Gradient2();
+    // from dLinear2_2 [N4.0/2, 68], linear2Weight [68, 20] to dEmbedding0_2 [N4.0/2, 1, 10]
+    multiply(dLinear2_2, linear2Weight, dEmbedding0_2, nodes4Part0Of2, 10, 68, 20, 0);
     linear2WeightGradient();
-    embedding0Backward();
+    embedding0Gradient();
     return loss6[0];
   };
 }

@@ -1717,10 +1717,21 @@
   ;; specs/mlp-3.yaml:17 linear
   (func $training.linear2InputGradient (param $batch i32) (param $dropoutKey i32)
     (call $product5 (i32.const 270448) (i32.const 96416) (i32.const 244848) (global.get $nodes1Part2Of3) (i32.const 200) (i32.const 0)))
+  ;; specs/mlp-3.yaml:17 linear
+  (func $training.linear2InputGradient2 (param $batch i32) (param $dropoutKey i32)
+    (call $product5 (i32.const 219248) (i32.const 96376) (i32.const 246128) (global.get $nodes1Part1Of3) (i32.const 200) (i32.const 0)))
+  ;; specs/mlp-3.yaml:17 linear
+  (func $training.linear2InputGradient3 (param $batch i32) (param $dropoutKey i32)
+    (call $product5 (i32.const 193648) (i32.const 96336) (i32.const 247408) (global.get $nodes1Part0Of3) (i32.const 200) (i32.const 0)))
+  ;; specs/mlp-3.yaml:17 linear
+  (func $training.linear2WeightGradient (param $batch i32) (param $dropoutKey i32)
+    (call $product6 (i32.const 193648) (i32.const 299504) (i32.const 146336) (i32.const 200) (global.get $nodes1Part0Of3) (i32.const 0))
+    (call $product6 (i32.const 219248) (i32.const 300784) (i32.const 146376) (i32.const 200) (global.get $nodes1Part1Of3) (i32.const 0))
+    (call $product6 (i32.const 270448) (i32.const 302064) (i32.const 146416) (i32.const 200) (global.get $nodes1Part2Of3) (i32.const 0)))
   ;; specs/mlp-3.yaml:13 embedding
   (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
-    (call $fill (i32.const 246128) (i32.const 270) (f32.const 0))
+    (call $fill (i32.const 145248) (i32.const 270) (f32.const 0))
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1Part2Of3)))
@@ -1728,80 +1739,50 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=246128 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=246128 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=244848 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=244848 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=246128 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=246128 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=244848 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
+        (f32.store offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=244848 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product5 (i32.const 219248) (i32.const 96376) (i32.const 244848) (global.get $nodes1Part1Of3) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-3.yaml:13 embedding
-  (func $training.embedding0Gradient2 (param $batch i32) (param $dropoutKey i32)
-    (local $n i32) (local $row i32) (local $c i32)
-    (call $fill (i32.const 247216) (i32.const 270) (f32.const 0))
+      (br $loop0)))
     (local.set $n (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1Part1Of3)))
+    (block $loop3end (loop $loop3
+      (br_if $loop3end (i32.ge_s (local.get $n) (global.get $nodes1Part1Of3)))
       (local.set $row (i32.load offset=305584 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=247216 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=247216 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=244848 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
+      (block $loop4end (loop $loop4
+        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 8)))
+        (v128.store offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=246128 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=247216 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=247216 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=244848 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
+        (br $loop4)))
+      (block $loop5end (loop $loop5
+        (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 10)))
+        (f32.store offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=246128 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+        (br $loop5)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2InputGradient3 (param $batch i32) (param $dropoutKey i32)
-    (call $product5 (i32.const 193648) (i32.const 96336) (i32.const 244848) (global.get $nodes1Part0Of3) (i32.const 200) (i32.const 0)))
-  ;; specs/mlp-3.yaml:13 embedding
-  (func $training.embedding0Gradient3 (param $batch i32) (param $dropoutKey i32)
-    (local $n i32) (local $row i32) (local $c i32)
-    (call $fill (i32.const 248304) (i32.const 270) (f32.const 0))
+      (br $loop3)))
     (local.set $n (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1Part0Of3)))
+    (block $loop6end (loop $loop6
+      (br_if $loop6end (i32.ge_s (local.get $n) (global.get $nodes1Part0Of3)))
       (local.set $row (i32.load offset=305328 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=248304 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=248304 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=244848 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
+      (block $loop7end (loop $loop7
+        (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 8)))
+        (v128.store offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=247408 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop1)))
-      (block $loop2end (loop $loop2
-        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 10)))
-        (f32.store offset=248304 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=248304 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=244848 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
+        (br $loop7)))
+      (block $loop8end (loop $loop8
+        (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 10)))
+        (f32.store offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=145248 (i32.add (i32.mul (local.get $row) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=247408 (i32.add (i32.mul (local.get $n) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
-        (br $loop2)))
+        (br $loop8)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/mlp-3.yaml:17 linear
-  (func $training.linear2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product6 (i32.const 193648) (i32.const 299504) (i32.const 146336) (i32.const 200) (global.get $nodes1Part0Of3) (i32.const 0))
-    (call $product6 (i32.const 219248) (i32.const 300784) (i32.const 146376) (i32.const 200) (global.get $nodes1Part1Of3) (i32.const 0))
-    (call $product6 (i32.const 270448) (i32.const 302064) (i32.const 146416) (i32.const 200) (global.get $nodes1Part2Of3) (i32.const 0)))
-  ;; specs/mlp-3.yaml:13 embedding
-  (func $training.embedding0Backward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
-    (local.set $i (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $i) (i32.const 268)))
-      (v128.store offset=145248 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (v128.load offset=246128 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=247216 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=248304 (i32.shl (local.get $i) (i32.const 2)))))
-      (local.set $i (i32.add (local.get $i) (i32.const 4)))
-      (br $loop0)))
-    (local.set $i (i32.const 266))
-    (v128.store offset=145248 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (v128.load offset=246128 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=247216 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=248304 (i32.shl (local.get $i) (i32.const 2))))))
+      (br $loop6))))
   (func (export "trainingLoss") (param $batch i32) (param $dropoutKey i32) (result f32)
     (call $training.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $training.flatten1Distinct (local.get $batch) (local.get $dropoutKey))
@@ -1840,13 +1821,10 @@
     (call $training.linear2Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Gradient3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.embedding0Gradient2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2InputGradient3 (local.get $batch) (local.get $dropoutKey))
-    (call $training.embedding0Gradient3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2WeightGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.embedding0Backward (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
     (f32.load (i32.const 306112)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)

@@ -66,11 +66,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dLinear2_3 = memory.workspace.subarray(6400, 12800); // [N1.1/3, 200]
   const dLinear2_4 = memory.workspace.subarray(19200, 25600); // [N1.2/3, 200]
   const dEmbedding0 = memory.workspace.subarray(12800, 13120); // [N1.2/3, 1, 10]
-  const dEmbedding0_2 = memory.workspace.subarray(13120, 13390); // [27, 10]
-  const dEmbedding0_3 = memory.workspace.subarray(12800, 13120); // [N1.1/3, 1, 10]
-  const dEmbedding0_4 = memory.workspace.subarray(13392, 13662); // [27, 10]
-  const dEmbedding0_5 = memory.workspace.subarray(12800, 13120); // [N1.0/3, 1, 10]
-  const dEmbedding0_6 = memory.workspace.subarray(13664, 13934); // [27, 10]
+  const dEmbedding0_2 = memory.workspace.subarray(13120, 13440); // [N1.1/3, 1, 10]
+  const dEmbedding0_3 = memory.workspace.subarray(13440, 13760); // [N1.0/3, 1, 10]
   // How many distinct nodes a batch has: N4 where every example has 4.
   let nodes1 = 0;
   let nodes1Part0Of3 = 0;
@@ -434,42 +431,6 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/mlp-3.yaml:13 embedding
-  // from embedding0Part2Rows [N1.2/3, 1, 1], dEmbedding0 [N1.2/3, 1, 10] to dEmbedding0_2 [27, 10]
-  function embedding0Gradient(): void {
-    dEmbedding0_2.fill(0);
-    for (let n = 0; n < nodes1Part2Of3; n++) {
-      const row = embedding0Part2Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_2[row * 10 + c] += dEmbedding0[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-3.yaml:13 embedding
-  // from embedding0Part1Rows [N1.1/3, 1, 1], dEmbedding0_3 [N1.1/3, 1, 10] to dEmbedding0_4 [27, 10]
-  function embedding0Gradient2(): void {
-    dEmbedding0_4.fill(0);
-    for (let n = 0; n < nodes1Part1Of3; n++) {
-      const row = embedding0Part1Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_4[row * 10 + c] += dEmbedding0_3[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-3.yaml:13 embedding
-  // from embedding0Part0Rows [N1.0/3, 1, 1], dEmbedding0_5 [N1.0/3, 1, 10] to dEmbedding0_6 [27, 10]
-  function embedding0Gradient3(): void {
-    dEmbedding0_6.fill(0);
-    for (let n = 0; n < nodes1Part0Of3; n++) {
-      const row = embedding0Part0Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_6[row * 10 + c] += dEmbedding0_5[n * 10 + c];
-      }
-    }
-  }
-
   // specs/mlp-3.yaml:17 linear
   // from dLinear2_2 [N1.0/3, 200], embedding0 [N1.0/3, 1, 10], dLinear2_3 [N1.1/3, 200], embedding0_2 [N1.1/3, 1, 10], dLinear2_4 [N1.2/3, 200], embedding0_3 [N1.2/3, 1, 10]
   //   to dLinear2Weight [200, 30]
@@ -480,10 +441,27 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/mlp-3.yaml:13 embedding
-  // from dEmbedding0_2 [27, 10], dEmbedding0_4 [27, 10], dEmbedding0_6 [27, 10] to dEmbedding0Weight [27, 10]
-  function embedding0Backward(): void {
-    for (let i = 0; i < 270; i++) {
-      dEmbedding0Weight[i] = dEmbedding0_2[i] + dEmbedding0_4[i] + dEmbedding0_6[i];
+  // from embedding0Part2Rows [N1.2/3, 1, 1], dEmbedding0 [N1.2/3, 1, 10], embedding0Part1Rows [N1.1/3, 1, 1], dEmbedding0_2 [N1.1/3, 1, 10], embedding0Part0Rows [N1.0/3, 1, 1], dEmbedding0_3 [N1.0/3, 1, 10]
+  //   to dEmbedding0Weight [27, 10]
+  function embedding0Gradient(): void {
+    dEmbedding0Weight.fill(0);
+    for (let n = 0; n < nodes1Part2Of3; n++) {
+      const row = embedding0Part2Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0[n * 10 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part1Of3; n++) {
+      const row = embedding0Part1Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0_2[n * 10 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part0Of3; n++) {
+      const row = embedding0Part0Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0_3[n * 10 + c];
+      }
     }
   }
 
@@ -543,17 +521,14 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     // specs/mlp-3.yaml:17 linear
     // from dLinear2_4 [N1.2/3, 200], linear2Weight [200, 30] to dEmbedding0 [N1.2/3, 1, 10]
     multiply(dLinear2_4, linear2Weight, dEmbedding0, nodes1Part2Of3, 10, 200, 30, 20);
-    embedding0Gradient();
     // specs/mlp-3.yaml:17 linear
-    // from dLinear2_3 [N1.1/3, 200], linear2Weight [200, 30] to dEmbedding0_3 [N1.1/3, 1, 10]
-    multiply(dLinear2_3, linear2Weight, dEmbedding0_3, nodes1Part1Of3, 10, 200, 30, 10);
-    embedding0Gradient2();
+    // from dLinear2_3 [N1.1/3, 200], linear2Weight [200, 30] to dEmbedding0_2 [N1.1/3, 1, 10]
+    multiply(dLinear2_3, linear2Weight, dEmbedding0_2, nodes1Part1Of3, 10, 200, 30, 10);
     // specs/mlp-3.yaml:17 linear
-    // from dLinear2_2 [N1.0/3, 200], linear2Weight [200, 30] to dEmbedding0_5 [N1.0/3, 1, 10]
-    multiply(dLinear2_2, linear2Weight, dEmbedding0_5, nodes1Part0Of3, 10, 200, 30, 0);
-    embedding0Gradient3();
+    // from dLinear2_2 [N1.0/3, 200], linear2Weight [200, 30] to dEmbedding0_3 [N1.0/3, 1, 10]
+    multiply(dLinear2_2, linear2Weight, dEmbedding0_3, nodes1Part0Of3, 10, 200, 30, 0);
     linear2WeightGradient();
-    embedding0Backward();
+    embedding0Gradient();
     return loss6[0];
   };
 }

@@ -96,21 +96,13 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dLinear2_8 = memory.workspace.subarray(44800, 51200); // [N1.6/8, 200]
   const dLinear2_9 = memory.workspace.subarray(51200, 57600); // [N1.7/8, 200]
   const dEmbedding0 = memory.workspace.subarray(12800, 13120); // [N1.7/8, 1, 10]
-  const dEmbedding0_2 = memory.workspace.subarray(13120, 13390); // [27, 10]
-  const dEmbedding0_3 = memory.workspace.subarray(12800, 13120); // [N1.6/8, 1, 10]
-  const dEmbedding0_4 = memory.workspace.subarray(13392, 13662); // [27, 10]
-  const dEmbedding0_5 = memory.workspace.subarray(12800, 13120); // [N1.5/8, 1, 10]
-  const dEmbedding0_6 = memory.workspace.subarray(13664, 13934); // [27, 10]
-  const dEmbedding0_7 = memory.workspace.subarray(12800, 13120); // [N1.4/8, 1, 10]
-  const dEmbedding0_8 = memory.workspace.subarray(13936, 14206); // [27, 10]
-  const dEmbedding0_9 = memory.workspace.subarray(12800, 13120); // [N1.3/8, 1, 10]
-  const dEmbedding0_10 = memory.workspace.subarray(14208, 14478); // [27, 10]
-  const dEmbedding0_11 = memory.workspace.subarray(12800, 13120); // [N1.2/8, 1, 10]
-  const dEmbedding0_12 = memory.workspace.subarray(14480, 14750); // [27, 10]
-  const dEmbedding0_13 = memory.workspace.subarray(12800, 13120); // [N1.1/8, 1, 10]
-  const dEmbedding0_14 = memory.workspace.subarray(14752, 15022); // [27, 10]
-  const dEmbedding0_15 = memory.workspace.subarray(12800, 13120); // [N1.0/8, 1, 10]
-  const dEmbedding0_16 = memory.workspace.subarray(15024, 15294); // [27, 10]
+  const dEmbedding0_2 = memory.workspace.subarray(13120, 13440); // [N1.6/8, 1, 10]
+  const dEmbedding0_3 = memory.workspace.subarray(13440, 13760); // [N1.5/8, 1, 10]
+  const dEmbedding0_4 = memory.workspace.subarray(13760, 14080); // [N1.4/8, 1, 10]
+  const dEmbedding0_5 = memory.workspace.subarray(14080, 14400); // [N1.3/8, 1, 10]
+  const dEmbedding0_6 = memory.workspace.subarray(14400, 14720); // [N1.2/8, 1, 10]
+  const dEmbedding0_7 = memory.workspace.subarray(14720, 15040); // [N1.1/8, 1, 10]
+  const dEmbedding0_8 = memory.workspace.subarray(15040, 15360); // [N1.0/8, 1, 10]
   // How many distinct nodes a batch has: N4 where every example has 4.
   let nodes1 = 0;
   let nodes1Part0Of8 = 0;
@@ -714,102 +706,6 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/mlp-8.yaml:12 embedding
-  // from embedding0Part7Rows [N1.7/8, 1, 1], dEmbedding0 [N1.7/8, 1, 10] to dEmbedding0_2 [27, 10]
-  function embedding0Gradient(): void {
-    dEmbedding0_2.fill(0);
-    for (let n = 0; n < nodes1Part7Of8; n++) {
-      const row = embedding0Part7Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_2[row * 10 + c] += dEmbedding0[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-8.yaml:12 embedding
-  // from embedding0Part6Rows [N1.6/8, 1, 1], dEmbedding0_3 [N1.6/8, 1, 10] to dEmbedding0_4 [27, 10]
-  function embedding0Gradient2(): void {
-    dEmbedding0_4.fill(0);
-    for (let n = 0; n < nodes1Part6Of8; n++) {
-      const row = embedding0Part6Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_4[row * 10 + c] += dEmbedding0_3[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-8.yaml:12 embedding
-  // from embedding0Part5Rows [N1.5/8, 1, 1], dEmbedding0_5 [N1.5/8, 1, 10] to dEmbedding0_6 [27, 10]
-  function embedding0Gradient3(): void {
-    dEmbedding0_6.fill(0);
-    for (let n = 0; n < nodes1Part5Of8; n++) {
-      const row = embedding0Part5Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_6[row * 10 + c] += dEmbedding0_5[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-8.yaml:12 embedding
-  // from embedding0Part4Rows [N1.4/8, 1, 1], dEmbedding0_7 [N1.4/8, 1, 10] to dEmbedding0_8 [27, 10]
-  function embedding0Gradient4(): void {
-    dEmbedding0_8.fill(0);
-    for (let n = 0; n < nodes1Part4Of8; n++) {
-      const row = embedding0Part4Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_8[row * 10 + c] += dEmbedding0_7[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-8.yaml:12 embedding
-  // from embedding0Part3Rows [N1.3/8, 1, 1], dEmbedding0_9 [N1.3/8, 1, 10] to dEmbedding0_10 [27, 10]
-  function embedding0Gradient5(): void {
-    dEmbedding0_10.fill(0);
-    for (let n = 0; n < nodes1Part3Of8; n++) {
-      const row = embedding0Part3Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_10[row * 10 + c] += dEmbedding0_9[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-8.yaml:12 embedding
-  // from embedding0Part2Rows [N1.2/8, 1, 1], dEmbedding0_11 [N1.2/8, 1, 10] to dEmbedding0_12 [27, 10]
-  function embedding0Gradient6(): void {
-    dEmbedding0_12.fill(0);
-    for (let n = 0; n < nodes1Part2Of8; n++) {
-      const row = embedding0Part2Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_12[row * 10 + c] += dEmbedding0_11[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-8.yaml:12 embedding
-  // from embedding0Part1Rows [N1.1/8, 1, 1], dEmbedding0_13 [N1.1/8, 1, 10] to dEmbedding0_14 [27, 10]
-  function embedding0Gradient7(): void {
-    dEmbedding0_14.fill(0);
-    for (let n = 0; n < nodes1Part1Of8; n++) {
-      const row = embedding0Part1Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_14[row * 10 + c] += dEmbedding0_13[n * 10 + c];
-      }
-    }
-  }
-
-  // specs/mlp-8.yaml:12 embedding
-  // from embedding0Part0Rows [N1.0/8, 1, 1], dEmbedding0_15 [N1.0/8, 1, 10] to dEmbedding0_16 [27, 10]
-  function embedding0Gradient8(): void {
-    dEmbedding0_16.fill(0);
-    for (let n = 0; n < nodes1Part0Of8; n++) {
-      const row = embedding0Part0Rows[n];
-      for (let c = 0; c < 10; c++) {
-        dEmbedding0_16[row * 10 + c] += dEmbedding0_15[n * 10 + c];
-      }
-    }
-  }
-
   // specs/mlp-8.yaml:14 linear
   // from dLinear2_2 [N1.0/8, 200], embedding0 [N1.0/8, 1, 10], dLinear2_3 [N1.1/8, 200], embedding0_2 [N1.1/8, 1, 10], dLinear2_4 [N1.2/8, 200], embedding0_3 [N1.2/8, 1, 10], dLinear2_5 [N1.3/8, 200], embedding0_4 [N1.3/8, 1, 10], dLinear2_6 [N1.4/8, 200], embedding0_5 [N1.4/8, 1, 10], dLinear2_7 [N1.5/8, 200], embedding0_6 [N1.5/8, 1, 10], dLinear2_8 [N1.6/8, 200], embedding0_7 [N1.6/8, 1, 10], dLinear2_9 [N1.7/8, 200], embedding0_8 [N1.7/8, 1, 10]
   //   to dLinear2Weight [200, 80]
@@ -825,11 +721,57 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/mlp-8.yaml:12 embedding
-  // from dEmbedding0_2 [27, 10], dEmbedding0_4 [27, 10], dEmbedding0_6 [27, 10], dEmbedding0_8 [27, 10], dEmbedding0_10 [27, 10], dEmbedding0_12 [27, 10], dEmbedding0_14 [27, 10], dEmbedding0_16 [27, 10]
+  // from embedding0Part7Rows [N1.7/8, 1, 1], dEmbedding0 [N1.7/8, 1, 10], embedding0Part6Rows [N1.6/8, 1, 1], dEmbedding0_2 [N1.6/8, 1, 10], embedding0Part5Rows [N1.5/8, 1, 1], dEmbedding0_3 [N1.5/8, 1, 10], embedding0Part4Rows [N1.4/8, 1, 1], dEmbedding0_4 [N1.4/8, 1, 10], embedding0Part3Rows [N1.3/8, 1, 1], dEmbedding0_5 [N1.3/8, 1, 10], embedding0Part2Rows [N1.2/8, 1, 1], dEmbedding0_6 [N1.2/8, 1, 10], embedding0Part1Rows [N1.1/8, 1, 1], dEmbedding0_7 [N1.1/8, 1, 10], embedding0Part0Rows [N1.0/8, 1, 1], dEmbedding0_8 [N1.0/8, 1, 10]
   //   to dEmbedding0Weight [27, 10]
-  function embedding0Backward(): void {
-    for (let i = 0; i < 270; i++) {
-      dEmbedding0Weight[i] = dEmbedding0_2[i] + dEmbedding0_4[i] + dEmbedding0_6[i] + dEmbedding0_8[i] + dEmbedding0_10[i] + dEmbedding0_12[i] + dEmbedding0_14[i] + dEmbedding0_16[i];
+  function embedding0Gradient(): void {
+    dEmbedding0Weight.fill(0);
+    for (let n = 0; n < nodes1Part7Of8; n++) {
+      const row = embedding0Part7Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0[n * 10 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part6Of8; n++) {
+      const row = embedding0Part6Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0_2[n * 10 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part5Of8; n++) {
+      const row = embedding0Part5Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0_3[n * 10 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part4Of8; n++) {
+      const row = embedding0Part4Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0_4[n * 10 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part3Of8; n++) {
+      const row = embedding0Part3Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0_5[n * 10 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part2Of8; n++) {
+      const row = embedding0Part2Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0_6[n * 10 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part1Of8; n++) {
+      const row = embedding0Part1Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0_7[n * 10 + c];
+      }
+    }
+    for (let n = 0; n < nodes1Part0Of8; n++) {
+      const row = embedding0Part0Rows[n];
+      for (let c = 0; c < 10; c++) {
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0_8[n * 10 + c];
+      }
     }
   }
 
@@ -929,37 +871,29 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     // specs/mlp-8.yaml:14 linear
     // from dLinear2_9 [N1.7/8, 200], linear2Weight [200, 80] to dEmbedding0 [N1.7/8, 1, 10]
     multiply(dLinear2_9, linear2Weight, dEmbedding0, nodes1Part7Of8, 10, 200, 80, 70);
-    embedding0Gradient();
     // specs/mlp-8.yaml:14 linear
-    // from dLinear2_8 [N1.6/8, 200], linear2Weight [200, 80] to dEmbedding0_3 [N1.6/8, 1, 10]
-    multiply(dLinear2_8, linear2Weight, dEmbedding0_3, nodes1Part6Of8, 10, 200, 80, 60);
-    embedding0Gradient2();
+    // from dLinear2_8 [N1.6/8, 200], linear2Weight [200, 80] to dEmbedding0_2 [N1.6/8, 1, 10]
+    multiply(dLinear2_8, linear2Weight, dEmbedding0_2, nodes1Part6Of8, 10, 200, 80, 60);
     // specs/mlp-8.yaml:14 linear
-    // from dLinear2_7 [N1.5/8, 200], linear2Weight [200, 80] to dEmbedding0_5 [N1.5/8, 1, 10]
-    multiply(dLinear2_7, linear2Weight, dEmbedding0_5, nodes1Part5Of8, 10, 200, 80, 50);
-    embedding0Gradient3();
+    // from dLinear2_7 [N1.5/8, 200], linear2Weight [200, 80] to dEmbedding0_3 [N1.5/8, 1, 10]
+    multiply(dLinear2_7, linear2Weight, dEmbedding0_3, nodes1Part5Of8, 10, 200, 80, 50);
     // specs/mlp-8.yaml:14 linear
-    // from dLinear2_6 [N1.4/8, 200], linear2Weight [200, 80] to dEmbedding0_7 [N1.4/8, 1, 10]
-    multiply(dLinear2_6, linear2Weight, dEmbedding0_7, nodes1Part4Of8, 10, 200, 80, 40);
-    embedding0Gradient4();
+    // from dLinear2_6 [N1.4/8, 200], linear2Weight [200, 80] to dEmbedding0_4 [N1.4/8, 1, 10]
+    multiply(dLinear2_6, linear2Weight, dEmbedding0_4, nodes1Part4Of8, 10, 200, 80, 40);
     // specs/mlp-8.yaml:14 linear
-    // from dLinear2_5 [N1.3/8, 200], linear2Weight [200, 80] to dEmbedding0_9 [N1.3/8, 1, 10]
-    multiply(dLinear2_5, linear2Weight, dEmbedding0_9, nodes1Part3Of8, 10, 200, 80, 30);
-    embedding0Gradient5();
+    // from dLinear2_5 [N1.3/8, 200], linear2Weight [200, 80] to dEmbedding0_5 [N1.3/8, 1, 10]
+    multiply(dLinear2_5, linear2Weight, dEmbedding0_5, nodes1Part3Of8, 10, 200, 80, 30);
     // specs/mlp-8.yaml:14 linear
-    // from dLinear2_4 [N1.2/8, 200], linear2Weight [200, 80] to dEmbedding0_11 [N1.2/8, 1, 10]
-    multiply(dLinear2_4, linear2Weight, dEmbedding0_11, nodes1Part2Of8, 10, 200, 80, 20);
-    embedding0Gradient6();
+    // from dLinear2_4 [N1.2/8, 200], linear2Weight [200, 80] to dEmbedding0_6 [N1.2/8, 1, 10]
+    multiply(dLinear2_4, linear2Weight, dEmbedding0_6, nodes1Part2Of8, 10, 200, 80, 20);
     // specs/mlp-8.yaml:14 linear
-    // from dLinear2_3 [N1.1/8, 200], linear2Weight [200, 80] to dEmbedding0_13 [N1.1/8, 1, 10]
-    multiply(dLinear2_3, linear2Weight, dEmbedding0_13, nodes1Part1Of8, 10, 200, 80, 10);
-    embedding0Gradient7();
+    // from dLinear2_3 [N1.1/8, 200], linear2Weight [200, 80] to dEmbedding0_7 [N1.1/8, 1, 10]
+    multiply(dLinear2_3, linear2Weight, dEmbedding0_7, nodes1Part1Of8, 10, 200, 80, 10);
     // specs/mlp-8.yaml:14 linear
-    // from dLinear2_2 [N1.0/8, 200], linear2Weight [200, 80] to dEmbedding0_15 [N1.0/8, 1, 10]
-    multiply(dLinear2_2, linear2Weight, dEmbedding0_15, nodes1Part0Of8, 10, 200, 80, 0);
-    embedding0Gradient8();
+    // from dLinear2_2 [N1.0/8, 200], linear2Weight [200, 80] to dEmbedding0_8 [N1.0/8, 1, 10]
+    multiply(dLinear2_2, linear2Weight, dEmbedding0_8, nodes1Part0Of8, 10, 200, 80, 0);
     linear2WeightGradient();
-    embedding0Backward();
+    embedding0Gradient();
     return loss6[0];
   };
 }
