@@ -48,6 +48,12 @@ export type EvaluationMemory = Omit<TrainingMemory, 'gradients'>;
  */
 export type TrainingStep = (batch: number, dropoutKey: number) => number;
 
+/**
+ * A training step and plain gradient descent, p -= rate · g, in one: to the same bits as one after the other, but gradients that the
+ * update does not need in memory are not written. Where the loss is no finite number, no parameter changes.
+ */
+export type DescentStep = (batch: number, dropoutKey: number, rate: number) => number;
+
 export interface Evaluation {
   /** Fills the logits of the first `batch` examples. */
   run(batch: number): void;

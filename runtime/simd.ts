@@ -1,5 +1,6 @@
 import { fromBase64 } from './base64.js';
 import type {
+  DescentStep,
   Evaluation,
   EvaluationMemory,
   ModelDefinition,
@@ -17,7 +18,7 @@ export interface Backing {
   readonly parameters: Float32Array;
   readonly statistics: Float32Array;
   readonly arithmetic: FlatArithmetic;
-  training(): { readonly memory: TrainingMemory; readonly run: TrainingStep };
+  training(): { readonly memory: TrainingMemory; readonly run: TrainingStep; readonly descend?: DescentStep };
   evaluation(which: 'evaluation' | 'sliding'): { readonly memory: EvaluationMemory; readonly run: Evaluation };
   oneStep(): { readonly memory: OneStepMemory; readonly run: OneStep };
 }
@@ -111,7 +112,8 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
     training() {
       const { batch, workspace, predictions } = definition.training;
       const memory = { ...memoryOf(simd.training, batch, workspace, predictions), gradients: floats(simd.training.gradients!, parameters.length) };
-      return { memory, run: functions['trainingLoss']! };
+      const descend = instance.exports['trainingDescent'] as DescentStep | undefined;
+      return { memory, run: functions['trainingLoss']!, ...(descend && { descend }) };
     },
     evaluation(which) {
       const { batch, workspace } = definition[which]!;

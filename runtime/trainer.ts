@@ -70,6 +70,8 @@ export class Trainer implements RunTrainer {
   readonly intervalLosses: number[] = [];
   readonly #optimizer: Optimizer;
   readonly #average: WeightAverage | undefined;
+  /** The update is no more than p -= rate · g, and the model has it as part of its step. */
+  readonly #descends: boolean;
   readonly #indices: Int32Array;
   readonly #intervalLength: number;
   #lastRate = 0;
@@ -92,6 +94,7 @@ export class Trainer implements RunTrainer {
     initializeModel(model, seed);
     this.#optimizer = createOptimizer(optimizer, model.parameters.length, model.arithmetic);
     this.#average = average === null ? undefined : new WeightAverage(average, model.parameters, model.arithmetic);
+    this.#descends = model.descends && optimizer.kind === 'sgd' && optimizer.momentum === 0 && settings.clip === null;
     this.#indices = new Int32Array(batch);
     this.#intervalLength = intervalLength(steps);
     this.arrays = new Map([
@@ -119,14 +122,20 @@ export class Trainer implements RunTrainer {
     const key = stepKey(settings.seed, counts.step);
     const found = this.numbers.always ? this.#inspect() : undefined;
     if (found !== undefined) throw this.#diverged('a number is not finite', found);
-    const loss = model.trainStep(settings.batch, key);
-    if (!Number.isFinite(loss)) throw this.#diverged(`the loss is ${loss}`);
-    const watched = healthAt(counts.step + 1, settings.steps) ? this.#keepForHealth() : undefined;
+    const isWatched = healthAt(counts.step + 1, settings.steps);
+    const descends = this.#descends && !isWatched;
+    const loss = descends ? model.descend(settings.batch, key, rate) : model.trainStep(settings.batch, key);
+    if (!Number.isFinite(loss)) {
+      // Which gradient is the first that is not finite takes the gradients to say.
+      if (descends) model.trainStep(settings.batch, key);
+      throw this.#diverged(`the loss is ${loss}`);
+    }
+    const watched = isWatched ? this.#keepForHealth() : undefined;
     if (settings.clip !== null) {
       const norm = clipGradients(training.gradients, settings.clip, model.arithmetic);
       if (!Number.isFinite(norm)) throw this.#diverged(`the norm of the gradient is ${norm}`);
     }
-    this.#optimizer.update(parameters, training.gradients, rate, counts.step);
+    if (!descends) this.#optimizer.update(parameters, training.gradients, rate, counts.step);
     this.#average?.update(parameters, counts.step);
     this.#lastRate = rate;
     counts.step++;

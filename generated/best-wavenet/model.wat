@@ -1717,7 +1717,7 @@
         (v128.store offset=1056 (local.get $at) (local.get $s20))
         (v128.store offset=1584 (local.get $at) (local.get $s30))
         (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
-  (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
+  (func $descend (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
@@ -1725,7 +1725,7 @@
       (local.set $p (i32.add (local.get $p) (i32.const 16)))
       (local.set $g (i32.add (local.get $g) (i32.const 16)))
       (br $next))))
-  (func (export "descendWithMomentum") (param $p i32) (param $g i32) (param $v i32) (param $bytes i32) (param $rate f32) (param $momentum f32) (local $end i32) (local $x v128)
+  (func $descendWithMomentum (export "descendWithMomentum") (param $p i32) (param $g i32) (param $v i32) (param $bytes i32) (param $rate f32) (param $momentum f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
@@ -1736,7 +1736,7 @@
       (local.set $g (i32.add (local.get $g) (i32.const 16)))
       (local.set $v (i32.add (local.get $v) (i32.const 16)))
       (br $next))))
-  (func (export "adam") (param $p i32) (param $g i32) (param $m i32) (param $s i32) (param $bytes i32) (param $beta1 f32) (param $rest1 f32) (param $beta2 f32) (param $rest2 f32) (param $epsilon f32) (param $pull f32) (param $decay f32) (param $stride f32) (param $inverseRoot f32) (local $end i32) (local $x v128)
+  (func $adam (export "adam") (param $p i32) (param $g i32) (param $m i32) (param $s i32) (param $bytes i32) (param $beta1 f32) (param $rest1 f32) (param $beta2 f32) (param $rest2 f32) (param $epsilon f32) (param $pull f32) (param $decay f32) (param $stride f32) (param $inverseRoot f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
@@ -1750,7 +1750,7 @@
       (local.set $m (i32.add (local.get $m) (i32.const 16)))
       (local.set $s (i32.add (local.get $s) (i32.const 16)))
       (br $next))))
-  (func (export "mix") (param $a i32) (param $p i32) (param $bytes i32) (param $decay f32) (param $rest f32) (local $end i32) (local $x v128)
+  (func $mix (export "mix") (param $a i32) (param $p i32) (param $bytes i32) (param $decay f32) (param $rest f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $a) (local.get $bytes)))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
@@ -1758,7 +1758,7 @@
       (local.set $a (i32.add (local.get $a) (i32.const 16)))
       (local.set $p (i32.add (local.get $p) (i32.const 16)))
       (br $next))))
-  (func (export "scale") (param $a i32) (param $bytes i32) (param $factor f32) (local $end i32) (local $x v128)
+  (func $scale (export "scale") (param $a i32) (param $bytes i32) (param $factor f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $a) (local.get $bytes)))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $a) (local.get $end)))

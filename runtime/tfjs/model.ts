@@ -4,6 +4,7 @@ import { checkIndices, flattenRows } from '../tokens.js';
 import { UserError } from '../errors.js';
 import { exampleSizes, simdBacking, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing } from '../simd.js';
 import type {
+  DescentStep,
   Evaluation,
   EvaluationMemory,
   ModelDefinition,
@@ -29,6 +30,10 @@ interface Bound<Memory, Run> {
   readonly run: Run;
 }
 
+interface BoundTraining extends Bound<TrainingMemory, TrainingStep> {
+  readonly descend: DescentStep | undefined;
+}
+
 const scopes = new Set<string>();
 
 /**
@@ -50,7 +55,7 @@ export class Model {
   readonly #names: { readonly train: string; readonly evaluate: string };
   readonly #attributes: KernelAttributes;
   readonly #evaluation: Bound<EvaluationMemory, Evaluation>;
-  #training: Bound<TrainingMemory, TrainingStep> | undefined;
+  #training: BoundTraining | undefined;
   #sliding: Bound<EvaluationMemory, Evaluation> | undefined;
   #oneStep: Bound<OneStepMemory, OneStep> | undefined;
   #loss = Number.NaN;
@@ -72,7 +77,7 @@ export class Model {
     this.#evaluation = this.#bindEvaluation('evaluation');
     this.#names = kernelNames(definition.name);
     const instance = registerKernels(definition.name, this.#host());
-    this.#attributes = { instance, batch: 0, dropoutKey: 0, loss: false };
+    this.#attributes = { instance, batch: 0, dropoutKey: 0, descends: false, rate: 0, loss: false };
   }
 
   /** Numbers in one example's logits: V, or T·V. */
@@ -117,9 +122,25 @@ export class Model {
    * Parameters do not change. Returns the mean loss in nats over the counted targets.
    */
   trainStep(batch: number, dropoutKey: number): number {
+    return this.#train(batch, dropoutKey, undefined);
+  }
+
+  /** Whether the model has a step that plain gradient descent is part of. */
+  get descends(): boolean {
+    return this.#boundTraining().descend !== undefined;
+  }
+
+  /** trainStep, and p -= rate · g for every parameter, where the model `descends`; `gradients` are then not all there. */
+  descend(batch: number, dropoutKey: number, rate: number): number {
+    return this.#train(batch, dropoutKey, rate);
+  }
+
+  #train(batch: number, dropoutKey: number, rate: number | undefined): number {
     this.#boundTraining();
     this.#attributes.batch = batch;
     this.#attributes.dropoutKey = dropoutKey;
+    this.#attributes.descends = rate !== undefined;
+    this.#attributes.rate = rate ?? 0;
     tf.engine().runKernel(this.#names.train, noInputs, this.#attributes);
     return this.#loss;
   }
@@ -170,15 +191,15 @@ export class Model {
     return tf.engine().runKernel<tf.Tensor>(this.#names.evaluate, { tokens }, { ...this.#attributes });
   }
 
-  #boundTraining(): Bound<TrainingMemory, TrainingStep> {
+  #boundTraining(): BoundTraining {
     this.#training ??= this.#bindTraining();
     return this.#training;
   }
 
-  #bindTraining(): Bound<TrainingMemory, TrainingStep> {
+  #bindTraining(): BoundTraining {
     const { batch, logits, predictions } = this.definition.training;
-    const { memory, run } = this.#backing.training();
-    return { memory: { ...memory, logits: this.#logitsIn(memory.workspace, batch, logits, predictions) }, run };
+    const { memory, run, descend } = this.#backing.training();
+    return { memory: { ...memory, logits: this.#logitsIn(memory.workspace, batch, logits, predictions) }, run, descend };
   }
 
   #bindEvaluation(which: 'evaluation' | 'sliding'): Bound<EvaluationMemory, Evaluation> {
@@ -200,8 +221,9 @@ export class Model {
 
   #host(): KernelHost {
     return {
-      runTraining: (batch, dropoutKey) => {
-        this.#loss = this.#boundTraining().run(batch, dropoutKey);
+      runTraining: (batch, dropoutKey, rate) => {
+        const { run, descend } = this.#boundTraining();
+        this.#loss = rate === undefined ? run(batch, dropoutKey) : descend!(batch, dropoutKey, rate);
       },
       runEvaluation: (batch, loss) => {
         if (loss) this.#loss = this.#evaluation.run.loss(batch);

@@ -7,7 +7,7 @@ import { initializeModel } from '../../runtime/initialize.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
 import type { FlatLayout, ModelDefinition } from '../../runtime/model-definition.js';
 import { exampleSizes } from '../../runtime/simd.js';
-import { createModel } from '../../runtime/tfjs/model.js';
+import { createModel, type Model } from '../../runtime/tfjs/model.js';
 import { bindModel, type Batch, type BoundModel } from './bound-model.js';
 import { numbers } from './run-graph.js';
 
@@ -113,9 +113,24 @@ async function checkTargets({ definition, count }: Subject, batch: Batch, double
     for (const [name, found, wanted] of pairs(definition.statistics, model.statistics, double.statistics)) {
       expectAtMost(furthest(found, wanted), 1e-3 * Math.max(1, ...Array.from(wanted, Math.abs)), `WebAssembly's statistic ${name}`);
     }
+    checkDescent(model, count, begin);
   } finally {
     model.dispose();
   }
+}
+
+/** A step that descends: the bits of a step and an update one after the other. */
+function checkDescent(model: Model, count: number, statistics: ArrayLike<number>): void {
+  if (!model.descends) return;
+  const rate = 0.37;
+  const begin = model.parameters.slice();
+  model.arithmetic.descend(model.parameters, model.training.gradients, rate);
+  const [parameters, moved] = [model.parameters.slice(), model.statistics.slice()];
+  model.parameters.set(begin);
+  model.statistics.set(statistics);
+  model.descend(count, dropoutKey, rate);
+  assert(model.parameters.every((value, i) => Object.is(value, parameters[i])), 'a step that descends leaves other parameters than a step and an update');
+  assert(model.statistics.every((value, i) => Object.is(value, moved[i])), 'a step that descends leaves other statistics than a step');
 }
 
 /** The fused, simplified and planned program against the graph as it was lowered and differentiated, op by op. */

@@ -13,6 +13,8 @@ interface Shape {
   readonly packed: boolean;
   /** Rows may be no multiple of four, and some tiles have three. */
   readonly threes: boolean;
+  /** The result is the gradient of what stands in its place: that goes down it, at a rate that is one more argument. */
+  readonly descends: boolean;
 }
 
 /** Rows and columns of a tile, whose sums stay in registers: with nine sums or more they do not. */
@@ -47,7 +49,19 @@ export class FixedProducts {
    * A function for a product of a program with so many examples, `(call NAME left right out rows depth bias)`, places in bytes;
    * undefined for fewer rows or columns than a tile, and where the general function's packing pays.
    */
-  nameOf({ rows, columns, depth, left, right, out, bias }: MatrixProduct, batch: number): string | undefined {
+  nameOf(product: MatrixProduct, batch: number): string | undefined {
+    return this.named(product, batch, false);
+  }
+
+  /** The same for `(call NAME left right parameters rows depth bias rate)`, which takes rate times the product off the parameters. */
+  nameOfDescent(product: MatrixProduct, batch: number): string | undefined {
+    const { rows, columns, bias } = product;
+    // No place may be in two tiles: it would go down twice.
+    const isOnce = !rows.batch && rows.constant !== 5 && columns.constant % NARROW === 0;
+    return isOnce && bias === undefined ? this.named(product, batch, true) : undefined;
+  }
+
+  private named({ rows, columns, depth, left, right, out, bias }: MatrixProduct, batch: number, descends: boolean): string | undefined {
     const most = mostOf(depth, batch);
     if (mostOf(rows, batch) < ROWS || columns.batch || columns.constant < WIDE || 4 * WIDE * most > PANEL || (left.depth !== 1 && !staysInCache(most, 4 * left.depth))) return undefined;
     const shape: Shape = {
@@ -58,6 +72,7 @@ export class FixedProducts {
       bias: bias !== undefined,
       packed: right.column !== 1 || !staysInCache(most, 4 * right.depth),
       threes: rows.batch || rows.constant % ROWS !== 0,
+      descends,
     };
     const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
     return nameOfNumber(known < 0 ? this.shapes.push(shape) - 1 : known);
@@ -76,14 +91,14 @@ export class FixedProducts {
     const sums = Array.from({ length: ROWS }, (_, r) => [`$s${r}0`, `$s${r}1`]).flat();
     const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
     return `
-  ;; ${columns} columns, ${4 * left.row} bytes from row to row and ${4 * left.depth} from depth to depth on the left; ${4 * right.column} from column to column and ${4 * right.depth} from depth to depth on the right; ${4 * outRow} from row to row of the result.
-  (func ${name} (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+  ;; ${columns} columns, ${4 * left.row} bytes from row to row and ${4 * left.depth} from depth to depth on the left; ${4 * right.column} from column to column and ${4 * right.depth} from depth to depth on the right; ${4 * outRow} from row to row of the result${shape.descends ? ', which is taken off what stands there' : ''}.
+  (func ${name} (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)${shape.descends ? ' (param $rate f32)' : ''}
     (local $r i32) ${shape.threes ? '(local $threes i32) ' : ''}(local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) ${sums.map((sum) => `(local ${sum} v128)`).join(' ')}
-    (if (i32.lt_s (local.get $rows) (i32.const ${shape.threes ? FEWER_ROWS : ROWS})) (then
+    ${shape.descends ? '' : `(if (i32.lt_s (local.get $rows) (i32.const ${shape.threes ? FEWER_ROWS : ROWS})) (then
       (call $product (local.get $left) ${strides(left.row, left.depth)} (local.get $right) ${strides(right.column, right.depth)} (local.get $out) (i32.const ${4 * outRow}) (local.get $rows) (i32.const ${columns}) (local.get $depth) (local.get $bias))
       (return)))
-    (loop $columnBlock
+    `}(loop $columnBlock
       ${this.columnBlock(shape, 2)}${this.nextColumns(wide)})${narrow ? `
     (local.set $c (i32.const ${columns - NARROW}))
     ${this.columnBlock(shape, 1)}` : ''})`;
@@ -140,9 +155,12 @@ export class FixedProducts {
   }
 
   /** Rows from $r on and columns from $c on. */
-  private tile({ left, outRow }: Shape, height: number, vectors: number, step: number): string {
+  private tile({ left, outRow, descends }: Shape, height: number, vectors: number, step: number): string {
     const rows = upTo(height);
     const parts = upTo(vectors);
+    const result = (offset: number, sum: string): string =>
+      descends ? `(f32x4.sub (v128.load offset=${offset} (local.get $at)) (f32x4.mul (f32x4.splat (local.get $rate)) (local.get ${sum})))` : `(local.get ${sum})`;
+    const store = (offset: number, sum: string): string => `(v128.store offset=${offset} (local.get $at) ${result(offset, sum)})`;
     return `${rows.map((r) => parts.map((v) => `(local.set $s${r}${v} (local.get $c${v}))`).join(' ')).join('\n        ')}
         (local.set $p (local.get $panel))
         (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const ${4 * left.row}))))
@@ -159,7 +177,7 @@ export class FixedProducts {
           (local.set $q (i32.add (local.get $q) (i32.const ${4 * left.depth})))
           (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const ${step}))) (local.get $end))))
         (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const ${4 * outRow})) (i32.shl (local.get $c) (i32.const 2)))))
-        ${rows.map((r) => parts.map((v) => `(v128.store offset=${4 * r * outRow + 16 * v} (local.get $at) (local.get $s${r}${v}))`).join(' ')).join('\n        ')}`;
+        ${rows.map((r) => parts.map((v) => store(4 * r * outRow + 16 * v, `$s${r}${v}`)).join(' ')).join('\n        ')}`;
   }
 }
 

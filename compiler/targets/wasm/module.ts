@@ -1,7 +1,8 @@
 import type { CompiledModel } from '../../kernels/compiled-model.js';
-import type { Program } from '../../kernels/kernel.js';
+import type { Kernel, Program } from '../../kernels/kernel.js';
 import { nameOfSize, type Distinct } from '../../ops/graph.js';
 import { specName } from '../spec-name.js';
+import { descentOf } from './descent.js';
 import { FixedProducts } from './fixed-product.js';
 import { kernelFunction } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
@@ -20,6 +21,7 @@ export function printModule(model: CompiledModel): WasmText {
   const layout = layOutMemory(model, programs);
   const products = new FixedProducts(layout.columnPanels, model.relaxed);
   const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout, products));
+  const descending = printDescending(model, layout, products);
   const text = [
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
@@ -29,6 +31,7 @@ export function printModule(model: CompiledModel): WasmText {
     products.print(),
     updates(),
     ...functions,
+    ...descending,
     ')',
     '',
   ].join('\n');
@@ -53,9 +56,27 @@ function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
   return new Map(all.filter((entry): entry is [ProgramName, Program] => entry[1] !== undefined));
 }
 
+/** The training step with gradient descent in it, where that saves anything. A loss that is no finite number ends it before any change. */
+function printDescending(model: CompiledModel, layout: MemoryLayout, products: FixedProducts): readonly string[] {
+  const { training } = model;
+  const functionName = nameIn('training');
+  const descent = descentOf(model, layout, products, functionName);
+  if (!descent) return [];
+  const loss = training.outputs.get('loss')!;
+  const result = `(f32.load (i32.const ${byteOf(loss, layout.programs.get('training')!)}))`;
+  const known = training.kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1;
+  const call = (kernel: Kernel): string => `    (call ${functionName(kernel.name)} (local.get $batch) (local.get $dropoutKey))`;
+  const calls = training.kernels.map((kernel) => (descent.kernels.has(kernel.name) ? `    (call ${functionName(kernel.name)}Descent (local.get $batch) (local.get $rate))` : call(kernel)));
+  const end = `    (if (f32.ne (f32.sub ${result} ${result}) (f32.const 0)) (then (return ${result})))`;
+  const body = [...calls.slice(0, known), end, ...calls.slice(known), ...descent.rest];
+  return [...descent.kernels.values(), `  (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)\n${body.join('\n')}\n    ${result})`];
+}
+
+const nameIn = (program: ProgramName) => (kernel: string): string => `$${program}.${kernel}`;
+
 function printProgram(name: ProgramName, program: Program, layout: MemoryLayout, products: FixedProducts): readonly string[] {
   const arrays = layout.programs.get(name)!;
-  const functionName = (kernel: string): string => `$${name}.${kernel}`;
+  const functionName = nameIn(name);
   const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, { byteOf: (buffer) => byteOf(buffer, arrays), productName: (product) => products.nameOf(product, program.batch) }));
   const calls = (names: readonly string[]): string => names.map((kernel) => `    (call ${functionName(kernel)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
   const all = program.kernels.map((kernel) => kernel.name);

@@ -29,7 +29,7 @@ export function updates(): string {
 function loop(name: string, arrays: readonly string[], numbers: readonly string[], body: readonly string[]): string {
   const places = arrays.map((array) => `(param $${array} i32)`).join(' ');
   const factors = numbers.map((number) => `(param $${number} f32)`).join(' ');
-  return `  (func (export "${name}") ${places} (param $bytes i32) ${factors} (local $end i32) (local $x v128)
+  return `  (func $${name} (export "${name}") ${places} (param $bytes i32) ${factors} (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $${arrays[0]!}) (local.get $bytes)))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $${arrays[0]!}) (local.get $end)))

@@ -24,9 +24,9 @@ async function runWasm(forward: Graph, batch: number, fill: (parameters: Float32
   const fused = fuse(simplify(differentiate(forward)));
   const memory = plan(fused, batch);
   const program = buildProgram(fused, memory);
-  const layout = { length: memory.parameters.length };
+  const layout = { length: memory.parameters.length, tensors: [...memory.parameters.offsets.values()].map((offset) => ({ offset })) };
   const none = { ...program, kernels: [], buffers: [], outputs: new Map() };
-  const train = { optimizer: { kind: 'sgd', momentum: 0 }, average: null };
+  const train = { optimizer: { kind: 'sgd', momentum: 0 }, clip: null, average: null };
   const model = { spec: { file: 'test.yaml', train }, parameters: layout, statistics: { length: 0 }, training: program, evaluation: none } as unknown as CompiledModel;
   const { text, layout: places } = printModule(model);
   const { instance } = await WebAssembly.instantiate((await assemble(text)) as Uint8Array<ArrayBuffer>, {});
