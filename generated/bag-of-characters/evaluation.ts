@@ -25,7 +25,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const residual2 = memory.workspace.subarray(8192, 16384); // [B, 1, 64]
   const linear3 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
   const loss2 = memory.workspace.subarray(3456, 3457); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(3460, 3461);
+  const loss3 = memory.workspace.subarray(3460, 3461); // [1, 1, 1]
 
   // loss
   // from targets [B, 1, 1] to loss [1, 1, 1]

@@ -42,7 +42,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dLast1_0_0 = memory.workspace.subarray(131072, 135168); // [B, 1, 64]
   const dEmbedding0 = memory.workspace.subarray(0, 65536); // [B, 16, 64]
   const dEmbedding0_2 = memory.workspace.subarray(65536, 131072); // [B, 16, 64]
-  const powers = memory.workspace.subarray(0, 27);
+  const powers = memory.workspace.subarray(0, 27); // [27]
 
   // loss
   // from targets [B, 1, 1] to lossCount [1, 1, 1]

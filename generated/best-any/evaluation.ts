@@ -126,7 +126,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const loss3 = memory.workspace.subarray(55300, 55301); // [1, 1, 1]
   const powers = memory.workspace.subarray(131072, 131088); // [16]
   const powers2 = memory.workspace.subarray(131072, 131088); // [16]
-  const powers3 = memory.workspace.subarray(131072, 131088);
+  const powers3 = memory.workspace.subarray(131072, 131088); // [16]
 
   // loss
   // from targets [B, 16, 1] to loss [1, 1, 1]

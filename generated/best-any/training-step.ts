@@ -291,7 +291,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGru2_0_0_1_10 = memory.workspace.subarray(221184, 294912); // [B, 16, 72]
   const dRmsNorm2_0_0_0 = memory.workspace.subarray(0, 73728); // [B, 16, 72]
   const dEmbedding0 = memory.workspace.subarray(73728, 147456); // [B, 16, 72]
-  const powers = memory.workspace.subarray(2744320, 2744347);
+  const powers = memory.workspace.subarray(2744320, 2744347); // [27]
 
   // loss
   // from targets [B, 16, 1] to lossCount [1, 1, 1]

@@ -168,7 +168,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const rmsNorm3 = memory.workspace.subarray(191488, 287232); // [B, 17, 44]
   const linear4 = memory.workspace.subarray(0, 58752); // [B, 17, 27]
   const loss2 = memory.workspace.subarray(58752, 58753); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(58756, 58757);
+  const loss3 = memory.workspace.subarray(58756, 58757); // [1, 1, 1]
 
   // loss
   // from targets [B, 17, 1] to loss [1, 1, 1]

@@ -207,7 +207,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const parallel2_5_1_1 = memory.workspace.subarray(17920, 21248); // [B, 1, 26]
   const linear2_5_1_2 = memory.workspace.subarray(5632, 11264); // [B, 1, 44]
   const rmsNorm3 = memory.workspace.subarray(11264, 16896); // [B, 1, 44]
-  const linear4 = memory.workspace.subarray(0, 3456);
+  const linear4 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
 
   // specs/best-wavenet.yaml:20 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 44] to embedding0 [B, 1, 44]

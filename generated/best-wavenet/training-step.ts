@@ -385,7 +385,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGated2_0_0_1_4 = memory.workspace.subarray(143616, 287232); // [B, 17, 132]
   const dRmsNorm2_0_0_0_2 = memory.workspace.subarray(0, 47872); // [B, 17, 44]
   const dEmbedding0 = memory.workspace.subarray(47872, 95744); // [B, 17, 44]
-  const powers = memory.workspace.subarray(957440, 957467);
+  const powers = memory.workspace.subarray(957440, 957467); // [27]
 
   // loss
   // from targets [B, 17, 1] to lossCount [1, 1, 1]

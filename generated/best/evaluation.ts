@@ -89,7 +89,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const loss2 = memory.workspace.subarray(55296, 55297); // [1, 1, 1]
   const loss3 = memory.workspace.subarray(55300, 55301); // [1, 1, 1]
   const powers = memory.workspace.subarray(262144, 262160); // [16]
-  const powers2 = memory.workspace.subarray(262144, 262160);
+  const powers2 = memory.workspace.subarray(262144, 262160); // [16]
 
   // loss
   // from targets [B, 16, 1] to loss [1, 1, 1]

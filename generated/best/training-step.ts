@@ -203,7 +203,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGru2_0_0_1_10 = memory.workspace.subarray(147456, 196608); // [B, 16, 48]
   const dRmsNorm2_0_0_0 = memory.workspace.subarray(0, 49152); // [B, 16, 48]
   const dEmbedding0 = memory.workspace.subarray(49152, 98304); // [B, 16, 48]
-  const powers = memory.workspace.subarray(1245184, 1245211);
+  const powers = memory.workspace.subarray(1245184, 1245211); // [27]
 
   // loss
   // from targets [B, 16, 1] to lossCount [1, 1, 1]

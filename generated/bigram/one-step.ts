@@ -8,7 +8,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   // Parameters.
   const embedding0Weight = memory.parameters.subarray(0, 729); // [27, 27]
   // Workspace: tensors that are not needed at the same time share places.
-  const embedding0 = memory.workspace.subarray(0, 3456);
+  const embedding0 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
 
   // specs/bigram.yaml:16 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 27] to embedding0 [B, 1, 27]

@@ -12,7 +12,7 @@ export function createSliding(memory: EvaluationMemory): Evaluation {
   const loss = memory.workspace.subarray(3456, 3457); // [1, 1, 1]
   const embedding0 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
   const loss2 = memory.workspace.subarray(3460, 3461); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(3464, 3465);
+  const loss3 = memory.workspace.subarray(3464, 3465); // [1, 1, 1]
 
   // loss
   // from targets [B, 1, 1] to loss [1, 1, 1]

@@ -16,7 +16,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const loss = memory.workspace.subarray(13856, 13857); // [1, 1, 1]
   const loss2 = memory.workspace.subarray(13824, 13825); // [1, 1, 1]
   const dEmbedding0 = memory.workspace.subarray(6912, 13824); // [B, 1, 27]
-  const powers = memory.workspace.subarray(13824, 13851);
+  const powers = memory.workspace.subarray(13824, 13851); // [27]
 
   // loss
   // from targets [B, 1, 1] to lossCount [1, 1, 1]

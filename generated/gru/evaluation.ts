@@ -22,7 +22,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const gru1_3 = memory.workspace.subarray(1310720, 1572864); // [B, 16, 128]
   const linear2 = memory.workspace.subarray(0, 55296); // [B, 16, 27]
   const loss2 = memory.workspace.subarray(55296, 55297); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(55300, 55301);
+  const loss3 = memory.workspace.subarray(55300, 55301); // [1, 1, 1]
 
   // loss
   // from targets [B, 16, 1] to loss [1, 1, 1]

@@ -20,7 +20,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const gru1 = memory.workspace.subarray(81920, 131072); // [B, 1, 384]
   const gru1_3 = memory.workspace.subarray(0, 81920); // [B, 1, 640]
   const gru1_4 = memory.workspace.subarray(81920, 98304); // [B, 1, 128]
-  const linear2 = memory.workspace.subarray(98304, 101760);
+  const linear2 = memory.workspace.subarray(98304, 101760); // [B, 1, 27]
 
   // specs/gru.yaml:20 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 56] to embedding0 [B, 1, 56]

@@ -43,7 +43,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGru1_9 = memory.workspace.subarray(131072, 161792); // [B, 15, 128]
   const dGru1_10 = memory.workspace.subarray(98304, 131072); // [B, 16, 128]
   const dEmbedding0 = memory.workspace.subarray(0, 14336); // [B, 16, 56]
-  const powers = memory.workspace.subarray(170752, 170779);
+  const powers = memory.workspace.subarray(170752, 170779); // [27]
 
   // loss
   // from targets [B, 16, 1] to lossCount [1, 1, 1]

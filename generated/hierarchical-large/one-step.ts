@@ -43,7 +43,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const fuse1_2_0_3 = memory.workspace.subarray(81920, 114688); // [B, 1, 256]
   const linear1_2_1 = memory.workspace.subarray(0, 16384); // [B, 1, 128]
   const tanh1_2_3 = memory.workspace.subarray(16384, 32768); // [B, 1, 128]
-  const linear2 = memory.workspace.subarray(0, 3456);
+  const linear2 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
 
   // specs/hierarchical-large.yaml:12 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 24] to embedding0 [B, 1, 24]

@@ -40,7 +40,7 @@ export function createSliding(memory: EvaluationMemory): Evaluation {
   const tanh1_2_3 = memory.workspace.subarray(0, 131072); // [B, 8, 128]
   const linear2 = memory.workspace.subarray(131072, 158720); // [B, 8, 27]
   const loss2 = memory.workspace.subarray(0, 1); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(4, 5);
+  const loss3 = memory.workspace.subarray(4, 5); // [1, 1, 1]
 
   // loss
   // from targets [B, 8, 1] to loss [1, 1, 1]

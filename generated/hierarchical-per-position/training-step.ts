@@ -65,7 +65,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dFuse1_1_0 = memory.workspace.subarray(17408, 26112); // [B, 2, 136]
   const dLinear1_0_1 = memory.workspace.subarray(26112, 34816); // [B, 4, 68]
   const dFuse1_0_0 = memory.workspace.subarray(0, 2560); // [B, 4, 20]
-  const powers = memory.workspace.subarray(30464, 30491);
+  const powers = memory.workspace.subarray(30464, 30491); // [27]
 
   // loss
   // from targets [B, 1, 1] to lossCount [1, 1, 1]

@@ -43,7 +43,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const fuse9_3 = memory.workspace.subarray(43520, 60928); // [B, 1, 136]
   const linear10 = memory.workspace.subarray(0, 8704); // [B, 1, 68]
   const tanh12 = memory.workspace.subarray(8704, 17408); // [B, 1, 68]
-  const linear13 = memory.workspace.subarray(0, 3456);
+  const linear13 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
 
   // specs/hierarchical.yaml:22 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 10] to embedding0 [B, 1, 10]

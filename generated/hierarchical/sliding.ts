@@ -40,7 +40,7 @@ export function createSliding(memory: EvaluationMemory): Evaluation {
   const tanh12 = memory.workspace.subarray(0, 69632); // [B, 8, 68]
   const linear13 = memory.workspace.subarray(69632, 97280); // [B, 8, 27]
   const loss2 = memory.workspace.subarray(0, 1); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(4, 5);
+  const loss3 = memory.workspace.subarray(4, 5); // [1, 1, 1]
 
   // loss
   // from targets [B, 8, 1] to loss [1, 1, 1]

@@ -20,7 +20,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const lstm1 = memory.workspace.subarray(86016, 143360); // [B, 1, 448]
   const lstm1_3 = memory.workspace.subarray(0, 86016); // [B, 1, 672]
   const lstm1_4 = memory.workspace.subarray(86016, 100352); // [B, 1, 112]
-  const linear2 = memory.workspace.subarray(100352, 103808);
+  const linear2 = memory.workspace.subarray(100352, 103808); // [B, 1, 27]
 
   // specs/lstm.yaml:21 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 48] to embedding0 [B, 1, 48]

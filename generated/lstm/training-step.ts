@@ -40,7 +40,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dLstm1_6 = memory.workspace.subarray(143360, 170240); // [B, 15, 112]
   const dLstm1_7 = memory.workspace.subarray(114688, 143360); // [B, 16, 112]
   const dEmbedding0 = memory.workspace.subarray(114688, 126976); // [B, 16, 48]
-  const powers = memory.workspace.subarray(178944, 178971);
+  const powers = memory.workspace.subarray(178944, 178971); // [27]
 
   // loss
   // from targets [B, 16, 1] to lossCount [1, 1, 1]

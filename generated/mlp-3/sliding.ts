@@ -24,7 +24,7 @@ export function createSliding(memory: EvaluationMemory): Evaluation {
   const tanh4 = memory.workspace.subarray(76800, 153600); // [B, 3, 200]
   const linear5 = memory.workspace.subarray(0, 10368); // [B, 3, 27]
   const loss2 = memory.workspace.subarray(10368, 10369); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(10372, 10373);
+  const loss3 = memory.workspace.subarray(10372, 10373); // [1, 1, 1]
 
   // loss
   // from targets [B, 3, 1] to loss [1, 1, 1]

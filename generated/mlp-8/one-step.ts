@@ -23,7 +23,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const flatten1_3 = memory.workspace.subarray(25600, 35840); // [B, 1, 80]
   const linear2 = memory.workspace.subarray(0, 25600); // [B, 1, 200]
   const tanh4 = memory.workspace.subarray(25600, 51200); // [B, 1, 200]
-  const linear5 = memory.workspace.subarray(0, 3456);
+  const linear5 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
 
   // specs/mlp-8.yaml:12 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 10] to embedding0 [B, 1, 10]

@@ -24,7 +24,7 @@ export function createSliding(memory: EvaluationMemory): Evaluation {
   const tanh4 = memory.workspace.subarray(204800, 409600); // [B, 8, 200]
   const linear5 = memory.workspace.subarray(0, 27648); // [B, 8, 27]
   const loss2 = memory.workspace.subarray(27648, 27649); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(27652, 27653);
+  const loss3 = memory.workspace.subarray(27652, 27653); // [1, 1, 1]
 
   // loss
   // from targets [B, 8, 1] to loss [1, 1, 1]

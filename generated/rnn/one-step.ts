@@ -19,7 +19,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const embedding0 = memory.workspace.subarray(29696, 37888); // [B, 1, 64]
   const rnn1 = memory.workspace.subarray(0, 29696); // [B, 1, 232]
   const rnn1_3 = memory.workspace.subarray(29696, 59392); // [B, 1, 232]
-  const linear2 = memory.workspace.subarray(0, 3456);
+  const linear2 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
 
   // specs/rnn.yaml:17 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 64] to embedding0 [B, 1, 64]

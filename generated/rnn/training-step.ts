@@ -36,7 +36,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dRnn1_3 = memory.workspace.subarray(178176, 233856); // [B, 15, 232]
   const dRnn1_4 = memory.workspace.subarray(0, 59392); // [B, 16, 232]
   const dEmbedding0 = memory.workspace.subarray(0, 16384); // [B, 16, 64]
-  const powers = memory.workspace.subarray(0, 27);
+  const powers = memory.workspace.subarray(0, 27); // [27]
 
   // loss
   // from targets [B, 16, 1] to lossCount [1, 1, 1]

@@ -109,7 +109,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const linear4 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
   const powers = memory.workspace.subarray(0, 16); // [16]
   const powers2 = memory.workspace.subarray(0, 16); // [16]
-  const powers3 = memory.workspace.subarray(0, 16);
+  const powers3 = memory.workspace.subarray(0, 16); // [16]
 
   // specs/transformer.yaml:20 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 44] to embedding0 [B, 1, 44]

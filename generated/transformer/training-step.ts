@@ -201,7 +201,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dAttention2_0_0_1_6 = memory.workspace.subarray(0, 33792); // [B, 16, 132]
   const dLayerNorm2_0_0_0 = memory.workspace.subarray(45056, 56320); // [B, 16, 44]
   const dEmbedding0 = memory.workspace.subarray(0, 11264); // [B, 16, 44]
-  const powers = memory.workspace.subarray(292864, 292891);
+  const powers = memory.workspace.subarray(292864, 292891); // [27]
 
   // loss
   // from targets [B, 16, 1] to lossCount [1, 1, 1]

@@ -76,7 +76,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const relu7 = memory.workspace.subarray(0, 98304); // [B, 16, 48]
   const linear8 = memory.workspace.subarray(98304, 153600); // [B, 16, 27]
   const loss2 = memory.workspace.subarray(0, 1); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(4, 5);
+  const loss3 = memory.workspace.subarray(4, 5); // [1, 1, 1]
 
   // loss
   // from targets [B, 16, 1] to loss [1, 1, 1]

@@ -101,7 +101,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const relu5 = memory.workspace.subarray(6144, 12288); // [B, 1, 48]
   const linear6 = memory.workspace.subarray(0, 6144); // [B, 1, 48]
   const relu7 = memory.workspace.subarray(6144, 12288); // [B, 1, 48]
-  const linear8 = memory.workspace.subarray(0, 3456);
+  const linear8 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
 
   // specs/wavenet-words.yaml:20 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 56] to embedding0 [B, 1, 56]

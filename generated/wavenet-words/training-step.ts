@@ -161,7 +161,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGated1_0_0_0_6 = memory.workspace.subarray(28672, 57344); // [B, 16, 112]
   const dEmbedding0_3 = memory.workspace.subarray(0, 14336); // [B, 16, 56]
   const dEmbedding0_4 = memory.workspace.subarray(14336, 28672); // [B, 16, 56]
-  const powers = memory.workspace.subarray(126976, 127003);
+  const powers = memory.workspace.subarray(126976, 127003); // [27]
 
   // loss
   // from targets [B, 16, 1] to lossCount [1, 1, 1]

@@ -64,7 +64,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const relu7 = memory.workspace.subarray(7680, 15360); // [B, 1, 60]
   const linear8 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
   const loss2 = memory.workspace.subarray(3456, 3457); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(3460, 3461);
+  const loss3 = memory.workspace.subarray(3460, 3461); // [1, 1, 1]
 
   // loss
   // from targets [B, 1, 1] to loss [1, 1, 1]

@@ -79,7 +79,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const relu5 = memory.workspace.subarray(7680, 15360); // [B, 1, 60]
   const linear6 = memory.workspace.subarray(0, 7680); // [B, 1, 60]
   const relu7 = memory.workspace.subarray(7680, 15360); // [B, 1, 60]
-  const linear8 = memory.workspace.subarray(0, 3456);
+  const linear8 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
 
   // specs/wavenet.yaml:26 embedding
   // from tokens [B, 1, 1], embedding0Weight [27, 64] to embedding0 [B, 1, 64]

@@ -133,7 +133,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dGated1_0_0_0_6 = memory.workspace.subarray(32768, 65536); // [B, 8, 128]
   const dEmbedding0_3 = memory.workspace.subarray(0, 16384); // [B, 8, 64]
   const dEmbedding0_4 = memory.workspace.subarray(16384, 32768); // [B, 8, 64]
-  const powers = memory.workspace.subarray(108032, 108059);
+  const powers = memory.workspace.subarray(108032, 108059); // [27]
 
   // loss
   // from targets [B, 1, 1] to lossCount [1, 1, 1]

@@ -6,7 +6,7 @@ import type { SimdDefinition } from '../wasm/definition.js';
 import type { WebglDefinition } from '../webgl/definition.js';
 import { writeModel, writeTrainer } from './model-module.js';
 import { writeSimd } from './simd-module.js';
-import { addKernelFunctions, importsOf, printKernels, writeCalls, writeViews } from './step-module.js';
+import { kernelFunctions, importsOf, printKernels, writeCalls, writeViews } from './step-module.js';
 import { writeWebgl } from './webgl-module.js';
 
 /** The TypeScript files of generated/NAME/: their names and texts. */
@@ -40,79 +40,89 @@ function generateFile(spec: string, write: (file: SourceFile) => void): string {
   return `// Made by wnc from ${specName(spec)}: change the spec and run wnc compile, not this file.\n${file.getFullText()}`;
 }
 
+/*
+ * ts-morph parses a whole file again after every change: imports come first, while it is empty, and all else at once.
+ */
+
 /** Forward, loss and backward in training mode. */
 function writeTrainingStep(file: SourceFile, program: Program): void {
   const kernels = printKernels(program);
-  const create = file.addFunction({
+  addImports(file, importsOf(kernels), ['TrainingMemory', 'TrainingStep']);
+  const dropout = program.kernels.some(({ usesDropout }) => usesDropout);
+  file.addFunction({
     name: 'createTrainingStep',
     isExported: true,
     parameters: [{ name: 'memory', type: 'TrainingMemory' }],
     returnType: 'TrainingStep',
     docs: ['Binds the training step to its arrays, once; the step itself allocates nothing.'],
-    statements: (writer) => writeViews(writer, program),
+    statements: [
+      (writer) => writeViews(writer, program),
+      ...kernelFunctions(kernels),
+      (writer) => {
+        writer.blankLine().writeLine(`/** Forward and backward of the first \`batch\` examples; returns the mean loss. */`);
+        writer.write(`return function trainingStep(batch: number${dropout ? ', dropoutKey: number' : ''}): number `).inlineBlock(() => {
+          writeCalls(writer, kernels);
+          writer.writeLine(`return ${program.outputs.get('loss')!.name}[0];`);
+        });
+        writer.write(';');
+      },
+    ],
   });
-  addKernelFunctions(create, kernels);
-  const dropout = program.kernels.some(({ usesDropout }) => usesDropout);
-  create.addStatements((writer) => {
-    writer.blankLine().writeLine(`/** Forward and backward of the first \`batch\` examples; returns the mean loss. */`);
-    writer.write(`return function trainingStep(batch: number${dropout ? ', dropoutKey: number' : ''}): number `).inlineBlock(() => {
-      writeCalls(writer, kernels);
-      writer.writeLine(`return ${program.outputs.get('loss')!.name}[0];`);
-    });
-    writer.write(';');
-  });
-  addImports(file, importsOf(kernels), ['TrainingMemory', 'TrainingStep']);
 }
 
 /** Forward in evaluation mode: running statistics, no dropout; and the loss where targets are given. */
 function writeEvaluation(file: SourceFile, program: Program, name: 'createEvaluation' | 'createSliding'): void {
   const kernels = printKernels(program);
   const forLoss = program.lossOnly;
-  const create = file.addFunction({
+  addImports(file, importsOf(kernels), ['Evaluation', 'EvaluationMemory']);
+  file.addFunction({
     name,
     isExported: true,
     parameters: [{ name: 'memory', type: 'EvaluationMemory' }],
     returnType: 'Evaluation',
     docs: [name === 'createSliding' ? 'Binds the model over several windows in a row to its arrays, once: every node is computed once.' : 'Binds the model in evaluation mode to its arrays, once.'],
-    statements: (writer) => writeViews(writer, program),
+    statements: [
+      (writer) => writeViews(writer, program),
+      ...kernelFunctions(kernels),
+      (writer) => {
+        writer.blankLine().writeLine('/** Logits of the first `batch` examples. */');
+        writer.write('function evaluate(batch: number): void').block(() => writeCalls(writer, kernels.filter(({ kernel }) => !forLoss.has(kernel.name))));
+        writer.blankLine().writeLine('/** Logits, and the mean loss. */');
+        writer.write('function evaluateLoss(batch: number): number').block(() => {
+          writer.writeLine('evaluate(batch);');
+          writeCalls(writer, kernels.filter(({ kernel }) => forLoss.has(kernel.name)));
+          writer.writeLine(`return ${program.outputs.get('loss')!.name}[0];`);
+        });
+        writer.blankLine().write('return { run: evaluate, loss: evaluateLoss };');
+      },
+    ],
   });
-  addKernelFunctions(create, kernels);
-  create.addStatements((writer) => {
-    writer.blankLine().writeLine('/** Logits of the first `batch` examples. */');
-    writer.write('function evaluate(batch: number): void').block(() => writeCalls(writer, kernels.filter(({ kernel }) => !forLoss.has(kernel.name))));
-    writer.blankLine().writeLine('/** Logits, and the mean loss. */');
-    writer.write('function evaluateLoss(batch: number): number').block(() => {
-      writer.writeLine('evaluate(batch);');
-      writeCalls(writer, kernels.filter(({ kernel }) => forLoss.has(kernel.name)));
-      writer.writeLine(`return ${program.outputs.get('loss')!.name}[0];`);
-    });
-    writer.blankLine().write('return { run: evaluate, loss: evaluateLoss };');
-  });
-  addImports(file, importsOf(kernels), ['Evaluation', 'EvaluationMemory']);
 }
 
 /** Forward in evaluation mode for one character of each example. */
 function writeOneStep(file: SourceFile, program: Program): void {
   const kernels = printKernels(program);
-  const create = file.addFunction({
+  addImports(file, importsOf(kernels), ['OneStep', 'OneStepMemory']);
+  file.addFunction({
     name: 'createOneStep',
     isExported: true,
     parameters: [{ name: 'memory', type: 'OneStepMemory' }],
     returnType: 'OneStep',
     docs: ['Binds the model, one character at a time, to its arrays, once.'],
-    statements: (writer) => writeViews(writer, program),
+    statements: [
+      (writer) => writeViews(writer, program),
+      ...kernelFunctions(kernels),
+      (writer) => {
+        writer.blankLine().writeLine('/** Logits of the character after the one at hand; the states go on to it. */');
+        writer.write('return function oneStep(batch: number): void ').inlineBlock(() => writeCalls(writer, kernels));
+        writer.write(';');
+      },
+    ],
   });
-  addKernelFunctions(create, kernels);
-  create.addStatements((writer) => {
-    writer.blankLine().writeLine('/** Logits of the character after the one at hand; the states go on to it. */');
-    writer.write('return function oneStep(batch: number): void ').inlineBlock(() => writeCalls(writer, kernels));
-    writer.write(';');
-  });
-  addImports(file, importsOf(kernels), ['OneStep', 'OneStepMemory']);
 }
 
 function addImports(file: SourceFile, functions: readonly string[], types: readonly string[]): void {
-  file.insertImportDeclaration(0, {
+  file.addImportDeclaration({
     moduleSpecifier: 'wnc/runtime',
     namedImports: [...functions.map((name) => ({ name })), ...types.map((name) => ({ name, isTypeOnly: true }))],
   });

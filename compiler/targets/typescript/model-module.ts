@@ -17,6 +17,15 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
   const program = ({ batch, workspace, outputs }: Program, create: string, more = ''): string =>
     `{ ${more}batch: ${batch}, workspace: ${workspace}, logits: ${outputs.get('logits')!.slot.offset}, create: ${create} }`;
   const predictions = (count: number | undefined): string => (count === undefined ? '' : `predictions: ${count}, `);
+  file.addImportDeclarations([
+    { moduleSpecifier: 'wnc/runtime', namedImports: ['ModelDefinition'], isTypeOnly: true },
+    { moduleSpecifier: './evaluation.js', namedImports: ['createEvaluation'] },
+    ...(oneStep ? [{ moduleSpecifier: './one-step.js', namedImports: ['createOneStep'] }] : []),
+    ...(sliding ? [{ moduleSpecifier: './sliding.js', namedImports: ['createSliding'] }] : []),
+    ...(simd ? [{ moduleSpecifier: './simd.js', namedImports: ['simd'] }] : []),
+    { moduleSpecifier: './training-step.js', namedImports: ['createTrainingStep'] },
+    ...(webgl ? [{ moduleSpecifier: './webgl.js', namedImports: ['webgl'] }] : []),
+  ]);
   file.addVariableStatement({
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
@@ -42,15 +51,6 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
       },
     ],
   });
-  file.insertImportDeclarations(0, [
-    { moduleSpecifier: 'wnc/runtime', namedImports: ['ModelDefinition'], isTypeOnly: true },
-    { moduleSpecifier: './evaluation.js', namedImports: ['createEvaluation'] },
-    ...(oneStep ? [{ moduleSpecifier: './one-step.js', namedImports: ['createOneStep'] }] : []),
-    ...(sliding ? [{ moduleSpecifier: './sliding.js', namedImports: ['createSliding'] }] : []),
-    ...(simd ? [{ moduleSpecifier: './simd.js', namedImports: ['simd'] }] : []),
-    { moduleSpecifier: './training-step.js', namedImports: ['createTrainingStep'] },
-    ...(webgl ? [{ moduleSpecifier: './webgl.js', namedImports: ['webgl'] }] : []),
-  ]);
 }
 
 /** train.ts: the trainer, which runs by itself and takes the flags of `wnc train`. */

@@ -4,6 +4,7 @@ import { writeLiteral } from './literal.js';
 
 /** simd.ts: the module's bytes, and where its arrays stand. */
 export function writeSimd(file: SourceFile, simd: SimdDefinition): void {
+  file.addImportDeclaration({ moduleSpecifier: 'wnc/runtime', namedImports: ['SimdDefinition'], isTypeOnly: true });
   file.addVariableStatement({
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
@@ -23,5 +24,4 @@ export function writeSimd(file: SourceFile, simd: SimdDefinition): void {
       },
     ],
   });
-  file.insertImportDeclaration(0, { moduleSpecifier: 'wnc/runtime', namedImports: ['SimdDefinition'], isTypeOnly: true });
 }

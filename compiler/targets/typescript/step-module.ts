@@ -1,4 +1,4 @@
-import type { CodeBlockWriter, FunctionDeclaration } from 'ts-morph';
+import { StructureKind, type CodeBlockWriter, type FunctionDeclarationStructure } from 'ts-morph';
 import { nameOfSize, showShape, type Distinct } from '../../ops/graph.js';
 import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
 import type { ArrayName } from '../../passes/plan.js';
@@ -49,21 +49,17 @@ function viewOf({ slot, type }: Buffer): string {
   return `memory.${slot.array}.subarray(${slot.offset}, ${slot.offset + slot.length})`;
 }
 
-/**
- * Adds the kernels' functions to the one that binds the arrays, each under the spec lines that it came from. All at once:
- * ts-morph parses the whole file again after every change.
- */
-export function addKernelFunctions(parent: FunctionDeclaration, kernels: readonly PrintedKernel[]): void {
-  const functions = kernels.flatMap(({ kernel, function: printed, description }) => {
+/** The kernels' functions, to stand in the one that binds the arrays, each under the spec lines that it came from. */
+export function kernelFunctions(kernels: readonly PrintedKernel[]): readonly FunctionDeclarationStructure[] {
+  return kernels.flatMap(({ kernel, function: printed, description }): readonly FunctionDeclarationStructure[] => {
     if (!printed) return [];
     const leadingTrivia = (writer: CodeBlockWriter): void => {
       writeSpecLines(writer, kernel);
       description.forEach((line) => writer.writeLine(`// ${line}`));
     };
     const parameters = printed.parameters.map((name) => ({ name, type: 'number' }));
-    return [{ name: kernel.name, parameters, returnType: 'void', statements: printed.body, leadingTrivia }];
+    return [{ kind: StructureKind.Function, name: kernel.name, parameters, returnType: 'void', statements: printed.body, leadingTrivia }];
   });
-  parent.addFunctions(functions);
 }
 
 /** `// specs/hierarchical.yaml:12 linear`, a line for each layer. */

@@ -17,8 +17,8 @@ export function writeWebgl(file: SourceFile, { training, evaluation }: WebglDefi
     constant('evaluation', 'Forward in evaluation mode.', 'WebglProgram', (writer) => writeProgram(writer, evaluation)),
     constant('webgl', 'The same functions as programs of a graphics card.', 'WebglDefinition', (writer) => void writer.write('{ training, evaluation }')),
   ];
+  file.addImportDeclaration({ moduleSpecifier: 'wnc/runtime', namedImports: ['WebglDefinition', 'WebglProgram'], isTypeOnly: true });
   file.addVariableStatements(statements as Parameters<SourceFile['addVariableStatements']>[0]);
-  file.insertImportDeclaration(0, { moduleSpecifier: 'wnc/runtime', namedImports: ['WebglDefinition', 'WebglProgram'], isTypeOnly: true });
 }
 
 function writeProgram(writer: CodeBlockWriter, { shaders, ...data }: WebglProgram): void {
