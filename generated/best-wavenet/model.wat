@@ -96,7 +96,6 @@
       (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $z)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $z4)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $z)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $z)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
       (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $z)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $z)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
 
-  ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
     (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
     (local.set $n (f32x4.add (f32x4.mul (local.get $x) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
@@ -1918,11 +1917,19 @@
   ;; specs/best-wavenet.yaml:27 gated
   ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_0_0_1Dropout2_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $gate_v128 v128) (local $gate f32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=2714896 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $gate_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=2714896 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (v128.store offset=10113296 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
       (v128.store offset=10235152 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=9991440 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
@@ -1970,11 +1977,19 @@
     (call $product3 (i32.const 6544656) (i32.const 650192) (i32.const 12302352) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 654768)))
   ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_0_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
-      (v128.store offset=12415504 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=12302352 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=12415504 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=12302352 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2115,11 +2130,19 @@
   ;; specs/best-wavenet.yaml:27 gated
   ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_1_0_1Dropout2_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $gate_v128 v128) (local $gate f32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=3289360 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $gate_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=3289360 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (v128.store offset=10478864 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
       (v128.store offset=10600720 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=10357008 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
@@ -2172,11 +2195,19 @@
     (call $product3 (i32.const 7310608) (i32.const 699568) (i32.const 12754960) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 704144)))
   ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_1_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
-      (v128.store offset=12868112 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=12754960 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=12868112 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=12754960 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2321,11 +2352,19 @@
   ;; specs/best-wavenet.yaml:27 gated
   ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_2_0_1Dropout2_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $gate_v128 v128) (local $gate f32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=3863824 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $gate_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=3863824 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (v128.store offset=10844432 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
       (v128.store offset=10966288 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=10722576 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
@@ -2372,11 +2411,19 @@
     (call $product3 (i32.const 7885072) (i32.const 748944) (i32.const 13207568) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 753520)))
   ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_2_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
-      (v128.store offset=13320720 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=13207568 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=13320720 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=13207568 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2516,11 +2563,19 @@
   ;; specs/best-wavenet.yaml:27 gated
   ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_3_0_1Dropout2_3_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $gate_v128 v128) (local $gate f32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=4438288 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $gate_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=4438288 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (v128.store offset=11210000 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
       (v128.store offset=11331856 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=11088144 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -239350328)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
@@ -2570,11 +2625,19 @@
     (call $product3 (i32.const 8459536) (i32.const 798320) (i32.const 13660176) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 802896)))
   ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_3_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
-      (v128.store offset=13773328 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=13660176 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=13773328 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=13660176 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2718,11 +2781,19 @@
   ;; specs/best-wavenet.yaml:27 gated
   ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_4_0_1Dropout2_4_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $gate_v128 v128) (local $gate f32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=5012752 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $gate_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=5012752 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (v128.store offset=11575568 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
       (v128.store offset=11697424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=11453712 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 774553914)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
@@ -2769,11 +2840,19 @@
     (call $product3 (i32.const 9034000) (i32.const 847696) (i32.const 14112784) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 852272)))
   ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_4_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
-      (v128.store offset=14225936 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=14112784 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=14225936 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=14112784 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -2913,11 +2992,19 @@
   ;; specs/best-wavenet.yaml:27 gated
   ;; specs/best-wavenet.yaml:28 dropout
   (func $training.gated2_5_0_1Dropout2_5_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $gate_v128 v128) (local $gate f32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=5587216 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $gate_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=5587216 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (v128.store offset=11941136 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
       (v128.store offset=12062992 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=11819280 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1788458156)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
@@ -2967,11 +3054,19 @@
     (call $product3 (i32.const 5778704) (i32.const 897072) (i32.const 14565392) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 901648)))
   ;; specs/best-wavenet.yaml:35 silu
   (func $training.silu2_5_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
-      (v128.store offset=14678544 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=14565392 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=14678544 (i32.shl (local.get $i) (i32.const 2)) (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=14565392 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -3038,7 +3133,7 @@
     (call $product5 (i32.const 9608464) (i32.const 911376) (i32.const 12184848) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 916128)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
+    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
     (local.set $sum (f32.const 0))
     (local.set $n (i32.const 0))
     (local.set $sumPart (f32.const 0))
@@ -3068,13 +3163,29 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=12184848 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+        (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (v128.load offset=12184848 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
         (v128.store offset=5970192 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $c (i32.const 23))
-      (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=12184848 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+      (local.set $power_v128 (block (result v128) (local.set $free3 (f32x4.pmax (f32x4.pmin (f32x4.sub (v128.load offset=12184848 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free4 (f32x4.add (f32x4.mul (local.get $free3) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free5 (f32x4.sub (local.get $free4) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free5 (f32x4.sub (f32x4.sub (local.get $free3) (f32x4.mul (local.get $free5) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free5) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free3 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free5)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free5)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free5)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free5)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free5)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free5) (local.get $free5))) (local.get $free5)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free4) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free3)))
       (v128.store offset=5970192 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
       (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (local.get $power_v128) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
@@ -6545,18 +6656,26 @@
     (call $product1 (i32.const 15083296) (i32.const 630016) (i32.const 16858912) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 644800)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=16615200 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=16615200 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=16858912 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=16858912 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -6602,12 +6721,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=15466272 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -6706,18 +6833,26 @@
     (call $product1 (i32.const 15083296) (i32.const 679392) (i32.const 17624864) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 694176)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=17381152 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=17381152 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=17624864 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=17624864 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -6765,12 +6900,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=15466272 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -6871,18 +7014,26 @@
     (call $product1 (i32.const 15083296) (i32.const 728768) (i32.const 18390816) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 743552)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_2_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15466272 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=18147104 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=15466272 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=18147104 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=18390816 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=18390816 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -6932,12 +7083,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=15849248 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=18373408 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=18147104 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=18373408 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=18147104 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7041,18 +7200,26 @@
     (call $product1 (i32.const 15083296) (i32.const 778144) (i32.const 16475936) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 792928)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_3_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=16232224 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=16232224 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=16475936 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=16475936 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7098,12 +7265,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_3_1_1_0_1Parallel2_3_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=15466272 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7202,18 +7377,26 @@
     (call $product1 (i32.const 15083296) (i32.const 827520) (i32.const 17241888) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 842304)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_4_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=16998176 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=16998176 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=17241888 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=17241888 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7261,12 +7444,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_4_1_1_0_1Parallel2_4_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=15466272 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=15083296 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=15692576 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7367,18 +7558,26 @@
     (call $product1 (i32.const 15083296) (i32.const 876896) (i32.const 18530080) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 132) (i32.const 891680)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $evaluation.gated2_5_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 476)) (i32.const -4))))
-      (v128.store offset=15466272 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=17764128 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=15466272 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=17764128 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=18530080 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=18530080 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7428,12 +7627,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $evaluation.silu2_5_1_1_0_1Parallel2_5_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 442)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=15849248 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=18530080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=17764128 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=18530080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=17764128 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7481,7 +7688,7 @@
     (call $product5 (i32.const 15849248) (i32.const 911376) (i32.const 15083296) (i32.mul (local.get $batch) (i32.const 17)) (i32.const 44) (i32.const 916128)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128)
+    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128)
     (local.set $sum (f32.const 0))
     (local.set $n (i32.const 0))
     (local.set $sumPart (f32.const 0))
@@ -7511,11 +7718,27 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=15083296 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (v128.load offset=15083296 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $c (i32.const 23))
-      (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=15083296 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
+      (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (block (result v128) (local.set $free3 (f32x4.pmax (f32x4.pmin (f32x4.sub (v128.load offset=15083296 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free4 (f32x4.add (f32x4.mul (local.get $free3) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free5 (f32x4.sub (local.get $free4) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free5 (f32x4.sub (f32x4.sub (local.get $free3) (f32x4.mul (local.get $free5) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free5) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free3 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free5)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free5)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free5)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free5)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free5)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free5) (local.get $free5))) (local.get $free5)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free4) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free3)) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
@@ -7941,18 +8164,26 @@
     (call $product1 (i32.const 19854128) (i32.const 630016) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 644800)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_0_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=19966768 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=19966768 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -7998,12 +8229,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 26)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=19673904 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -8270,18 +8509,26 @@
     (call $product1 (i32.const 19854128) (i32.const 679392) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 694176)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_1_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=20011824 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=20011824 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -8329,12 +8576,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 26)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=19673904 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -8603,18 +8858,26 @@
     (call $product1 (i32.const 19854128) (i32.const 728768) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 743552)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_2_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19673904 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=20056880 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=19673904 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=20056880 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -8664,12 +8927,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 26)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=19696432 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=19723056 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=19709744 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=19723056 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=19709744 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -8941,18 +9212,26 @@
     (call $product1 (i32.const 19854128) (i32.const 778144) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 792928)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_3_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=19921712 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=19921712 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -8998,12 +9277,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_3_1_1_0_1Parallel2_3_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 26)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=19673904 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -9270,18 +9557,26 @@
     (call $product1 (i32.const 19989296) (i32.const 827520) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 842304)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_4_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=20192048 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=19665712 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=20192048 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -9329,12 +9624,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_4_1_1_0_1Parallel2_4_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 26)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=19673904 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=19651376 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=19687216 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -9603,18 +9906,26 @@
     (call $product1 (i32.const 19989296) (i32.const 876896) (i32.const 19651376) (local.get $batch) (i32.const 132) (i32.const 891680)))
   ;; specs/best-wavenet.yaml:27 gated
   (func $oneStep.gated2_5_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128)
+    (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 28)) (i32.const -4))))
-      (v128.store offset=19673904 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free4 (v128.load offset=20237104 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
-    (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
-    (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
-    (local.set $free7 (f32x4.mul (local.get $free6) (local.get $free6)))
+      (v128.store offset=19673904 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (block (result v128) (local.set $free7 (v128.load offset=20237104 (i32.shl (local.get $i) (i32.const 2))))
+    (local.set $free7 (f32x4.pmax (f32x4.pmin (local.get $free7) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $free8 (f32x4.mul (local.get $free7) (local.get $free7)))
+    (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
+    (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
     (f32x4.div
-      (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
-      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (call $sigmoid (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2))))))
+      (f32x4.mul (local.get $free7) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free8)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free10)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free8)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free8)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free8)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free9)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free8)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))) (block (result v128) (local.set $free11 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=19651376 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free12 (f32x4.add (f32x4.mul (local.get $free11) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (local.get $free12) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free13 (f32x4.sub (f32x4.sub (local.get $free11) (f32x4.mul (local.get $free13) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free13) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free11 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free13)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free13)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free13)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free13)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free13)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free13) (local.get $free13))) (local.get $free13)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free12) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free11))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
@@ -9664,12 +9975,20 @@
   ;; specs/best-wavenet.yaml:35 silu
   ;; specs/best-wavenet.yaml:32 parallel
   (func $oneStep.silu2_5_1_1_0_1Parallel2_5_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $i i32) (local $total_v128 v128) (local $total f32)
+    (local $i i32) (local $total_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 26)) (i32.const -4))))
       (local.set $total_v128 (v128.load offset=19696432 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=19723056 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=19709744 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=19723056 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (block (result v128) (local.set $free9 (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $total_v128)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free10 (f32x4.add (f32x4.mul (local.get $free9) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (local.get $free10) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free11 (f32x4.sub (f32x4.sub (local.get $free9) (f32x4.mul (local.get $free11) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free11) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free9 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free11)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free11)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free11)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free11)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free11)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free11) (local.get $free11))) (local.get $free11)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free10) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free9))))) (v128.load offset=19709744 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1

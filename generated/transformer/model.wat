@@ -96,7 +96,6 @@
       (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $z)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $z4)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $z)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $z)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
       (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $z)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $z2)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $z)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;))))))
 
-  ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
     (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
     (local.set $n (f32x4.add (f32x4.mul (local.get $x) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
@@ -2279,7 +2278,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
+    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2300,7 +2299,15 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1378960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1378960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
           (v128.store offset=2640528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -2609,7 +2616,7 @@
   ;; specs/transformer.yaml:27 attention
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
+    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2630,7 +2637,15 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1739408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1739408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
           (v128.store offset=2771600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -2943,7 +2958,7 @@
   ;; specs/transformer.yaml:27 attention
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
+    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2964,7 +2979,15 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=2099856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=2099856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
           (v128.store offset=2902672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -3142,7 +3165,7 @@
     (call $product5 (i32.const 2505360) (i32.const 478800) (i32.const 4160144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 483552)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
+    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
     (local.set $sum (f32.const 0))
     (local.set $n (i32.const 0))
     (local.set $sumPart (f32.const 0))
@@ -3172,13 +3195,29 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=4160144 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+        (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (v128.load offset=4160144 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
         (v128.store offset=2550416 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $c (i32.const 23))
-      (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=4160144 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+      (local.set $power_v128 (block (result v128) (local.set $free3 (f32x4.pmax (f32x4.pmin (f32x4.sub (v128.load offset=4160144 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free4 (f32x4.add (f32x4.mul (local.get $free3) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free5 (f32x4.sub (local.get $free4) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free5 (f32x4.sub (f32x4.sub (local.get $free3) (f32x4.mul (local.get $free5) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free5) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free3 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free5)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free5)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free5)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free5)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free5)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free5) (local.get $free5))) (local.get $free5)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free4) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free3)))
       (v128.store offset=2550416 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
       (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (local.get $power_v128) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
@@ -3378,7 +3417,7 @@
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_2_1_2Linear2_2_1_1Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dy_v128 v128) (local $dyNext_v128 v128) (local $total_v128 v128) (local $totalNext_v128 v128) (local $product_v128 v128) (local $productNext_v128 v128) (local $dTotal_v128 v128) (local $dTotalNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128)
+    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dy_v128 v128) (local $dyNext_v128 v128) (local $total_v128 v128) (local $totalNext_v128 v128) (local $product_v128 v128) (local $productNext_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128) (local $free14 v128) (local $free15 v128) (local $free16 v128) (local $free17 v128) (local $free18 v128) (local $free19 v128) (local $free20 v128) (local $free21 v128) (local $free22 v128) (local $free23 v128) (local $dTotal_v128 v128) (local $free24 v128) (local $free25 v128) (local $free26 v128) (local $free27 v128) (local $free28 v128) (local $free29 v128) (local $free30 v128) (local $free31 v128) (local $free32 v128) (local $free33 v128) (local $free34 v128) (local $free35 v128) (local $free36 v128) (local $free37 v128) (local $free38 v128) (local $free39 v128) (local $free40 v128) (local $free41 v128) (local $free42 v128) (local $free43 v128) (local $free44 v128) (local $free45 v128) (local $free46 v128) (local $free47 v128) (local $dTotalNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 176)))
@@ -3395,8 +3434,24 @@
         (local.set $totalNext_v128 (v128.load offset=2099872 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $product_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))
         (local.set $productNext_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $totalNext_v128)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dy_v128) (local.get $total_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (call $exp (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $product_v128) (local.get $product_v128))))))))
-        (local.set $dTotalNext_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dyNext_v128) (local.get $totalNext_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (call $exp (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $productNext_v128) (local.get $productNext_v128))))))))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dy_v128) (local.get $total_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (block (result v128) (local.set $free21 (f32x4.pmax (f32x4.pmin (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $product_v128) (local.get $product_v128))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free22 (f32x4.add (f32x4.mul (local.get $free21) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free23 (f32x4.sub (local.get $free22) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free23 (f32x4.sub (f32x4.sub (local.get $free21) (f32x4.mul (local.get $free23) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free23) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free21 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free23)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free23)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free23)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free23)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free23)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free23) (local.get $free23))) (local.get $free23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free22) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free21))))))
+        (local.set $dTotalNext_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dyNext_v128) (local.get $totalNext_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (block (result v128) (local.set $free45 (f32x4.pmax (f32x4.pmin (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $productNext_v128) (local.get $productNext_v128))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free46 (f32x4.add (f32x4.mul (local.get $free45) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free47 (f32x4.sub (local.get $free46) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free47 (f32x4.sub (f32x4.sub (local.get $free45) (f32x4.mul (local.get $free47) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free47) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free45 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free47)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free47)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free47)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free47)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free47)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free47) (local.get $free47))) (local.get $free47)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free46) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free45))))))
         (local.set $dY_v128 (f32x4.add (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (local.get $product_v128))))) (local.get $dTotal_v128)))
         (local.set $dYNext_v128 (f32x4.add (f32x4.mul (local.get $dyNext_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (local.get $productNext_v128))))) (local.get $dTotalNext_v128)))
         (v128.store offset=2280080 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
@@ -3996,7 +4051,7 @@
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_1_1_2Linear2_1_1_1Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dy_v128 v128) (local $dyNext_v128 v128) (local $total_v128 v128) (local $totalNext_v128 v128) (local $product_v128 v128) (local $productNext_v128 v128) (local $dTotal_v128 v128) (local $dTotalNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128)
+    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dy_v128 v128) (local $dyNext_v128 v128) (local $total_v128 v128) (local $totalNext_v128 v128) (local $product_v128 v128) (local $productNext_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128) (local $free14 v128) (local $free15 v128) (local $free16 v128) (local $free17 v128) (local $free18 v128) (local $free19 v128) (local $free20 v128) (local $free21 v128) (local $free22 v128) (local $free23 v128) (local $dTotal_v128 v128) (local $free24 v128) (local $free25 v128) (local $free26 v128) (local $free27 v128) (local $free28 v128) (local $free29 v128) (local $free30 v128) (local $free31 v128) (local $free32 v128) (local $free33 v128) (local $free34 v128) (local $free35 v128) (local $free36 v128) (local $free37 v128) (local $free38 v128) (local $free39 v128) (local $free40 v128) (local $free41 v128) (local $free42 v128) (local $free43 v128) (local $free44 v128) (local $free45 v128) (local $free46 v128) (local $free47 v128) (local $dTotalNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 176)))
@@ -4013,8 +4068,24 @@
         (local.set $totalNext_v128 (v128.load offset=1739424 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $product_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))
         (local.set $productNext_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $totalNext_v128)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dy_v128) (local.get $total_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (call $exp (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $product_v128) (local.get $product_v128))))))))
-        (local.set $dTotalNext_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dyNext_v128) (local.get $totalNext_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (call $exp (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $productNext_v128) (local.get $productNext_v128))))))))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dy_v128) (local.get $total_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (block (result v128) (local.set $free21 (f32x4.pmax (f32x4.pmin (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $product_v128) (local.get $product_v128))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free22 (f32x4.add (f32x4.mul (local.get $free21) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free23 (f32x4.sub (local.get $free22) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free23 (f32x4.sub (f32x4.sub (local.get $free21) (f32x4.mul (local.get $free23) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free23) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free21 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free23)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free23)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free23)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free23)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free23)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free23) (local.get $free23))) (local.get $free23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free22) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free21))))))
+        (local.set $dTotalNext_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dyNext_v128) (local.get $totalNext_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (block (result v128) (local.set $free45 (f32x4.pmax (f32x4.pmin (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $productNext_v128) (local.get $productNext_v128))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free46 (f32x4.add (f32x4.mul (local.get $free45) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free47 (f32x4.sub (local.get $free46) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free47 (f32x4.sub (f32x4.sub (local.get $free45) (f32x4.mul (local.get $free47) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free47) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free45 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free47)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free47)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free47)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free47)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free47)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free47) (local.get $free47))) (local.get $free47)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free46) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free45))))))
         (local.set $dY_v128 (f32x4.add (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (local.get $product_v128))))) (local.get $dTotal_v128)))
         (local.set $dYNext_v128 (f32x4.add (f32x4.mul (local.get $dyNext_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (local.get $productNext_v128))))) (local.get $dTotalNext_v128)))
         (v128.store offset=1919632 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
@@ -4622,7 +4693,7 @@
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_0_1_2Linear2_0_1_1Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dy_v128 v128) (local $dyNext_v128 v128) (local $total_v128 v128) (local $totalNext_v128 v128) (local $product_v128 v128) (local $productNext_v128 v128) (local $dTotal_v128 v128) (local $dTotalNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128)
+    (local $c i32) (local $dBias_v128 v128) (local $dBiasNext_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBiasPartNext_v128 v128) (local $dy_v128 v128) (local $dyNext_v128 v128) (local $total_v128 v128) (local $totalNext_v128 v128) (local $product_v128 v128) (local $productNext_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128) (local $free12 v128) (local $free13 v128) (local $free14 v128) (local $free15 v128) (local $free16 v128) (local $free17 v128) (local $free18 v128) (local $free19 v128) (local $free20 v128) (local $free21 v128) (local $free22 v128) (local $free23 v128) (local $dTotal_v128 v128) (local $free24 v128) (local $free25 v128) (local $free26 v128) (local $free27 v128) (local $free28 v128) (local $free29 v128) (local $free30 v128) (local $free31 v128) (local $free32 v128) (local $free33 v128) (local $free34 v128) (local $free35 v128) (local $free36 v128) (local $free37 v128) (local $free38 v128) (local $free39 v128) (local $free40 v128) (local $free41 v128) (local $free42 v128) (local $free43 v128) (local $free44 v128) (local $free45 v128) (local $free46 v128) (local $free47 v128) (local $dTotalNext_v128 v128) (local $dY_v128 v128) (local $dYNext_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 176)))
@@ -4639,8 +4710,24 @@
         (local.set $totalNext_v128 (v128.load offset=1378976 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $product_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))
         (local.set $productNext_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $totalNext_v128)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dy_v128) (local.get $total_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (call $exp (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $product_v128) (local.get $product_v128))))))))
-        (local.set $dTotalNext_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dyNext_v128) (local.get $totalNext_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (call $exp (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $productNext_v128) (local.get $productNext_v128))))))))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dy_v128) (local.get $total_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (block (result v128) (local.set $free21 (f32x4.pmax (f32x4.pmin (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $product_v128) (local.get $product_v128))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free22 (f32x4.add (f32x4.mul (local.get $free21) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free23 (f32x4.sub (local.get $free22) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free23 (f32x4.sub (f32x4.sub (local.get $free21) (f32x4.mul (local.get $free23) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free23) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free21 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free23)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free23)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free23)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free23)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free23)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free23) (local.get $free23))) (local.get $free23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free22) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free21))))))
+        (local.set $dTotalNext_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dyNext_v128) (local.get $totalNext_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (block (result v128) (local.set $free45 (f32x4.pmax (f32x4.pmin (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $productNext_v128) (local.get $productNext_v128))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free46 (f32x4.add (f32x4.mul (local.get $free45) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free47 (f32x4.sub (local.get $free46) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free47 (f32x4.sub (f32x4.sub (local.get $free45) (f32x4.mul (local.get $free47) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free47) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free45 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free47)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free47)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free47)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free47)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free47)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free47) (local.get $free47))) (local.get $free47)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free46) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free45))))))
         (local.set $dY_v128 (f32x4.add (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (local.get $product_v128))))) (local.get $dTotal_v128)))
         (local.set $dYNext_v128 (f32x4.add (f32x4.mul (local.get $dyNext_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (local.get $productNext_v128))))) (local.get $dTotalNext_v128)))
         (v128.store offset=1559184 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
@@ -5568,7 +5655,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
+    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -5589,7 +5676,15 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4213408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4213408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
           (v128.store offset=5261984 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -5893,7 +5988,7 @@
   ;; specs/transformer.yaml:27 attention
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
+    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -5914,7 +6009,15 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4213408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4213408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
           (v128.store offset=5261984 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -6223,7 +6326,7 @@
   ;; specs/transformer.yaml:27 attention
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
+    (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -6244,7 +6347,15 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4213408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4213408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
           (v128.store offset=5261984 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -6417,7 +6528,7 @@
     (call $product5 (i32.const 4573856) (i32.const 478800) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 483552)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
-    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128)
+    (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $sum3 f32) (local $sum3_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128)
     (local.set $sum (f32.const 0))
     (local.set $n (i32.const 0))
     (local.set $sumPart (f32.const 0))
@@ -6447,11 +6558,27 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=4213408 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (v128.load offset=4213408 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $c (i32.const 23))
-      (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (call $exp (f32x4.sub (v128.load offset=4213408 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))) (v128.const i32x4 0 -1 -1 -1))))
+      (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (v128.and (block (result v128) (local.set $free3 (f32x4.pmax (f32x4.pmin (f32x4.sub (v128.load offset=4213408 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free4 (f32x4.add (f32x4.mul (local.get $free3) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free5 (f32x4.sub (local.get $free4) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free5 (f32x4.sub (f32x4.sub (local.get $free3) (f32x4.mul (local.get $free5) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free5) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free3 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free5)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free5)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free5)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free5)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free5)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free5) (local.get $free5))) (local.get $free5)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free4) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free3)) (v128.const i32x4 0 -1 -1 -1))))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
@@ -6789,7 +6916,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $largest f32) (local $place i32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
+    (local $b i32) (local $t i32) (local $largest f32) (local $place i32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -6811,7 +6938,15 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11303600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11303600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
           (v128.store offset=10943152 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -7188,7 +7323,7 @@
   ;; specs/transformer.yaml:27 attention
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $largest f32) (local $place i32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
+    (local $b i32) (local $t i32) (local $largest f32) (local $place i32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -7210,7 +7345,15 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11303600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11303600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
           (v128.store offset=10943152 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -7592,7 +7735,7 @@
   ;; specs/transformer.yaml:27 attention
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $largest f32) (local $place i32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128)
+    (local $b i32) (local $t i32) (local $largest f32) (local $place i32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -7614,7 +7757,15 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11303600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11303600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $free0 (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.get $free0)))
           (v128.store offset=10943152 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))

@@ -1,6 +1,6 @@
 import { nameOfSize, type Extent } from '../../ops/graph.js';
 import type { Buffer, Expression, Index, ScalarFunction } from '../../kernels/kernel.js';
-import { inlineTanh } from './library.js';
+import { inline } from './library.js';
 
 /** What a value is: one number, four numbers, one whole number, four whole numbers. */
 export type Kind = 'f32' | 'v128' | 'i32' | 'i32x4';
@@ -150,6 +150,12 @@ const library =
   (printer, [x], _, wide) =>
     wide ? { kind: 'v128', code: `(call ${name} ${printer.float(x!, true)})` } : { kind: 'f32', code: `(f32x4.extract_lane 0 (call ${name} ${printer.float(x!, true)}))` };
 
+/** A library function that is written out for four numbers. */
+const inlined =
+  (name: keyof typeof inline): FunctionRule =>
+  (printer, [x], values, wide) =>
+    wide ? { kind: 'v128', code: inline[name](printer.float(x!, true), () => printer.temporary()) } : library(`$${name}`)(printer, [x!], values, false);
+
 /** 1 where a comparison holds, else 0. */
 const comparison =
   (whole: string, floatOp: string): FunctionRule =>
@@ -171,11 +177,10 @@ const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
   divide: floats('div'),
   maximum: floats('max'),
   greater: comparison('gt_s', 'gt'),
-  exp: library('$exp'),
+  exp: inlined('exp'),
   log: library('$log'),
-  tanh: (printer, [x], values, wide) =>
-    wide ? { kind: 'v128', code: inlineTanh(printer.float(x!, true), () => printer.temporary()) } : library('$tanh')(printer, [x!], values, false),
-  sigmoid: library('$sigmoid'),
+  tanh: inlined('tanh'),
+  sigmoid: inlined('sigmoid'),
   erf: library('$erf'),
   reciprocalSqrt: library('$reciprocalSqrt'),
   remainder: (printer, [a, b]) => ({ kind: 'i32', code: `(i32.rem_s ${printer.whole(a!, false)} ${printer.whole(b!, false)})` }),

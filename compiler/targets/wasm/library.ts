@@ -47,19 +47,19 @@ function inPairs([x, ...squares]: readonly string[], coefficients: readonly numb
 }
 
 /**
- * eˣ = 2ⁿ·eʳ with |r| ≤ ln 2 / 2 for the vector local $x, using $n and $r; within 2 units in the last place. Written out where it is
+ * Sets the vector local x to eˣ = 2ⁿ·eʳ with |r| ≤ ln 2 / 2, using n and r; within 2 units in the last place. Written out where it is
  * needed, since V8 calls what it could put in place. Added to 1.5·2²³ a number is rounded to a whole one, which is then in the
  * sum's last bits. Coefficients: Cephes expf (Moshier 1992).
  */
-function power(mostAndLeast: string): string {
-  return `(local.set $x ${mostAndLeast})
-    (local.set $n (f32x4.add (f32x4.mul (local.get $x) ${splat(1.44269504088896341)}) ${splat(12582912)}))
-    (local.set $r (f32x4.sub (local.get $n) ${splat(12582912)}))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $r) ${splat(0.693359375)})) (f32x4.mul (local.get $r) ${splat(-2.12194440e-4)})))
-    (local.set $x (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul ${polynomial('$r', [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1])}
-        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) ${splat(1)})
-      (i32x4.add (i32x4.shl (local.get $n) (i32.const 23)) ${splat(1)})))`;
+function power(mostAndLeast: string, [x, n, r]: readonly [string, string, string]): string {
+  return `(local.set ${x} ${mostAndLeast})
+    (local.set ${n} (f32x4.add (f32x4.mul (local.get ${x}) ${splat(1.44269504088896341)}) ${splat(12582912)}))
+    (local.set ${r} (f32x4.sub (local.get ${n}) ${splat(12582912)}))
+    (local.set ${r} (f32x4.sub (f32x4.sub (local.get ${x}) (f32x4.mul (local.get ${r}) ${splat(0.693359375)})) (f32x4.mul (local.get ${r}) ${splat(-2.12194440e-4)})))
+    (local.set ${x} (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul ${polynomial(r, [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1])}
+        (f32x4.mul (local.get ${r}) (local.get ${r}))) (local.get ${r})) ${splat(1)})
+      (i32x4.add (i32x4.shl (local.get ${n}) (i32.const 23)) ${splat(1)})))`;
 }
 
 /** Between the least and the largest x whose eˣ is a normal number. */
@@ -67,10 +67,20 @@ function within(x: string): string {
   return `(f32x4.pmax (f32x4.pmin ${x} ${splat(88.3762626647949)}) ${splat(-87.3365478515625)})`;
 }
 
+function exponential(value: string, locals: readonly [string, string, string]): string {
+  return `${power(within(value), locals)}
+    (local.get ${locals[0]})`;
+}
+
+/** 1 / (1 + exp(-x)). */
+function logistic(value: string, locals: readonly [string, string, string]): string {
+  return `${power(within(`(f32x4.neg ${value})`), locals)}
+    (f32x4.div ${splat(1)} (f32x4.add ${splat(1)} (local.get ${locals[0]})))`;
+}
+
 const exp = `
   (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
-    ${power(within('(local.get $x)'))}
-    (local.get $x))`;
+    ${exponential('(local.get $x)', ['$x', '$n', '$r'])})`;
 
 /** ln x = ln m + e·ln 2 with m in [√½, √2). -Infinity at 0, NaN below. Coefficients: Cephes logf. */
 const log = `
@@ -103,21 +113,23 @@ function hyperbolicTangent(x: string, squares: readonly [string, string, string]
       ${inPairs(squares, [1.19825839466702e-6, 1.18534705686654e-4, 2.26843463243900e-3, 4.89352518554385e-3])})`;
 }
 
-/** tanh of a vector where it is needed, which saves the call of $tanh: most of a tree's numbers that are no product's. `free` gives locals for nobody else. */
-export function inlineTanh(value: string, free: () => string): string {
-  const x = free();
-  return `(block (result v128) (local.set ${x} ${value})
+/** Functions of a vector written out where they are needed, which saves a call; `free` gives locals for nobody else. */
+export const inline: Readonly<Record<'exp' | 'sigmoid' | 'tanh', (value: string, free: () => string) => string>> = {
+  exp: (value, free) => `(block (result v128) ${exponential(value, [free(), free(), free()])})`,
+  sigmoid: (value, free) => `(block (result v128) ${logistic(value, [free(), free(), free()])})`,
+  tanh(value, free) {
+    const x = free();
+    return `(block (result v128) (local.set ${x} ${value})
     ${hyperbolicTangent(x, [free(), free(), free()])})`;
-}
+  },
+};
 
 const others = `
   (func $tanh (param $x v128) (result v128) (local $z v128) (local $z2 v128) (local $z4 v128)
     ${hyperbolicTangent('$x', ['$z', '$z2', '$z4'])})
 
-  ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
-    ${power(within('(f32x4.neg (local.get $x))'))}
-    (f32x4.div ${splat(1)} (f32x4.add ${splat(1)} (local.get $x))))
+    ${logistic('(local.get $x)', ['$x', '$n', '$r'])})
 
   ;; x + x·P(x²) below 0.921875, else 1 - exp(|x|·Q(|x|)), signed: minimax polynomials of N. Juffa. Within 1e-7 of the value.
   (func $erf (param $x v128) (result v128) (local $a v128) (local $z v128)
