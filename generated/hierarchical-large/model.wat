@@ -4415,6 +4415,7 @@
   (func $training.linear1_0_1WeightGradientDescent (param $batch i32) (param $rate f32)
     (call $product14 (i32.const 1013936) (i32.const 1374384) (i32.const 400816) (i32.const 128) (global.get $nodes4Part0Of2) (i32.const 0) (local.get $rate))
     (call $product14 (i32.const 1079472) (i32.const 1386672) (i32.const 400912) (i32.const 128) (global.get $nodes4Part1Of2) (i32.const 0) (local.get $rate)))
+  ;; A step and p -= rate · g in one.
   (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)
     (call $training.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse1_0_0Distinct (local.get $batch) (local.get $dropoutKey))

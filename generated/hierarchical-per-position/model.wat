@@ -3344,6 +3344,7 @@
     (call $product12 (i32.const 609264) (i32.const 522224) (i32.const 311472) (i32.const 68) (i32.mul (local.get $batch) (i32.const 2)) (i32.const 0) (local.get $rate)))
   (func $training.linear1_0_1WeightGradientDescent (param $batch i32) (param $rate f32)
     (call $product13 (i32.const 591856) (i32.const 626672) (i32.const 305488) (i32.const 68) (i32.mul (local.get $batch) (i32.const 4)) (i32.const 0) (local.get $rate)))
+  ;; A step and p -= rate · g in one.
   (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)
     (call $training.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Forward (local.get $batch) (local.get $dropoutKey))

@@ -5411,6 +5411,7 @@
   (func $training.linear6WeightGradientDescent (param $batch i32) (param $rate f32)
     (call $product13 (i32.const 537456) (i32.const 520048) (i32.const 311472) (i32.const 68) (global.get $nodes2Part0Of2) (i32.const 0) (local.get $rate))
     (call $product13 (i32.const 607088) (i32.const 589680) (i32.const 311744) (i32.const 68) (global.get $nodes2Part1Of2) (i32.const 0) (local.get $rate)))
+  ;; A step and p -= rate · g in one.
   (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)
     (call $training.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse1Distinct (local.get $batch) (local.get $dropoutKey))

@@ -3710,6 +3710,7 @@
     (call $oneStep.linear5Forward (local.get $batch) (local.get $dropoutKey)))
   (func $training.linear5WeightGradientDescent (param $batch i32) (param $rate f32)
     (call $product8 (i32.const 363248) (i32.const 312048) (i32.const 200336) (i32.const 27) (global.get $nodes1) (i32.const 0) (local.get $rate)))
+  ;; A step and p -= rate · g in one.
   (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)
     (call $training.lossForward (local.get $batch) (local.get $dropoutKey))
     (call $training.flatten1Distinct (local.get $batch) (local.get $dropoutKey))

@@ -6,6 +6,8 @@ import { byteOf, type MemoryLayout } from './layout.js';
 
 /** A training step that plain gradient descent is part of: `kernels` in place of those of their names, and what is left for the end. */
 export interface Descent {
+  /** How many kernels there are until the loss is known; none of them changes a parameter. */
+  readonly forward: number;
   readonly kernels: ReadonlyMap<string, string>;
   /** `(call $descend …)` for every stretch of the other parameters. */
   readonly rest: readonly string[];
@@ -21,8 +23,10 @@ export function descentOf(model: CompiledModel, layout: MemoryLayout, products: 
   const { optimizer, clip } = spec.train;
   if (optimizer.kind !== 'sgd' || optimizer.momentum !== 0 || clip !== null) return undefined;
   const arrays = layout.programs.get('training')!;
+  const loss = training.outputs.get('loss')!;
+  const forward = training.kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1;
   const own = training.kernels.flatMap((kernel, place) => {
-    const gradient = gradientOf(kernel, training, place);
+    const gradient = place < forward ? undefined : gradientOf(kernel, training, place);
     if (!gradient) return [];
     const calls = (kernel.body as readonly MatrixProduct[]).map((product) => {
       const { left, right, out, rows, depth } = product;
@@ -34,7 +38,7 @@ export function descentOf(model: CompiledModel, layout: MemoryLayout, products: 
   });
   if (own.length === 0) return undefined;
   const kernels = own.map(({ kernel, calls }) => [kernel.name, `  (func ${name(kernel.name)}Descent (param $batch i32) (param $rate f32)\n${calls.join('\n')})`] as const);
-  return { kernels: new Map(kernels), rest: callsForRest(model, layout, own.map(({ gradient }) => gradient.slot.offset)) };
+  return { forward, kernels: new Map(kernels), rest: callsForRest(model, layout, own.map(({ gradient }) => gradient.slot.offset)) };
 }
 
 /** The gradient that a kernel alone writes, by products alone, and that no other kernel reads, of a weight that none reads later. */

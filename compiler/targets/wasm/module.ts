@@ -62,14 +62,12 @@ function printDescending(model: CompiledModel, layout: MemoryLayout, products: F
   const functionName = nameIn('training');
   const descent = descentOf(model, layout, products, functionName);
   if (!descent) return [];
-  const loss = training.outputs.get('loss')!;
-  const result = `(f32.load (i32.const ${byteOf(loss, layout.programs.get('training')!)}))`;
-  const known = training.kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1;
+  const result = `(f32.load (i32.const ${byteOf(training.outputs.get('loss')!, layout.programs.get('training')!)}))`;
   const call = (kernel: Kernel): string => `    (call ${functionName(kernel.name)} (local.get $batch) (local.get $dropoutKey))`;
   const calls = training.kernels.map((kernel) => (descent.kernels.has(kernel.name) ? `    (call ${functionName(kernel.name)}Descent (local.get $batch) (local.get $rate))` : call(kernel)));
   const end = `    (if (f32.ne (f32.sub ${result} ${result}) (f32.const 0)) (then (return ${result})))`;
-  const body = [...calls.slice(0, known), end, ...calls.slice(known), ...descent.rest];
-  return [...descent.kernels.values(), `  (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)\n${body.join('\n')}\n    ${result})`];
+  const body = [...calls.slice(0, descent.forward), end, ...calls.slice(descent.forward), ...descent.rest];
+  return [...descent.kernels.values(), `  ;; A step and p -= rate · g in one.\n  (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)\n${body.join('\n')}\n    ${result})`];
 }
 
 const nameIn = (program: ProgramName) => (kernel: string): string => `$${program}.${kernel}`;
