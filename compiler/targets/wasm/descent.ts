@@ -32,12 +32,12 @@ export function descentOf(model: CompiledModel, layout: MemoryLayout, products: 
       const { left, right, out, rows, depth } = product;
       const places = [byteOf(left.buffer, arrays), byteOf(right.buffer, arrays) + 4 * right.offset, layout.parameters.byte + 4 * (gradient.slot.offset + out.offset)];
       const descend = products.nameOfDescent(product, training.batch);
-      return descend && `    (call ${descend} ${places.map((byte) => `(i32.const ${byte})`).join(' ')} ${countCode(rows)} ${countCode(depth)} (i32.const 0) (local.get $rate))`;
+      return descend && `    (call ${descend} ${places.map((byte) => `(i32.const ${byte})`).join(' ')} ${countCode(rows)} ${countCode(depth)} (i32.const 0))`;
     });
     return calls.every((call) => call !== undefined) ? [{ kernel, gradient, calls }] : [];
   });
   if (own.length === 0) return undefined;
-  const kernels = own.map(({ kernel, calls }) => [kernel.name, `  (func ${name(kernel.name)}Descent (param $batch i32) (param $rate f32)\n${calls.join('\n')})`] as const);
+  const kernels = own.map(({ kernel, calls }) => [kernel.name, `  (func ${name(kernel.name)}Descent (param $batch i32)\n${calls.join('\n')})`] as const);
   return { forward, kernels: new Map(kernels), rest: callsForRest(model, layout, own.map(({ gradient }) => gradient.slot.offset)) };
 }
 

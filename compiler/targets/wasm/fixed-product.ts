@@ -1,5 +1,6 @@
 import { mostOf } from '../../ops/graph.js';
 import type { MatrixProduct } from '../../kernels/kernel.js';
+import type { MemoryLayout } from './layout.js';
 import { multiplyAdd } from './product.js';
 
 /** What a product's function has built in; distances in numbers. */
@@ -13,7 +14,7 @@ interface Shape {
   readonly packed: boolean;
   /** Rows may be no multiple of four, and some tiles have three. */
   readonly threes: boolean;
-  /** The result is the gradient of what stands in its place: that goes down it, at a rate that is one more argument. */
+  /** The result is the gradient of what stands in its place: that goes down it. */
   readonly descends: boolean;
 }
 
@@ -40,8 +41,7 @@ export class FixedProducts {
   private readonly shapes: Shape[] = [];
 
   constructor(
-    /** Where columns are packed. */
-    private readonly columnPanels: number,
+    private readonly layout: Pick<MemoryLayout, 'columnPanels' | 'rate'>,
     private readonly relaxed: boolean,
   ) {}
 
@@ -53,7 +53,7 @@ export class FixedProducts {
     return this.named(product, batch, false);
   }
 
-  /** The same for `(call NAME left right parameters rows depth bias rate)`, which takes rate times the product off the parameters. */
+  /** The same for a function that takes the layout's rate times the product off what stands at `out`. */
   nameOfDescent(product: MatrixProduct, batch: number): string | undefined {
     const { rows, columns, bias } = product;
     // No place may be in two tiles: it would go down twice.
@@ -92,8 +92,8 @@ export class FixedProducts {
     const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
     return `
   ;; ${columns} columns, ${4 * left.row} bytes from row to row and ${4 * left.depth} from depth to depth on the left; ${4 * right.column} from column to column and ${4 * right.depth} from depth to depth on the right; ${4 * outRow} from row to row of the result${shape.descends ? ', which is taken off what stands there' : ''}.
-  (func ${name} (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)${shape.descends ? ' (param $rate f32)' : ''}
-    (local $r i32) ${shape.threes ? '(local $threes i32) ' : ''}(local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+  (func ${name} (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) ${shape.threes ? '(local $threes i32) ' : ''}(local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) ${inPairs(left) ? '(local $last i32) ' : ''}(local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) ${sums.map((sum) => `(local ${sum} v128)`).join(' ')}
     ${shape.descends ? '' : `(if (i32.lt_s (local.get $rows) (i32.const ${shape.threes ? FEWER_ROWS : ROWS})) (then
       (call $product (local.get $left) ${strides(left.row, left.depth)} (local.get $right) ${strides(right.column, right.depth)} (local.get $out) (i32.const ${4 * outRow}) (local.get $rows) (i32.const ${columns}) (local.get $depth) (local.get $bias))
@@ -121,12 +121,13 @@ export class FixedProducts {
     const { right, bias, packed, threes } = shape;
     const step = packed ? 16 * vectors : 4 * right.depth;
     const from = `(i32.add (local.get $right) (i32.mul (local.get $c) (i32.const ${4 * right.column})))`;
-    const pack = `(drop (call $pack${4 * vectors} ${from} (i32.const ${4 * right.column}) (i32.const ${4 * right.depth}) (i32.const ${4 * vectors}) (local.get $depth) (i32.const ${this.columnPanels})))
+    const pack = `(drop (call $pack${4 * vectors} ${from} (i32.const ${4 * right.column}) (i32.const ${4 * right.depth}) (i32.const ${4 * vectors}) (local.get $depth) (i32.const ${this.layout.columnPanels})))
       `;
     const zero = '(v128.const i32x4 0 0 0 0)';
     const start = (v: number): string => (bias ? `(v128.load offset=${16 * v} (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))` : zero);
-    return `${packed ? pack : ''}(local.set $panel ${packed ? `(i32.const ${this.columnPanels})` : from})
-      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const ${step}))))
+    return `${packed ? pack : ''}(local.set $panel ${packed ? `(i32.const ${this.layout.columnPanels})` : from})
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const ${step}))))${inPairs(shape.left) ? `
+      (local.set $last (i32.sub (local.get $end) (i32.const ${step})))` : ''}
       ${upTo(vectors).map((v) => `(local.set $c${v} ${start(v)})`).join(' ')}
       (local.set $r (i32.const 0))
       ${threes ? this.rowsInThrees(shape, vectors, step) : this.rowsInFours(shape, vectors, step)}`;
@@ -155,30 +156,47 @@ export class FixedProducts {
   }
 
   /** Rows from $r on and columns from $c on. */
-  private tile({ left, outRow, descends }: Shape, height: number, vectors: number, step: number): string {
+  private tile(shape: Shape, height: number, vectors: number, step: number): string {
+    const { left, outRow, descends } = shape;
     const rows = upTo(height);
     const parts = upTo(vectors);
     const result = (offset: number, sum: string): string =>
-      descends ? `(f32x4.sub (v128.load offset=${offset} (local.get $at)) (f32x4.mul (f32x4.splat (local.get $rate)) (local.get ${sum})))` : `(local.get ${sum})`;
+      // The rate from memory: V8 would keep it in a register all through the loop, which has none to spare.
+      descends ? `(f32x4.sub (v128.load offset=${offset} (local.get $at)) (f32x4.mul (v128.load (i32.const ${this.layout.rate})) (local.get ${sum})))` : `(local.get ${sum})`;
     const store = (offset: number, sum: string): string => `(v128.store offset=${offset} (local.get $at) ${result(offset, sum)})`;
     return `${rows.map((r) => parts.map((v) => `(local.set $s${r}${v} (local.get $c${v}))`).join(' ')).join('\n        ')}
         (local.set $p (local.get $panel))
         (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const ${4 * left.row}))))
-        (loop $next
-          ${parts.map((v) => `(local.set $b${v} (v128.load offset=${16 * v} (local.get $p)))`).join('\n          ')}
-          ${rows
-            .map((r) =>
-              [
-                `(local.set $a (v128.load32_splat offset=${4 * r * left.row} (local.get $q)))`,
-                ...parts.map((v) => `(local.set $s${r}${v} ${multiplyAdd(`$s${r}${v}`, '$a', `$b${v}`, this.relaxed)})`),
-              ].join('\n          '),
-            )
-            .join('\n          ')}
-          (local.set $q (i32.add (local.get $q) (i32.const ${4 * left.depth})))
-          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const ${step}))) (local.get $end))))
+        ${this.sumOverDepths(shape, height, vectors, step)}
         (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const ${4 * outRow})) (i32.shl (local.get $c) (i32.const 2)))))
         ${rows.map((r) => parts.map((v) => store(4 * r * outRow + 16 * v, `$s${r}${v}`)).join(' ')).join('\n        ')}`;
   }
+
+  /** Where depths are neighbours, two in one round of the loop with a way out between them: half the counting. */
+  private sumOverDepths({ left }: Shape, height: number, vectors: number, step: number): string {
+    const parts = upTo(vectors);
+    const depth = (k: number): string =>
+      [
+        ...parts.map((v) => `(local.set $b${v} (v128.load offset=${k * step + 16 * v} (local.get $p)))`),
+        ...upTo(height).flatMap((r) => [
+          `(local.set $a (v128.load32_splat offset=${4 * (r * left.row + k * left.depth)} (local.get $q)))`,
+          ...parts.map((v) => `(local.set $s${r}${v} ${multiplyAdd(`$s${r}${v}`, '$a', `$b${v}`, this.relaxed)})`),
+        ]),
+      ].join('\n          ');
+    const next = (depths: number): string => `(local.set $q (i32.add (local.get $q) (i32.const ${4 * depths * left.depth})))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const ${depths * step}))) (local.get $end)))`;
+    if (!inPairs(left)) return `(loop $next\n          ${depth(0)}\n          ${next(1)})`;
+    return `(block $summed (loop $next
+          ${depth(0)}
+          (br_if $summed (i32.eq (local.get $p) (local.get $last)))
+          ${depth(1)}
+          ${next(2)}))`;
+  }
+}
+
+/** Not where depths are far apart, as in a weight's gradient: few they are there, and more places to read from than registers to name them. */
+function inPairs({ depth }: Shape['left']): boolean {
+  return depth === 1;
 }
 
 function upTo(count: number): readonly number[] {

@@ -24,6 +24,8 @@ export interface MemoryLayout {
   /** Room in which matrix products pack their factors: four rows, and all columns filled up to eight. */
   readonly rowPanel: number;
   readonly columnPanels: number;
+  /** Four times the rate of a step that descends. */
+  readonly rate: number;
   /** Room for the hash table of the largest search for distinct rows; undefined where there is none. */
   readonly hashTable: number | undefined;
   /** Pages of 64 KiB. */
@@ -43,6 +45,7 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     return { byte, length };
   };
   place(constantNumbers);
+  const rate = place(4).byte;
   const panels = [...programs.values()].map(panelSizes);
   const rowPanel = place(Math.max(0, ...panels.map(({ rows }) => rows))).byte;
   const columnPanels = place(Math.max(0, ...panels.map(({ columns }) => columns))).byte;
@@ -63,7 +66,7 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     }
     arrays.set(name, own);
   }
-  return { parameters, statistics, kept, programs: arrays, rowPanel, columnPanels, hashTable, pages: Math.ceil((end + 64) / 65536) };
+  return { parameters, statistics, kept, programs: arrays, rowPanel, columnPanels, rate, hashTable, pages: Math.ceil((end + 64) / 65536) };
 }
 
 /** The byte of a buffer's first number. */

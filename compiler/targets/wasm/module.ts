@@ -19,7 +19,7 @@ export interface WasmText {
 export function printModule(model: CompiledModel): WasmText {
   const programs = programsOf(model);
   const layout = layOutMemory(model, programs);
-  const products = new FixedProducts(layout.columnPanels, model.relaxed);
+  const products = new FixedProducts(layout, model.relaxed);
   const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout, products));
   const descending = printDescending(model, layout, products);
   const text = [
@@ -64,9 +64,10 @@ function printDescending(model: CompiledModel, layout: MemoryLayout, products: F
   if (!descent) return [];
   const result = `(f32.load (i32.const ${byteOf(training.outputs.get('loss')!, layout.programs.get('training')!)}))`;
   const call = (kernel: Kernel): string => `    (call ${functionName(kernel.name)} (local.get $batch) (local.get $dropoutKey))`;
-  const calls = training.kernels.map((kernel) => (descent.kernels.has(kernel.name) ? `    (call ${functionName(kernel.name)}Descent (local.get $batch) (local.get $rate))` : call(kernel)));
+  const calls = training.kernels.map((kernel) => (descent.kernels.has(kernel.name) ? `    (call ${functionName(kernel.name)}Descent (local.get $batch))` : call(kernel)));
   const end = `    (if (f32.ne (f32.sub ${result} ${result}) (f32.const 0)) (then (return ${result})))`;
-  const body = [...calls.slice(0, descent.forward), end, ...calls.slice(descent.forward), ...descent.rest];
+  const setRate = `    (v128.store (i32.const ${layout.rate}) (f32x4.splat (local.get $rate)))`;
+  const body = [setRate, ...calls.slice(0, descent.forward), end, ...calls.slice(descent.forward), ...descent.rest];
   return [...descent.kernels.values(), `  ;; A step and p -= rate · g in one.\n  (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)\n${body.join('\n')}\n    ${result})`];
 }
 
