@@ -3026,7 +3026,8 @@
     (call $oneStep.linear2Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.linear5Forward (local.get $batch) (local.get $dropoutKey)))
-  (func $training.linear5WeightGradientDescent (param $batch i32)
+  ;; specs/mlp-3.yaml:22 linear
+  (func $training.linear5WeightGradientDescent (param $batch i32) (param $dropoutKey i32)
     (call $product8 (i32.const 244864) (i32.const 193664) (i32.const 121952) (i32.const 27) (global.get $nodes1) (i32.const 0)))
   ;; A step and p -= rate · g in one.
   (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)
@@ -3063,7 +3064,7 @@
     (call $training.linear5Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear5Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear5InputGradient (local.get $batch) (local.get $dropoutKey))
-    (call $training.linear5WeightGradientDescent (local.get $batch))
+    (call $training.linear5WeightGradientDescent (local.get $batch) (local.get $dropoutKey))
     (call $training.tanh4BatchNorm3Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Gradient2 (local.get $batch) (local.get $dropoutKey))

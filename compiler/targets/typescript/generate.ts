@@ -6,7 +6,7 @@ import type { SimdDefinition } from '../wasm/definition.js';
 import type { WebglDefinition } from '../webgl/definition.js';
 import { writeModel, writeTrainer } from './model-module.js';
 import { writeSimd } from './simd-module.js';
-import { kernelFunctions, importsOf, printKernels, writeCalls, writeViews } from './step-module.js';
+import { importsOf, kernelFunctions, printKernels, writeCalls, writeViews } from './step-module.js';
 import { writeWebgl } from './webgl-module.js';
 
 /** The TypeScript files of generated/NAME/: their names and texts. */
@@ -29,6 +29,7 @@ export function generateTrainingStep(program: Program, spec: string): string {
   return generateFile(spec, (file) => writeTrainingStep(file, program));
 }
 
+/** `write` adds imports first and then all else at once: ts-morph parses the whole file again after every change. */
 function generateFile(spec: string, write: (file: SourceFile) => void): string {
   const project = new Project({
     useInMemoryFileSystem: true,
@@ -39,10 +40,6 @@ function generateFile(spec: string, write: (file: SourceFile) => void): string {
   write(file);
   return `// Made by wnc from ${specName(spec)}: change the spec and run wnc compile, not this file.\n${file.getFullText()}`;
 }
-
-/*
- * ts-morph parses a whole file again after every change: imports come first, while it is empty, and all else at once.
- */
 
 /** Forward, loss and backward in training mode. */
 function writeTrainingStep(file: SourceFile, program: Program): void {

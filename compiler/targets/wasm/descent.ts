@@ -1,14 +1,15 @@
 import type { CompiledModel } from '../../kernels/compiled-model.js';
-import type { Buffer, Kernel, MatrixProduct, Program } from '../../kernels/kernel.js';
-import { countCode } from './expressions.js';
+import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
 import type { FixedProducts } from './fixed-product.js';
+import { kernelFunction } from './kernel-function.js';
 import { byteOf, type MemoryLayout } from './layout.js';
 
-/** A training step that plain gradient descent is part of: `kernels` in place of those of their names, and what is left for the end. */
+/** A training step that plain gradient descent is part of: functions in place of those of some kernels, and what is left for the end. */
 export interface Descent {
   /** How many kernels there are until the loss is known; none of them changes a parameter. */
   readonly forward: number;
-  readonly kernels: ReadonlyMap<string, string>;
+  /** The text of each, by the kernel's name; its own is that of the kernel's function and `Descent`. */
+  readonly functions: ReadonlyMap<string, string>;
   /** `(call $descend …)` for every stretch of the other parameters. */
   readonly rest: readonly string[];
 }
@@ -28,23 +29,22 @@ export function descentOf(model: CompiledModel, layout: MemoryLayout, products: 
   const own = training.kernels.flatMap((kernel, place) => {
     const gradient = place < forward ? undefined : gradientOf(kernel, training, place);
     if (!gradient) return [];
-    const calls = (kernel.body as readonly MatrixProduct[]).map((product) => {
-      const { left, right, out, rows, depth } = product;
-      const places = [byteOf(left.buffer, arrays), byteOf(right.buffer, arrays) + 4 * right.offset, layout.parameters.byte + 4 * (gradient.slot.offset + out.offset)];
-      const descend = products.nameOfDescent(product, training.batch);
-      return descend && `    (call ${descend} ${places.map((byte) => `(i32.const ${byte})`).join(' ')} ${countCode(rows)} ${countCode(depth)} (i32.const 0))`;
+    if (!kernel.body.every((statement) => statement.kind === 'product' && products.nameOfDescent(statement, training.batch) !== undefined)) return [];
+    const text = kernelFunction(`${name(kernel.name)}Descent`, kernel, {
+      // The gradient's products go to the weight itself.
+      byteOf: (buffer) => (buffer === gradient ? layout.parameters.byte + 4 * gradient.slot.offset : byteOf(buffer, arrays)),
+      productName: (product) => products.nameOfDescent(product, training.batch),
     });
-    return calls.every((call) => call !== undefined) ? [{ kernel, gradient, calls }] : [];
+    return [{ kernel, gradient, text }];
   });
   if (own.length === 0) return undefined;
-  const kernels = own.map(({ kernel, calls }) => [kernel.name, `  (func ${name(kernel.name)}Descent (param $batch i32)\n${calls.join('\n')})`] as const);
-  return { forward, kernels: new Map(kernels), rest: callsForRest(model, layout, own.map(({ gradient }) => gradient.slot.offset)) };
+  return { forward, functions: new Map(own.map(({ kernel, text }) => [kernel.name, text])), rest: callsForRest(model, layout, own.map(({ gradient }) => gradient.slot.offset)) };
 }
 
-/** The gradient that a kernel alone writes, by products alone, and that no other kernel reads, of a weight that none reads later. */
-function gradientOf({ body, writes }: Kernel, { kernels }: Program, place: number): Buffer | undefined {
+/** The gradient that a kernel alone writes, and nothing else, and that no other kernel reads, of a weight that none reads later. */
+function gradientOf({ writes }: Kernel, { kernels }: Program, place: number): Buffer | undefined {
   const [gradient, ...more] = writes;
-  if (gradient?.slot.array !== 'gradients' || more.length > 0 || !body.every(({ kind }) => kind === 'product')) return undefined;
+  if (gradient?.slot.array !== 'gradients' || more.length > 0) return undefined;
   const others = kernels.filter((_, i) => i !== place);
   if (others.some(({ reads, writes }) => reads.includes(gradient) || writes.includes(gradient))) return undefined;
   const isWeight = ({ slot }: Buffer): boolean => slot.array === 'parameters' && slot.offset === gradient.slot.offset;

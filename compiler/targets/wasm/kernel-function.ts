@@ -2,7 +2,8 @@ import { extentOf, nameOfSize } from '../../ops/graph.js';
 import type { Buffer, Kernel, MatrixProduct, Statement } from '../../kernels/kernel.js';
 import { specName } from '../spec-name.js';
 import { countCode, ExpressionPrinter, type Kind, type Surroundings, type Value } from './expressions.js';
-import { placesIn, sumsBeforeLanes, widthOf } from './vectors.js';
+import { outerSums, ownSums } from './sums.js';
+import { hasLoops, placesIn, sumsBeforeLanes, wholeVectors, widthOf } from './vectors.js';
 
 type Loop = Extract<Statement, { kind: 'for' }>;
 
@@ -311,37 +312,8 @@ class FunctionPrinter {
   }
 }
 
-function hasLoops(loop: Loop): boolean {
-  return loop.body.some(({ kind }) => kind === 'for');
-}
-
 /** Terms of a part of a long sum; a power of two. */
 const PART = 16;
-
-/** Sums that statements add to directly, not in a loop of their own. */
-function ownSums(body: readonly Statement[]): readonly string[] {
-  const declared = new Set(body.flatMap((statement) => (statement.kind === 'accumulator' ? [statement.name] : [])));
-  const names = body.flatMap((statement) => (statement.kind === 'accumulate' && statement.operation === 'sum' ? [statement.name] : []));
-  return [...new Set(names)].filter((name) => !declared.has(name));
-}
-
-/** How many iterations of a loop come in fours. */
-function wholeVectors({ extent }: Loop): string {
-  return extent.batch ? `(i32.and ${countCode(extent)} (i32.const -4))` : `(i32.const ${extent.constant - (extent.constant % 4)})`;
-}
-
-/** Sums that a loop adds to and that begin before it. */
-function outerSums(body: readonly Statement[]): readonly { readonly name: string; readonly operation: 'sum' | 'max' }[] {
-  const own = new Set<string>();
-  const found = new Map<string, 'sum' | 'max'>();
-  const visit = (statement: Statement): void => {
-    if (statement.kind === 'accumulator') own.add(statement.name);
-    if (statement.kind === 'accumulate' && !own.has(statement.name)) found.set(statement.name, statement.operation);
-    if (statement.kind === 'for') statement.body.forEach(visit);
-  };
-  body.forEach(visit);
-  return [...found].map(([name, operation]) => ({ name, operation }));
-}
 
 function start(operation: 'sum' | 'max', wide: boolean): string {
   const value = operation === 'sum' ? '0' : '-inf';

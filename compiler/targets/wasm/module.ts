@@ -1,5 +1,5 @@
 import type { CompiledModel } from '../../kernels/compiled-model.js';
-import type { Kernel, Program } from '../../kernels/kernel.js';
+import type { Program } from '../../kernels/kernel.js';
 import { nameOfSize, type Distinct } from '../../ops/graph.js';
 import { specName } from '../spec-name.js';
 import { descentOf } from './descent.js';
@@ -63,13 +63,14 @@ function printDescending(model: CompiledModel, layout: MemoryLayout, products: F
   const descent = descentOf(model, layout, products, functionName);
   if (!descent) return [];
   const result = `(f32.load (i32.const ${byteOf(training.outputs.get('loss')!, layout.programs.get('training')!)}))`;
-  const call = (kernel: Kernel): string => `    (call ${functionName(kernel.name)} (local.get $batch) (local.get $dropoutKey))`;
-  const calls = training.kernels.map((kernel) => (descent.kernels.has(kernel.name) ? `    (call ${functionName(kernel.name)}Descent (local.get $batch))` : call(kernel)));
+  const calls = training.kernels.map(({ name }) => callOf(`${functionName(name)}${descent.functions.has(name) ? 'Descent' : ''}`));
   const end = `    (if (f32.ne (f32.sub ${result} ${result}) (f32.const 0)) (then (return ${result})))`;
   const setRate = `    (v128.store (i32.const ${layout.rate}) (f32x4.splat (local.get $rate)))`;
   const body = [setRate, ...calls.slice(0, descent.forward), end, ...calls.slice(descent.forward), ...descent.rest];
-  return [...descent.kernels.values(), `  ;; A step and p -= rate · g in one.\n  (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)\n${body.join('\n')}\n    ${result})`];
+  return [...descent.functions.values(), `  ;; A step and p -= rate · g in one.\n  (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)\n${body.join('\n')}\n    ${result})`];
 }
+
+const callOf = (name: string): string => `    (call ${name} (local.get $batch) (local.get $dropoutKey))`;
 
 const nameIn = (program: ProgramName) => (kernel: string): string => `$${program}.${kernel}`;
 
@@ -77,7 +78,7 @@ function printProgram(name: ProgramName, program: Program, layout: MemoryLayout,
   const arrays = layout.programs.get(name)!;
   const functionName = nameIn(name);
   const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, { byteOf: (buffer) => byteOf(buffer, arrays), productName: (product) => products.nameOf(product, program.batch) }));
-  const calls = (names: readonly string[]): string => names.map((kernel) => `    (call ${functionName(kernel)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
+  const calls = (names: readonly string[]): string => names.map((kernel) => callOf(functionName(kernel))).join('\n');
   const all = program.kernels.map((kernel) => kernel.name);
   const loss = program.outputs.get('loss');
   const withoutLoss = loss && name !== 'training' ? all.filter((kernel) => !program.lossOnly.has(kernel)) : all;

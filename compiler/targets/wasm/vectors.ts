@@ -1,4 +1,7 @@
 import type { Expression, Index, Statement } from '../../kernels/kernel.js';
+import { countCode } from './expressions.js';
+
+type Loop = Extract<Statement, { kind: 'for' }>;
 
 /** How a loop can be printed four places at a time. */
 export type Width =
@@ -14,7 +17,7 @@ export type Width =
  * everything stored varies with it, no iteration reads what one of the three before it stores (a recurrence of one channel), and
  * nothing inside has loops of its own kind (products, fills).
  */
-export function widthOf(loop: Extract<Statement, { kind: 'for' }>): Width {
+export function widthOf(loop: Loop): Width {
   if (!loop.extent.batch && loop.extent.constant < 4) return 'one';
   if (isRecurrence(loop)) return 'one';
   const inside = new Set<string>();
@@ -49,7 +52,7 @@ export function widthOf(loop: Extract<Statement, { kind: 'for' }>): Width {
  * How many statements at a loop's beginning are sums that keep it from running four iterations at once while the rest could:
  * a recurrence's dot products, before its gates. 0 where it is not so.
  */
-export function sumsBeforeLanes(loop: Extract<Statement, { kind: 'for' }>): number {
+export function sumsBeforeLanes(loop: Loop): number {
   const onlySums = (statement: Statement): boolean => statement.kind === 'accumulate' || (statement.kind === 'for' && statement.body.every(onlySums));
   const isSum = (statement: Statement): boolean => statement.kind === 'accumulator' || (statement.kind === 'for' && onlySums(statement));
   const count = loop.body.findIndex((statement) => !isSum(statement));
@@ -57,10 +60,19 @@ export function sumsBeforeLanes(loop: Extract<Statement, { kind: 'for' }>): numb
   return widthOf({ ...loop, body: loop.body.slice(count) }) === 'lanes' ? count : 0;
 }
 
+/** How many iterations of a loop come in fours. */
+export function wholeVectors({ extent }: Loop): string {
+  return extent.batch ? `(i32.and ${countCode(extent)} (i32.const -4))` : `(i32.const ${extent.constant - (extent.constant % 4)})`;
+}
+
+export function hasLoops(loop: Loop): boolean {
+  return loop.body.some(({ kind }) => kind === 'for');
+}
+
 type Place = Pick<Extract<Expression, { kind: 'load' }>, 'buffer' | 'index'>;
 
 /** Whether an iteration may read what an earlier one stores: the same tensor, nearby, at another place. */
-function isRecurrence(loop: Extract<Statement, { kind: 'for' }>): boolean {
+function isRecurrence(loop: Loop): boolean {
   const { stores, adds, loads } = placesIn(loop.body);
   return loads.some(({ buffer, index }) =>
     [...stores, ...adds].some((store) => {

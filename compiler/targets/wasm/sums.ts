@@ -1,0 +1,21 @@
+import type { Statement } from '../../kernels/kernel.js';
+
+/** Sums that statements add to directly, not in a loop of their own. */
+export function ownSums(body: readonly Statement[]): readonly string[] {
+  const declared = new Set(body.flatMap((statement) => (statement.kind === 'accumulator' ? [statement.name] : [])));
+  const names = body.flatMap((statement) => (statement.kind === 'accumulate' && statement.operation === 'sum' ? [statement.name] : []));
+  return [...new Set(names)].filter((name) => !declared.has(name));
+}
+
+/** Sums that a loop adds to and that begin before it. */
+export function outerSums(body: readonly Statement[]): readonly { readonly name: string; readonly operation: 'sum' | 'max' }[] {
+  const own = new Set<string>();
+  const found = new Map<string, 'sum' | 'max'>();
+  const visit = (statement: Statement): void => {
+    if (statement.kind === 'accumulator') own.add(statement.name);
+    if (statement.kind === 'accumulate' && !own.has(statement.name)) found.set(statement.name, statement.operation);
+    if (statement.kind === 'for') statement.body.forEach(visit);
+  };
+  body.forEach(visit);
+  return [...found].map(([name, operation]) => ({ name, operation }));
+}
