@@ -20,7 +20,7 @@ interface Shape {
 
 /** Rows and columns of a tile, whose sums stay in registers: with nine sums or more they do not. */
 const ROWS = 4;
-/** What is left of the rows goes into up to three tiles of fewer: 10 rows are 4 and 3 and 3. */
+/** What is left of the rows goes into up to three tiles of fewer: 10 rows are 3 and 3 and 4. */
 const FEWER_ROWS = 3;
 const WIDE = 8;
 const NARROW = 4;

@@ -155,7 +155,7 @@ class FunctionPrinter {
         this.line(`(local.set ${local} ${start(operation, true)})`);
       }
       const body = (): void => loop.body.forEach((statement) => this.statement(statement));
-      if (!sums && hasLoops(loop) && loop.extent.constant >= 8) this.pairsOfVectors(loop, variable, body);
+      if (!sums && hasLoops(loop) && !loop.extent.batch && loop.extent.constant >= 8) this.pairsOfVectors(loop, variable, body);
       else this.iterate(variable, wholeVectors(loop), 4, body);
       if (this.hasTail(loop)) this.lastVector(loop, variable, outside.map(({ name }) => name), body);
       this.wide = undefined;
