@@ -1,40 +1,49 @@
-import type { Interpretation, Interpreters } from './interpreter.js';
-import { stretchedPlaces, type Tensor } from './tensor.js';
+import type { ElementwiseOps, ScalarOps } from '../ops/graph.js';
+import { scalarOps } from '../ops/registry.js';
+import type { ScalarDefinition } from '../ops/scalar.js';
+import type { Interpreters } from './interpreter.js';
+import { broadcastOffsets, type Tensor } from './tensor.js';
 
-type One = 'exp' | 'log' | 'tanh' | 'sigmoid' | 'erf' | 'reciprocalSqrt' | 'counted';
-type Two = 'add' | 'subtract' | 'multiply' | 'divide' | 'maximum' | 'greater';
+type Interpreter = Interpreters[keyof ScalarOps];
 
-function one(compute: (x: number, interpretation: Interpretation) => number) {
-  return ([x]: readonly Tensor[], _: unknown, interpretation: Interpretation): Tensor =>
-    interpretation.make.fill(interpretation.shape, (i) => compute(x!.values[i]!, interpretation));
-}
-
-function two(compute: (a: number, b: number) => number) {
-  return ([a, b]: readonly Tensor[], _: unknown, { make, shape }: Interpretation): Tensor => {
+/** One function of numbers over whole tensors, of which two broadcast. */
+function elementByElement({ code: { compute } }: ScalarDefinition): Interpreter {
+  return ([a, b], _, { make, shape, functions }) => {
     const out = make.zeros(shape);
-    const [ofA, ofB] = [stretchedPlaces(a!.shape, out.shape), stretchedPlaces(b!.shape, out.shape)];
-    for (let i = 0; i < out.values.length; i++) out.values[i] = compute(a!.values[ofA ? ofA[i]! : i]!, b!.values[ofB ? ofB[i]! : i]!);
+    const [ofA, ofB] = [offsetsIn(a, out), offsetsIn(b, out)];
+    for (let i = 0; i < out.values.length; i++) out.values[i] = compute(numberAt(a, ofA, i), numberAt(b, ofB, i), functions);
     return out;
   };
 }
 
-/** Element by element; of two inputs each stretches over the other. */
-export const elements: Pick<Interpreters, One | Two | 'oneHot' | 'ageMask'> = {
-  exp: one(Math.exp),
-  log: one(Math.log),
-  tanh: one(Math.tanh),
-  sigmoid: one((x) => 1 / (1 + Math.exp(-x))),
-  erf: one((x, { functions }) => functions.erf(x)),
-  reciprocalSqrt: one((x) => 1 / Math.sqrt(x)),
-  counted: one((x) => (x >= 0 ? 1 : 0)),
-  add: two((a, b) => a + b),
-  subtract: two((a, b) => a - b),
-  multiply: two((a, b) => a * b),
-  divide: two((a, b) => a / b),
-  maximum: two(Math.max),
-  greater: two((a, b) => (a > b ? 1 : 0)),
-  oneHot: ([indices], { size }, { make, shape }) => make.fill(shape, (i) => (indices!.values[Math.floor(i / size)] === i % size ? 1 : 0)),
+function offsetsIn(x: Tensor | undefined, out: Tensor): ArrayLike<number> | undefined {
+  return x && broadcastOffsets(x.shape, out.shape);
+}
+
+function numberAt(x: Tensor | undefined, offsets: ArrayLike<number> | undefined, i: number): number {
+  return x?.values[offsets?.[i] ?? i] ?? NaN;
+}
+
+const scalars = Object.fromEntries(Object.entries(scalarOps).map(([name, definition]) => [name, elementByElement(definition as ScalarDefinition)]));
+
+/** As kernels write what must vanish after a softmax. */
+const MASKED = -1e30;
+
+/** Element by element; the type makes the table total over the elementwise ops. */
+export const elements: Pick<Interpreters, keyof ElementwiseOps> = {
+  ...(scalars as Pick<Interpreters, keyof ScalarOps>),
+  counted: ([indices], _, { make, shape }) => make.fill(shape, (i) => ((indices?.values[i] ?? NaN) >= 0 ? 1 : 0)),
+  expand: ([x], { shape }, { make }) => {
+    const out = make.zeros(shape);
+    const offsets = offsetsIn(x, out);
+    for (let i = 0; i < out.values.length; i++) out.values[i] = numberAt(x, offsets, i);
+    return out;
+  },
+  zeros: (_, { shape }, { make }) => make.zeros(shape),
+  oneHot: ([indices], { size }, { make, shape }) => make.fill(shape, (i) => (indices?.values[Math.floor(i / size)] === i % size ? 1 : 0)),
+  dropoutMask: (_, { shape, rate, stream }, { make, dropoutKey, functions }) => make.fill(shape, (i) => functions.dropoutMask(dropoutKey, stream, i, rate)),
+  causalMask: (_, { positions }, { make, shape }) => make.fill(shape, (i) => (i % positions > Math.floor(i / positions) % positions ? MASKED : 0)),
   // The newest key is the last; one that is older than the word has is masked.
   ageMask: ([places], { positions }, { make, shape }) =>
-    make.fill(shape, (i) => (positions - 1 - (i % positions) > places!.values[Math.floor(i / positions)]! ? -1e30 : 0)),
+    make.fill(shape, (i) => (positions - 1 - (i % positions) > (places?.values[Math.floor(i / positions)] ?? NaN) ? MASKED : 0)),
 };

@@ -1,16 +1,11 @@
 import type { Graph, Node, NodeOf, OpAttributes, OpName, TensorShape } from '../ops/graph.js';
+import type { RuntimeFunctions } from '../ops/scalar.js';
 import { elements } from './elements.js';
 import { movement } from './movement.js';
 import { recurrences } from './recurrences.js';
 import { sources } from './sources.js';
 import { sums } from './sums.js';
 import { Maker, type Floats, type Tensor } from './tensor.js';
-
-/** The functions that the runtime has and the compiler only names. */
-export interface RuntimeFunctions {
-  erf(x: number): number;
-  dropoutMask(key: number, stream: number, index: number, rate: number): number;
-}
 
 /** What a graph is run on. */
 export interface Bindings {

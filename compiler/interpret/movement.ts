@@ -1,6 +1,6 @@
-import type { OpName, TensorShape } from '../ops/graph.js';
+import type { OpName } from '../ops/graph.js';
 import type { Interpreters } from './interpreter.js';
-import { around, rowsOf, stretchedPlaces, type Maker, type Tensor } from './tensor.js';
+import { around, broadcastOffsets, rowsOf, type Tensor } from './tensor.js';
 
 /** Copies `length` places of an axis between two tensors that are alike but for that axis. */
 function copyAlong(axis: number, from: Tensor, start: number, to: Tensor, at: number, length: number): void {
@@ -37,7 +37,7 @@ function windows([, positions, channels]: readonly number[], batch: number, size
   }
 }
 
-type Moves = 'expand' | 'reshape' | 'stopGradient' | 'columns' | 'slice' | 'pad' | 'concat' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
+type Moves = 'reshape' | 'stopGradient' | 'columns' | 'slice' | 'pad' | 'concat' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
 
 function scatterRows(table: Tensor, dy: Tensor, indices: Tensor): void {
   const { rows, columns } = rowsOf(dy);
@@ -48,12 +48,6 @@ function scatterRows(table: Tensor, dy: Tensor, indices: Tensor): void {
 
 /** Ops that move numbers from place to place, and the sums that are their gradients. */
 export const movement: Pick<Interpreters, Moves & OpName> = {
-  expand: ([x], { shape }, { make }) => {
-    const out = make.zeros(shape);
-    const places = stretchedPlaces(x!.shape, out.shape);
-    for (let i = 0; i < out.values.length; i++) out.values[i] = x!.values[places ? places[i]! : i]!;
-    return out;
-  },
   reshape: ([x], { shape }, { make }) => make.fill(shape, (i) => x!.values[i]!),
   stopGradient: ([x]) => x!,
   columns: ([weight], { start, length }, { make, shape }) => {

@@ -1,11 +1,11 @@
 import type { Interpreters } from './interpreter.js';
-import { lengthOf, rowsOf, stretchedPlaces, type Maker, type Tensor } from './tensor.js';
+import { lengthOf, rowsOf, broadcastOffsets, type Maker, type Tensor } from './tensor.js';
 import type { TensorShape } from '../ops/graph.js';
 
 /** out[place of i with the reduced axes at 0] = combine(what is there, x[i]). */
 function reduce(make: Maker, x: Tensor, shape: TensorShape, begin: number, combine: (sum: number, value: number) => number): Tensor {
   const sizes = make.zeros(shape).shape;
-  const places = stretchedPlaces(sizes, x.shape);
+  const places = broadcastOffsets(sizes, x.shape);
   // In double precision whatever the tensors are, as generated TypeScript keeps its sums.
   const sums = new Float64Array(lengthOf(sizes)).fill(begin);
   for (let i = 0; i < x.values.length; i++) {

@@ -51,10 +51,10 @@ export function rowsOf({ shape }: Tensor): { readonly rows: number; readonly col
 }
 
 /**
- * For each flat place of `shape` the place in a tensor of `from` that stretches over it: along an axis of size 1 it stays.
+ * For each flat offset in `shape` the offset in a tensor of `from` that is broadcast to it: along an axis of size 1 it stays.
  * undefined where the two are one.
  */
-export function stretchedPlaces(from: readonly number[], shape: readonly number[]): Int32Array | undefined {
+export function broadcastOffsets(from: readonly number[], shape: readonly number[]): Int32Array | undefined {
   if (from.every((size, axis) => size === shape[axis])) return undefined;
   const strides = from.map((size, axis) => (size === 1 ? 0 : lengthOf(from.slice(axis + 1))));
   const places = new Int32Array(lengthOf(shape));

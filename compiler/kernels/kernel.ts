@@ -1,5 +1,6 @@
 import type { Distinct, Extent, Origin, TensorShape } from '../ops/graph.js';
 import type { Slot } from '../passes/plan.js';
+import type { ScalarFunction } from './scalar.js';
 
 /** A tensor that a kernel reads or writes. */
 export interface Buffer {
@@ -17,27 +18,6 @@ export interface Index {
   readonly terms: readonly { readonly variable: string; readonly stride: number }[];
   readonly offset: number;
 }
-
-/** Functions of numbers that every target has to print; the types of the targets' tables make sure of it. */
-export type ScalarFunction =
-  | 'add'
-  | 'subtract'
-  | 'multiply'
-  | 'divide'
-  | 'maximum'
-  | 'greater'
-  | 'exp'
-  | 'log'
-  | 'tanh'
-  | 'sigmoid'
-  | 'erf'
-  | 'reciprocalSqrt'
-  /** The remainder of whole numbers. */
-  | 'remainder'
-  /** 1 where two whole numbers are equal, else 0. */
-  | 'equal'
-  /** 1 where a whole number is not negative, else 0. */
-  | 'notNegative';
 
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }

@@ -1,5 +1,6 @@
 import type { TensorShape } from '../ops/graph.js';
-import type { Buffer, Expression, Index, ScalarFunction, Statement } from './kernel.js';
+import type { Buffer, Expression, Index, Statement } from './kernel.js';
+import type { ScalarFunction } from './scalar.js';
 
 /** One position of a [B, T, C] buffer, counted in the order in which a recurrence runs. */
 interface Sequence {

@@ -1,4 +1,4 @@
-import { extentOf, type Extent, type Node, type NodeOf, type OpName, type TensorShape } from '../ops/graph.js';
+import { extentOf, type Extent, type Node, type NodeOf, type OpName, type StructuredOps, type TensorShape } from '../ops/graph.js';
 import { storageOf, type StructuredGroup } from '../passes/fused-graph.js';
 import { mixStatements, scoresStatements, spreadStatements } from './attention-rules.js';
 import type { Buffer, Index, MatrixProduct, Statement } from './kernel.js';
@@ -14,8 +14,8 @@ type Find = (node: Node) => Buffer;
 
 type StructuredRule<Name extends OpName> = (node: NodeOf<Name>, out: Buffer, find: Find, group: StructuredGroup) => readonly Statement[];
 
-/** Every structured op as loops. */
-const rules = {
+/** Every structured op as loops; the type makes the table total. */
+const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = {
   linear: (node, out, find, group) => {
     const [x, weight] = node.inputs;
     const depth = x!.shape.at(-1) as number;
@@ -105,7 +105,7 @@ const rules = {
   gruBackward: ({ inputs: [dh, y, weight] }, out, find) => gruBackwardStatements(find(dh!), find(y!), find(weight!), out),
   lstm: ({ inputs: [x, weight, bias, previous] }, out, find) => lstmStatements(find(x!), find(weight!), find(bias!), out, previous && find(previous)),
   lstmBackward: ({ inputs: [dh, y, weight] }, out, find) => lstmBackwardStatements(find(dh!), find(y!), find(weight!), out),
-} satisfies { readonly [Name in OpName]?: StructuredRule<Name> };
+};
 
 /** A structured op's loops. */
 export function structuredStatements(group: StructuredGroup, buffers: Buffers): readonly Statement[] {

@@ -1,15 +1,13 @@
-import { defineOp } from './op.js';
-import { stretch } from './graph.js';
+import { defineBinary } from './scalar.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface BinaryOps {
     add: object;
   }
 }
 
 /** a + b; da = dy, db = dy. */
-export const add = defineOp('add', {
-  kind: 'elementwise',
-  shape: ([a, b]) => stretch(a!, b!),
+export const add = defineBinary('add', {
   gradient: (_, dy) => [dy, dy],
+  code: { compute: (a, b) => a + b, typescript: { operator: '+' }, wasm: { floatOrWhole: 'add' }, webgl: { operator: '+' } },
 });

@@ -2,10 +2,12 @@ import { defineOp } from './op.js';
 import { extentOf, type Extent, type TensorShape } from './graph.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface StructuredOps {
     attentionScores: { readonly heads: number };
     attentionMix: { readonly heads: number };
     attentionSpread: { readonly heads: number };
+  }
+  interface ElementwiseOps {
     causalMask: { readonly positions: number; readonly heads: number };
     ageMask: { readonly positions: number };
   }

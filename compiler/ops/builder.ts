@@ -4,6 +4,7 @@ import {
   type Dim,
   type Distinct,
   type Graph,
+  type BinaryOps,
   type Initial,
   type Node,
   type NodeOf,
@@ -11,15 +12,24 @@ import {
   type OpName,
   type Origin,
   type TensorShape,
+  type UnaryOps,
   type Update,
 } from './graph.js';
-import { shapeRule } from './registry.js';
+import { scalarOps, shapeRule } from './registry.js';
 
 export type Value = Node;
+/** A plain number stands for a constant. */
 type Operand = Node | number;
 
+type UnaryMethods = { readonly [Name in keyof UnaryOps]: (x: Value) => Value };
+/** Operands broadcast. */
+type BinaryMethods = { readonly [Name in keyof BinaryOps]: (a: Operand, b: Operand) => Value };
+
+/** A method for each function of one number or two, by the name of its op. */
+export interface GraphBuilder extends UnaryMethods, BinaryMethods {}
+
 /**
- * Makes nodes in order of execution; the only way to make one. A plain number stands for a constant.
+ * Makes nodes in order of execution; the only way to make one.
  * What `at` sets (origin, stage, name) goes into the nodes made after it.
  */
 export class GraphBuilder {
@@ -49,7 +59,7 @@ export class GraphBuilder {
   }
 
   node<Name extends OpName>(op: Name, inputs: readonly Node[], attributes: OpAttributes[Name], name = this.label): NodeOf<Name> {
-    const node = {
+    const node: unknown = {
       id: this.nodes.length,
       op,
       inputs,
@@ -60,9 +70,9 @@ export class GraphBuilder {
       part: this.part ?? PARTS[op] ?? op,
       origin: this.origin,
       stage: this.stage,
-    } as NodeOf<Name>;
+    };
     this.nodes.push(node as Node);
-    return node;
+    return node as NodeOf<Name>;
   }
 
   /** A node like another one, of other inputs and perhaps of another graph. */
@@ -118,46 +128,7 @@ export class GraphBuilder {
     return this.node('dropoutMask', [], { shape, rate, stream });
   }
 
-  // Element by element; operands stretch over one another.
-  add(a: Operand, b: Operand): Value {
-    return this.binary('add', a, b);
-  }
-  subtract(a: Operand, b: Operand): Value {
-    return this.binary('subtract', a, b);
-  }
-  multiply(a: Operand, b: Operand): Value {
-    return this.binary('multiply', a, b);
-  }
-  divide(a: Operand, b: Operand): Value {
-    return this.binary('divide', a, b);
-  }
-  maximum(a: Operand, b: Operand): Value {
-    return this.binary('maximum', a, b);
-  }
-  /** 1 where a > b, else 0; no gradient. */
-  greater(a: Operand, b: Operand): Value {
-    return this.binary('greater', a, b);
-  }
-  exp(x: Value): Value {
-    return this.node('exp', [x], {});
-  }
-  log(x: Value): Value {
-    return this.node('log', [x], {});
-  }
-  tanh(x: Value): Value {
-    return this.node('tanh', [x], {});
-  }
-  sigmoid(x: Value): Value {
-    return this.node('sigmoid', [x], {});
-  }
-  /** The error function, 2/√π ∫₀ˣ exp(-t²) dt. */
-  erf(x: Value): Value {
-    return this.node('erf', [x], {});
-  }
-  /** 1 / √x. */
-  reciprocalSqrt(x: Value): Value {
-    return this.node('reciprocalSqrt', [x], {});
-  }
+  // Element by element; the functions of one number or two, `tanh(x)`, `add(a, b)`, are methods by the names of their ops.
   /** 1 where the index equals the position on a new last axis: [.., 1] indices to [.., size]. */
   oneHot(indices: Value, size: number): Value {
     return this.node('oneHot', [indices], { size });
@@ -261,7 +232,7 @@ export class GraphBuilder {
   concat(parts: readonly Value[], axis: number): Value {
     return this.node('concat', parts, { axis });
   }
-  /** x stretched to a larger shape. */
+  /** x broadcast to a larger shape. */
   expand(x: Value, shape: TensorShape): Value {
     return sameShape(x.shape, shape) ? x : this.node('expand', [x], { shape });
   }
@@ -272,11 +243,6 @@ export class GraphBuilder {
     return value;
   }
 
-  private binary(op: 'add' | 'subtract' | 'multiply' | 'divide' | 'maximum' | 'greater', a: Operand, b: Operand): Value {
-    const node = (x: Operand): Node => (typeof x === 'number' ? this.constant(x) : x);
-    return this.node(op, [node(a), node(b)], {});
-  }
-
   /** `linear2Weight` from the label `linear2` and the path `2.weight`. */
   private labelled(node: Node, path: string): Node {
     const prefix = this.origin ? `${this.origin.path}.` : '';
@@ -284,6 +250,14 @@ export class GraphBuilder {
     Object.assign(node, { name: joinNames(this.label, rest), part: joinNames('', rest) });
     return node;
   }
+}
+
+for (const { name } of Object.values(scalarOps)) {
+  const method = function (this: GraphBuilder, ...operands: readonly Operand[]): Value {
+    const inputs = operands.map((operand) => (typeof operand === 'number' ? this.constant(operand) : operand));
+    return this.node<OpName>(name, inputs, {}) as Value;
+  };
+  Object.defineProperty(GraphBuilder.prototype, name, { value: method });
 }
 
 /** Reducing an axis of size 1 does nothing. */

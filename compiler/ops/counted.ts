@@ -1,7 +1,7 @@
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface ElementwiseOps {
     counted: object;
   }
 }

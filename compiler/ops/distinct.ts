@@ -2,7 +2,7 @@ import type { Dim, Distinct } from './graph.js';
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface StructuredOps {
     distinct: { readonly size: number; readonly rows: Distinct };
     members: { readonly rows: Distinct };
     tally: { readonly rows: Dim };

@@ -1,19 +1,17 @@
-import { defineOp } from './op.js';
-import { stretch } from './graph.js';
+import { defineBinary } from './scalar.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface BinaryOps {
     divide: object;
   }
 }
 
 /** a / b; da = dy / b, db = -dy · y / b. Backward keeps b and y. */
-export const divide = defineOp('divide', {
-  kind: 'elementwise',
-  shape: ([a, b]) => stretch(a!, b!),
+export const divide = defineBinary('divide', {
   gradient: (y, dy, g) => {
-    const b = y.inputs[1]!;
+    const b = y.inputs[1];
     const da = g.divide(dy, b);
     return [da, g.multiply(g.multiply(da, y), -1)];
   },
+  code: { compute: (a, b) => a / b, typescript: { operator: '/' }, wasm: { float: 'div' }, webgl: { operator: '/' } },
 });

@@ -2,7 +2,7 @@ import { defineOp } from './op.js';
 import type { TensorShape } from './graph.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface ElementwiseOps {
     expand: { readonly shape: TensorShape };
   }
 }

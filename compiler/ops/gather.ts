@@ -2,7 +2,7 @@ import type { TensorShape } from './graph.js';
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface StructuredOps {
     gather: object;
     scatter: { readonly shape: TensorShape };
   }

@@ -10,7 +10,7 @@ export type Distinct = `N${number}` | `N${number}.${number}/${number}`;
 
 /**
  * Activations are [B, T, C]; an axis over which a tensor does not vary has size 1 there, as in [1, 1, C] for a bias,
- * and stretches when it meets a longer one. Parameters have the shapes of their checkpoints.
+ * and is broadcast when it meets a longer one. Parameters have the shapes of their checkpoints.
  */
 export type TensorShape = readonly Dim[];
 
@@ -27,16 +27,32 @@ export type Initial =
   | { readonly kind: 'normal'; readonly deviation: number }
   | { readonly kind: 'uniform'; readonly bound: number };
 
-/** What each op keeps beside its inputs. Every op's file adds its own line by declaration merging. */
-export interface OpAttributes {}
+/*
+ * What each op keeps beside its inputs, by its kind. Every op's file adds its own line by declaration merging; tables over the
+ * names of a kind are mapped types, so one that lacks an op does not compile.
+ */
+
+/** One number of one: y = f(x). */
+export interface UnaryOps {}
+/** One number of two, which broadcast: y = f(a, b). */
+export interface BinaryOps {}
+export interface ScalarOps extends UnaryOps, BinaryOps {}
+/** One element of the result from one element of each input and from where it stands. */
+export interface ElementwiseOps extends ScalarOps {}
+/** Ops with loops of their own. */
+export interface StructuredOps {}
+export interface OpAttributes extends ElementwiseOps, StructuredOps {}
 
 export type OpName = keyof OpAttributes;
+
+/** How many inputs an op has, where its kind says it. */
+export type InputsOf<Name extends OpName> = Name extends keyof UnaryOps ? readonly [x: Node] : Name extends keyof BinaryOps ? readonly [a: Node, b: Node] : readonly Node[];
 
 export interface NodeOf<Name extends OpName> {
   /** Unique in a graph; inputs have smaller ones, so ids are a valid order of execution. */
   readonly id: number;
   readonly op: Name;
-  readonly inputs: readonly Node[];
+  readonly inputs: InputsOf<Name>;
   readonly attributes: Readonly<OpAttributes[Name]>;
   readonly shape: TensorShape;
   /** `int` holds indices and is never differentiated. */
@@ -68,14 +84,14 @@ export interface Graph {
   readonly states: readonly NodeOf<'state'>[];
 }
 
-/** The shape of two tensors stretched over one another; sizes must agree or be 1. */
-export function stretch(a: TensorShape, b: TensorShape): TensorShape {
+/** The shape of two tensors broadcast over one another; sizes must agree or be 1. */
+export function broadcast(a: TensorShape, b: TensorShape): TensorShape {
   if (a.length !== b.length) throw new Error(`internal error: shapes ${showShape(a)} and ${showShape(b)} have different ranks`);
   return a.map((size, axis) => {
     const other = b[axis]!;
     if (size === other || other === 1) return size;
     if (size === 1) return other;
-    throw new Error(`internal error: shapes ${showShape(a)} and ${showShape(b)} do not stretch over one another`);
+    throw new Error(`internal error: shapes ${showShape(a)} and ${showShape(b)} do not broadcast over one another`);
   });
 }
 

@@ -1,15 +1,13 @@
-import { defineOp } from './op.js';
-import { stretch } from './graph.js';
+import { defineBinary } from './scalar.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface BinaryOps {
     greater: object;
   }
 }
 
 /** 1 where a > b, else 0. */
-export const greater = defineOp('greater', {
-  kind: 'elementwise',
-  shape: ([a, b]) => stretch(a!, b!),
+export const greater = defineBinary('greater', {
   gradient: 'none',
+  code: { compute: (a, b) => (a > b ? 1 : 0), typescript: { operator: '>' }, wasm: { comparison: 'gt', wholeComparison: 'gt_s' }, webgl: { call: 'greater' } },
 });

@@ -2,10 +2,12 @@ import { defineOp } from './op.js';
 import { extentOf, type Extent, type Node } from './graph.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface StructuredOps {
     linear: object;
     linearInput: object;
     linearWeight: { readonly shape: readonly number[] };
+  }
+  interface OpAttributes {
     columns: { readonly start: number; readonly length: number };
   }
 }

@@ -1,15 +1,14 @@
-import { defineOp } from './op.js';
+import { defineUnary } from './scalar.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface UnaryOps {
     log: object;
   }
 }
 
 /** y = ln x; dx = dy / x. Backward keeps x. -Infinity at 0. */
-export const log = defineOp('log', {
-  kind: 'elementwise',
+export const log = defineUnary('log', {
   expensive: true,
-  shape: ([x]) => x!,
-  gradient: ({ inputs: [x] }, dy, g) => [g.divide(dy, x!)],
+  gradient: ({ inputs: [x] }, dy, g) => [g.divide(dy, x)],
+  code: { compute: Math.log, typescript: { call: 'Math.log' }, wasm: { library: 'log' }, webgl: { call: 'log' } },
 });

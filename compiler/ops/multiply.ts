@@ -1,15 +1,13 @@
-import { defineOp } from './op.js';
-import { stretch } from './graph.js';
+import { defineBinary } from './scalar.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface BinaryOps {
     multiply: object;
   }
 }
 
 /** a · b; da = dy · b, db = dy · a. Backward keeps both. */
-export const multiply = defineOp('multiply', {
-  kind: 'elementwise',
-  shape: ([a, b]) => stretch(a!, b!),
-  gradient: ({ inputs: [a, b] }, dy, g) => [g.multiply(dy, b!), g.multiply(dy, a!)],
+export const multiply = defineBinary('multiply', {
+  gradient: ({ inputs: [a, b] }, dy, g) => [g.multiply(dy, b), g.multiply(dy, a)],
+  code: { compute: (a, b) => a * b, typescript: { operator: '*' }, wasm: { float: 'mul' }, webgl: { operator: '*' } },
 });

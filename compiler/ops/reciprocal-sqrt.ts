@@ -1,15 +1,14 @@
-import { defineOp } from './op.js';
+import { defineUnary } from './scalar.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface UnaryOps {
     reciprocalSqrt: object;
   }
 }
 
 /** y = 1 / √x; dx = -dy · y³ / 2. Backward keeps y. x must be positive: norms add epsilon first. */
-export const reciprocalSqrt = defineOp('reciprocalSqrt', {
-  kind: 'elementwise',
+export const reciprocalSqrt = defineUnary('reciprocalSqrt', {
   expensive: true,
-  shape: ([x]) => x!,
   gradient: (y, dy, g) => [g.multiply(dy, g.multiply(g.multiply(y, g.multiply(y, y)), -0.5))],
+  code: { compute: (x) => 1 / Math.sqrt(x), typescript: { oneOver: 'Math.sqrt' }, wasm: { library: 'reciprocalSqrt' }, webgl: { call: 'inversesqrt' } },
 });

@@ -3,7 +3,7 @@ import { extentOf, type Extent, type Node } from './graph.js';
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface StructuredOps {
     rnn: object;
     rnnBackward: object;
     gru: object;

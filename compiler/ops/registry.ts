@@ -11,7 +11,7 @@ import { erf } from './erf.js';
 import { exp } from './exp.js';
 import { expand } from './expand.js';
 import { gather, scatter } from './gather.js';
-import type { Extent, NodeOf, OpAttributes, OpName, TensorShape } from './graph.js';
+import type { Extent, NodeOf, OpAttributes, OpName, ScalarOps, TensorShape } from './graph.js';
 import { greater } from './greater.js';
 import { input } from './input.js';
 import { columns, linear, linearInput, linearWeight } from './linear.js';
@@ -25,6 +25,7 @@ import { parameter } from './parameter.js';
 import { reciprocalSqrt } from './reciprocal-sqrt.js';
 import { gru, gruBackward, lstm, lstmBackward, rnn, rnnBackward } from './recurrent.js';
 import { reshape } from './reshape.js';
+import type { ScalarDefinition } from './scalar.js';
 import { sigmoid } from './sigmoid.js';
 import { pad, slice } from './slice.js';
 import { state } from './state.js';
@@ -37,16 +38,23 @@ import { fold, unfold } from './unfold.js';
 import { window, windowFold } from './window.js';
 import { zeros } from './zeros.js';
 
-/** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
-export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
-  add, ageMask, attentionMix, attentionScores, attentionSpread, causalMask, columns, concat, constant, count, counted, distinct, divide, dropoutMask, erf, exp, expand, fold, gather, greater,
-  gru, gruBackward, input, linear,
-  linearInput, linearWeight, log, lstm, lstmBackward, max, maximum, members, multiply, oneHot, pad, parameter, reciprocalSqrt, reshape, rnn,
-  rnnBackward, scatter,
-  sigmoid, slice, state, statistic, stopGradient, subtract, sum, tally, tanh, unfold, window, windowFold, zeros,
+/** Functions of one number or two: each one's file says how it is computed and printed. */
+export const scalarOps: { readonly [Name in keyof ScalarOps]: ScalarDefinition<Name> } = {
+  add, divide, erf, exp, greater, log, maximum, multiply, reciprocalSqrt, sigmoid, subtract, tanh,
 };
 
-/** The ops of one kind, as a type, for tables that must be total over it. */
+/** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
+export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
+  ...scalarOps,
+  ageMask, attentionMix, attentionScores, attentionSpread, causalMask, columns, concat, constant, count, counted, distinct, dropoutMask, expand, fold,
+  gather, gru, gruBackward, input, linear, linearInput, linearWeight, lstm, lstmBackward, max, members, oneHot, pad, parameter, reshape, rnn,
+  rnnBackward, scatter, slice, state, statistic, stopGradient, sum, tally, unfold, window, windowFold, zeros,
+};
+
+export function isScalar(name: OpName): name is keyof ScalarOps {
+  return name in scalarOps;
+}
+
 export function definitionOf<Name extends OpName>(name: Name): OpDefinition<Name> {
   return ops[name];
 }

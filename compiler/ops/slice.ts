@@ -1,7 +1,7 @@
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface StructuredOps {
     slice: { readonly axis: number; readonly start: number; readonly length: number };
     pad: { readonly axis: number; readonly start: number; readonly total: number };
   }

@@ -1,15 +1,13 @@
-import { defineOp } from './op.js';
-import { stretch } from './graph.js';
+import { defineBinary } from './scalar.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface BinaryOps {
     subtract: object;
   }
 }
 
 /** a - b; da = dy, db = -dy. */
-export const subtract = defineOp('subtract', {
-  kind: 'elementwise',
-  shape: ([a, b]) => stretch(a!, b!),
+export const subtract = defineBinary('subtract', {
   gradient: (_, dy, g) => [dy, g.multiply(dy, -1)],
+  code: { compute: (a, b) => a - b, typescript: { operator: '-' }, wasm: { floatOrWhole: 'sub' }, webgl: { operator: '-' } },
 });

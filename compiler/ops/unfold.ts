@@ -1,7 +1,7 @@
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface StructuredOps {
     unfold: { readonly kernel: number; readonly dilation: number };
     fold: { readonly kernel: number; readonly dilation: number };
   }

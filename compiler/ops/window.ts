@@ -1,7 +1,7 @@
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
-  interface OpAttributes {
+  interface StructuredOps {
     window: { readonly size: number; readonly dilation: number };
     windowFold: { readonly size: number; readonly dilation: number };
   }

@@ -55,8 +55,8 @@ float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
 float same(float a, float b) { return a == b ? 1.0 : 0.0; }
 vec4 same(vec4 a, vec4 b) { return vec4(equal(a, b)); }
-float notNegative(float a) { return a >= 0.0 ? 1.0 : 0.0; }
-vec4 notNegative(vec4 a) { return vec4(greaterThanEqual(a, vec4(0.0))); }
+float atLeast(float a, float b) { return a >= b ? 1.0 : 0.0; }
+vec4 atLeast(vec4 a, vec4 b) { return vec4(greaterThanEqual(a, b)); }
 float remainder(float a, float b) { return a - b * floor((a + 0.5) / b); }
 float tanh_(float x) { float power = exp(-2.0 * abs(x)); return sign(x) * (1.0 - power) / (1.0 + power); }
 float sigmoid(float x) { float power = exp(-abs(x)); return (step(float(0.0), x) * (1.0 - power) + power) / (1.0 + power); }
@@ -367,7 +367,7 @@ layout(location = 0) out vec4 o0;
 void lossForward_lossCount(int e, out float r0) {
   float sum = float(0.0);
   for (int b = 0; b < batch; b++) {
-    sum += notNegative(at(examples, 4, b + 256));
+    sum += atLeast(at(examples, 4, b + 256), 0.0);
   }
   r0 = max(sum, 1.0);
 }
@@ -828,7 +828,7 @@ void lossForward2_lossForward2_sum3(int e, out float r0, out float r1, out float
   }
   r0 = sum3;
   r1 = largest;
-  r2 = (((log(sum3) + largest) - sum2) * notNegative(target));
+  r2 = (((log(sum3) + largest) - sum2) * atLeast(target, 0.0));
 }
 
 void main() {
@@ -879,7 +879,7 @@ void lossForward2_dLinear13(int e, out float r0) {
   float largest = at(lossForward2_largest, 2, b);
   float target = at(examples, 4, b + 256);
   float sum3 = at(lossForward2_sum3, 2, b);
-  float dLog = ((1.0 / at(pass1, 5, 0)) * notNegative(target));
+  float dLog = ((1.0 / at(pass1, 5, 0)) * atLeast(target, 0.0));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
   float power_ = exp((rowAt(linear13, 3, 0, 28, b, c) - largest));
@@ -1995,7 +1995,7 @@ layout(location = 0) out vec4 o0;
 void lossForward_loss(int e, out float r0) {
   float sum = float(0.0);
   for (int b = 0; b < batch; b++) {
-    sum += notNegative(at(examples, 5, b + 1024));
+    sum += atLeast(at(examples, 5, b + 1024), 0.0);
   }
   r0 = sum;
 }
@@ -2328,7 +2328,7 @@ void lossForward2_lossForward2_sumPart(int e, out float r0) {
   for (int c = 0; c < 27; c++) {
     sum3 += exp((rowAt(linear13, 4, 0, 28, b, c) - largest));
   }
-  r0 = (((log(sum3) + largest) - sum2) * notNegative(target));
+  r0 = (((log(sum3) + largest) - sum2) * atLeast(target, 0.0));
 }
 
 void main() {

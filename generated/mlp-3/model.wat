@@ -1391,7 +1391,7 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (i32.and (local.get $batch) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=306528 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=306528 (i32.shl (local.get $b) (i32.const 2))) (i32x4.splat (i32.const 0))) (f32x4.splat (f32.const 1)))))
       (local.set $b (i32.add (local.get $b) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -1406,7 +1406,7 @@
     (local.set $b (i32.const 0))
     (block $loop2end (loop $loop2
       (br_if $loop2end (i32.ge_s (local.get $b) (i32.and (local.get $batch) (i32.const -4))))
-      (v128.store offset=304960 (i32.shl (local.get $b) (i32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.ge_s (v128.load offset=306528 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (v128.store offset=304960 (i32.shl (local.get $b) (i32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.ge_s (v128.load offset=306528 (i32.shl (local.get $b) (i32.const 2))) (i32x4.splat (i32.const 0))) (f32x4.splat (f32.const 1)))))
       (local.set $b (i32.add (local.get $b) (i32.const 4)))
       (br $loop2)))
     (block $loop3end (loop $loop3
@@ -1780,7 +1780,7 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (i32.and (local.get $batch) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.sub (v128.load offset=226432 (i32.shl (local.get $b) (i32.const 2))) (v128.load offset=226304 (i32.shl (local.get $b) (i32.const 2)))) (v128.and (i32x4.ge_s (v128.load offset=306528 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1))))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.sub (v128.load offset=226432 (i32.shl (local.get $b) (i32.const 2))) (v128.load offset=226304 (i32.shl (local.get $b) (i32.const 2)))) (v128.and (i32x4.ge_s (v128.load offset=306528 (i32.shl (local.get $b) (i32.const 2))) (i32x4.splat (i32.const 0))) (f32x4.splat (f32.const 1))))))
       (local.set $b (i32.add (local.get $b) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -2102,7 +2102,7 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (i32.and (local.get $batch) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=13528560 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=13528560 (i32.shl (local.get $b) (i32.const 2))) (i32x4.splat (i32.const 0))) (f32x4.splat (f32.const 1)))))
       (local.set $b (i32.add (local.get $b) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -2582,7 +2582,7 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (i32.and (local.get $batch) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.sub (v128.load offset=781792 (i32.shl (local.get $b) (i32.const 2))) (v128.load offset=765408 (i32.shl (local.get $b) (i32.const 2)))) (v128.and (i32x4.ge_s (v128.load offset=13528560 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1))))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.sub (v128.load offset=781792 (i32.shl (local.get $b) (i32.const 2))) (v128.load offset=765408 (i32.shl (local.get $b) (i32.const 2)))) (v128.and (i32x4.ge_s (v128.load offset=13528560 (i32.shl (local.get $b) (i32.const 2))) (i32x4.splat (i32.const 0))) (f32x4.splat (f32.const 1))))))
       (local.set $b (i32.add (local.get $b) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -2650,7 +2650,7 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 3)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=14161920 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=14161920 (i32.shl (local.get $n) (i32.const 2))) (i32x4.splat (i32.const 0))) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))

@@ -1,5 +1,7 @@
 import type { Extent } from '../../ops/graph.js';
-import type { Expression, Index, ScalarFunction } from '../../kernels/kernel.js';
+import type { Expression, Index } from '../../kernels/kernel.js';
+import { codeOf } from '../../kernels/scalar.js';
+import type { Operator, ScalarCode } from '../../ops/scalar.js';
 
 /** How tightly JavaScript binds, loosest first. */
 const enum Level {
@@ -19,43 +21,16 @@ interface Printed {
 /** Functions of the runtime that the printed code calls. */
 export type RuntimeFunction = 'tanh' | 'sigmoid' | 'erf' | 'dropoutMask' | 'multiplyTransposed' | 'multiply' | 'multiplyLeftTransposed' | 'numberDistinct' | 'wholeNumbers';
 
-type FunctionRule = (arguments_: readonly Expression[], printer: ExpressionPrinter) => Printed;
-
-const infix =
-  (sign: string, level: Level, rightLevel: Level): FunctionRule =>
-  ([a, b], printer) => ({ text: `${printer.at(a!, level)} ${sign} ${printer.at(b!, rightLevel)}`, level });
-
-const called =
-  (name: string, runtime?: RuntimeFunction): FunctionRule =>
-  (arguments_, printer) => {
-    if (runtime) printer.imports.add(runtime);
-    return { text: `${name}(${arguments_.map((argument) => printer.at(argument, Level.Conditional)).join(', ')})`, level: Level.Atom };
-  };
-
-const chosen =
-  (sign: string): FunctionRule =>
-  ([a, b], printer) => ({ text: `${printer.at(a!, Level.Sum)} ${sign} ${printer.at(b!, Level.Sum)} ? 1 : 0`, level: Level.Conditional });
-
-/** Every scalar function in JavaScript; the type makes the table total. */
-const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
-  add: infix('+', Level.Sum, Level.Sum),
-  subtract: infix('-', Level.Sum, Level.Product),
-  multiply: ([a, b], printer) => {
-    if (a!.kind === 'number' && a.value === -1) return { text: `-${printer.at(b!, Level.Unary)}`, level: Level.Unary };
-    return infix('*', Level.Product, Level.Product)([a!, b!], printer);
-  },
-  divide: infix('/', Level.Product, Level.Unary),
-  maximum: called('Math.max'),
-  greater: chosen('>'),
-  exp: called('Math.exp'),
-  log: called('Math.log'),
-  tanh: called('tanh', 'tanh'),
-  sigmoid: called('sigmoid', 'sigmoid'),
-  erf: called('erf', 'erf'),
-  reciprocalSqrt: ([x], printer) => ({ text: `1 / Math.sqrt(${printer.at(x!, Level.Conditional)})`, level: Level.Product }),
-  remainder: infix('%', Level.Product, Level.Unary),
-  equal: chosen('==='),
-  notNegative: ([x], printer) => ({ text: `${printer.at(x!, Level.Sum)} >= 0 ? 1 : 0`, level: Level.Conditional }),
+/** How tightly each operator binds, and what its right operand has to bind at least as tightly as. */
+const operators: { readonly [Name in Operator]: { readonly level: Level; readonly right: Level } } = {
+  '+': { level: Level.Sum, right: Level.Sum },
+  '-': { level: Level.Sum, right: Level.Product },
+  '*': { level: Level.Product, right: Level.Product },
+  '/': { level: Level.Product, right: Level.Unary },
+  '%': { level: Level.Product, right: Level.Unary },
+  '>': { level: Level.Comparison, right: Level.Sum },
+  '>=': { level: Level.Comparison, right: Level.Sum },
+  '===': { level: Level.Comparison, right: Level.Sum },
 };
 
 /** Prints expressions as TypeScript and notes what they call. */
@@ -101,7 +76,26 @@ export class ExpressionPrinter {
           level: Level.Atom,
         };
       case 'call':
-        return functions[expression.function](expression.arguments, this);
+        return this.call(codeOf(expression.function).typescript, expression.arguments);
     }
+  }
+
+  private call(code: ScalarCode['typescript'], arguments_: readonly Expression[]): Printed {
+    if ('operator' in code) return this.operation(code.operator, arguments_);
+    const list = arguments_.map((argument) => this.at(argument, Level.Conditional)).join(', ');
+    if ('oneOver' in code) return { text: `1 / ${code.oneOver}(${list})`, level: Level.Product };
+    if ('call' in code) return { text: `${code.call}(${list})`, level: Level.Atom };
+    this.imports.add(code.runtime as RuntimeFunction);
+    return { text: `${code.runtime}(${list})`, level: Level.Atom };
+  }
+
+  private operation(operator: Operator, [a, b]: readonly Expression[]): Printed {
+    if (!a || !b) throw new Error(`internal error: ${operator} takes two operands`);
+    const { level, right } = operators[operator];
+    if (operator === '*' && a.kind === 'number' && a.value === -1) return { text: `-${this.at(b, Level.Unary)}`, level: Level.Unary };
+    // Operands of a comparison are sums at most, so that no two comparisons stand side by side.
+    const left = level === Level.Comparison ? right : level;
+    const text = `${this.at(a, left)} ${operator} ${this.at(b, right)}`;
+    return level === Level.Comparison ? { text: `${text} ? 1 : 0`, level: Level.Conditional } : { text, level };
   }
 }

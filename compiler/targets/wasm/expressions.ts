@@ -1,5 +1,7 @@
 import { nameOfSize, type Extent } from '../../ops/graph.js';
-import type { Buffer, Expression, Index, ScalarFunction } from '../../kernels/kernel.js';
+import type { Buffer, Expression, Index } from '../../kernels/kernel.js';
+import { codeOf, type ScalarFunction } from '../../kernels/scalar.js';
+import type { ScalarCode } from '../../ops/scalar.js';
 import { inline } from './library.js';
 
 /** What a value is: one number, four numbers, one whole number, four whole numbers. */
@@ -107,7 +109,7 @@ export class ExpressionPrinter {
   private call(name: ScalarFunction, arguments_: readonly Expression[]): Value {
     const values = arguments_.map((argument) => this.print(argument));
     const wide = values.some(({ kind }) => kind === 'v128' || kind === 'i32x4');
-    return functions[name](this, arguments_, values, wide);
+    return ruleOf(codeOf(name).wasm)(this, arguments_, values, wide);
   }
 
   /** As whole numbers. */
@@ -129,8 +131,8 @@ function areWhole(arguments_: readonly Expression[], values: readonly Value[]): 
   return some && arguments_.every((argument, i) => values[i]!.kind.startsWith('i32') || (argument.kind === 'number' && isWhole(argument.value)));
 }
 
-const arithmetic =
-  (op: 'add' | 'sub'): FunctionRule =>
+const floatsOrWhole =
+  (op: string): FunctionRule =>
   (printer, arguments_, values, wide) => {
     const [a, b] = arguments_;
     if (areWhole(arguments_, values)) {
@@ -169,27 +171,14 @@ const comparison =
     return wide ? { kind: 'v128', code: `(v128.and ${test} (f32x4.splat (f32.const 1)))` } : { kind: 'f32', code: `(f32.convert_i32_s ${test})` };
   };
 
-/** Every scalar function; the type makes the table total. */
-const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
-  add: arithmetic('add'),
-  subtract: arithmetic('sub'),
-  multiply: floats('mul'),
-  divide: floats('div'),
-  maximum: floats('max'),
-  greater: comparison('gt_s', 'gt'),
-  exp: inlined('exp'),
-  log: library('$log'),
-  tanh: inlined('tanh'),
-  sigmoid: inlined('sigmoid'),
-  erf: library('$erf'),
-  reciprocalSqrt: library('$reciprocalSqrt'),
-  remainder: (printer, [a, b]) => ({ kind: 'i32', code: `(i32.rem_s ${printer.whole(a!, false)} ${printer.whole(b!, false)})` }),
-  equal: comparison('eq', 'eq'),
-  notNegative: (printer, [x], _, wide) => {
-    const test = `(${wide ? 'i32x4' : 'i32'}.ge_s ${printer.whole(x!, wide)} ${wide ? '(v128.const i32x4 0 0 0 0)' : '(i32.const 0)'})`;
-    return wide ? { kind: 'v128', code: `(v128.and ${test} (f32x4.splat (f32.const 1)))` } : { kind: 'f32', code: `(f32.convert_i32_s ${test})` };
-  },
-};
+/** How a function's instructions are written. */
+function ruleOf(code: ScalarCode['wasm']): FunctionRule {
+  if ('float' in code) return floats(code.float);
+  if ('floatOrWhole' in code) return floatsOrWhole(code.floatOrWhole);
+  if ('whole' in code) return (printer, [a, b]) => ({ kind: 'i32', code: `(i32.${code.whole} ${printer.whole(a!, false)} ${printer.whole(b!, false)})` });
+  if ('comparison' in code) return comparison(code.wholeComparison, code.comparison);
+  return 'library' in code ? library(`$${code.library}`) : inlined(code.inlined);
+}
 
 export function countCode({ constant, batch, distinct }: Extent): string {
   if (!batch) return `(i32.const ${constant})`;

@@ -1,4 +1,6 @@
-import type { Buffer, Expression, Index, ScalarFunction } from '../../kernels/kernel.js';
+import type { Buffer, Expression, Index } from '../../kernels/kernel.js';
+import { codeOf } from '../../kernels/scalar.js';
+import type { ScalarCode } from '../../ops/scalar.js';
 import type { Extent } from '../../ops/graph.js';
 import type { DrawNumbers } from './draw-numbers.js';
 import { align } from './library.js';
@@ -29,40 +31,13 @@ export interface Place {
 /** Four neighbours cannot be computed at once: an index varies among them in a way that no stride describes. */
 export class NotFour extends Error {}
 
-type FunctionRule = (arguments_: readonly Printed[]) => Printed;
-
-const wider = (arguments_: readonly Printed[]): NumberType => (arguments_.some(({ type }) => type === 'vec4') ? 'vec4' : 'float');
-
-const infix =
-  (sign: string): FunctionRule =>
-  (arguments_) => ({ text: `(${arguments_.map(({ text }) => text).join(` ${sign} `)})`, type: wider(arguments_) });
-
-const called =
-  (name: string): FunctionRule =>
-  (arguments_) => {
-    const type = wider(arguments_);
-    const texts = arguments_.map((argument) => (argument.type === type ? argument.text : `vec4(${argument.text})`));
-    return { text: `${name}(${texts.join(', ')})`, type };
-  };
-
-/** Every scalar function in GLSL; the type makes the table total. */
-const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
-  add: infix('+'),
-  subtract: infix('-'),
-  multiply: infix('*'),
-  divide: infix('/'),
-  maximum: called('max'),
-  greater: called('greater'),
-  exp: called('exp'),
-  log: called('log'),
-  tanh: called('tanh_'),
-  sigmoid: called('sigmoid'),
-  erf: called('erf_'),
-  reciprocalSqrt: called('inversesqrt'),
-  remainder: called('remainder'),
-  equal: called('same'),
-  notNegative: called('notNegative'),
-};
+/** A call, or an operation in brackets; where one operand is four numbers, all are. */
+function written(code: ScalarCode['webgl'], operands: readonly Printed[]): Printed {
+  const type: NumberType = operands.some((operand) => operand.type === 'vec4') ? 'vec4' : 'float';
+  if ('operator' in code) return { text: `(${operands.map(({ text }) => text).join(` ${code.operator} `)})`, type };
+  const texts = operands.map((operand) => (operand.type === type ? operand.text : `vec4(${operand.text})`));
+  return { text: `${code.call}(${texts.join(', ')})`, type };
+}
 
 /** Names of GLSL that a kernel's variables may have. */
 const RESERVED = new Set(['batch', 'step', 'mix', 'dot', 'length', 'sample', 'input', 'output', 'half', 'filter', 'common', 'active', 'distance', 'normalize', 'fetch', 'at', 'four', 'near', 'row', 'striped', 'here', 'first', 'rest', 'lanes', 'greater', 'same', 'exp', 'log', 'sign', 'abs', 'max', 'min', 'mod', 'floor', 'e', 'sigmoid', 'dropout', 'remainder', 'product', 'power', 'all', 'any', 'not', 'equal', 'resource', 'texture', 'image', 'buffer', 'shared', 'patch', 'flat', 'smooth', 'centroid', 'partition', 'superp', 'noinline', 'volatile', 'external', 'interface', 'inline', 'sqrt', 'cross']);
@@ -109,7 +84,7 @@ export class ExpressionPrinter {
         return { text: `dropoutFour(${stream}, ${this.index(expression.index)}, ${stride}, ${least}, ${scale})`, type: 'vec4' };
       }
       case 'call':
-        return functions[expression.function](expression.arguments.map((argument) => this.print(argument)));
+        return written(codeOf(expression.function).webgl, expression.arguments.map((argument) => this.print(argument)));
     }
   }
 

@@ -70,8 +70,8 @@ float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
 float same(float a, float b) { return a == b ? 1.0 : 0.0; }
 vec4 same(vec4 a, vec4 b) { return vec4(equal(a, b)); }
-float notNegative(float a) { return a >= 0.0 ? 1.0 : 0.0; }
-vec4 notNegative(vec4 a) { return vec4(greaterThanEqual(a, vec4(0.0))); }
+float atLeast(float a, float b) { return a >= b ? 1.0 : 0.0; }
+vec4 atLeast(vec4 a, vec4 b) { return vec4(greaterThanEqual(a, b)); }
 ${both(`T remainder(T a, T b) { return a - b * floor((a + 0.5) / b); }
 T tanh_(T x) { T power = exp(-2.0 * abs(x)); return sign(x) * (1.0 - power) / (1.0 + power); }
 T sigmoid(T x) { T power = exp(-abs(x)); return (step(T(0.0), x) * (1.0 - power) + power) / (1.0 + power); }
