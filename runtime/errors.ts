@@ -176,6 +176,11 @@ const runProblems = {
     wrong: '$ echo {} > runs/mine/sweep.json\n$ wnc sweep FILE --out runs/mine --resume',
     right: '$ wnc sweep FILE --out runs/another',
   },
+  WNC760: {
+    help: 'Words that changed while a sweep was trained. All trials of a sweep are judged by the same words, so none is begun with others. Bring the file back as it was and resume the sweep, or begin a new one.',
+    wrong: '$ wnc sweep FILE &\n$ echo another >> words.txt',
+    right: '$ wnc sweep FILE',
+  },
 } satisfies Record<string, RuntimeProblem>;
 
 /** WNC801 to WNC829, training, a model's inputs, sampling. */

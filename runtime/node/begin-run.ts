@@ -35,6 +35,8 @@ export interface Surroundings {
   /** Whole lines for people. */
   say(text: string): void;
   readonly inspect: StepInspector | undefined;
+  /** Judges the words before anything is written, by throwing a UserError. */
+  judgeData?(data: RunData['record']): void;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function beginRun(
   definition: ModelDefinition,
   settings: TrainerSettings,
   flags: TrainFlags,
-  { held, interruption, startProgress, say, inspect }: Surroundings,
+  { held, interruption, startProgress, say, inspect, judgeData }: Surroundings,
 ): Promise<RunSession> {
   const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
   // A resume without flags means those that the run began with.
@@ -56,6 +58,7 @@ export async function beginRun(
     seed: inForce.seed ?? settings.train.seed,
   };
   const data = await loadData(definition, sourceOf(settings.data, inForce.words));
+  judgeData?.(data.record);
   // A run goes on with what ran it, for the same bits, unless told otherwise.
   const target = flags.target ?? resumed?.record.target ?? defaultTarget(definition);
   const record: RunRecord = {

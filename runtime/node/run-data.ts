@@ -63,10 +63,15 @@ export async function loadData(definition: ModelDefinition, { builtin, file, spl
       file,
       split,
       words: words.length,
-      hash: createHash('sha256').update(words.join('\n')).digest('hex'),
+      hash: hashOfWords(words),
       characters: vocabulary.characters,
     },
   };
+}
+
+/** SHA-256 of words in their order: what tells one set of words from another. */
+export function hashOfWords(words: readonly string[]): string {
+  return createHash('sha256').update(words.join('\n')).digest('hex');
 }
 
 function checkVocabulary(definition: ModelDefinition, vocabulary: Vocabulary, source: string): void {

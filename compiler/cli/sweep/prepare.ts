@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { check } from '../../compile.js';
+import { UserError } from '../../../runtime/errors.js';
+import { check, type CheckedModel } from '../../compile.js';
 import { grouped } from '../../diagnostics/words.js';
 import { summarize } from '../../passes/summarize.js';
 import type { SpecHost } from '../../spec/resolve.js';
 import { withValues } from '../../spec/sweep/base-spec.js';
 import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Budget, Sweep } from '../../spec/sweep/sweep.js';
+import type { TrialData, TrialDataReader } from './trial-data.js';
 import { trialsOf, type Trial } from './trials.js';
 
 /** A trial whose spec compiles and is within the budget. */
@@ -17,11 +19,14 @@ export interface ReadyTrial extends Trial {
   /** Its train.steps and train.seed. */
   readonly steps: number;
   readonly seed: number;
+  readonly data: TrialData;
 }
 
 /** A trial that is not trained, and why. */
 export interface DroppedTrial extends Trial {
   readonly reason: string;
+  /** Its words, where the reason is that none of them are left to judge it by. */
+  readonly unjudged?: TrialData | undefined;
 }
 
 export interface PreparedTrials {
@@ -30,37 +35,56 @@ export interface PreparedTrials {
 }
 
 /** Checks every trial's spec, before anything is trained. */
-export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost): Promise<PreparedTrials> {
+export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost, words: TrialDataReader): Promise<PreparedTrials> {
   const ready: ReadyTrial[] = [];
   const dropped: DroppedTrial[] = [];
   const known = new Map<string, number>();
   for (const trial of trialsOf(sweep)) {
     const spec = withValues(base.source, base.root, trial.values);
     const same = known.get(spec);
-    const checked = trial.problem ?? (same === undefined ? await checkTrial(trial, spec, sweep, base, host) : `the same as trial ${same}`);
+    const checked = trial.problem ?? (same === undefined ? await checkTrial(trial, spec, { sweep, base, host, words }) : `the same as trial ${same}`);
     known.set(spec, same ?? trial.index);
     if (typeof checked === 'string') dropped.push({ ...trial, reason: checked });
+    else if ('reason' in checked) dropped.push(checked);
     else ready.push(checked);
   }
   return { ready, dropped };
 }
 
+interface Preparing {
+  readonly sweep: Sweep;
+  readonly base: BaseSpec;
+  readonly host: SpecHost;
+  readonly words: TrialDataReader;
+}
+
 /** The trial, or why it is left out. */
-async function checkTrial(trial: Trial, spec: string, sweep: Sweep, base: BaseSpec, host: SpecHost): Promise<ReadyTrial | string> {
+async function checkTrial(trial: Trial, spec: string, { sweep, base, host, words }: Preparing): Promise<ReadyTrial | DroppedTrial | string> {
   const { bag, model } = await check({ name: base.source.file, content: spec }, host);
   if (model === undefined) {
     const [first] = bag.sorted().filter(({ severity }) => severity === 'error');
     return `${first!.code}: ${first!.message} (${first!.span.file}:${first!.span.start.line}:${first!.span.start.column})`;
   }
   const { parameters, multiplyAdds } = summarize(model.inferred, model.graph, model.spec);
-  const { train, data } = model.spec;
+  const { train } = model.spec;
   const over = overBudget({ parameters, multiplyAdds }, sweep.budget);
   if (over !== undefined) return over;
-  if (data.split.validation === 0) return 'there is no validation split to compare trials by';
   const late = sweep.search.kind === 'halving' ? sweep.search.rungs.at(-1)! : 0;
   if (train.steps <= late) return `its ${grouped(train.steps)} steps end before the last rung, ${grouped(late)}`;
+  const data = await readData(model, words);
+  if (typeof data === 'string') return data;
+  if (data.validation === 0) return { ...trial, reason: `of ${data.words} words of ${data.source} the validation split has none to judge it by`, unjudged: data };
   const fingerprint = createHash('sha256').update(spec).digest('hex');
-  return { ...trial, spec, fingerprint, parameters, multiplyAdds, steps: train.steps, seed: train.seed };
+  return { ...trial, spec, fingerprint, parameters, multiplyAdds, steps: train.steps, seed: train.seed, data };
+}
+
+async function readData({ spec }: CheckedModel, words: TrialDataReader): Promise<TrialData | string> {
+  try {
+    return await words.read(spec);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `${error.code}: ${error.message}`;
+  }
 }
 
 function overBudget(cost: { parameters: number; multiplyAdds: number }, budget: Budget): string | undefined {

@@ -3,8 +3,13 @@ import { DiagnosticBag } from '../../diagnostics/bag.js';
 import { SourceText } from '../../diagnostics/source-text.js';
 import { readSweep, type ReadSweep } from '../../spec/sweep/read-sweep.js';
 import { MOST_TRIALS } from '../../spec/sweep/sweep-fields.js';
+import type { Span } from '../../diagnostics/diagnostic.js';
+import { entryOf, type Tree } from '../../spec/tree.js';
+import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Sweep } from '../../spec/sweep/sweep.js';
 import { readSpecFile, shownPath } from '../read-spec-file.js';
+import type { PreparedTrials } from './prepare.js';
+import { validationFix, type TrialData } from './trial-data.js';
 import { countTrials } from './trials.js';
 
 /** Trainings that a sweep may have without --yes. */
@@ -32,4 +37,33 @@ export function checkSize(sweep: Sweep, yes: boolean, bag: DiagnosticBag): void 
   if (runs <= limit) return;
   const fewer = 'take values out, or draw some of them at random by `search: {random: {trials: 40}}`';
   bag.report('WNC905', sweep.sizeSpan, { runs, limit, trials, seeds }, { fix: yes ? fewer : `${fewer}; --yes trains them all` });
+}
+
+/** Reports a sweep whose trials have nothing to be ranked by, or are judged on different words. */
+export function checkJudged(sweep: Sweep, base: BaseSpec, { ready, dropped }: PreparedTrials, bag: DiagnosticBag): void {
+  const unjudged = dropped.flatMap(({ unjudged: data }) => data ?? []);
+  const [first] = unjudged;
+  if (first !== undefined && ready.length === 0 && unjudged.length === dropped.length) {
+    const { words, source } = first;
+    bag.report('WNC913', splitSpan(base.root), { words, source }, { fix: validationFix(first) });
+  }
+  const judgedBy = new Set(ready.map(({ data }) => judgesOf(data)));
+  if (judgedBy.size < 2) return;
+  const places = [...sweep.dimensions, ...sweep.groups.flatMap(({ paths, span }) => paths.map((path) => ({ path, span })))];
+  const place = places.find(({ path }) => path.split('.')[0] === 'data');
+  bag.report('WNC914', place?.span ?? sweep.sizeSpan, { path: place?.path ?? 'data', sets: judgedBy.size });
+}
+
+/** The words by which a trial is judged, as one text. */
+function judgesOf({ hash, split: { train, validation, seed } }: TrialData): string {
+  return JSON.stringify([hash, train, validation, seed]);
+}
+
+/** Where the base spec says how words are shared out, or which they are. */
+function splitSpan(root: Tree): Span {
+  const data = root.kind === 'map' ? entryOf(root, 'data') : undefined;
+  if (data?.value.kind !== 'map') return data?.keySpan ?? root.span;
+  const split = entryOf(data.value, 'split');
+  const share = split?.value.kind === 'map' ? entryOf(split.value, 'validation') : undefined;
+  return share?.value.span ?? split?.keySpan ?? entryOf(data.value, 'source')?.value.span ?? data.keySpan;
 }

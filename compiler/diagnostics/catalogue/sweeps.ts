@@ -1,5 +1,5 @@
 import { counted, grouped, listed, quote } from '../words.js';
-import { error } from './row.js';
+import { error, warning } from './row.js';
 
 /** WNC9xx: sweeps, their ranges and their size. */
 export const sweeps = {
@@ -70,5 +70,25 @@ export const sweeps = {
     help: 'Trials are compared after each of these numbers of steps, counted from the beginning. The last stretch ends at the train.steps of the spec.',
     wrong: 'search: {halving: {rungs: [4000, 1000]}}',
     right: 'search: {halving: {rungs: [1000, 4000]}}',
+  }),
+  WNC913: error({
+    title: 'a sweep with nothing to rank by',
+    message: ({ words, source }: { words: number; source: string }) =>
+      `of ${counted(words, 'word')} of ${source} the validation split has none, so there is nothing to rank the trials by`,
+    help:
+      'Trials are ranked by their loss on the validation split: words that they were not trained on. Shares are cut at whole words, rounded down, so a small share of a few words is none. ' +
+      'Give more words, or a larger share.',
+    wrong: 'data: {source: two-words.txt, context: 4}',
+    right: 'data: {source: two-words.txt, context: 4, split: {train: 0.5, validation: 0.5, test: 0}}',
+  }),
+  WNC914: warning({
+    title: 'trials that are judged on different words',
+    message: ({ path, sets }: { path: string; sets: number }) =>
+      `${quote(path)} has the trials judged on ${sets} different sets of words, so their losses do not compare`,
+    help:
+      'Trials are ranked by their loss on the validation split. Where a range changes the words or how they are shared out, a lower loss may only mean easier words. ' +
+      'To see how much the split matters, compare trials that are otherwise the same.',
+    wrong: 'ranges:\n  data.split.seed: [1, 2]\n  train.batch: [16, 32]',
+    right: 'ranges:\n  train.batch: [16, 32]',
   }),
 };

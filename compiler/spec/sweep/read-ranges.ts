@@ -208,7 +208,7 @@ function readGroup(list: ListTree, reading: RangeReading): readonly Group[] {
   }
   for (const path of paths) reading.names.add(path.slice(path.lastIndexOf('.') + 1));
   const alternatives = maps.map((map) => new Map(map.entries.map(({ key, value }): [string, Plain] => [key, plainOf(value)])));
-  return isWhole ? [{ paths, alternatives }] : [];
+  return isWhole ? [{ paths, span: first.span, alternatives }] : [];
 }
 
 function report({ bag }: RangeReading, span: Span, what: string, expected: string, found: Tree): void {
