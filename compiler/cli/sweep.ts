@@ -58,7 +58,8 @@ function readAsked(path: string, seeds: number | undefined, yes: boolean, termin
 function reportPrepared({ sweep, base, sources, ready, dropped }: ReadSweep & PreparedTrials, path: string, terminal: Terminal): boolean {
   const bag = new DiagnosticBag();
   checkJudged(sweep, base, { ready, dropped }, bag);
-  if (!bag.hasErrors) for (const { index, reason } of dropped) terminal.err(`trial ${index} is left out: ${reason}\n`);
+  const said = dropped.filter(({ unjudged }) => !bag.hasErrors || unjudged === undefined);
+  for (const { index, reason } of said) terminal.err(`trial ${index} is left out: ${reason}\n`);
   reportFindings(shownPath(path), { diagnostics: bag.sorted(), sources, dropped: bag.droppedCount }, terminal);
   if (bag.hasErrors) return false;
   const seeds = sweep.seeds > 1 ? ` of ${counted(sweep.seeds, 'seed')}` : '';

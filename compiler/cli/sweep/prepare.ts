@@ -44,7 +44,7 @@ export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost
     const same = known.get(spec);
     const checked = trial.problem ?? (same === undefined ? await checkTrial(trial, spec, { sweep, base, host, words }) : `the same as trial ${same}`);
     known.set(spec, same ?? trial.index);
-    if (typeof checked === 'string') dropped.push({ ...trial, reason: checked });
+    if (typeof checked === 'string') dropped.push({ ...trial, reason: checked, unjudged: dropped.find(({ index }) => index === same)?.unjudged });
     else if ('reason' in checked) dropped.push(checked);
     else ready.push(checked);
   }

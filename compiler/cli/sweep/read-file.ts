@@ -41,9 +41,8 @@ export function checkSize(sweep: Sweep, yes: boolean, bag: DiagnosticBag): void 
 
 /** Reports a sweep whose trials have nothing to be ranked by, or are judged on different words. */
 export function checkJudged(sweep: Sweep, base: BaseSpec, { ready, dropped }: PreparedTrials, bag: DiagnosticBag): void {
-  const unjudged = dropped.flatMap(({ unjudged: data }) => data ?? []);
-  const [first] = unjudged;
-  if (first !== undefined && ready.length === 0 && unjudged.length === dropped.length) {
+  const first = dropped.find(({ unjudged }) => unjudged !== undefined)?.unjudged;
+  if (first !== undefined && ready.length === 0) {
     const { words, source } = first;
     bag.report('WNC913', splitSpan(base.root), { words, source }, { fix: validationFix(first) });
   }

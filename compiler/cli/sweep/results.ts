@@ -1,5 +1,6 @@
 import type { Plain } from '../../spec/sweep/sweep.js';
 import { meanAndSpread } from '../spread.js';
+import { csvLine, type Cell } from './csv.js';
 import type { ResultLine } from './folder.js';
 import type { DroppedTrial, ReadyTrial } from './prepare.js';
 import type { Prevented } from './run-sweep.js';
@@ -77,26 +78,26 @@ export function showValue(value: Plain | undefined): string {
 
 const fixedColumns = ['rank', 'trial', 'parameters', 'multiplyAdds', 'steps', 'finished', 'validation', 'spread', 'seeds', 'train', 'millisecondsPerStep', 'note'] as const;
 
-/** results.csv (RFC 4180): a line a trial, best first, then those that were left out. */
+/** results.csv: a line a trial, best first, then those that were left out. */
 export function resultsCsv(standings: readonly Standing[], dropped: readonly DroppedTrial[], paths: readonly string[]): string {
   const rows = standings.map((standing, index) => {
     const { trial, step, finished, validation, spread, seeds, train, millisecondsPerStep, failed, prevented } = standing;
     const fixed = [index + 1, trial.index, trial.parameters, trial.multiplyAdds, step, finished, shownLoss(validation), shownLoss(spread), seeds.size, shownLoss(train), millisecondsPerStep?.toPrecision(4), failed ?? (prevented && `not trained: ${prevented}`)];
-    return [...fixed, ...paths.map((path) => showValue(trial.values.get(path)))];
+    return [...fixed, ...paths.map((path) => cellOf(trial.values.get(path)))];
   });
   const left = dropped.map(({ index, reason, values }) => [
-    '', index, ...fixedColumns.slice(2, -1).map(() => ''), reason, ...paths.map((path) => showValue(values.get(path))),
+    '', index, ...fixedColumns.slice(2, -1).map(() => ''), reason, ...paths.map((path) => cellOf(values.get(path))),
   ]);
-  return [[...fixedColumns, ...paths], ...rows, ...left].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [[...fixedColumns, ...paths], ...rows, ...left].map(csvLine).join('');
+}
+
+/** Numbers stay numbers. */
+function cellOf(value: Plain | undefined): Cell {
+  return typeof value === 'number' ? value : showValue(value);
 }
 
 function shownLoss(value: number | undefined): string {
   return value === undefined || Number.isNaN(value) ? '' : value.toFixed(5);
-}
-
-function cell(value: unknown): string {
-  const text = value === undefined ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** results.json. Losses are in nats; null where there is none. */
