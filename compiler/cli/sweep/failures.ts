@@ -37,7 +37,8 @@ function outside(message: string, fix: string | undefined): Failure {
   return { kind: 'prevented', message, fix, internal: false };
 }
 
-/** What V8 says where an array, or a WebAssembly memory, finds no room. */
+/** What V8 says where an array, or a WebAssembly memory, finds no room; a library may say it in an error of its own. */
 function isOutOfMemory(error: unknown): boolean {
-  return error instanceof RangeError && /allocat|out of memory|array buffer|memory/i.test(error.message);
+  if (!(error instanceof Error)) return false;
+  return /out of memory|cannot allocate|could not allocate|allocation failed/i.test(error.message) || (error instanceof RangeError && /array (buffer )?length|memory/i.test(error.message));
 }

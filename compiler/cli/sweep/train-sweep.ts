@@ -7,6 +7,7 @@ import { RunLock } from '../../../runtime/node/run-lock.js';
 import { exitStatus, type Invocation, type Terminal } from '../command.js';
 import { counted } from '../../diagnostics/words.js';
 import { checkNoSweep, checkSameSweep, keepWholeLines, newSweepFolder, readResults, readSweepRecord, sweepFiles, sweepFolderToResume, writeSweepRecord, runFolderOf, type ResultLine, type SweepRecord } from './folder.js';
+import { failureOf } from './failures.js';
 import { writeFigures } from './figures.js';
 import { boardText, startLeaderboard } from './leaderboard.js';
 import { TrainingPool } from './pool.js';
@@ -82,7 +83,7 @@ export async function trainSweep(request: SweepRequest): Promise<number> {
     const { lines, prevented, complete } = await runSweep(plan, before, pool, listener, () => interruption.requested);
     board.stop();
     const standings = await save(lines, prevented);
-    await writeFigures(folder, sweep.name, standings);
+    await drawSweep(folder, sweep.name, standings, terminal);
     if (complete) return report(request, folder, standings, prevented);
     reportPrevented(prevented, terminal);
     terminal.err(`stopped; saved in ${shownPath(folder)}\ngo on with: ${resumeCommand(request, folder)}\n`);
@@ -91,6 +92,17 @@ export async function trainSweep(request: SweepRequest): Promise<number> {
     board.stop();
     interruption.dispose();
     await pool.close();
+  }
+}
+
+/** The charts; the results are kept already, and stand without them. */
+async function drawSweep(folder: string, name: string, standings: readonly Standing[], terminal: Terminal): Promise<void> {
+  try {
+    await writeFigures(folder, name, standings);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind === 'prevented' && failure.internal) throw error;
+    terminal.err(`warning: the charts could not be drawn: ${failure.message}; --resume draws them again\n`);
   }
 }
 

@@ -72,5 +72,5 @@ export default async function work(task: Task): Promise<Outcome> {
 /** It compiled before the sweep began, so what it reads has changed since. */
 function noLongerRight(findings: readonly Diagnostic[]): Failure {
   const [first] = findings.filter(({ severity }) => severity === 'error');
-  return { kind: 'prevented', message: `${first!.code}: ${first!.message}`, fix: first!.fix, internal: false };
+  return { kind: 'prevented', message: `${first!.code}: ${first!.message}`, fix: undefined, internal: false };
 }

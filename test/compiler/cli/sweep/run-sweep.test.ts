@@ -46,6 +46,7 @@ describe('a training that is kept from its end', () => {
     ['a worker that died', async () => Promise.reject(new Error('worker exited with code: 1'))],
     ['a worker without memory', async () => Promise.reject(Object.assign(new Error('out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' }))],
     ['no memory for an array', async () => failureOf(new RangeError('Array buffer allocation failed'))],
+    ['no memory for WebAssembly', async () => failureOf(new Error('Aborted(RangeError: WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory)'))],
     ['no handles', async () => failureOf(Object.assign(new Error('EMFILE'), { code: 'EMFILE', syscall: 'open' }))],
   ] as const)('by %s is no result, the others go on, and a resume tries it again', async (_, failing) => {
     await withFolder(async (folder) => {
