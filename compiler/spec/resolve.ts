@@ -13,6 +13,7 @@ import { readTrain } from './read-train.js';
 import type { Reading } from './reading.js';
 import type { ResolvedSpec } from './resolved-spec.js';
 import { dataFields, topFields } from './sections.js';
+import { isSweepMap } from './sweep/kind-of-file.js';
 import type { LayerSyntax } from './syntax.js';
 import { readText, type SpecFile } from './text.js';
 import { describe, type MapTree } from './tree.js';
@@ -71,6 +72,10 @@ export async function readSpec(
   if (tree.kind !== 'map') {
     const found = describe(tree);
     bag.report('WNC219', tree.span, { found });
+    return { spec: undefined, source };
+  }
+  if (isSweepMap(tree)) {
+    bag.report('WNC916', tree.entries[0]!.keySpan, {}, { fix: `\`wnc sweep ${file.name} --dry-run\` checks it, \`wnc sweep ${file.name}\` trains it` });
     return { spec: undefined, source };
   }
   // Keys or values that YAML itself lost may have been anywhere, so there is no whole model to judge.

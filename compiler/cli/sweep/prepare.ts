@@ -4,7 +4,8 @@ import { check, type CheckedModel } from '../../compile.js';
 import { grouped } from '../../diagnostics/words.js';
 import { summarize } from '../../passes/summarize.js';
 import type { SpecHost } from '../../spec/resolve.js';
-import { withValues } from '../../spec/sweep/base-spec.js';
+import { layers } from '../../layers/registry.js';
+import { withValues, type VariedText } from '../../spec/sweep/base-spec.js';
 import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Budget, Sweep } from '../../spec/sweep/sweep.js';
 import type { TrialData, TrialDataReader } from './trial-data.js';
@@ -40,9 +41,10 @@ export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost
   const dropped: DroppedTrial[] = [];
   const known = new Map<string, number>();
   for (const trial of trialsOf(sweep)) {
-    const spec = withValues(base.source, base.root, trial.values);
+    const varied = withValues(base.source, base.root, trial.values, layers);
+    const spec = varied.text;
     const same = known.get(spec);
-    const checked = trial.problem ?? (same === undefined ? await checkTrial(trial, spec, { sweep, base, host, words }) : `the same as trial ${same}`);
+    const checked = trial.problem ?? (same === undefined ? await checkTrial(trial, varied, { sweep, base, host, words }) : `the same as trial ${same}`);
     known.set(spec, same ?? trial.index);
     if (typeof checked === 'string') dropped.push({ ...trial, reason: checked, unjudged: dropped.find(({ index }) => index === same)?.unjudged });
     else if ('reason' in checked) dropped.push(checked);
@@ -59,11 +61,11 @@ interface Preparing {
 }
 
 /** The trial, or why it is left out. */
-async function checkTrial(trial: Trial, spec: string, { sweep, base, host, words }: Preparing): Promise<ReadyTrial | DroppedTrial | string> {
+async function checkTrial(trial: Trial, { text: spec, baseLine }: VariedText, { sweep, base, host, words }: Preparing): Promise<ReadyTrial | DroppedTrial | string> {
   const { bag, model } = await check({ name: base.source.file, content: spec }, host);
   if (model === undefined) {
     const [first] = bag.sorted().filter(({ severity }) => severity === 'error');
-    return `${first!.code}: ${first!.message} (${first!.span.file}:${first!.span.start.line}:${first!.span.start.column})`;
+    return `${first!.code}: ${first!.message} (${first!.span.file}:${baseLine(first!.span.start.line)}:${first!.span.start.column})`;
   }
   const { parameters, multiplyAdds } = summarize(model.inferred, model.graph, model.spec);
   const { train } = model.spec;

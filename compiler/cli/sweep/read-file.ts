@@ -8,6 +8,7 @@ import { entryOf, type Tree } from '../../spec/tree.js';
 import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Sweep } from '../../spec/sweep/sweep.js';
 import { readSpecFile, shownPath } from '../read-spec-file.js';
+import { layers } from '../../layers/registry.js';
 import type { PreparedTrials } from './prepare.js';
 import { validationFix, type TrialData } from './trial-data.js';
 import { countTrials } from './trials.js';
@@ -24,7 +25,7 @@ export function readSweepFile(path: string): ReadSweep & { readonly bag: Diagnos
     bag.report('WNC101', new SourceText(name, '').span(0, 0), { file: name, reason: file.problem });
     return { bag, sweep: undefined, base: undefined, sources: new Map() };
   }
-  return { bag, ...readSweep(file, { base: (from, sweepFile) => readSpecFile(resolve(dirname(sweepFile), from)) }, bag) };
+  return { bag, ...readSweep(file, layers, { base: (from, sweepFile) => readSpecFile(resolve(dirname(sweepFile), from)) }, bag) };
 }
 
 /** Reports a sweep that has more trainings than it may, with or without --yes. */
