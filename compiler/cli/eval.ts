@@ -1,7 +1,7 @@
 import type { Target } from '../../runtime/targets.js';
 import type { SplitName } from '../../runtime/model-definition.js';
 import { exitStatus, type Invocation } from './command.js';
-import { modelOfRun } from './run-model.js';
+import { modelOfRun, sayWhichRun } from './run-model.js';
 import { reportUserErrors } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
 
@@ -13,6 +13,7 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
   return reportUserErrors(terminal, async () => {
     const { openRun, evaluateRun } = await import('../../runtime/node/index.js');
     const found = await openRun(folder as string);
+    sayWhichRun(found, terminal);
     const words = flags['words'] as string | undefined;
     const target = flags['target'] as Target | undefined;
     const how = { splits: chosen, say: terminal.err, ...(words !== undefined && { words }), ...(target !== undefined && { target }) };

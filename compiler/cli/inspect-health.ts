@@ -18,7 +18,7 @@ export async function inspectRunHealth({ arguments: [name], flags, terminal }: I
   const out = (flags['out'] as string | undefined) ?? 'health.html';
   if (figureFormatOf(out) === undefined) throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
   return reportUserErrors(terminal, async () => {
-    const run = await openRun(name as string);
+    const run = await openRun(name as string, 'newest');
     const checked = await checkRun(run, terminal);
     const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
     const definition = await loadModel(await generate(compileModel(checked, null)));

@@ -6,7 +6,7 @@ import { runFiles } from './run-files.js';
 import { readRecord } from './run-record.js';
 
 /** Where runs go unless told otherwise, from the working folder. */
-const runsFolder = 'runs';
+export const runsFolder = 'runs';
 
 /**
  * The folder for a new run: `out`, or runs/NAME/TIME (UTC), with -2, -3 … where that is taken.
@@ -59,22 +59,6 @@ export async function runFolderToResume(name: string, out: string | undefined): 
   const folder = (await holdsRun(place)) ? place : out === undefined ? await newestRun(place) : undefined;
   if (folder !== undefined) return folder;
   throw new UserError('WNC724', `there is no run to resume in ${shownPath(place)}`, 'leave --resume out to begin one');
-}
-
-/**
- * The run that a person means by `run`: a run folder, a folder of runs (its newest), or a model's name (its newest in runs/).
- * Throws WNC724 where there is none.
- */
-export async function findRunFolder(run: string): Promise<string> {
-  // An empty name, of an unset shell variable say, is not the working folder.
-  const places = run === '' ? [] : [path.resolve(run), path.resolve(runsFolder, run)];
-  for (const place of places) {
-    if (await holdsRun(place)) return place;
-    const newest = await newestRun(place);
-    if (newest !== undefined) return newest;
-  }
-  const what = run === '' ? 'the run has no name' : (await isFolder(places[0]!)) ? `${run} holds no run` : `there is no run ${run}`;
-  throw new UserError('WNC724', what, 'name a run folder, such as runs/NAME/TIME, or a folder of runs; wnc train SPEC makes one');
 }
 
 /**
@@ -132,15 +116,26 @@ async function newestRun(parent: string): Promise<string | undefined> {
   return (await newestRunIn(parent))?.folder;
 }
 
-async function newestRunIn(parent: string): Promise<{ readonly folder: string; readonly started: string } | undefined> {
-  if (!(await isFolder(parent))) return undefined;
-  let newest: { folder: string; started: string } | undefined;
+async function newestRunIn(parent: string): Promise<DatedRun | undefined> {
+  return (await datedRuns(parent))[0];
+}
+
+/** A run and when it began, ISO 8601. */
+export interface DatedRun {
+  readonly folder: string;
+  readonly started: string;
+}
+
+/** The runs inside `parent`, in it or among the seeds of the folders in it, the one that began last first. */
+export async function datedRuns(parent: string): Promise<readonly DatedRun[]> {
+  if (!(await isFolder(parent))) return [];
+  const runs: DatedRun[] = [];
   for (const folder of await runsIn(parent)) {
     // The clock, not the folder's name: people rename folders.
     const started = await startOf(folder);
-    if (started !== undefined && (!newest || started >= newest.started)) newest = { folder, started };
+    if (started !== undefined) runs.push({ folder, started });
   }
-  return newest;
+  return runs.reverse().sort((a, b) => (a.started < b.started ? 1 : a.started > b.started ? -1 : 0));
 }
 
 /** When a run began; undefined where its record is broken, which is said to whoever names that run. */

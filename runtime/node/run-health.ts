@@ -4,7 +4,7 @@ import { initializeModel, type ModelArrays } from '../initialize.js';
 import type { ModelDefinition, TrainingMemory, TrainingStep } from '../model-definition.js';
 import { drawBatch, stepKey } from '../random/streams.js';
 import { readCheckpoint } from './checkpoint.js';
-import { readJsonLines } from './read-log.js';
+import { readJsonLines } from './read-lines.js';
 import { listSnapshots, readSnapshot } from './snapshots.js';
 import { sameData, type Run } from './use-run.js';
 
