@@ -102,7 +102,7 @@ const runProblems = {
     right: '$ wnc train SPEC --out runs/mine --resume',
   },
   WNC724: {
-    help: 'A run that is not there. A run is named by its folder, by a folder of runs, which means the newest in it, or by its model, which means the newest in runs/NAME. Training makes one.',
+    help: 'A run that is not there. A run is named by its folder, by a folder of runs, which means the newest in it, or by its model, which means the newest in runs/NAME; one that is worse than guessing is passed over for an older one. Training makes one.',
     wrong: '$ wnc sample runs/hierarchcal',
     right: '$ wnc sample runs/hierarchical',
   },

@@ -5,6 +5,7 @@ import { unreadable } from './check.js';
 import type { ResolvedSpec } from '../spec/resolved-spec.js';
 import { createHost, isBuiltIn } from './host.js';
 import { observerOf } from './observe.js';
+import { specFix } from './nearest-spec.js';
 import { readSpecFile } from './read-spec-file.js';
 import { reportFindings } from './report.js';
 import { exitStatus, type Terminal } from './command.js';
@@ -28,7 +29,7 @@ export interface Compiled {
 export async function compileFile(path: string, terminal: Terminal, request: CompileRequest = {}): Promise<Compiled | number> {
   const file = readSpecFile(path);
   if ('problem' in file) {
-    reportFindings(path, unreadable(path, file.problem), terminal);
+    reportFindings(path, unreadable(path, file.problem, specFix(path)), terminal);
     return exitStatus.wrong;
   }
   const observe = observerOf(request.dump, terminal);

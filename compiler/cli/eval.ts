@@ -1,5 +1,6 @@
 import type { Target } from '../../runtime/targets.js';
 import type { SplitName } from '../../runtime/model-definition.js';
+import { nearest } from '../diagnostics/nearest.js';
 import { exitStatus, type Invocation } from './command.js';
 import { modelOfRun, sayWhichRun } from './run-model.js';
 import { reportUserErrors } from './user-errors.js';
@@ -24,10 +25,16 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
   });
 }
 
+/** `valid` and `dev` are validation elsewhere. */
+function hint(name: string): string {
+  const near = nearest(name, splits);
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
 function splitsOf(text: string): readonly SplitName[] {
   const chosen = text.split(',').map((name) => {
     const split = splits.find((known) => known === name.trim());
-    if (!split) throw new WrongUsage(`--split takes ${splits.join(', ')}, separated by commas, not ${JSON.stringify(name)}`);
+    if (!split) throw new WrongUsage(`--split takes ${splits.join(', ')}, separated by commas, not ${JSON.stringify(name)}${hint(name)}`);
     return split;
   });
   return [...new Set(chosen)];

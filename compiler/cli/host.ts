@@ -5,6 +5,7 @@ import { write } from '../diagnostics/words.js';
 import type { SpecHost } from '../spec/resolve.js';
 import { builtinNames, builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
 import { UserError } from '../../runtime/errors.js';
+import { nearestFile } from '../../runtime/node/nearest-file.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import { shownPath } from './read-spec-file.js';
 
@@ -30,7 +31,7 @@ export function createHost(words?: string): SpecHost {
         const characters = new Characters(found);
         return { size: characters.size, countDistinct: distinctCounter(found, characters) };
       } catch (error) {
-        if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: error.fix ?? (words === undefined ? fixFor(source) : 'give `--words` a file that is there, one word a line') } };
+        if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: words === undefined && error.code === 'WNC720' ? fixFor(source, specFile) : (error.fix ?? 'give `--words` a file that is there, one word a line') } };
         throw error;
       }
     },
@@ -74,10 +75,13 @@ async function fromFile(path: string, what: string): Promise<readonly string[]> 
 }
 
 /** What a file that is not there was probably meant to be. */
-function fixFor(source: string): string {
+function fixFor(source: string, specFile: string): string {
   if (/^\w+:\/\//.test(source)) return 'save it as a file beside the spec and write its name: nothing is read from the network';
   const near = nearest(source, builtinNames);
   if (near !== undefined) return write(near);
+  const folder = dirname(resolve(specFile));
+  const file = nearestFile(resolve(folder, source));
+  if (file !== undefined) return write(relative(folder, file).replaceAll('\\', '/'));
   return `a path counts from the spec file's folder; built in ${builtinNames.length === 1 ? 'is' : 'are'} ${builtinNames.join(', ')}`;
 }
 

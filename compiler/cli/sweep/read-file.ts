@@ -1,12 +1,13 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { DiagnosticBag } from '../../diagnostics/bag.js';
 import { SourceText } from '../../diagnostics/source-text.js';
-import { readSweep, type ReadSweep } from '../../spec/sweep/read-sweep.js';
+import { readSweep, type ReadSweep, type SweepHost } from '../../spec/sweep/read-sweep.js';
 import { MOST_TRIALS } from '../../spec/sweep/sweep-fields.js';
 import type { Span } from '../../diagnostics/diagnostic.js';
 import { entryOf, type Tree } from '../../spec/tree.js';
 import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Sweep } from '../../spec/sweep/sweep.js';
+import { meantSpec, specFix } from '../nearest-spec.js';
 import { readSpecFile, shownPath } from '../read-spec-file.js';
 import { layers } from '../../layers/registry.js';
 import type { PreparedTrials } from './prepare.js';
@@ -22,10 +23,20 @@ export function readSweepFile(path: string): ReadSweep & { readonly bag: Diagnos
   const file = readSpecFile(path);
   if ('problem' in file) {
     const name = shownPath(path);
-    bag.report('WNC101', new SourceText(name, '').span(0, 0), { file: name, reason: file.problem });
+    bag.report('WNC101', new SourceText(name, '').span(0, 0), { file: name, reason: file.problem }, { fix: specFix(path) });
     return { bag, sweep: undefined, base: undefined, sources: new Map() };
   }
-  return { bag, ...readSweep(file, layers, { base: (from, sweepFile) => readSpecFile(resolve(dirname(sweepFile), from)) }, bag) };
+  return { bag, ...readSweep(file, layers, { base: readBase }, bag) };
+}
+
+/** The base spec, whose path counts from the sweep file, as does that of a fix. */
+function readBase(from: string, sweepFile: string): ReturnType<SweepHost['base']> {
+  const folder = dirname(sweepFile);
+  const path = resolve(folder, from);
+  const file = readSpecFile(path);
+  if (!('problem' in file)) return file;
+  const meant = meantSpec(path);
+  return { ...file, meant: meant && relative(folder, meant).replaceAll('\\', '/') };
 }
 
 /** Reports a sweep that has more trainings than it may, with or without --yes. */

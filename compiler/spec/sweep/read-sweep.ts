@@ -21,7 +21,7 @@ import type { Budget, Dimension, Group, Search, Sweep } from './sweep.js';
 /** What a sweep needs from outside: its base spec's bytes. */
 export interface SweepHost {
   /** `path` counts from the sweep file's folder. */
-  base(path: string, sweepFile: string): SpecFile | { readonly problem: string };
+  base(path: string, sweepFile: string): SpecFile | { readonly problem: string; readonly meant?: string | undefined };
 }
 
 export interface BaseSpec {
@@ -98,7 +98,7 @@ function readBase(top: FieldValues, sweepFile: string, host: SweepHost, sources:
   if (path === undefined) return undefined;
   const file = host.base(path, sweepFile);
   if ('problem' in file) {
-    bag.report('WNC101', top.spans.get('base')!, { file: path, reason: file.problem }, { fix: 'the path of the base spec counts from the sweep file' });
+    bag.report('WNC101', top.spans.get('base')!, { file: path, reason: file.problem }, { fix: file.meant === undefined ? 'the path of the base spec counts from the sweep file' : write(file.meant) });
     return undefined;
   }
   const before = bag.errorCount;
