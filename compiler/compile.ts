@@ -40,6 +40,7 @@ export interface Checked {
   readonly bag: DiagnosticBag;
   /** For rendering diagnostics. */
   readonly source: SourceText;
+  readonly sources: ReadonlyMap<string, SourceText>;
   /** There when the spec has no errors. */
   readonly model: CheckedModel | undefined;
 }
@@ -72,16 +73,16 @@ export interface CheckedModel {
  */
 export async function check(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
   const bag = new DiagnosticBag();
-  const { spec, source, countDistinct } = await readSpec(file, layers, host, bag);
+  const { spec, source, sources, countDistinct } = await readSpec(file, layers, host, bag);
   const inferred = spec && infer(spec, layers, bag);
-  if (!spec || !inferred || bag.hasErrors) return { bag, source, model: undefined };
+  if (!spec || !inferred || bag.hasErrors) return { bag, source, sources, model: undefined };
   const graph = lower(inferred, spec, 'training');
   observe?.('lower', () => printGraph(graph));
   checkLimits(graph, spec, bag);
   checkWordTraining(inferred, graph, spec, bag);
   lint(inferred, graph, spec, bag);
-  if (bag.hasErrors) return { bag, source, model: undefined };
-  return { bag, source, model: { spec, inferred, graph, countDistinct } };
+  if (bag.hasErrors) return { bag, source, sources, model: undefined };
+  return { bag, source, sources, model: { spec, inferred, graph, countDistinct } };
 }
 
 /** `train: {over: words}` asks for a model whose windows slide; one that predicts at every position has whole words already. */

@@ -280,12 +280,23 @@ export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runP
 
 export type RuntimeCode = keyof typeof runtimeProblems;
 
+/** A piece of one line of a text file. Lines and columns count from 1; `end` is the column after it. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly end: number;
+  /** The line, the beginning of a long one. */
+  readonly text: string;
+}
+
 /** Thrown for a user's mistake; whoever catches it prints message and fix, never the stack. */
 export class UserError extends Error {
   constructor(
     readonly code: RuntimeCode,
     message: string,
     readonly fix?: string,
+    /** Where in a file of the user's it is, if it is in one place. */
+    readonly place?: TextPlace,
   ) {
     super(message);
     this.name = 'UserError';

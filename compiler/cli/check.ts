@@ -36,8 +36,7 @@ async function checkFile(path: string): Promise<Outcome> {
   const file = shownPath(path);
   const read = readSpecFile(path);
   if ('problem' in read) return { file, ...unreadable(file, read.problem, specFix(path)), parameters: undefined };
-  const { bag, source, model } = await check(read, createHost());
-  const sources = new Map([[source.file, source]]);
+  const { bag, sources, model } = await check(read, createHost());
   return { file, diagnostics: bag.sorted(), sources, dropped: bag.droppedCount, parameters: model && countParameters(model.graph) };
 }
 

@@ -33,8 +33,8 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
     return exitStatus.wrong;
   }
   const observe = observerOf(request.dump, terminal);
-  const { bag, source, model: checked } = await check(file, createHost(request.words), observe);
-  reportFindings(file.name, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
+  const { bag, sources, model: checked } = await check(file, createHost(request.words), observe);
+  reportFindings(file.name, { diagnostics: bag.sorted(), sources, dropped: bag.droppedCount }, terminal);
   if (!checked) return exitStatus.wrong;
   request.judge?.(checked);
   return { model: compileModel(checked, folderOfSource(checked.spec), { ...request, ...(observe && { observe }) }), checked };

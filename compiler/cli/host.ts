@@ -31,12 +31,15 @@ export function createHost(words?: string): SpecHost {
         const characters = new Characters(found);
         return { size: characters.size, countDistinct: distinctCounter(found, characters) };
       } catch (error) {
-        if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: words === undefined && error.code === 'WNC720' ? fixFor(source, specFile) : (error.fix ?? 'give `--words` a file that is there, one word a line') } };
+        if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: words === undefined && error.code === 'WNC720' ? fixFor(source, specFile) : (error.fix ?? 'give `--words` a file that is there, one word a line'), ...(words !== undefined && { place: { file: shownPath(words), ...(error.place ?? firstLine) } }) } };
         throw error;
       }
     },
   };
 }
+
+/** Where a file as a whole is meant. */
+const firstLine = { line: 1, column: 1, end: 1, text: '' };
 
 /** The path of a spec's word file. Throws WNC610 where it leads out of the folders that a spec may read. */
 function placeOf(source: string, specFile: string): string {

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { UserError, type TextPlace } from '../errors.js';
 import { countCharacters } from './vocabulary.js';
 
 /** The most bytes of a word file. */
@@ -8,6 +8,9 @@ export const longestWord = 1000;
 
 /** How many characters of a word messages show. */
 const shownCharacters = 20;
+
+/** How much of a line a place keeps, at least. */
+const shownUnits = 1000;
 
 const newline = 10;
 const carriageReturn = 13;
@@ -25,9 +28,10 @@ export function parseWords(bytes: Uint8Array, file: string): string[] {
   // Without a list of all lines: a file may hold millions, blank ones too.
   for (let start = 0, line = 1; start < text.length; line++) {
     const end = lineEnd(text, start);
-    const word = text.slice(start, end).trim();
+    const raw = text.slice(start, end);
+    const word = raw.trim();
     if (word !== '') {
-      checkWord(word, `${file}:${line}`);
+      checkWord(word, `${file}:${line}`, (at, length) => placeIn(raw, line, at, length));
       words.push(word);
     }
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
@@ -47,11 +51,19 @@ export function tooLarge(file: string): UserError {
 function decode(bytes: Uint8Array, file: string): string {
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    throw new UserError('WNC601', `${file}:${lineAt(bytes, zero)} is no text: byte ${zero} of the file is NUL`, 'give a text file, UTF-8, one word a line');
+    throw new UserError('WNC601', `${file}:${lineAt(bytes, zero)} is no text: byte ${zero} of the file is NUL`, 'give a text file, UTF-8, one word a line', wholeLine(lineAt(bytes, zero)));
   }
   const text = decodeStrictly(bytes);
-  if (text === undefined) throw new UserError('WNC601', `${file}:${lineOfError(bytes)} is not UTF-8`, 'save the file as UTF-8');
+  if (text === undefined) {
+    const line = lineOfError(bytes);
+    throw new UserError('WNC601', `${file}:${line} is not UTF-8`, 'save the file as UTF-8', wholeLine(line));
+  }
   return text;
+}
+
+/** The place of a line that cannot be shown. */
+function wholeLine(line: number): TextPlace {
+  return { line, column: 1, end: 1, text: '' };
 }
 
 /** The text of bytes, or undefined where they are not UTF-8. */
@@ -103,14 +115,21 @@ function byteLineEnd(bytes: Uint8Array, start: number): number {
   return end;
 }
 
-function checkWord(word: string, place: string): void {
+/** The place of a part of a line's text without the spaces around it. */
+function placeIn(raw: string, line: number, at: number, length: number): TextPlace {
+  const column = raw.length - raw.trimStart().length + at + 1;
+  return { line, column, end: column + length, text: raw.slice(0, Math.max(shownUnits, column + length)) };
+}
+
+/** `placeOf` tells where a part of the word stands. */
+function checkWord(word: string, place: string, placeOf: (at: number, length: number) => TextPlace): void {
   // A character is one or two units, so most words need no count.
   const length = word.length > longestWord ? countCharacters(word) : 0;
   if (length > longestWord) {
-    throw new UserError('WNC604', `${place}: the word ${show(word)} has ${length} characters; the most is ${longestWord}`, 'put one word on each line');
+    throw new UserError('WNC604', `${place}: the word ${show(word)} has ${length} characters; the most is ${longestWord}`, 'put one word on each line', placeOf(0, word.length));
   }
   if (word.includes('.')) {
-    throw new UserError('WNC605', `${place}: the word ${show(word)} has a full stop in it, which stands for the end of a word`, 'take the full stop out');
+    throw new UserError('WNC605', `${place}: the word ${show(word)} has a full stop in it, which stands for the end of a word`, 'take the full stop out', placeOf(word.indexOf('.'), 1));
   }
 }
 

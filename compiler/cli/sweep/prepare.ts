@@ -64,8 +64,9 @@ interface Preparing {
 async function checkTrial(trial: Trial, { text: spec, baseLine }: VariedText, { sweep, base, host, words }: Preparing): Promise<ReadyTrial | DroppedTrial | string> {
   const { bag, model } = await check({ name: base.source.file, content: spec }, host);
   if (model === undefined) {
-    const [first] = bag.sorted().filter(({ severity }) => severity === 'error');
-    return `${first!.code}: ${first!.message} (${first!.span.file}:${baseLine(first!.span.start.line)}:${first!.span.start.column})`;
+    const { code, message, span } = bag.sorted().find(({ severity }) => severity === 'error')!;
+    const { line, column } = span.start;
+    return `${code}: ${message} (${span.file}:${span.file === base.source.file ? baseLine(line) : line}:${column})`;
   }
   const { parameters, multiplyAdds } = summarize(model.inferred, model.graph, model.spec);
   const { train } = model.spec;
