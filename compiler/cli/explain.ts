@@ -60,9 +60,9 @@ function runtimeEntries(): readonly Entry[] {
 /** `401` and `wnc401` are WNC401. */
 function normalise(code: string): string {
   const upper = code.trim().toUpperCase();
-  // As printed, error[WNC401], or with a letter for a digit.
-  const digits = /^(?:ERROR|WARNING)?\[?(?:WNC)?[-_ ]?([\dOIL]{3})\]?:?$/.exec(upper)?.[1];
-  return digits === undefined ? upper : `WNC${digits.replaceAll('O', '0').replace(/[IL]/g, '1')}`;
+  // Also as it is printed: error[WNC401].
+  const digits = /^(?:ERROR|WARNING)?\[?(?:WNC)?[-_ ]?(\d+)\]?:?$/.exec(upper)?.[1];
+  return digits === undefined ? upper : `WNC${digits}`;
 }
 
 function wrap(text: string, width = 100): string {

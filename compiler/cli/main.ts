@@ -3,6 +3,7 @@ import { exitStatus, type Command, type Invocation, type Terminal } from './comm
 import { commands } from './commands.js';
 import { withAdvice } from './usage-advice.js';
 import { WrongUsage } from './wrong-usage.js';
+import { flagsOf } from '../../runtime/node/flags.js';
 import { packageVersion } from '../../runtime/node/package-root.js';
 
 /** Runs the command line and sets the exit status; never ends the process, so that pipes are drained. */
@@ -57,11 +58,6 @@ function createProgram(terminal: Terminal, act: (command: Command, invocation: I
     });
   }
   return program;
-}
-
-/** The long flags of a command, those with a choice of values also with each of them. */
-function flagsOf(command: Program): readonly string[] {
-  return command.options.flatMap(({ long, argChoices }) => (long ? [long, ...(argChoices ?? []).map((choice) => `${long} ${choice}`)] : []));
 }
 
 /** Commander stops at the first flag that is missing; here all are named. Throws WrongUsage. */

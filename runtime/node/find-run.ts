@@ -22,7 +22,7 @@ export interface FoundRun {
 
 /**
  * The run that a person means by `run`: a run folder, a folder of runs, or a model's name, which means the folder runs/NAME. Of several,
- * the newest; under `good`, the newest that has learned something, if there is one: whose
+ * the newest, and of a sweep the best trial's; under `good`, the newest that has learned something, if there is one: whose
  * loss at its end is not worse than guessing evenly, or before its end is better. Throws WNC724 where there is none.
  */
 export async function findRun(run: string, prefer: Preference): Promise<FoundRun> {
@@ -30,6 +30,8 @@ export async function findRun(run: string, prefer: Preference): Promise<FoundRun
   const places = run === '' ? [] : [path.resolve(run), path.resolve(runsFolder, run)];
   for (const place of places) {
     if (await holdsRun(place)) return { folder: place, seeds: [place], note: await badNote(place) };
+    const best = prefer === 'good' ? await bestOfSweep(place) : undefined;
+    if (best !== undefined) return { folder: best, seeds: [best], note: `${shownPath(best)} is the best of the sweep` };
     const found = await choose((await datedRuns(place)).map(({ folder }) => folder), prefer);
     if (found !== undefined) return found;
   }
@@ -126,8 +128,6 @@ async function meantRun(run: string): Promise<string | undefined> {
     if (await holdsRun(parent)) return `name the run's folder: ${shellWord(shownPath(parent))}`;
     if (/\.ya?ml$/i.test(run)) return specFix(run, await readText(place, 'the file'));
   }
-  const best = await bestOfSweep(place);
-  if (best !== undefined) return `it is a sweep; its best run is ${shellWord(shownPath(best))}`;
   const name = nearestName(run, models());
   if (name !== undefined && name !== run) return `write \`${name}\``;
   for (const wanted of [place, path.resolve(runsFolder, run)]) {

@@ -54,10 +54,15 @@ export function parseTrainFlags(
   return { flags: command.opts<TrainFlags>() };
 }
 
+/** The long flags of a command, those with a choice of values also with each of them: what flagAdvice takes. */
+export function flagsOf(command: Command): readonly string[] {
+  return command.options.flatMap(({ long, argChoices }) => (long ? [long, ...(argChoices ?? []).map((choice) => `${long} ${choice}`)] : []));
+}
+
 /** A complaint about a flag that there is not, with what is known of it. */
 function withFlagAdvice(complaint: string, command: Command): string {
   const unknown = /^error: unknown option '([^']*)'/.exec(complaint)?.[1];
-  const advice = unknown === undefined ? undefined : flagAdvice(unknown, command.options.flatMap(({ long, argChoices }) => (long ? [long, ...(argChoices ?? []).map((choice) => `${long} ${choice}`)] : [])));
+  const advice = unknown === undefined ? undefined : flagAdvice(unknown, flagsOf(command));
   return advice === undefined ? complaint : `${complaint.split('\n')[0]}\nfix: ${advice}\n`;
 }
 
