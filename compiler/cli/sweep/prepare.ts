@@ -21,6 +21,8 @@ export interface ReadyTrial extends Trial {
   readonly steps: number;
   readonly seed: number;
   readonly data: TrialData;
+  /** V, of its words. */
+  readonly vocabulary: number;
 }
 
 /** A trial that is not trained, and why. */
@@ -78,7 +80,7 @@ async function checkTrial(trial: Trial, { text: spec, baseLine }: VariedText, { 
   if (typeof data === 'string') return data;
   if (data.validation === 0) return { ...trial, reason: `of ${data.words} words of ${data.source} the validation split has none to judge it by`, unjudged: data };
   const fingerprint = createHash('sha256').update(spec).digest('hex');
-  return { ...trial, spec, fingerprint, parameters, multiplyAdds, steps: train.steps, seed: train.seed, data };
+  return { ...trial, spec, fingerprint, parameters, multiplyAdds, steps: train.steps, seed: train.seed, data, vocabulary: model.spec.data.vocabulary };
 }
 
 async function readData({ spec }: CheckedModel, words: TrialDataReader): Promise<TrialData | string> {

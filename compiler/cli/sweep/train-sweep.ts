@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Sweep } from '../../spec/sweep/sweep.js';
 import { Interruption, shellWord, shownPath, writeWhole, type Target } from '../../../runtime/node/index.js';
+import { evenLoss, isWorseThanGuessing } from '../../../runtime/even-loss.js';
 import type { HeldLock } from '../../../runtime/node/begin-run.js';
 import { RunLock } from '../../../runtime/node/run-lock.js';
 import { exitStatus, type Invocation, type Terminal } from '../command.js';
@@ -147,6 +148,10 @@ function report(request: SweepRequest, folder: string, standings: readonly Stand
   const best = standings.find(({ failed, step }) => failed === undefined && step > 0);
   if (best !== undefined) {
     const run = shellWord(shownPath(runFolderOf(folder, best.trial.index, [...best.seeds.keys()][0] ?? best.trial.seed)));
+    if (isWorseThanGuessing(best.validation, best.trial.vocabulary)) {
+      const even = `ln ${best.trial.vocabulary} = ${evenLoss(best.trial.vocabulary).toFixed(4)}`;
+      terminal.err(`warning: even the best loss, ${best.validation.toFixed(4)}, is worse than guessing evenly, ${even}\n`);
+    }
     terminal.err(`results and charts are in ${shownPath(folder)}; sample from the best with: npx wnc sample ${run}\n`);
   }
   if (prevented.length > 0) {

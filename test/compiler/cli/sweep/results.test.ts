@@ -9,7 +9,7 @@ import { toSvg } from '../../../../runtime/plots/index.js';
 const data = { source: 'the set names', words: 10, hash: '', split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }, validation: 1 };
 
 function trial(index: number, values: Readonly<Record<string, Plain>>): ReadyTrial {
-  return { index, values: new Map(Object.entries(values)), problem: undefined, spec: '', fingerprint: '', parameters: 1000 + index, multiplyAdds: 500, steps: 100, seed: 42, data };
+  return { index, values: new Map(Object.entries(values)), problem: undefined, spec: '', fingerprint: '', parameters: 1000 + index, multiplyAdds: 500, steps: 100, seed: 42, data, vocabulary: 27 };
 }
 
 function line(index: number, seed: number, step: number, validation: number, failed?: string): ResultLine {

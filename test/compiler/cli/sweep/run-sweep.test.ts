@@ -10,7 +10,7 @@ import { withFolder } from '../../../helpers/folder.js';
 
 const data = { source: 'the set names', words: 10, hash: '', split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }, validation: 1 };
 const trials: readonly ReadyTrial[] = [0, 1, 2, 3].map((index) => ({
-  index, values: new Map(), problem: undefined, spec: String(index), fingerprint: '', parameters: 1, multiplyAdds: 1, steps: 100, seed: 42, data,
+  index, values: new Map(), problem: undefined, spec: String(index), fingerprint: '', parameters: 1, multiplyAdds: 1, steps: 100, seed: 42, data, vocabulary: 27,
 }));
 
 type Train = (trial: number, until: number) => Promise<Outcome>;
