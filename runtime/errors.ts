@@ -178,6 +178,15 @@ const runProblems = {
   },
 } satisfies Record<string, RuntimeProblem>;
 
+/** WNC770 to WNC779, how a run is trained: the form of its examples, what it begins with, what it keeps, when it ends. */
+const runTrainingProblems = {
+  WNC770: {
+    help: 'Examples of another form than the program takes. A model that trains over words takes several windows in a row as one example, others take one window or one word; and each program has room for so many examples at a time. Numbers of another form would be written over one another, so they are refused.',
+    wrong: "const model = await createModel(definition);     // compiled with train: {over: words}\nnew Trainer(model, settings, {train: makeExamples(words, vocabulary, definition), …});",
+    right: 'new Trainer(model, settings, splitExamples(definition, split, vocabulary));',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
 /** WNC801 to WNC829, training, a model's inputs, sampling. */
 const trainingProblems = {
   WNC801: {
@@ -271,7 +280,7 @@ const trainingProblems = {
 } satisfies Record<string, RuntimeProblem>;
 
 /** Every problem by its stable code, which never changes its meaning. */
-export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runProblems, ...trainingProblems } satisfies Record<string, RuntimeProblem>;
+export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runProblems, ...runTrainingProblems, ...trainingProblems } satisfies Record<string, RuntimeProblem>;
 
 export type RuntimeCode = keyof typeof runtimeProblems;
 

@@ -1,4 +1,5 @@
-import type { Examples } from './data/examples.js';
+import { checkForm, type Examples } from './data/examples.js';
+import { exampleSizes, type ExampleSizes } from './simd.js';
 import type { Model } from './tfjs/model.js';
 
 /** How long work goes on, in milliseconds, before others get a turn: interruptions, a page's drawing. */
@@ -12,7 +13,7 @@ interface Evaluator {
   readonly batch: number;
   readonly inputs: Int32Array;
   readonly targets: Int32Array;
-  readonly targetsPerExample: number;
+  readonly sizes: ExampleSizes;
   /** Mean loss of the first `rows` examples. */
   loss(rows: number): number;
 }
@@ -24,7 +25,7 @@ interface Evaluator {
 export function meanLoss(model: Model, examples: Examples, pause: Pause): Promise<number | null> {
   const { inputs, targets } = model.evaluation;
   const { batch } = model.definition.evaluation;
-  return meanOver({ batch, inputs, targets, targetsPerExample: model.targetsPerExample, loss: (rows) => model.evaluateLoss(rows) }, examples, pause);
+  return meanOver({ batch, inputs, targets, sizes: exampleSizes(model.definition, undefined), loss: (rows) => model.evaluateLoss(rows) }, examples, pause);
 }
 
 /** As meanLoss, of a model that slides, over stretches of words: every node of the tree is computed once. */
@@ -32,10 +33,11 @@ export function slidingMeanLoss(model: Model, examples: Examples, pause: Pause):
   const { sliding } = model;
   const { batch, predictions } = model.definition.sliding ?? {};
   if (!sliding || batch === undefined || predictions === undefined) throw new Error('internal error: the model does not slide');
-  return meanOver({ batch, inputs: sliding.inputs, targets: sliding.targets, targetsPerExample: predictions, loss: (rows) => sliding.loss(rows) }, examples, pause);
+  return meanOver({ batch, inputs: sliding.inputs, targets: sliding.targets, sizes: exampleSizes(model.definition, predictions), loss: (rows) => sliding.loss(rows) }, examples, pause);
 }
 
-async function meanOver({ batch, inputs, targets, targetsPerExample, loss }: Evaluator, examples: Examples, pause: Pause): Promise<number | null> {
+async function meanOver({ batch, inputs, targets, sizes, loss }: Evaluator, examples: Examples, pause: Pause): Promise<number | null> {
+  checkForm(examples, sizes, 'the examples to evaluate');
   const indices = new Int32Array(batch);
   let sum = 0;
   let counted = 0;
@@ -46,7 +48,7 @@ async function meanOver({ batch, inputs, targets, targetsPerExample, loss }: Eva
     examples.fill(indices, rows, inputs, targets);
     const mean = loss(rows);
     let here = 0;
-    for (let i = 0; i < rows * targetsPerExample; i++) if (targets[i]! >= 0) here++;
+    for (let i = 0; i < rows * sizes.targets; i++) if (targets[i]! >= 0) here++;
     // Each batch's mean weighs as many targets as it has: the last batch is shorter, and words differ in length.
     sum += mean * here;
     counted += here;

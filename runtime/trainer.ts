@@ -1,3 +1,4 @@
+import { checkForm } from './data/examples.js';
 import type { SplitExamples } from './data/split-examples.js';
 import { UserError } from './errors.js';
 import { meanLoss, sliceMs, type Pause } from './evaluate.js';
@@ -10,6 +11,7 @@ import { clipGradients } from './optimizers/clip.js';
 import { createOptimizer, type Optimizer } from './optimizers/index.js';
 import { rateAt } from './optimizers/schedule.js';
 import { drawBatch, stepKey } from './random/streams.js';
+import { exampleSizes } from './simd.js';
 import type { StepInspector } from './step-inspector.js';
 import type { Model } from './tfjs/model.js';
 import { asLogged, endInterval, evaluationDue, intervalLength, lowerRate, noSteps, type IntervalLine, type TrainerCounts } from './training-counts.js';
@@ -81,7 +83,8 @@ export class Trainer implements RunTrainer {
 
   /**
    * Fills the model with its initial values from the seed. `numbers.inspect` is asked what made a number that is not finite,
-   * after a step that has one or, with `numbers.always`, before every step. Throws WNC802 for a training set without examples.
+   * after a step that has one or, with `numbers.always`, before every step. Throws WNC802 for a training set without examples, WNC770 for
+   * examples of another form than the model's.
    */
   constructor(
     readonly model: Model,
@@ -91,6 +94,7 @@ export class Trainer implements RunTrainer {
   ) {
     const { steps, batch, seed, optimizer, average } = settings;
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
+    checkForm(examples.training ?? examples.train, exampleSizes(model.definition, model.definition.training.predictions), 'the examples to train on');
     initializeModel(model, seed);
     this.#optimizer = createOptimizer(optimizer, model.parameters.length, model.arithmetic);
     this.#average = average === null ? undefined : new WeightAverage(average, model.parameters, model.arithmetic);

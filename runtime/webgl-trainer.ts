@@ -1,3 +1,4 @@
+import { checkForm } from './data/examples.js';
 import { initializeModel } from './initialize.js';
 import type { ModelDefinition, SplitName, TrainingSettings } from './model-definition.js';
 import { UserError } from './errors.js';
@@ -5,6 +6,7 @@ import type { Pause } from './evaluate.js';
 import { healthAt, parameterHealth, type HealthLine } from './health.js';
 import { rateAt } from './optimizers/schedule.js';
 import { drawBatch, stepKey } from './random/streams.js';
+import { exampleSizes } from './simd.js';
 import type { CompileProgress } from './tfjs/webgl/shaders.js';
 import type { DataSet } from './tfjs/webgl/data-set.js';
 import { WebglModel } from './tfjs/webgl/model.js';
@@ -59,9 +61,10 @@ export class WebglTrainer {
     this.#intervalLength = intervalLength(settings.steps);
   }
 
-  /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, and as WebglModel.create does. */
+  /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, WNC770 for those of another form, and as WebglModel.create does. */
   static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onProgress?: CompileProgress): Promise<WebglTrainer> {
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
+    checkForm(examples.training ?? examples.train, exampleSizes(definition, definition.training.predictions), 'the examples to train on');
     const model = await WebglModel.create(definition, settings, onProgress);
     const trainer = new WebglTrainer(definition, settings, examples, model);
     trainer.upload(initialState(definition, settings));
@@ -165,6 +168,7 @@ export class WebglTrainer {
 
 /** The mean loss in nats over every counted target; null for no examples, undefined where `pause` said to stop. */
 export async function webglMeanLoss(model: WebglModel, set: DataSet, pause: Pause): Promise<number | null | undefined> {
+  checkForm(set.examples, exampleSizes(model.definition, undefined), 'the examples to evaluate');
   const batch = model.evaluationBatch;
   const { count } = set.examples;
   const indices = new Int32Array(batch);

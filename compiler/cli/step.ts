@@ -17,7 +17,8 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
     const batch = await readBatch(flags['batch'] as string);
     const rows = countExamples(batch);
     const judge = (checked: CheckedModel): void => judgeBatch(checked, rows);
-    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, relaxed: flags['relaxed'] === true, judge });
+    // The batch holds windows, whatever the spec trains over.
+    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, relaxed: flags['relaxed'] === true, windows: true, judge });
     if (typeof compiled === 'number') return compiled;
     const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
     const definition = await loadModel(await generate(compiled.model));

@@ -18,7 +18,8 @@ declare module './layer.js' {
  * Shapes: [T, C] or [C], unchanged; weight, bias [C]; running_mean, running_var [C], or [T, C] with `over: batch`.
  *
  * Training: mean and variance are taken over the batch and every axis but the last (`over: all`) or over the batch alone
- * (`over: batch`, a statistic for each position: a bug in the lecture, kept for comparison and warned about).
+ * (`over: batch`, a statistic for each position: a bug in the lecture, kept for comparison and warned about). In a model that
+ * predicts at every position they are taken over the predicted positions alone, n of them, never the padding after a word.
  * `variance: biased` divides by n, as PyTorch does; `unbiased` by n - 1, as the lecture does. After the step
  * running = (1 - momentum)·running + momentum·(the batch's value), with the unbiased variance either way.
  * Evaluation: the running statistics take the place of the batch's.
@@ -66,7 +67,7 @@ export const batchNorm = defineLayer({
     const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
     const running = runningStatistics(input, over, context);
     const axes = over === 'all' ? [0, 1] : [0];
-    const used = context.mode === 'evaluation' ? evaluated(running, builder) : measured(input, axes, variance, momentum, running, builder);
+    const used = context.mode === 'evaluation' ? evaluated(running, builder) : measured(input, axes, { variance, momentum, running }, context);
     const scale = builder.named(builder.reciprocalSqrt(builder.add(used.variance, epsilon)), 'reciprocalDeviation');
     const centered = builder.named(builder.subtract(input, used.mean), 'centered');
     return builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias);
@@ -91,19 +92,46 @@ function evaluated(running: Moments, builder: GraphBuilder): Moments {
   return { mean: acrossBatch(builder, running.mean), variance: acrossBatch(builder, running.variance) };
 }
 
+interface Measuring {
+  readonly variance: 'biased' | 'unbiased';
+  readonly momentum: number;
+  readonly running: Moments;
+}
+
 /** The batch's own statistics, which also move the running ones. */
-function measured(x: Value, axes: readonly number[], kind: 'biased' | 'unbiased', momentum: number, running: Moments, builder: GraphBuilder): Moments {
-  const mean = builder.named(builder.mean(x, axes), 'mean');
+function measured(x: Value, axes: readonly number[], { variance: kind, momentum, running }: Measuring, { builder, counted }: LowerContext): Moments {
+  const { sum, count: n, less } = counted ? overCounted(counted, axes, builder) : overEverything(x, axes, builder);
+  const mean = builder.named(builder.divide(sum(x), n), 'mean');
   const deviation = builder.subtract(x, builder.stopGradient(mean));
-  const biased = builder.named(builder.mean(builder.multiply(deviation, deviation), axes), 'variance');
-  const n = builder.count(x.shape, axes);
-  const unbiased = builder.named(builder.multiply(biased, builder.divide(n, builder.subtract(n, 1))), 'unbiasedVariance');
-  const move = (statistic: Node, value: Value): void => {
-    const kept = builder.multiply(1 - momentum, acrossBatch(builder, statistic));
-    const moved = builder.named(builder.add(kept, builder.multiply(momentum, value)), `${statistic.part}After`);
+  const biased = builder.named(builder.divide(sum(builder.multiply(deviation, deviation)), n), 'variance');
+  const unbiased = builder.named(builder.multiply(biased, builder.divide(n, less)), 'unbiasedVariance');
+  const move = (statistic: Node, value: Value, share: Value | number): void => {
+    const kept = builder.multiply(typeof share === 'number' ? 1 - share : builder.subtract(1, share), acrossBatch(builder, statistic));
+    const moved = builder.named(builder.add(kept, builder.multiply(share, value)), `${statistic.part}After`);
     builder.update(statistic, builder.reshape(moved, statistic.shape));
   };
-  move(running.mean, mean);
-  move(running.variance, unbiased);
+  // At one position few words of a batch may be left: a statistic that they do not give stays as it was.
+  const given = counted && !axes.includes(1) ? builder.sum(counted, axes) : undefined;
+  const share = (least: number): Value | number => (given ? builder.multiply(momentum, builder.greater(given, least - 0.5)) : momentum);
+  move(running.mean, mean, share(1));
+  move(running.variance, unbiased, share(2));
   return { mean, variance: kind === 'biased' ? biased : unbiased };
+}
+
+/** How a statistic sums, over how many numbers n, and n - 1. */
+interface Sums {
+  sum(x: Value): Value;
+  readonly count: Value;
+  readonly less: Value;
+}
+
+function overEverything(x: Value, axes: readonly number[], builder: GraphBuilder): Sums {
+  const count = builder.count(x.shape, axes);
+  return { sum: (value) => builder.sum(value, axes), count, less: builder.subtract(count, 1) };
+}
+
+/** Over the positions that are predicted; n and n - 1 are at least 1, so that nothing is divided by zero. */
+function overCounted(counted: Value, axes: readonly number[], builder: GraphBuilder): Sums {
+  const count = builder.maximum(builder.sum(counted, axes), 1);
+  return { sum: (value) => builder.sum(builder.multiply(value, counted), axes), count, less: builder.maximum(builder.subtract(count, 1), 1) };
 }
