@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../compiler/cli/main.js';
@@ -29,6 +29,24 @@ describe.each([['cpu'], ['simd'], ['simd', '--relaxed']])('agrees with PyTorch o
       const expected = readSafetensors(readFileSync(join(folder, 'expected.safetensors')), 'expected').tensors;
       const found = readSafetensors(readFileSync(out), 'found').tensors;
       expectTensors(comparable(found, expected), expected, 2e-5, floorOf(expected));
+    });
+  });
+});
+
+describe('a spec that trains over words', () => {
+  it.each(['cpu', 'simd'])('takes a step on windows all the same, on the target %s', async (target) => {
+    const folder = join(fixtures, 'hierarchical');
+    await withFolder(async (temporary) => {
+      const spec = readFileSync(join(folder, 'spec.yaml'), 'utf8').replace('train: {', 'train: {over: words, ');
+      expect(spec).toContain('over: words');
+      writeFileSync(join(temporary, 'spec.yaml'), spec);
+      const out = join(temporary, 'out.safetensors');
+      const terminal = fakeTerminal();
+      const files = ['--weights', join(folder, 'weights.safetensors'), '--batch', join(folder, 'batch.json'), '--out', out];
+      expect(await main(['step', join(temporary, 'spec.yaml'), ...files, '--rate', '0.1', '--target', target], terminal), terminal.text.err).toBe(0);
+      expect((JSON.parse(terminal.text.out) as { loss: number }).loss).toBeCloseTo(3.390222, 5);
+      const expected = readSafetensors(readFileSync(join(folder, 'expected.safetensors')), 'expected').tensors;
+      expectTensors(readSafetensors(readFileSync(out), 'found').tensors, expected, 2e-5);
     });
   });
 });

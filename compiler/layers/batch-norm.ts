@@ -100,11 +100,11 @@ interface Measuring {
 
 /** The batch's own statistics, which also move the running ones. */
 function measured(x: Value, axes: readonly number[], { variance: kind, momentum, running }: Measuring, { builder, counted }: LowerContext): Moments {
-  const { sum, count: n, less } = counted ? overCounted(counted, axes, builder) : overEverything(x, axes, builder);
-  const mean = builder.named(builder.divide(sum(x), n), 'mean');
+  const { mean: meanOf, toUnbiased } = counted ? overCounted(counted, axes, builder) : overEverything(x, axes, builder);
+  const mean = builder.named(meanOf(x), 'mean');
   const deviation = builder.subtract(x, builder.stopGradient(mean));
-  const biased = builder.named(builder.divide(sum(builder.multiply(deviation, deviation)), n), 'variance');
-  const unbiased = builder.named(builder.multiply(biased, builder.divide(n, less)), 'unbiasedVariance');
+  const biased = builder.named(meanOf(builder.multiply(deviation, deviation)), 'variance');
+  const unbiased = builder.named(builder.multiply(biased, toUnbiased()), 'unbiasedVariance');
   const move = (statistic: Node, value: Value, share: Value | number): void => {
     const kept = builder.multiply(typeof share === 'number' ? 1 - share : builder.subtract(1, share), acrossBatch(builder, statistic));
     const moved = builder.named(builder.add(kept, builder.multiply(share, value)), `${statistic.part}After`);
@@ -118,20 +118,28 @@ function measured(x: Value, axes: readonly number[], { variance: kind, momentum,
   return { mean, variance: kind === 'biased' ? biased : unbiased };
 }
 
-/** How a statistic sums, over how many numbers n, and n - 1. */
-interface Sums {
-  sum(x: Value): Value;
-  readonly count: Value;
-  readonly less: Value;
+/** What a statistic takes a mean over, n numbers. */
+interface Means {
+  mean(x: Value): Value;
+  /** n / (n - 1). */
+  toUnbiased(): Value;
 }
 
-function overEverything(x: Value, axes: readonly number[], builder: GraphBuilder): Sums {
-  const count = builder.count(x.shape, axes);
-  return { sum: (value) => builder.sum(value, axes), count, less: builder.subtract(count, 1) };
+function overEverything(x: Value, axes: readonly number[], builder: GraphBuilder): Means {
+  return {
+    mean: (value) => builder.mean(value, axes),
+    toUnbiased: () => {
+      const n = builder.count(x.shape, axes);
+      return builder.divide(n, builder.subtract(n, 1));
+    },
+  };
 }
 
 /** Over the positions that are predicted; n and n - 1 are at least 1, so that nothing is divided by zero. */
-function overCounted(counted: Value, axes: readonly number[], builder: GraphBuilder): Sums {
-  const count = builder.maximum(builder.sum(counted, axes), 1);
-  return { sum: (value) => builder.sum(builder.multiply(value, counted), axes), count, less: builder.maximum(builder.subtract(count, 1), 1) };
+function overCounted(counted: Value, axes: readonly number[], builder: GraphBuilder): Means {
+  const n = builder.maximum(builder.sum(counted, axes), 1);
+  return {
+    mean: (value) => builder.divide(builder.sum(builder.multiply(value, counted), axes), n),
+    toUnbiased: () => builder.divide(n, builder.maximum(builder.subtract(n, 1), 1)),
+  };
 }
