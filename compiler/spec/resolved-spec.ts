@@ -26,12 +26,15 @@ export type OptimizerSpec =
       readonly betas: readonly [number, number];
       readonly epsilon: number;
       readonly weightDecay: number;
+      /** Which parameters weightDecay shrinks: all, or those of two axes or more. */
+      readonly decay: 'all' | 'matrices';
     };
 
 export type ScheduleSpec =
   | { readonly kind: 'constant' }
   | { readonly kind: 'step'; readonly at: readonly number[]; readonly factor: number }
-  | { readonly kind: 'cosine' | 'linear'; readonly warmup: number; readonly floor: number };
+  /** `steps`: after how many the decay ends; absent for train.steps. */
+  | { readonly kind: 'cosine' | 'linear'; readonly warmup: number; readonly floor: number; readonly steps?: number };
 
 export interface TrainSpec {
   /** What a batch counts: windows one by one, or whole words with every window of them. */
@@ -46,6 +49,9 @@ export interface TrainSpec {
   readonly clip: number | null;
   readonly evaluate: { readonly every: number | null; readonly splits: readonly SplitName[] };
   readonly average: number | null;
+  readonly keep: 'last' | 'best';
+  /** Evaluations without a better one after which training ends, or null. */
+  readonly patience: number | null;
 }
 
 export interface DataSpec {

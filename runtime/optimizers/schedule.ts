@@ -3,7 +3,7 @@ import type { ScheduleSettings } from '../model-definition.js';
 /**
  * The learning rate of a step, counted from 0, of `steps` in all; `rate` is the optimizer's.
  * step: times `factor` at each step of `at` and after. cosine and linear: up from rate/warmup to rate over `warmup` steps, then down
- * to `floor`, a rate, which the last step has. Source of the cosine: Loshchilov & Hutter 2017, "SGDR", equation 5.
+ * to `floor`, a rate, which the last step has, or the last of `schedule.steps` and all after it. Source of the cosine: Loshchilov & Hutter 2017, "SGDR", equation 5.
  */
 export function rateAt(schedule: ScheduleSettings, rate: number, step: number, steps: number): number {
   switch (schedule.kind) {
@@ -15,7 +15,7 @@ export function rateAt(schedule: ScheduleSettings, rate: number, step: number, s
     case 'linear': {
       const { warmup, floor } = schedule;
       if (step < warmup) return (rate * (step + 1)) / warmup;
-      const last = steps - 1 - warmup;
+      const last = (schedule.steps ?? steps) - 1 - warmup;
       const progress = last > 0 ? Math.min(1, (step - warmup) / last) : 1;
       const share = schedule.kind === 'cosine' ? (1 + Math.cos(Math.PI * progress)) / 2 : 1 - progress;
       return floor + (rate - floor) * share;
