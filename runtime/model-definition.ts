@@ -15,6 +15,8 @@ export interface TensorDefinition {
   readonly shape: readonly number[];
   readonly offset: number;
   readonly initial: InitialValue;
+  /** Of a running statistic: how much of each batch's value goes in. */
+  readonly momentum?: number;
 }
 
 /** A flat array that holds named tensors one after the other. */

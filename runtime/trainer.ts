@@ -96,7 +96,7 @@ export class Trainer implements RunTrainer {
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
     checkForm(examples.training ?? examples.train, exampleSizes(model.definition, model.definition.training.predictions), 'the examples to train on');
     initializeModel(model, seed);
-    this.#optimizer = createOptimizer(optimizer, model.parameters.length, model.arithmetic);
+    this.#optimizer = createOptimizer(optimizer, model.definition.parameters, model.arithmetic);
     this.#average = average === null ? undefined : new WeightAverage(average, model.parameters, model.arithmetic);
     this.#descends = model.descends && optimizer.kind === 'sgd' && optimizer.momentum === 0 && settings.clip === null;
     this.#indices = new Int32Array(batch);

@@ -65,7 +65,7 @@ export const batchNorm = defineLayer({
     const channels = channelsOf(input);
     const weight = acrossBatch(builder, builder.parameter(`${layer.path}.weight`, [channels], { kind: 'constant', value: 1 }));
     const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
-    const running = runningStatistics(input, over, context);
+    const running = runningStatistics(input, over, momentum, context);
     const axes = over === 'all' ? [0, 1] : [0];
     const used = context.mode === 'evaluation' ? evaluated(running, builder) : measured(input, axes, { variance, momentum, running }, context);
     const scale = builder.named(builder.reciprocalSqrt(builder.add(used.variance, epsilon)), 'reciprocalDeviation');
@@ -79,12 +79,12 @@ interface Moments {
   readonly variance: Value;
 }
 
-function runningStatistics(input: Value, over: 'all' | 'batch', { builder, layer, input: { positions } }: LowerContext): Moments {
+function runningStatistics(input: Value, over: 'all' | 'batch', momentum: number, { builder, layer, input: { positions } }: LowerContext): Moments {
   const channels = channelsOf(input);
   const shape = over === 'batch' && positions ? [positionsOf(input), channels] : [channels];
   return {
-    mean: builder.statistic(`${layer.path}.running_mean`, shape, { kind: 'constant', value: 0 }),
-    variance: builder.statistic(`${layer.path}.running_var`, shape, { kind: 'constant', value: 1 }),
+    mean: builder.statistic(`${layer.path}.running_mean`, shape, { kind: 'constant', value: 0 }, momentum),
+    variance: builder.statistic(`${layer.path}.running_var`, shape, { kind: 'constant', value: 1 }, momentum),
   };
 }
 

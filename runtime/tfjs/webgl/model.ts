@@ -1,13 +1,14 @@
 import type { Examples } from '../../data/examples.js';
 import { UserError } from '../../errors.js';
 import { exampleSizes } from '../../simd.js';
+import { stretchesOf } from '../../optimizers/index.js';
 import type { ModelDefinition, TrainingSettings, WebglShader } from '../../model-definition.js';
 import { BoundProgram, type SharedTextures } from './bound-program.js';
 import { Card, Turning, type Texture } from './card.js';
 import { DataSet } from './data-set.js';
 import { pickShader, type PickSizes } from './pick.js';
 import type { CompileProgress } from './shaders.js';
-import { lossHistoryShader, lossSumShader, LOSSES_KEPT, NORM_PARTS, normShader, squaresShader, statesOf, updateShader, updateUniforms } from './updates.js';
+import { decaysInPart, lossHistoryShader, lossSumShader, LOSSES_KEPT, NORM_PARTS, normShader, squaresShader, statesOf, updateShader, updateUniforms } from './updates.js';
 
 /** What of a spec's training the card has to know. */
 export type UpdateSettings = Pick<TrainingSettings, 'optimizer' | 'clip' | 'average'>;
@@ -35,6 +36,8 @@ export class WebglModel {
   readonly #sums: Turning;
   readonly #history: Turning;
   readonly #norm: { readonly squares: Texture; readonly norm: Texture } | undefined;
+  /** Which parameters decay, where it is not all of them. */
+  readonly #decays: Texture | undefined;
   /** Evaluation with the averaged weights. */
   #weights: 'parameters' | 'average' = 'parameters';
 
@@ -53,6 +56,8 @@ export class WebglModel {
     this.#sums = new Turning(card, 4);
     this.#history = new Turning(card, LOSSES_KEPT);
     this.#norm = updates.clip === null ? undefined : { squares: card.texture(4 * NORM_PARTS), norm: card.texture(4) };
+    this.#decays = decaysInPart(updates.optimizer) ? card.texture(definition.parameters.length) : undefined;
+    if (this.#decays) this.#write(this.#decays, decayMask(definition));
   }
 
   /**
@@ -114,7 +119,7 @@ export class WebglModel {
       card.draw('norm', [this.#norm.squares], [this.#norm.norm], {});
     }
     const [parameters, ...others] = kept.map(({ current }) => current);
-    const reads = [parameters!, gradients, ...(this.#norm ? [this.#norm.norm] : []), ...others];
+    const reads = [parameters!, gradients, ...(this.#norm ? [this.#norm.norm] : []), ...(this.#decays ? [this.#decays] : []), ...others];
     card.draw('update', reads, kept.map(({ next }) => next), updateUniforms(settings, rate, step));
     kept.forEach((one) => one.turn());
   }
@@ -199,6 +204,13 @@ export class WebglModel {
     this.card.draw('evaluationLoss', [this.#sums.current, this.#evaluation.texture(program.loss.texture)], [this.#sums.next], { weight, keep: fresh ? 0 : 1 });
     this.#sums.turn();
   }
+}
+
+/** 1 for a number of a parameter of two axes or more, else 0. */
+function decayMask({ parameters }: ModelDefinition): Float32Array {
+  const mask = new Float32Array(parameters.length);
+  for (const { begin, end, decays } of stretchesOf(parameters, 'matrices')) mask.fill(decays ? 1 : 0, begin, end);
+  return mask;
 }
 
 function sizesOf(definition: ModelDefinition, of: 'training' | 'evaluation'): PickSizes {

@@ -103,11 +103,16 @@ export function statesOf(optimizer: OptimizerSettings): readonly string[] {
   return ['mean', 'square'];
 }
 
-/** The update of a spec's optimizer. Reads parameters, gradients, (norm,) states, (average); writes parameters, states, (average). */
+/** Whether weight decay is for some parameters only: which is then read from a texture, 1 where a number decays and 0 elsewhere. */
+export function decaysInPart(optimizer: OptimizerSettings): boolean {
+  return optimizer.kind !== 'sgd' && optimizer.decay === 'matrices';
+}
+
+/** The update of a spec's optimizer. Reads parameters, gradients, (norm, decays,) states, (average); writes parameters, states, (average). */
 export function updateShader({ optimizer, clip, average }: Pick<TrainingSettings, 'optimizer' | 'clip' | 'average'>): WebglShader {
   const states = statesOf(optimizer);
   const kept = [...states, ...(average === null ? [] : ['average'])];
-  const samplers = ['parameters', 'gradients', ...(clip === null ? [] : ['norm']), ...kept];
+  const samplers = ['parameters', 'gradients', ...(clip === null ? [] : ['norm']), ...(decaysInPart(optimizer) ? ['decays'] : []), ...kept];
   const uniforms = ['rate', 'meanCorrection', 'squareCorrection', 'decay'];
   const lines = [
     hereLine,
@@ -138,11 +143,12 @@ function updateLines(optimizer: OptimizerSettings): readonly string[] {
     return [`vec4 velocityNext = ${number(optimizer.momentum)} * texelFetch(velocity, here, 0) + g;`, 'p -= rate * velocityNext;'];
   }
   const { betas: [beta1, beta2], epsilon, weightDecay, kind } = optimizer;
+  const shrink = decaysInPart(optimizer) ? `${number(weightDecay)} * texelFetch(decays, here, 0)` : number(weightDecay);
   return [
-    ...(kind === 'adam' ? [`g += ${number(weightDecay)} * p;`] : []),
+    ...(kind === 'adam' ? [`g += ${shrink} * p;`] : []),
     `vec4 meanNext = ${number(beta1)} * texelFetch(mean, here, 0) + ${number(1 - beta1)} * g;`,
     `vec4 squareNext = ${number(beta2)} * texelFetch(square, here, 0) + ${number(1 - beta2)} * g * g;`,
-    ...(kind === 'adamW' ? [`p *= 1.0 - rate * ${number(weightDecay)};`] : []),
+    ...(kind === 'adamW' ? [`p *= 1.0 - rate * ${shrink};`] : []),
     `p -= rate / meanCorrection * meanNext / (sqrt(squareNext) / squareCorrection + ${number(epsilon)});`,
   ];
 }

@@ -46,7 +46,7 @@ describe('updates in WebAssembly', () => {
     const runs = [plainSide(), await simdSide()].map(({ arithmetic, parameters, gradients }) => {
       const random = numbers(7);
       for (let i = 0; i < LENGTH; i++) parameters[i] = random();
-      const optimizer = createOptimizer(settings, LENGTH, arithmetic);
+      const optimizer = createOptimizer(settings, { length: LENGTH, tensors: [] }, arithmetic);
       const average = new WeightAverage(0.99, parameters, arithmetic);
       const norms: number[] = [];
       for (let step = 0; step < 30; step++) {

@@ -54,7 +54,7 @@ const severalGradients = [
 ];
 
 it.each(several)('$settings.kind $settings moves each parameter by itself', ({ settings, expected }) => {
-  const optimizer = createOptimizer(settings, 4);
+  const optimizer = createOptimizer(settings, { length: 4, tensors: [] });
   const parameters = Float32Array.of(1, -2, 0.5, 3);
   severalGradients.forEach((gradient, step) => {
     const given = Float32Array.from(gradient);
@@ -66,7 +66,7 @@ it.each(several)('$settings.kind $settings moves each parameter by itself', ({ s
 
 describe.each(cases)('$settings.kind $settings', ({ settings, expected }) => {
   it('gives what its formula gives', () => {
-    const optimizer = createOptimizer(settings, 2);
+    const optimizer = createOptimizer(settings, { length: 2, tensors: [] });
     const parameters = Float32Array.of(1, 5);
     gradients.forEach((gradient, step) => {
       optimizer.update(parameters, Float32Array.of(gradient, 0), settings.rate, step);
@@ -76,13 +76,13 @@ describe.each(cases)('$settings.kind $settings', ({ settings, expected }) => {
 
   it('goes on from its states to the same bits', () => {
     const run = (from: number, parameters: Float32Array, states?: ReadonlyMap<string, Float32Array>) => {
-      const optimizer = createOptimizer(settings, 1);
+      const optimizer = createOptimizer(settings, { length: 1, tensors: [] });
       for (const [name, state] of states ?? []) optimizer.states.get(name)!.set(state);
       for (let step = from; step < from + 2; step++) optimizer.update(parameters, Float32Array.of(gradients[step]!), settings.rate, step);
       return optimizer;
     };
     const whole = Float32Array.of(1);
-    const optimizer = createOptimizer(settings, 1);
+    const optimizer = createOptimizer(settings, { length: 1, tensors: [] });
     gradients.forEach((gradient, step) => optimizer.update(whole, Float32Array.of(gradient), settings.rate, step));
     const inParts = Float32Array.of(1);
     run(2, inParts, run(0, inParts).states);
@@ -90,7 +90,7 @@ describe.each(cases)('$settings.kind $settings', ({ settings, expected }) => {
   });
 
   it('keeps states of the parameters\' length, and moves nothing but by the gradient or the decay', () => {
-    const optimizer = createOptimizer(settings, 3);
+    const optimizer = createOptimizer(settings, { length: 3, tensors: [] });
     expect([...optimizer.states.values()].map(({ length }) => length)).toEqual(new Array(optimizer.states.size).fill(3));
     const parameters = Float32Array.of(0, 0, 0);
     optimizer.update(parameters, new Float32Array(3), settings.rate, 0);
@@ -99,8 +99,37 @@ describe.each(cases)('$settings.kind $settings', ({ settings, expected }) => {
 });
 
 it('takes the rate of each step from the caller', () => {
-  const optimizer = createOptimizer({ kind: 'sgd', rate: 1, momentum: 0 }, 1);
+  const optimizer = createOptimizer({ kind: 'sgd', rate: 1, momentum: 0 }, { length: 1, tensors: [] });
   const parameters = Float32Array.of(1);
   optimizer.update(parameters, Float32Array.of(1), 0.25, 0);
   expect(parameters[0]).toBe(0.75);
+});
+
+describe('decay: matrices', () => {
+  const initial = { kind: 'constant', value: 0 } as const;
+  const layout = {
+    length: 20,
+    tensors: [
+      { name: 'bias', shape: [3], offset: 0, initial },
+      { name: 'weight', shape: [2, 2], offset: 4, initial },
+      { name: 'kernel', shape: [1, 2, 2], offset: 8, initial },
+      { name: 'norm', shape: [4], offset: 12, initial },
+      { name: 'table', shape: [4, 1], offset: 16, initial },
+    ],
+  };
+  const isMatrix = (i: number): boolean => (i >= 4 && i < 12) || i >= 16;
+
+  it.each(['adam', 'adamW'] as const)('%s shrinks parameters of two axes or more, and no others', (kind) => {
+    const settings = { kind, ...adam, weightDecay: 0.3 };
+    const moved = (changes: Partial<typeof settings> & { readonly decay?: 'all' | 'matrices' }): Float32Array => {
+      const optimizer = createOptimizer({ ...settings, ...changes }, layout);
+      const parameters = new Float32Array(20).map((_, i) => Math.sin(i) + 2);
+      for (let step = 0; step < 3; step++) optimizer.update(parameters, new Float32Array(20).map((_, i) => Math.cos(i + step)), 0.1, step);
+      return parameters;
+    };
+    const [some, all, none] = [moved({ decay: 'matrices' }), moved({}), moved({ weightDecay: 0 })];
+    expect([...some]).toEqual([...some].map((_, i) => (isMatrix(i) ? all : none)[i]));
+    expect(some).not.toEqual(all);
+    expect(some).not.toEqual(none);
+  });
 });
