@@ -185,6 +185,21 @@ const runTrainingProblems = {
     wrong: "const model = await createModel(definition);     // compiled with train: {over: words}\nnew Trainer(model, settings, {train: makeExamples(words, vocabulary, definition), …});",
     right: 'new Trainer(model, settings, splitExamples(definition, split, vocabulary));',
   },
+  WNC771: {
+    help: 'A choice of weights without anything to judge by. The best weights of keep: best, and the end by patience, are judged by the loss of the first of evaluate.splits. With so few words that split holds none: its share is rounded down to whole words.',
+    wrong: 'train: {keep: best}                        # of 5 words, a tenth of them for validation',
+    right: 'data: {source: words.txt, context: 8, split: {train: 0.6, validation: 0.2, test: 0.2}}',
+  },
+  WNC772: {
+    help: 'A run to begin from of which nothing fits. --from takes the parameters that have the same name and shape in both models; of these two no parameter does. A name is the place of its layer in the model, or its label: a layer more at the front gives all that follow other names, which a label (`as: head`) keeps.',
+    wrong: '$ wnc train wider.yaml --from runs/narrow',
+    right: '$ wnc train deeper.yaml --from runs/narrow     # with layers of the same sizes at the same places',
+  },
+  WNC773: {
+    help: 'A rate that jumps where a run goes on. A cosine or linear decay ends with the last step, so with more steps the whole of it is stretched, and a rate that was at its floor is high again: the weights leave where they had settled. Give the decay an end of its own, and the rate stays at the floor after it.',
+    wrong: 'train: {steps: 200, schedule: {cosine: {floor: 0.0001}}}\n$ wnc train SPEC --resume --steps 300',
+    right: 'train: {steps: 200, schedule: {cosine: {floor: 0.0001, steps: 200}}}\n$ wnc train SPEC --resume --steps 300',
+  },
 } satisfies Record<string, RuntimeProblem>;
 
 /** WNC801 to WNC829, training, a model's inputs, sampling. */

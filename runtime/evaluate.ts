@@ -1,6 +1,8 @@
 import { checkForm, type Examples } from './data/examples.js';
+import type { SplitName } from './model-definition.js';
 import { exampleSizes, type ExampleSizes } from './simd.js';
 import type { Model } from './tfjs/model.js';
+import type { EvaluationLine } from './trainer.js';
 
 /** How long work goes on, in milliseconds, before others get a turn: interruptions, a page's drawing. */
 export const sliceMs = 30;
@@ -34,6 +36,20 @@ export function slidingMeanLoss(model: Model, examples: Examples, pause: Pause):
   const { batch, predictions } = model.definition.sliding ?? {};
   if (!sliding || batch === undefined || predictions === undefined) throw new Error('internal error: the model does not slide');
   return meanOver({ batch, inputs: sliding.inputs, targets: sliding.targets, sizes: exampleSizes(model.definition, predictions), loss: (rows) => sliding.loss(rows) }, examples, pause);
+}
+
+/** The mean loss of whole splits, as meanLoss; null where `pause` said to stop. */
+export async function splitLosses(model: Model, examples: Readonly<Record<SplitName, Examples>>, splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+  const losses: Partial<Record<SplitName, number | null>> = {};
+  let stopped = false;
+  for (const split of splits) {
+    losses[split] = await meanLoss(model, examples[split], async () => {
+      stopped = !(await pause());
+      return !stopped;
+    });
+    if (stopped) return null;
+  }
+  return losses;
 }
 
 async function meanOver({ batch, inputs, targets, sizes, loss }: Evaluator, examples: Examples, pause: Pause): Promise<number | null> {

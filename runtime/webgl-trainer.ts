@@ -1,3 +1,4 @@
+import { AveragedStatistics } from './averaged-statistics.js';
 import { checkForm } from './data/examples.js';
 import { initializeModel } from './initialize.js';
 import type { ModelDefinition, SplitName, TrainingSettings } from './model-definition.js';
@@ -10,8 +11,9 @@ import { exampleSizes } from './simd.js';
 import type { CompileProgress } from './tfjs/webgl/shaders.js';
 import type { DataSet } from './tfjs/webgl/data-set.js';
 import { WebglModel } from './tfjs/webgl/model.js';
+import type { Weights } from './best-weights.js';
 import type { EvaluationLine, SplitExamples } from './trainer.js';
-import { asLogged, diverged, endInterval, evaluationDue, intervalLength, noSteps, type IntervalLine, type TrainerCounts } from './training-counts.js';
+import { asLogged, checkJudge, diverged, endInterval, evaluationDue, intervalLength, isFinished, noSteps, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
 /** What a resume needs: the flat arrays by name, `statistics` among them. */
 export type TrainerState = ReadonlyMap<string, Float32Array>;
@@ -46,6 +48,7 @@ export class WebglTrainer {
   readonly #sets: Readonly<Record<SplitName, DataSet>>;
   readonly #training: DataSet;
   readonly #intervalLength: number;
+  readonly #averaged: AveragedStatistics | undefined;
   #stepsAtOnce = 1;
 
   private constructor(
@@ -59,11 +62,13 @@ export class WebglTrainer {
     this.#sets = { train: train!, validation: validation!, test: test! };
     this.#training = examples.training ? model.dataSet(examples.training) : train!;
     this.#intervalLength = intervalLength(settings.steps);
+    if (AveragedStatistics.areNeeded(definition, settings)) this.#averaged = new AveragedStatistics(definition, settings, examples.training ?? examples.train);
   }
 
-  /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, WNC770 for those of another form, and as WebglModel.create does. */
+  /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, WNC770 for those of another form, WNC771 as Trainer does, and as WebglModel.create does. */
   static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onProgress?: CompileProgress): Promise<WebglTrainer> {
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
+    checkJudge(settings, examples);
     checkForm(examples.training ?? examples.train, exampleSizes(definition, definition.training.predictions), 'the examples to train on');
     const model = await WebglModel.create(definition, settings, onProgress);
     const trainer = new WebglTrainer(definition, settings, examples, model);
@@ -72,7 +77,7 @@ export class WebglTrainer {
   }
 
   get finished(): boolean {
-    return this.counts.step >= this.settings.steps;
+    return isFinished(this.counts, this.settings);
   }
 
   get evaluationDue(): boolean {
@@ -122,19 +127,53 @@ export class WebglTrainer {
     return { intervals: ended ? [endInterval(counts, rate, this.intervalLosses)] : [], step: counts.step, loss: losses.at(-1)!, rate, health };
   }
 
-  /** Mean loss of whole splits, with the averaged weights where there is an average. Null where `pause` said to stop. */
-  async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
-    const losses: Partial<Record<SplitName, number | null>> = {};
-    this.model.useAverage(true);
+  /**
+   * Mean loss of whole splits, with the averaged weights where there is an average, and running statistics for those; or with weights
+   * that are given. Null where `pause` said to stop.
+   */
+  async evaluate(splits: readonly SplitName[], pause: Pause, weights?: Weights): Promise<EvaluationLine['evaluation'] | null> {
+    const { model } = this;
+    const statistics = weights?.statistics ?? (await this.settle(pause));
+    if (!statistics) return null;
+    const own = { parameters: await model.readArray('parameters'), statistics: await model.readStatistics() };
+    model.writeStatistics(statistics);
+    if (weights) model.writeArray('parameters', weights.parameters);
+    else model.useAverage(true);
     try {
+      const losses: Partial<Record<SplitName, number | null>> = {};
       for (const split of splits) {
-        const loss = await webglMeanLoss(this.model, this.#sets[split], pause);
+        const loss = await webglMeanLoss(model, this.#sets[split], pause);
         if (loss === undefined) return null;
         losses[split] = loss;
       }
       return losses;
     } finally {
-      this.model.useAverage(false);
+      model.useAverage(false);
+      model.writeStatistics(own.statistics);
+      model.writeArray('parameters', own.parameters);
+    }
+  }
+
+  /** The running statistics of the weights that are evaluated, taken anew where those are averages; null where `pause` said to stop. */
+  async settle(pause: Pause): Promise<Float32Array | null> {
+    const { model, settings } = this;
+    const trained = await model.readStatistics();
+    if (!this.#averaged) return trained;
+    const parameters = await model.readArray('parameters');
+    model.writeArray('parameters', await model.readArray('average'));
+    const zeros = new Float32Array(trained.length);
+    const run = async (indices: Int32Array, k: number): Promise<Float32Array> => {
+      model.writeStatistics(zeros);
+      model.pick(this.#training, indices);
+      model.forwardBackward(stepKey(settings.seed, k));
+      model.card.handBack();
+      return model.readStatistics();
+    };
+    try {
+      return (await this.#averaged.update(this.counts.step, trained, run, pause)) ? this.#averaged.statistics : null;
+    } finally {
+      model.writeArray('parameters', parameters);
+      model.writeStatistics(trained);
     }
   }
 
@@ -146,6 +185,7 @@ export class WebglTrainer {
   }
 
   upload(state: TrainerState): void {
+    this.#averaged?.forget();
     this.model.writeStatistics(state.get('statistics')!);
     for (const name of this.model.arrayNames) this.model.writeArray(name, state.get(stateName(name))!);
   }
