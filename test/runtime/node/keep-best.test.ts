@@ -33,7 +33,7 @@ function folderWithWords(): string {
 
 const request = (folder: string, until: number): PartRequest => ({
   folder,
-  seed: 7,
+  seed: 42,
   until,
   stop: { requested: false, set onRequest(_: () => void) {} },
   onProgress: () => undefined,
