@@ -4,13 +4,14 @@ import type { FlatLayout, ModelDefinition, TrainingSettings } from './model-defi
 import { sizeOf } from './named-tensors.js';
 import { evaluationEvery } from './training-counts.js';
 
-/** While training goes on, a pass takes a tenth of the time between evaluations, but this many batches where there are as many. */
+/** A pass is never longer than the training before it, or a tenth of that until the next evaluation, but has so many batches if there are as many. */
 const FEWEST_BATCHES = 100;
 
 /**
  * Running statistics for averaged weights: those that training keeps are of other weights. As torch.optim.swa_utils.update_bn, each is
  * the mean, over the batches of one pass over the training data, of what batchNorm takes of a batch with the averaged weights.
- * At the end of training a pass takes all examples; before it fewer batches, spread evenly over all of them. Which examples stand in a
+ * At the end of training a pass takes all examples, in no more batches than there were steps; before it fewer, spread evenly over all of
+ * them. Which examples stand in a
  * batch is a function of their number alone, so a run that was interrupted comes to the same statistics.
  */
 export class AveragedStatistics {
@@ -77,7 +78,8 @@ export class AveragedStatistics {
   #batches(step: number): number {
     const { settings, examples } = this;
     const all = Math.ceil(examples.count / settings.batch);
-    return step >= settings.steps ? all : Math.min(all, Math.max(FEWEST_BATCHES, Math.floor(evaluationEvery(settings) / 10)));
+    const most = step >= settings.steps ? settings.steps : Math.floor(evaluationEvery(settings) / 10);
+    return Math.min(all, Math.max(FEWEST_BATCHES, most));
   }
 
   #add(made: Float32Array): void {
