@@ -7,12 +7,12 @@ import type { Option } from './syntax.js';
 
 const share = (description: string, value: number) =>
   ({ kind: 'number', description, default: value, minimum: 0, maximum: 1 }) as const;
-const rate = { kind: 'number', description: 'The learning rate.', exclusiveMinimum: 0 } as const;
+const rate = (example: string) => ({ kind: 'number', description: 'The learning rate.', exclusiveMinimum: 0, example }) as const;
 const seed = (description: string) =>
   ({ kind: 'whole', description, default: 42, minimum: 0, limit: limits.seed }) as const;
 
 const adam = (weightDecay: number): Fields => ({
-  rate,
+  rate: rate('0.001'),
   betas: {
     kind: 'numbers',
     description: 'How slowly the averages of the gradient and of its square move.',
@@ -31,7 +31,7 @@ const decreasing: Fields = {
 
 export const optimizers: Readonly<Record<string, Fields>> = {
   sgd: {
-    rate,
+    rate: rate('0.1'),
     momentum: { kind: 'number', description: 'How much of the last step goes on.', default: 0, minimum: 0, exclusiveMaximum: 1 },
   },
   adam: adam(0),
