@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forPages } from './page-plugin.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const outputFolder = join(root, 'dist');
@@ -12,10 +13,12 @@ const stamp = join(outputFolder, 'built');
 const entryPoints = [
   'compiler/index.ts',
   'compiler/cli/main.ts',
+  'compiler/cli/library.ts',
   'compiler/cli/sweep/worker.ts',
   'runtime/index.ts',
   'runtime/node/index.ts',
   'runtime/browser/index.ts',
+  'runtime/data/builtin.ts',
 ];
 
 /**
@@ -81,8 +84,7 @@ async function buildForPages(bundle) {
     target: 'es2022',
     write: false,
     logLevel: 'silent',
-    // wabt asks for it, but only where it runs in Node.
-    external: ['fs'],
+    plugins: [forPages],
   };
   const built = await Promise.all([
     bundle({ ...common, entryPoints: { page: 'runtime/browser/page.ts' }, format: 'iife' }),

@@ -46,6 +46,7 @@ export const commands: readonly Command[] = [
     flags: [
       { syntax: '--out <folder>', description: 'where NAME/ goes (generated)' },
       { syntax: '--bundle', description: 'also write bundle.js, the model and its trainer for a web page, and its types' },
+      { syntax: '--no-words', description: 'leave built-in words out of the bundle: it predicts and samples from a checkpoint, and trains on words that it is given' },
       relaxedFlag,
       { syntax: '--watch', description: 'compile again on every change' },
       { syntax: '--dump <folder>', description: 'write one numbered text file a pass' },

@@ -7,7 +7,7 @@ import { writeGenerated } from './write-generated.js';
 /** `wnc compile SPEC…`: writes generated/NAME/ for each; `--watch` does so again on every change. */
 export async function run({ arguments: [specs], flags, terminal }: Invocation): Promise<number> {
   const paths = specs as readonly string[];
-  const how: How = { out: flags['out'] as string | undefined, dump: flags['dump'] as string | undefined, bundle: flags['bundle'] === true, relaxed: flags['relaxed'] === true };
+  const how: How = { out: flags['out'] as string | undefined, dump: flags['dump'] as string | undefined, bundle: flags['bundle'] === true, words: flags['words'] !== false, relaxed: flags['relaxed'] === true };
   let status: number = exitStatus.fine;
   for (const path of paths) status = Math.max(status, await compileOne(path, how, terminal));
   if (flags['watch'] !== true) return status;
@@ -21,6 +21,8 @@ interface How {
   readonly out: string | undefined;
   readonly dump: string | undefined;
   readonly bundle: boolean;
+  /** Built-in words go into the bundle. */
+  readonly words: boolean;
   readonly relaxed: boolean;
 }
 
@@ -28,12 +30,12 @@ async function compileOne(path: string, how: How, terminal: Terminal): Promise<n
   return reportUserErrors(terminal, () => compileTo(path, how, terminal));
 }
 
-async function compileTo(path: string, { out, dump, bundle, relaxed }: How, terminal: Terminal): Promise<number> {
+async function compileTo(path: string, { out, dump, bundle, words, relaxed }: How, terminal: Terminal): Promise<number> {
   const compiled = await compileFile(path, terminal, { ...(dump !== undefined && { dump }), relaxed });
   if (typeof compiled === 'number') return compiled;
   const { generate } = await import('../generate.js');
   const files = await generate(compiled.model);
-  const bundled = bundle ? await (await import('./bundle.js')).bundleFiles(compiled.model, files) : [];
+  const bundled = bundle ? await (await import('./bundle.js')).bundleFiles(compiled.model, files, words) : [];
   const written = writeGenerated(compiled.model.spec.name, new Map([...files, ...bundled]), out);
   if ('problem' in written) {
     terminal.err(`error: ${written.problem}\n`);

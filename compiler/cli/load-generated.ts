@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ts } from 'ts-morph';
-import type { ModelDefinition, TrainerSettings } from '../../runtime/model-definition.js';
+import type { TrainableDefinition, TrainerSettings } from '../../runtime/model-definition.js';
 
 /** Generated files in the order in which they import one another. */
 const ORDER = ['training-step.ts', 'evaluation.ts', 'sliding.ts', 'one-step.ts', 'simd.ts', 'webgl.ts', 'model.ts', 'train.ts'];
@@ -41,15 +41,15 @@ function moduleName(file: string): string {
 }
 
 /** The generated model, in memory. */
-export async function loadModel(files: ReadonlyMap<string, string>): Promise<ModelDefinition> {
-  const { model } = (await loadGenerated(files, 'model.ts')) as { model: ModelDefinition };
+export async function loadModel(files: ReadonlyMap<string, string>): Promise<TrainableDefinition> {
+  const { model } = (await loadGenerated(files, 'model.ts')) as { model: TrainableDefinition };
   return model;
 }
 
 /** The generated model and what its spec says of data and training, in memory. */
-export async function loadTrainable(files: ReadonlyMap<string, string>): Promise<{ definition: ModelDefinition; settings: TrainerSettings }> {
+export async function loadTrainable(files: ReadonlyMap<string, string>): Promise<{ definition: TrainableDefinition; settings: TrainerSettings }> {
   return withModules(files, 'train.ts', async (load) => {
-    const { model } = (await load('model.ts')) as { model: ModelDefinition };
+    const { model } = (await load('model.ts')) as { model: TrainableDefinition };
     const { settings } = (await load('train.ts')) as { settings: TrainerSettings };
     return { definition: model, settings };
   });
