@@ -74,6 +74,7 @@ export async function build({ removeStale = false } = {}) {
  * the runtime.
  */
 async function buildForPages(bundle) {
+  const validators = await validatorsPlugin(bundle);
   const common = {
     absWorkingDir: root,
     outdir: join(outputFolder, 'browser'),
@@ -88,9 +89,30 @@ async function buildForPages(bundle) {
   };
   const built = await Promise.all([
     bundle({ ...common, entryPoints: { page: 'runtime/browser/page.ts' }, format: 'iife' }),
-    bundle({ ...common, entryPoints: { compiler: 'compiler/cli/in-page.ts' }, format: 'esm' }),
+    bundle({ ...common, entryPoints: { compiler: 'compiler/cli/in-page.ts' }, format: 'esm', plugins: [forPages, validators] }),
   ]);
   for (const { outputFiles } of built) for (const { path, contents } of outputFiles) writeWhole(path, contents);
+}
+
+/** Puts functions that are written out in the place of those that ajv makes of text, which a page may forbid. */
+async function validatorsPlugin(bundle) {
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints: ['compiler/cli/standalone-validators.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'silent',
+  });
+  const { standaloneValidators } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const contents = standaloneValidators('./field-schema.ts');
+  return {
+    name: 'validators',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]compiler[\\/]spec[\\/]validators\.ts$/ }, ({ path }) => ({ contents, loader: 'js', resolveDir: dirname(path) }));
+    },
+  };
 }
 
 function writeWhole(path, contents) {
