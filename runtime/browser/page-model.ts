@@ -26,29 +26,34 @@ const splitNames: readonly SplitName[] = ['train', 'validation', 'test'];
  */
 export type ModelData = { readonly characters: readonly string[] } & ({ readonly examples: SplitExamples } | { readonly missing: UserError });
 
+/** All that takes memory. */
+interface Held {
+  readonly definition: ModelDefinition;
+  readonly trainer: PageTrainer;
+  readonly data: ModelData;
+}
+
 /** The model of `create`, in a page and in Node, on whatever target. api.ts says what its methods do and throw. */
 export class PageModel<AnyTarget extends Target = Target> implements BrowserModel {
   readonly name: string;
   readonly target: AnyTarget;
   readonly parameters: number;
-  readonly #definition: ModelDefinition;
   readonly #counts: TrainerCounts;
   readonly #turns = new Turns();
   #characters: readonly string[];
   /** undefined once its memory was given back. */
-  #held: { readonly trainer: PageTrainer; readonly data: ModelData } | undefined;
+  #held: Held | undefined;
   #disposed = false;
   /** Of the last step, in nats. */
   #lastLoss = Number.NaN;
 
   constructor(definition: ModelDefinition, trainer: PageTrainer, data: ModelData) {
-    this.#definition = definition;
     this.name = definition.name;
     this.target = trainer.target as AnyTarget;
     this.parameters = countNumbers(definition.parameters);
     this.#counts = trainer.counts;
     this.#characters = data.characters;
-    this.#held = { trainer, data };
+    this.#held = { definition, trainer, data };
   }
 
   get characters(): readonly string[] {
@@ -95,8 +100,7 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   }
 
   async predict(tokens: readonly ArrayLike<number>[]): Promise<Float32Array[]> {
-    this.checkAlive();
-    const { context, vocabulary } = this.#definition;
+    const { context, vocabulary } = this.checkAlive().definition;
     const flat = flattenRows(tokens, context, 0, vocabulary, 'tokens');
     if (tokens.length === 0) throw new UserError('WNC811', 'tokens holds no examples', `give at least one, a list of ${context} whole numbers`);
     const logits = await this.#use(({ trainer }) => trainer.predict(flat, tokens.length));
@@ -134,8 +138,8 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   async save(options: { readonly weights?: boolean } = {}): Promise<Uint8Array> {
     this.checkAlive();
     checkKeys('save', options, ['weights']);
-    return this.#use(async ({ trainer }) => {
-      const saved = this.#saved(trainer, await trainer.download());
+    return this.#use(async ({ definition, trainer }) => {
+      const saved = savedOf(definition, trainer, await trainer.download());
       const facts = { name: this.name, step: this.step, characters: this.#characters };
       const { tensors, metadata } = options.weights
         ? checkpointTensors(saved, facts)
@@ -151,12 +155,12 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
 
   /** Takes what a file holds, which messages call `source`; all of it or nothing. */
   protected async fill(file: Safetensors, source: string): Promise<void> {
-    await this.#use(async ({ trainer, data }) => {
-      const characters = charactersOf(file, this.#definition, data, source);
+    await this.#use(async ({ definition, trainer, data }) => {
+      const characters = charactersOf(file, definition, data, source);
       const state = await trainer.download();
       if (file.metadata['counts'] === undefined) {
-        fillWeights(this.#definition, file.tensors, state, source);
-      } else if (fillResume(file, this.#saved(trainer, state), { seconds: 0 }, source) === undefined) {
+        fillWeights(definition, file.tensors, state, source);
+      } else if (fillResume(file, savedOf(definition, trainer, state), { seconds: 0 }, source) === undefined) {
         throw new UserError('WNC725', `${source} does not say how far the run was`, 'bring the file back as training wrote it, or load weights alone');
       }
       trainer.upload(state);
@@ -175,20 +179,19 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   }
 
   /** Waits for its turn. Throws WNC848 where the model was disposed of meanwhile. */
-  #use<Result>(work: (held: { readonly trainer: PageTrainer; readonly data: ModelData }) => Result | Promise<Result>): Promise<Result> {
-    return this.#turns.take(async () => {
-      this.checkAlive();
-      return work(this.#held!);
-    });
+  #use<Result>(work: (held: Held) => Result | Promise<Result>): Promise<Result> {
+    return this.#turns.take(async () => work(this.checkAlive()));
   }
 
-  protected checkAlive(): void {
+  /** Throws WNC848 where the model was disposed of. */
+  protected checkAlive(): Held {
     if (this.#disposed || !this.#held) throw disposedOf(this.name);
+    return this.#held;
   }
 
   /** Throws why there are no words, where there are none. */
   #withWords(): { readonly trainer: PageTrainer; readonly examples: SplitExamples } {
-    const { trainer, data } = this.#held!;
+    const { trainer, data } = this.checkAlive();
     if ('missing' in data) throw data.missing;
     return { trainer, examples: data.examples };
   }
@@ -198,12 +201,13 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
     await nextTurn();
     return !this.#disposed;
   }
+}
 
-  #saved({ counts, intervalLosses, settings }: PageTrainer, state: TrainerState): SavedTrainer {
-    const arrays = new Map([...state].filter(([name]) => name !== 'statistics'));
-    const evaluationWeights = arrays.get('average') ?? arrays.get('parameters')!;
-    return { arrays, counts, intervalLosses, settings, evaluationWeights, model: { definition: this.#definition, statistics: state.get('statistics')! } };
-  }
+/** What of a trainer is saved, with a state of it. */
+function savedOf(definition: ModelDefinition, { counts, intervalLosses, settings }: PageTrainer, state: TrainerState): SavedTrainer {
+  const arrays = new Map([...state].filter(([name]) => name !== 'statistics'));
+  const evaluationWeights = arrays.get('average') ?? arrays.get('parameters')!;
+  return { arrays, counts, intervalLosses, settings, evaluationWeights, model: { definition, statistics: state.get('statistics')! } };
 }
 
 /** A checkpoint alone: what the optimizer kept begins anew, and so does the average. */
