@@ -294,7 +294,7 @@ const trainingProblems = {
     right: "await model.evaluate('validation')",
   },
   WNC850: {
-    help: 'An option of create, sample or save that there is not, or that is of another kind than it has to be. Their types say what they take.',
+    help: 'An option that there is not, or of another kind than it has to be. The types of create, sample and save say what they take.',
     wrong: "await create({step: '1000'})",
     right: 'await create({steps: 1000})',
   },
