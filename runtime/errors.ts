@@ -79,7 +79,7 @@ const tensorFileProblems = {
   },
 } satisfies Record<string, RuntimeProblem>;
 
-/** WNC720 to WNC739, node/ and named-tensors.ts: files, run folders, weights that do not fit. */
+/** WNC720 to WNC759, node/ and named-tensors.ts: files, run folders, weights that do not fit. */
 const runProblems = {
   WNC720: {
     help: 'A file that cannot be read. It does not exist, is a folder, is not an ordinary file, or may not be read by you; paths count from the working folder, those in a spec from the spec.',
@@ -175,6 +175,26 @@ const runProblems = {
     help: 'A sweep folder that is not whole. Its sweep.json is missing or was changed by hand, so what its trials were cannot be known. Runs inside it are whole runs and can still be sampled from and compared.',
     wrong: '$ echo {} > runs/mine/sweep.json\n$ wnc sweep FILE --out runs/mine --resume',
     right: '$ wnc sweep FILE --out runs/another',
+  },
+  WNC750: {
+    help: 'A link, or no ordinary file, where something is to be written. A run folder may come from anyone, and a link in it leads to a file of yours, so nothing in a run, a sweep or an output folder is ever written through a link. The folder that you name yourself may be one. Take the link away, or put a copy of what it leads to in its place.',
+    wrong: '$ ln -s ~/notes.txt runs/mine/log.jsonl\n$ wnc train SPEC --out runs/mine --resume',
+    right: '$ rm runs/mine/log.jsonl\n$ wnc train SPEC --out runs/mine --resume',
+  },
+  WNC751: {
+    help: 'Something that the system refuses. No more files may be open, no more processes started, or a folder that a program needs is full, missing or read-only. The message names what was asked for and why it was refused.',
+    wrong: '$ ulimit -n 20; wnc train SPEC',
+    right: '$ ulimit -n 1024; wnc train SPEC',
+  },
+  WNC752: {
+    help: 'Too little memory. The model, its words or WebAssembly, which sets much address space aside, did not fit into what the system or a limit (ulimit -v, a container) allows. Take smaller batches, fewer workers of a sweep or fewer words; the target cpu takes less address space than simd.',
+    wrong: '$ ulimit -v 3000000; wnc train SPEC',
+    right: '$ wnc train SPEC',
+  },
+  WNC753: {
+    help: 'A file of your own where a generated one would go. Compiling writes only over files that begin with its own mark, `Made by wnc from`. Move yours away, choose another folder by --out, or write over it by --force.',
+    wrong: '$ wnc compile SPEC      # where generated/NAME/train.ts is your own',
+    right: '$ wnc compile SPEC --out build',
   },
 } satisfies Record<string, RuntimeProblem>;
 

@@ -7,7 +7,8 @@ import { counted } from '../diagnostics/words.js';
 import { lengthOf, type Graph } from '../ops/graph.js';
 import { exitStatus, type Invocation } from './command.js';
 import { createHost } from './host.js';
-import { readSpecFile, shownPath } from './read-spec-file.js';
+import { shownPath } from '../../runtime/node/shown-path.js';
+import { readSpecFile } from './read-spec-file.js';
 import { reportFindings, type Findings } from './report.js';
 
 interface Outcome extends Findings {

@@ -6,7 +6,7 @@ import type { SpecHost } from '../spec/resolve.js';
 import { builtinNames, builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
 import { UserError } from '../../runtime/errors.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
-import { shownPath } from './read-spec-file.js';
+import { shownPath } from '../../runtime/node/shown-path.js';
 
 export function isBuiltIn(source: string): boolean {
   return isBuiltin(source);

@@ -3,7 +3,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { makeFolders } from '../../runtime/node/make-folders.js';
 import { exitStatus, type Invocation } from './command.js';
 import { packageRoot } from '../../runtime/node/package-root.js';
-import { reasonOf, shownPath } from './read-spec-file.js';
+import { shownPath } from '../../runtime/node/shown-path.js';
+import { codeOf, reasonOf } from '../../runtime/node/system-errors.js';
 
 /** `wnc init`: a starter spec that compiles and trains as it is. */
 export async function run({ arguments: [file], terminal }: Invocation): Promise<number> {
@@ -15,7 +16,7 @@ export async function run({ arguments: [file], terminal }: Invocation): Promise<
     writeFileSync(path, starter(nameFor(path), schemaFrom(path)), { flag: 'wx' });
   } catch (error) {
     // Where a part of the path is a file, that file exists, and not the one that was asked for.
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST' && existsSync(path);
+    const exists = codeOf(error) === 'EEXIST' && existsSync(path);
     terminal.err(`error: ${exists ? `${shown} exists already, and init never writes over a file` : `cannot write ${shown}: ${reasonOf(error)}`}\n`);
     return exitStatus.wrong;
   }

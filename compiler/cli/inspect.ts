@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { counted, quote } from '../diagnostics/words.js';
 import { compileFile } from './compile-spec.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { inspect, toJson, type Inspection } from './inspect/inspection.js';
-import { reasonOf } from './read-spec-file.js';
+import { reportUserErrors } from './user-errors.js';
 
 /** Kernels that are laid out in a few seconds. */
 const SOON_DRAWN = 800;
@@ -18,19 +16,19 @@ export async function run(invocation: Invocation): Promise<number> {
     terminal.err(`error: --graph draws an SVG file: a name that ends in .svg is needed, not ${quote(graph)}\n`);
     return exitStatus.usage;
   }
+  return reportUserErrors(terminal, () => inspectSpec(spec as string, graph, invocation));
+}
+
+async function inspectSpec(spec: string, graph: string | undefined, { flags, terminal }: Invocation): Promise<number> {
   const words = flags['words'] as string | undefined;
-  const compiled = await compileFile(spec as string, terminal, words === undefined ? {} : { words });
+  const compiled = await compileFile(spec, terminal, words === undefined ? {} : { words });
   if (typeof compiled === 'number') return compiled;
   const inspection = inspect(compiled);
   if (graph !== undefined) {
     const mode = flags['graphOf'] === 'evaluation' ? 'evaluation' : 'training';
     const { length } = inspection.model[mode].kernels;
     if (length > SOON_DRAWN) terminal.err(`drawing ${counted(length, 'kernel')} may take a minute\n`);
-    const problem = await writeGraph(inspection, mode, graph);
-    if (problem !== undefined) {
-      terminal.err(`error: ${graph} cannot be written: ${problem}\n`);
-      return exitStatus.wrong;
-    }
+    await writeGraph(inspection, mode, graph);
     terminal.err(`wrote ${graph}\n`);
   }
   const draws = flags['target'] === 'webgl';
@@ -53,13 +51,13 @@ async function textOf(inspection: Inspection, draws: boolean, terminal: Terminal
   return toText(inspection, bold, draws);
 }
 
-/** Draws the graph of one of the two generated functions; the answer is why that could not be. */
-async function writeGraph({ model, checked, summary }: Inspection, mode: 'training' | 'evaluation', path: string): Promise<string | undefined> {
-  const [{ kernelGraph }, { layOut }, { toSvg }, { default: writeFileAtomic }] = await Promise.all([
+/** Draws the graph of one of the two generated functions. Throws WNC722 where the file cannot be written. */
+async function writeGraph({ model, checked, summary }: Inspection, mode: 'training' | 'evaluation', path: string): Promise<void> {
+  const [{ kernelGraph }, { layOut }, { toSvg }, { writeWhole }] = await Promise.all([
     import('./inspect/kernel-graph.js'),
     import('./inspect/layout.js'),
     import('./inspect/svg.js'),
-    import('write-file-atomic'),
+    import('../../runtime/node/files.js'),
   ]);
   const program = model[mode];
   const layout = await layOut(kernelGraph(program, checked.inferred, model.parameters));
@@ -68,10 +66,5 @@ async function writeGraph({ model, checked, summary }: Inspection, mode: 'traini
     title: `${summary.name}: ${what}`,
     subtitle: `${model.spec.file}, ${counted(summary.parameters, 'parameter')}, ${counted(program.kernels.length, 'fused kernel')}, B = ${program.batch}`,
   });
-  try {
-    await writeFileAtomic(path, svg);
-    return undefined;
-  } catch (error) {
-    return existsSync(dirname(path)) ? reasonOf(error) : `there is no folder ${dirname(path)}`;
-  }
+  await writeWhole(path, svg);
 }

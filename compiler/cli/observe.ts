@@ -4,7 +4,7 @@ import type { Observer } from '../compile.js';
 import { UserError } from '../../runtime/errors.js';
 import { makeFolders } from '../../runtime/node/make-folders.js';
 import type { Terminal } from './command.js';
-import { reasonOf } from './read-spec-file.js';
+import { reasonOf } from '../../runtime/node/system-errors.js';
 
 /**
  * What shows the compiler at work: `--dump DIR` writes one numbered text file a pass; WNC_DEBUG=1 prints the passes and

@@ -3,7 +3,7 @@ import { check, compileModel, type CheckedModel } from '../compile.js';
 import type { ModelDefinition } from '../../runtime/model-definition.js';
 import type { Run } from '../../runtime/node/index.js';
 import { UserError } from '../../runtime/errors.js';
-import { shownPath } from './read-spec-file.js';
+import { shownPath } from '../../runtime/node/shown-path.js';
 import { reportFindings } from './report.js';
 import type { Terminal } from './command.js';
 

@@ -5,7 +5,7 @@ import type { BaseSpec } from '../spec/sweep/read-sweep.js';
 import type { Sweep } from '../spec/sweep/sweep.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { createHost } from './host.js';
-import { shownPath } from './read-spec-file.js';
+import { shownPath } from '../../runtime/node/shown-path.js';
 import { reportFindings } from './report.js';
 import { prepareTrials, type PreparedTrials } from './sweep/prepare.js';
 import { checkSize, readSweepFile } from './sweep/read-file.js';

@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../runtime/errors.js';
 import { shownPath } from '../../runtime/node/files.js';
+import { refuseLinks, refuseLinksInRun } from '../../runtime/node/links.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import { readSummary } from '../../runtime/node/read-summary.js';
-import { findRunFolder, holdsRun, newRunFolder, seedFolder, seedRuns } from '../../runtime/node/run-folder.js';
+import { findRunFolder, holdsRun, newRunFolder, refuseLinksInRuns, seedFolder, seedRuns } from '../../runtime/node/run-folder.js';
 import type { RunSummary } from '../../runtime/node/run-session.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { meanAndSpread } from './spread.js';
@@ -25,6 +26,10 @@ export interface SeedsRequest {
 export async function trainSeeds(request: SeedsRequest, train: (flags: Invocation['flags']) => Promise<number>): Promise<number> {
   const { seeds, flags, terminal, name, trainCommand } = request;
   const parent = await parentFolder(request);
+  const folders = seeds.map((seed) => seedFolder(parent, seed));
+  refuseLinks(folders);
+  // All before the first is trained.
+  folders.forEach(refuseLinksInRun);
   const summaries: RunSummary[] = [];
   for (const seed of seeds) {
     const folder = seedFolder(parent, seed);
@@ -50,6 +55,7 @@ async function parentFolder({ name, flags }: SeedsRequest): Promise<string> {
   }
   const newest = await findRunFolder(name);
   const parent = dirname(newest);
+  refuseLinksInRuns(newest);
   if ((await seedRuns(parent)).includes(newest)) return parent;
   throw new UserError('WNC724', `the newest run of ${name}, ${shownPath(newest)}, is not one of several seeds`, 'name the folder of the others by --out');
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeFolders } from '../../runtime/node/make-folders.js';
-import { reasonOf } from './read-spec-file.js';
+import { reasonOf } from '../../runtime/node/system-errors.js';
 
 export type Written = { readonly folder: string; readonly note: string | undefined } | { readonly problem: string };
 

@@ -12,6 +12,7 @@ import { isFile, readText, shownPath, writeWhole } from './files.js';
 import type { TrainFlags } from './flags.js';
 import type { StopRequest } from './interruption.js';
 import type { StartProgress } from './progress.js';
+import { refuseLinksInRun } from './links.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
 import { checkNoRun, newRunFolder, removeLeftovers, runFolderToResume, startTime } from './run-folder.js';
@@ -73,6 +74,7 @@ export async function beginRun(
   const trainer = await trainerOn(target, definition, train, data, { inspect, always: flags.checkNumbers }, (text) => say(`${text}\n`));
   try {
     const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
+    if (!resumed) refuseLinksInRun(folder);
     const lock = (held.lock ??= RunLock.take(folder));
     // Another trainer may have begun, and ended, in between.
     if (!resumed) await checkNoRun(folder);
@@ -104,6 +106,7 @@ async function trainerOn(
 
 async function findRun(name: string, out: string | undefined, held: HeldLock): Promise<{ folder: string; record: RunRecord; spec: string }> {
   const folder = await runFolderToResume(name, out);
+  refuseLinksInRun(folder);
   held.lock = RunLock.take(folder);
   const record = await readRecord(folder);
   const { spec } = runFiles(folder);

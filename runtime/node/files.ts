@@ -1,10 +1,14 @@
 import { constants, type Stats } from 'node:fs';
-import { access, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { UserError, type RuntimeCode } from '../errors.js';
+import { access, open, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
+import { UserError } from '../errors.js';
+import { refuseLink, refuseLinks, statOf } from './links.js';
 import { makeFolders } from './make-folders.js';
+import { replaceFile } from './replace-file.js';
+import { shownPath } from './shown-path.js';
+import { codeOf, fileError, isSystemError } from './system-errors.js';
+
+export { shownPath } from './shown-path.js';
+export { fileError } from './system-errors.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -44,35 +48,45 @@ export async function readText(file: string, what: string, limit: number = limit
 
 /**
  * Writes a file whole or not at all: a reader, or whoever comes after a kill, sees the old bytes or the new ones.
- * Throws WNC722 where it cannot be written.
+ * Throws WNC722 where it cannot be written, WNC750 where it is a link.
  */
 export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
   try {
-    // The file is filled here and not by write-file-atomic, which on a full disk keeps what a short write left.
-    const fill = (temporary: string): void => writeFileSync(temporary, data);
-    await writeFileAtomic(file, '', { tmpfileCreated: fill });
+    replaceFile(file, data);
   } catch (error) {
     throw fileError('WNC722', `${shownPath(file)} cannot be written`, error);
   }
 }
 
-/** Adds to a file's end. Throws WNC722 where that fails. */
+/** Adds to a file's end. Throws WNC722 where that fails, WNC750 where it is a link. Its other names, hard links, keep what they had. */
 export async function appendText(file: string, text: string): Promise<void> {
-  await writeFile(file, text, { flag: 'a' }).catch((error: unknown) => {
-    throw fileError('WNC722', `${shownPath(file)} cannot be written`, error);
+  const isShared = await withEnd(file, async (handle) => {
+    const shared = (await handle.stat()).nlink > 1;
+    if (!shared) await handle.writeFile(text);
+    return shared;
   });
+  if (isShared) await writeWhole(file, Buffer.concat([await readBytes(file, 'the log', limits.tensors), Buffer.from(text)]));
 }
 
 /** Has what was appended to a file survive a power cut. */
 export async function flush(file: string): Promise<void> {
+  await withEnd(file, (handle) => handle.sync());
+}
+
+/** Opens a file at its end, never another one that it leads to, or a pipe that would keep it waiting. */
+async function withEnd<Result>(file: string, use: (handle: FileHandle) => Promise<Result>): Promise<Result> {
+  const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   try {
-    const handle = await open(file, 'a');
+    refuseLinks([file]);
+    const handle = await open(file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK);
     try {
-      await handle.sync();
+      return await use(handle);
     } finally {
       await handle.close();
     }
   } catch (error) {
+    // What became a link since is refused by the opening itself.
+    if (codeOf(error) === 'ELOOP') refuseLink(file, statOf(file));
     throw fileError('WNC722', `${shownPath(file)} cannot be written`, error);
   }
 }
@@ -102,13 +116,6 @@ export async function isFolder(folder: string): Promise<boolean> {
   return (await statOrUndefined(folder, 'the folder'))?.isDirectory() ?? false;
 }
 
-/** A path as a person in the working folder would type it. */
-export function shownPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  if (relative === '') return '.';
-  return relative.startsWith('..') ? file : relative;
-}
-
 async function statOrUndefined(file: string, what: string): Promise<Stats | undefined> {
   try {
     return await stat(file);
@@ -116,30 +123,4 @@ async function statOrUndefined(file: string, what: string): Promise<Stats | unde
     if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
     throw fileError('WNC720', `${what}: ${shownPath(file)} cannot be read`, error);
   }
-}
-
-/** A system's error in words; anything else is our own mistake and goes on as it is. */
-export function fileError(code: RuntimeCode, message: string, error: unknown): unknown {
-  if (!isSystemError(error)) return error;
-  return new UserError(code, `${message}: ${reasons[error.code ?? ''] ?? error.code ?? error.message}`);
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'it would be larger than files may be',
-  EEXIST: 'something else of that name is there',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  EISDIR: 'it is a folder',
-  ENOENT: 'its folder does not exist',
-  ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'its links go in a circle',
-  EMFILE: 'too many files are open',
-};
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }

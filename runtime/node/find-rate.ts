@@ -24,10 +24,16 @@ export async function searchRate(trainer: Trainer, steps: number, folder: string
   if (!search) return null;
   if (search.points.length === 0) throw new UserError('WNC803', 'the loss is not finite in the first step, at the lowest rate', 'look for numbers out of bounds in the model: wnc check SPEC');
   const figure = rateFigure(trainer.model.definition.name, search);
-  for (const ending of ['svg', 'html']) await writeFigure(path.join(folder, `find-rate.${ending}`), figure);
-  await writeWhole(path.join(folder, 'find-rate.json'), `${JSON.stringify(search)}\n`);
+  const [json, ...figures] = searchFiles(folder);
+  for (const file of figures) await writeFigure(file, figure);
+  await writeWhole(json, `${JSON.stringify(search)}\n`);
   stderr.write(`wrote find-rate.svg, .html and .json in ${shownPath(folder)}\n`);
   return search;
+}
+
+/** What a search writes: its points, and their pictures. */
+export function searchFiles(folder: string): readonly [string, ...string[]] {
+  return [path.join(folder, 'find-rate.json'), path.join(folder, 'find-rate.svg'), path.join(folder, 'find-rate.html')];
 }
 
 function rateFigure(name: string, { points, suggestion }: RateSearch): Figure {

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../errors.js';
 import { fileError, isFile, isFolder, makeFolder, removeFile, shownPath } from './files.js';
+import { refuseLinksBetween, statOf } from './links.js';
 import { runFiles } from './run-files.js';
 import { readRecord } from './run-record.js';
 
@@ -20,14 +21,20 @@ export async function newRunFolder(name: string, out: string | undefined): Promi
   return folder;
 }
 
-/** A new folder inside `parent`, called by the time. */
+/** A new folder inside `parent`, a folder in runs/, called by the time. Throws WNC750 where a link lies on the way. */
 export async function unusedFolder(parent: string): Promise<string> {
+  refuseLinksInRuns(parent);
   const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-') + 'Z';
   const base = path.resolve(parent, time);
   let folder = base;
   for (let n = 2; await isFolder(folder); n++) folder = `${base}-${n}`;
   await makeFolder(folder);
   return folder;
+}
+
+/** Throws WNC750 where what nobody has named, a folder somewhere in runs/, is reached by a link. */
+export function refuseLinksInRuns(folder: string): void {
+  refuseLinksBetween(path.resolve(runsFolder), path.resolve(folder));
 }
 
 /**
@@ -52,12 +59,15 @@ export async function checkNoRun(folder: string): Promise<void> {
 
 /**
  * The folder of the run to go on with: `out`, or the newest in runs/NAME.
- * Throws WNC724 where there is none.
+ * Throws WNC724 where there is none, WNC750 where the newest is reached by a link.
  */
 export async function runFolderToResume(name: string, out: string | undefined): Promise<string> {
   const place = path.resolve(out ?? path.join(runsFolder, name));
   const folder = (await holdsRun(place)) ? place : out === undefined ? await newestRun(place) : undefined;
-  if (folder !== undefined) return folder;
+  if (folder !== undefined) {
+    if (out === undefined) refuseLinksInRuns(folder);
+    return folder;
+  }
   throw new UserError('WNC724', `there is no run to resume in ${shownPath(place)}`, 'leave --resume out to begin one');
 }
 
@@ -138,7 +148,10 @@ async function newestRunIn(parent: string): Promise<{ readonly folder: string; r
   for (const folder of await runsIn(parent)) {
     // The clock, not the folder's name: people rename folders.
     const started = await startOf(folder);
-    if (started !== undefined && (!newest || started >= newest.started)) newest = { folder, started };
+    if (started === undefined || (newest && started < newest.started)) continue;
+    // A link to the newest, `latest` say, is not the folder itself.
+    if (newest?.started === started && statOf(folder)?.isSymbolicLink()) continue;
+    newest = { folder, started };
   }
   return newest;
 }

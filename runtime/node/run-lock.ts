@@ -1,9 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { UserError } from '../errors.js';
-import { fileError, shownPath } from './files.js';
+import { refuseLinks } from './links.js';
+import { temporaryName } from './replace-file.js';
 import { runFiles } from './run-files.js';
+import { shownPath } from './shown-path.js';
+import { codeOf, fileError } from './system-errors.js';
 
 /** A process, told apart from another that is later given the same number. */
 interface Holder {
@@ -29,12 +31,14 @@ export class RunLock {
   }
 
   /**
-   * Throws WNC730 where another process, or another trainer of this one, trains in the folder; WNC722 where it cannot be written.
+   * Throws WNC730 where another process, or another trainer of this one, trains in the folder; WNC722 where it cannot be written,
+   * WNC750 where it is a link.
    * All in one turn: others of this process see it taken or not, those of other processes have no time to come between.
    */
   static take(folder: string): RunLock {
     const { lock: file } = runFiles(folder);
-    const own = `${file}.${process.pid}-${randomBytes(6).toString('hex')}`;
+    const own = temporaryName(file);
+    refuseLinks([file]);
     try {
       writeFileSync(own, '', { flag: 'wx' });
       const text = textOf(statSync(own).ino);
@@ -173,8 +177,4 @@ function removeQuietly(file: string): void {
   } catch {
     // What stays behind is taken for what it is, a dead process's, by the next trainer.
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

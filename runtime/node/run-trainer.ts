@@ -7,12 +7,14 @@ import { Trainer } from '../trainer.js';
 import { beginRun, type HeldLock } from './begin-run.js';
 import type { OutputStream } from './colors.js';
 import { shownPath } from './files.js';
-import { searchRate, searchSteps, searchText } from './find-rate.js';
+import { searchFiles, searchRate, searchSteps, searchText } from './find-rate.js';
 import { parseTrainFlags, type TrainFlags } from './flags.js';
 import { Interruption } from './interruption.js';
+import { refuseLinks } from './links.js';
 import { problemText, shellWord } from './problem-text.js';
 import { durationText, startProgress } from './progress.js';
 import { loadData, sourceOf } from './run-data.js';
+import { refuseLinksInRuns } from './run-folder.js';
 import type { RunSummary } from './run-session.js';
 
 export interface TrainerOptions {
@@ -90,6 +92,8 @@ async function runSearch(
   const model = await createModel(definition, flags.target ?? defaultTarget(definition));
   try {
     const folder = path.resolve(flags.out ?? path.join('runs', definition.name, 'find-rate'));
+    if (flags.out === undefined) refuseLinksInRuns(folder);
+    refuseLinks(searchFiles(folder));
     const search = await searchRate(new Trainer(model, train, examples), flags.steps ?? searchSteps, folder, interruption, stderr);
     if (!search) {
       stderr.write('stopped; nothing was written\n');

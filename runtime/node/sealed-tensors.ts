@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { copyFile, link, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../errors.js';
 import type { NumberTensor } from '../named-tensors.js';
 import { readSafetensors, writeSafetensors, type Safetensors } from '../safetensors.js';
 import { fileError, isFile, limits, readBytes, shownPath, writeWhole } from './files.js';
+import { refuseLinks } from './links.js';
+import { temporaryName } from './replace-file.js';
 
 /** A file of tensors and where its state of one save earlier is kept. */
 export interface KeptFile {
@@ -89,11 +92,11 @@ function hashOf(bytes: Uint8Array): string {
 
 /** Has `to` hold the same bytes as `from`, in one moment. */
 async function linkOver(from: string, to: string): Promise<void> {
-  const temporary = `${to}.${process.pid}`;
+  const temporary = temporaryName(to);
   try {
-    await rm(temporary, { force: true });
+    refuseLinks([from, to]);
     // Some file systems have no links.
-    await link(from, temporary).catch(() => copyFile(from, temporary));
+    await link(from, temporary).catch(() => copyFile(from, temporary, constants.COPYFILE_EXCL));
     await rename(temporary, to);
   } catch (error) {
     throw fileError('WNC722', `${shownPath(to)} cannot be written`, error);

@@ -6,6 +6,7 @@ import { readSafetensors, writeSafetensors } from '../safetensors.js';
 import type { ModelArrays } from '../initialize.js';
 import type { RunTrainer } from '../trainer.js';
 import { isFolder, limits, makeFolder, readBytes, removeFile, shownPath, writeWhole } from './files.js';
+import { refuseLinks } from './links.js';
 import { runFiles } from './run-files.js';
 
 /** Shares of a run at which its weights are kept; most of what there is to see happens at the beginning. */
@@ -27,6 +28,7 @@ export async function writeSnapshot(folder: string, { model, counts }: RunTraine
   const { definition, parameters, statistics } = model;
   const tensors = new Map([...namedTensors(definition.parameters, parameters), ...namedTensors(definition.statistics, statistics)]);
   const place = runFiles(folder).snapshots;
+  refuseLinks([place]);
   await makeFolder(place);
   await writeWhole(path.join(place, `${counts.step}.safetensors`), writeSafetensors(tensors, { name: definition.name, step: String(counts.step) }));
 }

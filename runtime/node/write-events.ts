@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { eventFile, type Scalar } from '../tensorboard.js';
 import { makeFolder, writeWhole } from './files.js';
+import { refuseLinks } from './links.js';
 import type { RunHistory } from './read-log.js';
 
 /**
@@ -10,6 +11,7 @@ import type { RunHistory } from './read-log.js';
  */
 export async function writeEvents(folder: string, history: RunHistory): Promise<string> {
   const started = Date.parse(history.record.started) / 1000;
+  refuseLinks([folder]);
   await makeFolder(folder);
   const file = path.join(folder, `events.out.tfevents.${Math.floor(started)}.wnc`);
   await writeWhole(file, eventFile(started, scalarsOf(history, started)));

@@ -17,9 +17,19 @@ export interface SweepFigures {
 export async function writeFigures(folder: string, name: string, standings: readonly Standing[]): Promise<readonly string[]> {
   const figures = figuresOf(name, standings);
   if (figures === undefined) return [];
-  const files = Object.entries(figures).flatMap(([title, figure]) => ['svg', 'html'].map((format) => [join(folder, `${title}.${format}`), figure as Figure] as const));
-  for (const [file, figure] of files) await writeFigure(file, figure);
-  return files.map(([file]) => file);
+  for (const chart of charts) for (const file of filesOf(folder, chart)) await writeFigure(file, figures[chart]);
+  return chartFiles(folder);
+}
+
+const charts = ['parallel', 'losses'] as const satisfies readonly (keyof SweepFigures)[];
+
+/** The files that hold a sweep's charts. */
+export function chartFiles(folder: string): readonly string[] {
+  return charts.flatMap((chart) => filesOf(folder, chart));
+}
+
+function filesOf(folder: string, chart: string): readonly string[] {
+  return ['svg', 'html'].map((format) => join(folder, `${chart}.${format}`));
 }
 
 /** Undefined where fewer than two trials have a loss. */

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../../runtime/errors.js';
+import { namesIn, refuseLinks, refuseLinksInRun } from '../../../runtime/node/links.js';
 import { appendText, isFile, isFolder, makeFolder, readText, shownPath, writeWhole } from '../../../runtime/node/files.js';
-import { seedFolder, unusedFolder } from '../../../runtime/node/run-folder.js';
+import { refuseLinksInRuns, seedFolder, unusedFolder } from '../../../runtime/node/run-folder.js';
+import { chartFiles } from './figures.js';
 import type { ReadyTrial } from './prepare.js';
 
 /** A stretch that is done: a line of results.jsonl. */
@@ -46,6 +48,18 @@ export function runFolderOf(folder: string, trial: number, seed: number): string
   return seedFolder(join(folder, `trial-${String(trial).padStart(3, '0')}`), seed);
 }
 
+/** Throws WNC750 where something that a sweep writes into its folder is a link. The folder itself may be one. */
+export function refuseLinksInSweep(folder: string): void {
+  refuseLinks([...Object.values(sweepFiles(folder)), ...chartFiles(folder)]);
+  for (const trial of namesIn(folder).filter((name) => /^trial-\d+$/.test(name)).map((name) => join(folder, name))) {
+    refuseLinks([trial]);
+    for (const seed of namesIn(trial).filter((name) => /^seed-\d+$/.test(name)).map((name) => join(trial, name))) {
+      refuseLinks([seed]);
+      refuseLinksInRun(seed);
+    }
+  }
+}
+
 /** The folder of a new sweep: `out`, or runs/sweeps/NAME/TIME. Throws WNC736 where one is there already. */
 export async function newSweepFolder(name: string, out: string | undefined): Promise<string> {
   if (out === undefined) return unusedFolder(join('runs', 'sweeps', name));
@@ -63,10 +77,15 @@ export async function sweepFolderToResume(name: string, out: string | undefined)
   if (out !== undefined) {
     if (await isFile(sweepFiles(place).record)) return place;
   } else if (await isFolder(place)) {
-    const records = readdirSync(place).map((entry) => join(place, entry)).filter((folder) => existsSync(sweepFiles(folder).record));
+    // A link to one of them, `latest` say, is passed over.
+    const folders = readdirSync(place, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name: entry }) => join(place, entry));
+    const records = folders.filter((folder) => existsSync(sweepFiles(folder).record));
     const started = await Promise.all(records.map(async (folder) => ({ folder, started: (await readSweepRecord(folder)).started })));
     const newest = started.sort((a, b) => (a.started < b.started ? 1 : -1))[0];
-    if (newest !== undefined) return newest.folder;
+    if (newest !== undefined) {
+      refuseLinksInRuns(newest.folder);
+      return newest.folder;
+    }
   }
   throw new UserError('WNC737', `there is no sweep to resume in ${shownPath(place)}`, 'leave --resume out to begin one');
 }

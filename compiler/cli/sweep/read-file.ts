@@ -4,7 +4,8 @@ import { SourceText } from '../../diagnostics/source-text.js';
 import { readSweep, type ReadSweep } from '../../spec/sweep/read-sweep.js';
 import { MOST_TRIALS } from '../../spec/sweep/sweep-fields.js';
 import type { Sweep } from '../../spec/sweep/sweep.js';
-import { readSpecFile, shownPath } from '../read-spec-file.js';
+import { shownPath } from '../../../runtime/node/shown-path.js';
+import { readSpecFile } from '../read-spec-file.js';
 import { countTrials } from './trials.js';
 
 /** Trainings that a sweep may have without --yes. */

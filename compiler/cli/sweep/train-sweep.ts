@@ -3,7 +3,7 @@ import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Sweep } from '../../spec/sweep/sweep.js';
 import { Interruption, shellWord, shownPath, writeWhole, type Target } from '../../../runtime/node/index.js';
 import { exitStatus, type Invocation, type Terminal } from '../command.js';
-import { checkSameSweep, keepWholeLines, newSweepFolder, readResults, readSweepRecord, sweepFiles, sweepFolderToResume, writeSweepRecord, runFolderOf, type ResultLine, type SweepRecord } from './folder.js';
+import { checkSameSweep, keepWholeLines, newSweepFolder, readResults, readSweepRecord, refuseLinksInSweep, sweepFiles, sweepFolderToResume, writeSweepRecord, runFolderOf, type ResultLine, type SweepRecord } from './folder.js';
 import { writeFigures } from './figures.js';
 import { boardText, startLeaderboard } from './leaderboard.js';
 import { TrainingPool } from './pool.js';
@@ -82,6 +82,7 @@ async function openFolder({ sweep, ready, flags }: SweepRequest): Promise<{ fold
   const old = resumed === undefined ? undefined : await readSweepRecord(resumed);
   if (resumed !== undefined && old !== undefined) checkSameSweep(resumed, old, ready, ladder);
   const folder = resumed ?? (await newSweepFolder(sweep.name, out));
+  refuseLinksInSweep(folder);
   const record: SweepRecord = {
     version: 1,
     name: sweep.name,

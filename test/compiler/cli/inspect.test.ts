@@ -285,11 +285,11 @@ describe('wnc inspect --graph', () => {
     expect(await inspect(hierarchical, '--graph', missing)).toEqual({
       status: 1,
       out: '',
-      err: `error: ${missing} cannot be written: there is no folder ${join(folder, 'missing')}\n`,
+      err: `error[WNC722]: ${missing} cannot be written: its folder does not exist\n`,
     });
     const taken = join(folder, 'taken.svg');
     mkdirSync(taken);
-    expect(await inspect(hierarchical, '--graph', taken)).toMatchObject({ status: 1, out: '', err: `error: ${taken} cannot be written: it is a folder\n` });
+    expect(await inspect(hierarchical, '--graph', taken)).toMatchObject({ status: 1, out: '', err: `error[WNC722]: ${taken} cannot be written: it is a folder\n` });
   });
 });
 

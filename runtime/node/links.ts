@@ -1,0 +1,55 @@
+import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../errors.js';
+import { runFiles } from './run-files.js';
+import { shownPath } from './shown-path.js';
+
+/*
+ * A folder may come from anyone, and a link in it leads wherever its maker liked. So nothing is written through one: the folder that a
+ * person names may be a link, what lies in it may not.
+ */
+
+/** Throws WNC750 where one of these is a link, or neither an ordinary file nor a folder. Those that are not there pass. */
+export function refuseLinks(paths: readonly string[]): void {
+  for (const one of paths) refuseLink(one, statOf(one));
+}
+
+/** As refuseLinks, for what was found at a path. */
+export function refuseLink(file: string, found: Stats | undefined): void {
+  if (found === undefined || found.isFile() || found.isDirectory()) return;
+  if (!found.isSymbolicLink()) throw new UserError('WNC750', `${shownPath(file)} is no ordinary file, and is not written over`, 'take it away, or choose another place');
+  const to = targetOf(file);
+  const where = to === undefined ? 'a link that leads nowhere' : `a link to ${to}`;
+  throw new UserError('WNC750', `${shownPath(file)} is ${where}: nothing is written through links`, 'put a copy in its place, take it away, or choose another place');
+}
+
+/** Throws WNC750 where a link lies on the way from `root`, which may be one itself, to `inner` in it. */
+export function refuseLinksBetween(root: string, inner: string): void {
+  const parts = path.relative(root, inner).split(path.sep).filter((part) => part !== '');
+  refuseLinks(parts.map((_, index) => path.join(root, ...parts.slice(0, index + 1))));
+}
+
+/** Throws WNC750 where something that training writes into a run folder is a link. The folder itself may be one. */
+export function refuseLinksInRun(folder: string): void {
+  const files = runFiles(folder);
+  refuseLinks(Object.values(files));
+  refuseLinks(namesIn(files.snapshots).map((name) => path.join(files.snapshots, name)));
+}
+
+/** What is at a path, a link not followed; undefined where nothing is. */
+export function statOf(file: string): Stats | undefined {
+  return lstatSync(file, { throwIfNoEntry: false });
+}
+
+/** The names in a folder; none where there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
+  return statOf(folder)?.isDirectory() ? readdirSync(folder) : [];
+}
+
+function targetOf(link: string): string | undefined {
+  try {
+    return shownPath(realpathSync(link));
+  } catch {
+    return undefined;
+  }
+}
