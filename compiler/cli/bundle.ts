@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { CompiledModel } from '../kernels/compiled-model.js';
+import { specName } from '../targets/spec-name.js';
 import { packageRoot } from '../../runtime/node/package-root.js';
 
 /** The files that `wnc compile --bundle` adds to a generated folder, beside those that it is made of. */
@@ -18,14 +19,20 @@ export async function bundleFiles(model: CompiledModel, files: ReadonlyMap<strin
     mainFields: ['module', 'main'],
     target: 'es2022',
     legalComments: 'eof',
+    banner: { js: mark(model) },
     write: false,
     logLevel: 'silent',
     plugins: [generated(files, root)],
   });
   return new Map([
     ['bundle.js', outputFiles[0]!.text],
-    ['bundle.d.ts', declarations(model.spec.name)],
+    ['bundle.d.ts', `${mark(model)}\n${declarations(model.spec.name)}`],
   ]);
+}
+
+/** What says that a file is not its user's own. */
+function mark({ spec: { file } }: CompiledModel): string {
+  return `// Made by wnc from ${specName(file)}: change the spec and run wnc compile --bundle, not this file.`;
 }
 
 function entry({ spec, sourceFolder }: CompiledModel): string {

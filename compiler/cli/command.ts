@@ -44,6 +44,6 @@ export interface Terminal {
   readonly color: boolean;
 }
 
-export const exitStatus = { fine: 0, wrong: 1, usage: 2, internal: 70, interrupted: 130 } as const;
+export const exitStatus = { fine: 0, wrong: 1, usage: 2, internal: 70 } as const;
 
 export const formatFlag: Flag = { syntax: '--format <format>', description: 'how results are printed', choices: ['text', 'json'], default: 'text' };

@@ -47,6 +47,7 @@ export const commands: readonly Command[] = [
       { syntax: '--out <folder>', description: 'where NAME/ goes (generated)' },
       { syntax: '--bundle', description: 'also write bundle.js, the model and its trainer for a web page, and its types' },
       relaxedFlag,
+      { syntax: '--force', description: 'also write over files that wnc did not make' },
       { syntax: '--watch', description: 'compile again on every change' },
       { syntax: '--dump <folder>', description: 'write one numbered text file a pass' },
     ],

@@ -4,18 +4,16 @@ import type { CompiledModel } from '../kernels/compiled-model.js';
 import { unreadable } from './check.js';
 import type { ResolvedSpec } from '../spec/resolved-spec.js';
 import { createHost, isBuiltIn } from './host.js';
-import { observerOf } from './observe.js';
+import { observerOf, type DumpRequest } from './observe.js';
 import { readSpecFile } from './read-spec-file.js';
 import { reportFindings } from './report.js';
 import { exitStatus, type Terminal } from './command.js';
 
-export interface CompileRequest extends CompileOptions {
+export interface CompileRequest extends CompileOptions, DumpRequest {
   /** A word file that takes the place of data.source. */
   readonly words?: string;
   /** Judges the model that the spec came to, by throwing a UserError, before its programs are made. */
   readonly judge?: (checked: CheckedModel) => void;
-  /** A folder for one text file a pass. */
-  readonly dump?: string;
 }
 
 export interface Compiled {
@@ -31,7 +29,7 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
     reportFindings(path, unreadable(path, file.problem), terminal);
     return exitStatus.wrong;
   }
-  const observe = observerOf(request.dump, terminal);
+  const observe = observerOf(request, file.name, terminal);
   const { bag, source, model: checked } = await check(file, createHost(request.words), observe);
   reportFindings(file.name, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
   if (!checked) return exitStatus.wrong;

@@ -2,11 +2,14 @@ import { CommanderError, Command as Program, Option } from 'commander';
 import { exitStatus, type Command, type Invocation, type Terminal } from './command.js';
 import { commands } from './commands.js';
 import { WrongUsage } from './wrong-usage.js';
+import { outliveReaders } from '../../runtime/node/output-streams.js';
 import { packageVersion } from '../../runtime/node/package-root.js';
+import { problemText } from '../../runtime/node/problem-text.js';
+import { problemOf } from '../../runtime/node/system-errors.js';
 
 /** Runs the command line and sets the exit status; never ends the process, so that pipes are drained. */
 export async function run(words: readonly string[]): Promise<void> {
-  surviveClosedPipes();
+  outliveReaders();
   process.exitCode = await main(words, nodeTerminal());
 }
 
@@ -26,6 +29,11 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     if (error instanceof WrongUsage) {
       terminal.err(`error: ${error.message}\n`);
       return exitStatus.usage;
+    }
+    const problem = problemOf(error);
+    if (problem !== undefined) {
+      terminal.err(problemText(problem));
+      return exitStatus.wrong;
     }
     reportInternalError(error, terminal);
     return exitStatus.internal;
@@ -65,16 +73,6 @@ function nodeTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     color: allowed && process.stderr.isTTY === true,
   };
-}
-
-/** `wnc check … | head` closes the pipe early, which is no error. */
-function surviveClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitStatus.fine);
-      throw error;
-    });
-  }
 }
 
 function reportInternalError(error: unknown, terminal: Terminal): void {

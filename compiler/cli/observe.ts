@@ -1,26 +1,22 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Observer } from '../compile.js';
-import { UserError } from '../../runtime/errors.js';
-import { makeFolders } from '../../runtime/node/make-folders.js';
+import { specName } from '../targets/spec-name.js';
 import type { Terminal } from './command.js';
-import { reasonOf } from '../../runtime/node/system-errors.js';
+import { writeMarked } from './write-generated.js';
+
+export interface DumpRequest {
+  /** A folder for one text file a pass. */
+  readonly dump?: string;
+  /** Also over files that wnc did not make. */
+  readonly force?: boolean;
+}
 
 /**
  * What shows the compiler at work: `--dump DIR` writes one numbered text file a pass; WNC_DEBUG=1 prints the passes and
- * their times, 2 and above what each left behind.
+ * their times, 2 and above what each left behind. Throws as writeGenerated does.
  */
-export function observerOf(dump: string | undefined, terminal: Terminal): Observer | undefined {
+export function observerOf({ dump, force = false }: DumpRequest, spec: string, terminal: Terminal): Observer | undefined {
   const level = Number(process.env['WNC_DEBUG'] ?? 0);
   if (dump === undefined && !(level > 0)) return undefined;
-  const save = (work: () => void): void => {
-    try {
-      work();
-    } catch (error) {
-      throw new UserError('WNC722', `the folder ${dump!} cannot be made or written: ${reasonOf(error)}`);
-    }
-  };
-  if (dump !== undefined) save(() => makeFolders(dump));
   let count = 0;
   let before = performance.now();
   return (pass, print) => {
@@ -28,7 +24,7 @@ export function observerOf(dump: string | undefined, terminal: Terminal): Observ
     const number = String(++count).padStart(2, '0');
     if (level > 0) terminal.err(`${number} ${pass}: ${(now - before).toFixed(1)} ms\n`);
     if (level > 1) terminal.err(print());
-    if (dump !== undefined) save(() => writeFileSync(join(dump, `${number}-${pass}.txt`), print()));
+    if (dump !== undefined) writeMarked(dump, new Map([[`${number}-${pass}.txt`, `# Made by wnc from ${specName(spec)}: the pass ${pass}\n${print()}`]]), force);
     before = performance.now();
   };
 }

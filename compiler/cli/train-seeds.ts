@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { UserError } from '../../runtime/errors.js';
 import { shownPath } from '../../runtime/node/files.js';
 import { refuseLinks, refuseLinksInRun } from '../../runtime/node/links.js';
+import { isInterrupted } from '../../runtime/node/interruption.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import { readSummary } from '../../runtime/node/read-summary.js';
 import { findRunFolder, holdsRun, newRunFolder, refuseLinksInRuns, seedFolder, seedRuns } from '../../runtime/node/run-folder.js';
@@ -35,7 +36,7 @@ export async function trainSeeds(request: SeedsRequest, train: (flags: Invocatio
     const folder = seedFolder(parent, seed);
     const status = await train({ ...flags, seed: String(seed), out: folder, resume: await holdsRun(folder) });
     if (status !== exitStatus.fine) {
-      if (status === exitStatus.interrupted) terminal.err(`all seeds go on with: ${trainCommand} --seeds ${seeds.length} --resume --out ${shellWord(shownPath(parent))}\n`);
+      if (isInterrupted(status)) terminal.err(`all seeds go on with: ${trainCommand} --seeds ${seeds.length} --resume --out ${shellWord(shownPath(parent))}\n`);
       return status;
     }
     const summary = await readSummary(folder);

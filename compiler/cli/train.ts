@@ -1,12 +1,11 @@
 import { peekName } from '../spec/peek-name.js';
-import { exitStatus, type Invocation } from './command.js';
+import type { Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { loadGenerated } from './load-generated.js';
 import { readSpecFile } from './read-spec-file.js';
 import { stepInspector } from './step-inspector.js';
 import { trainSeeds } from './train-seeds.js';
 import { dashed, checkRelaxed, reportUserErrors, wholeFlag } from './user-errors.js';
-import { writeGenerated } from './write-generated.js';
 import { WrongUsage } from './wrong-usage.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import type { TrainerOptions } from '../../runtime/node/run-trainer.js';
@@ -15,7 +14,7 @@ interface TrainerModule {
   train(flags: readonly string[], options?: TrainerOptions): Promise<number>;
 }
 
-/** `wnc train SPEC`: writes generated/NAME/ and runs its trainer with the flags as they were typed, once or for several seeds. */
+/** `wnc train SPEC`: compiles a spec in memory and trains it with the flags as they were typed, once or for several seeds. */
 export async function run({ arguments: [spec], flags: { relaxed, ...given }, terminal }: Invocation): Promise<number> {
   const path = spec as string;
   if (relaxed === true) checkRelaxed(given['target']);
@@ -28,11 +27,6 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
   const { generate } = await import('../generate.js');
   const files = await generate(compiled.model);
   const { name, train: settings } = compiled.model.spec;
-  const written = writeGenerated(name, files);
-  if ('problem' in written) {
-    terminal.err(`error: ${written.problem}\n`);
-    return exitStatus.wrong;
-  }
   const { train } = (await loadGenerated(files, 'train.ts')) as TrainerModule;
   const trainCommand = `npx wnc train ${shellWord(path)}${relaxed === true ? ' --relaxed' : ''}`;
   const inspectStep = stepInspector(compiled.checked);

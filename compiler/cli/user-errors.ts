@@ -1,5 +1,5 @@
 import { problemText } from '../../runtime/node/problem-text.js';
-import { UserError } from '../../runtime/errors.js';
+import { problemOf } from '../../runtime/node/system-errors.js';
 import { exitStatus, type Terminal } from './command.js';
 import { WrongUsage } from './wrong-usage.js';
 
@@ -8,8 +8,9 @@ export async function reportUserErrors(terminal: Terminal, work: () => Promise<n
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    terminal.err(problemText(error));
+    const problem = problemOf(error);
+    if (problem === undefined) throw error;
+    terminal.err(problemText(problem));
     return exitStatus.wrong;
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { UserError } from '../errors.js';
 import { runFiles } from './run-files.js';
 import { shownPath } from './shown-path.js';
+import { codeOf, fileError } from './system-errors.js';
 
 /*
  * A folder may come from anyone, and a link in it leads wherever its maker liked. So nothing is written through one: the folder that a
@@ -36,9 +37,15 @@ export function refuseLinksInRun(folder: string): void {
   refuseLinks(namesIn(files.snapshots).map((name) => path.join(files.snapshots, name)));
 }
 
-/** What is at a path, a link not followed; undefined where nothing is. */
+/** What is at a path, a link not followed; undefined where nothing is. Throws WNC722 where that cannot be known. */
 export function statOf(file: string): Stats | undefined {
-  return lstatSync(file, { throwIfNoEntry: false });
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    // What is there of a part of the path will be said by whoever makes the folder.
+    if (codeOf(error) === 'ENOTDIR') return undefined;
+    throw fileError('WNC722', `${shownPath(file)} cannot be written`, error);
+  }
 }
 
 /** The names in a folder; none where there is no such folder. */

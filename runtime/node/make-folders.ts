@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path';
 
 /**
  * Makes a folder and those above it, one by one: with `recursive`, Node 20 goes on for ever in a folder, such as /proc,
- * that says of a new one that there is no such file.
+ * that says of a new one that there is no such file. Answers with those that it made, the outermost first.
  */
-export function makeFolders(path: string): void {
+export function makeFolders(path: string): readonly string[] {
   const missing: string[] = [];
   let folder = resolve(path);
   while (statSync(folder, { throwIfNoEntry: false }) === undefined && dirname(folder) !== folder) {
@@ -14,15 +14,17 @@ export function makeFolders(path: string): void {
   }
   // What is there already has to be a folder.
   if (!isFolder(folder)) throw Object.assign(new Error(folder), { code: missing.length === 0 ? 'EEXIST' : 'ENOTDIR', syscall: 'mkdir' });
-  for (const next of missing.reverse()) makeOne(next);
+  return missing.reverse().filter(makeOne);
 }
 
-function makeOne(folder: string): void {
+function makeOne(folder: string): boolean {
   try {
     mkdirSync(folder);
+    return true;
   } catch (error) {
     // Another process may have made it in between.
     if (!isFolder(folder)) throw error;
+    return false;
   }
 }
 

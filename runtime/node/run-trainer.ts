@@ -8,6 +8,7 @@ import { beginRun, type HeldLock } from './begin-run.js';
 import type { OutputStream } from './colors.js';
 import { shownPath } from './files.js';
 import { searchFiles, searchRate, searchSteps, searchText } from './find-rate.js';
+import { outliveReaders } from './output-streams.js';
 import { parseTrainFlags, type TrainFlags } from './flags.js';
 import { Interruption } from './interruption.js';
 import { refuseLinks } from './links.js';
@@ -16,6 +17,7 @@ import { durationText, startProgress } from './progress.js';
 import { loadData, sourceOf } from './run-data.js';
 import { refuseLinksInRuns } from './run-folder.js';
 import type { RunSummary } from './run-session.js';
+import { problemOf } from './system-errors.js';
 
 export interface TrainerOptions {
   /** The command that trains this model, for help and for the line that says how to go on: `npx wnc train specs/x.yaml`. */
@@ -28,8 +30,8 @@ export interface TrainerOptions {
 
 /**
  * Trains a model with the flags of `wnc train`, in a run folder, and reports on the terminal: what a generated train.ts calls.
- * Answers with the exit status: 0; 1 for wrong data or files, or training that diverges; 2 for wrong flags; 130 where it was
- * interrupted, with the run saved. Throws only for mistakes of this program.
+ * Answers with the exit status: 0; 1 for wrong data or files, or training that diverges; 2 for wrong flags; 130, 143 or 129 where
+ * Ctrl-C, SIGTERM or SIGHUP stopped it, with the run saved. Throws only for mistakes of this program.
  */
 export async function runTrainer(
   definition: ModelDefinition,
@@ -42,6 +44,7 @@ export async function runTrainer(
   const parsed = parseTrainFlags(argv, trainCommand, stdout, stderr);
   if ('exitStatus' in parsed) return parsed.exitStatus;
   const { flags } = parsed;
+  outliveReaders();
   if (flags.checkNumbers && !options.inspectStep) {
     stderr.write('error: --check-numbers takes the compiler: wnc train SPEC --check-numbers\n');
     return 2;
@@ -63,13 +66,14 @@ export async function runTrainer(
       const { counts, settings } = session.trainer;
       stderr.write(`stopped after step ${counts.step} of ${settings.steps}; saved in ${folder}\n`);
       stderr.write(`go on with: ${trainCommand} --resume --out ${folder}\n`);
-      return 130;
+      return interruption.exitStatus;
     }
     stdout.write(flags.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryText(summary, folder));
     return 0;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    stderr.write(problemText(error, stderr));
+    const problem = problemOf(error);
+    if (problem === undefined) throw error;
+    stderr.write(problemText(problem, stderr));
     return 1;
   } finally {
     held.lock?.release();
@@ -97,7 +101,7 @@ async function runSearch(
     const search = await searchRate(new Trainer(model, train, examples), flags.steps ?? searchSteps, folder, interruption, stderr);
     if (!search) {
       stderr.write('stopped; nothing was written\n');
-      return 130;
+      return interruption.exitStatus;
     }
     stdout.write(flags.format === 'json' ? `${JSON.stringify(search)}\n` : searchText(search, train.optimizer.kind));
     return 0;

@@ -63,7 +63,7 @@ export async function trainSweep(request: SweepRequest): Promise<number> {
       // Trials are checked with the words before the folder is read, so they have to be named again.
       const words = record.words === null ? '' : ` --words ${shellWord(shownPath(record.words))}`;
       terminal.err(`stopped; saved in ${shownPath(folder)}\ngo on with: npx wnc sweep ${shellWord(request.path)} --resume --out ${shellWord(shownPath(folder))}${words}\n`);
-      return exitStatus.interrupted;
+      return interruption.exitStatus;
     }
     return report(request, folder, standings);
   } finally {

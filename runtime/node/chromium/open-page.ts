@@ -38,8 +38,8 @@ export async function launchChromium(): Promise<Browser> {
     throw new UserError('WNC807', 'the target webgl needs Chromium, and none is installed', 'apt-get install chromium, or npx playwright-core install chromium');
   }
   try {
-    // Ctrl-C is this program's: it saves the run before the browser goes.
-    return await chromium.launch({ executablePath, args: flags, handleSIGINT: false });
+    // Signals are this program's: it saves the run before the browser goes.
+    return await chromium.launch({ executablePath, args: flags, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
     throw new UserError('WNC807', `${executablePath} does not start: ${reason}`, 'name another Chromium in WNC_CHROMIUM');

@@ -156,7 +156,7 @@ describe('odd places', () => {
     write('file', '');
     const spec = write('good.yaml', good);
     const inUse = 'something else of that name is there';
-    expect(wnc('compile', spec, '--dump', 'file')).toMatchObject({ status: 1, stderr: expect.stringContaining(`error[WNC722]: the folder file cannot be made or written: ${inUse}`) });
+    expect(wnc('compile', spec, '--dump', 'file')).toMatchObject({ status: 1, stderr: expect.stringContaining(`error[WNC722]: file cannot be written: ${inUse}`) });
     expect(wnc('compile', spec, '--out', 'file')).toMatchObject({ status: 1, stderr: expect.stringContaining('a part of the path is not a folder') });
     expect(wnc('init', 'file/spec.yaml')).toMatchObject({ status: 1, stderr: `error: cannot write file/spec.yaml: ${inUse}\n` });
     expect(wnc('compile', '--watch', 'missing.yaml')).toMatchObject({ status: 1, stderr: expect.stringContaining('error[WNC101]') });
