@@ -12,5 +12,3 @@ export async function generate(model: CompiledModel): Promise<ReadonlyMap<string
   const files = generateTypeScript(model, simdDefinition(bytes, layout, model.relaxed), plainWebgl(printWebgl(model)));
   return new Map([...files, ['model.wat', text]]);
 }
-
-export { generateTrainingStep } from './targets/typescript/generate.js';

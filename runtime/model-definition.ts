@@ -207,6 +207,8 @@ export interface ModelDefinition {
   readonly simd?: SimdDefinition;
   /** Training and evaluation as programs of a graphics card. */
   readonly webgl?: WebglDefinition;
+  /** Makes the functions' `create` ready for the target cpu, where they are not from the beginning, as generated code has them. */
+  prepareCpu?(): Promise<void>;
 }
 
 export type OptimizerSettings =

@@ -1,9 +1,10 @@
 import { compileModel, compileWatched, type CheckedModel } from '../compile.js';
 import { quote } from '../diagnostics/words.js';
 import { sizeOf } from '../../runtime/named-tensors.js';
-import type { TrainingMemory, TrainingStep, ModelDefinition } from '../../runtime/model-definition.js';
+import type { ModelDefinition } from '../../runtime/model-definition.js';
 import type { Run, RunHealth, WatchedModel } from '../../runtime/node/index.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
+import { defineModel } from './define-model.js';
 import { table } from './inspect/tables.js';
 import { checkRun } from './run-model.js';
 import { reportUserErrors } from './user-errors.js';
@@ -20,8 +21,7 @@ export async function inspectRunHealth({ arguments: [name], flags, terminal }: I
   return reportUserErrors(terminal, async () => {
     const run = await openRun(name as string);
     const checked = await checkRun(run, terminal);
-    const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
-    const definition = await loadModel(await generate(compileModel(checked, null)));
+    const { definition } = await defineModel(compileModel(checked, null));
     const health = await inspectHealth(definition, await watchedModel(checked), run, flags['words'] as string | undefined);
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(toJson(run, health), null, 2)}\n`);
     else terminal.out(healthText(run, health));
@@ -34,12 +34,10 @@ export async function inspectRunHealth({ arguments: [name], flags, terminal }: I
 
 async function watchedModel(checked: CheckedModel): Promise<WatchedModel> {
   const { program, layers } = compileWatched(checked);
-  const [{ generateTrainingStep }, { loadGenerated }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
-  const files = new Map([['training-step.ts', generateTrainingStep(program, checked.spec.file)]]);
-  const { createTrainingStep } = (await loadGenerated(files, 'training-step.ts')) as { createTrainingStep(memory: TrainingMemory): TrainingStep };
+  const [{ evaluateTrainingStep }, runtime] = await Promise.all([import('../targets/typescript/evaluate.js'), import('../../runtime/index.js')]);
   return {
     workspace: program.workspace,
-    create: createTrainingStep,
+    create: evaluateTrainingStep(program, runtime),
     layers: layers.map(({ path, layer }) => ({ path, layer, activation: program.outputs.get(`activation.${path}`)!.slot, gradient: program.outputs.get(`activationGradient.${path}`)?.slot })),
   };
 }

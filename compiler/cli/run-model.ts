@@ -4,6 +4,7 @@ import type { ModelDefinition } from '../../runtime/model-definition.js';
 import type { Run } from '../../runtime/node/index.js';
 import { UserError } from '../../runtime/errors.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
+import { defineModel } from './define-model.js';
 import { reportFindings } from './report.js';
 import type { Terminal } from './command.js';
 
@@ -13,8 +14,7 @@ import type { Terminal } from './command.js';
  */
 export async function modelOfRun(run: Run, terminal: Terminal): Promise<ModelDefinition> {
   const model = await checkRun(run, terminal);
-  const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
-  return loadModel(await generate(compileModel(model, null)));
+  return (await defineModel(compileModel(model, null))).definition;
 }
 
 /** Checks the spec that a run folder keeps, with the vocabulary that the run had. Throws WNC725 where it does not compile. */

@@ -5,6 +5,7 @@ import { counted } from '../diagnostics/words.js';
 import { limits } from '../spec/limits.js';
 import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
+import { defineModel } from './define-model.js';
 import { stepInspector } from './step-inspector.js';
 import { numberFlag, checkRelaxed, reportUserErrors } from './user-errors.js';
 
@@ -19,8 +20,7 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
     const judge = (checked: CheckedModel): void => judgeBatch(checked, rows);
     const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, relaxed: flags['relaxed'] === true, judge });
     if (typeof compiled === 'number') return compiled;
-    const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
-    const definition = await loadModel(await generate(compiled.model));
+    const { definition } = await defineModel(compiled.model);
     const numbers = { inspect: stepInspector(compiled.checked), always: flags['checkNumbers'] === true };
     const files = { weights: flags['weights'] as string, batch, out: flags['out'] as string, rate, target: flags['relaxed'] === true ? ('simd' as const) : (flags['target'] as Target | undefined), numbers };
     terminal.out(`${JSON.stringify(await stepFromFiles(definition, files))}\n`);

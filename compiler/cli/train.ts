@@ -1,18 +1,12 @@
 import { peekName } from '../spec/peek-name.js';
 import type { Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
-import { loadGenerated } from './load-generated.js';
 import { readSpecFile } from './read-spec-file.js';
 import { stepInspector } from './step-inspector.js';
 import { trainSeeds } from './train-seeds.js';
 import { dashed, checkRelaxed, reportUserErrors, wholeFlag } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
-import type { TrainerOptions } from '../../runtime/node/run-trainer.js';
-
-interface TrainerModule {
-  train(flags: readonly string[], options?: TrainerOptions): Promise<number>;
-}
 
 /** `wnc train SPEC`: compiles a spec in memory and trains it with the flags as they were typed, once or for several seeds. */
 export async function run({ arguments: [spec], flags: { relaxed, ...given }, terminal }: Invocation): Promise<number> {
@@ -24,17 +18,16 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
   const words = (flags['words'] as string | undefined) ?? (flags['resume'] === true ? await wordsOfRun(path, flags['out'] as string | undefined) : undefined);
   const compiled = await compileFile(path, terminal, { ...(words !== undefined && { words }), relaxed: relaxed === true });
   if (typeof compiled === 'number') return compiled;
-  const { generate } = await import('../generate.js');
-  const files = await generate(compiled.model);
-  const { name, train: settings } = compiled.model.spec;
-  const { train } = (await loadGenerated(files, 'train.ts')) as TrainerModule;
+  const [{ defineModel }, { runTrainer }] = await Promise.all([import('./define-model.js'), import('../../runtime/node/index.js')]);
+  const { definition, settings } = await defineModel(compiled.model);
   const trainCommand = `npx wnc train ${shellWord(path)}${relaxed === true ? ' --relaxed' : ''}`;
   const inspectStep = stepInspector(compiled.checked);
-  if (count === undefined) return train(wordsOf(flags), { trainCommand, inspectStep });
-  const first = wholeFlag(flags, 'seed', 0, 2 ** 32 - count) ?? settings.seed;
+  const train = (own: Invocation['flags']): Promise<number> => runTrainer(definition, settings, wordsOf(own), { trainCommand, inspectStep });
+  if (count === undefined) return train(flags);
+  const first = wholeFlag(flags, 'seed', 0, 2 ** 32 - count) ?? settings.train.seed;
   const { seeds: _, ...others } = flags;
   return reportUserErrors(terminal, () =>
-    trainSeeds({ name, seeds: Array.from({ length: count }, (_, index) => first + index), flags: others, terminal, trainCommand }, (own) => train(wordsOf(own), { trainCommand, inspectStep })),
+    trainSeeds({ name: definition.name, seeds: Array.from({ length: count }, (_, index) => first + index), flags: others, terminal, trainCommand }, train),
   );
 }
 

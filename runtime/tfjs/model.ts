@@ -267,7 +267,10 @@ export function defaultTarget(definition: ModelDefinition): LocalTarget {
  */
 export async function createModel(definition: ModelDefinition, target: LocalTarget = defaultTarget(definition)): Promise<Model> {
   await readyCpuBackend();
-  if (target === 'cpu') return new Model(definition, typescriptBacking(definition), target);
+  if (target === 'cpu') {
+    await definition.prepareCpu?.();
+    return new Model(definition, typescriptBacking(definition), target);
+  }
   if (!definition.simd || !supportsSimd()) {
     throw new UserError('WNC804', `the target simd is not to be had: ${definition.simd ? 'this machine’s WebAssembly has no SIMD' : 'the model was generated without it'}`, 'use --target cpu');
   }

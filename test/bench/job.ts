@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFile } from '../../compiler/cli/compile-spec.js';
-import { loadGenerated, loadModel } from '../../compiler/cli/load-generated.js';
+import { loadGenerated, loadModel } from '../helpers/load-generated.js';
 import { generate } from '../../compiler/generate.js';
 import { initializeModel } from '../../runtime/initialize.js';
 import type { ModelDefinition, TensorDefinition, TrainerSettings } from '../../runtime/model-definition.js';

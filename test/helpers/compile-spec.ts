@@ -1,4 +1,4 @@
-import { loadModel } from '../../compiler/cli/load-generated.js';
+import { loadModel } from './load-generated.js';
 import { check, compileModel, type CheckedModel, type CompileOptions } from '../../compiler/compile.js';
 import { generate } from '../../compiler/generate.js';
 import type { CompiledModel } from '../../compiler/kernels/compiled-model.js';

@@ -38,7 +38,7 @@ export function importsOf(file: string, text = readFileSync(file, 'utf8')): read
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly === true);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node)) add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument, true);
-    // A path that is worked out at run time names a generated file or a build, no source; load-generated.ts and wnc.js do so.
+    // A path that is worked out at run time names a build, no source; wnc.js does so.
     else if (isImportCall(node) && ts.isStringLiteralLike(node.arguments[0]!)) add(node.arguments[0], false, true);
     ts.forEachChild(node, visit);
   };

@@ -1,4 +1,4 @@
-import { loadGenerated } from '../../compiler/cli/load-generated.js';
+import { loadGenerated } from './load-generated.js';
 import { buildProgram } from '../../compiler/kernels/program.js';
 import type { Graph } from '../../compiler/ops/graph.js';
 import { differentiate } from '../../compiler/passes/differentiate.js';

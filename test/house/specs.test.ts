@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createHost } from '../../compiler/cli/host.js';
-import { loadModel } from '../../compiler/cli/load-generated.js';
+import { loadModel } from '../helpers/load-generated.js';
 import { check, compileModel } from '../../compiler/compile.js';
 import { generateTypeScript } from '../../compiler/targets/typescript/generate.js';
 import { builtinWords } from '../../runtime/data/builtin.js';

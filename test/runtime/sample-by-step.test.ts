@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileModel } from '../../compiler/compile.js';
-import { loadModel } from '../../compiler/cli/load-generated.js';
+import { loadModel } from '../helpers/load-generated.js';
 import { generateTypeScript } from '../../compiler/targets/typescript/generate.js';
 import type { ModelDefinition } from '../../runtime/model-definition.js';
 import { initializeModel } from '../../runtime/initialize.js';

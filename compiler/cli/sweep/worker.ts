@@ -1,5 +1,5 @@
 import { check, compileModel } from '../../compile.js';
-import { loadTrainable } from '../load-generated.js';
+import { defineModel } from '../define-model.js';
 import { createHost } from '../host.js';
 import { folderOfSource } from '../compile-spec.js';
 import { UserError } from '../../../runtime/errors.js';
@@ -41,8 +41,7 @@ export default async function work(task: Task): Promise<Outcome> {
   try {
     const { model } = await check({ name: task.file, content: task.spec }, createHost(task.words));
     if (model === undefined) throw new Error(`internal error: a trial that compiled before does not in ${task.folder}`);
-    const { generate } = await import('../../generate.js');
-    const { definition, settings } = await loadTrainable(await generate(compileModel(model, folderOfSource(model.spec))));
+    const { definition, settings } = await defineModel(compileModel(model, folderOfSource(model.spec)));
     const result = await trainPart(definition, settings, {
       folder: task.folder,
       seed: task.seed,

@@ -29,20 +29,27 @@ export function generateTrainingStep(program: Program, spec: string): string {
   return generateFile(spec, (file) => writeTrainingStep(file, program));
 }
 
-/** `write` adds imports first and then all else at once: ts-morph parses the whole file again after every change. */
-function generateFile(spec: string, write: (file: SourceFile) => void): string {
+/** Adds imports first and then all else at once: ts-morph parses the whole file again after every change. */
+export type WriteFile = (file: SourceFile) => void;
+
+/** A file of generated code, with nothing in it. */
+export function emptyFile(): SourceFile {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single, useTrailingCommas: true },
   });
-  const file = project.createSourceFile('generated.ts');
+  return project.createSourceFile('generated.ts');
+}
+
+function generateFile(spec: string, write: WriteFile): string {
+  const file = emptyFile();
   write(file);
   return `// Made by wnc from ${specName(spec)}: change the spec and run wnc compile, not this file.\n${file.getFullText()}`;
 }
 
 /** Forward, loss and backward in training mode. */
-function writeTrainingStep(file: SourceFile, program: Program): void {
+export function writeTrainingStep(file: SourceFile, program: Program): void {
   const kernels = printKernels(program);
   addImports(file, importsOf(kernels), ['TrainingMemory', 'TrainingStep']);
   const dropout = program.kernels.some(({ usesDropout }) => usesDropout);
@@ -68,7 +75,7 @@ function writeTrainingStep(file: SourceFile, program: Program): void {
 }
 
 /** Forward in evaluation mode: running statistics, no dropout; and the loss where targets are given. */
-function writeEvaluation(file: SourceFile, program: Program, name: 'createEvaluation' | 'createSliding'): void {
+export function writeEvaluation(file: SourceFile, program: Program, name: 'createEvaluation' | 'createSliding'): void {
   const kernels = printKernels(program);
   const forLoss = program.lossOnly;
   addImports(file, importsOf(kernels), ['Evaluation', 'EvaluationMemory']);
@@ -97,7 +104,7 @@ function writeEvaluation(file: SourceFile, program: Program, name: 'createEvalua
 }
 
 /** Forward in evaluation mode for one character of each example. */
-function writeOneStep(file: SourceFile, program: Program): void {
+export function writeOneStep(file: SourceFile, program: Program): void {
   const kernels = printKernels(program);
   addImports(file, importsOf(kernels), ['OneStep', 'OneStepMemory']);
   file.addFunction({

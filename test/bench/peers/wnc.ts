@@ -1,4 +1,4 @@
-import { loadModel } from '../../../compiler/cli/load-generated.js';
+import { loadModel } from '../../helpers/load-generated.js';
 import { loadData, sourceOf } from '../../../runtime/node/run-data.js';
 import type { LocalTarget } from '../../../runtime/targets.js';
 import { createModel } from '../../../runtime/tfjs/model.js';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { main } from '../../../compiler/cli/main.js';
-import { loadModel } from '../../../compiler/cli/load-generated.js';
+import { loadModel } from '../../helpers/load-generated.js';
 import { compileFile } from '../../../compiler/cli/compile-spec.js';
 import { generate } from '../../../compiler/generate.js';
 import { findChromium } from '../../../runtime/node/chromium/find-chromium.js';

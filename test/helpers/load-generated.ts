@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ts } from 'ts-morph';
-import type { ModelDefinition, TrainerSettings } from '../../runtime/model-definition.js';
+import type { ModelDefinition } from '../../runtime/model-definition.js';
 
 /** Generated files in the order in which they import one another. */
 const ORDER = ['training-step.ts', 'evaluation.ts', 'sliding.ts', 'one-step.ts', 'simd.ts', 'webgl.ts', 'model.ts', 'train.ts'];
@@ -14,15 +14,10 @@ const ORDER = ['training-step.ts', 'evaluation.ts', 'sliding.ts', 'one-step.ts',
  * put in, and the modules stand in a temporary folder for as long as the import takes.
  */
 export async function loadGenerated(files: ReadonlyMap<string, string>, name: 'training-step.ts' | 'model.ts' | 'train.ts'): Promise<unknown> {
-  return withModules(files, name, (load) => load(name));
-}
-
-/** Writes the modules up to `last` into a folder that is there for as long as `use` takes. */
-async function withModules<Result>(files: ReadonlyMap<string, string>, last: string, use: (load: (name: string) => Promise<unknown>) => Promise<Result>): Promise<Result> {
   const require = createRequire(import.meta.url);
   const folder = mkdtempSync(join(tmpdir(), 'wnc-'));
   try {
-    for (const file of ORDER.slice(0, ORDER.indexOf(last) + 1)) {
+    for (const file of ORDER.slice(0, ORDER.indexOf(name) + 1)) {
       const text = files.get(file);
       if (text === undefined) continue;
       const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
@@ -30,7 +25,7 @@ async function withModules<Result>(files: ReadonlyMap<string, string>, last: str
       const linked = code.replace(/^(import .*? from )'(wnc\/[^']+)';$/gm, (_, head: string, specifier: string) => `${head}'${pathToFileURL(require.resolve(specifier)).href}';`);
       writeFileSync(join(folder, moduleName(file)), linked.replace(/^(import .*? from '\.\/[^']+)\.js';$/gm, "$1.mjs';"));
     }
-    return await use((name) => import(pathToFileURL(join(folder, moduleName(name))).href));
+    return await import(pathToFileURL(join(folder, moduleName(name))).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -44,13 +39,4 @@ function moduleName(file: string): string {
 export async function loadModel(files: ReadonlyMap<string, string>): Promise<ModelDefinition> {
   const { model } = (await loadGenerated(files, 'model.ts')) as { model: ModelDefinition };
   return model;
-}
-
-/** The generated model and what its spec says of data and training, in memory. */
-export async function loadTrainable(files: ReadonlyMap<string, string>): Promise<{ definition: ModelDefinition; settings: TrainerSettings }> {
-  return withModules(files, 'train.ts', async (load) => {
-    const { model } = (await load('model.ts')) as { model: ModelDefinition };
-    const { settings } = (await load('train.ts')) as { settings: TrainerSettings };
-    return { definition: model, settings };
-  });
 }

@@ -1,0 +1,36 @@
+import type { CompiledModel } from '../kernels/compiled-model.js';
+import { define } from '../define.js';
+import type { ModelFunctions } from '../targets/typescript/evaluate.js';
+import type { ModelDefinition, TrainerSettings } from '../../runtime/model-definition.js';
+
+/**
+ * A compiled model as the runtime takes it, for every target, in memory alone: no file is written, a temporary one neither.
+ * The functions of the target cpu are printed when a model is made on it, and only then.
+ */
+export async function defineModel(model: CompiledModel): Promise<{ readonly definition: ModelDefinition; readonly settings: TrainerSettings }> {
+  const { definition, settings } = await define(model);
+  const { training, evaluation, sliding, oneStep } = definition;
+  let functions: ModelFunctions | undefined;
+  const createOf = (name: keyof ModelFunctions) => ({
+    create(memory: never): never {
+      const create = functions?.[name];
+      if (create === undefined) throw new Error(`internal error: ${name} was not prepared`);
+      return create(memory);
+    },
+  });
+  return {
+    definition: {
+      ...definition,
+      training: { ...training, ...createOf('training') },
+      evaluation: { ...evaluation, ...createOf('evaluation') },
+      ...(sliding && { sliding: { ...sliding, ...createOf('sliding') } }),
+      ...(oneStep && { oneStep: { ...oneStep, ...createOf('oneStep') } }),
+      async prepareCpu() {
+        if (functions !== undefined) return;
+        const [{ evaluateFunctions }, runtime] = await Promise.all([import('../targets/typescript/evaluate.js'), import('../../runtime/index.js')]);
+        functions = evaluateFunctions(model, runtime);
+      },
+    },
+    settings,
+  };
+}

@@ -1,0 +1,46 @@
+import { ts } from 'ts-morph';
+import type { CompiledModel } from '../../kernels/compiled-model.js';
+import type { Program } from '../../kernels/kernel.js';
+import { emptyFile, writeEvaluation, writeOneStep, writeTrainingStep, type WriteFile } from './generate.js';
+
+/** A generated function that binds a part of the model to its arrays; what those are is the runtime's to know. */
+export type Create = (memory: never) => never;
+
+export interface ModelFunctions {
+  readonly training: Create;
+  readonly evaluation: Create;
+  readonly sliding: Create | undefined;
+  readonly oneStep: Create | undefined;
+}
+
+/** What generated code imports from wnc/runtime, by name. */
+export type RuntimeFunctions = Readonly<Record<string, unknown>>;
+
+/** The functions of training-step.ts, evaluation.ts, sliding.ts and one-step.ts as they are, without a file of any. */
+export function evaluateFunctions({ training, evaluation, sliding, oneStep }: CompiledModel, runtime: RuntimeFunctions): ModelFunctions {
+  return {
+    training: evaluateTrainingStep(training, runtime),
+    evaluation: evaluateFile((file) => writeEvaluation(file, evaluation, 'createEvaluation'), runtime),
+    sliding: sliding && evaluateFile((file) => writeEvaluation(file, sliding.program, 'createSliding'), runtime),
+    oneStep: oneStep && evaluateFile((file) => writeOneStep(file, oneStep.program), runtime),
+  };
+}
+
+/** The function of a training-step.ts. */
+export function evaluateTrainingStep(program: Program, runtime: RuntimeFunctions): Create {
+  return evaluateFile((file) => writeTrainingStep(file, program), runtime);
+}
+
+/** The one function of a generated file: its types are taken out, and what the file imports is handed to it. */
+function evaluateFile(write: WriteFile, runtime: RuntimeFunctions): Create {
+  const file = emptyFile();
+  write(file);
+  const imported = file.getImportDeclarations().flatMap((declaration) => declaration.getNamedImports());
+  const names = imported.filter((one) => !one.isTypeOnly()).map((one) => one.getName());
+  const [created] = file.getFunctions();
+  if (created === undefined) throw new Error('internal error: a generated file without a function');
+  const text = created.getText().replace(/^export /, '');
+  const code = ts.transpile(text, { target: ts.ScriptTarget.ES2022, removeComments: true });
+  const make = new Function(...names, `"use strict";\n${code}\nreturn ${created.getName()};`) as (...functions: readonly unknown[]) => Create;
+  return make(...names.map((name) => runtime[name]));
+}
