@@ -187,7 +187,7 @@ const runProblems = {
     right: '$ ulimit -n 1024; wnc train SPEC',
   },
   WNC752: {
-    help: 'Too little memory. The model, its words or WebAssembly, which sets much address space aside, did not fit into what the system or a limit (ulimit -v, a container) allows. Take smaller batches, fewer workers of a sweep or fewer words; the target cpu takes less address space than simd.',
+    help: 'Too little memory. The model, its words or WebAssembly, which sets much address space aside, did not fit into what the system or a limit (ulimit -v, a container) allows. Take smaller batches, fewer workers of a sweep or fewer words, or allow more.',
     wrong: '$ ulimit -v 3000000; wnc train SPEC',
     right: '$ wnc train SPEC',
   },

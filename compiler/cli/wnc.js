@@ -4,23 +4,33 @@
  * newer, then hands over to main.ts.
  */
 import { existsSync } from 'node:fs';
-import { build, isStale } from './build.js';
 
 const main = new URL('../../dist/compiler/cli/main.js', import.meta.url);
 
-if (isStale()) {
+try {
+  await buildWhereStale();
+  const { run } = await import(main.href);
+  await run(process.argv.slice(2));
+} catch (error) {
+  // The program itself could not be read: main.ts, which has words for the rest, was not there to say them.
+  const reason = { EMFILE: 'too many files are open', ENFILE: 'too many files are open on this machine', ENOMEM: 'there is too little memory' }[error.code];
+  if (reason === undefined) throw error;
+  process.stderr.write(`error[WNC${error.code === 'ENOMEM' ? '752' : '751'}]: ${reason}\n${error.code === 'ENOMEM' ? '' : 'fix: allow more: ulimit -n 1024\n'}`);
+  process.exitCode = 1;
+}
+
+async function buildWhereStale() {
+  const { build, isStale } = await import('./build.js');
+  if (!isStale()) return;
   try {
     await build();
   } catch (error) {
     // A checkout that may not be written, or has no esbuild, runs what was built last.
     const isReadOnly = ['EACCES', 'EPERM', 'EROFS', 'ERR_MODULE_NOT_FOUND'].includes(error.code);
-    if (!isReadOnly || !existsSync(main)) {
-      const { formatMessages } = await import('esbuild').catch(() => ({ formatMessages: undefined }));
-      const lines = formatMessages && error.errors ? await formatMessages(error.errors, { kind: 'error' }) : [String(error.message ?? error)];
-      process.stderr.write(`wnc could not build itself:\n${lines.join('')}\n`);
-      process.exit(70);
-    }
+    if (isReadOnly && existsSync(main)) return;
+    const { formatMessages } = await import('esbuild').catch(() => ({ formatMessages: undefined }));
+    const lines = formatMessages && error.errors ? await formatMessages(error.errors, { kind: 'error' }) : [String(error.message ?? error)];
+    process.stderr.write(`wnc could not build itself:\n${lines.join('')}\n`);
+    process.exit(70);
   }
 }
-const { run } = await import(main.href);
-await run(process.argv.slice(2));

@@ -48,7 +48,7 @@ export function fileError(code: RuntimeCode, message: string, error: unknown): u
   return new UserError(code, `${message}: ${reason}`);
 }
 
-/** What V8 says where memory cannot be had; each is a RangeError. */
+/** What V8 says where memory cannot be had, in a RangeError; a WebAssembly program that ends of one repeats it. */
 const noMemory = /out of memory|allocation failed|could not allocate|cannot allocate|invalid string length|maximum size exceeded/i;
 
 /**
@@ -58,7 +58,7 @@ const noMemory = /out of memory|allocation failed|could not allocate|cannot allo
 export function problemOf(error: unknown): UserError | undefined {
   if (error instanceof UserError) return error;
   const code = codeOf(error);
-  const ranOut = code === 'ENOMEM' || code === 'ERR_WORKER_OUT_OF_MEMORY' || (error instanceof RangeError && noMemory.test(error.message));
+  const ranOut = code === 'ENOMEM' || code === 'ERR_WORKER_OUT_OF_MEMORY' || ((error instanceof RangeError || error instanceof WebAssembly.RuntimeError) && noMemory.test(error.message));
   if (ranOut) {
     return new UserError('WNC752', 'there is too little memory for this', 'take a smaller train.batch or fewer --workers, or allow more memory (ulimit -v, a container’s limit)');
   }

@@ -2,7 +2,7 @@ import { check, compileModel } from '../../compile.js';
 import { defineModel } from '../define-model.js';
 import { createHost } from '../host.js';
 import { folderOfSource } from '../compile-spec.js';
-import { UserError } from '../../../runtime/errors.js';
+import { problemOf } from '../../../runtime/node/system-errors.js';
 import { trainPart, type PartResult, type Target } from '../../../runtime/node/index.js';
 
 /** A stretch of one trial with one seed, for a worker thread. */
@@ -61,7 +61,8 @@ export default async function work(task: Task): Promise<Outcome> {
     });
     return result === null ? { kind: 'stopped' } : { kind: 'done', ...result };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { kind: 'failed', code: error.code, message: error.message, fix: error.fix };
+    const problem = problemOf(error);
+    if (problem === undefined) throw error;
+    return { kind: 'failed', code: problem.code, message: problem.message, fix: problem.fix };
   }
 }

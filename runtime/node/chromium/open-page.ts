@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Answer, Page } from '../../browser/page.js';
 import { UserError } from '../../errors.js';
 import { packageRoot } from '../package-root.js';
+import { reasonOf } from '../system-errors.js';
 import { findChromium } from './find-chromium.js';
 
 /**
@@ -41,9 +43,17 @@ export async function launchChromium(): Promise<Browser> {
     // Signals are this program's: it saves the run before the browser goes.
     return await chromium.launch({ executablePath, args: flags, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
   } catch (error) {
-    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+    const [, code] = /\b(E[A-Z]+): [^:]*\bmkdtemp\b/.exec(reason) ?? [];
+    if (code !== undefined) throw noTemporaryFolder(code);
     throw new UserError('WNC807', `${executablePath} does not start: ${reason}`, 'name another Chromium in WNC_CHROMIUM');
   }
+}
+
+/** A browser keeps its profile in the folder for temporary files. */
+function noTemporaryFolder(code: string): UserError {
+  const reason = reasonOf(Object.assign(new Error(code), { code }));
+  return new UserError('WNC751', `the folder for temporary files, ${tmpdir()}, cannot be used: ${reason}`, 'name another in the environment variable TMPDIR');
 }
 
 /** The script that pages of this package load. */
