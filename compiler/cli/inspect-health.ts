@@ -15,10 +15,11 @@ const CONFIDENTLY_WRONG = 0.3;
 
 /** `wnc inspect RUN --health`: activations, gradients and updates over training, as a table and a page of pictures. */
 export async function inspectRunHealth({ arguments: [name], flags, terminal }: Invocation): Promise<number> {
-  const { figureFormatOf, inspectHealth, openRun, shownPath, writeFigure } = await import('../../runtime/node/index.js');
+  const { figureFormatOf, inspectHealth, openRun, shownPath, unnamedPage, writeFigure } = await import('../../runtime/node/index.js');
   const out = (flags['out'] as string | undefined) ?? 'health.html';
   if (figureFormatOf(out) === undefined) throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
   return reportUserErrors(terminal, async () => {
+    if (flags['out'] === undefined) await unnamedPage(out);
     const run = await openRun(name as string);
     const checked = await checkRun(run, terminal);
     const { definition } = await defineModel(compileModel(checked, null));

@@ -10,11 +10,12 @@ import { WrongUsage } from './wrong-usage.js';
 export async function run({ arguments: [names], flags, terminal }: Invocation): Promise<number> {
   const window = wholeFlag(flags, 'smooth', 1);
   const inTerminal = flags['terminal'] === true;
-  const { figureFormatOf, readHistory, shownPath, writeEvents, writeFigure } = await import('../../runtime/node/index.js');
+  const { figureFormatOf, readHistory, shownPath, unnamedPage, writeEvents, writeFigure } = await import('../../runtime/node/index.js');
   const events = flags['tensorboard'] as string | undefined;
   const out = (flags['out'] as string | undefined) ?? (inTerminal || events !== undefined ? undefined : 'plot.html');
   if (out !== undefined && figureFormatOf(out) === undefined) throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
   return reportUserErrors(terminal, async () => {
+    if (out !== undefined && flags['out'] === undefined) await unnamedPage(out);
     const histories: RunHistory[] = [];
     for (const name of names as readonly string[]) histories.push(await readHistory(name));
     const runs = labelled(histories);

@@ -15,7 +15,7 @@ export { inspectHealth, type RunHealth, type WatchedModel } from './run-health.j
 export { runTrainer, type TrainerOptions } from './run-trainer.js';
 export { readHistory, type RunHistory } from './read-log.js';
 export { writeEvents } from './write-events.js';
-export { figureFormatOf, figureFormats, writeFigure, type FigureFormat } from './write-figure.js';
+export { figureFormatOf, figureFormats, unnamedPage, writeFigure, type FigureFormat } from './write-figure.js';
 export { trainPart, type PartRequest, type PartResult } from './train-part.js';
 export { readBatch, stepFromFiles, type StepFiles } from './step-files.js';
 export {

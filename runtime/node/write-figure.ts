@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
+import { UserError } from '../errors.js';
 import type { Figure } from '../plots/chart.js';
-import { toPage } from '../plots/page.js';
+import { pageStart, toPage } from '../plots/page.js';
 import { toSvg, toVega } from '../plots/render.js';
-import { makeFolder, writeWhole } from './files.js';
+import { isFile, makeFolder, writeWhole } from './files.js';
 
 /** What a figure can be written as, by the file's ending. */
 export const figureFormats = ['svg', 'png', 'html'] as const;
@@ -30,6 +31,22 @@ export async function writeFigure(file: string, figure: Figure): Promise<void> {
   const bytes = await bytesOf(figure, format);
   await makeFolder(path.dirname(path.resolve(file)));
   await writeWhole(file, bytes);
+}
+
+/**
+ * The page `name` in the working folder, where a figure goes that no file was named for. Throws WNC753 where something stands there that
+ * is no such page.
+ */
+export async function unnamedPage(name: string): Promise<string> {
+  if (!(await isFile(name))) return name;
+  const handle = await open(name);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(pageStart.length), 0, pageStart.length);
+    if (buffer.toString('latin1', 0, bytesRead) === pageStart) return name;
+  } finally {
+    await handle.close();
+  }
+  throw new UserError('WNC753', `${name} was not made by wnc, and nothing is written over what is yours`, 'name a file by --out');
 }
 
 async function bytesOf(figure: Figure, format: FigureFormat): Promise<string | Uint8Array> {

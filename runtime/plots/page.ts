@@ -1,14 +1,14 @@
 import type { Spec } from 'vega';
 
+/** What every page begins with; whoever would write over one can tell it from a user's own. */
+export const pageStart = '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="generator" content="wnc">';
+
 /**
  * A page that shows a figure by itself, without a network: Vega's own code and the figure's specification inside it. The wheel
  * zooms, a drag moves, a double click shows all again. `library`: the text of vega.min.js.
  */
 export function toPage(title: string, spec: Spec, library: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
+  return `${pageStart}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
 <style>

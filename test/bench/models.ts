@@ -19,7 +19,7 @@ const chosen = flags.only?.split(',') ?? names;
 const words = flags.words === undefined ? [] : ['--words', resolve(flags.words)];
 const specs = resolve('specs');
 const runs = mkdtempSync(join(tmpdir(), 'wnc-models-'));
-// A training writes generated/NAME/ where it runs; the repository's is for the built-in words.
+// The runs belong to the bench, not to whoever works in the repository.
 process.chdir(runs);
 
 const rows = [];

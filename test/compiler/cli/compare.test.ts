@@ -25,7 +25,7 @@ async function run(...words: string[]): Promise<{ status: number; out: string; e
 
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)!;
 
-/** `wnc train` in a folder of its own, where it writes generated/. */
+/** `wnc train` in a folder of its own, where it keeps its runs. */
 function train(folder: string, ...words: string[]): { status: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('compiler/cli/wnc.js'), 'train', ...words], { cwd: folder, encoding: 'utf8' });
   return { status, out: stdout, err: stderr };

@@ -51,6 +51,16 @@ describe('watching a run', () => {
     expect(readFileSync(join(folder, 'h.svg'), 'utf8')).toContain('principal axes');
   });
 
+  it('writes a page that was not asked for by name over its own alone', () => {
+    for (const [page, words] of [['plot.html', ['plot', run]], ['health.html', ['inspect', run, '--health']]] as const) {
+      writeFileSync(join(folder, page), 'mine');
+      expect(call(...words)).toMatchObject({ status: 1, stderr: expect.stringContaining(`error[WNC753]: ${page} was not made by wnc`) as string });
+      expect(readFileSync(join(folder, page), 'utf8')).toBe('mine');
+      rmSync(join(folder, page));
+      expect([call(...words).status, call(...words).status]).toEqual([0, 0]);
+    }
+  });
+
   it('finds a rate', () => {
     const { status, stdout } = call('train', spec, '--find-rate', '--steps', '300', '--out', 'rate', '--format', 'json');
     expect(status).toBe(0);

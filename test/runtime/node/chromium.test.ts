@@ -22,7 +22,6 @@ function specFolder(): { folder: string; spec: string; out: (name: string) => st
   const folder = temporaryFolder();
   const spec = path.join(folder, 'small.yaml');
   writeFileSync(spec, text);
-  // wnc train writes generated/ into the working folder.
   const before = process.cwd();
   process.chdir(folder);
   onTestFinished(() => process.chdir(before));
