@@ -4,6 +4,7 @@ import { UserError } from './errors.js';
 import type { Pause } from './evaluate.js';
 import { healthAt, parameterHealth, type HealthLine } from './health.js';
 import { rateAt } from './optimizers/schedule.js';
+import { stateName } from './optimizers/states.js';
 import { drawBatch, stepKey } from './random/streams.js';
 import type { CompileProgress } from './tfjs/webgl/shaders.js';
 import type { DataSet } from './tfjs/webgl/data-set.js';
@@ -62,7 +63,7 @@ export class WebglTrainer {
   /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, and as WebglModel.create does. */
   static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onProgress?: CompileProgress): Promise<WebglTrainer> {
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
-    const model = await WebglModel.create(definition, settings, onProgress);
+    const model = await WebglModel.create(definition, true, onProgress);
     const trainer = new WebglTrainer(definition, settings, examples, model);
     trainer.upload(initialState(definition, settings));
     return trainer;
@@ -138,13 +139,13 @@ export class WebglTrainer {
   /** What a resume needs. */
   async download(): Promise<TrainerState> {
     const state = new Map<string, Float32Array>([['statistics', await this.model.readStatistics()]]);
-    for (const name of this.model.arrayNames) state.set(stateName(name), await this.model.readArray(name));
+    for (const name of this.model.arrayNames) state.set(arrayName(name), await this.model.readArray(name));
     return state;
   }
 
   upload(state: TrainerState): void {
     this.model.writeStatistics(state.get('statistics')!);
-    for (const name of this.model.arrayNames) this.model.writeArray(name, state.get(stateName(name))!);
+    for (const name of this.model.arrayNames) this.model.writeArray(name, state.get(arrayName(name))!);
   }
 
   /** `place`: where its loss is kept. */
@@ -154,7 +155,7 @@ export class WebglTrainer {
     model.pick(this.#training, this.#indices);
     model.forwardBackward(stepKey(settings.seed, counts.step));
     model.keepLoss(place);
-    model.update(settings, this.#rate(counts.step), counts.step);
+    model.update(this.#rate(counts.step), counts.step + 1);
     counts.step++;
   }
 
@@ -184,18 +185,16 @@ export async function webglMeanLoss(model: WebglModel, set: DataSet, pause: Paus
 }
 
 /** Initial values as Trainer gives them: a function of the seed alone. */
-function initialState(definition: ModelDefinition, { seed, average }: TrainingSettings): TrainerState {
+function initialState(definition: ModelDefinition, { seed }: TrainingSettings): TrainerState {
   const parameters = new Float32Array(definition.parameters.length);
   const statistics = new Float32Array(definition.statistics.length);
   initializeModel({ definition, parameters, statistics }, seed);
   const zeros = new Float32Array(definition.parameters.length);
-  const state = new Map([['statistics', statistics], ['parameters', parameters]]);
-  for (const name of ['velocity', 'mean', 'square']) state.set(stateName(name), zeros);
-  if (average !== null) state.set('average', parameters);
-  return state;
+  const states = definition.training.update.states.map((name) => [stateName(name), name === 'average' ? parameters : zeros] as const);
+  return new Map([['statistics', statistics], ['parameters', parameters], ...states]);
 }
 
-/** The names of Trainer.arrays. */
-function stateName(name: string): string {
-  return name === 'parameters' || name === 'average' ? name : `optimizer.${name}`;
+/** The name of one of a model's arrays among those of a resume. */
+function arrayName(name: string): string {
+  return name === 'parameters' ? name : stateName(name);
 }

@@ -61,7 +61,7 @@ export function bindModel<A extends Floats>(definition: ModelDefinition, { token
     parameters,
     gradients,
     statistics,
-    step: () => step(count, 1),
+    step: () => step.run(count, 1),
     evaluate() {
       evaluationMemory.inputs.set(tokens);
       evaluationMemory.targets.set(targets.slice(0, count * perExample));

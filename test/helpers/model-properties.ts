@@ -113,24 +113,26 @@ async function checkTargets({ definition, count }: Subject, batch: Batch, double
     for (const [name, found, wanted] of pairs(definition.statistics, model.statistics, double.statistics)) {
       expectAtMost(furthest(found, wanted), 1e-3 * Math.max(1, ...Array.from(wanted, Math.abs)), `WebAssembly's statistic ${name}`);
     }
-    checkDescent(model, count, begin);
+    checkWholeStep(model, count, begin);
   } finally {
     model.dispose();
   }
 }
 
-/** A step that descends: the bits of a step and an update one after the other. */
-function checkDescent(model: Model, count: number, statistics: ArrayLike<number>): void {
-  if (!model.descends) return;
-  const rate = 0.37;
+/** A step in one: the bits of a step and an update one after the other. */
+function checkWholeStep(model: Model, count: number, statistics: ArrayLike<number>): void {
+  if (!model.hasWholeStep) return;
   const begin = model.parameters.slice();
-  model.arithmetic.descend(model.parameters, model.training.gradients, rate);
-  const [parameters, moved] = [model.parameters.slice(), model.statistics.slice()];
+  model.prepareUpdate(0.37, 1);
+  model.update();
+  const [parameters, moved, kept] = [model.parameters.slice(), model.statistics.slice(), model.training.optimizer.slice()];
   model.parameters.set(begin);
   model.statistics.set(statistics);
-  model.descend(count, dropoutKey, rate);
-  assert(model.parameters.every((value, i) => Object.is(value, parameters[i])), 'a step that descends leaves other parameters than a step and an update');
-  assert(model.statistics.every((value, i) => Object.is(value, moved[i])), 'a step that descends leaves other statistics than a step');
+  model.training.optimizer.fill(0);
+  model.wholeStep(count, dropoutKey);
+  assert(model.parameters.every((value, i) => Object.is(value, parameters[i])), 'a step in one leaves other parameters than a step and an update');
+  assert(model.training.optimizer.every((value, i) => Object.is(value, kept[i])), 'a step in one keeps other numbers than a step and an update');
+  assert(model.statistics.every((value, i) => Object.is(value, moved[i])), 'a step in one leaves other statistics than a step');
 }
 
 /** The fused, simplified and planned program against the graph as it was lowered and differentiated, op by op. */
