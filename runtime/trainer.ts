@@ -10,7 +10,7 @@ import { stateName } from './optimizers/states.js';
 import { drawBatch, stepKey } from './random/streams.js';
 import type { StepInspector } from './step-inspector.js';
 import type { Model } from './tfjs/model.js';
-import { asLogged, endInterval, evaluationDue, intervalLength, lowerRate, noSteps, type IntervalLine, type TrainerCounts } from './training-counts.js';
+import { evaluationDue, Intervals, lowerRate, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
 export type { SplitExamples } from './data/split-examples.js';
 export type { IntervalLine, TrainerCounts } from './training-counts.js';
@@ -59,17 +59,18 @@ export interface RunTrainer {
  * batches and dropout masks are functions of the seed and the step, with no generator to save.
  */
 export class Trainer implements RunTrainer {
-  readonly counts: TrainerCounts = noSteps();
+  readonly counts: TrainerCounts;
   /**
    * What else a resume needs beside the running statistics, by name, each laid out as the parameters; the arrays in use, not copies.
    */
   readonly arrays: ReadonlyMap<string, Float32Array>;
   /** The losses of the interval so far, as they will be logged; a resume needs them too. */
-  readonly intervalLosses: number[] = [];
+  readonly intervalLosses: number[];
   /** The averaged weights, where there are some. */
   readonly #average: Float32Array | undefined;
   readonly #indices: Int32Array;
-  readonly #intervalLength: number;
+  readonly #intervals: Intervals;
+  #interval: IntervalLine | undefined;
   #lastRate = 0;
   #health: HealthLine | undefined;
   /** Parameters and gradients as they were before a watched update; made once. */
@@ -92,7 +93,9 @@ export class Trainer implements RunTrainer {
     this.#average = states.get('average');
     this.#average?.set(model.parameters);
     this.#indices = new Int32Array(batch);
-    this.#intervalLength = intervalLength(steps);
+    this.#intervals = new Intervals(steps);
+    this.counts = this.#intervals.counts;
+    this.intervalLosses = this.#intervals.losses;
     this.arrays = new Map([['parameters', model.parameters], ...[...states].map(([name, state]) => [stateName(name), state] as const)]);
   }
 
@@ -129,12 +132,7 @@ export class Trainer implements RunTrainer {
     this.#lastRate = rate;
     counts.step++;
     if (watched) this.#health = { step: counts.step, parameters: parameterHealth(model.definition.parameters, watched.parameters, watched.gradients, parameters) };
-    const elapsed = performance.now() - began;
-    counts.intervalLoss += loss;
-    counts.intervalSteps++;
-    this.intervalLosses.push(asLogged(loss));
-    counts.intervalMs += elapsed;
-    counts.trainedMs += elapsed;
+    this.#interval = this.#intervals.add([loss], performance.now() - began, rate);
     return loss;
   }
 
@@ -152,6 +150,13 @@ export class Trainer implements RunTrainer {
     const health = this.#health;
     this.#health = undefined;
     return health;
+  }
+
+  /** The line of the interval that the step just taken has ended, if it has; once. */
+  takeInterval(): IntervalLine | undefined {
+    const interval = this.#interval;
+    this.#interval = undefined;
+    return interval;
   }
 
   /** The learning rate of the next step. */
@@ -172,7 +177,8 @@ export class Trainer implements RunTrainer {
       let loss: number;
       do {
         loss = this.advance();
-        if (counts.step % this.#intervalLength === 0 || this.finished) await hooks.onInterval(this.#endInterval());
+        const interval = this.takeInterval();
+        if (interval) await hooks.onInterval(interval);
         const health = this.takeHealth();
         if (health) await hooks.onHealth?.(health);
       } while (counts.step < until && !this.finished && !this.#evaluationDue() && performance.now() - began < sliceMs);
@@ -232,10 +238,6 @@ export class Trainer implements RunTrainer {
     counts.evaluated = counts.step;
     await hooks.onEvaluation({ step: counts.step, evaluation });
     return true;
-  }
-
-  #endInterval(): IntervalLine {
-    return endInterval(this.counts, this.#lastRate, this.intervalLosses);
   }
 
   /** What made the first number that is not finite in the step after `counts.step`, whose batch stands in the model's arrays. */

@@ -10,7 +10,7 @@ import type { CompileProgress } from './tfjs/webgl/shaders.js';
 import type { DataSet } from './tfjs/webgl/data-set.js';
 import { WebglModel } from './tfjs/webgl/model.js';
 import type { EvaluationLine, SplitExamples } from './trainer.js';
-import { asLogged, diverged, endInterval, evaluationDue, intervalLength, noSteps, type IntervalLine, type TrainerCounts } from './training-counts.js';
+import { diverged, evaluationDue, Intervals, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
 /** What a resume needs: the flat arrays by name, `statistics` among them. */
 export type TrainerState = ReadonlyMap<string, Float32Array>;
@@ -36,15 +36,15 @@ const EVALUATIONS_AT_ONCE = 16;
  * asked for many at a time, without waiting for any; their losses are read when the last is done.
  */
 export class WebglTrainer {
-  readonly counts: TrainerCounts = noSteps();
+  readonly counts: TrainerCounts;
   /** The losses of the interval so far, as they will be logged. */
-  readonly intervalLosses: number[] = [];
+  readonly intervalLosses: number[];
   /** Whether to look at the parameters now and then, which takes reading them. */
   watches = false;
   readonly #indices: Int32Array;
   readonly #sets: Readonly<Record<SplitName, DataSet>>;
   readonly #training: DataSet;
-  readonly #intervalLength: number;
+  readonly #intervals: Intervals;
   #stepsAtOnce = 1;
 
   private constructor(
@@ -57,7 +57,9 @@ export class WebglTrainer {
     const [train, validation, test] = [examples.train, examples.validation, examples.test].map((one) => model.dataSet(one));
     this.#sets = { train: train!, validation: validation!, test: test! };
     this.#training = examples.training ? model.dataSet(examples.training) : train!;
-    this.#intervalLength = intervalLength(settings.steps);
+    this.#intervals = new Intervals(settings.steps);
+    this.counts = this.#intervals.counts;
+    this.intervalLosses = this.#intervals.losses;
   }
 
   /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, and as WebglModel.create does. */
@@ -95,8 +97,7 @@ export class WebglTrainer {
   async take(steps: number): Promise<TrainingSlice> {
     const { counts, settings, model } = this;
     const first = counts.step;
-    const untilInterval = this.#intervalLength - (first % this.#intervalLength);
-    const most = Math.min(first + Math.min(steps, untilInterval), settings.steps);
+    const most = Math.min(first + Math.min(steps, this.#intervals.left), settings.steps);
     const watched = this.watches && healthAt(first + 1, settings.steps);
     const before = watched ? await model.readArray('parameters') : undefined;
     const began = performance.now();
@@ -108,16 +109,9 @@ export class WebglTrainer {
     const rate = this.#rate(counts.step - 1);
     const wrong = losses.findIndex((loss) => !Number.isFinite(loss));
     if (wrong >= 0) throw diverged(`the loss is ${losses[wrong]} at step ${first + wrong + 1}`, this.#rate(first + wrong), settings);
-    for (const loss of losses) {
-      counts.intervalLoss += loss;
-      this.intervalLosses.push(asLogged(loss));
-    }
-    counts.intervalSteps += losses.length;
-    counts.intervalMs += elapsed;
-    counts.trainedMs += elapsed;
-    const ended = counts.step % this.#intervalLength === 0 || this.finished;
+    const interval = this.#intervals.add(losses, elapsed, rate);
     const health = before && { step: counts.step, parameters: parameterHealth(this.definition.parameters, before, await model.readArray('gradients'), await model.readArray('parameters')) };
-    return { intervals: ended ? [endInterval(counts, rate, this.intervalLosses)] : [], step: counts.step, loss: losses.at(-1)!, rate, health };
+    return { intervals: interval ? [interval] : [], step: counts.step, loss: losses.at(-1)!, rate, health };
   }
 
   /** Mean loss of whole splits, with the averaged weights where there is an average. Null where `pause` said to stop. */
