@@ -17,6 +17,7 @@ import { shareWherePays } from './passes/share.js';
 import { simplify } from './passes/simplify.js';
 import { slide, type Slid, type Stuck } from './passes/slide.js';
 import { stream } from './passes/stream.js';
+import { allTogether, besideProducts, update, type Alone } from './passes/update.js';
 import { readSpec, type CountDistinct, type SpecHost } from './spec/resolve.js';
 import { resolvedText } from './spec/resolved-text.js';
 import type { ResolvedSpec } from './spec/resolved-spec.js';
@@ -62,6 +63,7 @@ export interface CheckedModel {
  *      │ share         each distinct node of a tree once, where that pays
  *      │ differentiate the backward pass, for training only
  *      │ simplify      algebra, common subexpressions
+ *      │ update        what the optimizer makes of the gradients, for training only
  *      │ fuse          loop nests                       → FusedGraph
  *      │ plan          a place in memory for each value → MemoryPlan
  *      │ slide, stream every window at once; one character at a time
@@ -103,14 +105,14 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
   const shareFor = (plain: Graph, batch: number, order: 'drawn' | 'in a row') =>
     shareWherePays(plain, batch, (counted) => countDistinct?.(context, counted, batch, order) ?? batch * counted.nodes);
   const shared = overWords ? undefined : shareFor(graph, trainingBatch, 'drawn');
-  const training = programOf(differentiate(overWords ?? shared?.graph ?? graph), trainingBatch, 'training', observe);
+  const training = trainingProgram(overWords ?? shared?.graph ?? graph, spec, besideProducts, trainingBatch, observe);
   const forward = lower(inferred, spec, 'evaluation');
   const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
   const fewer = evaluationBatch ?? EVALUATION_BATCH;
-  const evaluation = programOf(sharedForward?.graph ?? forward, sharedForward?.work.batch ?? fewer, 'evaluation', observe);
+  const evaluation = forwardProgram(sharedForward?.graph ?? forward, sharedForward?.work.batch ?? fewer, 'evaluation', observe);
   const sliding = slid(slide(forward, context, context));
   const streamed = stream(forward, context, inferred.prediction, inferred.receptiveField);
-  const oneStep = streamed && programOf(streamed, fewer, 'one-step', observe);
+  const oneStep = streamed && forwardProgram(streamed, fewer, 'one-step', observe);
   return {
     spec,
     resolvedText: resolvedText(spec),
@@ -124,10 +126,10 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
     evaluation: evaluation.program,
     shared: { training: shared?.work, evaluation: sharedForward?.work },
     plain: {
-      training: shared ? programOf(differentiate(graph), trainingBatch, 'training', undefined).program : training.program,
-      evaluation: sharedForward ? programOf(forward, fewer, 'evaluation', undefined).program : evaluation.program,
+      training: shared || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, undefined).program : training.program,
+      evaluation: sharedForward ? forwardProgram(forward, fewer, 'evaluation', undefined).program : evaluation.program,
     },
-    sliding: sliding && { program: programOf(sliding.graph, fewer, 'sliding', observe).program, predictions: context },
+    sliding: sliding && { program: forwardProgram(sliding.graph, fewer, 'sliding', observe).program, predictions: context },
     oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed) },
   };
 }
@@ -141,7 +143,7 @@ export interface WatchedStep {
 
 /** Compiles a training step over windows whose layers can be watched; parameters and statistics stand as in compileModel's. */
 export function compileWatched({ spec, inferred }: CheckedModel): WatchedStep {
-  const { program } = programOf(differentiate(lower(inferred, spec, 'training', true)), spec.train.batch, 'training', undefined);
+  const { program } = programOf(simplify(differentiate(lower(inferred, spec, 'training', true))), spec.train.batch, 'training', undefined);
   const layers = everyLayer(inferred.layers).flatMap(({ layer: { path, name } }) => (program.outputs.has(`activation.${path}`) ? [{ path, layer: name }] : []));
   return { program, layers };
 }
@@ -180,11 +182,33 @@ function slid(result: Slid | Stuck): Slid | undefined {
 
 type Mode = 'training' | 'evaluation' | 'sliding' | 'one-step';
 
-function programOf(graph: Graph, batch: number, mode: Mode, observe: Observer | undefined): { program: Program; plan: MemoryPlan } {
+interface Compiled {
+  readonly program: Program;
+  readonly plan: MemoryPlan;
+}
+
+/** A whole step: the loss, its gradients, and what the spec's optimizer makes of them. */
+function trainingProgram(forward: Graph, spec: ResolvedSpec, alone: Alone, batch: number, observe: Observer | undefined): Compiled {
+  const simple = simplified(differentiate(forward), 'training', observe);
+  const whole = update(simple, spec, alone);
+  observe?.('training-update', () => printGraph(whole));
+  return programOf(whole, batch, 'training', observe);
+}
+
+function simplified(graph: Graph, mode: Mode, observe: Observer | undefined): Graph {
   observe?.(`${mode}-graph`, () => printGraph(graph));
   const simple = simplify(graph);
   observe?.(`${mode}-simplify`, () => printGraph(simple));
-  const fused = fuse(simple);
+  return simple;
+}
+
+/** A program that does not learn. */
+function forwardProgram(graph: Graph, batch: number, mode: Mode, observe: Observer | undefined): Compiled {
+  return programOf(simplified(graph, mode, observe), batch, mode, observe);
+}
+
+function programOf(graph: Graph, batch: number, mode: Mode, observe: Observer | undefined): Compiled {
+  const fused = fuse(graph);
   observe?.(`${mode}-fuse`, () => printFused(fused));
   let memory = plan(fused, batch);
   while (mode !== 'training' && memory.workspace > LARGEST_EVALUATION && memory.batch > 1) memory = plan(fused, Math.ceil(memory.batch / 2));

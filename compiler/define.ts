@@ -21,7 +21,7 @@ export async function define(model: CompiledModel) {
       prediction: model.prediction,
       parameters: plainLayout(model.parameters),
       statistics: plainLayout(model.statistics),
-      training: { ...programData(training), ...(model.trainingPredictions !== undefined && { predictions: model.trainingPredictions }) },
+      training: { ...programData(training), update: { states: training.optimizerStates, scalars: training.scalars }, ...(model.trainingPredictions !== undefined && { predictions: model.trainingPredictions }) },
       evaluation: programData(evaluation),
       ...(sliding && { sliding: { ...programData(sliding.program), predictions: sliding.predictions } }),
       ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states } }),

@@ -29,6 +29,10 @@ export interface TrainingMemory {
   readonly parameters: Float32Array;
   /** The gradient of every parameter, same layout; written whole by each step. */
   readonly gradients: Float32Array;
+  /** What the optimizer keeps from step to step, by UpdateDefinition.states. */
+  readonly optimizer: Float32Array;
+  /** By UpdateDefinition.scalars; filled before each update. */
+  readonly scalars: Float32Array | Float64Array;
   /** Running statistics, by ModelDefinition.statistics. */
   readonly statistics: Float32Array;
   /** Activations and their gradients, by the memory plan; ModelDefinition.training.workspace numbers. */
@@ -40,19 +44,46 @@ export interface TrainingMemory {
 }
 
 /** As TrainingMemory, without what only training needs. */
-export type EvaluationMemory = Omit<TrainingMemory, 'gradients'>;
+export type EvaluationMemory = Omit<TrainingMemory, 'gradients' | 'optimizer' | 'scalars'>;
+
+/** A training step in two parts, so that what lies between them can be looked at. */
+export interface TrainingStep {
+  /**
+   * Forward and backward of the first `batch` examples: writes gradients, running statistics and logits.
+   * `dropoutKey` is an unsigned 32-bit number that fixes the dropout masks. Returns the mean loss in nats.
+   */
+  run(batch: number, dropoutKey: number): number;
+  /**
+   * What the optimizer makes of the gradients, by the scalars: parameters, the optimizer's states and the average of the weights.
+   * Returns the gradient's norm before it is clipped, else 0; where that is no finite number, nothing changes.
+   */
+  update(): number;
+}
 
 /**
- * Forward and backward of the first `batch` examples: writes gradients, running statistics and logits.
- * `dropoutKey` is an unsigned 32-bit number that fixes the dropout masks. Returns the mean loss in nats.
+ * Both parts in one, to the same bits, but gradients that the update does not need in memory are not written. Where the loss is no
+ * finite number, no parameter changes.
  */
-export type TrainingStep = (batch: number, dropoutKey: number) => number;
+export type WholeStep = (batch: number, dropoutKey: number) => number;
 
 /**
- * A training step and plain gradient descent, p -= rate · g, in one: to the same bits as one after the other, but gradients that the
- * update does not need in memory are not written. Where the loss is no finite number, no parameter changes.
+ * A number that depends on the step alone, to be worked out in double precision: `rate` is the step's learning rate, `step` counts the
+ * updates from 1.
  */
-export type DescentStep = (batch: number, dropoutKey: number, rate: number) => number;
+export type ScalarFormula =
+  | number
+  | 'rate'
+  | 'step'
+  | readonly ['add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'minimum', ScalarFormula, ScalarFormula]
+  | readonly ['sqrt', ScalarFormula];
+
+/** What an update keeps and is given. */
+export interface UpdateDefinition {
+  /** The names of its states, each laid out as the parameters, one after the other in TrainingMemory.optimizer. `average` holds the averaged weights. */
+  readonly states: readonly string[];
+  /** What TrainingMemory.scalars holds, in order. */
+  readonly scalars: readonly ScalarFormula[];
+}
 
 export interface Evaluation {
   /** Fills the logits of the first `batch` examples. */
@@ -105,6 +136,8 @@ export interface OneStepFunction extends GeneratedFunction<OneStepMemory, OneSte
 /** Where the arrays of one function begin in the module's memory, in bytes. */
 export interface SimdArrays {
   readonly gradients?: number;
+  readonly optimizer?: number;
+  readonly scalars?: number;
   readonly states?: number;
   readonly workspace: number;
   readonly inputs: number;
@@ -120,8 +153,6 @@ export interface SimdDefinition {
   readonly relaxed?: true;
   readonly parameters: number;
   readonly statistics: number;
-  /** Room for what an optimizer and an average keep of each parameter: `length` numbers. */
-  readonly kept: { readonly byte: number; readonly length: number };
   readonly training: SimdArrays;
   readonly evaluation: SimdArrays;
   readonly sliding?: SimdArrays;
@@ -172,6 +203,12 @@ export interface WebglProgram {
   readonly shaders: Readonly<Record<string, WebglShader>>;
   /** In order of execution. */
   readonly draws: readonly WebglDraw[];
+  /**
+   * The optimizer's step, in a program that learns: draws over the textures `parameters`, `gradients` and state_NAME of each of the
+   * optimizer's states. What they write is written beside what is read, and takes its place when all are done. Their uniforms scalar0, …
+   * are by UpdateDefinition.scalars.
+   */
+  readonly updates: readonly WebglDraw[];
   /** Numbers in the texture `examples`: inputs, and from `targets` on the targets. */
   readonly examples: number;
   readonly targets: number;
@@ -197,7 +234,7 @@ export interface ModelDefinition {
   readonly parameters: FlatLayout;
   readonly statistics: FlatLayout;
   /** `predictions`: it trains on whole words, `train: {over: words}`, as a SlidingFunction does. */
-  readonly training: GeneratedFunction<TrainingMemory, TrainingStep> & { readonly predictions?: number };
+  readonly training: GeneratedFunction<TrainingMemory, TrainingStep> & { readonly predictions?: number; readonly update: UpdateDefinition };
   readonly evaluation: GeneratedFunction<EvaluationMemory, Evaluation>;
   /** Every node of a tree once for a whole word; where the model slides. */
   readonly sliding?: SlidingFunction<EvaluationMemory, Evaluation>;
@@ -211,15 +248,8 @@ export interface ModelDefinition {
   prepareCpu?(): Promise<void>;
 }
 
-export type OptimizerSettings =
-  | { readonly kind: 'sgd'; readonly rate: number; readonly momentum: number }
-  | {
-      readonly kind: 'adam' | 'adamW';
-      readonly rate: number;
-      readonly betas: readonly [number, number];
-      readonly epsilon: number;
-      readonly weightDecay: number;
-    };
+/** An optimizer by its word in the spec, and its settings; what it does is compiled into the model. */
+export type OptimizerSettings = { readonly kind: string; readonly rate: number } & Readonly<Record<string, unknown>>;
 
 export type ScheduleSettings =
   | { readonly kind: 'constant' }

@@ -1,6 +1,5 @@
 import { fromBase64 } from './base64.js';
 import type {
-  DescentStep,
   Evaluation,
   EvaluationMemory,
   ModelDefinition,
@@ -9,16 +8,14 @@ import type {
   SimdArrays,
   TrainingMemory,
   TrainingStep,
+  WholeStep,
 } from './model-definition.js';
-import { plainArithmetic, type FlatArithmetic } from './optimizers/arithmetic.js';
-import { simdArithmetic } from './optimizers/simd-arithmetic.js';
 
 /** Where the arrays of a model come from, and its functions over them: plain arrays and TypeScript, or WebAssembly's memory and code. */
 export interface Backing {
   readonly parameters: Float32Array;
   readonly statistics: Float32Array;
-  readonly arithmetic: FlatArithmetic;
-  training(): { readonly memory: TrainingMemory; readonly run: TrainingStep; readonly descend?: DescentStep };
+  training(): { readonly memory: TrainingMemory; readonly run: TrainingStep; readonly whole?: WholeStep };
   evaluation(which: 'evaluation' | 'sliding'): { readonly memory: EvaluationMemory; readonly run: Evaluation };
   oneStep(): { readonly memory: OneStepMemory; readonly run: OneStep };
 }
@@ -56,10 +53,15 @@ export function typescriptBacking(definition: ModelDefinition): Backing {
   return {
     parameters,
     statistics,
-    arithmetic: plainArithmetic,
     training() {
-      const { batch, workspace, predictions, create } = definition.training;
-      const memory = { ...memoryOf(batch, workspace, predictions), gradients: new Float32Array(parameters.length) };
+      const { batch, workspace, predictions, update, create } = definition.training;
+      const memory = {
+        ...memoryOf(batch, workspace, predictions),
+        gradients: new Float32Array(parameters.length),
+        optimizer: new Float32Array(update.states.length * parameters.length),
+        // Sums of this target are doubles too.
+        scalars: new Float64Array(update.scalars.length),
+      };
       return { memory, run: create(memory) };
     },
     evaluation(which) {
@@ -108,12 +110,17 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
   return {
     parameters,
     statistics,
-    arithmetic: simdArithmetic(instance.exports, simd.kept),
     training() {
-      const { batch, workspace, predictions } = definition.training;
-      const memory = { ...memoryOf(simd.training, batch, workspace, predictions), gradients: floats(simd.training.gradients!, parameters.length) };
-      const descend = instance.exports['trainingDescent'] as DescentStep | undefined;
-      return { memory, run: functions['trainingLoss']!, ...(descend && { descend }) };
+      const { batch, workspace, predictions, update } = definition.training;
+      const at = simd.training;
+      const memory = {
+        ...memoryOf(at, batch, workspace, predictions),
+        gradients: floats(at.gradients!, parameters.length),
+        optimizer: floats(at.optimizer!, update.states.length * parameters.length),
+        scalars: floats(at.scalars!, update.scalars.length),
+      };
+      const [run, updating, whole] = [functions['trainingLoss']!, functions['trainingUpdate']!, functions['trainingWhole']];
+      return { memory, run: { run, update: () => updating(0, 0) }, ...('trainingWhole' in functions && { whole }) };
     },
     evaluation(which) {
       const { batch, workspace } = definition[which]!;

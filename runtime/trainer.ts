@@ -5,14 +5,12 @@ import { healthAt, parameterHealth, type HealthLine } from './health.js';
 import { initializeModel, type ModelArrays } from './initialize.js';
 import type { ModelDefinition, SplitName, TrainingSettings } from './model-definition.js';
 import { allFinite, firstNotFinite } from './named-tensors.js';
-import { WeightAverage } from './optimizers/average.js';
-import { clipGradients } from './optimizers/clip.js';
-import { createOptimizer, type Optimizer } from './optimizers/index.js';
 import { rateAt } from './optimizers/schedule.js';
+import { stateName } from './optimizers/states.js';
 import { drawBatch, stepKey } from './random/streams.js';
 import type { StepInspector } from './step-inspector.js';
 import type { Model } from './tfjs/model.js';
-import { asLogged, endInterval, evaluationDue, intervalLength, lowerRate, noSteps, type IntervalLine, type TrainerCounts } from './training-counts.js';
+import { evaluationDue, Intervals, lowerRate, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
 export type { SplitExamples } from './data/split-examples.js';
 export type { IntervalLine, TrainerCounts } from './training-counts.js';
@@ -61,19 +59,18 @@ export interface RunTrainer {
  * batches and dropout masks are functions of the seed and the step, with no generator to save.
  */
 export class Trainer implements RunTrainer {
-  readonly counts: TrainerCounts = noSteps();
+  readonly counts: TrainerCounts;
   /**
    * What else a resume needs beside the running statistics, by name, each laid out as the parameters; the arrays in use, not copies.
    */
   readonly arrays: ReadonlyMap<string, Float32Array>;
   /** The losses of the interval so far, as they will be logged; a resume needs them too. */
-  readonly intervalLosses: number[] = [];
-  readonly #optimizer: Optimizer;
-  readonly #average: WeightAverage | undefined;
-  /** The update is no more than p -= rate · g, and the model has it as part of its step. */
-  readonly #descends: boolean;
+  readonly intervalLosses: number[];
+  /** The averaged weights, where there are some. */
+  readonly #average: Float32Array | undefined;
   readonly #indices: Int32Array;
-  readonly #intervalLength: number;
+  readonly #intervals: Intervals;
+  #interval: IntervalLine | undefined;
   #lastRate = 0;
   #health: HealthLine | undefined;
   /** Parameters and gradients as they were before a watched update; made once. */
@@ -89,19 +86,17 @@ export class Trainer implements RunTrainer {
     readonly examples: SplitExamples,
     readonly numbers: { readonly inspect?: StepInspector | undefined; readonly always?: boolean } = {},
   ) {
-    const { steps, batch, seed, optimizer, average } = settings;
+    const { steps, batch, seed } = settings;
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
     initializeModel(model, seed);
-    this.#optimizer = createOptimizer(optimizer, model.parameters.length, model.arithmetic);
-    this.#average = average === null ? undefined : new WeightAverage(average, model.parameters, model.arithmetic);
-    this.#descends = model.descends && optimizer.kind === 'sgd' && optimizer.momentum === 0 && settings.clip === null;
+    const states = model.optimizerStates;
+    this.#average = states.get('average');
+    this.#average?.set(model.parameters);
     this.#indices = new Int32Array(batch);
-    this.#intervalLength = intervalLength(steps);
-    this.arrays = new Map([
-      ['parameters', model.parameters],
-      ...[...this.#optimizer.states].map(([name, state]) => [`optimizer.${name}`, state] as const),
-      ...(this.#average ? [['average', this.#average.weights] as const] : []),
-    ]);
+    this.#intervals = new Intervals(steps);
+    this.counts = this.#intervals.counts;
+    this.intervalLosses = this.#intervals.losses;
+    this.arrays = new Map([['parameters', model.parameters], ...[...states].map(([name, state]) => [stateName(name), state] as const)]);
   }
 
   get finished(): boolean {
@@ -123,33 +118,25 @@ export class Trainer implements RunTrainer {
     const found = this.numbers.always ? this.#inspect() : undefined;
     if (found !== undefined) throw this.#diverged('a number is not finite', found);
     const isWatched = healthAt(counts.step + 1, settings.steps);
-    const descends = this.#descends && !isWatched;
-    const loss = descends ? model.descend(settings.batch, key, rate) : model.trainStep(settings.batch, key);
+    model.prepareUpdate(rate, counts.step + 1);
+    const wholly = model.hasWholeStep && !isWatched;
+    const loss = wholly ? model.wholeStep(settings.batch, key) : model.trainStep(settings.batch, key);
     if (!Number.isFinite(loss)) {
       // Which gradient is the first that is not finite takes the gradients to say.
-      if (descends) model.trainStep(settings.batch, key);
+      if (wholly) model.trainStep(settings.batch, key);
       throw this.#diverged(`the loss is ${loss}`);
     }
     const watched = isWatched ? this.#keepForHealth() : undefined;
-    if (settings.clip !== null) {
-      const norm = clipGradients(training.gradients, settings.clip, model.arithmetic);
-      if (!Number.isFinite(norm)) throw this.#diverged(`the norm of the gradient is ${norm}`);
-    }
-    if (!descends) this.#optimizer.update(parameters, training.gradients, rate, counts.step);
-    this.#average?.update(parameters, counts.step);
+    const norm = wholly ? 0 : model.update();
+    if (!Number.isFinite(norm)) throw this.#diverged(`the norm of the gradient is ${norm}`);
     this.#lastRate = rate;
     counts.step++;
     if (watched) this.#health = { step: counts.step, parameters: parameterHealth(model.definition.parameters, watched.parameters, watched.gradients, parameters) };
-    const elapsed = performance.now() - began;
-    counts.intervalLoss += loss;
-    counts.intervalSteps++;
-    this.intervalLosses.push(asLogged(loss));
-    counts.intervalMs += elapsed;
-    counts.trainedMs += elapsed;
+    this.#interval = this.#intervals.add([loss], performance.now() - began, rate);
     return loss;
   }
 
-  /** The gradient before it is clipped and the parameters before they change: after the update they are gone. */
+  /** The gradient and the parameters before they change: after the next step they are gone. */
   #keepForHealth(): { readonly parameters: Float32Array; readonly gradients: Float32Array } {
     const { parameters, training } = this.model;
     this.#watched ??= { parameters: new Float32Array(parameters.length), gradients: new Float32Array(parameters.length) };
@@ -163,6 +150,13 @@ export class Trainer implements RunTrainer {
     const health = this.#health;
     this.#health = undefined;
     return health;
+  }
+
+  /** The line of the interval that the step just taken has ended, if it has; once. */
+  takeInterval(): IntervalLine | undefined {
+    const interval = this.#interval;
+    this.#interval = undefined;
+    return interval;
   }
 
   /** The learning rate of the next step. */
@@ -183,7 +177,8 @@ export class Trainer implements RunTrainer {
       let loss: number;
       do {
         loss = this.advance();
-        if (counts.step % this.#intervalLength === 0 || this.finished) await hooks.onInterval(this.#endInterval());
+        const interval = this.takeInterval();
+        if (interval) await hooks.onInterval(interval);
         const health = this.takeHealth();
         if (health) await hooks.onHealth?.(health);
       } while (counts.step < until && !this.finished && !this.#evaluationDue() && performance.now() - began < sliceMs);
@@ -199,7 +194,7 @@ export class Trainer implements RunTrainer {
   async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
     const { model, examples } = this;
     const own = this.#average && model.parameters.slice();
-    if (this.#average) model.parameters.set(this.#average.weights);
+    if (this.#average) model.parameters.set(this.#average);
     try {
       const losses: Partial<Record<SplitName, number | null>> = {};
       for (const split of splits) {
@@ -223,7 +218,7 @@ export class Trainer implements RunTrainer {
 
   /** The weights that evaluation uses: the average where there is one. By definition.parameters; the array in use. */
   get evaluationWeights(): Float32Array {
-    return this.#average?.weights ?? this.model.parameters;
+    return this.#average ?? this.model.parameters;
   }
 
   /** Throws WNC801 where a parameter or statistic is not a finite number: a state that is not worth keeping. */
@@ -243,10 +238,6 @@ export class Trainer implements RunTrainer {
     counts.evaluated = counts.step;
     await hooks.onEvaluation({ step: counts.step, evaluation });
     return true;
-  }
-
-  #endInterval(): IntervalLine {
-    return endInterval(this.counts, this.#lastRate, this.intervalLosses);
   }
 
   /** What made the first number that is not finite in the step after `counts.step`, whose batch stands in the model's arrays. */

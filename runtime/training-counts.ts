@@ -43,22 +43,46 @@ export function evaluationDue({ step, evaluated }: TrainerCounts, { steps, evalu
   return step > 0 && step > evaluated && (step % every === 0 || step >= steps);
 }
 
-/** A step's loss, to four digits after the point. */
-export function asLogged(loss: number): number {
-  return Math.round(loss * 1e4) / 1e4;
-}
+/**
+ * Gathers the losses of steps into the intervals of a log, for every trainer: `counts` and `losses` are the interval so far, which a
+ * resume needs too.
+ */
+export class Intervals {
+  readonly counts: TrainerCounts = noSteps();
+  /** Of the interval so far, as they will be logged: to four digits after the point. */
+  readonly losses: number[] = [];
+  readonly #length: number;
 
-/** The line of the interval that ends, and the counts of the next one; takes the steps' losses. */
-export function endInterval(counts: TrainerCounts, rate: number, losses: number[]): IntervalLine {
-  const line = {
-    step: counts.step,
-    loss: counts.intervalLoss / counts.intervalSteps,
-    rate,
-    millisecondsPerStep: counts.intervalMs / counts.intervalSteps,
-    losses: losses.splice(0),
-  };
-  counts.intervalLoss = counts.intervalSteps = counts.intervalMs = 0;
-  return line;
+  constructor(private readonly steps: number) {
+    this.#length = intervalLength(steps);
+  }
+
+  /** Steps until the interval ends. */
+  get left(): number {
+    return this.#length - (this.counts.step % this.#length);
+  }
+
+  /** Takes in the losses of steps that `counts.step` counts already, the last at `rate`; the line of the interval that they end, if they do. */
+  add(losses: readonly number[], elapsedMs: number, rate: number): IntervalLine | undefined {
+    const { counts } = this;
+    for (const loss of losses) {
+      counts.intervalLoss += loss;
+      this.losses.push(Math.round(loss * 1e4) / 1e4);
+    }
+    counts.intervalSteps += losses.length;
+    counts.intervalMs += elapsedMs;
+    counts.trainedMs += elapsedMs;
+    if (counts.step % this.#length !== 0 && counts.step < this.steps) return undefined;
+    const line = {
+      step: counts.step,
+      loss: counts.intervalLoss / counts.intervalSteps,
+      rate,
+      millisecondsPerStep: counts.intervalMs / counts.intervalSteps,
+      losses: this.losses.splice(0),
+    };
+    counts.intervalLoss = counts.intervalSteps = counts.intervalMs = 0;
+    return line;
+  }
 }
 
 /** What to do about training that diverges at a rate. */

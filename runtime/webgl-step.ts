@@ -5,7 +5,7 @@ import { WebglModel } from './tfjs/webgl/model.js';
 /** runStep's numbers, computed on the graphics card. */
 export async function webglStep(definition: ModelDefinition, input: StepInput): Promise<StepOutput> {
   const { count, inputs, targets } = input;
-  const model = await WebglModel.create(definition, { optimizer: { kind: 'sgd', rate: input.rate, momentum: 0 }, clip: null, average: null });
+  const model = await WebglModel.create(definition, false);
   try {
     model.writeArray('parameters', input.parameters);
     model.writeStatistics(input.statistics);

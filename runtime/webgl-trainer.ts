@@ -4,12 +4,13 @@ import { UserError } from './errors.js';
 import type { Pause } from './evaluate.js';
 import { healthAt, parameterHealth, type HealthLine } from './health.js';
 import { rateAt } from './optimizers/schedule.js';
+import { stateName } from './optimizers/states.js';
 import { drawBatch, stepKey } from './random/streams.js';
 import type { CompileProgress } from './tfjs/webgl/shaders.js';
 import type { DataSet } from './tfjs/webgl/data-set.js';
 import { WebglModel } from './tfjs/webgl/model.js';
 import type { EvaluationLine, SplitExamples } from './trainer.js';
-import { asLogged, diverged, endInterval, evaluationDue, intervalLength, noSteps, type IntervalLine, type TrainerCounts } from './training-counts.js';
+import { diverged, evaluationDue, Intervals, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
 /** What a resume needs: the flat arrays by name, `statistics` among them. */
 export type TrainerState = ReadonlyMap<string, Float32Array>;
@@ -35,15 +36,15 @@ const EVALUATIONS_AT_ONCE = 16;
  * asked for many at a time, without waiting for any; their losses are read when the last is done.
  */
 export class WebglTrainer {
-  readonly counts: TrainerCounts = noSteps();
+  readonly counts: TrainerCounts;
   /** The losses of the interval so far, as they will be logged. */
-  readonly intervalLosses: number[] = [];
+  readonly intervalLosses: number[];
   /** Whether to look at the parameters now and then, which takes reading them. */
   watches = false;
   readonly #indices: Int32Array;
   readonly #sets: Readonly<Record<SplitName, DataSet>>;
   readonly #training: DataSet;
-  readonly #intervalLength: number;
+  readonly #intervals: Intervals;
   #stepsAtOnce = 1;
 
   private constructor(
@@ -56,13 +57,15 @@ export class WebglTrainer {
     const [train, validation, test] = [examples.train, examples.validation, examples.test].map((one) => model.dataSet(one));
     this.#sets = { train: train!, validation: validation!, test: test! };
     this.#training = examples.training ? model.dataSet(examples.training) : train!;
-    this.#intervalLength = intervalLength(settings.steps);
+    this.#intervals = new Intervals(settings.steps);
+    this.counts = this.#intervals.counts;
+    this.intervalLosses = this.#intervals.losses;
   }
 
   /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, and as WebglModel.create does. */
   static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onProgress?: CompileProgress): Promise<WebglTrainer> {
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
-    const model = await WebglModel.create(definition, settings, onProgress);
+    const model = await WebglModel.create(definition, true, onProgress);
     const trainer = new WebglTrainer(definition, settings, examples, model);
     trainer.upload(initialState(definition, settings));
     return trainer;
@@ -94,8 +97,7 @@ export class WebglTrainer {
   async take(steps: number): Promise<TrainingSlice> {
     const { counts, settings, model } = this;
     const first = counts.step;
-    const untilInterval = this.#intervalLength - (first % this.#intervalLength);
-    const most = Math.min(first + Math.min(steps, untilInterval), settings.steps);
+    const most = Math.min(first + Math.min(steps, this.#intervals.left), settings.steps);
     const watched = this.watches && healthAt(first + 1, settings.steps);
     const before = watched ? await model.readArray('parameters') : undefined;
     const began = performance.now();
@@ -107,16 +109,9 @@ export class WebglTrainer {
     const rate = this.#rate(counts.step - 1);
     const wrong = losses.findIndex((loss) => !Number.isFinite(loss));
     if (wrong >= 0) throw diverged(`the loss is ${losses[wrong]} at step ${first + wrong + 1}`, this.#rate(first + wrong), settings);
-    for (const loss of losses) {
-      counts.intervalLoss += loss;
-      this.intervalLosses.push(asLogged(loss));
-    }
-    counts.intervalSteps += losses.length;
-    counts.intervalMs += elapsed;
-    counts.trainedMs += elapsed;
-    const ended = counts.step % this.#intervalLength === 0 || this.finished;
+    const interval = this.#intervals.add(losses, elapsed, rate);
     const health = before && { step: counts.step, parameters: parameterHealth(this.definition.parameters, before, await model.readArray('gradients'), await model.readArray('parameters')) };
-    return { intervals: ended ? [endInterval(counts, rate, this.intervalLosses)] : [], step: counts.step, loss: losses.at(-1)!, rate, health };
+    return { intervals: interval ? [interval] : [], step: counts.step, loss: losses.at(-1)!, rate, health };
   }
 
   /** Mean loss of whole splits, with the averaged weights where there is an average. Null where `pause` said to stop. */
@@ -138,13 +133,13 @@ export class WebglTrainer {
   /** What a resume needs. */
   async download(): Promise<TrainerState> {
     const state = new Map<string, Float32Array>([['statistics', await this.model.readStatistics()]]);
-    for (const name of this.model.arrayNames) state.set(stateName(name), await this.model.readArray(name));
+    for (const name of this.model.arrayNames) state.set(arrayName(name), await this.model.readArray(name));
     return state;
   }
 
   upload(state: TrainerState): void {
     this.model.writeStatistics(state.get('statistics')!);
-    for (const name of this.model.arrayNames) this.model.writeArray(name, state.get(stateName(name))!);
+    for (const name of this.model.arrayNames) this.model.writeArray(name, state.get(arrayName(name))!);
   }
 
   /** `place`: where its loss is kept. */
@@ -154,7 +149,7 @@ export class WebglTrainer {
     model.pick(this.#training, this.#indices);
     model.forwardBackward(stepKey(settings.seed, counts.step));
     model.keepLoss(place);
-    model.update(settings, this.#rate(counts.step), counts.step);
+    model.update(this.#rate(counts.step), counts.step + 1);
     counts.step++;
   }
 
@@ -184,18 +179,16 @@ export async function webglMeanLoss(model: WebglModel, set: DataSet, pause: Paus
 }
 
 /** Initial values as Trainer gives them: a function of the seed alone. */
-function initialState(definition: ModelDefinition, { seed, average }: TrainingSettings): TrainerState {
+function initialState(definition: ModelDefinition, { seed }: TrainingSettings): TrainerState {
   const parameters = new Float32Array(definition.parameters.length);
   const statistics = new Float32Array(definition.statistics.length);
   initializeModel({ definition, parameters, statistics }, seed);
   const zeros = new Float32Array(definition.parameters.length);
-  const state = new Map([['statistics', statistics], ['parameters', parameters]]);
-  for (const name of ['velocity', 'mean', 'square']) state.set(stateName(name), zeros);
-  if (average !== null) state.set('average', parameters);
-  return state;
+  const states = definition.training.update.states.map((name) => [stateName(name), name === 'average' ? parameters : zeros] as const);
+  return new Map([['statistics', statistics], ['parameters', parameters], ...states]);
 }
 
-/** The names of Trainer.arrays. */
-function stateName(name: string): string {
-  return name === 'parameters' || name === 'average' ? name : `optimizer.${name}`;
+/** The name of one of a model's arrays among those of a resume. */
+function arrayName(name: string): string {
+  return name === 'parameters' ? name : stateName(name);
 }

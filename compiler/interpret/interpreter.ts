@@ -1,5 +1,6 @@
 import type { Graph, Node, NodeOf, OpAttributes, OpName, TensorShape } from '../ops/graph.js';
 import type { RuntimeFunctions } from '../ops/scalar.js';
+import type { Formula } from '../optimizers/formula.js';
 import { elements } from './elements.js';
 import { movement } from './movement.js';
 import { recurrences } from './recurrences.js';
@@ -10,11 +11,13 @@ import { Maker, type Floats, type Tensor } from './tensor.js';
 /** What a graph is run on. */
 export interface Bindings {
   readonly batch: number;
-  /** The numbers of parameters, statistics and states, by name. */
+  /** The numbers of parameters, statistics and states, by name; of an optimizer's state all of its array. */
   named(name: string): ArrayLike<number>;
   /** The numbers of inputs, by role. */
   input(role: OpAttributes['input']['role']): ArrayLike<number>;
   readonly dropoutKey: number;
+  /** The value of a formula in the step's rate and number, for graphs that have some. */
+  readonly scalar?: (formula: Formula) => number;
   readonly functions: RuntimeFunctions;
   /** The precision of every value: Float32Array, or Float64Array to compare with. */
   readonly array: new (length: number) => Floats;

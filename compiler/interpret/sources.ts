@@ -1,8 +1,8 @@
 import type { Interpreters } from './interpreter.js';
 
-type Sources = 'parameter' | 'statistic' | 'state' | 'constant' | 'input' | 'count';
+type Sources = 'parameter' | 'statistic' | 'state' | 'optimizerState' | 'stepScalar' | 'flat' | 'constant' | 'input' | 'count';
 
-/** Ops without inputs. */
+/** Ops without inputs, or that show several of these as one. */
 export const sources: Pick<Interpreters, Sources> = {
   parameter: (_, { name, shape }, { make, named }) => {
     const numbers = named(name);
@@ -15,6 +15,16 @@ export const sources: Pick<Interpreters, Sources> = {
   state: (_, { name, shape }, { make, named }) => {
     const numbers = named(name);
     return make.fill(shape, (i) => numbers[i]!);
+  },
+  optimizerState: (_, { name, offset, length }, { make, named }) => {
+    const numbers = named(name);
+    return make.fill([1, 1, length], (i) => numbers[offset + i]!);
+  },
+  stepScalar: (_, { formula }, { make, shape, scalar }) => make.fill(shape, () => scalar!(formula)),
+  flat: (inputs, { offsets, length }, { make }) => {
+    const out = make.zeros([1, 1, length]);
+    inputs.forEach(({ values }, i) => out.values.set(values, offsets[i]!));
+    return out;
   },
   constant: (_, { value }, { make, shape }) => make.fill(shape, () => value),
   input: (_, { role, shape }, { make, input }) => {

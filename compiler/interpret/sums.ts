@@ -35,12 +35,16 @@ function scores(p: Tensor, count: number): { readonly queries: number; readonly 
   return { queries, keys, at: (b, h, t, u) => p.values[(b * rows + h * queries + t) * keys + u]! };
 }
 
-type Sums = 'sum' | 'max' | 'linear' | 'linearInput' | 'linearWeight' | 'attentionScores' | 'attentionMix' | 'attentionSpread';
+type Sums = 'sum' | 'max' | 'norm' | 'linear' | 'linearInput' | 'linearWeight' | 'attentionScores' | 'attentionMix' | 'attentionSpread';
 
 /** Reductions and products of matrices, each sum written out as its definition has it. */
 export const sums: Pick<Interpreters, Sums> = {
   sum: ([x], _, { make, shape }) => reduce(make, x!, shape, 0, (sum, value) => sum + value),
   max: ([x], _, { make, shape }) => reduce(make, x!, shape, -Infinity, Math.max),
+  norm: ([x], _, { make, shape }) => {
+    const squares = dot(x!.values.length, (i) => x!.values[i]! ** 2);
+    return make.fill(shape, () => Math.sqrt(squares));
+  },
   linear: ([x, weight], _, { make, shape }) => {
     const [outputs, inputs] = weight!.shape as [number, number];
     return make.fill(shape, (i) => {

@@ -28,7 +28,7 @@ export interface CompiledModel {
   readonly relaxed: boolean;
   readonly parameters: TensorLayout;
   readonly statistics: TensorLayout;
-  /** Forward and backward, batch statistics, dropout. */
+  /** Forward and backward, batch statistics, dropout, and the optimizer's step. */
   readonly training: Program;
   /** How many windows in a row an example of `training` holds, where it slides; undefined for one example a window or word. */
   readonly trainingPredictions: number | undefined;
@@ -36,7 +36,7 @@ export interface CompiledModel {
   readonly evaluation: Program;
   /** Of `training` and `evaluation`, where they compute each distinct node of a tree once. */
   readonly shared: { readonly training: SharedWork | undefined; readonly evaluation: SharedWork | undefined };
-  /** `training` and `evaluation` with every node of every example computed, for targets without run-time counts of nodes. */
+  /** `training` and `evaluation` with every node of every example computed, and all parameters updated together, for cards. */
   readonly plain: { readonly training: Program; readonly evaluation: Program };
   /** The same over several windows in a row, where the model slides. */
   readonly sliding: { readonly program: Program; readonly predictions: number } | undefined;

@@ -1,4 +1,5 @@
-import type { Distinct, Extent, Origin, TensorShape } from '../ops/graph.js';
+import type { Distinct, Extent, Origin, Stage, TensorShape } from '../ops/graph.js';
+import type { Formula } from '../optimizers/formula.js';
 import type { Slot } from '../passes/plan.js';
 import type { ScalarFunction } from './scalar.js';
 
@@ -39,7 +40,8 @@ export type Statement =
   | { readonly kind: 'addTo'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
   | { readonly kind: 'fill'; readonly buffer: Buffer; readonly value: number }
   | DistinctRows
-  | MatrixProduct;
+  | MatrixProduct
+  | EuclideanNorm;
 
 /**
  * Gives equal rows of `size` indices one number, from 0 in order of first appearance: out[r] is row r's. How many numbers there
@@ -54,8 +56,15 @@ export interface DistinctRows {
   readonly found: Distinct;
 }
 
+/** out[0] = √Σ x², summed in double precision where a target has it. */
+export interface EuclideanNorm {
+  readonly kind: 'norm';
+  readonly of: Buffer;
+  readonly out: Buffer;
+}
+
 /**
- * out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d], with the strides given: one description for x·Wᵀ, dy·W and dyᵀ·x.
+ * out[r, c] = Σ_d left[r, d] · right[c, d], with the strides given: one description for x·Wᵀ, dy·W and dyᵀ·x.
  * Targets print it with as many sums in registers as suits them.
  */
 export interface MatrixProduct {
@@ -67,17 +76,23 @@ export interface MatrixProduct {
   /** `offset`: where its first number stands. */
   readonly right: { readonly buffer: Buffer; readonly column: number; readonly depth: number; readonly offset: number };
   readonly out: { readonly buffer: Buffer; readonly row: number; readonly offset: number };
-  readonly bias: Buffer | undefined;
+  /** What is done with each sum while it is in a register; undefined: it is stored in `out`. */
+  readonly epilogue: Epilogue | undefined;
 }
+
+/**
+ * Stores, and values that they need, for one element of a product: over the variables of EPILOGUE, what it has been summed to and its
+ * row and column. A bias is `out[r, c] = bias[c] + sum`, and gradient descent `weight[r, c] = weight[r, c] - rate · sum`.
+ */
+export type Epilogue = readonly Extract<Statement, { kind: 'let' | 'store' }>[];
 
 /** One fused group as loops over known sizes, for any target to print. */
 export interface Kernel {
   /** Unique in a program, and a valid identifier. */
   readonly name: string;
-  readonly stage: 'forward' | 'backward';
+  readonly stage: Stage;
   /** The layers that it came from, in order. */
   readonly origins: readonly Origin[];
-  /** What it computes, in words of the graph: `dLinear6`, `mean`, … */
   readonly reads: readonly Buffer[];
   readonly writes: readonly Buffer[];
   /** Needs the step's dropout key. */
@@ -85,9 +100,25 @@ export interface Kernel {
   readonly body: readonly Statement[];
 }
 
+/** A matrix product and the update that alone reads its result, in one kernel. */
+export interface FusedUpdate {
+  readonly product: Kernel;
+  readonly update: Kernel;
+  /** In the product's place among a program's kernels. */
+  readonly kernel: Kernel;
+}
+
 /** The kernels of one generated function, in order. */
 export interface Program {
   readonly kernels: readonly Kernel[];
+  /** What changes the parameters, after the gradients are there; in a program that learns. */
+  readonly updates: readonly Kernel[];
+  /** Some of `updates` need no loop of their own, on a target that can do them within their products. */
+  readonly fused: readonly FusedUpdate[];
+  /** The names of what the updates keep from step to step, each as long as the parameters. */
+  readonly optimizerStates: readonly string[];
+  /** What the updates are given before each step. */
+  readonly scalars: readonly Formula[];
   readonly buffers: readonly Buffer[];
   /** Numbers in the workspace. */
   readonly workspace: number;

@@ -24,7 +24,7 @@ const BYTES = 4;
 /** During a training step, which allocates nothing: this is all there is, from the first step to the last. */
 export function trainingMemory(model: CompiledModel): MemoryUse {
   const parameters = BYTES * model.parameters.length;
-  return use(model, model.training, { gradients: parameters, optimizer: parameters * copiesKept(model) });
+  return use(model, model.training, { gradients: parameters, optimizer: parameters * model.training.optimizerStates.length });
 }
 
 /** During an evaluation by itself, as `wnc eval` does it. */
@@ -42,13 +42,6 @@ function use(model: CompiledModel, program: Program, learning: { readonly gradie
   };
   const peakBytes = Object.values(parts).reduce((sum, part) => sum + part, 0);
   return { batch: program.batch, ...parts, peakBytes, withoutReuse: BYTES * workspaceWithoutReuse(program) };
-}
-
-/** How many numbers the trainer keeps of each parameter from step to step. */
-export function copiesKept({ spec: { train } }: CompiledModel): number {
-  const { optimizer, average } = train;
-  const ofOptimizer = optimizer.kind === 'sgd' ? (optimizer.momentum > 0 ? 1 : 0) : 2;
-  return ofOptimizer + (average === null ? 0 : 1);
 }
 
 function numbersOfExample({ spec: { data }, prediction }: CompiledModel): number {

@@ -1,26 +1,27 @@
-import { nameOfSize, type Node, type Origin } from '../ops/graph.js';
+import { nameOfSize, type Node, type Origin, type Stage } from '../ops/graph.js';
 import { kindOf, resultsOf, storageOf, type FusedGraph, type Group } from '../passes/fused-graph.js';
-import type { MemoryPlan } from '../passes/plan.js';
-import type { Buffer, Expression, Kernel, Program, Statement } from './kernel.js';
+import type { ArrayName, MemoryPlan } from '../passes/plan.js';
+import { fusedUpdates, overlaps } from './epilogue.js';
+import type { Buffer, Kernel, Program } from './kernel.js';
 import { loopStatements, type Buffers } from './loop-kernel.js';
 import { Names } from './names.js';
 import { structuredStatements } from './structured-kernel.js';
+import { usesOf } from './uses.js';
 
 /** Every fused group as a kernel, in order, with named buffers. */
 export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
   const names = new Names(fused.graph.nodes.flatMap(({ op, attributes }) => (op === 'distinct' ? [nameOfSize(attributes.rows)] : [])));
   const buffers = new Map<Node, Buffer>();
-  const kept = new Map<string, Buffer>();
+  const shared = new Map<string, Buffer>();
   const gradients = gradientNames(fused);
   for (const node of fused.graph.nodes) {
     const slot = plan.slots.get(node);
     if (!slot) continue;
-    // A statistic or state and its new value have one place, so they have one name.
-    const keeps = slot.array === 'statistics' || slot.array === 'states';
-    const place = `${slot.array} ${slot.offset}`;
-    const known = keeps ? kept.get(place) : undefined;
+    // What changes in place, a parameter or a statistic and its new value, has one place, and so one name.
+    const place = isChanged(slot.array) ? `${slot.array} ${slot.offset} ${slot.length}` : undefined;
+    const known = place === undefined ? undefined : shared.get(place);
     const buffer = known ?? { name: names.take(gradients.get(node) ?? node.name), slot, shape: node.shape, type: node.type };
-    if (keeps) kept.set(place, buffer);
+    if (place !== undefined) shared.set(place, buffer);
     buffers.set(node, buffer);
   }
   const asides = new Map<Node, Buffer>();
@@ -28,9 +29,34 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
     asides.set(node, { name: names.take(`${node.part}s`), slot, shape: [slot.length], type: 'float', aside: true });
   }
   const find: Buffers = { get: (node) => buffers.get(node), aside: (node) => asides.get(node) };
-  const kernels = fused.groups.map((group) => kernelOf(group, find, names));
+  const all = fused.groups.map((group) => kernelOf(group, find, names));
+  const kernels = all.filter(({ stage }) => stage !== 'update');
+  const updates = all.filter(({ stage }) => stage === 'update');
   const outputs = new Map([...fused.graph.outputs].map(([name, node]) => [name, buffers.get(storageOf(node))!]));
-  return { kernels, buffers: [...new Set([...buffers.values(), ...asides.values()])], workspace: plan.workspace, batch: plan.batch, outputs, lossOnly: lossOnly(kernels, outputs) };
+  checkUpdates(updates);
+  return {
+    kernels,
+    updates,
+    fused: fusedUpdates(kernels, updates, outputs),
+    optimizerStates: plan.optimizerStates,
+    scalars: plan.scalars,
+    buffers: [...new Set([...buffers.values(), ...asides.values()])],
+    workspace: plan.workspace,
+    batch: plan.batch,
+    outputs,
+    lossOnly: lossOnly(kernels, outputs),
+  };
+}
+
+const CHANGED: ReadonlySet<ArrayName> = new Set(['parameters', 'gradients', 'statistics', 'states', 'optimizer']);
+const isChanged = (array: ArrayName): boolean => CHANGED.has(array);
+
+/** What one update changes in place, no other may read after it: it would find the new value. */
+function checkUpdates(updates: readonly Kernel[]): void {
+  updates.forEach(({ writes, name }, i) => {
+    const late = updates.slice(i + 1).find(({ reads }) => reads.some((read) => isChanged(read.slot.array) && writes.some((written) => overlaps(read, written))));
+    if (late) throw new Error(`internal error: ${late.name} reads what ${name} has changed`);
+  });
 }
 
 function lossOnly(kernels: readonly Kernel[], outputs: ReadonlyMap<string, Buffer>): ReadonlySet<string> {
@@ -60,20 +86,22 @@ function kernelOf(group: Group, buffers: Buffers, names: Names): Kernel {
   const results = resultsOf(group);
   const nodes = group.kind === 'loop' ? results : [group.node, group.result];
   const origins = uniqueOrigins(computedBy(group, buffers));
-  const stage = nodes.some((node) => node.stage === 'forward') ? 'forward' : 'backward';
+  const stage = (['forward', 'update'] as const).find((one) => nodes.some((node) => node.stage === one)) ?? 'backward';
   const uses = usesOf(body);
   return { name: names.take(kernelName(group, origins, stage)), stage, origins, body, ...uses };
 }
 
-const SUFFIXES: Partial<Record<Node['op'], string>> = { linearInput: 'InputGradient', linearWeight: 'WeightGradient', scatter: 'Gradient', distinct: 'Distinct', members: 'Members', tally: 'Tally' };
+const SUFFIXES: Partial<Record<Node['op'], string>> = { linearInput: 'InputGradient', linearWeight: 'WeightGradient', scatter: 'Gradient', distinct: 'Distinct', members: 'Members', tally: 'Tally', norm: 'GradientNorm' };
 
-function kernelName(group: Group, origins: readonly Origin[], stage: 'forward' | 'backward'): string {
+const SUFFIX_OF_STAGE: Readonly<Record<Stage, string>> = { forward: 'Forward', backward: 'Backward', update: 'Update' };
+
+function kernelName(group: Group, origins: readonly Origin[], stage: Stage): string {
   const labels = origins.map(labelOf);
   const first = labels[0] ?? 'loss';
   const last = labels.at(-1)!;
   const what = labels.length > 1 ? `${first}${last.charAt(0).toUpperCase()}${last.slice(1)}` : first;
   const suffix = group.kind === 'structured' ? (SUFFIXES[group.node.op] ?? '') : '';
-  return `${what}${suffix || (stage === 'forward' ? 'Forward' : 'Backward')}`;
+  return `${what}${suffix || SUFFIX_OF_STAGE[stage]}`;
 }
 
 function labelOf({ layer, path }: Origin): string {
@@ -98,33 +126,4 @@ function uniqueOrigins(nodes: readonly Node[]): readonly Origin[] {
   const found = new Map<string, Origin>();
   for (const { origin } of nodes) if (origin && !found.has(origin.path)) found.set(origin.path, origin);
   return [...found.values()];
-}
-
-/** The buffers that statements read and write, each once, in order of appearance. */
-function usesOf(statements: readonly Statement[]): { reads: readonly Buffer[]; writes: readonly Buffer[]; usesDropout: boolean } {
-  const reads = new Set<Buffer>();
-  const writes = new Set<Buffer>();
-  let usesDropout = false;
-  const readIn = (expression: Expression): void => {
-    if (expression.kind === 'load') reads.add(expression.buffer);
-    if (expression.kind === 'dropout') usesDropout = true;
-    if (expression.kind === 'call') expression.arguments.forEach(readIn);
-  };
-  const visit = (statement: Statement): void => {
-    if (statement.kind === 'for') statement.body.forEach(visit);
-    if ('value' in statement && typeof statement.value === 'object') readIn(statement.value);
-    if (statement.kind === 'store' || statement.kind === 'addTo' || statement.kind === 'fill') writes.add(statement.buffer);
-    if (statement.kind === 'distinct') {
-      reads.add(statement.indices);
-      writes.add(statement.out);
-    }
-    if (statement.kind === 'product') {
-      reads.add(statement.left.buffer);
-      reads.add(statement.right.buffer);
-      if (statement.bias) reads.add(statement.bias);
-      writes.add(statement.out.buffer);
-    }
-  };
-  statements.forEach(visit);
-  return { reads: [...reads], writes: [...writes], usesDropout };
 }

@@ -2,6 +2,7 @@ import { extentOf, type Extent, type Node, type NodeOf, type OpName, type Struct
 import { storageOf, type StructuredGroup } from '../passes/fused-graph.js';
 import { mixStatements, scoresStatements, spreadStatements } from './attention-rules.js';
 import type { Buffer, Index, MatrixProduct, Statement } from './kernel.js';
+import { biasEpilogue } from './epilogue.js';
 import type { Buffers } from './loop-kernel.js';
 import { indexOf, loopsOver, nest, strideOf, type Loop } from './loops.js';
 import {
@@ -38,7 +39,7 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
       const [left, right] = [{ buffer: find(dy), row: 1, depth: rows }, { buffer: find(x), column: 1, depth: columns, offset: 0 }];
       const place = { buffer: out, row: width, offset };
       offset += columns;
-      return { kind: 'product', rows: extentOf([rows]), columns: extentOf([columns]), depth: extentOf(dy.shape.slice(0, -1)), left, right, out: place, bias: undefined } as const;
+      return { kind: 'product', rows: extentOf([rows]), columns: extentOf([columns]), depth: extentOf(dy.shape.slice(0, -1)), left, right, out: place, epilogue: undefined } as const;
     });
   },
   gather: ({ inputs, shape }, out, find) =>
@@ -47,6 +48,7 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   distinct: ({ inputs: [indices], shape, attributes }, out, find) => distinctStatements(find(indices!), out, shape, attributes.size, attributes.rows),
   members: ({ inputs: [numbers, indices], shape }, out, find) => membersStatements(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number),
   tally: ({ inputs: [indices] }, out, find) => tallyStatements(find(indices!), out, indices!.shape),
+  norm: ({ inputs: [x] }, out, find) => [{ kind: 'norm', of: find(x!), out }],
   slice: (node, out, find) => {
     const { axis, start } = node.attributes;
     const x = node.inputs[0]!;
@@ -156,7 +158,8 @@ function placesOf(
 /** A matrix product that fills `out`, the node's numbers with its last axis as columns. */
 function product(node: Node, out: Buffer, depth: Extent, left: MatrixProduct['left'], right: MatrixProduct['right'], bias?: Buffer): MatrixProduct {
   const columns = node.shape.at(-1) as number;
-  return { kind: 'product', rows: extentOf(node.shape.slice(0, -1)), columns: extentOf([columns]), depth, left, right, out: { buffer: out, row: columns, offset: 0 }, bias };
+  const place = { buffer: out, row: columns, offset: 0 };
+  return { kind: 'product', rows: extentOf(node.shape.slice(0, -1)), columns: extentOf([columns]), depth, left, right, out: place, epilogue: bias && biasEpilogue(place, bias) };
 }
 
 /** The memory of a linear's weight [M, K], or of some columns of one: `width` numbers from row to row, from `offset` on. */

@@ -11,6 +11,7 @@ import {
   type OpAttributes,
   type OpName,
   type Origin,
+  type Stage,
   type TensorShape,
   type UnaryOps,
   type Update,
@@ -46,12 +47,12 @@ export class GraphBuilder {
   }
 
   private origin: Origin | undefined;
-  private stage: 'forward' | 'backward' = 'forward';
+  private stage: Stage = 'forward';
   private label = '';
   private part: string | undefined;
 
   /** Marks the nodes that follow as lowered from this layer; without `part` each is called by its op. */
-  at(origin: Origin | undefined, stage: 'forward' | 'backward', label: string, part?: string): void {
+  at(origin: Origin | undefined, stage: Stage, label: string, part?: string): void {
     this.origin = origin;
     this.stage = stage;
     this.label = label;
@@ -107,7 +108,7 @@ export class GraphBuilder {
   statistic(name: string, shape: readonly number[], initial: Initial): Value {
     return this.labelled(this.node('statistic', [], { name, shape, initial }), name);
   }
-  /** After a training step the statistic holds `value`, of its shape. */
+  /** After the step the statistic, state or parameter holds `value`, of its shape. */
   update(statistic: Value, value: Value): void {
     this.updates.push({ statistic, value });
   }
@@ -271,7 +272,7 @@ const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members']);
 /** What the result of an op is called where it has no better name. */
 const PARTS: Partial<Record<OpName, string>> = {
   add: 'total', subtract: 'difference', multiply: 'product', divide: 'ratio', maximum: 'larger', max: 'largest', linear: 'y', gather: 'y', slice: 'y', pad: 'y', concat: 'y',
-  tanh: 'activation', sigmoid: 'activation', exp: 'power', reciprocalSqrt: 'reciprocalRoot',
+  tanh: 'activation', sigmoid: 'activation', exp: 'power', reciprocalSqrt: 'reciprocalRoot', sqrt: 'root',
 };
 
 /** camelCase: `linear2` and `gate.weight` make `linear2GateWeight`. */

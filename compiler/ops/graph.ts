@@ -62,12 +62,15 @@ export interface NodeOf<Name extends OpName> {
   /** What it is within its layer, as the name of a local variable: `mean`, `centered`, `dCentered`. */
   readonly part: string;
   readonly origin: Origin | undefined;
-  readonly stage: 'forward' | 'backward';
+  readonly stage: Stage;
 }
+
+/** Of a training step: the loss, its gradients, and what the optimizer makes of them. */
+export type Stage = 'forward' | 'backward' | 'update';
 
 export type Node = { [Name in OpName]: NodeOf<Name> }[OpName];
 
-/** The value after the step of a statistic, or of a one-step program's state. */
+/** The value after the step of a statistic, of a one-step program's state, or of parameters and what their optimizer keeps. */
 export interface Update {
   readonly statistic: Node;
   readonly value: Node;

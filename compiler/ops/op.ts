@@ -3,7 +3,7 @@ import type { Extent, Node, NodeOf, OpAttributes, OpName, TensorShape } from './
 
 /**
  * How the compiler treats an op:
- * source       no inputs: parameters, indices, constants;
+ * source       read where it stands, with no code: parameters, indices, constants; a window of several of them;
  * view         the same numbers under another shape or meaning, no code;
  * elementwise  one output element from one element of each input, in any order: fused into loops, or computed again
  *              wherever its value is needed;

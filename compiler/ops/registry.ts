@@ -10,6 +10,7 @@ import { dropoutMask } from './dropout-mask.js';
 import { erf } from './erf.js';
 import { exp } from './exp.js';
 import { expand } from './expand.js';
+import { flat } from './flat.js';
 import { gather, scatter } from './gather.js';
 import type { Extent, NodeOf, OpAttributes, OpName, ScalarOps, TensorShape } from './graph.js';
 import { greater } from './greater.js';
@@ -19,8 +20,10 @@ import { log } from './log.js';
 import { max } from './max.js';
 import { maximum } from './maximum.js';
 import { multiply } from './multiply.js';
+import { norm } from './norm.js';
 import { oneHot } from './one-hot.js';
 import type { OpDefinition } from './op.js';
+import { optimizerState } from './optimizer-state.js';
 import { parameter } from './parameter.js';
 import { reciprocalSqrt } from './reciprocal-sqrt.js';
 import { gru, gruBackward, lstm, lstmBackward, rnn, rnnBackward } from './recurrent.js';
@@ -28,8 +31,10 @@ import { reshape } from './reshape.js';
 import type { ScalarDefinition } from './scalar.js';
 import { sigmoid } from './sigmoid.js';
 import { pad, slice } from './slice.js';
+import { sqrt } from './sqrt.js';
 import { state } from './state.js';
 import { statistic } from './statistic.js';
+import { stepScalar } from './step-scalar.js';
 import { stopGradient } from './stop-gradient.js';
 import { subtract } from './subtract.js';
 import { sum } from './sum.js';
@@ -40,15 +45,15 @@ import { zeros } from './zeros.js';
 
 /** Functions of one number or two: each one's file says how it is computed and printed. */
 export const scalarOps: { readonly [Name in keyof ScalarOps]: ScalarDefinition<Name> } = {
-  add, divide, erf, exp, greater, log, maximum, multiply, reciprocalSqrt, sigmoid, subtract, tanh,
+  add, divide, erf, exp, greater, log, maximum, multiply, reciprocalSqrt, sigmoid, sqrt, subtract, tanh,
 };
 
 /** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
 export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   ...scalarOps,
-  ageMask, attentionMix, attentionScores, attentionSpread, causalMask, columns, concat, constant, count, counted, distinct, dropoutMask, expand, fold,
-  gather, gru, gruBackward, input, linear, linearInput, linearWeight, lstm, lstmBackward, max, members, oneHot, pad, parameter, reshape, rnn,
-  rnnBackward, scatter, slice, state, statistic, stopGradient, sum, tally, unfold, window, windowFold, zeros,
+  ageMask, attentionMix, attentionScores, attentionSpread, causalMask, columns, concat, constant, count, counted, distinct, dropoutMask, expand, flat, fold,
+  gather, gru, gruBackward, input, linear, linearInput, linearWeight, lstm, lstmBackward, max, members, norm, oneHot, optimizerState, pad, parameter, reshape, rnn,
+  rnnBackward, scatter, slice, state, statistic, stepScalar, stopGradient, sum, tally, unfold, window, windowFold, zeros,
 };
 
 export function isScalar(name: OpName): name is keyof ScalarOps {

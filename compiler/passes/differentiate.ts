@@ -90,6 +90,6 @@ function partOf(node: Node): string {
 }
 
 /** The field's name for the gradient of x: dx. */
-function gradientOf(name: string): string {
+export function gradientOf(name: string): string {
   return `d${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

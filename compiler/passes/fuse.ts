@@ -1,8 +1,8 @@
-import { GraphBuilder } from '../ops/builder.js';
 import { definitionOf } from '../ops/registry.js';
 import type { Graph, Node, OpName } from '../ops/graph.js';
 import { storageOf, kindOf, type FusedGraph, type Group, type StructuredGroup } from './fused-graph.js';
 import { LoopGroupBuilder } from './loop-groups.js';
+import { separateOutputs } from './separate-outputs.js';
 
 export interface FuseOptions {
   /** false: every kept value is a loop nest of its own, for tests that compare. */
@@ -16,7 +16,7 @@ export interface FuseOptions {
  *    that are dear and needed more than once. All other elementwise values are computed where they are needed.
  * 2. Kept values, in order, join the first nest that may hold them: same space, same reduced axes, everything they need
  *    computed before, something in common. So mean, variance, normalisation and tanh are one nest; softmax, cross
- *    entropy and its gradient another.
+ *    entropy and its gradient another. What updates the parameters comes after all else.
  */
 export function fuse(graph: Graph, options: FuseOptions = { join: true }): FusedGraph {
   const ready = separateOutputs(graph);
@@ -24,9 +24,11 @@ export function fuse(graph: Graph, options: FuseOptions = { join: true }): Fused
   const biased = biasedLinears(ready, kept);
   const groups: (LoopGroupBuilder | StructuredGroup)[] = [];
   const groupOf = new Map<Node, number>();
+  let updates: number | undefined;
 
   for (const node of ready.nodes) {
     if (!kept.has(node) || groupOf.has(node)) continue;
+    if (node.stage === 'update') updates ??= groups.length;
     if (kindOf(node) === 'structured') {
       const sum = biased.get(node);
       const group: StructuredGroup = { kind: 'structured', node, bias: sum && storageOf(sum.inputs.find((input) => storageOf(input) !== node)!), result: sum ?? node };
@@ -36,7 +38,8 @@ export function fuse(graph: Graph, options: FuseOptions = { join: true }): Fused
       continue;
     }
     const leaves = leavesOf(node, kept);
-    let index = options.join ? earliest(node, leaves, groups, groupOf) : groups.length;
+    // Parameters change in place, so nothing may be computed from them after that.
+    let index = options.join ? Math.max(updates ?? 0, earliest(node, leaves, groups, groupOf)) : groups.length;
     while (index < groups.length) {
       const group = groups[index]!;
       if (group instanceof LoopGroupBuilder && group.accepts(node, leaves)) break;
@@ -60,28 +63,6 @@ function earliest(node: Node, leaves: readonly Node[], groups: readonly unknown[
     first = Math.max(first, together ? index : index + 1);
   }
   return first;
-}
-
-/** Gives each output and update a node of its own: two of them may not share memory, nor show a parameter's. */
-function separateOutputs(graph: Graph): Graph {
-  const builder = new GraphBuilder(graph);
-  const taken = new Set<Node>();
-  const own = (node: Node, kept?: Node): Node => {
-    const storage = storageOf(node);
-    let result = node;
-    // Loops that read a state at more places than the one they write need its old value to the end.
-    const overwrites = kept !== undefined && kindOf(storage) === 'structured' && storage.inputs.some((input) => storageOf(input) === kept);
-    if (overwrites || taken.has(storage) || kindOf(storage) === 'source') {
-      builder.at(node.origin, node.stage, node.name, node.part);
-      result = builder.node('expand', [node], { shape: node.shape }) as Node;
-    }
-    taken.add(storageOf(result));
-    return result;
-  };
-  for (const [name, node] of graph.outputs) builder.outputs.set(name, own(node));
-  builder.updates.length = 0;
-  for (const { statistic, value } of graph.updates) builder.update(statistic, own(value, statistic));
-  return builder.graph();
 }
 
 function keptNodes(graph: Graph): ReadonlySet<Node> {

@@ -29,7 +29,7 @@ export class LoopGroupBuilder {
   accepts(node: Node, leaves: readonly Node[]): boolean {
     if (this.members.length >= MOST_MEMBERS) return false;
     const own = leaves.some((leaf) => this.members.includes(leaf));
-    const common = own || leaves.some((leaf) => this.reads.has(leaf) && leaf.op !== 'constant' && leaf.op !== 'count');
+    const common = own || leaves.some((leaf) => this.reads.has(leaf) && leaf.op !== 'constant' && leaf.op !== 'count' && leaf.op !== 'stepScalar');
     if (!common) return false;
     const role = this.roleOf(node);
     // A total is ready only after the nest, so one that needs nothing of the nest had better not wait for it.

@@ -1,8 +1,9 @@
-import { lengthOf, type Node, type TensorShape } from '../ops/graph.js';
+import { lengthOf, type Node, type NodeOf, type TensorShape } from '../ops/graph.js';
+import type { Formula } from '../optimizers/formula.js';
 import { kindOf, resultsOf, storageOf, type FusedGraph, type Group } from './fused-graph.js';
 import { Phases } from './phases.js';
 
-export type ArrayName = 'parameters' | 'gradients' | 'statistics' | 'states' | 'workspace' | 'tokens' | 'targets' | 'places';
+export type ArrayName = 'parameters' | 'gradients' | 'statistics' | 'states' | 'workspace' | 'tokens' | 'targets' | 'places' | 'optimizer' | 'scalars';
 
 /** A tensor's place: `length` numbers from `offset` on in one of the model's arrays. */
 export interface Slot {
@@ -24,6 +25,10 @@ export interface MemoryPlan {
   readonly statistics: Layout;
   /** What a one-step program keeps between calls, each for `batch` examples. */
   readonly states: Layout;
+  /** The names of what the optimizer keeps, in order: each takes as many numbers of the array `optimizer` as there are parameters. */
+  readonly optimizerStates: readonly string[];
+  /** What the runtime fills in before a step, in the order of the array `scalars`. */
+  readonly scalars: readonly Formula[];
   /** Every node that has a place in memory: sources and kept values that are read outside their own loop nest. */
   readonly slots: ReadonlyMap<Node, Slot>;
   /** Room for one outer step's worth of a dear value, by node: read in a later phase of the same nest. */
@@ -50,8 +55,10 @@ interface Lifetime {
  */
 export function plan(fused: FusedGraph, batch: number): MemoryPlan {
   const { graph } = fused;
-  const parameters = layOut(graph.parameters.map(({ attributes: { name, shape } }) => ({ name, length: lengthOf(shape, 1) })));
-  const statistics = layOut(graph.statistics.map(({ attributes: { name, shape } }) => ({ name, length: lengthOf(shape, 1) })));
+  const parameters = layOutTensors(graph.parameters);
+  const statistics = layOutTensors(graph.statistics);
+  const optimizerStates = [...new Set(graph.nodes.flatMap(({ op, attributes }) => (op === 'optimizerState' ? [attributes.name] : [])))];
+  const scalars = graph.nodes.flatMap(({ op, attributes }) => (op === 'stepScalar' ? [attributes.formula] : []));
   const states = layOut(graph.states.map(({ attributes: { name }, shape }) => ({ name, length: lengthOf(shape, batch) })));
   const slots = new Map<Node, Slot>();
   for (const node of graph.nodes) {
@@ -59,12 +66,18 @@ export function plan(fused: FusedGraph, batch: number): MemoryPlan {
     if (node.op === 'parameter') slots.set(node, { array: 'parameters', offset: parameters.offsets.get(node.attributes.name)!, length });
     if (node.op === 'statistic') slots.set(node, { array: 'statistics', offset: statistics.offsets.get(node.attributes.name)!, length });
     if (node.op === 'state') slots.set(node, { array: 'states', offset: states.offsets.get(node.attributes.name)!, length });
+    if (node.op === 'optimizerState') {
+      const { name, offset } = node.attributes;
+      slots.set(node, { array: 'optimizer', offset: optimizerStates.indexOf(name) * parameters.length + offset, length });
+    }
+    if (node.op === 'stepScalar') slots.set(node, { array: 'scalars', offset: scalars.indexOf(node.attributes.formula), length });
     if (node.op === 'input') slots.set(node, { array: node.attributes.role, offset: 0, length });
   }
   for (const [name, node] of graph.outputs) {
     if (!name.startsWith('grad.')) continue;
     slots.set(storageOf(node), { array: 'gradients', offset: parameters.offsets.get(name.slice(5))!, length: lengthOf(node.shape, batch) });
   }
+  for (const node of graph.nodes) if (node.op === 'flat') slots.set(node, windowOf(node, slots));
   for (const { statistic, value } of graph.updates) slots.set(storageOf(value), slots.get(statistic)!);
 
   const lifetimes = lifetimesOf(fused, batch, slots);
@@ -72,7 +85,22 @@ export function plan(fused: FusedGraph, batch: number): MemoryPlan {
   const workspace = place(lifetimes, ({ node, length, aside }, offset) => {
     (aside ? asides : slots).set(node, { array: 'workspace', offset, length });
   });
-  return { batch, parameters, statistics, states, slots, asides, workspace };
+  return { batch, parameters, statistics, states, optimizerStates, scalars, slots, asides, workspace };
+}
+
+/** The array of all parameters or statistics. */
+export function layOutTensors(tensors: readonly (NodeOf<'parameter'> | NodeOf<'statistic'>)[]): Layout {
+  return layOut(tensors.map(({ attributes: { name, shape } }) => ({ name, length: lengthOf(shape, 1) })));
+}
+
+/** The place of tensors that stand one after the other. */
+function windowOf({ inputs, attributes: { offsets, length } }: NodeOf<'flat'>, slots: ReadonlyMap<Node, Slot>): Slot {
+  const places = inputs.map((input) => slots.get(storageOf(input)));
+  const first = places[0];
+  if (!first || places.some((slot, i) => slot?.array !== first.array || slot.offset !== first.offset + offsets[i]!)) {
+    throw new Error('internal error: tensors that are read as one do not stand one after the other');
+  }
+  return { ...first, length };
 }
 
 function layOut(tensors: readonly { readonly name: string; readonly length: number }[]): Layout {

@@ -16,7 +16,7 @@ function printNode(node: Node): string {
     .filter(([key]) => key !== 'initial')
     .map(([key, value]) => `${key}=${JSON.stringify(value)}`);
   const where = node.origin ? `  # ${node.origin.span.start.line} ${node.origin.layer}` : '';
-  const side = node.stage === 'backward' ? ' (backward)' : '';
+  const side = node.stage === 'forward' ? '' : ` (${node.stage})`;
   return `%${node.id} ${node.name} = ${node.op}(${[...inputs, ...attributes].join(', ')}) ${showShape(node.shape)}${side}${where}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../diagnostics/diagnostic.js';
 import { write } from '../diagnostics/words.js';
 import { sectionMap } from './read-data.js';
 import { readFields, type FieldValues } from './read-fields.js';
@@ -21,10 +22,10 @@ export const defaultTrain: TrainSpec = {
 };
 
 /** `train`; where something in it is wrong, which is reported, with the default in its place. */
-export function readTrain(entry: Entry | undefined, split: DataSpec['split'], reading: Reading): { train: TrainSpec; spans: FieldValues['spans'] } {
+export function readTrain(entry: Entry | undefined, split: DataSpec['split'], reading: Reading): { train: TrainSpec; spans: FieldValues['spans']; optimizerSpan: Span | undefined } {
   const evaluate = { every: null, splits: defaultSplits(split) };
   const map = entry === undefined ? undefined : sectionMap(entry, 'train', Object.keys(trainFields), reading);
-  if (entry === undefined || map === undefined) return { train: { ...defaultTrain, evaluate }, spans: new Map() };
+  if (entry === undefined || map === undefined) return { train: { ...defaultTrain, evaluate }, spans: new Map(), optimizerSpan: undefined };
   const read = readFields(map, trainFields, { kind: 'section', where: 'train', span: entry.keySpan }, reading);
   const number = (key: 'steps' | 'batch' | 'seed') => (read.values.get(key) as number | undefined) ?? defaultTrain[key];
   const optimizer = readOptimizer(read.nested.get('optimizer'), reading);
@@ -40,7 +41,7 @@ export function readTrain(entry: Entry | undefined, split: DataSpec['split'], re
     evaluate: readEvaluate(read.nested.get('evaluate'), split, reading),
     average: readAverage(read.nested.get('average'), reading),
   };
-  return { train, spans: read.spans };
+  return { train, spans: read.spans, optimizerSpan: read.nested.get('optimizer')?.keySpan };
 }
 
 function readOptimizer(entry: Entry | undefined, reading: Reading): OptimizerSpec {

@@ -112,7 +112,7 @@ function resolve(
   const model = modelEntry === undefined ? [] : readLayers(modelEntry, '`model`', '', modelReading);
   const modelIsFine = bag.errorCount === before && modelEntry !== undefined;
   const split = dataSpec?.split ?? { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
-  const { train, spans } = readTrain(section('train'), split, reading);
+  const { train, spans, optimizerSpan } = readTrain(section('train'), split, reading);
   const unused = [...scope.finish(), ...modelReading.roundVariables.filter((variable) => !variable.used)];
   // A mistake elsewhere may hide where a variable was meant to be used.
   if (!bag.hasErrors) for (const variable of unused) bag.report('WNC501', variable.span, { name: variable.name });
@@ -128,6 +128,7 @@ function resolve(
     loss: 'crossEntropy',
     train,
     batchSpan: spans.get('batch') ?? top.spans.get('name') ?? tree.span,
+    optimizerSpan: optimizerSpan ?? top.spans.get('name') ?? tree.span,
   };
 }
 

@@ -18,15 +18,8 @@ export interface ResolvedLayer {
 
 export type SplitName = 'train' | 'validation' | 'test';
 
-export type OptimizerSpec =
-  | { readonly kind: 'sgd'; readonly rate: number; readonly momentum: number }
-  | {
-      readonly kind: 'adam' | 'adamW';
-      readonly rate: number;
-      readonly betas: readonly [number, number];
-      readonly epsilon: number;
-      readonly weightDecay: number;
-    };
+/** An optimizer by its word, and its settings: those that its file in optimizers/ declares. */
+export type OptimizerSpec = { readonly kind: string; readonly rate: number } & Readonly<Record<string, unknown>>;
 
 export type ScheduleSpec =
   | { readonly kind: 'constant' }
@@ -72,4 +65,6 @@ export interface ResolvedSpec {
   readonly train: TrainSpec;
   /** Where train.batch stands, or the spec's name where it is a default. */
   readonly batchSpan: Span;
+  /** Where train.optimizer stands, or the spec's name where it is a default. */
+  readonly optimizerSpan: Span;
 }

@@ -1,3 +1,4 @@
+import { optimizers as registry } from '../optimizers/registry.js';
 import type { Fields, SectionField } from './fields.js';
 import { limits } from './limits.js';
 import { SPEC_NAME_PATTERN } from './fields.js';
@@ -7,36 +8,16 @@ import type { Option } from './syntax.js';
 
 const share = (description: string, value: number) =>
   ({ kind: 'number', description, default: value, minimum: 0, maximum: 1 }) as const;
-const rate = { kind: 'number', description: 'The learning rate.', exclusiveMinimum: 0 } as const;
 const seed = (description: string) =>
   ({ kind: 'whole', description, default: 42, minimum: 0, limit: limits.seed }) as const;
-
-const adam = (weightDecay: number): Fields => ({
-  rate,
-  betas: {
-    kind: 'numbers',
-    description: 'How slowly the averages of the gradient and of its square move.',
-    each: { kind: 'number', description: 'A decay.', minimum: 0, exclusiveMaximum: 1 },
-    length: 2,
-    default: [0.9, 0.999],
-  },
-  epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-8, exclusiveMinimum: 0 },
-  weightDecay: { kind: 'number', description: 'How much the weights shrink.', default: weightDecay, minimum: 0 },
-});
 
 const decreasing: Fields = {
   warmup: { kind: 'whole', description: 'Steps in which the rate rises from zero.', default: 0, minimum: 0, limit: limits.steps },
   floor: { kind: 'number', description: 'The rate at the last step.', default: 0, minimum: 0 },
 };
 
-export const optimizers: Readonly<Record<string, Fields>> = {
-  sgd: {
-    rate,
-    momentum: { kind: 'number', description: 'How much of the last step goes on.', default: 0, minimum: 0, exclusiveMaximum: 1 },
-  },
-  adam: adam(0),
-  adamW: adam(0.01),
-};
+/** What each optimizer takes, from its own file. */
+export const optimizers: Readonly<Record<string, Fields>> = Object.fromEntries([...registry].map(([name, { options }]) => [name, options]));
 
 export const schedules: Readonly<Record<string, Fields>> = {
   constant: {},
@@ -52,11 +33,7 @@ export const schedules: Readonly<Record<string, Fields>> = {
   linear: decreasing,
 };
 
-const optimizerSummaries = {
-  sgd: 'A step down the gradient, with momentum where it is given.',
-  adam: 'Steps scaled by running averages of the gradient and of its square (Kingma and Ba 2015).',
-  adamW: 'adam with the weight decay apart from the gradient (Loshchilov and Hutter 2019).',
-};
+const optimizerSummaries = Object.fromEntries([...registry].map(([name, { summary }]) => [name, summary]));
 
 const scheduleSummaries = {
   constant: 'The same rate throughout.',

@@ -61,7 +61,7 @@ export const model: ModelDefinition = {
         { name: '11.running_var', shape: [68], offset: 340, initial: { kind: 'constant', value: 1 } },
       ],
     },
-    training: { batch: 32, workspace: 52828, logits: 50432, create: createTrainingStep },
+    training: { update: { states: [], scalars: ['rate'] }, batch: 32, workspace: 52828, logits: 50432, create: createTrainingStep },
     evaluation: { batch: 4096, workspace: 3391492, logits: 0, create: createEvaluation },
     sliding: { predictions: 8, batch: 128, workspace: 417796, logits: 69632, create: createSliding },
     oneStep: { states: { length: 53504, tensors: [{ offset: 0, size: 10 }, { offset: 1280, size: 136 }, { offset: 18688, size: 272 }] }, batch: 128, workspace: 60928, logits: 0, create: createOneStep },

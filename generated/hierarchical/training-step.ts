@@ -19,6 +19,11 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const batchNorm11Bias = memory.parameters.subarray(20468, 20536); // [68]
   const linear13Weight = memory.parameters.subarray(20536, 22372); // [27, 68]
   const linear13Bias = memory.parameters.subarray(22372, 22399); // [27]
+  const embedding0Weight2 = memory.parameters.subarray(0, 272); // [1, 1, 272]
+  const parameters = memory.parameters.subarray(1632, 1768); // [1, 1, 136]
+  const parameters2 = memory.parameters.subarray(11016, 11152); // [1, 1, 136]
+  const parameters3 = memory.parameters.subarray(20400, 20536); // [1, 1, 136]
+  const linear13Bias2 = memory.parameters.subarray(22372, 22400); // [1, 1, 28]
   // Gradients of the parameters.
   const dLinear13Bias = memory.gradients.subarray(22372, 22399); // [1, 1, 27]
   const dLinear13Weight = memory.gradients.subarray(20536, 22372); // [27, 68]
@@ -32,6 +37,11 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dBatchNorm3Weight = memory.gradients.subarray(1632, 1700); // [1, 1, 68]
   const dLinear2Weight = memory.gradients.subarray(272, 1632); // [68, 20]
   const dEmbedding0Weight = memory.gradients.subarray(0, 270); // [27, 10]
+  const dEmbedding0Weight2 = memory.gradients.subarray(0, 272); // [1, 1, 272]
+  const gradients = memory.gradients.subarray(1632, 1768); // [1, 1, 136]
+  const gradients2 = memory.gradients.subarray(11016, 11152); // [1, 1, 136]
+  const gradients3 = memory.gradients.subarray(20400, 20536); // [1, 1, 136]
+  const dLinear13Bias2 = memory.gradients.subarray(22372, 22400); // [1, 1, 28]
   // Running statistics.
   const batchNorm3RunningMean = memory.statistics.subarray(0, 68); // [68]
   const batchNorm3RunningVar = memory.statistics.subarray(68, 136); // [68]
@@ -39,6 +49,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const batchNorm7RunningVar = memory.statistics.subarray(204, 272); // [68]
   const batchNorm11RunningMean = memory.statistics.subarray(272, 340); // [68]
   const batchNorm11RunningVar = memory.statistics.subarray(340, 408); // [68]
+  // What depends on the step alone: the learning rate, bias corrections.
+  const rate = memory.scalars.subarray(0, 1); // [1, 1, 1]
   // Workspace: tensors that are not needed at the same time share places.
   const lossCount = memory.workspace.subarray(45728, 45729); // [1, 1, 1]
   const fuse1Numbers = wholeNumbers(memory.workspace, 26112, 128); // [B, 4, 1]
@@ -917,9 +929,90 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
+  // specs/hierarchical.yaml:47 sgd
+  // from rate [1, 1, 1], embedding0Weight2 [1, 1, 272], dEmbedding0Weight2 [1, 1, 272] to embedding0Weight2 [1, 1, 272]
+  function sgdUpdate(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 272; c++) {
+      embedding0Weight2[c] = embedding0Weight2[c] - rate2 * dEmbedding0Weight2[c];
+    }
+  }
+
+  // specs/hierarchical.yaml:47 sgd
+  // from rate [1, 1, 1], linear2Weight [68, 20], dLinear2Weight [68, 20] to linear2Weight [68, 20]
+  function sgdUpdate2(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 1360; c++) {
+      linear2Weight[c] = linear2Weight[c] - rate2 * dLinear2Weight[c];
+    }
+  }
+
+  // specs/hierarchical.yaml:47 sgd
+  // from rate [1, 1, 1], parameters [1, 1, 136], gradients [1, 1, 136] to parameters [1, 1, 136]
+  function sgdUpdate3(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 136; c++) {
+      parameters[c] = parameters[c] - rate2 * gradients[c];
+    }
+  }
+
+  // specs/hierarchical.yaml:47 sgd
+  // from rate [1, 1, 1], linear6Weight [68, 136], dLinear6Weight [68, 136] to linear6Weight [68, 136]
+  function sgdUpdate4(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 9248; c++) {
+      linear6Weight[c] = linear6Weight[c] - rate2 * dLinear6Weight[c];
+    }
+  }
+
+  // specs/hierarchical.yaml:47 sgd
+  // from rate [1, 1, 1], parameters2 [1, 1, 136], gradients2 [1, 1, 136] to parameters2 [1, 1, 136]
+  function sgdUpdate5(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 136; c++) {
+      parameters2[c] = parameters2[c] - rate2 * gradients2[c];
+    }
+  }
+
+  // specs/hierarchical.yaml:47 sgd
+  // from rate [1, 1, 1], linear10Weight [68, 136], dLinear10Weight [68, 136] to linear10Weight [68, 136]
+  function sgdUpdate6(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 9248; c++) {
+      linear10Weight[c] = linear10Weight[c] - rate2 * dLinear10Weight[c];
+    }
+  }
+
+  // specs/hierarchical.yaml:47 sgd
+  // from rate [1, 1, 1], parameters3 [1, 1, 136], gradients3 [1, 1, 136] to parameters3 [1, 1, 136]
+  function sgdUpdate7(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 136; c++) {
+      parameters3[c] = parameters3[c] - rate2 * gradients3[c];
+    }
+  }
+
+  // specs/hierarchical.yaml:47 sgd
+  // from rate [1, 1, 1], linear13Weight [27, 68], dLinear13Weight [27, 68] to linear13Weight [27, 68]
+  function sgdUpdate8(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 1836; c++) {
+      linear13Weight[c] = linear13Weight[c] - rate2 * dLinear13Weight[c];
+    }
+  }
+
+  // specs/hierarchical.yaml:47 sgd
+  // from rate [1, 1, 1], linear13Bias2 [1, 1, 28], dLinear13Bias2 [1, 1, 28] to linear13Bias2 [1, 1, 28]
+  function sgdUpdate9(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 28; c++) {
+      linear13Bias2[c] = linear13Bias2[c] - rate2 * dLinear13Bias2[c];
+    }
+  }
+
 
   /** Forward and backward of the first `batch` examples; returns the mean loss. */
-  return function trainingStep(batch: number): number {
+  function trainingStep(batch: number): number {
     lossForward(batch);
     fuse1Distinct(batch);
     fuse1Members2(batch);
@@ -1031,5 +1124,21 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     linear2WeightGradient();
     embedding0Gradient();
     return loss6[0];
-  };
+  }
+
+  /** The optimizer's step. */
+  function update(): number {
+    sgdUpdate();
+    sgdUpdate2();
+    sgdUpdate3();
+    sgdUpdate4();
+    sgdUpdate5();
+    sgdUpdate6();
+    sgdUpdate7();
+    sgdUpdate8();
+    sgdUpdate9();
+    return 0;
+  }
+
+  return { run: trainingStep, update };
 }

@@ -41,7 +41,7 @@ export const model: ModelDefinition = {
         { name: '3.running_var', shape: [200], offset: 200, initial: { kind: 'constant', value: 1 } },
       ],
     },
-    training: { batch: 32, workspace: 28120, logits: 25600, create: createTrainingStep },
+    training: { update: { states: [], scalars: ['rate'] }, batch: 32, workspace: 28120, logits: 25600, create: createTrainingStep },
     evaluation: { batch: 4096, workspace: 3293188, logits: 0, create: createEvaluation },
     sliding: { predictions: 3, batch: 128, workspace: 153604, logits: 0, create: createSliding },
     oneStep: { states: { length: 2560, tensors: [{ offset: 0, size: 20 }] }, batch: 128, workspace: 51200, logits: 0, create: createOneStep },

@@ -13,6 +13,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const batchNorm3Bias = memory.parameters.subarray(6472, 6672); // [200]
   const linear5Weight = memory.parameters.subarray(6672, 12072); // [27, 200]
   const linear5Bias = memory.parameters.subarray(12072, 12099); // [27]
+  const embedding0Weight2 = memory.parameters.subarray(0, 272); // [1, 1, 272]
+  const parameters = memory.parameters.subarray(6272, 6672); // [1, 1, 400]
+  const linear5Bias2 = memory.parameters.subarray(12072, 12100); // [1, 1, 28]
   // Gradients of the parameters.
   const dLinear5Bias = memory.gradients.subarray(12072, 12099); // [1, 1, 27]
   const dLinear5Weight = memory.gradients.subarray(6672, 12072); // [27, 200]
@@ -20,9 +23,14 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const dBatchNorm3Weight = memory.gradients.subarray(6272, 6472); // [1, 1, 200]
   const dLinear2Weight = memory.gradients.subarray(272, 6272); // [200, 30]
   const dEmbedding0Weight = memory.gradients.subarray(0, 270); // [27, 10]
+  const dEmbedding0Weight2 = memory.gradients.subarray(0, 272); // [1, 1, 272]
+  const gradients = memory.gradients.subarray(6272, 6672); // [1, 1, 400]
+  const dLinear5Bias2 = memory.gradients.subarray(12072, 12100); // [1, 1, 28]
   // Running statistics.
   const batchNorm3RunningMean = memory.statistics.subarray(0, 200); // [200]
   const batchNorm3RunningVar = memory.statistics.subarray(200, 400); // [200]
+  // What depends on the step alone: the learning rate, bias corrections.
+  const rate = memory.scalars.subarray(0, 1); // [1, 1, 1]
   // Workspace: tensors that are not needed at the same time share places.
   const lossCount = memory.workspace.subarray(28112, 28113); // [1, 1, 1]
   const flatten1Numbers = wholeNumbers(memory.workspace, 27856, 32); // [B, 1, 1]
@@ -465,9 +473,54 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
+  // specs/mlp-3.yaml:26 sgd
+  // from rate [1, 1, 1], embedding0Weight2 [1, 1, 272], dEmbedding0Weight2 [1, 1, 272] to embedding0Weight2 [1, 1, 272]
+  function sgdUpdate(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 272; c++) {
+      embedding0Weight2[c] = embedding0Weight2[c] - rate2 * dEmbedding0Weight2[c];
+    }
+  }
+
+  // specs/mlp-3.yaml:26 sgd
+  // from rate [1, 1, 1], linear2Weight [200, 30], dLinear2Weight [200, 30] to linear2Weight [200, 30]
+  function sgdUpdate2(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 6000; c++) {
+      linear2Weight[c] = linear2Weight[c] - rate2 * dLinear2Weight[c];
+    }
+  }
+
+  // specs/mlp-3.yaml:26 sgd
+  // from rate [1, 1, 1], parameters [1, 1, 400], gradients [1, 1, 400] to parameters [1, 1, 400]
+  function sgdUpdate3(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 400; c++) {
+      parameters[c] = parameters[c] - rate2 * gradients[c];
+    }
+  }
+
+  // specs/mlp-3.yaml:26 sgd
+  // from rate [1, 1, 1], linear5Weight [27, 200], dLinear5Weight [27, 200] to linear5Weight [27, 200]
+  function sgdUpdate4(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 5400; c++) {
+      linear5Weight[c] = linear5Weight[c] - rate2 * dLinear5Weight[c];
+    }
+  }
+
+  // specs/mlp-3.yaml:26 sgd
+  // from rate [1, 1, 1], linear5Bias2 [1, 1, 28], dLinear5Bias2 [1, 1, 28] to linear5Bias2 [1, 1, 28]
+  function sgdUpdate5(): void {
+    const rate2 = rate[0];
+    for (let c = 0; c < 28; c++) {
+      linear5Bias2[c] = linear5Bias2[c] - rate2 * dLinear5Bias2[c];
+    }
+  }
+
 
   /** Forward and backward of the first `batch` examples; returns the mean loss. */
-  return function trainingStep(batch: number): number {
+  function trainingStep(batch: number): number {
     lossForward(batch);
     flatten1Distinct(batch);
     flatten1Members2(batch);
@@ -530,5 +583,17 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     linear2WeightGradient();
     embedding0Gradient();
     return loss6[0];
-  };
+  }
+
+  /** The optimizer's step. */
+  function update(): number {
+    sgdUpdate();
+    sgdUpdate2();
+    sgdUpdate3();
+    sgdUpdate4();
+    sgdUpdate5();
+    return 0;
+  }
+
+  return { run: trainingStep, update };
 }

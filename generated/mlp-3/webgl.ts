@@ -220,6 +220,15 @@ const training: WebglProgram = {
         numbers: [],
       },
     ],
+    updates: [
+      {
+        shader: 'sgdUpdate_parameters',
+        reads: ['parameters', 'gradients'],
+        writes: ['parameters'],
+        s: 0,
+        numbers: [],
+      },
+    ],
     shaders: {
       lossForward_lossCount: {
         samplers: ['examples', 'parameters'],
@@ -1109,6 +1118,28 @@ void main() {
 }
 `,
       },
+      sgdUpdate_parameters: {
+        samplers: ['parameters', 'gradients'],
+        code: `${library}
+uniform sampler2D parameters;
+uniform sampler2D gradients;
+uniform float scalar0;
+layout(location = 0) out vec4 o0;
+
+// specs/mlp-3.yaml:26 sgd
+// from rate [1, 1, 1], parameters [1, 1, 12100], gradients [1, 1, 12100] to parameters [1, 1, 12100]
+void sgdUpdate_parameters(int e, out vec4 r0) {
+  int c = e;
+  float rate2 = scalar0;
+  r0 = (fetch(parameters, 6, c) - (rate2 * fetch(gradients, 6, c)));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  sgdUpdate_parameters(e, o0);
+}
+`,
+      },
     },
   };
 /** Forward in evaluation mode. */
@@ -1178,6 +1209,7 @@ const evaluation: WebglProgram = {
         numbers: [],
       },
     ],
+    updates: [],
     shaders: {
       lossForward_loss: {
         samplers: ['examples', 'parameters'],

@@ -3,7 +3,7 @@ import type { Pause } from '../evaluate.js';
 import type { LocalTarget } from '../targets.js';
 import { createModel } from '../tfjs/model.js';
 import { Trainer, type EvaluationLine, type SplitExamples } from '../trainer.js';
-import { endInterval, evaluationDue, intervalLength, type IntervalLine, type TrainerCounts } from '../training-counts.js';
+import { evaluationDue, type TrainerCounts } from '../training-counts.js';
 import type { TrainerState, TrainingSlice } from '../webgl-trainer.js';
 
 /** What a page's model asks of a trainer, on whatever target. */
@@ -48,17 +48,15 @@ export class LocalTrainer implements PageTrainer {
   }
 
   async slice(milliseconds: number): Promise<TrainingSlice> {
-    const { trainer, counts, settings } = this;
-    const intervals: IntervalLine[] = [];
+    const { trainer, counts } = this;
     const began = performance.now();
-    let loss: number;
-    let rate: number;
-    do {
-      ({ rate } = trainer);
-      loss = trainer.advance();
-      if (counts.step % intervalLength(settings.steps) === 0 || this.finished) intervals.push(endInterval(counts, rate, trainer.intervalLosses));
-    } while (!this.finished && !this.evaluationDue && intervals.length === 0 && performance.now() - began < milliseconds);
-    return { intervals, step: counts.step, loss, rate };
+    for (;;) {
+      const { rate } = trainer;
+      const loss = trainer.advance();
+      const interval = trainer.takeInterval();
+      const more = !this.finished && !this.evaluationDue && !interval && performance.now() - began < milliseconds;
+      if (!more) return { intervals: interval ? [interval] : [], step: counts.step, loss, rate };
+    }
   }
 
   evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {

@@ -3,7 +3,7 @@ import type { Split } from '../data/split.js';
 import { splitExamples, type SplitExamples } from '../data/split-examples.js';
 import { Vocabulary } from '../data/vocabulary.js';
 import { UserError, type RuntimeCode } from '../errors.js';
-import type { ModelDefinition, SplitName, TrainingSettings } from '../model-definition.js';
+import type { ModelDefinition, SplitName, TrainingSettings, UpdateDefinition } from '../model-definition.js';
 import { readSafetensors, writeSafetensors } from '../safetensors.js';
 import { stepInput, stepResult, type Batch } from '../step.js';
 import type { EvaluationLine } from '../trainer.js';
@@ -17,7 +17,7 @@ export type Answer<Value> = { readonly value: Value } | { readonly problem: { re
 
 /** A model without what a page does not need, as plain data. */
 export type PageDefinition = Pick<ModelDefinition, 'name' | 'context' | 'vocabulary' | 'prediction' | 'parameters' | 'statistics' | 'webgl'> & {
-  readonly training: { readonly batch: number; readonly predictions?: number };
+  readonly training: { readonly batch: number; readonly predictions?: number; readonly update: UpdateDefinition };
 };
 
 /** The words of a run, as they were split. */
@@ -88,7 +88,7 @@ export const page = {
   meanLosses: (definition: PageDefinition, state: PackedArrays, words: PageWords, splits: readonly SplitName[]) =>
     answer(async () => {
       const own = definition as unknown as ModelDefinition;
-      const model = await WebglModel.create(own, { optimizer: { kind: 'sgd', rate: 0, momentum: 0 }, clip: null, average: null });
+      const model = await WebglModel.create(own, false);
       try {
         const arrays = unpackArrays(state);
         model.writeArray('parameters', arrays.get('parameters')!);

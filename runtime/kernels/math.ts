@@ -48,3 +48,10 @@ export function dropoutMask(key: number, stream: number, index: number, rate: nu
   h ^= h >>> 16;
   return (h >>> 0) < rate * 4294967296 ? 0 : 1 / (1 - rate);
 }
+
+/** √Σx². */
+export function euclideanNorm(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]! * values[i]!;
+  return Math.sqrt(sum);
+}

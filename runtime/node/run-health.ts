@@ -63,7 +63,7 @@ export async function inspectHealth(definition: ModelDefinition, watched: Watche
   const examples = (await sameData(definition, run, words)).examples.train;
   const arrays = { definition, parameters: new Float32Array(definition.parameters.length), statistics: new Float32Array(definition.statistics.length) };
   const memory = memoryFor(arrays, watched, train.batch);
-  const step = watched.create(memory);
+  const { run: step } = watched.create(memory);
   const look = (taken: number): number => {
     fillBatch(examples, train.seed, taken, train.batch, memory);
     const kept = arrays.statistics.slice();
@@ -93,6 +93,9 @@ function memoryFor({ definition, parameters, statistics }: ModelArrays, { worksp
     parameters,
     statistics,
     gradients: new Float32Array(parameters.length),
+    // A step without an update.
+    optimizer: new Float32Array(0),
+    scalars: new Float32Array(0),
     workspace: new Float32Array(workspace),
     inputs: new Int32Array(batch * definition.context),
     targets: new Int32Array(batch * targets),

@@ -2,8 +2,8 @@ import * as tf from '@tensorflow/tfjs-core';
 
 /** What a model does when tfjs calls one of its kernels. */
 export interface KernelHost {
-  /** One training step on the examples in the training memory; with a rate, gradient descent is part of it. */
-  runTraining(batch: number, dropoutKey: number, rate: number | undefined): void;
+  /** One training step on the examples in the training memory; `whole`: the update too. */
+  runTraining(batch: number, dropoutKey: number, whole: boolean): void;
   /** Evaluation of the examples in the evaluation memory; the loss too if asked. */
   runEvaluation(batch: number, loss: boolean): void;
   /** Logits of tokens [N, T], as a tensor of their own. */
@@ -16,9 +16,7 @@ export interface KernelAttributes extends tf.NamedAttrMap {
   readonly instance: number;
   batch: number;
   dropoutKey: number;
-  descends: boolean;
-  /** Of a step that descends. */
-  rate: number;
+  whole: boolean;
   loss: boolean;
 }
 
@@ -40,8 +38,8 @@ export function registerKernels(name: string, host: KernelHost): number {
   if (shared) return instance;
   const names = kernelNames(name);
   register(names.train, ({ attrs }) => {
-    const { instance, batch, dropoutKey, descends, rate } = attrs as KernelAttributes;
-    hostOf(instance).runTraining(batch, dropoutKey, descends ? rate : undefined);
+    const { instance, batch, dropoutKey, whole } = attrs as KernelAttributes;
+    hostOf(instance).runTraining(batch, dropoutKey, whole);
     return [];
   });
   register(names.evaluate, ({ inputs, attrs, backend }) => {

@@ -4,7 +4,6 @@ import { checkIndices, flattenRows } from '../tokens.js';
 import { UserError } from '../errors.js';
 import { exampleSizes, simdBacking, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing } from '../simd.js';
 import type {
-  DescentStep,
   Evaluation,
   EvaluationMemory,
   ModelDefinition,
@@ -13,8 +12,9 @@ import type {
   OneStepMemory,
   TrainingMemory,
   TrainingStep,
+  WholeStep,
 } from '../model-definition.js';
-import type { FlatArithmetic } from '../optimizers/arithmetic.js';
+import { scalarsOf } from '../optimizers/scalars.js';
 import { readyCpuBackend, tensorInfo, valuesOf } from './backend.js';
 import { kernelNames, registerKernels, unregisterKernels, type KernelAttributes, type KernelHost } from './kernels.js';
 import { makeVariables } from './variables.js';
@@ -31,7 +31,7 @@ interface Bound<Memory, Run> {
 }
 
 interface BoundTraining extends Bound<TrainingMemory, TrainingStep> {
-  readonly descend: DescentStep | undefined;
+  readonly whole: WholeStep | undefined;
 }
 
 const scopes = new Set<string>();
@@ -46,8 +46,6 @@ export class Model {
   readonly parameters: Float32Array;
   /** Every running statistic, by definition.statistics. */
   readonly statistics: Float32Array;
-  /** Loops over whole flat arrays, on the model's target. */
-  readonly arithmetic: FlatArithmetic;
   readonly parameterVariables: ReadonlyMap<string, tf.Variable>;
   readonly statisticVariables: ReadonlyMap<string, tf.Variable>;
   readonly #backing: Backing;
@@ -69,7 +67,6 @@ export class Model {
   ) {
     this.parameters = backing.parameters;
     this.statistics = backing.statistics;
-    this.arithmetic = backing.arithmetic;
     this.#backing = backing;
     this.#scope = freeScope(definition.name);
     this.parameterVariables = makeVariables(definition.parameters, this.parameters, this.#scope, true);
@@ -77,7 +74,7 @@ export class Model {
     this.#evaluation = this.#bindEvaluation('evaluation');
     this.#names = kernelNames(definition.name);
     const instance = registerKernels(definition.name, this.#host());
-    this.#attributes = { instance, batch: 0, dropoutKey: 0, descends: false, rate: 0, loss: false };
+    this.#attributes = { instance, batch: 0, dropoutKey: 0, whole: false, loss: false };
   }
 
   /** Numbers in one example's logits: V, or T·V. */
@@ -122,25 +119,44 @@ export class Model {
    * Parameters do not change. Returns the mean loss in nats over the counted targets.
    */
   trainStep(batch: number, dropoutKey: number): number {
-    return this.#train(batch, dropoutKey, undefined);
+    return this.#train(batch, dropoutKey, false);
   }
 
-  /** Whether the model has a step that plain gradient descent is part of. */
-  get descends(): boolean {
-    return this.#boundTraining().descend !== undefined;
+  /** What the optimizer keeps from step to step, by name, each laid out as the parameters; zeros at first. */
+  get optimizerStates(): ReadonlyMap<string, Float32Array> {
+    const { length } = this.parameters;
+    const { optimizer } = this.training;
+    return new Map(this.definition.training.update.states.map((name, i) => [name, optimizer.subarray(i * length, (i + 1) * length)]));
   }
 
-  /** trainStep, and p -= rate · g for every parameter, where the model `descends`; `gradients` are then not all there. */
-  descend(batch: number, dropoutKey: number, rate: number): number {
-    return this.#train(batch, dropoutKey, rate);
+  /** Says with which rate the next update is made, and how many there have been with it, from 1. */
+  prepareUpdate(rate: number, step: number): void {
+    scalarsOf(this.definition.training.update, rate, step, this.training.scalars);
   }
 
-  #train(batch: number, dropoutKey: number, rate: number | undefined): number {
+  /**
+   * The optimizer's step from the gradients that trainStep left, as prepared. Returns the gradient's norm before it is clipped, 0 where
+   * it is not; where the norm is no finite number, nothing changes.
+   */
+  update(): number {
+    return this.#boundTraining().run.update();
+  }
+
+  /** Whether some of the update is part of the products that the gradients are made of. */
+  get hasWholeStep(): boolean {
+    return this.#boundTraining().whole !== undefined;
+  }
+
+  /** trainStep and update in one, where the model has that; `gradients` are then not all there. Nothing changes where the loss is no finite number. */
+  wholeStep(batch: number, dropoutKey: number): number {
+    return this.#train(batch, dropoutKey, true);
+  }
+
+  #train(batch: number, dropoutKey: number, whole: boolean): number {
     this.#boundTraining();
     this.#attributes.batch = batch;
     this.#attributes.dropoutKey = dropoutKey;
-    this.#attributes.descends = rate !== undefined;
-    this.#attributes.rate = rate ?? 0;
+    this.#attributes.whole = whole;
     tf.engine().runKernel(this.#names.train, noInputs, this.#attributes);
     return this.#loss;
   }
@@ -198,8 +214,8 @@ export class Model {
 
   #bindTraining(): BoundTraining {
     const { batch, logits, predictions } = this.definition.training;
-    const { memory, run, descend } = this.#backing.training();
-    return { memory: { ...memory, logits: this.#logitsIn(memory.workspace, batch, logits, predictions) }, run, descend };
+    const { memory, run, whole } = this.#backing.training();
+    return { memory: { ...memory, logits: this.#logitsIn(memory.workspace, batch, logits, predictions) }, run, whole };
   }
 
   #bindEvaluation(which: 'evaluation' | 'sliding'): Bound<EvaluationMemory, Evaluation> {
@@ -221,9 +237,9 @@ export class Model {
 
   #host(): KernelHost {
     return {
-      runTraining: (batch, dropoutKey, rate) => {
-        const { run, descend } = this.#boundTraining();
-        this.#loss = rate === undefined ? run(batch, dropoutKey) : descend!(batch, dropoutKey, rate);
+      runTraining: (batch, dropoutKey, wholly) => {
+        const { run, whole } = this.#boundTraining();
+        this.#loss = wholly ? whole!(batch, dropoutKey) : run.run(batch, dropoutKey);
       },
       runEvaluation: (batch, loss) => {
         if (loss) this.#loss = this.#evaluation.run.loss(batch);

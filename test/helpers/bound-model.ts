@@ -1,8 +1,12 @@
+import { scalarOf } from '../../runtime/optimizers/scalars.js';
 import { exampleSizes } from '../../runtime/simd.js';
 import type { EvaluationMemory, ModelDefinition, OneStepMemory, TrainingMemory } from '../../runtime/model-definition.js';
 
 type Floats = Float32Array | Float64Array;
 type Make<A extends Floats> = new (length: number) => A;
+
+/** Of the one update that a bound model makes. */
+export const UPDATE = { rate: 0.1, step: 1 } as const;
 
 export interface Batch {
   /** Row by row, context of them each. */
@@ -20,6 +24,8 @@ export interface BoundModel<A extends Floats> {
   readonly statistics: A;
   /** A training step; its loss. */
   step(): number;
+  /** The optimizer's first step from the gradients, at the rate of UPDATE. */
+  update(): number;
   /** The loss in evaluation mode. */
   evaluate(): number;
   /** Logits in evaluation mode: a row of V for each position of each window of T tokens, or one for the whole window. */
@@ -43,6 +49,8 @@ export function bindModel<A extends Floats>(definition: ModelDefinition, { token
     ({
       parameters,
       gradients,
+      optimizer: new make(training.update.states.length * parameters.length),
+      scalars: Float64Array.from(training.update.scalars, (formula) => scalarOf(formula, UPDATE.rate, UPDATE.step)),
       statistics,
       workspace: new make(workspace).fill(NaN),
       inputs: new Int32Array(batch * width),
@@ -61,7 +69,8 @@ export function bindModel<A extends Floats>(definition: ModelDefinition, { token
     parameters,
     gradients,
     statistics,
-    step: () => step(count, 1),
+    step: () => step.run(count, 1),
+    update: () => step.update(),
     evaluate() {
       evaluationMemory.inputs.set(tokens);
       evaluationMemory.targets.set(targets.slice(0, count * perExample));

@@ -3,12 +3,14 @@ import { trainingGraph, type CheckedModel } from '../../compiler/compile.js';
 import { interpret, type Bindings } from '../../compiler/interpret/interpreter.js';
 import type { Graph } from '../../compiler/ops/graph.js';
 import { lower } from '../../compiler/passes/lower.js';
+import { allTogether, update } from '../../compiler/passes/update.js';
 import { initializeModel } from '../../runtime/initialize.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
 import type { FlatLayout, ModelDefinition } from '../../runtime/model-definition.js';
+import { scalarOf } from '../../runtime/optimizers/scalars.js';
 import { exampleSizes } from '../../runtime/simd.js';
 import { createModel, type Model } from '../../runtime/tfjs/model.js';
-import { bindModel, type Batch, type BoundModel } from './bound-model.js';
+import { bindModel, UPDATE, type Batch, type BoundModel } from './bound-model.js';
 import { numbers } from './run-graph.js';
 
 /** What must hold of every model that compiles, whatever its spec. `count` examples; `definition` has room for more. */
@@ -113,24 +115,26 @@ async function checkTargets({ definition, count }: Subject, batch: Batch, double
     for (const [name, found, wanted] of pairs(definition.statistics, model.statistics, double.statistics)) {
       expectAtMost(furthest(found, wanted), 1e-3 * Math.max(1, ...Array.from(wanted, Math.abs)), `WebAssembly's statistic ${name}`);
     }
-    checkDescent(model, count, begin);
+    checkWholeStep(model, count, begin);
   } finally {
     model.dispose();
   }
 }
 
-/** A step that descends: the bits of a step and an update one after the other. */
-function checkDescent(model: Model, count: number, statistics: ArrayLike<number>): void {
-  if (!model.descends) return;
-  const rate = 0.37;
+/** A step in one: the bits of a step and an update one after the other. */
+function checkWholeStep(model: Model, count: number, statistics: ArrayLike<number>): void {
+  if (!model.hasWholeStep) return;
   const begin = model.parameters.slice();
-  model.arithmetic.descend(model.parameters, model.training.gradients, rate);
-  const [parameters, moved] = [model.parameters.slice(), model.statistics.slice()];
+  model.prepareUpdate(0.37, 1);
+  model.update();
+  const [parameters, moved, kept] = [model.parameters.slice(), model.statistics.slice(), model.training.optimizer.slice()];
   model.parameters.set(begin);
   model.statistics.set(statistics);
-  model.descend(count, dropoutKey, rate);
-  assert(model.parameters.every((value, i) => Object.is(value, parameters[i])), 'a step that descends leaves other parameters than a step and an update');
-  assert(model.statistics.every((value, i) => Object.is(value, moved[i])), 'a step that descends leaves other statistics than a step');
+  model.training.optimizer.fill(0);
+  model.wholeStep(count, dropoutKey);
+  assert(model.parameters.every((value, i) => Object.is(value, parameters[i])), 'a step in one leaves other parameters than a step and an update');
+  assert(model.training.optimizer.every((value, i) => Object.is(value, kept[i])), 'a step in one keeps other numbers than a step and an update');
+  assert(model.statistics.every((value, i) => Object.is(value, moved[i])), 'a step in one leaves other statistics than a step');
 }
 
 /** The fused, simplified and planned program against the graph as it was lowered and differentiated, op by op. */
@@ -148,6 +152,14 @@ function checkInterpreter({ checked, definition, count }: Subject, batch: Batch,
   for (const { name, shape, offset } of definition.statistics.tensors) {
     expectAlike(double.statistics.subarray(offset, offset + sizeOf(shape)), training.updated(name), `the fused statistic ${name}`);
   }
+  const own = double.parameters.slice();
+  const moved = interpretWith(update(trainingGraph(checked), checked.spec, allTogether), { tokens: words.tokens, targets: words.targets }, count, named).updatedParameters();
+  double.update();
+  for (const { name, shape, offset } of definition.parameters.tensors) {
+    const end = offset + sizeOf(shape);
+    expectAtMost(furthest(double.parameters.subarray(offset, end), moved.slice(offset, end)), 1e-8 * largest, `the updated ${name}`);
+  }
+  double.parameters.set(own);
   const evaluation = lower(checked.inferred, checked.spec, 'evaluation');
   const window = batch.tokens.slice(0, definition.context);
   double.statistics.set(begin);
@@ -157,16 +169,18 @@ function checkInterpreter({ checked, definition, count }: Subject, batch: Batch,
 interface Interpreted {
   output(name: string): ArrayLike<number>;
   updated(statistic: string): ArrayLike<number>;
+  updatedParameters(): Float32Array | Float64Array;
 }
 
 function interpretWith(graph: Graph, inputs: { readonly tokens: readonly number[]; readonly targets: readonly number[] }, batch: number, named: Bindings['named']): Interpreted {
   const input: Bindings['input'] = (role) => (role === 'places' ? [] : inputs[role]);
-  const values = interpret(graph, { batch, named, input, dropoutKey, functions: { erf, dropoutMask }, array: Float64Array }, ({ op, name }, { values }) => {
+  const values = interpret(graph, { batch, named, input, dropoutKey, scalar: (formula) => scalarOf(formula, UPDATE.rate, UPDATE.step), functions: { erf, dropoutMask }, array: Float64Array }, ({ op, name }, { values }) => {
     assert(values.every(Number.isFinite), `${op} (${name}) makes a number that is not finite`);
     return true;
   });
   return {
     output: (name) => values.get(graph.outputs.get(name)!)!.values,
+    updatedParameters: () => values.get(graph.updates.find(({ statistic }) => statistic.op === 'flat')!.value)!.values,
     updated: (name) => values.get(graph.updates.find(({ statistic }) => statistic.op === 'statistic' && statistic.attributes.name === name)!.value)!.values,
   };
 }

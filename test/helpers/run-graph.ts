@@ -53,7 +53,7 @@ export async function runGraph(forward: Graph, options: RunOptions): Promise<Gra
     statistics: memory.statistics,
     gradients: memory.gradients,
     groups: fused.groups.length,
-    step: () => step(options.batch, options.dropoutKey ?? 1),
+    step: () => step.run(options.batch, options.dropoutKey ?? 1),
     output: (name) => {
       const { slot } = program.outputs.get(name)!;
       return slot.array === 'workspace' ? memory.workspace.slice(slot.offset, slot.offset + slot.length) : memory.gradients.slice(slot.offset, slot.offset + slot.length);

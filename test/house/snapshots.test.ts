@@ -11,7 +11,7 @@ import { testHost } from '../helpers/check-text.js';
 const folder = new URL('../samples/passes', import.meta.url).pathname;
 const samples = readdirSync(folder).sort();
 /** Which passes those are; what else the compiler makes of a spec beside them has tests of its own. */
-const shown = /^(lower|(training|evaluation)-(graph|simplify|fuse|plan))$/;
+const shown = /^(lower|training-update|(training|evaluation)-(graph|simplify|fuse|plan))$/;
 
 describe.each(samples)('%s after each pass', async (name) => {
   const passes = await passesOf(name);
@@ -21,8 +21,8 @@ describe.each(samples)('%s after each pass', async (name) => {
   });
 
   it('went through all of them', () => {
-    const ofMode = (mode: string): readonly string[] => ['graph', 'simplify', 'fuse', 'plan'].map((pass) => `${mode}-${pass}`);
-    expect(passes.map(([pass]) => pass)).toEqual(['lower', ...ofMode('training'), ...ofMode('evaluation')]);
+    const ofMode = (mode: string, ...all: readonly string[]): readonly string[] => all.map((pass) => `${mode}-${pass}`);
+    expect(passes.map(([pass]) => pass)).toEqual(['lower', ...ofMode('training', 'graph', 'simplify', 'update', 'fuse', 'plan'), ...ofMode('evaluation', 'graph', 'simplify', 'fuse', 'plan')]);
     const files = passes.map(([pass], index) => fileOf(index, pass));
     expect(readdirSync(join(folder, name)).sort()).toEqual([...files, 'spec.yaml']);
   });

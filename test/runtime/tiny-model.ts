@@ -1,5 +1,7 @@
 import { dropoutMask } from '../../runtime/kernels/math.js';
 import type { EvaluationMemory, FlatLayout, ModelDefinition, TrainingMemory } from '../../runtime/model-definition.js';
+import { referenceUpdate, type UpdateSettings } from './reference-update.js';
+import { defaults } from './training-data.js';
 
 export interface TinyOptions {
   name?: string;
@@ -10,6 +12,7 @@ export interface TinyOptions {
   trainingBatch?: number;
   evaluationBatch?: number;
   dropout?: number;
+  train?: UpdateSettings;
 }
 
 /**
@@ -17,7 +20,8 @@ export interface TinyOptions {
  * channels side by side, or each position by itself. The statistic `1.running_mean` follows the mean logits and is not read.
  */
 export function tinyModel(options: TinyOptions = {}): ModelDefinition {
-  const { name = 'tiny', prediction = 'window', context: T = 3, vocabulary: V = 27, channels: C = 4, dropout = 0 } = options;
+  const { name = 'tiny', prediction = 'window', context: T = 3, vocabulary: V = 27, channels: C = 4, dropout = 0, train = defaults } = options;
+  const { states, scalars, update } = referenceUpdate(train);
   const rowsPerExample = prediction === 'positions' ? T : 1;
   const depth = prediction === 'positions' ? C : T * C;
   const parameters: FlatLayout = {
@@ -95,9 +99,10 @@ export function tinyModel(options: TinyOptions = {}): ModelDefinition {
       batch: trainingBatch,
       workspace: size(trainingBatch),
       logits: trainingBatch * rowsPerExample * depth,
+      update: { states, scalars },
       create(memory: TrainingMemory) {
         const { x, logits, probabilities, weight, mask, forward, loss } = bind(memory, trainingBatch);
-        return (batch, key) => {
+        const run = (batch: number, key: number): number => {
           const n = batch * rowsPerExample;
           forward(batch, key);
           const { loss: mean, counted } = loss(batch);
@@ -122,6 +127,7 @@ export function tinyModel(options: TinyOptions = {}): ModelDefinition {
           }
           return mean;
         };
+        return { run, update: () => update(memory) };
       },
     },
     evaluation: {

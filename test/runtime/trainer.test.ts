@@ -16,7 +16,7 @@ afterEach(() => {
 
 async function trainerFor(settings: Partial<TrainingSettings> = {}, options: TinyOptions = {}): Promise<Trainer> {
   const vocabulary = new Vocabulary(words);
-  const definition = tinyModel({ vocabulary: vocabulary.size, context: 12, dropout: 0.2, ...options });
+  const definition = tinyModel({ vocabulary: vocabulary.size, context: 12, dropout: 0.2, train: { ...defaults, ...settings }, ...options });
   const model = await createModel(definition);
   models.push(model);
   const split = splitWords(words, { train: 0.8, validation: 0.1, test: 0.1, seed: 42 });

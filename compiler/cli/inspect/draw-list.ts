@@ -16,14 +16,8 @@ export interface DrawRow {
 
 /** The draws of one whole training step, the update of the parameters among them, in order. */
 export function trainingDraws(model: CompiledModel): readonly DrawRow[] {
-  const { clip } = model.spec.train;
-  return [
-    own('pick', 'the batch, out of the data set'),
-    ...grouped(printWebgl(model).training.draws),
-    own('loss', 'the losses that are not read yet'),
-    ...(clip === null ? [] : [own('squares', 'parts of the gradient’s norm'), own('norm', 'the gradient’s norm')]),
-    own('update', 'every parameter, and what the optimizer and the average keep'),
-  ];
+  const { draws, updates } = printWebgl(model).training;
+  return [own('pick', 'the batch, out of the data set'), ...grouped(draws), own('loss', 'the losses that are not read yet'), ...grouped(updates)];
 }
 
 /** A draw of the runtime's own. */

@@ -63,7 +63,7 @@ export function kernelGraph(program: Program, model: InferredModel, parameters: 
         outside.set(array, outsideBox(array, array === 'tokens' ? 'characters' : array));
         links.add(array, kernel.name, 'forward', showShape(buffer.shape));
       } else if (from && array !== 'statistics') {
-        links.add(from.name, kernel.name, from.stage, showTensor(buffer));
+        links.add(from.name, kernel.name, sideOf(from), showTensor(buffer));
       }
     }
     for (const buffer of kernel.writes) writer.set(buffer, kernel);
@@ -77,6 +77,8 @@ export function kernelGraph(program: Program, model: InferredModel, parameters: 
   }
   return { boxes: [...outside.values(), ...boxes], links: links.all() };
 }
+
+const sideOf = ({ stage }: Kernel): 'forward' | 'backward' => (stage === 'forward' ? stage : 'backward');
 
 /** A layer's forward kernel; the loss, whose results begin the backward pass, is none. */
 function isLayer({ stage, origins }: Kernel): boolean {
@@ -126,7 +128,7 @@ function boxOf(
   if (own.length === 0) rows.push({ kind: 'layer', text: 'the loss', path: undefined });
   return {
     id: kernel.name,
-    kind: kernel.stage,
+    kind: sideOf(kernel),
     title: kernel.name,
     around: all[0]?.around.slice(0, shared).join(' › ') ?? '',
     rows: [...rows, ...namedTensors(kernel, kept)],

@@ -1,4 +1,5 @@
 import { extentOf, lengthOf, type Extent } from '../../ops/graph.js';
+import { biasOf } from '../epilogue.js';
 import type { Buffer, Expression, Index, Kernel, MatrixProduct, Statement } from '../kernel.js';
 import type { Names } from '../names.js';
 import { pieceOfSum, placeOf } from './places.js';
@@ -156,14 +157,14 @@ function oneHotProduct({ name, kernel, outputs, extent, pieces, otherwise }: Ele
     left: { buffer: row.buffer, row: 0, depth: 1 },
     right: { buffer: value.buffer, column, depth, offset: 0 },
     out: { buffer: outputs[0]!, row: r.stride, offset: 0 },
-    bias: undefined,
+    epilogue: undefined,
   };
   return { kind: 'product', name, kernel, outputs, extent, product, oneHot: true };
 }
 
-/** Statistics and states: the old value is read where the new one is written. */
+/** Statistics, states, and what an update changes: the old value is read where the new one is written. */
 export function isInPlace({ slot: { array } }: Buffer): boolean {
-  return array === 'statistics' || array === 'states';
+  return array === 'statistics' || array === 'states' || array === 'parameters' || array === 'optimizer';
 }
 
 function readsOwn(statement: Statement, buffer: Buffer): boolean {
@@ -205,7 +206,8 @@ function inOrder(units: readonly Unit[]): readonly Unit[] {
 /** Every buffer that a unit reads, its own among them where it is a step of a recurrence. */
 export function readsOfUnit(unit: Unit): ReadonlySet<Buffer> {
   if (unit.kind === 'product') {
-    const { left, right, bias } = unit.product;
+    const { left, right } = unit.product;
+    const bias = biasOf(unit.product);
     return new Set([left.buffer, right.buffer, ...(bias ? [bias] : [])]);
   }
   const expressions = unit.pieces.flatMap(({ body, values, matching }) => [...expressionsIn(body), ...values, ...(matching ? [matching.row, matching.value] : [])]);

@@ -19,7 +19,7 @@ interface Printed {
 }
 
 /** Functions of the runtime that the printed code calls. */
-export type RuntimeFunction = 'tanh' | 'sigmoid' | 'erf' | 'dropoutMask' | 'multiplyTransposed' | 'multiply' | 'multiplyLeftTransposed' | 'numberDistinct' | 'wholeNumbers';
+export type RuntimeFunction = 'tanh' | 'sigmoid' | 'erf' | 'dropoutMask' | 'multiplyTransposed' | 'multiply' | 'multiplyLeftTransposed' | 'numberDistinct' | 'euclideanNorm' | 'wholeNumbers';
 
 /** How tightly each operator binds, and what its right operand has to bind at least as tightly as. */
 const operators: { readonly [Name in Operator]: { readonly level: Level; readonly right: Level } } = {

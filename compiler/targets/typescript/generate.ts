@@ -1,9 +1,11 @@
-import { IndentationText, Project, QuoteKind, type SourceFile } from 'ts-morph';
+import { IndentationText, Project, QuoteKind, type CodeBlockWriter, type SourceFile } from 'ts-morph';
 import type { CompiledModel } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
+import { GRADIENT_NORM } from '../../passes/update.js';
 import { specName } from '../spec-name.js';
 import type { SimdDefinition } from '../wasm/definition.js';
 import type { WebglDefinition } from '../webgl/definition.js';
+import type { PrintedKernel } from './kernel-function.js';
 import { writeModel, writeTrainer } from './model-module.js';
 import { writeSimd } from './simd-module.js';
 import { importsOf, kernelFunctions, printKernels, writeCalls, writeViews } from './step-module.js';
@@ -48,10 +50,11 @@ function generateFile(spec: string, write: WriteFile): string {
   return `// Made by wnc from ${specName(spec)}: change the spec and run wnc compile, not this file.\n${file.getFullText()}`;
 }
 
-/** Forward, loss and backward in training mode. */
+/** Forward, loss and backward in training mode, and the optimizer's step. */
 export function writeTrainingStep(file: SourceFile, program: Program): void {
-  const kernels = printKernels(program);
-  addImports(file, importsOf(kernels), ['TrainingMemory', 'TrainingStep']);
+  const kernels = printKernels(program.kernels);
+  const updates = printKernels(program.updates);
+  addImports(file, importsOf([...kernels, ...updates]), ['TrainingMemory', 'TrainingStep']);
   const dropout = program.kernels.some(({ usesDropout }) => usesDropout);
   file.addFunction({
     name: 'createTrainingStep',
@@ -61,22 +64,38 @@ export function writeTrainingStep(file: SourceFile, program: Program): void {
     docs: ['Binds the training step to its arrays, once; the step itself allocates nothing.'],
     statements: [
       (writer) => writeViews(writer, program),
-      ...kernelFunctions(kernels),
+      ...kernelFunctions([...kernels, ...updates]),
       (writer) => {
-        writer.blankLine().writeLine(`/** Forward and backward of the first \`batch\` examples; returns the mean loss. */`);
-        writer.write(`return function trainingStep(batch: number${dropout ? ', dropoutKey: number' : ''}): number `).inlineBlock(() => {
+        writer.blankLine().writeLine('/** Forward and backward of the first `batch` examples; returns the mean loss. */');
+        writer.write(`function trainingStep(batch: number${dropout ? ', dropoutKey: number' : ''}): number`).block(() => {
           writeCalls(writer, kernels);
           writer.writeLine(`return ${program.outputs.get('loss')!.name}[0];`);
         });
-        writer.write(';');
+        writeUpdate(writer, program, updates);
+        writer.blankLine().write('return { run: trainingStep, update };');
       },
     ],
   });
 }
 
+/** What the gradients make of the parameters, unless their norm is wanted and is no finite number. */
+function writeUpdate(writer: CodeBlockWriter, { outputs }: Program, updates: readonly PrintedKernel[]): void {
+  const norm = outputs.get(GRADIENT_NORM);
+  const guarded = norm ? updates.findIndex(({ kernel }) => kernel.writes.includes(norm)) + 1 : 0;
+  writer.blankLine();
+  if (norm) writer.writeLine("/** The optimizer's step; returns the gradient's norm before it is clipped, and changes nothing where that is no finite number. */");
+  else writer.writeLine("/** The optimizer's step. */");
+  writer.write('function update(): number').block(() => {
+    writeCalls(writer, updates.slice(0, guarded));
+    if (norm) writer.writeLine(`if (!Number.isFinite(${norm.name}[0])) return ${norm.name}[0];`);
+    writeCalls(writer, updates.slice(guarded));
+    writer.writeLine(`return ${norm ? `${norm.name}[0]` : '0'};`);
+  });
+}
+
 /** Forward in evaluation mode: running statistics, no dropout; and the loss where targets are given. */
 export function writeEvaluation(file: SourceFile, program: Program, name: 'createEvaluation' | 'createSliding'): void {
-  const kernels = printKernels(program);
+  const kernels = printKernels(program.kernels);
   const forLoss = program.lossOnly;
   addImports(file, importsOf(kernels), ['Evaluation', 'EvaluationMemory']);
   file.addFunction({
@@ -105,7 +124,7 @@ export function writeEvaluation(file: SourceFile, program: Program, name: 'creat
 
 /** Forward in evaluation mode for one character of each example. */
 export function writeOneStep(file: SourceFile, program: Program): void {
-  const kernels = printKernels(program);
+  const kernels = printKernels(program.kernels);
   addImports(file, importsOf(kernels), ['OneStep', 'OneStepMemory']);
   file.addFunction({
     name: 'createOneStep',

@@ -41,7 +41,7 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
               writeLiteral(writer, value);
               writer.write(',').newLine();
             }
-            writer.writeLine(`training: ${program(training, 'createTrainingStep', predictions(model.trainingPredictions))},`);
+            writer.writeLine(`training: ${program(training, 'createTrainingStep', `${predictions(model.trainingPredictions)}update: ${updateOf(training)}, `)},`);
             writer.writeLine(`evaluation: ${program(evaluation, 'createEvaluation')},`);
             if (sliding) writer.writeLine(`sliding: ${program(sliding.program, 'createSliding', predictions(sliding.predictions))},`);
             if (oneStep) writer.writeLine(`oneStep: ${program(oneStep.program, 'createOneStep', `states: ${statesOf(oneStep.states)}, `)},`);
@@ -82,6 +82,10 @@ export function writeTrainer(file: SourceFile, model: CompiledModel): void {
     { moduleSpecifier: 'wnc/runtime/node', namedImports: ['isEntryPoint', 'runTrainer', { name: 'TrainerOptions', isTypeOnly: true }] },
     { moduleSpecifier: './model.js', namedImports: ['model'] },
   ]);
+}
+
+function updateOf({ optimizerStates, scalars }: Program): string {
+  return `{ states: ${JSON.stringify(optimizerStates)}, scalars: ${JSON.stringify(scalars)} }`.replaceAll('"', "'");
 }
 
 function statesOf({ length, tensors }: StateLayout): string {

@@ -1,5 +1,6 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import { extentOf, nameOfSize } from '../../ops/graph.js';
+import { biasOf } from '../../kernels/epilogue.js';
 import type { Buffer, MatrixProduct, Statement } from '../../kernels/kernel.js';
 import type { Counts } from './counts.js';
 import type { ExpressionPrinter, RuntimeFunction } from './expressions.js';
@@ -14,7 +15,8 @@ export function localNames(statements: readonly Statement[]): readonly string[] 
 
 /** A matrix product as a call of the runtime's register-blocked loops, chosen by which strides are 1. */
 export function productCall(product: MatrixProduct, printer: ExpressionPrinter): string {
-  const { rows, columns, depth, left, right, out, bias } = product;
+  const { rows, columns, depth, left, right, out } = product;
+  const bias = biasOf(product);
   const name: RuntimeFunction = left.depth !== 1 ? 'multiplyLeftTransposed' : right.depth === 1 ? 'multiplyTransposed' : 'multiply';
   printer.imports.add(name);
   const sizes = [rows, columns, depth].map((extent) => printer.count(extent));
@@ -70,6 +72,10 @@ export class StatementPrinter {
         writer.writeLine(`${nameOfSize(found)} = numberDistinct(${indices.name}, ${size}, ${this.counts.nameOf(rows)}, ${out.name});`);
         return;
       }
+      case 'norm':
+        printer.imports.add('euclideanNorm');
+        writer.writeLine(`${statement.out.name}[0] = euclideanNorm(${statement.of.name});`);
+        return;
       case 'product':
         writer.writeLine(productCall(statement, printer));
         return;

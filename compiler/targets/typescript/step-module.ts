@@ -14,17 +14,19 @@ const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] =
   { array: 'gradients', title: 'Gradients of the parameters.' },
   { array: 'statistics', title: 'Running statistics.' },
   { array: 'states', title: 'What is kept of each example.' },
+  { array: 'optimizer', title: 'What the optimizer keeps of each parameter.' },
+  { array: 'scalars', title: 'What depends on the step alone: the learning rate, bias corrections.' },
   { array: 'workspace', title: 'Workspace: tensors that are not needed at the same time share places.' },
 ];
 
-export function printKernels(program: Program): readonly PrintedKernel[] {
-  return program.kernels.map(printKernel);
+export function printKernels(kernels: readonly Kernel[]): readonly PrintedKernel[] {
+  return kernels.map(printKernel);
 }
 
 /** `const linear2 = memory.workspace.subarray(0, 8704); // [B, 4, 68]` for each buffer, array by array. */
 export function writeViews(writer: CodeBlockWriter, program: Program): void {
   const used = new Set<Buffer>(program.outputs.values());
-  for (const { reads, writes } of program.kernels) [...reads, ...writes].forEach((buffer) => used.add(buffer));
+  for (const { reads, writes } of [...program.kernels, ...program.updates]) [...reads, ...writes].forEach((buffer) => used.add(buffer));
   let title = '';
   for (const { array, title: next } of ARRAYS) {
     for (const buffer of program.buffers.filter((candidate) => used.has(candidate) && candidate.slot.array === array)) {

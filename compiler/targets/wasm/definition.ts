@@ -4,7 +4,6 @@ import type { MemoryLayout, Place } from './layout.js';
 export interface SimdDefinition {
   readonly parameters: number;
   readonly statistics: number;
-  readonly kept: { readonly byte: number; readonly length: number };
   readonly training: SimdArrays;
   readonly evaluation: SimdArrays;
   readonly sliding?: SimdArrays;
@@ -15,6 +14,8 @@ export interface SimdDefinition {
 
 interface SimdArrays {
   readonly gradients?: number;
+  readonly optimizer?: number;
+  readonly scalars?: number;
   readonly states?: number;
   readonly workspace: number;
   readonly inputs: number;
@@ -22,15 +23,15 @@ interface SimdArrays {
   readonly places: number;
 }
 
-export function simdDefinition(code: Uint8Array, { parameters, statistics, kept, programs }: MemoryLayout, relaxed: boolean): SimdDefinition {
+export function simdDefinition(code: Uint8Array, { parameters, statistics, programs }: MemoryLayout, relaxed: boolean): SimdDefinition {
   const arrays = Object.fromEntries([...programs].map(([name, places]) => [name, arraysOf(places)])) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
-  return { parameters: parameters.byte, statistics: statistics.byte, kept: { byte: kept.byte, length: kept.length }, ...arrays, ...(relaxed && { relaxed }), code: toBase64(code) };
+  return { parameters: parameters.byte, statistics: statistics.byte, ...arrays, ...(relaxed && { relaxed }), code: toBase64(code) };
 }
 
 function arraysOf(places: ReadonlyMap<string, Place>): SimdArrays {
   const byte = (array: string): number => places.get(array)!.byte;
   const own = (array: string): { readonly [name: string]: number } => (places.has(array) ? { [array]: byte(array) } : {});
-  return { ...own('gradients'), ...own('states'), workspace: byte('workspace'), inputs: byte('tokens'), targets: byte('targets'), places: byte('places') };
+  return { ...own('gradients'), ...own('optimizer'), ...own('scalars'), ...own('states'), workspace: byte('workspace'), inputs: byte('tokens'), targets: byte('targets'), places: byte('places') };
 }
 
 /** In Node and in browsers. */

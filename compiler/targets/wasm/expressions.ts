@@ -21,6 +21,8 @@ export interface Surroundings {
   /** How many places after that loop's variable the vector stands. */
   readonly ahead: number;
   byteOf(buffer: Buffer): number;
+  /** Where an element stands, if not at its index's place from the buffer's byte on. */
+  addressOf?(buffer: Buffer, index: Index): { readonly dynamic: string; readonly offset: number };
   /** A vector local for nobody else. */
   temporary(): string;
 }
@@ -60,6 +62,7 @@ export class ExpressionPrinter {
   /** As floats: whole numbers are converted, and one number becomes four where four are wanted. */
   float(expression: Expression, wide: boolean): string {
     const { kind, code } = this.print(expression);
+    if (kind === 'f32' && wide && expression.kind === 'load') return code.replace('f32.load', 'v128.load32_splat');
     if (kind === 'f32') return wide ? `(f32x4.splat ${code})` : code;
     if (kind === 'v128') return code;
     if (kind === 'i32') return wide ? `(f32x4.splat (f32.convert_i32_s ${code}))` : `(f32.convert_i32_s ${code})`;
@@ -71,7 +74,9 @@ export class ExpressionPrinter {
   }
 
   /** The address of an element as an expression and a constant offset. */
-  address(buffer: Buffer, { terms, offset }: Index): { readonly dynamic: string; readonly offset: number } {
+  address(buffer: Buffer, index: Index): { readonly dynamic: string; readonly offset: number } {
+    if (this.at.addressOf) return this.at.addressOf(buffer, index);
+    const { terms, offset } = index;
     const ahead = terms.reduce((sum, { variable, stride }) => sum + (variable === this.at.wide ? stride * this.at.ahead : 0), 0);
     const base = this.at.byteOf(buffer) + 4 * (offset + ahead);
     const parts = terms.map(({ variable, stride }) => {

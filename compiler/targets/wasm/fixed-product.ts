@@ -1,7 +1,9 @@
 import { mostOf } from '../../ops/graph.js';
-import type { MatrixProduct } from '../../kernels/kernel.js';
+import { biasOf } from '../../kernels/epilogue.js';
+import type { Buffer, MatrixProduct } from '../../kernels/kernel.js';
 import type { MemoryLayout } from './layout.js';
 import { multiplyAdd } from './product.js';
+import { placeEpilogue, type PlacedEpilogue } from './product-epilogue.js';
 
 /** What a product's function has built in; distances in numbers. */
 interface Shape {
@@ -14,8 +16,14 @@ interface Shape {
   readonly packed: boolean;
   /** Rows may be no multiple of four, and some tiles have three. */
   readonly threes: boolean;
-  /** The result is the gradient of what stands in its place: that goes down it. */
-  readonly descends: boolean;
+  /** Of what is done with the sums instead of storing them; undefined for a bias, with which they begin, or nothing. */
+  readonly epilogue: string | undefined;
+}
+
+/** A product's function, and the place that it takes as its result's. */
+export interface ProductFunction {
+  readonly name: string;
+  readonly out: number;
 }
 
 /** Rows and columns of a tile, whose sums stay in registers: with nine sums or more they do not. */
@@ -39,31 +47,26 @@ const PANEL = 32 * 1024;
  */
 export class FixedProducts {
   private readonly shapes: Shape[] = [];
+  private readonly epilogues = new Map<string, PlacedEpilogue>();
 
   constructor(
-    private readonly layout: Pick<MemoryLayout, 'columnPanels' | 'rate'>,
+    private readonly layout: Pick<MemoryLayout, 'columnPanels'>,
     private readonly relaxed: boolean,
   ) {}
 
   /**
    * A function for a product of a program with so many examples, `(call NAME left right out rows depth bias)`, places in bytes;
-   * undefined for fewer rows or columns than a tile, and where the general function's packing pays.
+   * undefined for fewer rows or columns than a tile, where the general function's packing pays, and where an epilogue would come to
+   * an element twice, having changed what it reads.
    */
-  nameOf(product: MatrixProduct, batch: number): string | undefined {
-    return this.named(product, batch, false);
-  }
-
-  /** The same for a function that takes the layout's rate times the product off what stands at `out`. */
-  nameOfDescent(product: MatrixProduct, batch: number): string | undefined {
-    const { rows, columns, bias } = product;
-    // No place may be in two tiles: it would go down twice.
-    const isOnce = !rows.batch && rows.constant !== 5 && columns.constant % NARROW === 0;
-    return isOnce && bias === undefined ? this.named(product, batch, true) : undefined;
-  }
-
-  private named({ rows, columns, depth, left, right, out, bias }: MatrixProduct, batch: number, descends: boolean): string | undefined {
+  functionOf(product: MatrixProduct, batch: number, byteOf: (buffer: Buffer) => number): ProductFunction | undefined {
+    const { rows, columns, depth, left, right, out, epilogue } = product;
+    const bias = biasOf(product);
     const most = mostOf(depth, batch);
     if (mostOf(rows, batch) < ROWS || columns.batch || columns.constant < WIDE || 4 * WIDE * most > PANEL || (left.depth !== 1 && !staysInCache(most, 4 * left.depth))) return undefined;
+    if (epilogue && !bias && !isOnce(product)) return undefined;
+    const placed = epilogue && !bias ? placeEpilogue(epilogue, byteOf) : undefined;
+    if (placed) this.epilogues.set(placed.key, placed);
     const shape: Shape = {
       columns: columns.constant,
       left: { row: left.row, depth: left.depth },
@@ -72,10 +75,15 @@ export class FixedProducts {
       bias: bias !== undefined,
       packed: right.column !== 1 || !staysInCache(most, 4 * right.depth),
       threes: rows.batch || rows.constant % ROWS !== 0,
-      descends,
+      epilogue: placed?.key,
     };
     const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
-    return nameOfNumber(known < 0 ? this.shapes.push(shape) - 1 : known);
+    const name = nameOfNumber(known < 0 ? this.shapes.push(shape) - 1 : known);
+    return { name, out: placed?.base ?? byteOf(out.buffer) + 4 * out.offset };
+  }
+
+  private epilogueOf({ epilogue }: Shape): PlacedEpilogue | undefined {
+    return epilogue === undefined ? undefined : this.epilogues.get(epilogue);
   }
 
   print(): string {
@@ -90,12 +98,13 @@ export class FixedProducts {
     const wide = columns - (narrow ? rest : 0);
     const sums = Array.from({ length: ROWS }, (_, r) => [`$s${r}0`, `$s${r}1`]).flat();
     const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
+    const locals = [...sums, ...(this.epilogueOf(shape)?.locals ?? [])].map((local) => `(local ${local} v128)`).join(' ');
     return `
-  ;; ${columns} columns, ${4 * left.row} bytes from row to row and ${4 * left.depth} from depth to depth on the left; ${4 * right.column} from column to column and ${4 * right.depth} from depth to depth on the right; ${4 * outRow} from row to row of the result${shape.descends ? ', which is taken off what stands there' : ''}.
+  ;; ${columns} columns, ${4 * left.row} bytes from row to row and ${4 * left.depth} from depth to depth on the left; ${4 * right.column} from column to column and ${4 * right.depth} from depth to depth on the right; ${4 * outRow} from row to row of the result${shape.epilogue === undefined ? '' : ', which goes into what stands there'}.
   (func ${name} (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) ${shape.threes ? '(local $threes i32) ' : ''}(local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) ${inPairs(left) ? '(local $last i32) ' : ''}(local $at i32)
-    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) ${sums.map((sum) => `(local ${sum} v128)`).join(' ')}
-    ${shape.descends ? '' : `(if (i32.lt_s (local.get $rows) (i32.const ${shape.threes ? FEWER_ROWS : ROWS})) (then
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) ${locals}
+    ${shape.epilogue !== undefined ? '' : `(if (i32.lt_s (local.get $rows) (i32.const ${shape.threes ? FEWER_ROWS : ROWS})) (then
       (call $product (local.get $left) ${strides(left.row, left.depth)} (local.get $right) ${strides(right.column, right.depth)} (local.get $out) (i32.const ${4 * outRow}) (local.get $rows) (i32.const ${columns}) (local.get $depth) (local.get $bias))
       (return)))
     `}(loop $columnBlock
@@ -157,13 +166,11 @@ export class FixedProducts {
 
   /** Rows from $r on and columns from $c on. */
   private tile(shape: Shape, height: number, vectors: number, step: number): string {
-    const { left, outRow, descends } = shape;
+    const { left, outRow } = shape;
     const rows = upTo(height);
     const parts = upTo(vectors);
-    const result = (offset: number, sum: string): string =>
-      // The rate from memory: V8 would keep it in a register all through the loop, which has none to spare.
-      descends ? `(f32x4.sub (v128.load offset=${offset} (local.get $at)) (f32x4.mul (v128.load (i32.const ${this.layout.rate})) (local.get ${sum})))` : `(local.get ${sum})`;
-    const store = (offset: number, sum: string): string => `(v128.store offset=${offset} (local.get $at) ${result(offset, sum)})`;
+    const epilogue = this.epilogueOf(shape);
+    const store = (offset: number, sum: string): string => epilogue?.lines(sum, offset).join(' ') ?? `(v128.store offset=${offset} (local.get $at) (local.get ${sum}))`;
     return `${rows.map((r) => parts.map((v) => `(local.set $s${r}${v} (local.get $c${v}))`).join(' ')).join('\n        ')}
         (local.set $p (local.get $panel))
         (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const ${4 * left.row}))))
@@ -192,6 +199,11 @@ export class FixedProducts {
           ${depth(1)}
           ${next(2)}))`;
   }
+}
+
+/** No place is in two tiles: an epilogue that changes what it reads would do so twice. */
+function isOnce({ rows, columns }: MatrixProduct): boolean {
+  return !rows.batch && rows.constant !== 5 && columns.constant % NARROW === 0;
 }
 
 /** Not where depths are far apart, as in a weight's gradient: few they are there, and more places to read from than registers to name them. */

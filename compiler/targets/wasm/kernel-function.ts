@@ -1,7 +1,9 @@
 import { extentOf, nameOfSize } from '../../ops/graph.js';
+import { biasOf } from '../../kernels/epilogue.js';
 import type { Buffer, Kernel, MatrixProduct, Statement } from '../../kernels/kernel.js';
 import { specName } from '../spec-name.js';
 import { countCode, ExpressionPrinter, type Kind, type Surroundings, type Value } from './expressions.js';
+import type { ProductFunction } from './fixed-product.js';
 import { outerSums, ownSums } from './sums.js';
 import { hasLoops, placesIn, sumsBeforeLanes, wholeVectors, widthOf } from './vectors.js';
 
@@ -11,7 +13,7 @@ export interface KernelSurroundings {
   /** Where a tensor stands. */
   byteOf(buffer: Buffer): number;
   /** The module's function for a matrix product, if it has one. */
-  productName(product: MatrixProduct): string | undefined;
+  productFunction(product: MatrixProduct): ProductFunction | undefined;
 }
 
 /** A kernel as a WebAssembly function of the batch and the dropout key. */
@@ -86,21 +88,30 @@ class FunctionPrinter {
         this.line(`(global.set $${nameOfSize(found)} (call $distinct ${from} (i32.const ${size}) ${countCode(rows)} ${to}))`);
         return;
       }
-      case 'product': {
-        const { rows, columns, depth, left, right, out, bias } = statement;
-        const sizes = [rows, columns, depth].map(countCode).join(' ');
-        const place = (buffer: Buffer, offset = 0): string => `(i32.const ${this.module.byteOf(buffer) + 4 * offset})`;
-        const places = [place(left.buffer), place(right.buffer, right.offset), place(out.buffer, out.offset)];
-        const own = this.module.productName(statement);
-        if (own !== undefined) {
-          this.line(`(call ${own} ${places.join(' ')} ${countCode(rows)} ${countCode(depth)} ${bias ? place(bias) : '(i32.const 0)'})`);
-          return;
-        }
-        const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
-        this.line(`(call $product ${places[0]} ${strides(left.row, left.depth)} ${places[1]} ${strides(right.column, right.depth)} ${places[2]} (i32.const ${4 * out.row}) ${sizes} ${bias ? place(bias) : '(i32.const 0)'})`);
+      case 'norm':
+        this.line(`(f32.store (i32.const ${this.module.byteOf(statement.out)}) (call $norm (i32.const ${this.module.byteOf(statement.of)}) (i32.const ${4 * statement.of.slot.length})))`);
         return;
-      }
+      case 'product':
+        this.product(statement);
+        return;
     }
+  }
+
+  private product(product: MatrixProduct): void {
+    const { rows, columns, depth, left, right, out } = product;
+    const { byteOf } = this.module;
+    const place = (buffer: Buffer, offset = 0): string => `(i32.const ${byteOf(buffer) + 4 * offset})`;
+    const [from, by] = [place(left.buffer), place(right.buffer, right.offset)];
+    const bias = biasOf(product);
+    const start = bias ? place(bias) : '(i32.const 0)';
+    const own = this.module.productFunction(product);
+    if (own !== undefined) {
+      this.line(`(call ${own.name} ${from} ${by} (i32.const ${own.out}) ${countCode(rows)} ${countCode(depth)} ${start})`);
+      return;
+    }
+    const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
+    const sizes = [rows, columns, depth].map(countCode).join(' ');
+    this.line(`(call $product ${from} ${strides(left.row, left.depth)} ${by} ${strides(right.column, right.depth)} ${place(out.buffer, out.offset)} (i32.const ${4 * out.row}) ${sizes} ${start})`);
   }
 
   private accumulate(name: string, operation: 'sum' | 'max', value: Extract<Statement, { kind: 'accumulate' }>['value']): void {

@@ -1,6 +1,5 @@
 import type { CompiledModel } from '../../kernels/compiled-model.js';
 import { mostOf } from '../../ops/graph.js';
-import { copiesKept } from '../../kernels/memory.js';
 import type { Buffer, Program } from '../../kernels/kernel.js';
 import type { ArrayName } from '../../passes/plan.js';
 import { constantNumbers } from './library.js';
@@ -17,15 +16,11 @@ export interface Place {
 export interface MemoryLayout {
   readonly parameters: Place;
   readonly statistics: Place;
-  /** What an optimizer and an average keep of each parameter. */
-  readonly kept: Place;
   /** Each program's own arrays. */
   readonly programs: ReadonlyMap<ProgramName, ReadonlyMap<ArrayName, Place>>;
   /** Room in which matrix products pack their factors: four rows, and all columns filled up to eight. */
   readonly rowPanel: number;
   readonly columnPanels: number;
-  /** Four times the rate of a step that descends. */
-  readonly rate: number;
   /** Room for the hash table of the largest search for distinct rows; undefined where there is none. */
   readonly hashTable: number | undefined;
   /** Pages of 64 KiB. */
@@ -45,7 +40,6 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     return { byte, length };
   };
   place(constantNumbers);
-  const rate = place(4).byte;
   const panels = [...programs.values()].map(panelSizes);
   const rowPanel = place(Math.max(0, ...panels.map(({ rows }) => rows))).byte;
   const columnPanels = place(Math.max(0, ...panels.map(({ columns }) => columns))).byte;
@@ -53,11 +47,14 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
   const hashTable = hashed ? place(hashed).byte : undefined;
   const parameters = place(model.parameters.length);
   const statistics = place(model.statistics.length);
-  const kept = place(copiesKept(model) * model.parameters.length);
   const arrays = new Map<ProgramName, ReadonlyMap<ArrayName, Place>>();
   for (const [name, program] of programs) {
     const own = new Map<ArrayName, Place>([['parameters', parameters], ['statistics', statistics]]);
-    if (name === 'training') own.set('gradients', place(model.parameters.length));
+    if (name === 'training') {
+      own.set('optimizer', place(program.optimizerStates.length * model.parameters.length));
+      own.set('scalars', place(program.scalars.length));
+      own.set('gradients', place(model.parameters.length));
+    }
     if (name === 'oneStep') own.set('states', place(model.oneStep!.states.length));
     own.set('workspace', place(program.workspace));
     for (const role of ['tokens', 'targets', 'places'] as const) {
@@ -66,7 +63,7 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     }
     arrays.set(name, own);
   }
-  return { parameters, statistics, kept, programs: arrays, rowPanel, columnPanels, rate, hashTable, pages: Math.ceil((end + 64) / 65536) };
+  return { parameters, statistics, programs: arrays, rowPanel, columnPanels, hashTable, pages: Math.ceil((end + 64) / 65536) };
 }
 
 /** The byte of a buffer's first number. */

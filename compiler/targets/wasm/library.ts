@@ -176,6 +176,24 @@ const others = `
       (local.set $to (i32.add (local.get $to) (i32.const 4)))
       (br $next))))`;
 
+/** √Σx² of numbers in fours, in doubles, two sums of two. */
+function norm(): string {
+  const upper = '(i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $x) (local.get $x))';
+  const square = (half: string): string => `(f64x2.mul (f64x2.promote_low_f32x4 ${half}) (f64x2.promote_low_f32x4 ${half}))`;
+  return `
+  (func $norm (param $a i32) (param $bytes i32) (result f32) (local $end i32) (local $x v128) (local $sum v128) (local $sum2 v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (local.set $x (v128.load (local.get $a)))
+      (local.set $sum (f64x2.add (local.get $sum) ${square('(local.get $x)')}))
+      (local.set $sum2 (f64x2.add (local.get $sum2) ${square(upper)}))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br $next)))
+    (local.set $sum (f64x2.add (local.get $sum) (local.get $sum2)))
+    (f32.demote_f64 (f64.sqrt (f64.add (f64x2.extract_lane 0 (local.get $sum)) (f64x2.extract_lane 1 (local.get $sum))))))`;
+}
+
 /** Numbers at the beginning of a module's memory that its functions compute with. */
 export const constantNumbers = 4 * constants.length;
 settled = true;
@@ -186,5 +204,5 @@ const fillConstants = `
   (start $constants)`;
 
 export function library({ rowPanel, columnPanels, hashTable }: MemoryLayout, relaxed: boolean): string {
-  return [fillConstants, exp, log, others, ...(hashTable === undefined ? [] : [distinct(hashTable)]), product(rowPanel, columnPanels, relaxed)].join('\n');
+  return [fillConstants, exp, log, others, norm(), ...(hashTable === undefined ? [] : [distinct(hashTable)]), product(rowPanel, columnPanels, relaxed)].join('\n');
 }

@@ -1,13 +1,12 @@
 import type { CompiledModel } from '../../kernels/compiled-model.js';
-import type { Program } from '../../kernels/kernel.js';
+import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
 import { nameOfSize, type Distinct } from '../../ops/graph.js';
+import { GRADIENT_NORM } from '../../passes/update.js';
 import { specName } from '../spec-name.js';
-import { descentOf } from './descent.js';
 import { FixedProducts } from './fixed-product.js';
 import { kernelFunction } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
 import { library } from './library.js';
-import { updates } from './updates.js';
 
 /** A model as one WebAssembly module in text, with the places of its arrays in the memory that it exports. */
 export interface WasmText {
@@ -21,7 +20,7 @@ export function printModule(model: CompiledModel): WasmText {
   const layout = layOutMemory(model, programs);
   const products = new FixedProducts(layout, model.relaxed);
   const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout, products));
-  const descending = printDescending(model, layout, products);
+  const learning = printLearning(model.training, layout, products);
   const text = [
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
@@ -29,9 +28,8 @@ export function printModule(model: CompiledModel): WasmText {
     ...distinctSizes(programs).map((size) => `  (global $${nameOfSize(size)} (mut i32) (i32.const 0))`),
     library(layout, model.relaxed),
     products.print(),
-    updates(),
     ...functions,
-    ...descending,
+    ...learning,
     ')',
     '',
   ].join('\n');
@@ -56,29 +54,48 @@ function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
   return new Map(all.filter((entry): entry is [ProgramName, Program] => entry[1] !== undefined));
 }
 
-/** The training step with gradient descent in it, where that saves anything. A loss that is no finite number ends it before any change. */
-function printDescending(model: CompiledModel, layout: MemoryLayout, products: FixedProducts): readonly string[] {
-  const { training } = model;
+/**
+ * The optimizer's step by itself, and the whole training step in one where some of it is part of the gradients' products. What is no
+ * finite number, a loss or a norm that the update needs, ends either before any parameter changes.
+ */
+function printLearning(program: Program, layout: MemoryLayout, products: FixedProducts): readonly string[] {
+  const { kernels, updates, outputs, batch } = program;
+  const arrays = layout.programs.get('training')!;
   const functionName = nameIn('training');
-  const descent = descentOf(model, layout, products, functionName);
-  if (!descent) return [];
-  const result = `(f32.load (i32.const ${byteOf(training.outputs.get('loss')!, layout.programs.get('training')!)}))`;
-  const calls = training.kernels.map(({ name }) => callOf(`${functionName(name)}${descent.functions.has(name) ? 'Descent' : ''}`));
-  const end = `    (if (f32.ne (f32.sub ${result} ${result}) (f32.const 0)) (then (return ${result})))`;
-  const setRate = `    (v128.store (i32.const ${layout.rate}) (f32x4.splat (local.get $rate)))`;
-  const body = [setRate, ...calls.slice(0, descent.forward), end, ...calls.slice(descent.forward), ...descent.rest];
-  return [...descent.functions.values(), `  ;; A step and p -= rate · g in one.\n  (func (export "trainingDescent") (param $batch i32) (param $dropoutKey i32) (param $rate f32) (result f32)\n${body.join('\n')}\n    ${result})`];
-}
+  const place = (buffer: Buffer): number => byteOf(buffer, arrays);
+  const print = (kernel: Kernel): string => kernelFunction(functionName(kernel.name), kernel, { byteOf: place, productFunction: (product) => products.functionOf(product, batch, place) });
+  const call = ({ name }: Kernel): string => `    (call ${functionName(name)} (local.get $batch) (local.get $dropoutKey))`;
+  const load = (buffer: Buffer): string => `(f32.load (i32.const ${place(buffer)}))`;
+  const guard = (buffer: Buffer): string => `    (if (f32.ne (f32.sub ${load(buffer)} ${load(buffer)}) (f32.const 0)) (then (return ${load(buffer)})))`;
 
-const callOf = (name: string): string => `    (call ${name} (local.get $batch) (local.get $dropoutKey))`;
+  const norm = outputs.get(GRADIENT_NORM);
+  const measured = norm ? updates.findIndex(({ writes }) => writes.includes(norm)) + 1 : 0;
+  const parts = [...updates.slice(0, measured).map(call), ...(norm ? [guard(norm)] : []), ...updates.slice(measured).map(call)];
+  const update = `  (func (export "trainingUpdate") (param $batch i32) (param $dropoutKey i32) (result f32)\n${parts.join('\n')}\n    ${norm ? load(norm) : '(f32.const 0)'})`;
+  const separate = [...updates.map(print), update];
+
+  const fused = program.fused.filter(({ kernel }) => kernel.body.every((statement) => statement.kind === 'product' && products.functionOf(statement, batch, place) !== undefined));
+  if (fused.length === 0) return separate;
+  const loss = outputs.get('loss')!;
+  const forward = kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1;
+  const whole = [
+    ...kernels.slice(0, forward).map(call),
+    guard(loss),
+    ...kernels.slice(forward).map((kernel) => call(fused.find(({ product }) => product === kernel)?.kernel ?? kernel)),
+    ...updates.filter((kernel) => !fused.some(({ update }) => update === kernel)).map(call),
+  ];
+  const step = `  ;; Gradients and update in one.\n  (func (export "trainingWhole") (param $batch i32) (param $dropoutKey i32) (result f32)\n${whole.join('\n')}\n    ${load(loss)})`;
+  return [...separate, ...fused.map(({ kernel }) => print(kernel)), step];
+}
 
 const nameIn = (program: ProgramName) => (kernel: string): string => `$${program}.${kernel}`;
 
 function printProgram(name: ProgramName, program: Program, layout: MemoryLayout, products: FixedProducts): readonly string[] {
   const arrays = layout.programs.get(name)!;
   const functionName = nameIn(name);
-  const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, { byteOf: (buffer) => byteOf(buffer, arrays), productName: (product) => products.nameOf(product, program.batch) }));
-  const calls = (names: readonly string[]): string => names.map((kernel) => callOf(functionName(kernel))).join('\n');
+  const place = (buffer: Buffer): number => byteOf(buffer, arrays);
+  const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, { byteOf: place, productFunction: (product) => products.functionOf(product, program.batch, place) }));
+  const calls = (names: readonly string[]): string => names.map((kernel) => `    (call ${functionName(kernel)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
   const all = program.kernels.map((kernel) => kernel.name);
   const loss = program.outputs.get('loss');
   const withoutLoss = loss && name !== 'training' ? all.filter((kernel) => !program.lossOnly.has(kernel)) : all;

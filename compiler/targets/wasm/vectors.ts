@@ -41,6 +41,7 @@ export function widthOf(loop: Loop): Width {
       case 'fill':
       case 'distinct':
       case 'product':
+      case 'norm':
         return false;
     }
   };

@@ -8,6 +8,8 @@ export interface WebglProgram {
   readonly shaders: Readonly<Record<string, WebglShader>>;
   /** In order of execution. */
   readonly draws: readonly WebglDraw[];
+  /** After them, where the program learns: each reads parameters and the optimizer's states and writes what takes their places. */
+  readonly updates: readonly WebglDraw[];
   /** Where the targets begin in the texture `examples`; the inputs stand before them. */
   readonly targets: number;
   /** Numbers in the texture `examples`. */

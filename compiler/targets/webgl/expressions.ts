@@ -26,6 +26,8 @@ export interface Place {
    * for one fragment fills as many rows of a matrix product at a time. undefined: as it is, in the first layer.
    */
   readonly columns?: number | undefined;
+  /** Instead of all that: a uniform that holds the one number. */
+  readonly uniform?: string;
 }
 
 /** Four neighbours cannot be computed at once: an index varies among them in a way that no stride describes. */
@@ -118,7 +120,8 @@ export class ExpressionPrinter {
     return { text: `float(${this.name(name)})`, type: 'float' };
   }
 
-  private load({ texture, k, offset, base, columns }: Place, index: Index): Printed {
+  private load({ texture, k, offset, base, columns, uniform }: Place, index: Index): Printed {
+    if (uniform !== undefined) return { text: uniform, type: 'float' };
     this.textures.add(texture);
     const stride = this.laneStride(index);
     if (columns !== undefined) return this.loadStriped(`${texture}, ${k}, ${offset}`, columns, index, stride);

@@ -86,7 +86,7 @@ function shaderCode(functions: readonly UnitFunction[], samplers: readonly strin
     ...samplers.map((sampler) => samplerLine(sampler, isArray(sampler))),
     ...numbers,
     ...Array.from({ length: outputs }, (_, index) => `layout(location = ${index}) out vec4 o${index};`),
-    ...functions.flatMap((printed) => ['', ...comment(printed), printed.text]),
+    ...functions.flatMap((printed) => ['', ...commentOf(printed), printed.text]),
     '',
     'void main() {',
     elementLine(find(functions[0]!.unit.outputs[0]!).k),
@@ -112,7 +112,7 @@ function outputsOf(functions: readonly UnitFunction[]): number {
 }
 
 /** The lines of the spec, and what goes in and out. */
-function comment({ unit }: UnitFunction): readonly string[] {
+export function commentOf({ unit }: UnitFunction): readonly string[] {
   const list = (buffers: Iterable<Buffer>): string => [...buffers].map(({ name, shape }) => `${name} ${showShape(shape)}`).join(', ');
   const { origins } = unit.kernel;
   // GLSL takes no other characters, and a backslash at a line's end would make the next one a comment.
@@ -133,7 +133,7 @@ function mainLines(functions: readonly UnitFunction[], find: FindPlace, batch: n
   });
 }
 
-function callLines({ unit, type, layers }: UnitFunction, element: string, batch: number, outputs: number): readonly string[] {
+export function callLines({ unit, type, layers }: UnitFunction, element: string, batch: number, outputs: number): readonly string[] {
   const results = Array.from({ length: layers === STRIPES ? STRIPES : unit.outputs.length }, (_, index) => index);
   // Layers that the unit has nothing for: what is never written is not defined.
   const others = Array.from({ length: outputs - results.length }, (_, index) => `o${results.length + index} = vec4(0.0);`);

@@ -1,3 +1,4 @@
+import { biasOf } from '../../kernels/epilogue.js';
 import type { ProductUnit } from '../../kernels/gather/unit.js';
 import type { Buffer } from '../../kernels/kernel.js';
 import { countText, plus, type Place } from './expressions.js';
@@ -42,7 +43,7 @@ class ProductWriter {
   ) {}
 
   bias(): string {
-    const { bias } = this.unit.product;
+    const bias = biasOf(this.unit.product);
     return bias ? this.fetch(bias, 'c') : 'vec4(0.0)';
   }
 

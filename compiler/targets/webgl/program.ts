@@ -4,17 +4,19 @@ import type { CompiledModel } from '../../kernels/compiled-model.js';
 import type { Buffer, Program } from '../../kernels/kernel.js';
 import { Names } from '../../kernels/names.js';
 import { lengthOf } from '../../ops/graph.js';
-import type { WebglDefinition, WebglPlace, WebglProgram } from './definition.js';
+import type { WebglDefinition, WebglDraw, WebglPlace, WebglProgram } from './definition.js';
 import type { Place } from './expressions.js';
 import { gradientPasses } from './gradients.js';
 import { printPass, sourceOf, spareOf, turnsOf, type DescribedDraw } from './pass.js';
 import { align, STRIPES, widthExponent } from './library.js';
 import { schedule } from './schedule.js';
 import { shareShaders } from './share-shaders.js';
+import { updatePasses, updateTextures } from './update.js';
 
 /** What the runtime draws, with what each draw computes beside it. */
 export interface PrintedProgram extends WebglProgram {
   readonly draws: readonly DescribedDraw[];
+  readonly updates: readonly DescribedDraw[];
 }
 
 export interface PrintedModel {
@@ -53,10 +55,15 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   const sizes = new Map(textures);
   for (const [buffer, { all }] of turns) if (all > 1) sizes.set(spareOf(find(buffer).texture), sizes.get(find(buffer).texture)!);
   if (learns) sizes.set('gradients', { length: parameters, layers: 1 });
+  for (const [name, size] of updateTextures(program)) sizes.set(name, size);
+  const { shaders, draws } = shareShaders([...printed, ...updatePasses(program, parameters, names)]);
+  const count = printed.reduce((sum, pass) => sum + pass.draws.length, 0);
   return {
     batch,
     textures: Object.fromEntries(sizes),
-    ...shareShaders(printed),
+    shaders,
+    draws: draws.slice(0, count),
+    updates: draws.slice(count),
     targets,
     examples,
     logits: plainPlace(find(program.outputs.get('logits')!)),
@@ -73,6 +80,10 @@ export function plainWebgl({ training, evaluation }: PrintedModel): WebglDefinit
   return { training: plain(training), evaluation: plain(evaluation) };
 }
 
-function plain({ draws, ...program }: PrintedProgram): WebglProgram {
-  return { ...program, draws: draws.map(({ shader, reads, writes, s, numbers }) => ({ shader, reads, writes, s, numbers })) };
+function plain({ draws, updates, ...program }: PrintedProgram): WebglProgram {
+  return { ...program, draws: draws.map(plainDraw), updates: updates.map(plainDraw) };
+}
+
+function plainDraw({ shader, reads, writes, s, numbers }: DescribedDraw): WebglDraw {
+  return { shader, reads, writes, s, numbers };
 }

@@ -120,8 +120,8 @@ async function sayProgress(page: RemotePage, opened: Promise<unknown>, say: (tex
 /** A model for a page: plain data. Throws WNC805 where it was generated without programs for the card. */
 export function pageDefinition({ name, context, vocabulary, prediction, parameters, statistics, training, webgl }: ModelDefinition): PageDefinition {
   if (!webgl) throw new UserError('WNC805', 'the target webgl is not to be had: the model was generated without it', 'compile the spec again');
-  const { batch, predictions } = training;
-  return { name, context, vocabulary, prediction, parameters, statistics, webgl, training: { batch, ...(predictions !== undefined && { predictions }) } };
+  const { batch, predictions, update } = training;
+  return { name, context, vocabulary, prediction, parameters, statistics, webgl, training: { batch, update, ...(predictions !== undefined && { predictions }) } };
 }
 
 export function pageWords({ words, vocabulary }: RunData): PageWords {

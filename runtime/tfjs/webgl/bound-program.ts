@@ -1,19 +1,31 @@
-import type { WebglPlace, WebglProgram } from '../../model-definition.js';
-import { Turning, type Card, type Texture } from './card.js';
+import type { WebglDraw, WebglPlace, WebglProgram } from '../../model-definition.js';
+import { Turning, type Card, type Texture, type Uniforms } from './card.js';
 import type { DataSet } from './data-set.js';
 
 /** What a model's programs have in common, by the names that their draws use. */
 export interface SharedTextures {
   readonly parameters: () => Texture;
   readonly statistics: ReadonlyMap<string, Turning>;
+  /** What a step changes, for the program that learns: the parameters and the optimizer's states. */
+  readonly changed?: ReadonlyMap<string, Turning>;
 }
 
 type Find = () => Texture;
 
+interface BoundDraw {
+  readonly shader: string;
+  readonly reads: readonly Find[];
+  readonly writes: readonly Find[];
+  readonly s: number;
+  readonly numbers: readonly number[];
+}
+
 /** A program with its textures, which are made once. */
 export class BoundProgram {
   readonly #textures = new Map<string, Texture>();
-  readonly #draws: readonly { readonly shader: string; readonly reads: readonly Find[]; readonly writes: readonly Find[]; readonly s: number; readonly numbers: readonly number[] }[];
+  readonly #draws: readonly BoundDraw[];
+  readonly #updates: readonly BoundDraw[];
+  readonly #changed: readonly Turning[];
   readonly #turning: readonly Turning[];
   readonly #examples: Texture;
   readonly #staging: Float32Array;
@@ -33,17 +45,21 @@ export class BoundProgram {
     this.#spanNumbers = new Float32Array(4 * this.#spans.width * this.#spans.height);
     const read = (name: string): Find => {
       if (name === 'parameters') return shared.parameters;
-      const statistic = shared.statistics.get(name);
+      const statistic = shared.statistics.get(name) ?? shared.changed?.get(name);
       if (statistic) return () => statistic.current;
       const own = name === 'examples' ? this.#examples : this.texture(name);
       return () => own;
     };
     const write = (name: string): Find => {
-      const statistic = shared.statistics.get(name);
+      const statistic = shared.statistics.get(name) ?? shared.changed?.get(name);
       const own = statistic ? undefined : this.texture(name);
       return () => own ?? statistic!.next;
     };
-    this.#draws = program.draws.map(({ shader, reads, writes, s, numbers }) => ({ shader: prefix + shader, reads: reads.map(read), writes: writes.map(write), s, numbers }));
+    const bind = ({ shader, reads, writes, s, numbers }: WebglDraw): BoundDraw => ({ shader: prefix + shader, reads: reads.map(read), writes: writes.map(write), s, numbers });
+    this.#draws = program.draws.map(bind);
+    // A program that is only evaluated has no textures for them.
+    this.#updates = shared.changed ? program.updates.map(bind) : [];
+    this.#changed = [...(shared.changed?.values() ?? [])];
     const written = new Set(program.draws.flatMap(({ writes }) => writes));
     this.#turning = [...shared.statistics].filter(([name]) => written.has(name)).map(([, statistic]) => statistic);
   }
@@ -75,6 +91,14 @@ export class BoundProgram {
       card.draw(shader, reads.map((find) => find()), writes.map((find) => find()), { batch, s, dropoutKey }, numbers);
     }
     this.#turning.forEach((statistic) => statistic.turn());
+  }
+
+  /** The optimizer's step from the gradients; `scalars` are its uniforms. */
+  update(scalars: Uniforms): void {
+    for (const { shader, reads, writes, numbers } of this.#updates) {
+      this.card.draw(shader, reads.map((find) => find()), writes.map((find) => find()), scalars, numbers);
+    }
+    this.#changed.forEach((one) => one.turn());
   }
 
   /** `length` numbers from a place of a program on. */

@@ -1,16 +1,14 @@
 import type { Examples } from '../../data/examples.js';
 import { UserError } from '../../errors.js';
 import { exampleSizes } from '../../simd.js';
-import type { ModelDefinition, TrainingSettings, WebglShader } from '../../model-definition.js';
+import type { ModelDefinition, WebglShader } from '../../model-definition.js';
+import { scalarsOf } from '../../optimizers/scalars.js';
 import { BoundProgram, type SharedTextures } from './bound-program.js';
 import { Card, Turning, type Texture } from './card.js';
 import { DataSet } from './data-set.js';
+import { lossHistoryShader, lossSumShader, LOSSES_KEPT } from './losses.js';
 import { pickShader, type PickSizes } from './pick.js';
 import type { CompileProgress } from './shaders.js';
-import { lossHistoryShader, lossSumShader, LOSSES_KEPT, NORM_PARTS, normShader, squaresShader, statesOf, updateShader, updateUniforms } from './updates.js';
-
-/** What of a spec's training the card has to know. */
-export type UpdateSettings = Pick<TrainingSettings, 'optimizer' | 'clip' | 'average'>;
 
 /** A running mean of losses. */
 export interface LossSum {
@@ -34,34 +32,36 @@ export class WebglModel {
   readonly #kept: ReadonlyMap<string, Turning>;
   readonly #sums: Turning;
   readonly #history: Turning;
-  readonly #norm: { readonly squares: Texture; readonly norm: Texture } | undefined;
+  readonly #scalars: Float64Array;
   /** Evaluation with the averaged weights. */
   #weights: 'parameters' | 'average' = 'parameters';
 
   private constructor(
     readonly definition: ModelDefinition,
-    updates: UpdateSettings,
+    learns: boolean,
     readonly card: Card,
   ) {
     const { training, evaluation } = definition.webgl!;
-    const names = ['parameters', ...statesOf(updates.optimizer), ...(updates.average === null ? [] : ['average'])];
+    const { states, scalars } = definition.training.update;
+    const names = ['parameters', ...(learns ? states : [])];
+    this.#scalars = new Float64Array(scalars.length);
     this.#kept = new Map(names.map((name) => [name, new Turning(card, definition.parameters.length)]));
     this.#statistics = new Map(definition.statistics.tensors.map(({ offset, shape }) => [`statistic${offset}`, new Turning(card, shape.reduce((a, b) => a * b, 1))]));
     const shared = (parameters: () => Texture): SharedTextures => ({ parameters, statistics: this.#statistics });
-    this.#training = new BoundProgram(card, training, 'training.', shared(() => this.#kept.get('parameters')!.current));
+    this.#training = new BoundProgram(card, training, 'training.', { ...shared(() => this.#kept.get('parameters')!.current), ...(learns && { changed: new Map([...this.#kept].map(([name, one]) => [name === 'parameters' ? name : `state_${name}`, one])) }) });
     this.#evaluation = new BoundProgram(card, evaluation, 'evaluation.', shared(() => this.#kept.get(this.#weights)!.current));
     this.#sums = new Turning(card, 4);
     this.#history = new Turning(card, LOSSES_KEPT);
-    this.#norm = updates.clip === null ? undefined : { squares: card.texture(4 * NORM_PARTS), norm: card.texture(4) };
   }
 
   /**
-   * Compiles all programs, those of the optimizer too, and makes all textures: nothing is compiled or made later.
+   * Compiles all programs, those of the optimizer too, and makes all textures: nothing is compiled or made later. A model that never
+   * `learns` has no place for what an optimizer keeps.
    * Throws WNC805 where the browser has no WebGL 2 with float render targets, and for a model without programs for it.
    */
-  static async create(definition: ModelDefinition, updates: UpdateSettings, onProgress?: CompileProgress): Promise<WebglModel> {
+  static async create(definition: ModelDefinition, learns: boolean, onProgress?: CompileProgress): Promise<WebglModel> {
     if (!definition.webgl) throw new UserError('WNC805', 'the target webgl is not to be had: the model was compiled without it', 'compile the spec again');
-    return new WebglModel(definition, updates, await Card.open(shadersOf(definition, updates), onProgress));
+    return new WebglModel(definition, learns, await Card.open(shadersOf(definition), onProgress));
   }
 
   get trainingBatch(): number {
@@ -104,19 +104,10 @@ export class WebglModel {
     this.#history.turn();
   }
 
-  /** One update from the gradients: `step` counts from 0. */
-  update(settings: TrainingSettings, rate: number, step: number): void {
-    const { card } = this;
-    const kept = [...this.#kept.values()];
-    const gradients = this.#training.texture('gradients');
-    if (this.#norm) {
-      card.draw('squares', [gradients], [this.#norm.squares], {});
-      card.draw('norm', [this.#norm.squares], [this.#norm.norm], {});
-    }
-    const [parameters, ...others] = kept.map(({ current }) => current);
-    const reads = [parameters!, gradients, ...(this.#norm ? [this.#norm.norm] : []), ...others];
-    card.draw('update', reads, kept.map(({ next }) => next), updateUniforms(settings, rate, step));
-    kept.forEach((one) => one.turn());
+  /** The optimizer's step from the gradients: `step` counts the updates from 1. */
+  update(rate: number, step: number): void {
+    scalarsOf(this.definition.training.update, rate, step, this.#scalars);
+    this.#training.update(Object.fromEntries(Array.from(this.#scalars, (value, i) => [`scalar${i}`, value])));
   }
 
   /** Evaluation of examples as they are given; not of a data set. */
@@ -205,8 +196,8 @@ function sizesOf(definition: ModelDefinition, of: 'training' | 'evaluation'): Pi
   return exampleSizes(definition, of === 'training' ? definition.training.predictions : undefined);
 }
 
-function shadersOf(definition: ModelDefinition, updates: UpdateSettings): ReadonlyMap<string, WebglShader> {
-  const { webgl, parameters } = definition;
+function shadersOf(definition: ModelDefinition): ReadonlyMap<string, WebglShader> {
+  const { webgl } = definition;
   const { training, evaluation } = webgl!;
   const named = (prefix: string, shaders: Readonly<Record<string, WebglShader>>): [string, WebglShader][] => Object.entries(shaders).map(([name, shader]) => [prefix + name, shader]);
   return new Map([
@@ -216,7 +207,5 @@ function shadersOf(definition: ModelDefinition, updates: UpdateSettings): Readon
     ['evaluation.pick', pickShader(evaluation, sizesOf(definition, 'evaluation'))],
     ['trainingLoss', lossHistoryShader(training)],
     ['evaluationLoss', lossSumShader(evaluation)],
-    ['update', updateShader(updates)],
-    ...(updates.clip === null ? [] : ([['squares', squaresShader(parameters.length)], ['norm', normShader]] as const)),
   ]);
 }

@@ -26,6 +26,7 @@ const cases: readonly Case[] = [
   { name: 'tanh', ops: ['tanh'], build: (g, p) => g.tanh(p(2, 3, 4)) },
   { name: 'sigmoid', ops: ['sigmoid'], build: (g, p) => g.sigmoid(p(2, 3, 4)) },
   { name: 'erf', ops: ['erf'], build: (g, p) => g.erf(g.multiply(p(2, 3, 4), 3)) },
+  { name: 'sqrt', ops: ['sqrt'], build: (g, p) => g.sqrt(g.exp(p(2, 3, 4))) },
   { name: 'reciprocalSqrt', ops: ['reciprocalSqrt'], build: (g, p) => g.reciprocalSqrt(g.exp(p(2, 3, 4))) },
   { name: 'sum over rows', ops: ['sum'], build: (g, p) => g.multiply(g.sum(p(2, 3, 4), [0, 1]), p(2, 3, 4)) },
   { name: 'sum over the middle', ops: ['sum'], build: (g, p) => g.tanh(g.sum(p(2, 3, 4), [1])) },

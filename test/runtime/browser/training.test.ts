@@ -75,7 +75,8 @@ async function checked(content: string): Promise<CheckedModel> {
 
 /** The same training on both sides: in the page on its card, here as generated TypeScript would have it. */
 async function onBothSides(model: CheckedModel, train: Partial<TrainingSettings>): Promise<{ trainer: Trainer; settings: TrainingSettings }> {
-  const { definition, settings } = await define(compileModel(model, null));
+  const spec = { ...model.spec, train: { ...model.spec.train, ...train } };
+  const { definition, settings } = await define(compileModel({ ...model, spec }, null));
   const all: TrainingSettings = { ...settings.train, ...train };
   const words = await builtinWords('names');
   const vocabulary = new Vocabulary(words);

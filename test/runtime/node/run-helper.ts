@@ -37,7 +37,7 @@ export interface Outcome {
 export async function train(
   settings: TrainerSettings,
   argv: readonly string[],
-  { model = definition, onStderr }: { model?: ModelDefinition; onStderr?: (text: string) => void } = {},
+  { model = tinyModel({ vocabulary: 7, dropout: 0.2, train: settings.train }), onStderr }: { model?: ModelDefinition; onStderr?: (text: string) => void } = {},
 ): Promise<Outcome> {
   const collect = (hear?: (text: string) => void): { stream: PassThrough; text(): string } => {
     const chunks: string[] = [];

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { OptimizerSettings } from '../../../runtime/model-definition.js';
-import { createOptimizer } from '../../../runtime/optimizers/index.js';
+import type { Model } from '../../../runtime/tfjs/model.js';
+import { localTargets, updateFrom, updaterOn } from '../../helpers/updater.js';
+import { numbers } from '../../helpers/run-graph.js';
+import { referenceUpdate } from '../reference-update.js';
 
 const adam = { rate: 0.1, betas: [0.9, 0.99], epsilon: 1e-8 } as const;
 
@@ -53,54 +56,80 @@ const severalGradients = [
   [-0.3, 0.25, 1, 2],
 ];
 
-it.each(several)('$settings.kind $settings moves each parameter by itself', ({ settings, expected }) => {
-  const optimizer = createOptimizer(settings, 4);
-  const parameters = Float32Array.of(1, -2, 0.5, 3);
-  severalGradients.forEach((gradient, step) => {
-    const given = Float32Array.from(gradient);
-    optimizer.update(parameters, given, settings.rate, step);
-    for (const [i, value] of parameters.entries()) expect(value, `parameter ${i} after step ${step}`).toBeCloseTo(expected[step]![i]!, 6);
-    expect(given).toEqual(Float32Array.from(gradient));
-  });
-});
+const made: Model[] = [];
+afterEach(() => made.splice(0).forEach((model) => model.dispose()));
 
-describe.each(cases)('$settings.kind $settings', ({ settings, expected }) => {
-  it('gives what its formula gives', () => {
-    const optimizer = createOptimizer(settings, 2);
-    const parameters = Float32Array.of(1, 5);
-    gradients.forEach((gradient, step) => {
-      optimizer.update(parameters, Float32Array.of(gradient, 0), settings.rate, step);
-      expect(parameters[0]).toBeCloseTo(expected[step]!, 6);
+async function on(target: (typeof localTargets)[number], settings: Parameters<typeof updaterOn>[1]): Promise<Model> {
+  const model = await updaterOn(target, settings);
+  made.push(model);
+  return model;
+}
+
+describe.each(localTargets)('on the target %s', (target) => {
+  it.each(several)('$settings.kind $settings moves each parameter by itself', async ({ settings, expected }) => {
+    const model = await on(target, { optimizer: settings });
+    model.parameters.set([1, -2, 0.5, 3]);
+    severalGradients.forEach((gradient, step) => {
+      updateFrom(model, gradient, settings.rate, step + 1);
+      for (const [i, value] of expected[step]!.entries()) expect(model.parameters[i], `parameter ${i} after step ${step}`).toBeCloseTo(value, 6);
+      expect([...model.training.gradients.subarray(0, 4)]).toEqual([...Float32Array.from(gradient)]);
     });
   });
 
-  it('goes on from its states to the same bits', () => {
-    const run = (from: number, parameters: Float32Array, states?: ReadonlyMap<string, Float32Array>) => {
-      const optimizer = createOptimizer(settings, 1);
-      for (const [name, state] of states ?? []) optimizer.states.get(name)!.set(state);
-      for (let step = from; step < from + 2; step++) optimizer.update(parameters, Float32Array.of(gradients[step]!), settings.rate, step);
-      return optimizer;
-    };
-    const whole = Float32Array.of(1);
-    const optimizer = createOptimizer(settings, 1);
-    gradients.forEach((gradient, step) => optimizer.update(whole, Float32Array.of(gradient), settings.rate, step));
-    const inParts = Float32Array.of(1);
-    run(2, inParts, run(0, inParts).states);
-    expect(inParts).toEqual(whole);
+  describe.each(cases)('$settings.kind $settings', ({ settings, expected }) => {
+    it('gives what its formula gives', async () => {
+      const model = await on(target, { optimizer: settings });
+      model.parameters.set([1, 5]);
+      gradients.forEach((gradient, step) => {
+        updateFrom(model, [gradient, 0], settings.rate, step + 1);
+        expect(model.parameters[0]).toBeCloseTo(expected[step]!, 6);
+      });
+    });
+
+    it('goes on from its states to the same bits', async () => {
+      const [whole, first, second] = [await on(target, { optimizer: settings }), await on(target, { optimizer: settings }), await on(target, { optimizer: settings })];
+      for (const model of [whole, first]) model.parameters[0] = 1;
+      gradients.forEach((gradient, step) => updateFrom(whole, [gradient], settings.rate, step + 1));
+      gradients.slice(0, 2).forEach((gradient, step) => updateFrom(first, [gradient], settings.rate, step + 1));
+      second.parameters.set(first.parameters);
+      for (const [name, state] of first.optimizerStates) second.optimizerStates.get(name)!.set(state);
+      gradients.slice(2).forEach((gradient, step) => updateFrom(second, [gradient], settings.rate, step + 3));
+      expect(second.parameters).toEqual(whole.parameters);
+    });
+
+    it('keeps states of the parameters\' length, and moves nothing but by the gradient or the decay', async () => {
+      const model = await on(target, { optimizer: settings });
+      for (const state of model.optimizerStates.values()) expect(state.length).toBe(model.parameters.length);
+      updateFrom(model, [], settings.rate, 1);
+      expect(model.parameters.every((value) => value === 0)).toBe(true);
+    });
+
+    it('clips, averages and keeps as its formulas in double precision, step for step', async () => {
+      const train = { optimizer: settings, clip: 1, average: 0.99 };
+      const model = await on(target, train);
+      const reference = referenceUpdate(train);
+      expect([...model.optimizerStates.keys()]).toEqual(reference.states);
+      const random = numbers(7);
+      const { length } = model.parameters;
+      for (const { offset, shape } of model.definition.parameters.tensors) for (let i = 0; i < shape.reduce((a, b) => a * b); i++) model.parameters[offset + i] = random();
+      const exact = { parameters: Float64Array.from(model.parameters), gradients: new Float64Array(length), optimizer: new Float64Array(reference.states.length * length), scalars: new Float64Array(2) };
+      for (let step = 1; step <= 30; step++) {
+        const given = model.parameters.map((value) => (value === 0 ? 0 : random() * (step % 3)));
+        exact.gradients.set(given);
+        exact.scalars.set([settings.rate, step]);
+        const norm = reference.update(exact as unknown as Parameters<typeof reference.update>[0]);
+        expect(Math.abs(updateFrom(model, given, settings.rate, step) - norm)).toBeLessThan(2e-6 * Math.max(1, norm));
+      }
+      const furthest = (found: Float32Array, wanted: Float64Array): number => found.reduce((most, value, i) => Math.max(most, Math.abs(value - wanted[i]!)), 0);
+      expect(furthest(model.parameters, exact.parameters)).toBeLessThan(1e-5);
+      expect(furthest(model.training.optimizer, exact.optimizer)).toBeLessThan(1e-5);
+    });
   });
 
-  it('keeps states of the parameters\' length, and moves nothing but by the gradient or the decay', () => {
-    const optimizer = createOptimizer(settings, 3);
-    expect([...optimizer.states.values()].map(({ length }) => length)).toEqual(new Array(optimizer.states.size).fill(3));
-    const parameters = Float32Array.of(0, 0, 0);
-    optimizer.update(parameters, new Float32Array(3), settings.rate, 0);
-    expect([...parameters]).toEqual([0, 0, 0]);
+  it('takes the rate of each step from the caller', async () => {
+    const model = await on(target, { optimizer: { kind: 'sgd', rate: 1, momentum: 0 } });
+    model.parameters[0] = 1;
+    updateFrom(model, [1], 0.25, 1);
+    expect(model.parameters[0]).toBe(0.75);
   });
-});
-
-it('takes the rate of each step from the caller', () => {
-  const optimizer = createOptimizer({ kind: 'sgd', rate: 1, momentum: 0 }, 1);
-  const parameters = Float32Array.of(1);
-  optimizer.update(parameters, Float32Array.of(1), 0.25, 0);
-  expect(parameters[0]).toBe(0.75);
 });

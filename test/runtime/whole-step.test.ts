@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { check } from '../../compiler/compile.js';
 import { makeExamples } from '../../runtime/data/examples.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
-import type { ModelDefinition } from '../../runtime/model-definition.js';
+import type { ModelDefinition, OptimizerSettings } from '../../runtime/model-definition.js';
 import { createModel, type Model } from '../../runtime/tfjs/model.js';
 import { Trainer } from '../../runtime/trainer.js';
 import { testHost } from '../helpers/check-text.js';
@@ -21,36 +21,43 @@ const models: Readonly<Record<string, readonly string[]>> = {
 const made: Model[] = [];
 afterAll(() => made.forEach((model) => model.dispose()));
 
-async function compiled(layers: readonly string[]): Promise<ModelDefinition> {
+async function compiled(layers: readonly string[], optimizer: OptimizerSettings = sgd): Promise<ModelDefinition> {
   const { bag, model } = await check({ name: 'spec.yaml', content: specOf(layers) }, testHost);
   expect(bag.sorted().filter(({ severity }) => severity === 'error')).toEqual([]);
-  return (await compileChecked(model!, { evaluationBatch: 32 })).definition;
+  const spec = { ...model!.spec, train: { ...model!.spec.train, optimizer } };
+  return (await compileChecked({ ...model!, spec }, { evaluationBatch: 32 })).definition;
 }
 
-/** 40 steps; clipping at a norm that no gradient reaches takes the way of a step and an update. */
-async function train(definition: ModelDefinition, clip: number | null, spoil?: (model: Model) => void): Promise<Trainer> {
+const sgd: OptimizerSettings = { kind: 'sgd', rate: 0.1, momentum: 0 };
+
+async function train(definition: ModelDefinition, spoil?: (model: Model) => void): Promise<Trainer> {
   const model = await createModel(definition, 'simd');
   made.push(model);
   const vocabulary = new Vocabulary([...words, 'abcdefghijklmnopqrstuvwxyz']);
   const examples = makeExamples(words, vocabulary, definition);
-  const trainer = new Trainer(model, { ...defaults, optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 }, steps: 4000, batch: 32, clip }, { train: examples, validation: examples, test: examples });
+  const trainer = new Trainer(model, { ...defaults, optimizer: sgd, steps: 4000, batch: 32 }, { train: examples, validation: examples, test: examples });
   spoil?.(model);
   return trainer;
 }
 
-describe('a step that descends', () => {
-  it.each(Object.keys(models))('trains %s to the bits of a step and an update', async (name) => {
-    const definition = await compiled(models[name]!);
-    const [together, apart] = [await train(definition, null), await train(definition, 1e30)];
-    expect(together.model.descends).toBe(true);
+const optimizers: readonly OptimizerSettings[] = [sgd, { ...sgd, momentum: 0.9 }, { kind: 'adamW', rate: 0.01, betas: [0.9, 0.999], epsilon: 1e-8, weightDecay: 0.1 }];
+const cases = Object.keys(models).flatMap((name) => optimizers.map((optimizer) => ({ name, optimizer })));
+
+describe('a step and its update in one', () => {
+  it.each(cases)('trains $name by $optimizer.kind $optimizer.momentum to the bits of a step and an update', async ({ name, optimizer }) => {
+    const definition = await compiled(models[name]!, optimizer);
+    const [together, apart] = [await train(definition), await train(definition)];
+    expect(together.model.hasWholeStep).toBe(true);
+    Object.defineProperty(apart.model, 'hasWholeStep', { value: false });
     for (let step = 0; step < 60; step++) expect(together.advance()).toBe(apart.advance());
     expect(together.model.parameters).toEqual(apart.model.parameters);
     expect(together.model.statistics).toEqual(apart.model.statistics);
+    expect(together.model.training.optimizer).toEqual(apart.model.training.optimizer);
   });
 
   it('leaves every parameter where it was when the loss is not finite, and says what was first', async () => {
     const definition = await compiled(models['a tree']!);
-    const trainer = await train(definition, null, (model) => (model.parameters[3] = Infinity));
+    const trainer = await train(definition, (model) => (model.parameters[3] = Infinity));
     // The steps before are watched, and not of this kind.
     trainer.counts.step = 100;
     const before = trainer.model.parameters.slice();

@@ -1,0 +1,76 @@
+import type { Buffer, Epilogue, Expression, FusedUpdate, Index, Kernel, MatrixProduct, Program, Statement } from './kernel.js';
+import { usesOf } from './uses.js';
+
+type Place = MatrixProduct['out'];
+
+/** Names that no value of a kernel has. */
+export const EPILOGUE = { sum: '$sum', row: '$row', column: '$column' } as const;
+
+const sum: Expression = { kind: 'variable', name: EPILOGUE.sum };
+
+/** out[r, c] = bias[c] + sum. */
+export function biasEpilogue({ buffer, row, offset }: Place, bias: Buffer): Epilogue {
+  const load: Expression = { kind: 'load', buffer: bias, index: { terms: [{ variable: EPILOGUE.column, stride: 1 }], offset: 0 } };
+  return [{ kind: 'store', buffer, index: elementAt(row, offset), value: { kind: 'call', function: 'add', arguments: [load, sum] } }];
+}
+
+/** The bias of a product whose epilogue adds one and nothing else: sums may begin with it. */
+export function biasOf({ epilogue }: MatrixProduct): Buffer | undefined {
+  if (!epilogue) return undefined;
+  const [only, ...more] = epilogue;
+  const [bias] = only?.kind === 'store' && only.value.kind === 'call' ? only.value.arguments : [];
+  if (more.length > 0 || only?.value.kind !== 'call' || only.value.function !== 'add' || bias?.kind !== 'load') return undefined;
+  return bias.index.terms.length === 1 && bias.index.terms[0]!.variable === EPILOGUE.column && only.value.arguments[1] === sum ? bias.buffer : undefined;
+}
+
+/**
+ * The updates that can be part of the product whose result they alone read. What they change must not be read after the product, nor
+ * be changed before the loss is known: a step whose loss is no finite number leaves the parameters as they are.
+ */
+export function fusedUpdates(kernels: readonly Kernel[], updates: readonly Kernel[], outputs: Program['outputs']): readonly FusedUpdate[] {
+  const loss = outputs.get('loss');
+  const forward = kernels.findLastIndex(({ writes }) => loss !== undefined && writes.includes(loss)) + 1;
+  return updates.flatMap((update) => {
+    const gradient = update.reads.find(({ slot }) => slot.array === 'gradients');
+    const place = kernels.findIndex(({ writes }) => gradient !== undefined && writes.includes(gradient));
+    const product = kernels[place];
+    if (!gradient || !product || place < forward) return [];
+    const later = [...kernels.slice(place), ...updates.filter((other) => other !== update)];
+    if (later.some(({ reads }) => reads.some((read) => overlaps(read, gradient) || update.writes.some((written) => overlaps(read, written))))) return [];
+    // Of what the step computes the update may read this gradient alone.
+    if (update.reads.some(({ slot }, i) => slot.array === 'workspace' || (slot.array === 'gradients' && update.reads[i] !== gradient))) return [];
+    const body = product.body.map((statement) => (statement.kind === 'product' && statement.out.buffer === gradient ? withUpdate(statement, update) : undefined));
+    if (!body.every((statement) => statement !== undefined)) return [];
+    return [{ product, update, kernel: { ...product, name: `${product.name}AndUpdate`, origins: [...product.origins, ...update.origins], body, ...usesOf(body) } }];
+  });
+}
+
+/** Whether two buffers have numbers in common. */
+export function overlaps({ slot: a }: Buffer, { slot: b }: Buffer): boolean {
+  return a.array === b.array && a.offset < b.offset + b.length && b.offset < a.offset + a.length;
+}
+
+/** The product with an update's loop over its result as its epilogue; undefined where the update is more than one loop. */
+function withUpdate(product: MatrixProduct, { body }: Kernel): MatrixProduct | undefined {
+  const { buffer: result, row, offset } = product.out;
+  const loop = body.at(-1);
+  if (product.epilogue || loop?.kind !== 'for') return undefined;
+  // What is the same for all elements is worked out for each: a register for it would be one less for sums.
+  const invariants = new Map(body.slice(0, -1).flatMap((statement) => (statement.kind === 'let' ? [[statement.name, statement.value] as const] : [])));
+  const indexOf = ({ terms, offset: own }: Index): Index => (terms.length === 0 ? { terms, offset: own } : elementAt(row, offset + own));
+  const rewrite = (expression: Expression): Expression => {
+    if (expression.kind === 'call') return { ...expression, arguments: expression.arguments.map(rewrite) };
+    if (expression.kind === 'variable' && invariants.has(expression.name)) return rewrite(invariants.get(expression.name)!);
+    if (expression.kind !== 'load') return expression;
+    return expression.buffer === result ? sum : { ...expression, index: indexOf(expression.index) };
+  };
+  const isEpilogue = (statement: Statement): statement is Epilogue[number] => statement.kind === 'let' || statement.kind === 'store';
+  if (invariants.size !== body.length - 1 || !loop.body.every(isEpilogue)) return undefined;
+  const epilogue = loop.body.map((statement) => (statement.kind === 'let' ? { ...statement, value: rewrite(statement.value) } : { ...statement, index: indexOf(statement.index), value: rewrite(statement.value) }));
+  return { ...product, epilogue };
+}
+
+/** The element at a row and column of a matrix with so many numbers from row to row. */
+function elementAt(row: number, offset: number): Index {
+  return { terms: [{ variable: EPILOGUE.row, stride: row }, { variable: EPILOGUE.column, stride: 1 }], offset };
+}

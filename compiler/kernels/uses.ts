@@ -1,0 +1,35 @@
+import type { Buffer, Expression, Statement } from './kernel.js';
+
+/** The buffers that statements read and write, each once, in order of appearance. */
+export function usesOf(statements: readonly Statement[]): { reads: readonly Buffer[]; writes: readonly Buffer[]; usesDropout: boolean } {
+  const reads = new Set<Buffer>();
+  const writes = new Set<Buffer>();
+  let usesDropout = false;
+  const readIn = (expression: Expression): void => {
+    if (expression.kind === 'load') reads.add(expression.buffer);
+    if (expression.kind === 'dropout') usesDropout = true;
+    if (expression.kind === 'call') expression.arguments.forEach(readIn);
+  };
+  const visit = (statement: Statement): void => {
+    if (statement.kind === 'for') statement.body.forEach(visit);
+    if ('value' in statement && typeof statement.value === 'object') readIn(statement.value);
+    if (statement.kind === 'store' || statement.kind === 'addTo' || statement.kind === 'fill') writes.add(statement.buffer);
+    if (statement.kind === 'distinct') {
+      reads.add(statement.indices);
+      writes.add(statement.out);
+    }
+    if (statement.kind === 'product') {
+      reads.add(statement.left.buffer);
+      reads.add(statement.right.buffer);
+      // The product itself is not stored where the epilogue says what is.
+      if (statement.epilogue) statement.epilogue.forEach(visit);
+      else writes.add(statement.out.buffer);
+    }
+    if (statement.kind === 'norm') {
+      reads.add(statement.of);
+      writes.add(statement.out);
+    }
+  };
+  statements.forEach(visit);
+  return { reads: [...reads], writes: [...writes], usesDropout };
+}

@@ -1,0 +1,55 @@
+import type { Fields } from '../spec/fields.js';
+import type { Formula } from './formula.js';
+
+/** Arithmetic on tensors, number by number; a plain number stands for a constant. */
+export interface Arithmetic<Value> {
+  add(a: Value | number, b: Value | number): Value;
+  subtract(a: Value | number, b: Value | number): Value;
+  multiply(a: Value | number, b: Value | number): Value;
+  divide(a: Value | number, b: Value | number): Value;
+  maximum(a: Value | number, b: Value | number): Value;
+  /** 1 where a > b, else 0. */
+  greater(a: Value | number, b: Value | number): Value;
+  sqrt(x: Value): Value;
+}
+
+/** What an update is made of. */
+export interface Terms<Value> {
+  readonly parameter: Value;
+  /** Clipped already, where the spec clips. */
+  readonly gradient: Value;
+  /** A number that depends on the step alone, under a name for generated code. */
+  scalar(name: string, formula: Formula): Value;
+  /** What the last step left of one of the optimizer's states; zeros before the first. */
+  state(name: string): Value;
+}
+
+/** The values after the step. */
+export interface Updated<Value> {
+  readonly parameter: Value;
+  /** Every state, by name. */
+  readonly states: Readonly<Record<string, Value | undefined>>;
+}
+
+/** An optimizer's settings by their names in the spec; `rate` is one of them in every optimizer. */
+export type Settings = Readonly<Record<string, unknown>> & { readonly rate: number };
+
+/** How gradients become steps: all that the compiler knows of an optimizer. A new one is a file and a line of the registry. */
+export interface OptimizerDefinition<Own extends Settings = Settings> {
+  /** Its word in the spec. */
+  readonly name: string;
+  /** One sentence, for the schema. */
+  readonly summary: string;
+  readonly options: Fields;
+  /** The names of what it keeps of each parameter: resume.safetensors has them as `optimizer.NAME`. */
+  states(settings: Own): readonly string[];
+  update<Value>(terms: Terms<Value>, arithmetic: Arithmetic<Value>, settings: Own): Updated<Value>;
+}
+
+/** The option that all have. */
+export const rate = { kind: 'number', description: 'The learning rate.', exclusiveMinimum: 0 } as const;
+
+/** For the registry, whose optimizers have settings of many kinds: the reader has checked them against `options`. */
+export function defineOptimizer<Own extends Settings>(definition: OptimizerDefinition<Own>): OptimizerDefinition {
+  return definition as unknown as OptimizerDefinition;
+}

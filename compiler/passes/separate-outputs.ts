@@ -1,0 +1,25 @@
+import { GraphBuilder } from '../ops/builder.js';
+import type { Graph, Node } from '../ops/graph.js';
+import { kindOf, storageOf } from './fused-graph.js';
+
+/** Gives each output and update a node of its own: two of them may not share memory, nor show a parameter's. */
+export function separateOutputs(graph: Graph): Graph {
+  const builder = new GraphBuilder(graph);
+  const taken = new Set<Node>();
+  const own = (node: Node, kept?: Node): Node => {
+    const storage = storageOf(node);
+    let result = node;
+    // Loops that read a state at more places than the one they write need its old value to the end.
+    const overwrites = kept !== undefined && kindOf(storage) === 'structured' && storage.inputs.some((input) => storageOf(input) === kept);
+    if (overwrites || taken.has(storage) || kindOf(storage) === 'source') {
+      builder.at(node.origin, node.stage, node.name, node.part);
+      result = builder.node('expand', [node], { shape: node.shape }) as Node;
+    }
+    taken.add(storageOf(result));
+    return result;
+  };
+  for (const [name, node] of graph.outputs) builder.outputs.set(name, own(node));
+  builder.updates.length = 0;
+  for (const { statistic, value } of graph.updates) builder.update(statistic, own(value, statistic));
+  return builder.graph();
+}

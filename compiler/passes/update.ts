@@ -1,0 +1,146 @@
+import { GraphBuilder, type Value } from '../ops/builder.js';
+import type { Graph, Node, Origin } from '../ops/graph.js';
+import { AVERAGE, averaged } from '../optimizers/average.js';
+import { clipFactor } from '../optimizers/clip.js';
+import type { Formula } from '../optimizers/formula.js';
+import type { Arithmetic } from '../optimizers/optimizer.js';
+import { optimizers } from '../optimizers/registry.js';
+import type { ResolvedSpec } from '../spec/resolved-spec.js';
+import { gradientOf } from './differentiate.js';
+import { storageOf } from './fused-graph.js';
+import { layOutTensors } from './plan.js';
+import { separateOutputs } from './separate-outputs.js';
+
+/** The output that an update with clipping has: the gradient's norm before it is clipped. */
+export const GRADIENT_NORM = 'gradientNorm';
+
+/** Which parameters, by their gradients, are updated by themselves and not together with their neighbours. */
+export type Alone = (gradient: Node) => boolean;
+
+/** Where a gradient is one matrix product, an update can be part of it. */
+export const besideProducts: Alone = (gradient) => storageOf(gradient).op === 'linearWeight';
+/** For targets on which an update is never part of a product. */
+export const allTogether: Alone = () => false;
+
+/** Parameters that are neighbours in their array, from `offset` on, with the gaps between them. */
+interface Run {
+  readonly parameters: readonly Node[];
+  readonly gradients: readonly Node[];
+  readonly offset: number;
+  readonly length: number;
+  /** Where each begins, from `offset` on. */
+  readonly offsets: readonly number[];
+}
+
+/**
+ * Adds the optimizer's step to a differentiated graph: for every parameter p' = …, for every state of its optimizer the next value, and
+ * the average of the weights. Parameters that are neighbours in memory are updated as one tensor, so that one loop does it; those that
+ * are `alone` are not, unless the whole gradient has to be there first, to be clipped. Nothing else of the graph changes: its gradients
+ * are results as before, not clipped.
+ */
+export function update(differentiated: Graph, { train, optimizerSpan }: Pick<ResolvedSpec, 'train' | 'optimizerSpan'>, alone: Alone): Graph {
+  const { optimizer: settings, clip, average } = train;
+  const optimizer = optimizers.get(settings.kind);
+  if (!optimizer) throw new Error(`internal error: there is no optimizer ${settings.kind}`);
+  const graph = separateOutputs(differentiated);
+  const made = new UpdateNodes(graph, { layer: optimizer.name, path: '', span: optimizerSpan });
+  const arithmetic = arithmeticOf(made.g);
+  let factor: Value | undefined;
+  if (clip !== null) {
+    const [all] = runsOf(graph, allTogether);
+    const whole = made.flat(all!, 'gradients');
+    const norm = made.named('gradientNorm', (g) => g.node('norm', [whole], {}));
+    made.g.outputs.set(GRADIENT_NORM, norm);
+    factor = made.named('clipFactor', () => clipFactor(norm, clip, arithmetic));
+  }
+  const scalar = (name: string, formula: Formula): Value => made.scalar(name, formula);
+  for (const run of runsOf(graph, clip === null ? alone : allTogether)) {
+    const state = (name: string): Value => made.state(name, run);
+    const parameter = made.flat(run, 'parameters');
+    const gradient = made.flat(run, 'gradients');
+    const next = optimizer.update({ parameter, gradient: factor ? arithmetic.multiply(factor, gradient) : gradient, scalar, state }, arithmetic, settings);
+    made.g.update(parameter, next.parameter);
+    for (const name of optimizer.states(settings)) made.g.update(state(name), next.states[name] as Value);
+    if (average !== null) made.g.update(state(AVERAGE), averaged(next.parameter, average, { scalar, state }, arithmetic));
+  }
+  return made.g.graph();
+}
+
+/** The sources of an update, each made once. */
+class UpdateNodes {
+  readonly g: GraphBuilder;
+  private readonly known = new Map<string, Value>();
+
+  constructor(
+    graph: Graph,
+    private readonly origin: Origin,
+  ) {
+    this.g = new GraphBuilder(graph);
+    this.g.at(origin, 'update', origin.layer);
+  }
+
+  /** A node under a name of its own; those after it are called as before. */
+  named(name: string, make: (g: GraphBuilder) => Value): Value {
+    this.g.at(this.origin, 'update', name, name);
+    const value = make(this.g);
+    this.g.at(this.origin, 'update', this.origin.layer);
+    return value;
+  }
+
+  /** A number that depends on the step alone. */
+  scalar(name: string, formula: Formula): Value {
+    return this.once(name, `scalar ${JSON.stringify(formula)}`, (g) => g.node('stepScalar', [], { formula }));
+  }
+
+  state(name: string, { offset, length }: Run): Value {
+    return this.once(name, `state ${name} ${offset}`, (g) => g.node('optimizerState', [], { name, offset, length }));
+  }
+
+  flat({ parameters, gradients, offset, offsets, length }: Run, what: 'parameters' | 'gradients'): Value {
+    const inputs = what === 'parameters' ? parameters : gradients;
+    const [only, ...more] = parameters;
+    const ofOne = what === 'parameters' ? only!.name : gradientOf(only!.name);
+    return this.once(more.length > 0 ? what : ofOne, `${what} ${offset} ${length}`, (g) => g.node('flat', inputs, { offsets, length }));
+  }
+
+  private once(name: string, key: string, make: (g: GraphBuilder) => Value): Value {
+    const value = this.known.get(key) ?? this.named(name, make);
+    this.known.set(key, value);
+    return value;
+  }
+}
+
+/** Every parameter that is alone, and the stretches between them, in the order of their array. */
+function runsOf(graph: Graph, alone: Alone): readonly Run[] {
+  const { offsets, length } = layOutTensors(graph.parameters);
+  const runs: { parameters: Node[]; gradients: Node[]; open: boolean }[] = [];
+  for (const parameter of graph.parameters) {
+    const gradient = graph.outputs.get(`grad.${parameter.attributes.name}`);
+    if (!gradient) throw new Error(`internal error: ${parameter.attributes.name} has no gradient`);
+    const open = !alone(gradient);
+    const last = runs.at(-1);
+    if (open && last?.open) {
+      last.parameters.push(parameter);
+      last.gradients.push(gradient);
+    } else runs.push({ parameters: [parameter], gradients: [gradient], open });
+  }
+  const begins = graph.parameters.map(({ attributes: { name } }) => offsets.get(name)!);
+  let next = 0;
+  return runs.map(({ parameters, gradients }) => {
+    const own = begins.slice(next, (next += parameters.length));
+    const offset = own[0]!;
+    return { parameters, gradients, offset, offsets: own.map((begin) => begin - offset), length: (begins[next] ?? length) - offset };
+  });
+}
+
+function arithmeticOf(g: GraphBuilder): Arithmetic<Value> {
+  return {
+    add: (a, b) => g.add(a, b),
+    subtract: (a, b) => g.subtract(a, b),
+    multiply: (a, b) => g.multiply(a, b),
+    divide: (a, b) => g.divide(a, b),
+    maximum: (a, b) => g.maximum(a, b),
+    greater: (a, b) => g.greater(a, b),
+    sqrt: (x) => g.sqrt(x),
+  };
+}

@@ -1,0 +1,56 @@
+import { EPILOGUE } from '../../kernels/epilogue.js';
+import type { Buffer, Epilogue, Expression, Index } from '../../kernels/kernel.js';
+import { ExpressionPrinter, type Surroundings, type Value } from './expressions.js';
+
+/** An epilogue apart from where its matrices begin: products of one shape have one function, wherever their weights stand. */
+export interface PlacedEpilogue {
+  /** The byte of the first of the matrices that it reads and writes; the others stand at fixed distances behind. */
+  readonly base: number;
+  /** What it does with four neighbours in the local `sum`, `offset` bytes behind the place in $at. */
+  lines(sum: string, offset: number): readonly string[];
+  /** Vectors that it needs. */
+  readonly locals: readonly string[];
+  /** Equal for epilogues that are printed alike. */
+  readonly key: string;
+}
+
+export function placeEpilogue(epilogue: Epilogue, byteOf: (buffer: Buffer) => number): PlacedEpilogue {
+  const byteAt = (buffer: Buffer, { offset }: Index): number => byteOf(buffer) + 4 * offset;
+  const base = Math.min(...matricesOf(epilogue).map(({ buffer, index }) => byteAt(buffer, index)));
+  const locals = new Set<string>();
+  const local = (name: string): string => {
+    locals.add(name);
+    return name;
+  };
+  const lines = (sum: string, shift: number): readonly string[] => {
+    let temporaries = 0;
+    const addressOf = (buffer: Buffer, index: Index): { readonly dynamic: string; readonly offset: number } =>
+      index.terms.length === 0 ? { dynamic: '(i32.const 0)', offset: byteAt(buffer, index) } : { dynamic: '(local.get $at)', offset: byteAt(buffer, index) - base + shift };
+    const at: Surroundings = {
+      variable: (name): Value => ({ kind: 'v128', code: `(local.get ${name === EPILOGUE.sum ? sum : local(`$${name}`)})` }),
+      wide: EPILOGUE.column,
+      ahead: 0,
+      byteOf,
+      addressOf,
+      temporary: () => local(`$temporary${temporaries++}`),
+    };
+    const printer = new ExpressionPrinter(at);
+    return epilogue.map((statement) => {
+      const value = printer.float(statement.value, true);
+      if (statement.kind === 'let') return `(local.set ${local(`$${statement.name}`)} ${value})`;
+      const { dynamic, offset } = addressOf(statement.buffer, statement.index);
+      return `(v128.store offset=${offset} ${dynamic} ${value})`;
+    });
+  };
+  const key = lines('$sum', 0).join('\n');
+  return { base, lines, locals: [...locals], key };
+}
+
+/** What it reads and writes at the element's row and column. */
+function matricesOf(epilogue: Epilogue): readonly { readonly buffer: Buffer; readonly index: Index }[] {
+  const loads = (expression: Expression): readonly Extract<Expression, { kind: 'load' }>[] => {
+    if (expression.kind === 'load') return expression.index.terms.length === 0 ? [] : [expression];
+    return expression.kind === 'call' ? expression.arguments.flatMap(loads) : [];
+  };
+  return epilogue.flatMap((statement) => [...(statement.kind === 'store' ? [statement] : []), ...loads(statement.value)]);
+}
