@@ -1,3 +1,5 @@
+import { visible } from './visible-text.js';
+
 /**
  * What a user can get wrong while a model runs: data, files, numbers. The compiler's own catalogue covers specs;
  * `wnc explain` reads both.
@@ -297,12 +299,16 @@ export type RuntimeCode = keyof typeof runtimeProblems;
 
 /** Thrown for a user's mistake; whoever catches it prints message and fix, never the stack. */
 export class UserError extends Error {
+  readonly fix?: string;
+
+  /** Both texts may quote what users and files hold: it is written out here, once for whatever shows them. Further lines are indented by two. */
   constructor(
     readonly code: RuntimeCode,
     message: string,
-    readonly fix?: string,
+    fix?: string,
   ) {
-    super(message);
+    super(message.split('\n  ').map(visible).join('\n  '));
     this.name = 'UserError';
+    if (fix !== undefined) this.fix = fix.split('\n  ').map(visible).join('\n  ');
   }
 }

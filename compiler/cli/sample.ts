@@ -1,4 +1,5 @@
 import type { LocalTarget } from '../../runtime/targets.js';
+import { visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
 import { modelOfRun } from './run-model.js';
 import { numberFlag, reportUserErrors, wholeFlag } from './user-errors.js';
@@ -21,14 +22,9 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     const found = await openRun(folder as string);
     const result = await sampleRun(await modelOfRun(found, terminal), found, { ...given, newOnly: flags['new'] === true, say: terminal.err });
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
-    else terminal.out(result.words.map((word) => `${printable(word)}\n`).join(''));
+    else terminal.out(result.words.map((word) => `${visible(word)}\n`).join(''));
     const wanted = numbers.count ?? 10;
     if (result.words.length < wanted) terminal.err(`note: found ${result.words.length} of ${wanted} words that are not in the training set\n`);
     return exitStatus.fine;
   });
-}
-
-/** A file of words may hold characters that a terminal would obey; they are written out. */
-function printable(word: string): string {
-  return word.replace(/[\u0000-\u001f\u007f-\u009f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../errors.js';
+import { visible } from '../visible-text.js';
 import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../model-definition.js';
 import { countNumbers } from '../named-tensors.js';
 import type { StepInspector } from '../step-inspector.js';
@@ -148,6 +149,6 @@ function introduction(definition: ModelDefinition, train: TrainingSettings, data
   const from = step === 0 ? '' : ` from step ${step}`;
   return (
     `${definition.name}: ${parameters} parameters, ${examples} training examples of ${data.record.words.toLocaleString('en')} words\n` +
-    `${train.steps.toLocaleString('en')} steps of ${train.batch} examples${from}, in ${shownPath(folder)}\n`
+    `${train.steps.toLocaleString('en')} steps of ${train.batch} examples${from}, in ${visible(shownPath(folder))}\n`
   );
 }

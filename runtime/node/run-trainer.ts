@@ -4,6 +4,7 @@ import type { ModelDefinition, TrainerSettings } from '../model-definition.js';
 import { createModel, defaultTarget } from '../tfjs/model.js';
 import type { StepInspector } from '../step-inspector.js';
 import { Trainer } from '../trainer.js';
+import { visibleLines } from '../visible-text.js';
 import { beginRun, type HeldLock } from './begin-run.js';
 import type { OutputStream } from './colors.js';
 import { shownPath } from './files.js';
@@ -57,7 +58,7 @@ export async function runTrainer(
       held,
       interruption,
       startProgress: (first, steps) => startProgress(stderr, first, steps),
-      say: (text) => void stderr.write(text),
+      say: (text) => void stderr.write(visibleLines(text)),
       inspect: options.inspectStep,
     });
     const summary = await session.train().finally(() => session.trainer.model.dispose());
