@@ -1,3 +1,4 @@
+import { normalized } from './data/word-list.js';
 import { UserError } from './errors.js';
 import { sampleUniform } from './random/streams.js';
 import { sampleByStep } from './sample-by-step.js';
@@ -19,6 +20,8 @@ export interface SampleOptions {
   readonly topK?: number;
   /** What every word begins with. Default nothing. */
   readonly prefix?: string;
+  /** The words' characters were composed first, and so are the prefix's. */
+  readonly normalize?: 'nfc' | undefined;
   /** Words to leave out, those of the training set; empty ones are left out too then. */
   readonly except?: ReadonlySet<string>;
 }
@@ -32,10 +35,10 @@ export interface SampleOptions {
  */
 export function sampleWords(model: Model, characters: readonly string[], options: SampleOptions): string[] {
   const { context, prediction, evaluation } = model.definition;
-  const { count, seed, temperature = 1, topK = characters.length + 1, prefix = '', except } = options;
+  const { count, seed, temperature = 1, topK = characters.length + 1, prefix = '', normalize = 'none', except } = options;
   checkOptions(count, temperature, topK);
   const longest = prediction === 'positions' ? Math.min(context - 1, longestSample) : longestSample;
-  const start = encodePrefix(prefix, characters, longest);
+  const start = encodePrefix(normalized(prefix, normalize), characters, longest);
   const draw = characterDraw(characters.length + 1, temperature, topK);
   const attempts = except ? Math.max(fewestAttempts, count * attemptsPerWord) : count;
 

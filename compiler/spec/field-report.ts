@@ -4,7 +4,7 @@ import { nearest, writeNearest } from '../diagnostics/nearest.js';
 import { quote, write } from '../diagnostics/words.js';
 import type { Finding } from './ajv.js';
 import { sizeLimit } from './field-schema.js';
-import { NAME_PATTERN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, type Field, type Fields } from './fields.js';
+import { NAME_PATTERN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, olderKeyOf, type Field, type Fields } from './fields.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
 import type { LayerSyntax } from './syntax.js';
@@ -79,6 +79,8 @@ export class FieldReport {
   add(finding: Finding, data: Readonly<Record<string, unknown>>, wrong: ReadonlySet<string>): string | undefined {
     const { keyword, key, index } = finding;
     if (keyword === 'required') {
+      const older = olderKeyOf(this.fields[key]);
+      if (older !== undefined && this.entries.has(older)) return undefined;
       this.missing.push(key);
       return undefined;
     }
@@ -94,7 +96,8 @@ export class FieldReport {
   finish(wrong: ReadonlySet<string>): void {
     if (this.missing.length > 0) this.isMissing = true;
     const isStray = (key: string) => this.subject.kind === 'section' && this.reading.stray.has(key);
-    const keys = this.missing.filter((key) => !wrong.has(key) && !this.misspelt.has(key) && !isStray(key));
+    const isThere = (key: string | undefined) => key !== undefined && (wrong.has(key) || this.misspelt.has(key) || isStray(key));
+    const keys = this.missing.filter((key) => !isThere(key) && !isThere(olderKeyOf(this.fields[key])));
     if (keys.length === 0) return;
     const { span } = this.subject;
     if (this.subject.kind === 'layer') {

@@ -170,4 +170,11 @@ export const values = {
     wrong: 'description: "…"        # pages of it',
     right: 'description: One line.',
   }),
+  WNC326: error({
+    title: 'a setting in both its spellings',
+    message: ({ first, second }: { first: string; second: string }) => `${quote(second)} and ${quote(first)} are two spellings of one setting`,
+    help: '`source` is the older spelling of `words`. Both mean the same, so one of them has to go.',
+    wrong: 'data: {words: names, source: names, context: 8}',
+    right: 'data: {words: names, context: 8}',
+  }),
 };
