@@ -295,7 +295,7 @@ const trainingProblems = {
     right: '$ wnc sample RUN --temperature 0.7',
   },
   WNC822: {
-    help: 'A prefix that is longer than the model\'s words. A model that predicts at every position reads at most context - 1 characters; other words end at 100.',
+    help: 'A prefix that is longer than the model\'s words. A model that predicts at every position reads at most context - 1 characters; other words have at most 1,000.',
     wrong: '$ wnc sample RUN --prefix constantinople      # with a context of 8',
     right: '$ wnc sample RUN --prefix const',
   },

@@ -119,6 +119,8 @@ export interface SampleResult {
   readonly step: number;
   /** Fewer than asked for where `newOnly` found no more. */
   readonly words: readonly string[];
+  /** Which of them, by their number from 0, did not end where the model's room for words ends; absent where all did. */
+  readonly cut?: readonly number[];
 }
 
 /** Words from a run's checkpoint. `definition` is compiled from the run's spec. Throws as sampleWords and evaluateRun do. */
@@ -126,7 +128,9 @@ export async function sampleRun(definition: ModelDefinition, run: Run, flags: Sa
   const { count = 10, seed = 42, newOnly = false, words, target, say, ...how } = flags;
   const except = newOnly ? new Set((await sameData(definition, run, words)).words.train) : undefined;
   return withCheckpoint(definition, run, { target, say }, async (model, { name, step, characters }) => {
-    return { name, step, words: sampleWords(model, characters, { ...how, count, seed, except, normalize: run.record.data.normalize }) };
+    let cut: readonly number[] = [];
+    const words = sampleWords(model, characters, { ...how, count, seed, except, normalize: run.record.data.normalize, onCut: (numbers) => (cut = numbers) });
+    return { name, step, words, ...(cut.length > 0 && { cut }) };
   });
 }
 

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { diffArrays } from 'diff';
-import { shownPath } from '../../../runtime/node/index.js';
+import { shownPath, type SampleResult } from '../../../runtime/node/index.js';
 import { visible } from '../../diagnostics/words.js';
 import { meanAndSpread } from '../spread.js';
 import type { ComparedRun, RunGroup } from './gather.js';
@@ -53,9 +53,13 @@ export function differences(one: RunGroup, other: RunGroup): string {
 
 /** Words of each group side by side. */
 export function sampleTable(groups: readonly RunGroup[], words: readonly (readonly string[])[]): string {
-  const table = new Table({ head: groups.map(({ title }) => visible(title)), style: { head: [], border: [], compact: true } });
-  const rows = Math.max(...words.map(({ length }) => length));
-  for (let row = 0; row < rows; row++) table.push(words.map((column) => visible(column[row] ?? '')));
+  const widths = columnWidths(groups.length);
+  const shown = words.map((column) => column.map(visible));
+  const isWide = shown.some((column, index) => column.some((word) => word.length > (widths[index] ?? 0)));
+  const wrapped = isWide ? { wordWrap: true, wrapOnWordBoundary: false, colWidths: widths } : {};
+  const table = new Table({ head: groups.map(({ title }) => visible(title)), style: { head: [], border: [], compact: true }, ...wrapped });
+  const rows = Math.max(...shown.map(({ length }) => length));
+  for (let row = 0; row < rows; row++) table.push(shown.map((column) => column[row] ?? ''));
   return table.toString();
 }
 
@@ -65,7 +69,7 @@ function columnWidths(count: number): number[] {
 }
 
 /** The JSON of `wnc compare`. */
-export function toJson(groups: readonly RunGroup[], words: readonly (readonly string[])[]): object {
+export function toJson(groups: readonly RunGroup[], samples: readonly Pick<SampleResult, 'words' | 'cut'>[]): object {
   return groups.map(({ title, runs, lines }, index) => ({
     title,
     runs: runs.map(({ run, seed, step, finished, loss, parameters, millisecondsPerStep }) => ({
@@ -85,6 +89,7 @@ export function toJson(groups: readonly RunGroup[], words: readonly (readonly st
       }),
     ),
     spec: lines,
-    samples: words[index],
+    samples: samples[index]?.words,
+    ...(samples[index]?.cut && { cutSamples: samples[index].cut }),
   }));
 }
