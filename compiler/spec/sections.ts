@@ -6,7 +6,7 @@ import type { Option } from './syntax.js';
 /** The spec's own sections, as language.md gives them. */
 
 const share = (description: string, value: number) =>
-  ({ kind: 'number', description, default: value, minimum: 0, maximum: 1 }) as const;
+  ({ kind: 'number', description, default: value, minimum: 0, maximum: 1, as: 'double' }) as const;
 const rate = { kind: 'number', description: 'The learning rate.', exclusiveMinimum: 0 } as const;
 const seed = (description: string) =>
   ({ kind: 'whole', description, default: 42, minimum: 0, limit: limits.seed }) as const;
@@ -20,7 +20,7 @@ const adam = (weightDecay: number): Fields => ({
     length: 2,
     default: [0.9, 0.999],
   },
-  epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-8, exclusiveMinimum: 0 },
+  epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-8, exclusiveMinimum: 0, as: 'divisor' },
   weightDecay: { kind: 'number', description: 'How much the weights shrink.', default: weightDecay, minimum: 0 },
 });
 
