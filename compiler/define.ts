@@ -29,7 +29,7 @@ export async function define(model: CompiledModel) {
       webgl: plainWebgl(printWebgl(model)),
     },
     /** The data and training of the spec, every default filled in. */
-    settings: { data: { source: spec.data.source, folder: model.sourceFolder, split: spec.data.split }, train, spec: model.resolvedText },
+    settings: { data: { source: spec.data.source, folder: model.sourceFolder, ...(spec.data.normalize === 'nfc' && { normalize: 'nfc' as const }), split: spec.data.split }, train, spec: model.resolvedText },
   };
 }
 

@@ -37,7 +37,7 @@ function mark({ spec: { file } }: CompiledModel): string {
 
 function entry({ spec, sourceFolder }: CompiledModel): string {
   const { over: _over, overSpan: _span, ...train } = spec.train;
-  const settings = { data: { source: spec.data.source, folder: sourceFolder, split: spec.data.split }, train };
+  const settings = { data: { source: spec.data.source, folder: sourceFolder, ...(spec.data.normalize === 'nfc' && { normalize: 'nfc' as const }), split: spec.data.split }, train };
   return `
     import { createBrowserModel } from 'wnc/runtime/browser';
     import { model } from './model.js';

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { reportUserErrors } from './user-errors.js';
@@ -37,7 +38,7 @@ async function compileTo(path: string, { out, dump, bundle, relaxed, force }: Ho
   const files = await generate(compiled.model);
   const bundled = bundle ? await (await import('./bundle.js')).bundleFiles(compiled.model, files) : [];
   const written = writeGenerated(compiled.model.spec.name, new Map([...files, ...bundled]), { out, force });
-  terminal.out(`${path}: wrote ${written.folder}\n`);
+  terminal.out(`${visible(path)}: wrote ${visible(written.folder)}\n`);
   if (written.note) terminal.err(`note: ${written.note}\n`);
   return exitStatus.fine;
 }

@@ -3,6 +3,7 @@ import { builtinWords, isBuiltin } from '../data/builtin.js';
 import { splitWords } from '../data/split.js';
 import { splitExamples, type SplitExamples } from '../data/split-examples.js';
 import { Vocabulary } from '../data/vocabulary.js';
+import { normalized } from '../data/word-list.js';
 import { parseWords } from '../data/words.js';
 import { UserError } from '../errors.js';
 import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../model-definition.js';
@@ -33,7 +34,7 @@ export async function createBrowserModel(definition: ModelDefinition, { data, tr
     target === 'webgl'
       ? await WebglTrainer.create(definition, settings, examples, options.onCompile)
       : await LocalTrainer.create(definition, settings, examples, target);
-  return new PageModel(definition, target, trainer, vocabulary.characters);
+  return new PageModel(definition, target, trainer, vocabulary.characters, data.normalize);
 }
 
 class PageModel implements BrowserModel {
@@ -45,6 +46,7 @@ class PageModel implements BrowserModel {
     readonly target: BrowserTarget,
     private readonly trainer: WebglTrainer | LocalTrainer,
     readonly characters: readonly string[],
+    private readonly normalize: PageSettings['data']['normalize'],
   ) {
     this.name = definition.name;
     this.parameters = countNumbers(definition.parameters);
@@ -90,7 +92,7 @@ class PageModel implements BrowserModel {
   }
 
   async sample(options: SampleOptions = {}): Promise<string[]> {
-    return this.#locally((model) => sampleWords(model, this.characters, { count: 10, seed: 42, ...options }));
+    return this.#locally((model) => sampleWords(model, this.characters, { count: 10, seed: 42, ...options, normalize: this.normalize }));
   }
 
   async save({ weights = false }: { readonly weights?: boolean } = {}): Promise<Uint8Array> {
@@ -142,8 +144,9 @@ function fillWeights(definition: ModelDefinition, tensors: Parameters<typeof fil
 }
 
 async function wordsOf(data: TrainerSettings['data'], words: CreateOptions['words']): Promise<readonly string[]> {
-  if (typeof words === 'string') return parseWords(new TextEncoder().encode(words), 'the words');
-  if (words !== undefined) return words;
+  const { normalize = 'none' } = data;
+  if (typeof words === 'string') return parseWords(new TextEncoder().encode(words), 'the words', normalize);
+  if (words !== undefined) return words.map((word) => normalized(word, normalize));
   if (data.folder === null && isBuiltin(data.source)) return builtinWords(data.source);
   throw new UserError('WNC720', `the words: a page cannot read the file ${data.source}`, 'give them to create: {words: text}');
 }

@@ -56,9 +56,9 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
 /** train.ts: the trainer, which runs by itself and takes the flags of `wnc train`. */
 export function writeTrainer(file: SourceFile, model: CompiledModel): void {
   const { spec } = model;
-  const { source, split } = spec.data;
+  const { source, normalize, split } = spec.data;
   const { over: _over, overSpan: _span, ...train } = spec.train;
-  const settings = { data: { source, folder: model.sourceFolder, split }, train, spec: model.resolvedText };
+  const settings = { data: { source, folder: model.sourceFolder, ...(normalize === 'nfc' && { normalize }), split }, train, spec: model.resolvedText };
   file.addVariableStatement({
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
