@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { CompiledModel } from '../kernels/compiled-model.js';
+import { needPackage } from '../../runtime/node/optional-package.js';
 import { packageRoot } from '../../runtime/node/package-root.js';
 
 /** The files that `wnc compile --bundle` adds to a generated folder, beside those that it is made of. */
 export async function bundleFiles(model: CompiledModel, files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
-  const { build } = await import('esbuild');
+  const { build } = await needPackage('esbuild', '--bundle', startEsbuild);
   const root = packageRoot();
   const { outputFiles } = await build({
     stdin: { contents: entry(model), loader: 'ts', resolveDir: root, sourcefile: 'bundle.ts' },
@@ -26,6 +27,13 @@ export async function bundleFiles(model: CompiledModel, files: ReadonlyMap<strin
     ['bundle.js', outputFiles[0]!.text],
     ['bundle.d.ts', declarations(model.spec.name)],
   ]);
+}
+
+/** esbuild, once its program is known to run. */
+async function startEsbuild(): Promise<typeof import('esbuild')> {
+  const esbuild = await import('esbuild');
+  await esbuild.transform('');
+  return esbuild;
 }
 
 function entry({ spec, sourceFolder }: CompiledModel): string {
