@@ -137,6 +137,10 @@ export class GraphBuilder {
   counted(indices: Value): Value {
     return this.node('counted', [indices], {});
   }
+  /** `each`, the cross entropy of softmax, with its own gradient: (probabilities - oneHot) · deach for the logits. */
+  crossEntropy(each: Value, logits: Value, probabilities: Value, oneHot: Value): Value {
+    return this.node('crossEntropy', [each, logits, probabilities, oneHot], {});
+  }
   /** x, taken as a constant by differentiation. */
   stopGradient(x: Value): Value {
     return this.node('stopGradient', [x], {});

@@ -18,16 +18,19 @@ export class LoopGroupBuilder {
   private readonly members: Node[] = [];
   private readonly reads = new Set<Node>();
   private readonly space: TensorShape;
+  /** Nothing of the backward pass is computed under the forward one. */
+  private readonly stage: Node['stage'];
   private inner: readonly number[];
 
   constructor(first: Node, inner: readonly number[]) {
     this.space = spaceOf(first);
+    this.stage = first.stage;
     this.inner = kindOf(first) === 'reduction' ? reducedAxes(first) : inner;
   }
 
   /** Whether the node could be a member. */
   accepts(node: Node, leaves: readonly Node[]): boolean {
-    if (this.members.length >= MOST_MEMBERS) return false;
+    if (this.members.length >= MOST_MEMBERS || node.stage !== this.stage) return false;
     const own = leaves.some((leaf) => this.members.includes(leaf));
     const common = own || leaves.some((leaf) => this.reads.has(leaf) && leaf.op !== 'constant' && leaf.op !== 'count');
     if (!common) return false;

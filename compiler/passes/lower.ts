@@ -4,7 +4,7 @@ import type { Graph } from '../ops/graph.js';
 import type { ResolvedLayer, ResolvedSpec } from '../spec/resolved-spec.js';
 import { storageOf } from './fused-graph.js';
 import type { InferredLayer, InferredModel } from './infer.js';
-import { lowerLoss, lowerTargets } from './loss.js';
+import { countTargets, lowerLoss, lowerTargets } from './loss.js';
 
 type Mode = LowerContext['mode'];
 
@@ -15,13 +15,13 @@ type Mode = LowerContext['mode'];
 export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watched = false): Graph {
   const builder = new GraphBuilder();
   const { context, vocabulary } = spec.data;
-  builder.at(undefined, 'forward', 'loss');
+  builder.at(undefined, 'forward', '');
   const tokens = builder.input('tokens', ['B', context, 1]);
   const targets = lowerTargets(builder, model.prediction === 'positions' ? context : 1);
   const logits = new Lowering(builder, mode, vocabulary, watched).list(model.layers, tokens);
-  builder.at(undefined, 'forward', 'loss');
+  builder.at(undefined, 'forward', '');
   builder.outputs.set('logits', logits);
-  builder.outputs.set('loss', lowerLoss(builder, logits, targets));
+  builder.outputs.set('loss', lowerLoss(builder, logits, countTargets(builder, targets)));
   return builder.graph();
 }
 

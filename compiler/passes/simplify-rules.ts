@@ -9,6 +9,7 @@ export function rewrite(node: Node, inputs: readonly Node[], g: GraphBuilder): N
   const [a, b] = inputs;
   switch (node.op) {
     case 'stopGradient':
+    case 'crossEntropy':
       return a;
     case 'reshape':
       if (sameShape(a!.shape, node.shape)) return a;
