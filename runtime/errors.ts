@@ -275,7 +275,7 @@ const trainingProblems = {
     right: '{"inputs": [[0, 0, 26]], "targets": [1]}',
   },
   WNC813: {
-    help: 'A learning rate that is not a number, below zero, or not held by float32, whose numbers go from 1.2e-38 to 3.4e38.',
+    help: 'A learning rate that is not a number, or below zero.',
     wrong: '$ wnc step SPEC --rate -1 …',
     right: '$ wnc step SPEC --rate 0.1 …',
   },

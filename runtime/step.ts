@@ -78,7 +78,7 @@ export interface StepOutput {
  * The definition has to hold the batch in one go: `training.batch` and `evaluation.batch` at least countExamples(batch).
  * `rate` is the learning rate of the plain SGD step.
  * Throws WNC731 and WNC734 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
- * WNC813 for a rate that is no number, negative or not one of float32, WNC815 where a result is not finite.
+ * WNC813 for a rate that is no number or negative, WNC815 where a result is not finite.
  */
 export async function runStep(
   definition: ModelDefinition,
@@ -115,7 +115,6 @@ export async function runStep(
 /** Checks what a step is given. Throws as runStep does. */
 export function stepInput(definition: ModelDefinition, weights: ReadonlyMap<string, NumberTensor>, batch: Batch, rate: number): StepInput {
   if (!Number.isFinite(rate) || rate < 0) throw new UserError('WNC813', `the rate is ${rate}; it has to be a number from 0`);
-  if (rate !== 0 && (rate < 2 ** -126 || !Number.isFinite(Math.fround(rate)))) throw new UserError('WNC813', `the rate is ${rate}; float32 holds numbers from 1.2e-38 to 3.4e38`);
   const { context, vocabulary, prediction } = definition;
   const count = countExamples(batch);
   const inputs = flattenRows(batch.inputs, context, 0, vocabulary, 'inputs');

@@ -18,15 +18,16 @@ export function isBuiltIn(source: string): boolean {
  * folder, up to the runtime's limit in bytes; of what a file holds only the number of distinct characters and of distinct parts
  * of a batch goes into the compiler, and a message shows at most the beginnings of words: one that cannot be used, two that are
  * written in different ways.
- * `words` is a file that takes the place of data.source.
+ * `words` is a file that takes the place of data.source; `judged`: whether a model is to be trained on the words.
  */
-export function createHost(words?: string): SpecHost {
+export function createHost(words?: string, judged = true): SpecHost {
   return {
     async vocabulary(source, specFile, normalize) {
       try {
         const list = words === undefined && isBuiltin(source) ? await builtinList(source) : await fromFile(words ?? placeOf(source, specFile), words === undefined ? 'the words' : '--words', normalize);
         const { vocabularyOf } = await import('./vocabulary-of.js');
-        return vocabularyOf(list);
+        const { judge, ...size } = vocabularyOf(list);
+        return { ...size, ...(judged && judge && { judge }) };
       } catch (error) {
         if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: error.fix ?? (words === undefined ? fixFor(source) : 'give `--words` a file that is there, one word a line') } };
         throw error;

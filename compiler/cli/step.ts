@@ -18,7 +18,7 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
     const batch = await readBatch(flags['batch'] as string);
     const rows = countExamples(batch);
     const judge = (checked: CheckedModel): void => judgeBatch(checked, rows);
-    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, relaxed: flags['relaxed'] === true, judge });
+    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, relaxed: flags['relaxed'] === true, judge, untrained: true });
     if (typeof compiled === 'number') return compiled;
     const { definition } = await defineModel(compiled.model);
     const numbers = { inspect: stepInspector(compiled.checked), always: flags['checkNumbers'] === true };

@@ -5,7 +5,7 @@ import { Vocabulary as Characters } from '../../runtime/data/vocabulary.js';
 import type { WordList } from '../../runtime/data/word-list.js';
 
 /** What the compiler asks of words that were read: their number of characters, how many parts of a batch are distinct, what speaks against them. */
-export function vocabularyOf(list: WordList): Vocabulary {
+export function vocabularyOf(list: WordList): Exclude<Vocabulary, { problem: unknown }> {
   const characters = new Characters(list.words);
   return { size: characters.size, countDistinct: distinctCounter(list.words, characters), judge: (use) => judgeWords(list, use) };
 }
