@@ -222,6 +222,9 @@ function statesOf({ states }: MemoryPlan, graph: Graph): StateLayout {
 }
 
 function layoutOf(layout: Layout, nodes: readonly (NodeOf<'parameter'> | NodeOf<'statistic'>)[]): TensorLayout {
-  const tensors = nodes.map(({ attributes: { name, shape, initial } }) => ({ name, shape, initial, offset: layout.offsets.get(name)! }));
+  const tensors = nodes.map(({ attributes }) => {
+    const { name, shape, initial } = attributes;
+    return { name, shape, initial, offset: layout.offsets.get(name)!, ...('momentum' in attributes && { momentum: attributes.momentum }) };
+  });
   return { length: layout.length, tensors };
 }

@@ -34,7 +34,7 @@ export async function define(model: CompiledModel) {
 }
 
 function plainLayout({ length, tensors }: TensorLayout): TensorLayout {
-  return { length, tensors: tensors.map(({ name, shape, offset, initial }) => ({ name, shape, offset, initial })) };
+  return { length, tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({ name, shape, offset, initial, ...(momentum !== undefined && { momentum }) })) };
 }
 
 function programData({ batch, workspace, outputs }: Program) {

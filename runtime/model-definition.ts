@@ -15,6 +15,8 @@ export interface TensorDefinition {
   readonly shape: readonly number[];
   readonly offset: number;
   readonly initial: InitialValue;
+  /** Of a running statistic: how much of each batch's value goes in. */
+  readonly momentum?: number;
 }
 
 /** A flat array that holds named tensors one after the other. */
@@ -254,8 +256,8 @@ export type OptimizerSettings = { readonly kind: string; readonly rate: number }
 export type ScheduleSettings =
   | { readonly kind: 'constant' }
   | { readonly kind: 'step'; readonly at: readonly number[]; readonly factor: number }
-  /** `warmup` steps up from zero; then down to `floor`, which is a rate, at the last step. */
-  | { readonly kind: 'cosine' | 'linear'; readonly warmup: number; readonly floor: number };
+  /** `warmup` steps up from zero; then down to `floor`, which is a rate, over the rest of `steps`, or of all where it is left out. */
+  | { readonly kind: 'cosine' | 'linear'; readonly warmup: number; readonly floor: number; readonly steps?: number };
 
 export type SplitName = 'train' | 'validation' | 'test';
 
@@ -272,6 +274,10 @@ export interface TrainingSettings {
   readonly evaluate: { readonly every: number | null; readonly splits: readonly SplitName[] };
   /** Decay of the weights' exponential average, or null. */
   readonly average: number | null;
+  /** Which weights the checkpoint holds: the last, where this is left out too, or the best by the first of `evaluate.splits`. */
+  readonly keep?: 'last' | 'best';
+  /** Evaluations without a better one after which training ends; null, or left out, for none. */
+  readonly patience?: number | null;
 }
 
 export interface SplitSettings {

@@ -9,6 +9,8 @@ export interface NamedTensor {
   /** Where it begins in its array, in numbers. */
   readonly offset: number;
   readonly initial: Initial;
+  /** Of a running statistic: how much of each batch's value goes in. */
+  readonly momentum?: number;
 }
 
 export interface TensorLayout {

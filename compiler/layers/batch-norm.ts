@@ -18,7 +18,8 @@ declare module './layer.js' {
  * Shapes: [T, C] or [C], unchanged; weight, bias [C]; running_mean, running_var [C], or [T, C] with `over: batch`.
  *
  * Training: mean and variance are taken over the batch and every axis but the last (`over: all`) or over the batch alone
- * (`over: batch`, a statistic for each position: a bug in the lecture, kept for comparison and warned about).
+ * (`over: batch`, a statistic for each position: a bug in the lecture, kept for comparison and warned about). In a model that
+ * predicts at every position they are taken over the predicted positions alone, n of them, never the padding after a word.
  * `variance: biased` divides by n, as PyTorch does; `unbiased` by n - 1, as the lecture does. After the step
  * running = (1 - momentum)·running + momentum·(the batch's value), with the unbiased variance either way.
  * Evaluation: the running statistics take the place of the batch's.
@@ -64,9 +65,9 @@ export const batchNorm = defineLayer({
     const channels = channelsOf(input);
     const weight = acrossBatch(builder, builder.parameter(`${layer.path}.weight`, [channels], { kind: 'constant', value: 1 }));
     const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
-    const running = runningStatistics(input, over, context);
+    const running = runningStatistics(input, over, momentum, context);
     const axes = over === 'all' ? [0, 1] : [0];
-    const used = context.mode === 'evaluation' ? evaluated(running, builder) : measured(input, axes, variance, momentum, running, builder);
+    const used = context.mode === 'evaluation' ? evaluated(running, builder) : measured(input, axes, { variance, momentum, running }, context);
     const scale = builder.named(builder.reciprocalSqrt(builder.add(used.variance, epsilon)), 'reciprocalDeviation');
     const centered = builder.named(builder.subtract(input, used.mean), 'centered');
     return builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias);
@@ -78,12 +79,12 @@ interface Moments {
   readonly variance: Value;
 }
 
-function runningStatistics(input: Value, over: 'all' | 'batch', { builder, layer, input: { positions } }: LowerContext): Moments {
+function runningStatistics(input: Value, over: 'all' | 'batch', momentum: number, { builder, layer, input: { positions } }: LowerContext): Moments {
   const channels = channelsOf(input);
   const shape = over === 'batch' && positions ? [positionsOf(input), channels] : [channels];
   return {
-    mean: builder.statistic(`${layer.path}.running_mean`, shape, { kind: 'constant', value: 0 }),
-    variance: builder.statistic(`${layer.path}.running_var`, shape, { kind: 'constant', value: 1 }),
+    mean: builder.statistic(`${layer.path}.running_mean`, shape, { kind: 'constant', value: 0 }, momentum),
+    variance: builder.statistic(`${layer.path}.running_var`, shape, { kind: 'constant', value: 1 }, momentum),
   };
 }
 
@@ -91,19 +92,54 @@ function evaluated(running: Moments, builder: GraphBuilder): Moments {
   return { mean: acrossBatch(builder, running.mean), variance: acrossBatch(builder, running.variance) };
 }
 
+interface Measuring {
+  readonly variance: 'biased' | 'unbiased';
+  readonly momentum: number;
+  readonly running: Moments;
+}
+
 /** The batch's own statistics, which also move the running ones. */
-function measured(x: Value, axes: readonly number[], kind: 'biased' | 'unbiased', momentum: number, running: Moments, builder: GraphBuilder): Moments {
-  const mean = builder.named(builder.mean(x, axes), 'mean');
+function measured(x: Value, axes: readonly number[], { variance: kind, momentum, running }: Measuring, { builder, counted }: LowerContext): Moments {
+  const { mean: meanOf, toUnbiased } = counted ? overCounted(counted, axes, builder) : overEverything(x, axes, builder);
+  const mean = builder.named(meanOf(x), 'mean');
   const deviation = builder.subtract(x, builder.stopGradient(mean));
-  const biased = builder.named(builder.mean(builder.multiply(deviation, deviation), axes), 'variance');
-  const n = builder.count(x.shape, axes);
-  const unbiased = builder.named(builder.multiply(biased, builder.divide(n, builder.subtract(n, 1))), 'unbiasedVariance');
-  const move = (statistic: Node, value: Value): void => {
-    const kept = builder.multiply(1 - momentum, acrossBatch(builder, statistic));
-    const moved = builder.named(builder.add(kept, builder.multiply(momentum, value)), `${statistic.part}After`);
+  const biased = builder.named(meanOf(builder.multiply(deviation, deviation)), 'variance');
+  const unbiased = builder.named(builder.multiply(biased, toUnbiased()), 'unbiasedVariance');
+  const move = (statistic: Node, value: Value, share: Value | number): void => {
+    const kept = builder.multiply(typeof share === 'number' ? 1 - share : builder.subtract(1, share), acrossBatch(builder, statistic));
+    const moved = builder.named(builder.add(kept, builder.multiply(share, value)), `${statistic.part}After`);
     builder.update(statistic, builder.reshape(moved, statistic.shape));
   };
-  move(running.mean, mean);
-  move(running.variance, unbiased);
+  // At one position few words of a batch may be left: a statistic that they do not give stays as it was.
+  const given = counted && !axes.includes(1) ? builder.sum(counted, axes) : undefined;
+  const share = (least: number): Value | number => (given ? builder.multiply(momentum, builder.greater(given, least - 0.5)) : momentum);
+  move(running.mean, mean, share(1));
+  move(running.variance, unbiased, share(2));
   return { mean, variance: kind === 'biased' ? biased : unbiased };
+}
+
+/** What a statistic takes a mean over, n numbers. */
+interface Means {
+  mean(x: Value): Value;
+  /** n / (n - 1). */
+  toUnbiased(): Value;
+}
+
+function overEverything(x: Value, axes: readonly number[], builder: GraphBuilder): Means {
+  return {
+    mean: (value) => builder.mean(value, axes),
+    toUnbiased: () => {
+      const n = builder.count(x.shape, axes);
+      return builder.divide(n, builder.subtract(n, 1));
+    },
+  };
+}
+
+/** Over the positions that are predicted; n and n - 1 are at least 1, so that nothing is divided by zero. */
+function overCounted(counted: Value, axes: readonly number[], builder: GraphBuilder): Means {
+  const n = builder.maximum(builder.sum(counted, axes), 1);
+  return {
+    mean: (value) => builder.divide(builder.sum(builder.multiply(value, counted), axes), n),
+    toUnbiased: () => builder.divide(n, builder.maximum(builder.subtract(n, 1), 1)),
+  };
 }

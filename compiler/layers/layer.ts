@@ -58,6 +58,11 @@ export interface LowerContext {
   readonly builder: GraphBuilder;
   /** training: batch statistics, dropout; evaluation: running statistics, no dropout. */
   readonly mode: 'training' | 'evaluation';
+  /**
+   * [B, T, 1], 1 at a position that is predicted and 0 at padding, in a model that predicts at every position: what is taken over
+   * positions takes these alone. Absent where every position is data.
+   */
+  readonly counted: Value | undefined;
   /** The inferred per-example shape that goes into the layer. */
   readonly input: Shape;
   readonly output: Shape;

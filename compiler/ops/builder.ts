@@ -104,9 +104,9 @@ export class GraphBuilder {
   parameter(name: string, shape: readonly number[], initial: Initial): Value {
     return this.labelled(this.node('parameter', [], { name, shape, initial }), name);
   }
-  /** A running statistic: kept in checkpoints, not trained. */
-  statistic(name: string, shape: readonly number[], initial: Initial): Value {
-    return this.labelled(this.node('statistic', [], { name, shape, initial }), name);
+  /** A running statistic, of which a step moves the share `momentum`: kept in checkpoints, not trained. */
+  statistic(name: string, shape: readonly number[], initial: Initial, momentum: number): Value {
+    return this.labelled(this.node('statistic', [], { name, shape, initial, momentum }), name);
   }
   /** After the step the statistic, state or parameter holds `value`, of its shape. */
   update(statistic: Value, value: Value): void {

@@ -3,9 +3,9 @@ import type { Initial } from './graph.js';
 
 declare module './graph.js' {
   interface OpAttributes {
-    statistic: { readonly name: string; readonly shape: readonly number[]; readonly initial: Initial };
+    statistic: { readonly name: string; readonly shape: readonly number[]; readonly initial: Initial; readonly momentum: number };
   }
 }
 
-/** A running statistic in its checkpoint's shape: updated by a training step, never differentiated. */
+/** A running statistic in its checkpoint's shape: updated by a training step, never differentiated. `momentum` of each batch's value goes in. */
 export const statistic = defineOp('statistic', { kind: 'source', shape: (_, { shape }) => shape, gradient: 'none' });

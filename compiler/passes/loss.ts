@@ -4,14 +4,16 @@ import type { GraphBuilder, Value } from '../ops/builder.js';
 export interface Targets {
   /** [B, 1, 1], or [B, T, 1] for a prediction at every position; -1 where none is counted. */
   readonly indices: Value;
+  /** 1 where a target counts, else 0; of the shape of `indices`. */
+  readonly counted: Value;
   /** At least 1, so that a batch without any counted target has the loss 0. */
   readonly count: Value;
 }
 
 export function lowerTargets(builder: GraphBuilder, positions: number): Targets {
   const indices = builder.input('targets', ['B', positions, 1]);
-  const counted = builder.sum(builder.counted(indices), [0, 1, 2]);
-  return { indices, count: builder.named(builder.maximum(counted, 1), 'count') };
+  const counted = builder.counted(indices);
+  return { indices, counted, count: builder.named(builder.maximum(builder.sum(counted, [0, 1, 2]), 1), 'count') };
 }
 
 /**

@@ -18,7 +18,7 @@ export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watc
   builder.at(undefined, 'forward', 'loss');
   const tokens = builder.input('tokens', ['B', context, 1]);
   const targets = lowerTargets(builder, model.prediction === 'positions' ? context : 1);
-  const logits = new Lowering(builder, mode, vocabulary, watched).list(model.layers, tokens);
+  const logits = new Lowering(builder, mode, vocabulary, watched, model.prediction === 'positions' ? targets.counted : undefined).list(model.layers, tokens);
   builder.at(undefined, 'forward', 'loss');
   builder.outputs.set('logits', logits);
   builder.outputs.set('loss', lowerLoss(builder, logits, targets));
@@ -35,6 +35,7 @@ class Lowering {
     private readonly mode: Mode,
     private readonly vocabulary: number,
     private readonly watched: boolean,
+    private readonly counted: Value | undefined,
   ) {}
 
   list(layers: readonly InferredLayer[], input: Value): Value {
@@ -58,12 +59,13 @@ class Lowering {
   }
 
   private contextOf({ layer, input, output, lists }: InferredLayer): LowerContext {
-    const { builder, mode, vocabulary, sums } = this;
+    const { builder, mode, vocabulary, sums, counted } = this;
     return {
       layer,
       builder,
       mode,
       vocabulary,
+      counted,
       input,
       output,
       lower: (list, x) => {

@@ -13,7 +13,7 @@ export function printGraph(graph: Graph): string {
 function printNode(node: Node): string {
   const inputs = node.inputs.map(({ id }) => `%${id}`);
   const attributes = Object.entries(node.attributes)
-    .filter(([key]) => key !== 'initial')
+    .filter(([key]) => key !== 'initial' && key !== 'momentum')
     .map(([key, value]) => `${key}=${JSON.stringify(value)}`);
   const where = node.origin ? `  # ${node.origin.span.start.line} ${node.origin.layer}` : '';
   const side = node.stage === 'forward' ? '' : ` (${node.stage})`;

@@ -71,7 +71,7 @@ export async function inspectHealth(definition: ModelDefinition, watched: Watche
     arrays.statistics.set(kept);
     return loss;
   };
-  const stateOf = (taken: number): StateHealth => ({ step: taken, loss: look(taken), layers: watched.layers.map((layer) => layerHealth(layer, memory.workspace)) });
+  const stateOf = (taken: number): StateHealth => ({ step: taken, loss: look(taken), layers: watched.layers.map((layer) => layerHealth(layer, memory, countedRows(definition, memory))) });
 
   initializeModel(arrays, train.seed);
   let sum = 0;
@@ -108,8 +108,22 @@ function fillBatch(examples: Examples, seed: number, step: number, batch: number
   examples.fill(indices, batch, inputs, targets);
 }
 
-function layerHealth({ path, layer, activation, gradient }: WatchedModel['layers'][number], workspace: Float32Array): LayerHealth {
-  const at = ({ offset, length }: Window): Float32Array => workspace.slice(offset, offset + length);
+/** Which positions of the batch are predicted, by their numbers; undefined where all of them are data. */
+function countedRows({ prediction }: ModelDefinition, { targets }: TrainingMemory): readonly number[] | undefined {
+  return prediction === 'positions' ? [...targets.keys()].filter((row) => targets[row]! >= 0) : undefined;
+}
+
+/** `rows`: the positions to look at, of those in the batch; all where it is left out. */
+function layerHealth({ path, layer, activation, gradient }: WatchedModel['layers'][number], { workspace, targets }: TrainingMemory, rows: readonly number[] | undefined): LayerHealth {
+  const at = ({ offset, length }: Window): Float32Array => {
+    const values = workspace.slice(offset, offset + length);
+    // A layer gives as many numbers at each position.
+    const size = length / targets.length;
+    if (!rows || !Number.isInteger(size)) return values;
+    const kept = new Float32Array(rows.length * size);
+    rows.forEach((row, i) => kept.set(values.subarray(row * size, (row + 1) * size), i * size));
+    return kept;
+  };
   const values = at(activation);
   const gradients = gradient ? at(gradient) : null;
   const flat = flatParts[layer];

@@ -93,5 +93,5 @@ function statesOf({ length, tensors }: StateLayout): string {
 }
 
 function layoutOf({ length, tensors }: TensorLayout): object {
-  return { length, tensors: tensors.map(({ name, shape, offset, initial }) => ({ name, shape, offset, initial })) };
+  return { length, tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({ name, shape, offset, initial, ...(momentum !== undefined && { momentum }) })) };
 }
