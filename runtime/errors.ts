@@ -198,6 +198,30 @@ const runProblems = {
   },
 } satisfies Record<string, RuntimeProblem>;
 
+/** WNC770 to WNC779, how a run is trained: the form of its examples, what it begins with, what it keeps, when it ends. */
+const runTrainingProblems = {
+  WNC770: {
+    help: 'Examples of another form than the program takes. A model that trains over words takes several windows in a row as one example, others take one window or one word; and each program has room for so many examples at a time. Numbers of another form would be written over one another, so they are refused.',
+    wrong: "const model = await createModel(definition);     // compiled with train: {over: words}\nnew Trainer(model, settings, {train: makeExamples(words, vocabulary, definition), …});",
+    right: 'new Trainer(model, settings, splitExamples(definition, split, vocabulary));',
+  },
+  WNC771: {
+    help: 'A choice of weights without anything to judge by. The best weights of keep: best, and the end by patience, are judged by the loss of the first of evaluate.splits. With so few words that split holds none: its share is rounded down to whole words.',
+    wrong: 'train: {keep: best}                        # of 5 words, a tenth of them for validation',
+    right: 'data: {source: words.txt, context: 8, split: {train: 0.6, validation: 0.2, test: 0.2}}',
+  },
+  WNC772: {
+    help: 'A run to begin from of which nothing fits. --from takes the parameters that have the same name and shape in both models; of these two no parameter does. A name is the place of its layer in the model, or its label: a layer more at the front gives all that follow other names, which a label (`as: head`) keeps.',
+    wrong: '$ wnc train wider.yaml --from runs/narrow',
+    right: '$ wnc train deeper.yaml --from runs/narrow     # with layers of the same sizes at the same places',
+  },
+  WNC773: {
+    help: 'A rate that jumps where a run goes on. A cosine or linear decay ends with the last step, so with more steps the whole of it is stretched, and a rate that was at its floor is high again: the weights leave where they had settled. Give the decay an end of its own, and the rate stays at the floor after it.',
+    wrong: 'train: {steps: 200, schedule: {cosine: {floor: 0.0001}}}\n$ wnc train SPEC --resume --steps 300',
+    right: 'train: {steps: 200, schedule: {cosine: {floor: 0.0001, steps: 200}}}\n$ wnc train SPEC --resume --steps 300',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
 /** WNC801 to WNC829, training, a model's inputs, sampling. */
 const trainingProblems = {
   WNC801: {
@@ -291,7 +315,7 @@ const trainingProblems = {
 } satisfies Record<string, RuntimeProblem>;
 
 /** Every problem by its stable code, which never changes its meaning. */
-export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runProblems, ...trainingProblems } satisfies Record<string, RuntimeProblem>;
+export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runProblems, ...runTrainingProblems, ...trainingProblems } satisfies Record<string, RuntimeProblem>;
 
 export type RuntimeCode = keyof typeof runtimeProblems;
 

@@ -1,5 +1,8 @@
-import type { Examples } from './data/examples.js';
+import { checkForm, type Examples } from './data/examples.js';
+import type { SplitName } from './model-definition.js';
+import { exampleSizes, type ExampleSizes } from './simd.js';
 import type { Model } from './tfjs/model.js';
+import type { EvaluationLine } from './trainer.js';
 
 /** How long work goes on, in milliseconds, before others get a turn: interruptions, a page's drawing. */
 export const sliceMs = 30;
@@ -12,7 +15,7 @@ interface Evaluator {
   readonly batch: number;
   readonly inputs: Int32Array;
   readonly targets: Int32Array;
-  readonly targetsPerExample: number;
+  readonly sizes: ExampleSizes;
   /** Mean loss of the first `rows` examples. */
   loss(rows: number): number;
 }
@@ -24,7 +27,7 @@ interface Evaluator {
 export function meanLoss(model: Model, examples: Examples, pause: Pause): Promise<number | null> {
   const { inputs, targets } = model.evaluation;
   const { batch } = model.definition.evaluation;
-  return meanOver({ batch, inputs, targets, targetsPerExample: model.targetsPerExample, loss: (rows) => model.evaluateLoss(rows) }, examples, pause);
+  return meanOver({ batch, inputs, targets, sizes: exampleSizes(model.definition, undefined), loss: (rows) => model.evaluateLoss(rows) }, examples, pause);
 }
 
 /** As meanLoss, of a model that slides, over stretches of words: every node of the tree is computed once. */
@@ -32,10 +35,25 @@ export function slidingMeanLoss(model: Model, examples: Examples, pause: Pause):
   const { sliding } = model;
   const { batch, predictions } = model.definition.sliding ?? {};
   if (!sliding || batch === undefined || predictions === undefined) throw new Error('internal error: the model does not slide');
-  return meanOver({ batch, inputs: sliding.inputs, targets: sliding.targets, targetsPerExample: predictions, loss: (rows) => sliding.loss(rows) }, examples, pause);
+  return meanOver({ batch, inputs: sliding.inputs, targets: sliding.targets, sizes: exampleSizes(model.definition, predictions), loss: (rows) => sliding.loss(rows) }, examples, pause);
 }
 
-async function meanOver({ batch, inputs, targets, targetsPerExample, loss }: Evaluator, examples: Examples, pause: Pause): Promise<number | null> {
+/** The mean loss of whole splits, as meanLoss; null where `pause` said to stop. */
+export async function splitLosses(model: Model, examples: Readonly<Record<SplitName, Examples>>, splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+  const losses: Partial<Record<SplitName, number | null>> = {};
+  let stopped = false;
+  for (const split of splits) {
+    losses[split] = await meanLoss(model, examples[split], async () => {
+      stopped = !(await pause());
+      return !stopped;
+    });
+    if (stopped) return null;
+  }
+  return losses;
+}
+
+async function meanOver({ batch, inputs, targets, sizes, loss }: Evaluator, examples: Examples, pause: Pause): Promise<number | null> {
+  checkForm(examples, sizes, 'the examples to evaluate');
   const indices = new Int32Array(batch);
   let sum = 0;
   let counted = 0;
@@ -46,7 +64,7 @@ async function meanOver({ batch, inputs, targets, targetsPerExample, loss }: Eva
     examples.fill(indices, rows, inputs, targets);
     const mean = loss(rows);
     let here = 0;
-    for (let i = 0; i < rows * targetsPerExample; i++) if (targets[i]! >= 0) here++;
+    for (let i = 0; i < rows * sizes.targets; i++) if (targets[i]! >= 0) here++;
     // Each batch's mean weighs as many targets as it has: the last batch is shorter, and words differ in length.
     sum += mean * here;
     counted += here;

@@ -3,6 +3,7 @@
  * Files and the command line are in node/.
  */
 export { builtinNames, builtinWords, isBuiltin } from './data/builtin.js';
+export { splitExamples, type SplitExamples } from './data/split-examples.js';
 export { makeExamples, type Examples, type ExampleShape } from './data/examples.js';
 export { splitWords, type Split } from './data/split.js';
 export { Vocabulary } from './data/vocabulary.js';
@@ -26,7 +27,6 @@ export {
   Trainer,
   type EvaluationLine,
   type IntervalLine,
-  type SplitExamples,
   type TrainerCounts,
   type TrainerHooks,
 } from './trainer.js';

@@ -1,3 +1,4 @@
+import { checkRoom } from './data/examples.js';
 import { allFinite, fillFromTensors, namedTensors, type NumberTensor } from './named-tensors.js';
 import { flattenIndices, flattenRows } from './tokens.js';
 import { UserError } from './errors.js';
@@ -77,8 +78,8 @@ export interface StepOutput {
  * One training step on a given batch from given weights: what `wnc step` computes. Dropout's masks are those of key 0.
  * The definition has to hold the batch in one go: `training.batch` and `evaluation.batch` at least countExamples(batch).
  * `rate` is the learning rate of the plain SGD step.
- * Throws WNC731 and WNC734 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
- * WNC813 for a rate that is no number or negative, WNC815 where a result is not finite.
+ * Throws WNC770 for a model over words or with less room, WNC731 and WNC734 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
+ * WNC813 for a rate that is no number or negative, WNC814 for fewer predicted positions than batchNorm needs, WNC815 where a result is not finite.
  */
 export async function runStep(
   definition: ModelDefinition,
@@ -115,13 +116,19 @@ export async function runStep(
 /** Checks what a step is given. Throws as runStep does. */
 export function stepInput(definition: ModelDefinition, weights: ReadonlyMap<string, NumberTensor>, batch: Batch, rate: number): StepInput {
   if (!Number.isFinite(rate) || rate < 0) throw new UserError('WNC813', `the rate is ${rate}; it has to be a number from 0`);
-  const { context, vocabulary, prediction } = definition;
+  const { context, vocabulary, prediction, training: { predictions } } = definition;
+  if (predictions !== undefined) {
+    const fix = 'compile the spec with over: windows, as wnc step does';
+    throw new UserError('WNC770', `the batch is one of windows; the model was compiled to train over words, ${predictions} windows in a row`, fix);
+  }
   const count = countExamples(batch);
+  checkRoom(definition.training.batch, count, 'a training step');
   const inputs = flattenRows(batch.inputs, context, 0, vocabulary, 'inputs');
   const targets =
     prediction === 'positions'
       ? flattenRows(batch.targets, context, -1, vocabulary, 'targets')
       : flattenIndices(batch.targets, 0, vocabulary, 'targets');
+  checkCounted(definition, targets);
   const parameters = new Float32Array(definition.parameters.length);
   const statistics = new Float32Array(definition.statistics.length);
   fillFromTensors(
@@ -133,6 +140,15 @@ export function stepInput(definition: ModelDefinition, weights: ReadonlyMap<stri
     'the weights file',
   );
   return { count, inputs, targets, parameters, statistics, rate };
+}
+
+/** Throws WNC814 where batchNorm, which takes its statistics over the predicted positions, would have less than two of them. */
+function checkCounted({ prediction, statistics }: ModelDefinition, targets: Int32Array): void {
+  if (prediction !== 'positions' || statistics.tensors.length === 0) return;
+  const counted = targets.reduce((count, target) => count + (target >= 0 ? 1 : 0), 0);
+  if (counted >= 2) return;
+  const message = `the batch predicts at ${counted === 0 ? 'no position' : 'one position'}: batchNorm takes its statistics over those, and the variance of a single number does not exist`;
+  throw new UserError('WNC814', message, 'give targets from 0 at two positions or more');
 }
 
 /** The tensors of a step by name, those after the plain SGD step among them. Throws WNC815 where one is not finite; `ask` may know more of it. */

@@ -14,6 +14,8 @@ export interface CompileRequest extends CompileOptions, DumpRequest {
   readonly words?: string;
   /** Judges the model that the spec came to, by throwing a UserError, before its programs are made. */
   readonly judge?: (checked: CheckedModel) => void;
+  /** A training step over windows also where the spec trains over words. */
+  readonly windows?: boolean;
 }
 
 export interface Compiled {
@@ -30,11 +32,16 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
     return exitStatus.wrong;
   }
   const observe = observerOf(request, file.name, terminal);
-  const { bag, source, model: checked } = await check(file, createHost(request.words), observe);
+  const { bag, source, model } = await check(file, createHost(request.words), observe);
   reportFindings(file.name, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
-  if (!checked) return exitStatus.wrong;
+  if (!model) return exitStatus.wrong;
+  const checked = request.windows ? overWindows(model) : model;
   request.judge?.(checked);
   return { model: compileModel(checked, folderOfSource(checked.spec), { ...request, ...(observe && { observe }) }), checked };
+}
+
+function overWindows(model: CheckedModel): CheckedModel {
+  return { ...model, spec: { ...model.spec, train: { ...model.spec.train, over: 'windows' } } };
 }
 
 /** Where data.source counts from, null if built in; from the working folder, so that generated code holds no whole path. */

@@ -15,6 +15,8 @@ export function sequences(words: readonly string[], vocabulary: Vocabulary, cont
   const starts = new Int32Array(words.length + 1);
   words.forEach((word, i) => (starts[i + 1] = vocabulary.encodeInto(word, stream, starts[i]!) + 1));
   return {
+    inputs: context,
+    targets: context,
     count: words.length,
     counted,
     stream,

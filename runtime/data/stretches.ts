@@ -24,6 +24,8 @@ export function stretches(words: readonly string[], vocabulary: Vocabulary, cont
   }
   const tokens = predictions + context - 1;
   return {
+    inputs: tokens,
+    targets: predictions,
     count: offsets.length,
     counted,
     stream,

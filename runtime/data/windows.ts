@@ -17,6 +17,8 @@ export function windows(words: readonly string[], vocabulary: Vocabulary, contex
     start = end + 1;
   }
   return {
+    inputs: context,
+    targets: 1,
     count,
     counted: count,
     stream,

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { LocalTarget } from '../targets.js';
+import { checkRoom } from '../data/examples.js';
 import { checkIndices, flattenRows } from '../tokens.js';
 import { UserError } from '../errors.js';
 import { exampleSizes, simdBacking, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing } from '../simd.js';
@@ -116,7 +117,8 @@ export class Model {
 
   /**
    * Forward and backward of the first `batch` examples of `training`: gradients, running statistics and logits.
-   * Parameters do not change. Returns the mean loss in nats over the counted targets.
+   * Parameters do not change. Returns the mean loss in nats over the counted targets. Throws WNC770 for more
+   * examples than there is room for.
    */
   trainStep(batch: number, dropoutKey: number): number {
     return this.#train(batch, dropoutKey, false);
@@ -154,6 +156,7 @@ export class Model {
 
   #train(batch: number, dropoutKey: number, whole: boolean): number {
     this.#boundTraining();
+    checkRoom(this.definition.training.batch, batch, 'a training step');
     this.#attributes.batch = batch;
     this.#attributes.dropoutKey = dropoutKey;
     this.#attributes.whole = whole;
@@ -163,6 +166,7 @@ export class Model {
 
   /** Fills the logits of the first `batch` examples of `evaluation`. */
   evaluate(batch: number): void {
+    checkRoom(this.definition.evaluation.batch, batch, 'an evaluation');
     this.#attributes.batch = batch;
     this.#attributes.loss = false;
     tf.engine().runKernel(this.#names.evaluate, noInputs, this.#attributes);
@@ -170,6 +174,7 @@ export class Model {
 
   /** evaluate, then the mean loss in nats over the counted targets; 0 where none is counted. */
   evaluateLoss(batch: number): number {
+    checkRoom(this.definition.evaluation.batch, batch, 'an evaluation');
     this.#attributes.batch = batch;
     this.#attributes.loss = true;
     tf.engine().runKernel(this.#names.evaluate, noInputs, this.#attributes);
