@@ -35,19 +35,23 @@ export interface Mean {
 
 /**
  * Means over windows of `window` steps that follow one another, the lecture's `lossi.view(-1, 1000).mean(1)`; a point stands at the
- * window's last step. What is left at the end counts where it fills at least half a window.
+ * window's last step. The first window is taken apart, into 1, 1, 2, 4, … steps, so that the curve begins where training does, where
+ * the loss falls fastest. What is left at the end counts where it fills at least half a window.
  */
 export function windowMeans(means: readonly Mean[], window: number): readonly Point[] {
   const points: Point[] = [];
-  let [sum, count] = [0, 0];
+  let [sum, count, taken] = [0, 0, 0];
+  let [begin, end] = [0, 1];
   for (const { step, mean, count: steps } of means) {
     sum += mean * steps;
     count += steps;
-    if (count < window) continue;
+    taken += steps;
+    if (taken < end) continue;
     points.push({ x: step, y: sum / count });
     sum = count = 0;
+    while (end <= taken) [begin, end] = [end, end < window ? Math.min(2 * end, window) : end + window];
   }
   const last = means.at(-1);
-  if (last && count >= window / 2) points.push({ x: last.step, y: sum / count });
+  if (last && count > 0 && count >= (end - begin) / 2) points.push({ x: last.step, y: sum / count });
   return points;
 }

@@ -24,9 +24,23 @@ export function lossFigure(runs: readonly PlottedRun[], window?: number): Figure
     { series: run.label, kind: 'train', weight: 'bold', points: smoothLosses(run, windows[i]!) },
     ...splitsOf(run).map((split): Line => ({ series: run.label, kind: split === 'train' ? 'train, whole split' : split, marked: true, points: evaluated(run, split) })),
   ]);
+  // Single steps scatter far around their mean: what they do past the other curves is cut off.
+  const range = rangeOf(lines.filter(({ weight }) => weight !== 'faint').flatMap(({ points }) => points));
   const shown = [...new Set(windows)].map((steps) => steps.toLocaleString('en')).join(' or ');
   const title = runs.length === 1 ? runs[0]!.label : `${runs.length} runs`;
-  return figureOf(title, lineChart({ ...axes, lines }), `training loss of each step, faint, and its mean over ${shown} steps, bold; evaluations with points`);
+  return figureOf(title, lineChart({ ...axes, y: { ...axes.y, ...(range && { range }) }, lines }), `training loss of each step, faint, and its mean over ${shown} steps, bold; evaluations with points`);
+}
+
+/** The part of an axis that is left free at each end. */
+const MARGIN = 0.05;
+
+/** From the lowest to the highest point, with a margin; undefined where there is none. */
+function rangeOf(points: readonly Point[]): readonly [number, number] | undefined {
+  const losses = points.map(({ y }) => y).filter((y) => Number.isFinite(y));
+  if (losses.length === 0) return undefined;
+  const [least, most] = losses.reduce(([low, high], y) => [Math.min(low, y), Math.max(high, y)] as const, [Infinity, -Infinity] as const);
+  const margin = MARGIN * (most - least || 1);
+  return [least - margin, most + margin];
 }
 
 /** The smoothed curves and the evaluations, for a terminal. */
