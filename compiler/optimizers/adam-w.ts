@@ -1,4 +1,4 @@
-import { adamOptions, adamStep, type AdamSettings } from './adam.js';
+import { adamOptions, adamStep, decayOf, tellsMatrices, type AdamSettings } from './adam.js';
 import { defineOptimizer } from './optimizer.js';
 
 /**
@@ -10,9 +10,10 @@ export const adamW = defineOptimizer<AdamSettings>({
   summary: 'adam with the weight decay apart from the gradient (Loshchilov and Hutter 2019).',
   options: adamOptions(0.01),
   states: () => ['mean', 'square'],
+  tellsMatrices,
   update(terms, arithmetic, settings) {
     const { parameter, gradient, scalar } = terms;
-    const { weightDecay } = settings;
+    const weightDecay = decayOf(terms, settings);
     const shrunk = weightDecay === 0 ? parameter : arithmetic.subtract(parameter, arithmetic.multiply(scalar('decay', ['multiply', 'rate', weightDecay]), parameter));
     return adamStep(shrunk, gradient, terms, arithmetic, settings);
   },

@@ -5,6 +5,8 @@ export interface AdamSettings extends Settings {
   readonly betas: readonly [number, number];
   readonly epsilon: number;
   readonly weightDecay: number;
+  /** Which parameters weightDecay shrinks. */
+  readonly decay: 'all' | 'matrices';
 }
 
 /**
@@ -17,9 +19,10 @@ export const adam = defineOptimizer<AdamSettings>({
   summary: 'Steps scaled by running averages of the gradient and of its square (Kingma and Ba 2015).',
   options: adamOptions(0),
   states: () => ['mean', 'square'],
+  tellsMatrices,
   update(terms, arithmetic, settings) {
     const { parameter, gradient } = terms;
-    const { weightDecay } = settings;
+    const weightDecay = decayOf(terms, settings);
     const pulled = weightDecay === 0 ? gradient : arithmetic.add(gradient, arithmetic.multiply(weightDecay, parameter));
     return adamStep(parameter, pulled, terms, arithmetic, settings);
   },
@@ -37,7 +40,23 @@ export function adamOptions(weightDecay: number): Fields {
     },
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-8, exclusiveMinimum: 0 },
     weightDecay: { kind: 'number', description: 'How much the weights shrink.', default: weightDecay, minimum: 0 },
+    decay: {
+      kind: 'choice',
+      choices: ['all', 'matrices'],
+      default: 'all',
+      description: 'Which parameters weightDecay shrinks: all, or those of two axes or more, which leaves out biases and the weights of norms.',
+    },
   };
+}
+
+/** Whether weight decay is for some parameters alone. */
+export function tellsMatrices({ weightDecay, decay }: AdamSettings): boolean {
+  return decay === 'matrices' && weightDecay !== 0;
+}
+
+/** How much a parameter shrinks. */
+export function decayOf({ isMatrix }: { readonly isMatrix: boolean }, { weightDecay, decay }: AdamSettings): number {
+  return decay === 'matrices' && !isMatrix ? 0 : weightDecay;
 }
 
 /** Adam's step from a parameter down a gradient. */

@@ -18,6 +18,8 @@ export interface Terms<Value> {
   readonly parameter: Value;
   /** Clipped already, where the spec clips. */
   readonly gradient: Value;
+  /** Whether the parameter has two axes or more, as a weight has and a bias has not; told only where the optimizer asks. */
+  readonly isMatrix: boolean;
   /** A number that depends on the step alone, under a name for generated code. */
   scalar(name: string, formula: Formula): Value;
   /** What the last step left of one of the optimizer's states; zeros before the first. */
@@ -43,6 +45,8 @@ export interface OptimizerDefinition<Own extends Settings = Settings> {
   readonly options: Fields;
   /** The names of what it keeps of each parameter: resume.safetensors has them as `optimizer.NAME`. */
   states(settings: Own): readonly string[];
+  /** Whether matrices are updated otherwise than other parameters. */
+  tellsMatrices?(settings: Own): boolean;
   update<Value>(terms: Terms<Value>, arithmetic: Arithmetic<Value>, settings: Own): Updated<Value>;
 }
 

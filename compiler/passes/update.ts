@@ -30,7 +30,15 @@ interface Run {
   readonly length: number;
   /** Where each begins, from `offset` on. */
   readonly offsets: readonly number[];
+  /** Whether they have two axes or more, where that makes a difference. */
+  readonly isMatrix: boolean;
 }
+
+/** Neighbours of which one is a matrix and one is not are updated apart, where an optimizer tells them apart. */
+type Apart = (a: Node, b: Node) => boolean;
+const neverApart: Apart = () => false;
+const isMatrix = (parameter: Node): boolean => parameter.shape.length >= 2;
+const matricesApart: Apart = (a, b) => isMatrix(a) !== isMatrix(b);
 
 /**
  * Adds the optimizer's step to a differentiated graph: for every parameter p' = …, for every state of its optimizer the next value, and
@@ -47,18 +55,19 @@ export function update(differentiated: Graph, { train, optimizerSpan }: Pick<Res
   const arithmetic = arithmeticOf(made.g);
   let factor: Value | undefined;
   if (clip !== null) {
-    const [all] = runsOf(graph, allTogether);
+    const [all] = runsOf(graph, allTogether, neverApart);
     const whole = made.flat(all!, 'gradients');
     const norm = made.named('gradientNorm', (g) => g.node('norm', [whole], {}));
     made.g.outputs.set(GRADIENT_NORM, norm);
     factor = made.named('clipFactor', () => clipFactor(norm, clip, arithmetic));
   }
   const scalar = (name: string, formula: Formula): Value => made.scalar(name, formula);
-  for (const run of runsOf(graph, clip === null ? alone : allTogether)) {
+  const apart = optimizer.tellsMatrices?.(settings) ? matricesApart : neverApart;
+  for (const run of runsOf(graph, clip === null ? alone : allTogether, apart)) {
     const state = (name: string): Value => made.state(name, run);
     const parameter = made.flat(run, 'parameters');
     const gradient = made.flat(run, 'gradients');
-    const next = optimizer.update({ parameter, gradient: factor ? arithmetic.multiply(factor, gradient) : gradient, scalar, state }, arithmetic, settings);
+    const next = optimizer.update({ parameter, gradient: factor ? arithmetic.multiply(factor, gradient) : gradient, isMatrix: run.isMatrix, scalar, state }, arithmetic, settings);
     made.g.update(parameter, next.parameter);
     for (const name of optimizer.states(settings)) made.g.update(state(name), next.states[name] as Value);
     if (average !== null) made.g.update(state(AVERAGE), averaged(next.parameter, average, { scalar, state }, arithmetic));
@@ -110,8 +119,8 @@ class UpdateNodes {
   }
 }
 
-/** Every parameter that is alone, and the stretches between them, in the order of their array. */
-function runsOf(graph: Graph, alone: Alone): readonly Run[] {
+/** Every parameter that is alone, and the stretches between them of parameters that go together, in the order of their array. */
+function runsOf(graph: Graph, alone: Alone, apart: Apart): readonly Run[] {
   const { offsets, length } = layOutTensors(graph.parameters);
   const runs: { parameters: Node[]; gradients: Node[]; open: boolean }[] = [];
   for (const parameter of graph.parameters) {
@@ -119,7 +128,7 @@ function runsOf(graph: Graph, alone: Alone): readonly Run[] {
     if (!gradient) throw new Error(`internal error: ${parameter.attributes.name} has no gradient`);
     const open = !alone(gradient);
     const last = runs.at(-1);
-    if (open && last?.open) {
+    if (open && last?.open && !apart(last.parameters.at(-1)!, parameter)) {
       last.parameters.push(parameter);
       last.gradients.push(gradient);
     } else runs.push({ parameters: [parameter], gradients: [gradient], open });
@@ -129,7 +138,7 @@ function runsOf(graph: Graph, alone: Alone): readonly Run[] {
   return runs.map(({ parameters, gradients }) => {
     const own = begins.slice(next, (next += parameters.length));
     const offset = own[0]!;
-    return { parameters, gradients, offset, offsets: own.map((begin) => begin - offset), length: (begins[next] ?? length) - offset };
+    return { parameters, gradients, offset, isMatrix: isMatrix(parameters[0]!), offsets: own.map((begin) => begin - offset), length: (begins[next] ?? length) - offset };
   });
 }
 

@@ -133,3 +133,29 @@ describe.each(localTargets)('on the target %s', (target) => {
     expect(model.parameters[0]).toBe(0.75);
   });
 });
+
+describe.each(localTargets)('decay: matrices on the target %s', (target) => {
+  it.each([
+    ['adam', null],
+    ['adamW', null],
+    ['adam', 0.5],
+    ['adamW', 0.5],
+  ] as const)('%s, clipped to %s, shrinks parameters of two axes or more, and no others', async (kind, clip) => {
+    const settings = { kind, ...adam, rate: 0.01, weightDecay: 0.3 };
+    const moved = async (changes: object): Promise<Model> => {
+      const model = await on(target, { optimizer: { ...settings, ...changes }, clip, average: 0.9 });
+      const random = numbers(3);
+      for (const { offset, shape } of model.definition.parameters.tensors) for (let i = 0; i < shape.reduce((a, b) => a * b); i++) model.parameters[offset + i] = random() + 2;
+      for (let step = 1; step <= 3; step++) updateFrom(model, model.parameters.map(() => random()), settings.rate, step);
+      return model;
+    };
+    const [some, all, none] = [await moved({ decay: 'matrices' }), await moved({ decay: 'all' }), await moved({ weightDecay: 0 })];
+    expect(some.definition.parameters.tensors.map(({ shape }) => shape.length)).toContain(1);
+    for (const { name, offset, shape } of some.definition.parameters.tensors) {
+      const of = ({ parameters }: Model): Float32Array => parameters.subarray(offset, offset + shape.reduce((a, b) => a * b));
+      const [same, other] = shape.length >= 2 ? [all, none] : [none, all];
+      for (const [i, value] of of(some).entries()) expect(value, `${name}[${i}]`).toBeCloseTo(of(same)[i]!, 6);
+      expect(Math.abs(of(some)[0]! - of(other)[0]!), name).toBeGreaterThan(1e-4);
+    }
+  });
+});
