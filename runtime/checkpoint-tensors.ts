@@ -2,10 +2,10 @@ import { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } f
 import type { FlatLayout, ModelDefinition } from './model-definition.js';
 import type { Safetensors } from './safetensors.js';
 import type { RunTrainer } from './trainer.js';
-import type { TrainerCounts } from './training-counts.js';
+import { noSteps, type TrainerCounts } from './training-counts.js';
 
 /** What of a trainer is saved. */
-export type SavedTrainer = Pick<RunTrainer, 'arrays' | 'counts' | 'intervalLosses' | 'evaluationWeights' | 'settings'> & { readonly model: { readonly definition: ModelDefinition; readonly statistics: Float32Array } };
+export type SavedTrainer = Pick<RunTrainer, 'arrays' | 'counts' | 'intervalLosses' | 'best' | 'kept' | 'settings'> & { readonly model: { readonly definition: ModelDefinition; readonly statistics: Float32Array } };
 
 /** What a safetensors file is made of. */
 export interface NamedSafetensors {
@@ -16,22 +16,22 @@ export interface NamedSafetensors {
 /** What a checkpoint says beside its tensors. */
 export interface CheckpointFacts {
   readonly name: string;
-  /** Steps taken. */
+  /** Steps taken to its weights. */
   readonly step: number;
   /** The vocabulary from index 1 on. */
   readonly characters: readonly string[];
 }
 
 /**
- * The weights that evaluation uses (the average, where there is one) and the running statistics, under the language's names
- * alone, so that a twin from torch.nn loads it strictly.
+ * The weights that are kept (the last or the best; the average, where there is one) with their running statistics, under the language's
+ * names alone, so that a twin from torch.nn loads it strictly. `settle` comes before.
  */
-export function checkpointTensors({ model: { definition, statistics }, evaluationWeights, settings }: SavedTrainer, facts: CheckpointFacts): NamedSafetensors {
-  const tensors = new Map([...namedTensors(definition.parameters, evaluationWeights), ...namedTensors(definition.statistics, statistics)]);
+export function checkpointTensors({ model: { definition }, kept, settings }: SavedTrainer, facts: Omit<CheckpointFacts, 'step'>): NamedSafetensors {
+  const tensors = new Map([...namedTensors(definition.parameters, kept.parameters), ...namedTensors(definition.statistics, kept.statistics)]);
   const metadata = {
     format: 'pt',
     name: facts.name,
-    step: String(facts.step),
+    step: String(kept.step),
     characters: facts.characters.join(''),
     weights: settings.average === null ? 'trained' : 'averaged',
   };
@@ -52,13 +52,21 @@ export function resumeTensors(trainer: SavedTrainer, facts: object): NamedSafete
  * file's, for messages. Throws WNC731 where it does not fit.
  */
 export function fillResume<Facts extends object>({ tensors, metadata }: Safetensors, trainer: SavedTrainer, like: Facts, name: string): Facts | undefined {
-  const counts = parseNumbers<TrainerCounts>(metadata['counts'], trainer.counts);
+  const counts = countsIn(metadata['counts']);
   const facts = parseNumbers<Facts>(metadata['facts'], like);
   if (!counts || !facts) return undefined;
-  fillFromTensors(tensors, resumeTargets(trainer), name);
+  fillFromTensors(tensors, resumeTargets({ model: trainer.model, arrays: trainer.arrays, best: trainer.best, counts }), name);
   Object.assign(trainer.counts, counts);
   trainer.intervalLosses.splice(0, Infinity, ...lossesIn(metadata['losses']));
   return facts;
+}
+
+/** A trainer's counts; those of a run from before the best evaluation was counted begin to count it. */
+function countsIn(text: string | undefined): TrainerCounts | undefined {
+  const { bestStep, bestLoss, sinceBest, ...always } = noSteps();
+  const counts = parseNumbers<typeof always>(text, always);
+  if (!counts) return undefined;
+  return { bestStep, bestLoss, sinceBest, ...counts };
 }
 
 /** The losses of the interval that a save fell into; none where the file does not say. */
@@ -72,13 +80,14 @@ function lossesIn(text: string | undefined): readonly number[] {
   return Array.isArray(losses) ? losses.filter((loss) => typeof loss === 'number') : [];
 }
 
-function resumeTargets({ model, arrays }: SavedTrainer): TensorTarget[] {
+function resumeTargets({ model, arrays, best, counts }: Pick<SavedTrainer, 'model' | 'arrays' | 'best' | 'counts'>): TensorTarget[] {
   const { parameters, statistics } = model.definition;
   const target = (key: string, flat: Float32Array, layout: FlatLayout): TensorTarget => ({ layout, flat, prefix: `${key}.` });
   return [
     target('statistics', model.statistics, statistics),
     // Adam's mean of squares may overflow where the weights do not; the step is then zero.
     ...[...arrays].map(([key, flat]) => ({ ...target(key, flat, parameters), anyNumber: key.startsWith('optimizer.') })),
+    ...(best && counts.bestStep >= 0 ? [target('best', best.parameters, parameters), target('bestStatistics', best.statistics, statistics)] : []),
   ];
 }
 

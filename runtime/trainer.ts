@@ -1,6 +1,9 @@
+import type { KeptWeights, Weights } from './best-weights.js';
+import { checkForm } from './data/examples.js';
 import type { SplitExamples } from './data/split-examples.js';
 import { UserError } from './errors.js';
-import { meanLoss, sliceMs, type Pause } from './evaluate.js';
+import { EvaluatedWeights } from './evaluated-weights.js';
+import { sliceMs, type Pause } from './evaluate.js';
 import { healthAt, parameterHealth, type HealthLine } from './health.js';
 import { initializeModel, type ModelArrays } from './initialize.js';
 import type { ModelDefinition, SplitName, TrainingSettings } from './model-definition.js';
@@ -8,9 +11,10 @@ import { allFinite, firstNotFinite } from './named-tensors.js';
 import { rateAt } from './optimizers/schedule.js';
 import { stateName } from './optimizers/states.js';
 import { drawBatch, stepKey } from './random/streams.js';
+import { exampleSizes } from './simd.js';
 import type { StepInspector } from './step-inspector.js';
 import type { Model } from './tfjs/model.js';
-import { evaluationDue, Intervals, lowerRate, type IntervalLine, type TrainerCounts } from './training-counts.js';
+import { checkJudge, endInterval, evaluationDue, Intervals, isFinished, lowerRate, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
 export type { SplitExamples } from './data/split-examples.js';
 export type { IntervalLine, TrainerCounts } from './training-counts.js';
@@ -42,10 +46,16 @@ export interface RunTrainer {
   /** The losses of the interval so far, as they will be logged; a resume needs them too. */
   readonly intervalLosses: number[];
   readonly arrays: ReadonlyMap<string, Float32Array>;
-  readonly evaluationWeights: Float32Array;
+  /** The weights of the best evaluation, with `keep: best`; the arrays in use, for a resume. They mean nothing before the first. */
+  readonly best: Weights | undefined;
+  /** What the checkpoint holds: the best weights, or the last, averaged where they are averaged. Up to date after settle. */
+  readonly kept: KeptWeights;
+  /** Makes ready what the checkpoint holds; brings `arrays` and the statistics up to date, where the model runs elsewhere. */
+  settle(): Promise<void>;
   /** To the end, or for `until` steps in all; answers whether it is at the end. */
   run(hooks: TrainerHooks, until?: number): Promise<boolean>;
-  evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null>;
+  /** The losses of the weights that the checkpoint holds. */
+  evaluateKept(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null>;
   /** Throws WNC801 where a parameter or statistic is not a finite number. */
   checkFinite(): void;
   /** Brings `arrays` and the statistics up to date, where the model runs elsewhere. */
@@ -68,6 +78,7 @@ export class Trainer implements RunTrainer {
   readonly intervalLosses: number[];
   /** The averaged weights, where there are some. */
   readonly #average: Float32Array | undefined;
+  readonly #evaluated: EvaluatedWeights;
   readonly #indices: Int32Array;
   readonly #intervals: Intervals;
   #interval: IntervalLine | undefined;
@@ -78,7 +89,8 @@ export class Trainer implements RunTrainer {
 
   /**
    * Fills the model with its initial values from the seed. `numbers.inspect` is asked what made a number that is not finite,
-   * after a step that has one or, with `numbers.always`, before every step. Throws WNC802 for a training set without examples.
+   * after a step that has one or, with `numbers.always`, before every step. Throws WNC802 for a training set without examples, WNC770 for
+   * examples of another form than the model's, WNC771 where nothing judges what `keep` and `patience` ask for.
    */
   constructor(
     readonly model: Model,
@@ -88,6 +100,8 @@ export class Trainer implements RunTrainer {
   ) {
     const { steps, batch, seed } = settings;
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
+    checkJudge(settings, examples);
+    checkForm(examples.training ?? examples.train, exampleSizes(model.definition, model.definition.training.predictions), 'the examples to train on');
     initializeModel(model, seed);
     const states = model.optimizerStates;
     this.#average = states.get('average');
@@ -96,11 +110,12 @@ export class Trainer implements RunTrainer {
     this.#intervals = new Intervals(steps);
     this.counts = this.#intervals.counts;
     this.intervalLosses = this.#intervals.losses;
+    this.#evaluated = new EvaluatedWeights(model, settings, examples, this.counts, this.evaluationWeights);
     this.arrays = new Map([['parameters', model.parameters], ...[...states].map(([name, state]) => [stateName(name), state] as const)]);
   }
 
   get finished(): boolean {
-    return this.counts.step >= this.settings.steps;
+    return isFinished(this.counts, this.settings);
   }
 
   /**
@@ -188,32 +203,43 @@ export class Trainer implements RunTrainer {
   }
 
   /**
-   * Mean loss of whole splits, with the averaged weights where there is an average.
+   * Mean loss of whole splits, with the averaged weights where there is an average, and running statistics for those.
    * Null where `pause` said to stop.
    */
-  async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
-    const { model, examples } = this;
-    const own = this.#average && model.parameters.slice();
-    if (this.#average) model.parameters.set(this.#average);
-    try {
-      const losses: Partial<Record<SplitName, number | null>> = {};
-      for (const split of splits) {
-        let stopped = false;
-        const loss = await meanLoss(model, examples[split], async () => {
-          stopped = !(await pause());
-          return !stopped;
-        });
-        if (stopped) return null;
-        if (loss !== null && !Number.isFinite(loss)) {
-          const message = `the ${split} loss is ${loss} after step ${this.counts.step}: its logits are too large for 32-bit numbers`;
-          throw new UserError('WNC801', message, this.#lowerRate());
-        }
-        losses[split] = loss;
-      }
-      return losses;
-    } finally {
-      if (own) model.parameters.set(own);
-    }
+  evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+    return this.#evaluated.losses('current', splits, pause);
+  }
+
+  /** As evaluate, with the weights that the checkpoint holds. */
+  evaluateKept(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+    return this.#evaluated.losses('kept', splits, pause);
+  }
+
+  get best(): Weights | undefined {
+    return this.#evaluated.best;
+  }
+
+  get kept(): KeptWeights {
+    return this.#evaluated.kept;
+  }
+
+  async settle(): Promise<void> {
+    await this.#evaluated.settle(async () => true);
+  }
+
+  /** As settle; the running statistics of the weights that are evaluated, or null where `pause` said to stop. */
+  async settleStatistics(pause: Pause): Promise<Float32Array | null> {
+    return (await this.#evaluated.settle(pause)) ? this.#evaluated.current.statistics : null;
+  }
+
+  /** Has to be called where weights were put into the arrays from elsewhere. */
+  weightsChanged(): void {
+    this.#evaluated.forget();
+  }
+
+  /** Counts an evaluation, and keeps its weights where they are the best and the best are kept. */
+  noteEvaluation(evaluation: EvaluationLine['evaluation']): void {
+    this.#evaluated.note(evaluation);
   }
 
   /** The weights that evaluation uses: the average where there is one. By definition.parameters; the array in use. */
@@ -235,7 +261,9 @@ export class Trainer implements RunTrainer {
     const { counts } = this;
     const evaluation = await this.evaluate(this.settings.evaluate.splits, hooks.pause);
     if (!evaluation) return false;
-    counts.evaluated = counts.step;
+    this.noteEvaluation(evaluation);
+    // Where patience ends training, the interval ends there too.
+    if (this.finished && counts.intervalSteps > 0) await hooks.onInterval(endInterval(counts, this.intervalLosses, this.#lastRate));
     await hooks.onEvaluation({ step: counts.step, evaluation });
     return true;
   }

@@ -1,5 +1,6 @@
 import { UserError } from './errors.js';
-import type { TrainingSettings } from './model-definition.js';
+import type { SplitName, TrainingSettings } from './model-definition.js';
+import type { EvaluationLine } from './trainer.js';
 
 /** Training over one interval, for the log. */
 export interface IntervalLine {
@@ -26,10 +27,15 @@ export interface TrainerCounts {
   intervalMs: number;
   /** Time of all steps, without evaluations. */
   trainedMs: number;
+  /** The step of the best evaluation so far, by the first of its splits, and its loss in nats; -1 and 0 before the first. */
+  bestStep: number;
+  bestLoss: number;
+  /** Evaluations since that one. */
+  sinceBest: number;
 }
 
 export function noSteps(): TrainerCounts {
-  return { step: 0, evaluated: -1, intervalLoss: 0, intervalSteps: 0, intervalMs: 0, trainedMs: 0 };
+  return { step: 0, evaluated: -1, intervalLoss: 0, intervalSteps: 0, intervalMs: 0, trainedMs: 0, bestStep: -1, bestLoss: 0, sinceBest: 0 };
 }
 
 /** Steps of an interval of the log. */
@@ -37,10 +43,46 @@ export function intervalLength(steps: number): number {
   return Math.min(100, Math.max(1, Math.floor(steps / 100)));
 }
 
+/** Steps from one evaluation to the next. */
+export function evaluationEvery({ steps, evaluate }: Pick<TrainingSettings, 'steps' | 'evaluate'>): number {
+  return evaluate.every ?? Math.max(1, Math.floor(steps / 10));
+}
+
 /** Whether an evaluation comes before the next step. */
-export function evaluationDue({ step, evaluated }: TrainerCounts, { steps, evaluate }: TrainingSettings): boolean {
-  const every = evaluate.every ?? Math.max(1, Math.floor(steps / 10));
-  return step > 0 && step > evaluated && (step % every === 0 || step >= steps);
+export function evaluationDue({ step, evaluated }: TrainerCounts, settings: TrainingSettings): boolean {
+  return step > 0 && step > evaluated && (step % evaluationEvery(settings) === 0 || step >= settings.steps);
+}
+
+/** Counts an evaluation that was made; answers whether it is the best so far. One without examples in its first split is none. */
+export function noteEvaluation(counts: TrainerCounts, { evaluate }: TrainingSettings, losses: EvaluationLine['evaluation']): boolean {
+  counts.evaluated = counts.step;
+  const loss = losses[evaluate.splits[0] ?? 'validation'];
+  if (typeof loss !== 'number' || Number.isNaN(loss)) return false;
+  if (counts.bestStep >= 0 && loss >= counts.bestLoss) {
+    counts.sinceBest++;
+    return false;
+  }
+  Object.assign(counts, { bestStep: counts.step, bestLoss: loss, sinceBest: 0 });
+  return true;
+}
+
+/** Whether as many evaluations were no better as patience allows. */
+export function isOutOfPatience({ sinceBest }: TrainerCounts, { patience = null }: TrainingSettings): boolean {
+  return patience !== null && sinceBest >= patience;
+}
+
+/** Whether training is at its end: all steps are taken, or patience is. */
+export function isFinished(counts: TrainerCounts, settings: TrainingSettings): boolean {
+  return counts.step >= settings.steps || isOutOfPatience(counts, settings);
+}
+
+/** Throws WNC771 where the best weights, or patience, would be judged by a split without examples. */
+export function checkJudge({ keep, patience = null, evaluate }: TrainingSettings, examples: Readonly<Record<SplitName, { readonly count: number }>>): void {
+  const [by] = evaluate.splits;
+  if ((keep !== 'best' && patience === null) || (by !== undefined && examples[by].count > 0)) return;
+  const what = keep === 'best' ? 'keep: best' : 'patience';
+  const message = by === undefined ? `${what} judges by evaluations, and evaluate.splits names none` : `${what} judges by the ${by} split, which holds no words`;
+  throw new UserError('WNC771', message, `give more words, or the ${by ?? 'validation'} split a larger share of them`);
 }
 
 /**
@@ -73,16 +115,21 @@ export class Intervals {
     counts.intervalMs += elapsedMs;
     counts.trainedMs += elapsedMs;
     if (counts.step % this.#length !== 0 && counts.step < this.steps) return undefined;
-    const line = {
-      step: counts.step,
-      loss: counts.intervalLoss / counts.intervalSteps,
-      rate,
-      millisecondsPerStep: counts.intervalMs / counts.intervalSteps,
-      losses: this.losses.splice(0),
-    };
-    counts.intervalLoss = counts.intervalSteps = counts.intervalMs = 0;
-    return line;
+    return endInterval(counts, this.losses, rate);
   }
+}
+
+/** The line of an interval that ends here, and the counts of the next one; takes the losses of its steps, of which there is one at least. */
+export function endInterval(counts: TrainerCounts, losses: number[], rate: number): IntervalLine {
+  const line = {
+    step: counts.step,
+    loss: counts.intervalLoss / counts.intervalSteps,
+    rate,
+    millisecondsPerStep: counts.intervalMs / counts.intervalSteps,
+    losses: losses.splice(0),
+  };
+  counts.intervalLoss = counts.intervalSteps = counts.intervalMs = 0;
+  return line;
 }
 
 /** What to do about training that diverges at a rate. */

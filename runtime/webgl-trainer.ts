@@ -1,3 +1,6 @@
+import { AveragedStatistics } from './averaged-statistics.js';
+import type { Weights } from './best-weights.js';
+import { checkForm } from './data/examples.js';
 import { initializeModel } from './initialize.js';
 import type { ModelDefinition, SplitName, TrainingSettings } from './model-definition.js';
 import { UserError } from './errors.js';
@@ -6,11 +9,12 @@ import { healthAt, parameterHealth, type HealthLine } from './health.js';
 import { rateAt } from './optimizers/schedule.js';
 import { stateName } from './optimizers/states.js';
 import { drawBatch, stepKey } from './random/streams.js';
+import { exampleSizes } from './simd.js';
 import type { CompileProgress } from './tfjs/webgl/shaders.js';
 import type { DataSet } from './tfjs/webgl/data-set.js';
 import { WebglModel } from './tfjs/webgl/model.js';
 import type { EvaluationLine, SplitExamples } from './trainer.js';
-import { diverged, evaluationDue, Intervals, type IntervalLine, type TrainerCounts } from './training-counts.js';
+import { checkJudge, diverged, evaluationDue, Intervals, isFinished, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
 /** What a resume needs: the flat arrays by name, `statistics` among them. */
 export type TrainerState = ReadonlyMap<string, Float32Array>;
@@ -45,6 +49,7 @@ export class WebglTrainer {
   readonly #sets: Readonly<Record<SplitName, DataSet>>;
   readonly #training: DataSet;
   readonly #intervals: Intervals;
+  readonly #averaged: AveragedStatistics | undefined;
   #stepsAtOnce = 1;
 
   private constructor(
@@ -60,11 +65,14 @@ export class WebglTrainer {
     this.#intervals = new Intervals(settings.steps);
     this.counts = this.#intervals.counts;
     this.intervalLosses = this.#intervals.losses;
+    if (AveragedStatistics.areNeeded(definition, settings)) this.#averaged = new AveragedStatistics(definition, settings, examples.training ?? examples.train);
   }
 
-  /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, and as WebglModel.create does. */
+  /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, WNC770 for those of another form, WNC771 as Trainer does, and as WebglModel.create does. */
   static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onProgress?: CompileProgress): Promise<WebglTrainer> {
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
+    checkJudge(settings, examples);
+    checkForm(examples.training ?? examples.train, exampleSizes(definition, definition.training.predictions), 'the examples to train on');
     const model = await WebglModel.create(definition, true, onProgress);
     const trainer = new WebglTrainer(definition, settings, examples, model);
     trainer.upload(initialState(definition, settings));
@@ -72,7 +80,7 @@ export class WebglTrainer {
   }
 
   get finished(): boolean {
-    return this.counts.step >= this.settings.steps;
+    return isFinished(this.counts, this.settings);
   }
 
   get evaluationDue(): boolean {
@@ -114,19 +122,53 @@ export class WebglTrainer {
     return { intervals: interval ? [interval] : [], step: counts.step, loss: losses.at(-1)!, rate, health };
   }
 
-  /** Mean loss of whole splits, with the averaged weights where there is an average. Null where `pause` said to stop. */
-  async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
-    const losses: Partial<Record<SplitName, number | null>> = {};
-    this.model.useAverage(true);
+  /**
+   * Mean loss of whole splits, with the averaged weights where there is an average, and running statistics for those; or with weights
+   * that are given. Null where `pause` said to stop.
+   */
+  async evaluate(splits: readonly SplitName[], pause: Pause, weights?: Weights): Promise<EvaluationLine['evaluation'] | null> {
+    const { model } = this;
+    const statistics = weights?.statistics ?? (await this.settle(pause));
+    if (!statistics) return null;
+    const own = { parameters: await model.readArray('parameters'), statistics: await model.readStatistics() };
+    model.writeStatistics(statistics);
+    if (weights) model.writeArray('parameters', weights.parameters);
+    else model.useAverage(true);
     try {
+      const losses: Partial<Record<SplitName, number | null>> = {};
       for (const split of splits) {
-        const loss = await webglMeanLoss(this.model, this.#sets[split], pause);
+        const loss = await webglMeanLoss(model, this.#sets[split], pause);
         if (loss === undefined) return null;
         losses[split] = loss;
       }
       return losses;
     } finally {
-      this.model.useAverage(false);
+      model.useAverage(false);
+      model.writeStatistics(own.statistics);
+      model.writeArray('parameters', own.parameters);
+    }
+  }
+
+  /** The running statistics of the weights that are evaluated, taken anew where those are averages; null where `pause` said to stop. */
+  async settle(pause: Pause): Promise<Float32Array | null> {
+    const { model, settings } = this;
+    const trained = await model.readStatistics();
+    if (!this.#averaged) return trained;
+    const parameters = await model.readArray('parameters');
+    model.writeArray('parameters', await model.readArray('average'));
+    const zeros = new Float32Array(trained.length);
+    const run = async (indices: Int32Array, k: number): Promise<Float32Array> => {
+      model.writeStatistics(zeros);
+      model.pick(this.#training, indices);
+      model.forwardBackward(stepKey(settings.seed, k));
+      model.card.handBack();
+      return model.readStatistics();
+    };
+    try {
+      return (await this.#averaged.update(this.counts.step, trained, run, pause)) ? this.#averaged.statistics : null;
+    } finally {
+      model.writeArray('parameters', parameters);
+      model.writeStatistics(trained);
     }
   }
 
@@ -138,6 +180,7 @@ export class WebglTrainer {
   }
 
   upload(state: TrainerState): void {
+    this.#averaged?.forget();
     this.model.writeStatistics(state.get('statistics')!);
     for (const name of this.model.arrayNames) this.model.writeArray(name, state.get(arrayName(name))!);
   }
@@ -160,6 +203,7 @@ export class WebglTrainer {
 
 /** The mean loss in nats over every counted target; null for no examples, undefined where `pause` said to stop. */
 export async function webglMeanLoss(model: WebglModel, set: DataSet, pause: Pause): Promise<number | null | undefined> {
+  checkForm(set.examples, exampleSizes(model.definition, undefined), 'the examples to evaluate');
   const batch = model.evaluationBatch;
   const { count } = set.examples;
   const indices = new Int32Array(batch);

@@ -64,6 +64,7 @@ export const commands: readonly Command[] = [
       wordsFlag,
       { syntax: '--out <folder>', description: 'the run folder (runs/NAME/TIME; with --resume the newest run)' },
       { syntax: '--resume', description: 'go on where the run stopped' },
+      { syntax: '--from <run>', description: 'begin with the parameters of a run, or of a checkpoint file, that have the same name and shape' },
       { syntax: '--find-rate', description: 'train a little with a rate that rises from step to step, plot the loss against it and suggest one' },
       checkNumbersFlag,
       targetFlag,

@@ -1,11 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../runtime/errors.js';
+import { resolveFrom } from '../../runtime/node/begin-from.js';
 import { shownPath } from '../../runtime/node/files.js';
 import { refuseLinks, refuseLinksInRun } from '../../runtime/node/links.js';
 import { isInterrupted } from '../../runtime/node/interruption.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import { readSummary } from '../../runtime/node/read-summary.js';
 import { findRunFolder, holdsRun, newRunFolder, refuseLinksInRuns, seedFolder, seedRuns } from '../../runtime/node/run-folder.js';
+import { readRecord } from '../../runtime/node/run-record.js';
 import type { RunSummary } from '../../runtime/node/run-session.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { meanAndSpread } from './spread.js';
@@ -32,9 +34,14 @@ export async function trainSeeds(request: SeedsRequest, train: (flags: Invocatio
   // All before the first is trained.
   folders.forEach(refuseLinksInRun);
   const summaries: RunSummary[] = [];
+  const { from, ...always } = flags;
+  // Seeds that were not reached before an interruption begin as the others did.
+  const remembered = flags['resume'] === true ? await flagsOf(parent) : {};
+  const begin = from === undefined ? {} : { from: await resolveFrom(from as string) };
   for (const seed of seeds) {
     const folder = seedFolder(parent, seed);
-    const status = await train({ ...flags, seed: String(seed), out: folder, resume: await holdsRun(folder) });
+    const resume = await holdsRun(folder);
+    const status = await train({ ...(resume ? always : { ...remembered, ...always, ...begin }), seed: String(seed), out: folder, resume });
     if (status !== exitStatus.fine) {
       if (isInterrupted(status)) terminal.err(`all seeds go on with: ${trainCommand} --seeds ${seeds.length} --resume --out ${shellWord(shownPath(parent))}\n`);
       return status;
@@ -44,6 +51,14 @@ export async function trainSeeds(request: SeedsRequest, train: (flags: Invocatio
   }
   terminal.out(flags['format'] === 'json' ? `${JSON.stringify(toJson(name, seeds, summaries))}\n` : toText(seeds, summaries, parent));
   return exitStatus.fine;
+}
+
+/** The flags that the runs of a folder were begun with, as they are typed. */
+async function flagsOf(parent: string): Promise<Invocation['flags']> {
+  const [first] = await seedRuns(parent);
+  if (first === undefined) return {};
+  const { steps, words, from } = (await readRecord(first)).flags;
+  return { ...(steps !== undefined && { steps: String(steps) }), ...(words !== undefined && { words }), ...(from !== undefined && { from }) };
 }
 
 async function parentFolder({ name, flags }: SeedsRequest): Promise<string> {

@@ -14,6 +14,7 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
   if (relaxed === true) checkRelaxed(given['target']);
   const flags = relaxed === true ? { ...given, target: 'simd' } : given;
   const count = wholeFlag(flags, 'seeds', 1, 100);
+  if (flags['from'] !== undefined && flags['resume'] === true) throw new WrongUsage('--from begins a new run, and --resume goes on with one; leave one of them out');
   if (count !== undefined && flags['findRate'] === true) throw new WrongUsage('--find-rate searches with one seed; leave --seeds out');
   const words = (flags['words'] as string | undefined) ?? (flags['resume'] === true ? await wordsOfRun(path, flags['out'] as string | undefined) : undefined);
   const compiled = await compileFile(path, terminal, { ...(words !== undefined && { words }), relaxed: relaxed === true });

@@ -19,6 +19,8 @@ export const defaultTrain: TrainSpec = {
   clip: null,
   evaluate: { every: null, splits: ['validation'] },
   average: null,
+  keep: 'last',
+  patience: null,
 };
 
 /** `train`; where something in it is wrong, which is reported, with the default in its place. */
@@ -40,14 +42,37 @@ export function readTrain(entry: Entry | undefined, split: DataSpec['split'], re
     clip: (read.values.get('clip') as number | undefined) ?? null,
     evaluate: readEvaluate(read.nested.get('evaluate'), split, reading),
     average: readAverage(read.nested.get('average'), reading),
+    keep: (read.values.get('keep') as TrainSpec['keep'] | undefined) ?? defaultTrain.keep,
+    patience: (read.values.get('patience') as number | undefined) ?? null,
   };
+  checkChoice(read, train, reading);
   return { train, spans: read.spans, optimizerSpan: read.nested.get('optimizer')?.keySpan };
 }
 
 function readOptimizer(entry: Entry | undefined, reading: Reading): OptimizerSpec {
   const variant = entry === undefined ? undefined : readVariant(entry, 'train.optimizer', optimizers, reading);
   if (variant === undefined || !variant.read.complete) return defaultTrain.optimizer;
+  const decaySpan = variant.read.spans.get('decay');
+  if (decaySpan !== undefined && variant.read.values.get('decay') === 'matrices' && variant.read.values.get('weightDecay') === 0) {
+    reading.bag.report('WNC513', decaySpan, {}, { fix: 'give weightDecay: 0.1 too, or leave decay out' });
+  }
   return { kind: variant.kind, ...Object.fromEntries(variant.read.values) } as unknown as OptimizerSpec;
+}
+
+/** What `keep: best` and `patience` judge by, and whether there is any of it. */
+function checkChoice(read: FieldValues, { keep, patience, steps, evaluate }: TrainSpec, reading: Reading): void {
+  const keepSpan = keep === 'best' ? read.spans.get('keep') : undefined;
+  const patienceSpan = patience === null ? undefined : read.spans.get('patience');
+  const span = keepSpan ?? patienceSpan;
+  const [by] = evaluate.splits;
+  if (span === undefined || by === undefined) return;
+  const what = keepSpan === undefined ? 'patience' : 'keep: best';
+  const given = read.nested.get('evaluate')?.value;
+  const isNamed = given?.kind === 'map' && given.entries.some(({ key }) => key === 'splits');
+  if (by === 'train' && !isNamed) reading.bag.report('WNC322', span, { what }, { fix: 'give data.split.validation a share of the words' });
+  else if (by !== 'validation') reading.bag.report('WNC511', span, { what, split: by });
+  const evaluations = Math.ceil(steps / (evaluate.every ?? Math.max(1, Math.floor(steps / 10))));
+  if (patienceSpan !== undefined && patience !== null && read.values.has('steps') && patience >= evaluations) reading.bag.report('WNC512', patienceSpan, { patience, evaluations });
 }
 
 function readSchedule(entry: Entry | undefined, steps: number, rate: number, reading: Reading): ScheduleSpec {
@@ -71,6 +96,12 @@ function checkSchedule(read: FieldValues, steps: number, rate: number, reading: 
   const warmupSpan = read.spans.get('warmup');
   if (warmupSpan !== undefined && warmup !== undefined && warmup >= steps) {
     reading.bag.report('WNC502', warmupSpan, { what: 'the end of warmup', value: warmup, steps });
+  }
+  const end = read.values.get('steps') as number | undefined;
+  const endSpan = read.spans.get('steps');
+  if (endSpan !== undefined && end !== undefined) {
+    if (warmup !== undefined && warmup >= end) reading.bag.report('WNC323', endSpan, { steps: end, warmup }, { fix: `raise it above ${warmup}, or shorten the warmup` });
+    else if (end > steps) reading.bag.report('WNC502', endSpan, { what: 'the end of the decay', value: end, steps });
   }
   const floor = read.values.get('floor') as number | undefined;
   const floorSpan = read.spans.get('floor');

@@ -24,7 +24,8 @@ export type OptimizerSpec = { readonly kind: string; readonly rate: number } & R
 export type ScheduleSpec =
   | { readonly kind: 'constant' }
   | { readonly kind: 'step'; readonly at: readonly number[]; readonly factor: number }
-  | { readonly kind: 'cosine' | 'linear'; readonly warmup: number; readonly floor: number };
+  /** `steps`: after how many the decay ends; absent for train.steps. */
+  | { readonly kind: 'cosine' | 'linear'; readonly warmup: number; readonly floor: number; readonly steps?: number };
 
 export interface TrainSpec {
   /** What a batch counts: windows one by one, or whole words with every window of them. */
@@ -39,6 +40,9 @@ export interface TrainSpec {
   readonly clip: number | null;
   readonly evaluate: { readonly every: number | null; readonly splits: readonly SplitName[] };
   readonly average: number | null;
+  readonly keep: 'last' | 'best';
+  /** Evaluations without a better one after which training ends, or null. */
+  readonly patience: number | null;
 }
 
 export interface DataSpec {

@@ -15,7 +15,7 @@ export function resolvedText(spec: ResolvedSpec): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function trainText({ over, steps, batch, seed, optimizer, schedule, clip, evaluate, average }: ResolvedSpec['train']): object {
+function trainText({ over, steps, batch, seed, optimizer, schedule, clip, evaluate, average, keep, patience }: ResolvedSpec['train']): object {
   const { kind: optimizerKind, ...optimizerOptions } = optimizer;
   const { kind: scheduleKind, ...scheduleOptions } = schedule;
   return {
@@ -28,5 +28,7 @@ function trainText({ over, steps, batch, seed, optimizer, schedule, clip, evalua
     ...(clip !== null && { clip }),
     evaluate: { ...(evaluate.every !== null && { every: evaluate.every }), splits: evaluate.splits },
     ...(average !== null && { average: { decay: average } }),
+    ...(keep !== 'last' && { keep }),
+    ...(patience !== null && { patience }),
   };
 }

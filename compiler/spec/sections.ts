@@ -13,7 +13,8 @@ const seed = (description: string) =>
 
 const decreasing: Fields = {
   warmup: { kind: 'whole', description: 'Steps in which the rate rises from zero.', default: 0, minimum: 0, limit: limits.steps },
-  floor: { kind: 'number', description: 'The rate at the last step.', default: 0, minimum: 0 },
+  floor: { kind: 'number', description: 'The rate at the end of the decay and after it.', default: 0, minimum: 0 },
+  steps: { kind: 'whole', description: 'After how many steps the decay ends; train.steps by default.', minimum: 1, limit: limits.steps, optional: true },
 };
 
 /** What each optimizer takes, from its own file. */
@@ -67,6 +68,13 @@ export const trainFields: Fields = {
   },
   clip: { kind: 'number', description: "The largest norm of the whole gradient; off by default.", exclusiveMinimum: 0, optional: true },
   evaluate: { kind: 'section', description: 'When and on what the loss is measured.', fields: evaluateFields, optional: true },
+  keep: {
+    kind: 'choice',
+    choices: ['last', 'best'],
+    default: 'last',
+    description: 'Which weights the checkpoint holds: the last, or those of the evaluation with the lowest loss on the first of evaluate.splits.',
+  },
+  patience: { kind: 'whole', description: 'Training ends after so many evaluations without a better one; off by default.', minimum: 1, limit: limits.steps, optional: true },
   average: { kind: 'section', description: 'Evaluates with an exponential average of the weights; off by default.', fields: averageFields, optional: true },
 };
 

@@ -1,4 +1,5 @@
 import { checkpointTensors, fillResume, resumeTensors, type SavedTrainer } from '../checkpoint-tensors.js';
+import { BestWeights, type Weights } from '../best-weights.js';
 import { builtinWords, isBuiltin } from '../data/builtin.js';
 import { splitWords } from '../data/split.js';
 import { splitExamples, type SplitExamples } from '../data/split-examples.js';
@@ -14,6 +15,7 @@ import { defaultTarget } from '../tfjs/model.js';
 import { hasWebgl } from '../tfjs/webgl/context.js';
 import { predictOnCard } from '../tfjs/webgl/predict.js';
 import { flattenRows } from '../tokens.js';
+import { noteEvaluation } from '../training-counts.js';
 import { WebglTrainer, type TrainerState } from '../webgl-trainer.js';
 import type { BrowserModel, BrowserTarget, CreateOptions, SampleOptions, TrainProgress } from './api.js';
 import { LocalTrainer } from './local-trainer.js';
@@ -39,6 +41,7 @@ export async function createBrowserModel(definition: ModelDefinition, { data, tr
 class PageModel implements BrowserModel {
   readonly name: string;
   readonly parameters: number;
+  readonly #best: BestWeights | undefined;
 
   constructor(
     private readonly definition: ModelDefinition,
@@ -48,6 +51,7 @@ class PageModel implements BrowserModel {
   ) {
     this.name = definition.name;
     this.parameters = countNumbers(definition.parameters);
+    if (trainer.settings.keep === 'best') this.#best = new BestWeights(definition);
   }
 
   get step(): number {
@@ -61,7 +65,7 @@ class PageModel implements BrowserModel {
     for (;;) {
       if (trainer.evaluationDue) {
         const evaluation = await trainer.evaluate(evaluate.splits, nextTurn);
-        trainer.counts.evaluated = trainer.counts.step;
+        if (noteEvaluation(trainer.counts, trainer.settings, evaluation!)) this.#best?.take(await this.#current());
         yield { step: trainer.counts.step, steps, loss, evaluation: evaluation! };
       }
       if (trainer.finished) return;
@@ -94,9 +98,9 @@ class PageModel implements BrowserModel {
   }
 
   async save({ weights = false }: { readonly weights?: boolean } = {}): Promise<Uint8Array> {
-    const saved = this.#saved(await this.trainer.download());
+    const saved = await this.#saved(await this.trainer.download());
     const { tensors, metadata } = weights
-      ? checkpointTensors(saved, { name: this.name, step: this.step, characters: this.characters })
+      ? checkpointTensors(saved, { name: this.name, characters: this.characters })
       : resumeTensors(saved, { logLines: 0, healthLines: 0, seconds: this.trainer.counts.trainedMs / 1000 });
     return writeSafetensors(tensors, metadata);
   }
@@ -104,7 +108,7 @@ class PageModel implements BrowserModel {
   async load(bytes: Uint8Array): Promise<void> {
     const file = readSafetensors(bytes, 'the checkpoint');
     const state = new Map([...(await this.trainer.download())].map(([name, numbers]) => [name, numbers.slice()] as const));
-    const saved = this.#saved(state);
+    const saved = await this.#saved(state);
     const isResume = file.metadata['counts'] !== undefined;
     if (isResume && fillResume(file, saved, { seconds: 0 }, 'the checkpoint') === undefined) throw new UserError('WNC725', 'the checkpoint does not say how far the run was');
     if (!isResume) fillWeights(this.definition, file.tensors, state);
@@ -116,17 +120,24 @@ class PageModel implements BrowserModel {
     else this.trainer.dispose();
   }
 
-  #saved(state: TrainerState): SavedTrainer {
+  async #saved(state: TrainerState): Promise<SavedTrainer> {
     const { definition, trainer } = this;
+    const { counts, intervalLosses, settings } = trainer;
     const arrays = new Map([...state].filter(([name]) => name !== 'statistics'));
-    const evaluationWeights = arrays.get('average') ?? arrays.get('parameters')!;
-    return { arrays, counts: trainer.counts, intervalLosses: trainer.intervalLosses, settings: trainer.settings, evaluationWeights, model: { definition, statistics: state.get('statistics')! } };
+    const kept = this.#best && counts.bestStep >= 0 ? { step: counts.bestStep, ...this.#best } : { step: counts.step, ...(await this.#current(state)) };
+    return { arrays, counts, intervalLosses, settings, best: this.#best, kept, model: { definition, statistics: state.get('statistics')! } };
+  }
+
+  /** The weights that are evaluated as training stands. */
+  async #current(state?: TrainerState): Promise<Weights> {
+    const statistics = (await this.trainer.settle(async () => true))!;
+    const arrays = state ?? (await this.trainer.download());
+    return { parameters: arrays.get('average') ?? arrays.get('parameters')!, statistics };
   }
 
   /** A model on this page's own thread with the weights that evaluation uses: one character at a time is nothing for a card. */
   async #locally<Result>(use: Parameters<typeof withLocalModel<Result>>[2]): Promise<Result> {
-    const { evaluationWeights, model } = this.#saved(await this.trainer.download());
-    return withLocalModel(this.definition, { parameters: evaluationWeights, statistics: model.statistics }, use);
+    return withLocalModel(this.definition, await this.#current(), use);
   }
 }
 

@@ -14,7 +14,10 @@ export interface PageTrainer {
   readonly finished: boolean;
   readonly evaluationDue: boolean;
   slice(milliseconds: number): Promise<TrainingSlice>;
+  /** Of the weights as training stands. */
   evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null>;
+  /** The running statistics of the weights that are evaluated; null where `pause` said to stop. */
+  settle(pause: Pause): Promise<Float32Array | null>;
   download(): Promise<TrainerState>;
   upload(state: TrainerState): void;
 }
@@ -63,11 +66,16 @@ export class LocalTrainer implements PageTrainer {
     return this.trainer.evaluate(splits, pause);
   }
 
+  settle(pause: Pause): Promise<Float32Array | null> {
+    return this.trainer.settleStatistics(pause);
+  }
+
   async download(): Promise<TrainerState> {
     return new Map([['statistics', this.trainer.model.statistics], ...this.trainer.arrays]);
   }
 
   upload(state: TrainerState): void {
+    this.trainer.weightsChanged();
     for (const [name, numbers] of state) {
       const own = name === 'statistics' ? this.trainer.model.statistics : this.trainer.arrays.get(name);
       own?.set(numbers);

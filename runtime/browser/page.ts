@@ -70,6 +70,17 @@ export const page = {
       return trainer!.evaluate(splits, async () => !stopped);
     }),
 
+  /** As evaluate, of weights as given; those of training stay. */
+  evaluateWith: (state: PackedArrays, splits: readonly SplitName[]) =>
+    answer<EvaluationLine['evaluation'] | null>(() => {
+      stopped = false;
+      const weights = unpackArrays(state);
+      return trainer!.evaluate(splits, async () => !stopped, { parameters: weights.get('parameters')!, statistics: weights.get('statistics')! });
+    }),
+
+  /** The running statistics of the weights that are evaluated. */
+  settle: () => answer(async () => packArrays(new Map([['statistics', (await trainer!.settle(async () => true))!]]))),
+
   stop: () => {
     stopped = true;
   },

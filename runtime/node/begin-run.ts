@@ -6,6 +6,8 @@ import type { StepInspector } from '../step-inspector.js';
 import { createModel, defaultTarget } from '../tfjs/model.js';
 import type { Target } from '../targets.js';
 import { Trainer, type RunTrainer } from '../trainer.js';
+import { rateJump } from '../optimizers/schedule.js';
+import { beginFrom, resolveFrom } from './begin-from.js';
 import { hasResume, readResume } from './checkpoint.js';
 import { RemoteTrainer } from './chromium/remote-trainer.js';
 import { isFile, readText, shownPath, writeWhole } from './files.js';
@@ -13,6 +15,7 @@ import type { TrainFlags } from './flags.js';
 import type { StopRequest } from './interruption.js';
 import type { StartProgress } from './progress.js';
 import { refuseLinksInRun } from './links.js';
+import { warningText } from './problem-text.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
 import { checkNoRun, newRunFolder, removeLeftovers, runFolderToResume, startTime } from './run-folder.js';
@@ -50,7 +53,7 @@ export async function beginRun(
 ): Promise<RunSession> {
   const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
   // A resume without flags means those that the run began with.
-  const inForce = { ...resumed?.record.flags, ...givenFlags(flags) };
+  const inForce = { ...resumed?.record.flags, ...(await givenFlags(flags)) };
   const train: TrainingSettings = {
     ...settings.train,
     steps: inForce.steps ?? settings.train.steps,
@@ -68,19 +71,27 @@ export async function beginRun(
     flags: inForce,
     train,
     data: data.record,
+    ...(resumed?.record.best && { best: resumed.record.best }),
   };
   if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
 
   const trainer = await trainerOn(target, definition, train, data, { inspect, always: flags.checkNumbers }, (text) => say(`${text}\n`));
+  const begin = async (): Promise<void> => {
+    if (inForce.from !== undefined) await beginFrom(trainer, inForce.from, data.vocabulary.characters, say);
+  };
   try {
+    // Before there is a folder, which would be left behind where nothing fits.
+    if (!resumed) await begin();
     const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
     if (!resumed) refuseLinksInRun(folder);
     const lock = (held.lock ??= RunLock.take(folder));
     // Another trainer may have begun, and ended, in between.
     if (!resumed) await checkNoRun(folder);
-    const { logs, seconds } = resumed
+    const { logs, seconds, restored } = resumed
       ? await restore(folder, trainer, say)
-      : { logs: await beginLogs(runFiles(folder)), seconds: 0 };
+      : { logs: await beginLogs(runFiles(folder)), seconds: 0, restored: false };
+    if (resumed) warnOfJump(resumed.record.train, trainer, say);
+    if (resumed && !restored) await begin();
     if (!resumed) await writeWhole(runFiles(folder).spec, specOfRun(settings.spec, folder, record));
     await writeRecord(folder, record);
     say(introduction(definition, train, data, trainer.counts.step, folder));
@@ -115,10 +126,10 @@ async function findRun(name: string, out: string | undefined, held: HeldLock): P
 }
 
 /** Gives the trainer the run's last saved state, and cuts the log back to it. A run that was never saved begins anew. */
-async function restore(folder: string, trainer: RunTrainer, say: (text: string) => void): Promise<{ logs: RunLogs; seconds: number }> {
+async function restore(folder: string, trainer: RunTrainer, say: (text: string) => void): Promise<{ logs: RunLogs; seconds: number; restored: boolean }> {
   const files = runFiles(folder);
   await removeLeftovers(folder);
-  if (!(await hasResume(folder))) return { logs: await beginLogs(files), seconds: 0 };
+  if (!(await hasResume(folder))) return { logs: await beginLogs(files), seconds: 0, restored: false };
   const { logLines, healthLines, seconds } = await readResume(folder, trainer, say);
   await trainer.push?.();
   const { step } = trainer.counts;
@@ -130,15 +141,28 @@ async function restore(folder: string, trainer: RunTrainer, say: (text: string) 
     );
   }
   await removeSnapshotsAfter(folder, step);
-  return { logs: { log: await RunLog.goOn(files.log, logLines), health: await RunLog.goOn(files.health, healthLines) }, seconds };
+  return { logs: { log: await RunLog.goOn(files.log, logLines), health: await RunLog.goOn(files.health, healthLines) }, seconds, restored: true };
 }
 
-/** The flags that a run remembers. */
-function givenFlags({ steps, seed, words }: TrainFlags): RunRecord['flags'] {
+/** Says so where the rate does not go on as it was before the resume. */
+function warnOfJump(before: TrainingSettings, { settings, counts: { step } }: RunTrainer, say: (text: string) => void): void {
+  const jump = rateJump(before, settings, step);
+  if (!jump) return;
+  const { last, now, endBefore, endNow } = jump;
+  const short = (rate: number): string => String(Number(rate.toPrecision(3)));
+  const times = last > 0 && now > 0 ? (now > last ? `, ${short(now / last)} times as high` : `, ${short(last / now)} times as low`) : '';
+  const { kind } = settings.schedule;
+  const message = `the rate jumps from ${short(last)} at step ${step} to ${short(now)} at step ${step + 1}${times}: the ${kind} decay, which ended at step ${endBefore}, now ends at ${endNow}`;
+  say(warningText(new UserError('WNC773', message, `write steps: ${endBefore} into train.schedule.${kind} of the spec, and the rate goes on as it was: at its floor from step ${endBefore} on`)));
+}
+
+/** The flags that a run remembers. Throws WNC724 where there is no run to begin from. */
+async function givenFlags({ steps, seed, words, from }: TrainFlags): Promise<RunRecord['flags']> {
   return {
     ...(steps === undefined ? {} : { steps }),
     ...(seed === undefined ? {} : { seed }),
     ...(words === undefined ? {} : { words: path.resolve(words) }),
+    ...(from === undefined ? {} : { from: await resolveFrom(from) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { checkpointTensors, fillResume, resumeTensors, type CheckpointFacts } from '../checkpoint-tensors.js';
 import type { ModelArrays } from '../initialize.js';
 import { fillFromTensors } from '../named-tensors.js';
+import type { Safetensors } from '../safetensors.js';
 import type { RunTrainer } from '../trainer.js';
 import { isFile, shownPath } from './files.js';
 import { runFiles } from './run-files.js';
@@ -19,8 +20,8 @@ export interface ResumeFacts {
   readonly seconds: number;
 }
 
-/** Writes checkpoint.safetensors. */
-export async function writeCheckpoint(folder: string, trainer: RunTrainer, facts: CheckpointFacts): Promise<void> {
+/** Writes checkpoint.safetensors: what the trainer keeps, which is settled before. */
+export async function writeCheckpoint(folder: string, trainer: RunTrainer, facts: Omit<CheckpointFacts, 'step'>): Promise<void> {
   const { tensors, metadata } = checkpointTensors(trainer, facts);
   await writeSealed(checkpointOf(folder), tensors, metadata);
 }
@@ -55,6 +56,12 @@ export async function readCheckpoint(folder: string, model: ModelArrays, say: (t
   const characters = metadata['characters'];
   if (!Number.isInteger(step) || characters === undefined) throw incomplete(folder, 'checkpoint.safetensors does not say its step and characters');
   return { name: metadata['name'] ?? model.definition.name, step, characters: [...characters] };
+}
+
+/** The tensors of a run's checkpoint, or of the one before where that is damaged, of which `say` is told. Throws WNC733 where neither is whole. */
+export async function readCheckpointFile(folder: string, say: (text: string) => void): Promise<Safetensors> {
+  if (!(await hasCheckpoint(folder))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
+  return readSealed(checkpointOf(folder), 'the checkpoint', say);
 }
 
 /** Writes resume.safetensors: every array of the trainer, tensor by tensor, and its counts as JSON. */

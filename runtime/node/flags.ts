@@ -8,6 +8,8 @@ export interface TrainFlags {
   readonly words?: string;
   readonly out?: string;
   readonly resume: boolean;
+  /** A run, or a checkpoint, whose parameters are those to begin with. */
+  readonly from?: string;
   readonly findRate: boolean;
   readonly checkNumbers: boolean;
   readonly target?: Target;
@@ -25,6 +27,7 @@ function addTrainFlags(command: Command): Command {
     .option('--words <file>', 'train on this file, one word a line, instead of the spec’s data')
     .option('--out <folder>', 'the run folder (default: runs/NAME/TIME; with --resume the newest run)')
     .option('--resume', 'go on where the run in the folder stopped', false)
+    .addOption(new Option('--from <run>', 'begin with the parameters of a run, or of a checkpoint file, that have the same name and shape').conflicts('resume'))
     .addOption(new Option('--find-rate', 'train with a rate that rises, plot the loss against it and suggest one; --steps, 1000 of them').default(false).conflicts(['resume', 'checkNumbers']))
     .option('--check-numbers', 'look at every op of every step for NaN and infinity; slow, the same results', false)
     .addOption(new Option('--target <target>', 'what runs the model').choices(targets))

@@ -5,7 +5,7 @@ import type { DataRecord, RunRecord } from './run-record.js';
 /** Whether a value read from JSON is what a run's record holds: a run folder may come from anyone. */
 export function isRunRecord(value: unknown): value is RunRecord {
   if (!isObject(value)) return false;
-  const { version, name, target, relaxed, started, flags, train, data } = value;
+  const { version, name, target, relaxed, started, flags, train, data, best } = value;
   return (
     version === 1 &&
     isText(name) &&
@@ -17,9 +17,15 @@ export function isRunRecord(value: unknown): value is RunRecord {
     isOptional(flags['steps'], isCount) &&
     isOptional(flags['seed'], isCount) &&
     isOptional(flags['words'], isText) &&
+    isOptional(flags['from'], isText) &&
     isObject(train) &&
+    isOptional(best, isBest) &&
     isData(data)
   );
+}
+
+function isBest(value: unknown): boolean {
+  return isObject(value) && isCount(value['step']) && isText(value['split']) && typeof value['loss'] === 'number';
 }
 
 function isData(value: unknown): value is DataRecord {

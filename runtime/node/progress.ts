@@ -8,7 +8,7 @@ const plainLineEveryMs = 5000;
 /** What the progress shows after a slice of steps. */
 export interface ProgressPoint {
   readonly step: number;
-  /** Loss of the last step, in nats. */
+  /** Mean training loss over the steps before, in nats, as the log has it. */
   readonly loss: number;
   /** Learning rate of that step. */
   readonly rate: number;
@@ -87,7 +87,7 @@ function evaluationText({ step, evaluation }: EvaluationLine, bold: (text: strin
   return `${bold(`step ${step}`)}  ${losses.join('  ')}`;
 }
 
-/** Smoothed loss and speed. */
+/** The loss and smoothed speed. */
 class Pace {
   step: number;
   #loss = Number.NaN;
@@ -108,7 +108,7 @@ class Pace {
     // The weight of what was before falls by e in two seconds, however long a slice took.
     const keep = Math.exp(-seconds / 2);
     const blend = (before: number, value: number): number => (Number.isNaN(before) ? value : keep * before + (1 - keep) * value);
-    this.#loss = blend(this.#loss, loss);
+    this.#loss = loss;
     if (seconds > 0) this.#stepsPerSecond = blend(this.#stepsPerSecond, (step - this.step) / seconds);
     this.#rate = rate;
     this.step = step;

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { UserError } from '../errors.js';
-import type { SplitSettings, TrainingSettings } from '../model-definition.js';
+import type { SplitName, SplitSettings, TrainingSettings } from '../model-definition.js';
 import { isFile, readText, shownPath, writeWhole } from './files.js';
 import { isRunRecord } from './is-run-record.js';
 import type { Target } from '../targets.js';
@@ -15,11 +15,13 @@ export interface RunRecord {
   readonly relaxed?: true;
   /** When the run began; ISO 8601, UTC. */
   readonly started: string;
-  /** Flags that a resume keeps unless it gives them itself; `words` is a whole path. */
-  readonly flags: { readonly steps?: number; readonly seed?: number; readonly words?: string };
+  /** Flags that a resume keeps unless it gives them itself; `words` and `from` are whole paths. */
+  readonly flags: { readonly steps?: number; readonly seed?: number; readonly words?: string; readonly from?: string };
   /** As trained, flags included. */
   readonly train: TrainingSettings;
   readonly data: DataRecord;
+  /** With `keep: best`, the evaluation whose weights the checkpoint holds: steps taken, what was evaluated, its loss in nats. */
+  readonly best?: { readonly step: number; readonly split: SplitName; readonly loss: number };
 }
 
 export interface DataRecord {
@@ -60,7 +62,8 @@ export function incomplete(folder: string, what: string): UserError {
 
 /**
  * Throws WNC726 where a resume would train another model, on other data or in another way than the run did, with every
- * difference. More steps, other evaluations, another description or other variables that come to the same model are no difference.
+ * difference. More steps, another end of a decay, other evaluations, more patience, another description or other variables that come to
+ * the same model are no difference.
  */
 export function checkSameRun(
   folder: string,
@@ -73,7 +76,8 @@ export function checkSameRun(
   if (before.record.target === now.record.target && before.record.relaxed !== now.record.relaxed) {
     differences.push(before.record.relaxed ? '--relaxed was given and is not' : '--relaxed was not given and is');
   }
-  compare(trainOf(before.record), trainOf(now.record), 'train', differences);
+  const isJudged = [before, now].some(({ record: { train } }) => train.keep === 'best' || typeof train.patience === 'number');
+  compare(trainOf(before.record, isJudged), trainOf(now.record, isJudged), 'train', differences);
   compare(before.record.data.split, now.record.data.split, 'data.split', differences);
   if (before.record.data.hash !== now.record.data.hash) {
     differences.push(`the words are others: ${sourceOf(before.record)} then, ${sourceOf(now.record)} now`);
@@ -92,8 +96,19 @@ function sourceOf({ data }: RunRecord): string {
   return `${data.words} words of ${data.file === null ? data.builtin : shownPath(data.file)}`;
 }
 
-function trainOf({ train: { steps, evaluate, ...train } }: RunRecord): object {
-  return train;
+/**
+ * What of the training makes the weights of each step, with the defaults of what runs from before it do not say. Until when it goes on
+ * and a decay falls is no part of it. `isJudged`: evaluations decide something, so what is evaluated first is.
+ */
+function trainOf({ train: { steps, evaluate, patience, keep = 'last', schedule, optimizer, ...train } }: RunRecord, isJudged: boolean): object {
+  const { steps: _, ...fall } = { steps: undefined, ...schedule };
+  return {
+    ...train,
+    keep,
+    schedule: fall,
+    optimizer: { ...optimizer, ...(optimizer?.kind !== 'sgd' && { decay: optimizer?.decay ?? 'all' }) },
+    ...(isJudged && { evaluate: { splits: [evaluate?.splits?.[0]] } }),
+  };
 }
 
 /** What of a resolved spec makes the model. */

@@ -9,7 +9,8 @@ import { durationText, type Progress, type StartProgress } from './progress.js';
 import { runFiles } from './run-files.js';
 import type { RunLock } from './run-lock.js';
 import type { RunLogs } from './run-log.js';
-import type { RunRecord } from './run-record.js';
+import { writeRecord, type RunRecord } from './run-record.js';
+import { LoggedLoss } from './logged-loss.js';
 import { snapshotSteps, writeSnapshot } from './snapshots.js';
 
 /** A checkpoint at least this often, in milliseconds; each evaluation has one too. */
@@ -32,6 +33,10 @@ export interface RunSummary {
   readonly millisecondsPerStep: number;
   /** Everything, over all resumes. */
   readonly seconds: number;
+  /** Of which step the checkpoint's weights are, with `keep: best`. */
+  readonly bestStep?: number;
+  /** What ended training before its last step. */
+  readonly endedBy?: 'patience';
 }
 
 /** A run's folder while it is trained: what is logged and saved, and when. */
@@ -41,6 +46,10 @@ export class RunSession {
   #savedStep = -1;
   #savedAt = performance.now();
   #last: EvaluationLine | undefined;
+  /** The best evaluation, where it was made in this process. */
+  #best: EvaluationLine | undefined;
+  /** The step that run.json calls the best. */
+  #recordedBest = -1;
 
   constructor(
     readonly folder: string,
@@ -79,24 +88,37 @@ export class RunSession {
   /** Saves the state and then the checkpoint. Throws WNC801 rather than save weights that are not finite, WNC730 where the lock is gone. */
   async save(): Promise<void> {
     const { folder, trainer, record, logs } = this;
-    await trainer.pull?.();
+    await trainer.settle();
     trainer.checkFinite();
     this.lock.check();
     const { step } = trainer.counts;
     // In this order: a resume cuts the log back to the lines that its state knows, and can do nothing for lines that are missing.
     await Promise.all([logs.log.flush(), logs.health.flush()]);
     await writeResume(folder, trainer, { logLines: logs.log.lines, healthLines: logs.health.lines, seconds: this.#seconds() });
-    await writeCheckpoint(folder, trainer, { name: record.name, step, characters: record.data.characters });
+    await writeCheckpoint(folder, trainer, { name: record.name, characters: record.data.characters });
+    await this.#writeBest();
     this.#savedStep = step;
     this.#savedAt = performance.now();
+  }
+
+  /** Has run.json name the step whose weights the checkpoint holds, with `keep: best`. */
+  async #writeBest(): Promise<void> {
+    const { folder, record, trainer: { best, counts: { bestStep, bestLoss }, settings } } = this;
+    if (!best || bestStep < 0 || bestStep === this.#recordedBest) return;
+    await writeRecord(folder, { ...record, best: { step: bestStep, split: settings.evaluate.splits[0]!, loss: bestLoss } });
+    this.#recordedBest = bestStep;
   }
 
   async #steps(progress: Progress, until: number | undefined): Promise<boolean> {
     const { trainer, logs: { log, health } } = this;
     const snapshots = snapshotSteps(trainer);
+    const loss = new LoggedLoss(trainer);
     try {
       return await trainer.run({
-        onInterval: (line) => log.append(line),
+        onInterval: async (line) => {
+          loss.add(line);
+          await log.append(line);
+        },
         onHealth: async (line) => {
           await health.append(line);
           if (!snapshots.has(line.step)) return;
@@ -105,12 +127,13 @@ export class RunSession {
         },
         onEvaluation: async (line) => {
           this.#last = line;
+          if (trainer.counts.bestStep === line.step) this.#best = line;
           await log.append(line);
           await this.save();
           progress.evaluated(line);
         },
         onSlice: async (point) => {
-          progress.advance(point);
+          progress.advance({ ...point, loss: loss.mean });
           if (performance.now() - this.#savedAt > saveEveryMs) await this.save();
         },
         pause: () => this.#pause(),
@@ -130,7 +153,7 @@ export class RunSession {
     let examples = 0;
     const began = performance.now();
     for (const split of ['test', 'validation', 'train'] as const) {
-      const known = this.#last?.step === step ? this.#last.evaluation[split] : undefined;
+      const known = [this.#last, this.#best].find((line) => line?.step === trainer.kept.step)?.evaluation[split];
       if (known !== undefined) {
         losses[split] = known;
         continue;
@@ -141,7 +164,7 @@ export class RunSession {
         continue;
       }
       if (expectedMs > saidAboveMs) progress.say(`computing the ${split} loss, about ${durationText(expectedMs / 1000)}`);
-      const evaluation = await trainer.evaluate([split], () => this.#pause());
+      const evaluation = await trainer.evaluateKept([split], () => this.#pause());
       if (!evaluation) return null;
       losses[split] = evaluation[split] ?? null;
       examples += trainer.examples[split].count;
@@ -154,6 +177,8 @@ export class RunSession {
       loss: losses,
       millisecondsPerStep: trainer.counts.trainedMs / step,
       seconds: this.#seconds(),
+      ...(trainer.best && trainer.counts.bestStep >= 0 && { bestStep: trainer.counts.bestStep }),
+      ...(step < trainer.settings.steps && { endedBy: 'patience' as const }),
     };
     await writeWhole(this.#files.summary, `${JSON.stringify(summary, null, 2)}\n`);
     return summary;

@@ -3,7 +3,8 @@ import { UserError } from '../errors.js';
 import type { ModelDefinition, TrainerSettings } from '../model-definition.js';
 import { createModel, defaultTarget } from '../tfjs/model.js';
 import type { StepInspector } from '../step-inspector.js';
-import { Trainer } from '../trainer.js';
+import { Trainer, type RunTrainer } from '../trainer.js';
+import { beginFrom, resolveFrom } from './begin-from.js';
 import { beginRun, type HeldLock } from './begin-run.js';
 import type { OutputStream } from './colors.js';
 import { shownPath } from './files.js';
@@ -68,7 +69,7 @@ export async function runTrainer(
       stderr.write(`go on with: ${trainCommand} --resume --out ${folder}\n`);
       return interruption.exitStatus;
     }
-    stdout.write(flags.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryText(summary, folder));
+    stdout.write(flags.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryText(summary, session.trainer, folder));
     return 0;
   } catch (error) {
     const problem = problemOf(error);
@@ -91,14 +92,16 @@ async function runSearch(
   stderr: OutputStream,
 ): Promise<number> {
   const train = { ...settings.train, seed: flags.seed ?? settings.train.seed };
-  const { examples } = await loadData(definition, sourceOf(settings.data, flags.words));
+  const { examples, vocabulary } = await loadData(definition, sourceOf(settings.data, flags.words));
   if (flags.target === 'webgl') throw new UserError('WNC804', 'the search for a rate does not run on the target webgl', 'leave --target out: the rate is the same on every target');
   const model = await createModel(definition, flags.target ?? defaultTarget(definition));
   try {
     const folder = path.resolve(flags.out ?? path.join('runs', definition.name, 'find-rate'));
     if (flags.out === undefined) refuseLinksInRuns(folder);
     refuseLinks(searchFiles(folder));
-    const search = await searchRate(new Trainer(model, train, examples), flags.steps ?? searchSteps, folder, interruption, stderr);
+    const trainer = new Trainer(model, train, examples);
+    if (flags.from !== undefined) await beginFrom(trainer, await resolveFrom(flags.from), vocabulary.characters, (text) => void stderr.write(text));
+    const search = await searchRate(trainer, flags.steps ?? searchSteps, folder, interruption, stderr);
     if (!search) {
       stderr.write('stopped; nothing was written\n');
       return interruption.exitStatus;
@@ -110,8 +113,12 @@ async function runSearch(
   }
 }
 
-function summaryText(summary: RunSummary, folder: string): string {
+function summaryText(summary: RunSummary, { settings, counts }: RunTrainer, folder: string): string {
   const losses = (['train', 'validation', 'test'] as const).map((split) => `${split} ${summary.loss[split]?.toFixed(4) ?? '-'}`);
   const pace = `${summary.millisecondsPerStep.toPrecision(3)} ms a step, ${durationText(summary.seconds)} in all`;
-  return `${summary.steps} steps, ${pace}\nloss  ${losses.join('  ')}\nsample from it with: npx wnc sample ${folder}\n`;
+  const [by] = settings.evaluate.splits;
+  const best = `${counts.bestLoss.toFixed(4)} at step ${counts.bestStep}`;
+  const ended = `patience ended training at step ${summary.steps} of ${settings.steps}: ${counts.sinceBest} evaluations without a better ${by} loss than ${best}\n`;
+  const of = summary.bestStep === undefined ? '' : `  (the best weights, of step ${summary.bestStep})`;
+  return `${summary.steps} steps, ${pace}\n${summary.endedBy === 'patience' ? ended : ''}loss  ${losses.join('  ')}${of}\nsample from it with: npx wnc sample ${folder}\n`;
 }

@@ -59,7 +59,7 @@ async function trainUntil(session: RunSession, until: number, stop: StopRequest)
     const summary = await session.train(until);
     if (summary) return finished(summary);
     if (stop.requested || trainer.counts.step < until) return null;
-    const loss = await trainer.evaluate(['validation'], async () => {
+    const loss = await trainer.evaluateKept(['validation'], async () => {
       await new Promise((resolve) => setImmediate(resolve));
       return !stop.requested;
     });

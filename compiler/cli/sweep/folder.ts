@@ -11,8 +11,10 @@ import type { ReadyTrial } from './prepare.js';
 export interface ResultLine {
   readonly trial: number;
   readonly seed: number;
-  /** Steps taken. */
+  /** Where the stretch ends, in steps from the beginning. */
   readonly step: number;
+  /** Steps taken, where patience ended training before that. */
+  readonly taken?: number;
   readonly loss: { readonly train?: number | null; readonly validation?: number | null; readonly test?: number | null };
   readonly millisecondsPerStep: number;
   /** Why it could not be trained so far. */

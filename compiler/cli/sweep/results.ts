@@ -8,6 +8,8 @@ export interface Standing {
   readonly trial: ReadyTrial;
   /** The most steps that every seed counted here has taken; 0 before the first result. */
   readonly step: number;
+  /** Steps taken, fewer where patience ended training; of several seeds the most. */
+  readonly taken: number;
   /** Trained to its end. */
   readonly finished: boolean;
   /** Mean over the seeds, in nats; NaN before the first result. */
@@ -41,6 +43,7 @@ function standingOf(trial: ReadyTrial, lines: readonly ResultLine[]): Standing {
   return {
     trial,
     step,
+    taken: Math.max(0, ...furthest.map((line) => line.taken ?? line.step)),
     finished: step > 0 && step === trial.steps,
     validation: mean,
     spread: deviation,
@@ -75,8 +78,8 @@ const fixedColumns = ['rank', 'trial', 'parameters', 'multiplyAdds', 'steps', 'f
 /** results.csv (RFC 4180): a line a trial, best first, then those that were left out. */
 export function resultsCsv(standings: readonly Standing[], dropped: readonly DroppedTrial[], paths: readonly string[]): string {
   const rows = standings.map((standing, index) => {
-    const { trial, step, finished, validation, spread, seeds, train, millisecondsPerStep, failed } = standing;
-    const fixed = [index + 1, trial.index, trial.parameters, trial.multiplyAdds, step, finished, shownLoss(validation), shownLoss(spread), seeds.size, shownLoss(train), millisecondsPerStep?.toPrecision(4), failed];
+    const { trial, taken, finished, validation, spread, seeds, train, millisecondsPerStep, failed } = standing;
+    const fixed = [index + 1, trial.index, trial.parameters, trial.multiplyAdds, taken, finished, shownLoss(validation), shownLoss(spread), seeds.size, shownLoss(train), millisecondsPerStep?.toPrecision(4), failed];
     return [...fixed, ...paths.map((path) => showValue(trial.values.get(path)))];
   });
   const left = dropped.map(({ index, reason, values }) => [
@@ -98,13 +101,13 @@ function cell(value: unknown): string {
 export function resultsJson(name: string, standings: readonly Standing[], dropped: readonly DroppedTrial[]): object {
   return {
     name,
-    trials: standings.map(({ trial, step, finished, validation, spread, seeds, train, millisecondsPerStep, failed }, index) => ({
+    trials: standings.map(({ trial, taken, finished, validation, spread, seeds, train, millisecondsPerStep, failed }, index) => ({
       rank: index + 1,
       trial: trial.index,
       values: Object.fromEntries(trial.values),
       parameters: trial.parameters,
       multiplyAdds: trial.multiplyAdds,
-      steps: step,
+      steps: taken,
       finished,
       validation: Number.isNaN(validation) ? null : validation,
       spread: spread ?? null,

@@ -78,7 +78,7 @@ async function settle(job: Job, done: Promise<Outcome>, folder: string, lines: R
   const line: ResultLine =
     outcome.kind === 'failed'
       ? { ...place, step: job.until, loss: {}, millisecondsPerStep: 0, failed: `${outcome.code}: ${outcome.message}` }
-      : { ...place, step: outcome.step, loss: outcome.loss, millisecondsPerStep: outcome.millisecondsPerStep };
+      : { ...place, step: job.until, ...(outcome.step !== job.until && { taken: outcome.step }), loss: outcome.loss, millisecondsPerStep: outcome.millisecondsPerStep };
   lines.push(line);
   await appendResult(folder, line);
   await listener.onResult(line, lines);

@@ -96,4 +96,28 @@ export const lints = {
     wrong: 'data: {source: names, context: 1}\nmodel:\n  - embedding: {channels: vocabulary}',
     right: 'data: {source: names, context: 1}\nmodel:\n  - embedding: {channels: vocabulary}\n  - flatten',
   }),
+  WNC511: warning({
+    title: 'weights chosen by words that should not choose',
+    message: ({ what, split }: { what: string; split: string }) => `${what} judges by the ${split} split, the first of evaluate.splits`,
+    help:
+      'The training loss goes on falling where a model only learns its words by heart, so it hardly tells the best weights from the last. ' +
+      'A test loss that chose the weights no longer says how well they do on new words. Validation is the split to choose by.',
+    wrong: 'train: {keep: best, evaluate: {splits: [train, validation]}}',
+    right: 'train: {keep: best, evaluate: {splits: [validation, train]}}',
+  }),
+  WNC512: warning({
+    title: 'patience that outlasts training',
+    message: ({ patience, evaluations }: { patience: number; evaluations: number }) =>
+      `patience ${patience} never ends training, which makes ${counted(evaluations, 'evaluation')} in all`,
+    help: 'Patience counts evaluations, not steps: training ends after so many of them without a better loss. Evaluate more often, or lower it.',
+    wrong: 'train: {steps: 20000, patience: 1000}',
+    right: 'train: {steps: 20000, evaluate: {every: 500}, patience: 5}',
+  }),
+  WNC513: warning({
+    title: 'decay of nothing',
+    message: (_: None) => 'decay: matrices says which parameters weightDecay shrinks, and weightDecay is 0',
+    help: "`decay` chooses the parameters that weight decay acts on, and `weightDecay` says how much. adam's default is 0, adamW's 0.01.",
+    wrong: 'optimizer: {adam: {rate: 0.001, decay: matrices}}',
+    right: 'optimizer: {adam: {rate: 0.001, decay: matrices, weightDecay: 0.1}}',
+  }),
 };

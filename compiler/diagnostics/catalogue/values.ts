@@ -170,4 +170,20 @@ export const values = {
     wrong: 'description: "…"        # pages of it',
     right: 'description: One line.',
   }),
+  WNC322: error({
+    title: 'a choice of weights without anything to judge by',
+    message: ({ what }: { what: string }) => `${what} judges by evaluations, and no words are left for one: the shares of validation and test are 0`,
+    help:
+      'The best weights, and the end of training by patience, are judged by the loss of the first of evaluate.splits, on words that training does not see. ' +
+      'Give the validation split a share. `evaluate: {splits: [train]}` judges by the training words all the same.',
+    wrong: 'data: {source: names, context: 8, split: {train: 1, validation: 0, test: 0}}\ntrain: {keep: best}',
+    right: 'data: {source: names, context: 8, split: {train: 0.9, validation: 0.1, test: 0}}\ntrain: {keep: best}',
+  }),
+  WNC323: error({
+    title: 'a decay that ends before its warmup',
+    message: ({ steps, warmup }: { steps: number; warmup: number }) => `the decay ends after ${counted(steps, 'step')}, and the warmup takes ${warmup}`,
+    help: "A cosine or linear schedule rises for `warmup` steps and then falls until `steps`, both counted from the beginning of training, so `steps` is the larger of the two.",
+    wrong: 'schedule: {cosine: {warmup: 200, steps: 100}}',
+    right: 'schedule: {cosine: {warmup: 200, steps: 2000}}',
+  }),
 };

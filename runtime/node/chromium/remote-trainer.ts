@@ -4,8 +4,9 @@ import type { Pause } from '../../evaluate.js';
 import { UserError } from '../../errors.js';
 import type { ModelDefinition, SplitName, TrainingSettings } from '../../model-definition.js';
 import { allFinite } from '../../named-tensors.js';
+import { BestWeights, type KeptWeights } from '../../best-weights.js';
 import type { EvaluationLine, RunTrainer, TrainerHooks } from '../../trainer.js';
-import { diverged, evaluationDue, noSteps, type TrainerCounts } from '../../training-counts.js';
+import { diverged, endInterval, evaluationDue, isFinished, noSteps, noteEvaluation, type TrainerCounts } from '../../training-counts.js';
 import type { RunData } from '../run-data.js';
 import { openPage, type RemotePage } from './open-page.js';
 
@@ -18,6 +19,11 @@ export class RemoteTrainer implements RunTrainer {
   readonly intervalLosses: number[] = [];
   readonly arrays: ReadonlyMap<string, Float32Array>;
   readonly model: RunTrainer['model'];
+  readonly best: BestWeights | undefined;
+  /** Running statistics of the averaged weights, as the page last took them; absent without an average. */
+  #averagedStatistics: Float32Array | undefined;
+  /** Of the last step. */
+  #rate = 0;
 
   private constructor(
     definition: ModelDefinition,
@@ -29,6 +35,7 @@ export class RemoteTrainer implements RunTrainer {
     const statistics = state.get('statistics')!;
     this.arrays = new Map([...state].filter(([name]) => name !== 'statistics'));
     this.model = { definition, parameters: state.get('parameters')!, statistics, dispose: () => void page.close() };
+    if (settings.keep === 'best') this.best = new BestWeights(definition);
   }
 
   /** Starts the browser and compiles the model's programs there; `say` hears how far that is. Throws WNC805 and WNC807. */
@@ -46,26 +53,38 @@ export class RemoteTrainer implements RunTrainer {
   }
 
   get finished(): boolean {
-    return this.counts.step >= this.settings.steps;
+    return isFinished(this.counts, this.settings);
   }
 
-  get evaluationWeights(): Float32Array {
-    return this.arrays.get('average') ?? this.arrays.get('parameters')!;
+  get kept(): KeptWeights {
+    const { step, bestStep } = this.counts;
+    if (this.best && bestStep >= 0) return { step: bestStep, parameters: this.best.parameters, statistics: this.best.statistics };
+    return { step, parameters: this.arrays.get('average') ?? this.arrays.get('parameters')!, statistics: this.#averagedStatistics ?? this.model.statistics };
+  }
+
+  async settle(): Promise<void> {
+    await this.pull();
+    if (this.settings.average === null) return;
+    this.#averagedStatistics = unpackArrays(await this.page.calls.settle()).get('statistics')!;
   }
 
   async run(hooks: TrainerHooks, until = this.settings.steps): Promise<boolean> {
+    const { counts, settings, intervalLosses } = this;
     for (;;) {
-      if (evaluationDue(this.counts, this.settings)) {
-        const evaluation = await this.evaluate(this.settings.evaluate.splits, hooks.pause);
+      if (evaluationDue(counts, settings)) {
+        const evaluation = await this.#evaluate(settings.evaluate.splits, hooks.pause);
         if (!evaluation) return false;
-        this.counts.evaluated = this.counts.step;
-        await this.page.calls.upload({}, this.counts, this.intervalLosses);
-        await hooks.onEvaluation({ step: this.counts.step, evaluation });
+        await this.#note(evaluation);
+        if (this.finished && counts.intervalSteps > 0) await hooks.onInterval(endInterval(counts, intervalLosses, this.#rate));
+        await this.page.calls.upload({}, counts, intervalLosses);
+        await hooks.onEvaluation({ step: counts.step, evaluation });
       }
-      if (this.finished || this.counts.step >= until) return this.finished;
-      const { intervals, step, loss, rate, health, counts, intervalLosses } = await this.page.calls.slice(SLICE_MS, until - this.counts.step);
-      Object.assign(this.counts, counts);
-      this.intervalLosses.splice(0, Infinity, ...intervalLosses);
+      if (this.finished || counts.step >= until) return this.finished;
+      const slice = await this.page.calls.slice(SLICE_MS, until - counts.step);
+      const { intervals, step, loss, rate, health } = slice;
+      Object.assign(counts, slice.counts);
+      this.#rate = rate;
+      intervalLosses.splice(0, Infinity, ...slice.intervalLosses);
       for (const line of intervals) await hooks.onInterval(line);
       if (health) await hooks.onHealth?.(health);
       await hooks.onSlice({ step, loss, rate });
@@ -73,8 +92,25 @@ export class RemoteTrainer implements RunTrainer {
     }
   }
 
-  async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
-    const evaluating = this.page.calls.evaluate(splits);
+  async evaluateKept(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+    const { step, parameters, statistics } = this.kept;
+    if (step === this.counts.step) return this.#evaluate(splits, pause);
+    const state = packArrays(new Map([['parameters', parameters], ['statistics', statistics]]));
+    return this.#stoppable(this.page.calls.evaluateWith(state, splits), pause);
+  }
+
+  #evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+    return this.#stoppable(this.page.calls.evaluate(splits), pause);
+  }
+
+  /** Counts an evaluation, and keeps its weights where they are the best and the best are kept. */
+  async #note(evaluation: EvaluationLine['evaluation']): Promise<void> {
+    if (!noteEvaluation(this.counts, this.settings, evaluation) || !this.best) return;
+    await this.settle();
+    this.best.take({ parameters: this.arrays.get('average') ?? this.arrays.get('parameters')!, statistics: this.#averagedStatistics ?? this.model.statistics });
+  }
+
+  async #stoppable<Result>(evaluating: Promise<Result>, pause: Pause): Promise<Result> {
     let done = false;
     const isDone = evaluating.then(() => (done = true), () => (done = true));
     while (!done) {

@@ -31,13 +31,15 @@ describe('defaults', () => {
       clip: null,
       evaluate: { every: null, splits: ['validation'] },
       average: null,
+      keep: 'last',
+      patience: null,
     });
   });
 
   it('of each optimizer and schedule are filled in', async () => {
     const train = async (text: string) => (await read(`${head}${model}train: {steps: 100, ${text}}`)).train;
     expect((await train('optimizer: {sgd: {rate: 1}}')).optimizer).toEqual({ kind: 'sgd', rate: 1, momentum: 0 });
-    const adam = { rate: 0.01, betas: [0.9, 0.999], epsilon: 1e-8 };
+    const adam = { rate: 0.01, betas: [0.9, 0.999], epsilon: 1e-8, decay: 'all' };
     expect((await train('optimizer: {adam: {rate: 0.01}}')).optimizer).toEqual({ kind: 'adam', ...adam, weightDecay: 0 });
     expect((await train('optimizer: {adamW: {rate: 0.01}}')).optimizer).toEqual({ kind: 'adamW', ...adam, weightDecay: 0.01 });
     expect((await train('schedule: constant')).schedule).toEqual({ kind: 'constant' });
