@@ -37,8 +37,20 @@ export const model: ModelDefinition = {
     statistics: {
       length: 400,
       tensors: [
-        { name: '3.running_mean', shape: [200], offset: 0, initial: { kind: 'constant', value: 0 } },
-        { name: '3.running_var', shape: [200], offset: 200, initial: { kind: 'constant', value: 1 } },
+        {
+          name: '3.running_mean',
+          shape: [200],
+          offset: 0,
+          initial: { kind: 'constant', value: 0 },
+          momentum: 0.1,
+        },
+        {
+          name: '3.running_var',
+          shape: [200],
+          offset: 200,
+          initial: { kind: 'constant', value: 1 },
+          momentum: 0.1,
+        },
       ],
     },
     training: { update: { states: [], scalars: ['rate'] }, batch: 32, workspace: 28120, logits: 25600, create: createTrainingStep },
