@@ -41,8 +41,8 @@ export class AveragedStatistics {
   }
 
   /** Whether a model has statistics that are to be taken anew for averaged weights. */
-  static areNeeded({ statistics }: ModelDefinition, { average }: TrainingSettings): boolean {
-    return average !== null && statistics.tensors.some(({ momentum = 0 }) => momentum > 0);
+  static areNeeded({ statistics, training }: ModelDefinition): boolean {
+    return training.update.states.includes('average') && statistics.tensors.some(({ momentum = 0 }) => momentum > 0);
   }
 
   /**

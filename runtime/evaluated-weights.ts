@@ -27,7 +27,7 @@ export class EvaluatedWeights {
     private readonly parameters: Float32Array,
   ) {
     this.best = settings.keep === 'best' ? new BestWeights(model.definition) : undefined;
-    if (AveragedStatistics.areNeeded(model.definition, settings)) this.#averaged = new AveragedStatistics(model.definition, settings, examples.training ?? examples.train);
+    if (AveragedStatistics.areNeeded(model.definition)) this.#averaged = new AveragedStatistics(model.definition, settings, examples.training ?? examples.train);
   }
 
   /** What the checkpoint holds; up to date after settle. */

@@ -65,7 +65,7 @@ export class WebglTrainer {
     this.#intervals = new Intervals(settings.steps);
     this.counts = this.#intervals.counts;
     this.intervalLosses = this.#intervals.losses;
-    if (AveragedStatistics.areNeeded(definition, settings)) this.#averaged = new AveragedStatistics(definition, settings, examples.training ?? examples.train);
+    if (AveragedStatistics.areNeeded(definition)) this.#averaged = new AveragedStatistics(definition, settings, examples.training ?? examples.train);
   }
 
   /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, WNC770 for those of another form, WNC771 as Trainer does, and as WebglModel.create does. */

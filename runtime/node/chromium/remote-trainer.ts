@@ -64,7 +64,7 @@ export class RemoteTrainer implements RunTrainer {
 
   async settle(): Promise<void> {
     await this.pull();
-    if (this.settings.average === null) return;
+    if (!this.arrays.has('average')) return;
     this.#averagedStatistics = unpackArrays(await this.page.calls.settle()).get('statistics')!;
   }
 

@@ -8,7 +8,7 @@ import { compileText } from '../../helpers/compile-spec.js';
 import { words } from '../training-data.js';
 import { readLog, readSummary, readTensors, settingsFor, temporaryFolder, train } from './run-helper.js';
 
-const spec = 'name: kept\ndata: {source: names, context: 4}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 12, bias: false}}, batchNorm, tanh, {linear: {channels: vocabulary}}]\ntrain: {batch: 8}\n';
+const spec = 'name: kept\ndata: {source: names, context: 4}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 12, bias: false}}, batchNorm, tanh, {linear: {channels: vocabulary}}]\ntrain: {batch: 8, optimizer: {adamW: {rate: 0.03, weightDecay: 0.1, decay: matrices}}, average: {decay: 0.9}}\n';
 /** A model that learns its few words by heart: its best evaluation is an early one. */
 const settings: Partial<TrainingSettings> = {
   steps: 400,
