@@ -1,4 +1,4 @@
-import type { SplitExamples } from './data/split-examples.js';
+import { noExamples, type SplitExamples } from './data/split-examples.js';
 import { UserError } from './errors.js';
 import { meanLoss, sliceMs, type Pause } from './evaluate.js';
 import { healthAt, parameterHealth, type HealthLine } from './health.js';
@@ -78,7 +78,7 @@ export class Trainer implements RunTrainer {
 
   /**
    * Fills the model with its initial values from the seed. `numbers.inspect` is asked what made a number that is not finite,
-   * after a step that has one or, with `numbers.always`, before every step. Throws WNC802 for a training set without examples.
+   * after a step that has one or, with `numbers.always`, before every step. Throws WNC802 for a training set without examples, but for `noExamples`, of a model that is not to be trained.
    */
   constructor(
     readonly model: Model,
@@ -87,7 +87,7 @@ export class Trainer implements RunTrainer {
     readonly numbers: { readonly inspect?: StepInspector | undefined; readonly always?: boolean } = {},
   ) {
     const { steps, batch, seed } = settings;
-    if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
+    if (examples.train.count === 0 && examples !== noExamples) throw new UserError('WNC802', 'the training set holds no examples');
     initializeModel(model, seed);
     const states = model.optimizerStates;
     this.#average = states.get('average');

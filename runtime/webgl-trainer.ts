@@ -1,3 +1,4 @@
+import { noExamples } from './data/split-examples.js';
 import { initializeModel } from './initialize.js';
 import type { ModelDefinition, SplitName, TrainingSettings } from './model-definition.js';
 import { UserError } from './errors.js';
@@ -64,7 +65,7 @@ export class WebglTrainer {
 
   /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, and as WebglModel.create does. */
   static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onProgress?: CompileProgress): Promise<WebglTrainer> {
-    if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
+    if (examples.train.count === 0 && examples !== noExamples) throw new UserError('WNC802', 'the training set holds no examples');
     const model = await WebglModel.create(definition, true, onProgress);
     const trainer = new WebglTrainer(definition, settings, examples, model);
     trainer.upload(initialState(definition, settings));
