@@ -1,5 +1,6 @@
 import type { CompiledModel, TensorLayout } from './kernels/compiled-model.js';
 import type { Program } from './kernels/kernel.js';
+import { settingsOf } from './targets/settings.js';
 import { assemble } from './targets/wasm/assemble.js';
 import { simdDefinition } from './targets/wasm/definition.js';
 import { printModule } from './targets/wasm/module.js';
@@ -12,7 +13,7 @@ import { plainWebgl, printWebgl } from './targets/webgl/program.js';
 export async function define(model: CompiledModel) {
   const { spec, training, evaluation, sliding, oneStep } = model;
   const { text, layout } = printModule(model);
-  const { over: _over, overSpan: _span, ...train } = spec.train;
+  const settings = settingsOf(model);
   return {
     definition: {
       name: spec.name,
@@ -27,9 +28,10 @@ export async function define(model: CompiledModel) {
       ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states } }),
       simd: simdDefinition(await assemble(text), layout, model.relaxed),
       webgl: plainWebgl(printWebgl(model)),
+      settings,
     },
-    /** The data and training of the spec, every default filled in. */
-    settings: { data: { source: spec.data.source, folder: model.sourceFolder, split: spec.data.split }, train, spec: model.resolvedText },
+    /** The data and training of the spec, every default filled in, and its text. */
+    settings: { ...settings, spec: model.resolvedText },
   };
 }
 

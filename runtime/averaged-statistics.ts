@@ -40,9 +40,11 @@ export class AveragedStatistics {
     this.#indices = new Int32Array(settings.batch);
   }
 
-  /** Whether a model has statistics that are to be taken anew for averaged weights. */
-  static areNeeded({ statistics, training }: ModelDefinition): boolean {
-    return training.update.states.includes('average') && statistics.tensors.some(({ momentum = 0 }) => momentum > 0);
+  /** For a model that has statistics to take anew for averaged weights, and examples to take them from. */
+  static where(definition: ModelDefinition, settings: TrainingSettings, examples: Examples): AveragedStatistics | undefined {
+    const { statistics, training } = definition;
+    const areNeeded = training.update.states.includes('average') && statistics.tensors.some(({ momentum = 0 }) => momentum > 0);
+    return areNeeded && examples.count > 0 ? new AveragedStatistics(definition, settings, examples) : undefined;
   }
 
   /**
@@ -68,6 +70,12 @@ export class AveragedStatistics {
     this.#finish(trained);
     this.#step = step;
     return true;
+  }
+
+  /** Takes those that were made elsewhere, of the weights after `step` steps. */
+  take(step: number, statistics: Float32Array): void {
+    this.statistics.set(statistics);
+    this.#step = step;
   }
 
   /** Forgets what was taken: the weights are others. */

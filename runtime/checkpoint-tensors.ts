@@ -38,13 +38,13 @@ export function checkpointTensors({ model: { definition }, kept, settings }: Sav
   return { tensors, metadata };
 }
 
-/** Every array of the trainer, tensor by tensor, its counts as JSON, and what else a resume needs. */
-export function resumeTensors(trainer: SavedTrainer, facts: object): NamedSafetensors {
+/** Every array of the trainer, tensor by tensor, its counts as JSON, the vocabulary from index 1 on, and what else a resume needs. */
+export function resumeTensors(trainer: SavedTrainer, facts: object, characters: readonly string[]): NamedSafetensors {
   const tensors = new Map<string, NumberTensor>();
   for (const { layout, flat, prefix } of resumeTargets(trainer)) {
     for (const [name, tensor] of namedTensors(layout, flat, prefix)) tensors.set(name, tensor);
   }
-  return { tensors, metadata: { counts: JSON.stringify(trainer.counts), facts: JSON.stringify(facts), losses: JSON.stringify(trainer.intervalLosses) } };
+  return { tensors, metadata: { counts: JSON.stringify(trainer.counts), facts: JSON.stringify(facts), losses: JSON.stringify(trainer.intervalLosses), characters: characters.join('') } };
 }
 
 /**

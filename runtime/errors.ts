@@ -298,7 +298,7 @@ const trainingProblems = {
     right: '(weights as training leaves them)',
   },
   WNC821: {
-    help: 'A sampling option out of range. The count and top-k are whole numbers from 1; the temperature is a number from 0, which takes the likeliest character each time.',
+    help: 'A sampling option out of range. The count and top-k are whole numbers from 1, the seed one from 0; the temperature is a number from 0, which takes the likeliest character each time.',
     wrong: '$ wnc sample RUN --temperature -1',
     right: '$ wnc sample RUN --temperature 0.7',
   },
@@ -311,6 +311,46 @@ const trainingProblems = {
     help: 'A model that answers with NaN. Its weights are not finite, or so large that its sums are not. Training stops before it keeps such weights, so they came from elsewhere.',
     wrong: '(a checkpoint that holds NaN)',
     right: '$ wnc train SPEC\n$ wnc sample NAME',
+  },
+  WNC845: {
+    help: 'A model that has no words to train or evaluate on. In a page a spec that names a file has none, nor has a bundle that was made with --no-words, and in Node the file may be gone. Predicting and sampling take no words, only a checkpoint.',
+    wrong: 'const model = await create();\nfor await (const _ of model.train());          // of a spec that names names.txt',
+    right: "const words = await (await fetch('names.txt')).text();\nconst model = await create({words});",
+  },
+  WNC846: {
+    help: 'A checkpoint of a model with other characters. Index 1 is the first character of the words that a model was trained on, so its weights mean nothing beside others: the words given to create have to have the characters of those that the checkpoint was trained on. A model without words takes over the checkpoint’s.',
+    wrong: "const model = await create({words: ['ab', 'ba']});\nawait model.load(trainedOnXAndY);",
+    right: 'const model = await create({checkpoint: trainedOnXAndY});',
+  },
+  WNC847: {
+    help: "A page that may not compile WebAssembly, which the target simd is. Its Content-Security-Policy has a script-src without 'wasm-unsafe-eval'. The target cpu is plain JavaScript and takes no more than 'self'; without a target, create takes what the page may run. A compiler in a page takes WebAssembly too.",
+    wrong: "Content-Security-Policy: script-src 'self'\nawait create({target: 'simd'})",
+    right: "Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'\nawait create({target: 'simd'})",
+  },
+  WNC848: {
+    help: 'A model that was disposed of. Its memory was given back, so it answers nothing any more; what was under way when it was disposed of still ended. Make another by create; what save gave before goes on in it.',
+    wrong: 'model.dispose();\nawait model.sample();',
+    right: 'await model.sample();\nmodel.dispose();',
+  },
+  WNC849: {
+    help: 'A split that cannot be evaluated. There are train, validation and test, and each has to hold an example: of few words, a small share rounds to none.',
+    wrong: "await model.evaluate('val')",
+    right: "await model.evaluate('validation')",
+  },
+  WNC850: {
+    help: 'An option that there is not, or of another kind than it has to be. The types of create, sample and save say what they take.',
+    wrong: "await create({step: '1000'})",
+    right: 'await create({steps: 1000})',
+  },
+  WNC851: {
+    help: 'Something that no model can be made of, or loaded from. create takes a run folder, the name of a model that was trained here or the export of a generated model.ts, load a checkpoint’s bytes and, in Node, its path or a run.',
+    wrong: "await create(await import('./generated/NAME/model.js'))",
+    right: "import { model } from './generated/NAME/model.js';\nawait create(model)",
+  },
+  WNC852: {
+    help: 'A model that does not know its characters, only how many they are. They are those of its words; a checkpoint knows them too, and only one that PyTorch wrote does not.',
+    wrong: 'const model = await create();              // of a spec that names a file\nawait model.sample();',
+    right: 'const model = await create({checkpoint});\nawait model.sample();',
   },
 } satisfies Record<string, RuntimeProblem>;
 

@@ -27,7 +27,7 @@ export class EvaluatedWeights {
     private readonly parameters: Float32Array,
   ) {
     this.best = settings.keep === 'best' ? new BestWeights(model.definition) : undefined;
-    if (AveragedStatistics.areNeeded(model.definition)) this.#averaged = new AveragedStatistics(model.definition, settings, examples.training ?? examples.train);
+    this.#averaged = AveragedStatistics.where(model.definition, settings, examples.training ?? examples.train);
   }
 
   /** What the checkpoint holds; up to date after settle. */
@@ -75,8 +75,10 @@ export class EvaluatedWeights {
     return { parameters: this.parameters, statistics: this.#averaged?.statistics ?? this.model.statistics };
   }
 
-  forget(): void {
-    this.#averaged?.forget();
+  /** The model's weights are others; `settled`: its running statistics are those to evaluate them by. */
+  forget(settled: boolean): void {
+    if (settled) this.#averaged?.take(this.counts.step, this.model.statistics);
+    else this.#averaged?.forget();
   }
 
   /** Does something with other weights in the model, and puts its own back. */

@@ -22,7 +22,8 @@ export { countExamples, runStep, type Batch, type StepNumbers, type StepResult }
 export type { StepInspector, StepState } from './step-inspector.js';
 export { supportsSimd } from './simd.js';
 export { targets, type Target } from './targets.js';
-export { createModel, defaultTarget, Model } from './tfjs/model.js';
+export { createInitialModel } from './tfjs/initial-model.js';
+export { defaultTarget, Model } from './tfjs/model.js';
 export {
   Trainer,
   type EvaluationLine,

@@ -295,10 +295,19 @@ export interface DataSettings {
   readonly split: SplitSettings;
 }
 
-/** What a generated train.ts hands to the trainer beside the model. */
-export interface TrainerSettings {
+/** The data and training of a spec, every default filled in. */
+export interface ModelSettings {
   readonly data: DataSettings;
   readonly train: TrainingSettings;
+}
+
+/** A model with what its spec says of data and training: what a generated model.ts exports, and `create` takes. */
+export interface TrainableDefinition extends ModelDefinition {
+  readonly settings: ModelSettings;
+}
+
+/** What a generated train.ts hands to the trainer beside the model. */
+export interface TrainerSettings extends ModelSettings {
   /** The resolved spec as YAML, kept in the run folder. */
   readonly spec: string;
 }

@@ -158,8 +158,28 @@ export function supportsRelaxedSimd(): boolean {
   return valid();
 }
 
-/** Whether this machine's WebAssembly has 128-bit vectors: asks for a function that returns one. */
+/** Whether WebAssembly with 128-bit vectors runs here. */
 export function supportsSimd(): boolean {
-  if (typeof WebAssembly === 'undefined') return false;
-  return WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]));
+  return simdHindrance() === undefined;
+}
+
+/** What keeps WebAssembly with 128-bit vectors from running here: the engine has none, or a page's policy forbids to compile it. */
+export function simdHindrance(): 'missing' | 'forbidden' | undefined {
+  return (found ??= { hindrance: findHindrance() }).hindrance;
+}
+
+/** Found once: where it is forbidden, each attempt is a line in the page's console. */
+let found: { readonly hindrance: 'missing' | 'forbidden' | undefined } | undefined;
+
+/** Asks for a function that returns a vector. A policy does not hinder bytes from being looked at, only from being compiled. */
+function findHindrance(): 'missing' | 'forbidden' | undefined {
+  if (typeof WebAssembly === 'undefined') return 'missing';
+  const bytes = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]);
+  if (!WebAssembly.validate(bytes)) return 'missing';
+  try {
+    void new WebAssembly.Module(bytes);
+    return undefined;
+  } catch {
+    return 'forbidden';
+  }
 }

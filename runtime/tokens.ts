@@ -21,14 +21,15 @@ export function checkIndices(
 }
 
 /**
- * Rows of `columns` indices as one flat array. Throws WNC811 where a row is not an array or has another length, and WNC812
- * where an entry is not a whole number from `low` to V-1.
+ * Rows of `columns` indices as one flat array. A row is an array or a typed array of whole numbers. Throws WNC811 where there
+ * is none, or one is neither or has another length, and WNC812 where an entry is not a whole number from `low` to V-1.
  */
 export function flattenRows(rows: unknown, columns: number, low: number, vocabulary: number, what: string): Int32Array {
-  if (!Array.isArray(rows)) throw new UserError('WNC811', `${what} is not an array of rows`);
+  if (!Array.isArray(rows)) throw new UserError('WNC811', `${what} is not an array of rows`, `give a list of examples, each a list of ${columns} whole numbers`);
   const flat = new Int32Array(rows.length * columns);
-  rows.forEach((row: unknown, r) => {
-    if (!Array.isArray(row)) {
+  // Places that were never filled are rows too.
+  Array.from(rows, (row: unknown, r) => {
+    if (!isRow(row)) {
       throw new UserError('WNC811', `${what}[${r}] is not an array; it has to hold ${columns} whole numbers`);
     }
     if (row.length !== columns) {
@@ -42,13 +43,17 @@ export function flattenRows(rows: unknown, columns: number, low: number, vocabul
 
 /** As flattenRows, for one list of numbers. */
 export function flattenIndices(list: unknown, low: number, vocabulary: number, what: string): Int32Array {
-  if (!Array.isArray(list)) throw new UserError('WNC811', `${what} is not an array of whole numbers`);
-  const numbers = list.map((value: unknown, i) => {
+  if (!isRow(list)) throw new UserError('WNC811', `${what} is not an array of whole numbers`);
+  const numbers = Array.from(list, (value: unknown, i) => {
     if (typeof value === 'number') return value;
     throw new UserError('WNC812', `${what}[${i}] is ${describe(value)}; it has to be a whole number`);
   });
   checkIndices(numbers, 1, low, vocabulary, what);
   return Int32Array.from(numbers);
+}
+
+function isRow(value: unknown): value is ArrayLike<unknown> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 }
 
 function describe(value: unknown): string {

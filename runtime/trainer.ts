@@ -1,6 +1,6 @@
 import type { KeptWeights, Weights } from './best-weights.js';
-import { checkForm } from './data/examples.js';
-import type { SplitExamples } from './data/split-examples.js';
+import { checkExamples } from './check-examples.js';
+import { noExamples, type SplitExamples } from './data/split-examples.js';
 import { UserError } from './errors.js';
 import { EvaluatedWeights } from './evaluated-weights.js';
 import { sliceMs, type Pause } from './evaluate.js';
@@ -11,10 +11,9 @@ import { allFinite, firstNotFinite } from './named-tensors.js';
 import { rateAt } from './optimizers/schedule.js';
 import { stateName } from './optimizers/states.js';
 import { drawBatch, stepKey } from './random/streams.js';
-import { exampleSizes } from './simd.js';
 import type { StepInspector } from './step-inspector.js';
 import type { Model } from './tfjs/model.js';
-import { checkJudge, endInterval, evaluationDue, Intervals, isFinished, lowerRate, type IntervalLine, type TrainerCounts } from './training-counts.js';
+import { endInterval, evaluationDue, Intervals, isFinished, lowerRate, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
 export type { SplitExamples } from './data/split-examples.js';
 export type { IntervalLine, TrainerCounts } from './training-counts.js';
@@ -89,8 +88,8 @@ export class Trainer implements RunTrainer {
 
   /**
    * Fills the model with its initial values from the seed. `numbers.inspect` is asked what made a number that is not finite,
-   * after a step that has one or, with `numbers.always`, before every step. Throws WNC802 for a training set without examples, WNC770 for
-   * examples of another form than the model's, WNC771 where nothing judges what `keep` and `patience` ask for.
+   * after a step that has one or, with `numbers.always`, before every step. Throws as checkExamples does, but for `noExamples`, of a
+   * model that is not to be trained.
    */
   constructor(
     readonly model: Model,
@@ -99,9 +98,7 @@ export class Trainer implements RunTrainer {
     readonly numbers: { readonly inspect?: StepInspector | undefined; readonly always?: boolean } = {},
   ) {
     const { steps, batch, seed } = settings;
-    if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
-    checkJudge(settings, examples);
-    checkForm(examples.training ?? examples.train, exampleSizes(model.definition, model.definition.training.predictions), 'the examples to train on');
+    if (examples !== noExamples) checkExamples(model.definition, settings, examples);
     initializeModel(model, seed);
     const states = model.optimizerStates;
     this.#average = states.get('average');
@@ -232,9 +229,9 @@ export class Trainer implements RunTrainer {
     return (await this.#evaluated.settle(pause)) ? this.#evaluated.current.statistics : null;
   }
 
-  /** Has to be called where weights were put into the arrays from elsewhere. */
-  weightsChanged(): void {
-    this.#evaluated.forget();
+  /** Has to be called where weights were put into the arrays from elsewhere; `settled`: with the running statistics to evaluate them by. */
+  weightsChanged(settled = false): void {
+    this.#evaluated.forget(settled);
   }
 
   /** Counts an evaluation, and keeps its weights where they are the best and the best are kept. */

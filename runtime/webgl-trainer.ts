@@ -1,6 +1,8 @@
 import { AveragedStatistics } from './averaged-statistics.js';
 import type { Weights } from './best-weights.js';
+import { checkExamples } from './check-examples.js';
 import { checkForm } from './data/examples.js';
+import { noExamples } from './data/split-examples.js';
 import { initializeModel } from './initialize.js';
 import type { ModelDefinition, SplitName, TrainingSettings } from './model-definition.js';
 import { UserError } from './errors.js';
@@ -14,7 +16,7 @@ import type { CompileProgress } from './tfjs/webgl/shaders.js';
 import type { DataSet } from './tfjs/webgl/data-set.js';
 import { WebglModel } from './tfjs/webgl/model.js';
 import type { EvaluationLine, SplitExamples } from './trainer.js';
-import { checkJudge, diverged, evaluationDue, Intervals, isFinished, type IntervalLine, type TrainerCounts } from './training-counts.js';
+import { diverged, evaluationDue, Intervals, isFinished, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
 /** What a resume needs: the flat arrays by name, `statistics` among them. */
 export type TrainerState = ReadonlyMap<string, Float32Array>;
@@ -65,14 +67,12 @@ export class WebglTrainer {
     this.#intervals = new Intervals(settings.steps);
     this.counts = this.#intervals.counts;
     this.intervalLosses = this.#intervals.losses;
-    if (AveragedStatistics.areNeeded(definition)) this.#averaged = new AveragedStatistics(definition, settings, examples.training ?? examples.train);
+    this.#averaged = AveragedStatistics.where(definition, settings, examples.training ?? examples.train);
   }
 
   /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, WNC770 for those of another form, WNC771 as Trainer does, and as WebglModel.create does. */
   static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onProgress?: CompileProgress): Promise<WebglTrainer> {
-    if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
-    checkJudge(settings, examples);
-    checkForm(examples.training ?? examples.train, exampleSizes(definition, definition.training.predictions), 'the examples to train on');
+    if (examples !== noExamples) checkExamples(definition, settings, examples);
     const model = await WebglModel.create(definition, true, onProgress);
     const trainer = new WebglTrainer(definition, settings, examples, model);
     trainer.upload(initialState(definition, settings));
@@ -179,8 +179,10 @@ export class WebglTrainer {
     return state;
   }
 
-  upload(state: TrainerState): void {
-    this.#averaged?.forget();
+  /** `settled`: its running statistics are those to evaluate its weights by. */
+  upload(state: TrainerState, settled = false): void {
+    if (settled) this.#averaged?.take(this.counts.step, state.get('statistics')!);
+    else this.#averaged?.forget();
     this.model.writeStatistics(state.get('statistics')!);
     for (const name of this.model.arrayNames) this.model.writeArray(name, state.get(arrayName(name))!);
   }

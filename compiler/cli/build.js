@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forPages } from './page-plugin.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const outputFolder = join(root, 'dist');
@@ -12,10 +13,12 @@ const stamp = join(outputFolder, 'built');
 const entryPoints = [
   'compiler/index.ts',
   'compiler/cli/main.ts',
+  'compiler/cli/library.ts',
   'compiler/cli/sweep/worker.ts',
   'runtime/index.ts',
   'runtime/node/index.ts',
   'runtime/browser/index.ts',
+  'runtime/data/builtin.ts',
 ];
 
 /**
@@ -71,6 +74,7 @@ export async function build({ removeStale = false } = {}) {
  * the runtime.
  */
 async function buildForPages(bundle) {
+  const validators = await validatorsPlugin(bundle);
   const common = {
     absWorkingDir: root,
     outdir: join(outputFolder, 'browser'),
@@ -81,14 +85,36 @@ async function buildForPages(bundle) {
     target: 'es2022',
     write: false,
     logLevel: 'silent',
-    // wabt asks for it, but only where it runs in Node.
-    external: ['fs'],
+    plugins: [forPages],
+    // wabt looks for its folder in Node, and needs it for nothing.
+    define: { __dirname: '""' },
   };
   const built = await Promise.all([
     bundle({ ...common, entryPoints: { page: 'runtime/browser/page.ts' }, format: 'iife' }),
-    bundle({ ...common, entryPoints: { compiler: 'compiler/cli/in-page.ts' }, format: 'esm' }),
+    bundle({ ...common, entryPoints: { compiler: 'compiler/cli/in-page.ts' }, format: 'esm', plugins: [forPages, validators] }),
   ]);
   for (const { outputFiles } of built) for (const { path, contents } of outputFiles) writeWhole(path, contents);
+}
+
+/** Puts functions that are written out in the place of those that ajv makes of text, which a page may forbid. */
+async function validatorsPlugin(bundle) {
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints: ['compiler/cli/standalone-validators.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'silent',
+  });
+  const { standaloneValidators } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const contents = standaloneValidators('./field-schema.ts');
+  return {
+    name: 'validators',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]compiler[\\/]spec[\\/]validators\.ts$/ }, ({ path }) => ({ contents, loader: 'js', resolveDir: dirname(path) }));
+    },
+  };
 }
 
 function writeWhole(path, contents) {

@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { CompiledModel } from '../kernels/compiled-model.js';
 import { specName } from '../targets/spec-name.js';
+import { forPages } from './page-plugin.js';
 import { packageRoot } from '../../runtime/node/package-root.js';
 
-/** The files that `wnc compile --bundle` adds to a generated folder, beside those that it is made of. */
-export async function bundleFiles(model: CompiledModel, files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+/**
+ * The files that `wnc compile --bundle` adds to a generated folder, beside those that it is made of. The words of a built-in set that
+ * the spec names are among them unless `withWords` is false.
+ */
+export async function bundleFiles(model: CompiledModel, files: ReadonlyMap<string, string>, withWords: boolean): Promise<ReadonlyMap<string, string>> {
   const { build } = await import('esbuild');
   const root = packageRoot();
   const { outputFiles } = await build({
-    stdin: { contents: entry(model), loader: 'ts', resolveDir: root, sourcefile: 'bundle.ts' },
+    stdin: { contents: entry(model, withWords), loader: 'ts', resolveDir: root, sourcefile: 'bundle.ts' },
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -22,7 +26,7 @@ export async function bundleFiles(model: CompiledModel, files: ReadonlyMap<strin
     banner: { js: mark(model) },
     write: false,
     logLevel: 'silent',
-    plugins: [generated(files, root)],
+    plugins: [generated(files, root), forPages],
   });
   return new Map([
     ['bundle.js', outputFiles[0]!.text],
@@ -35,14 +39,13 @@ function mark({ spec: { file } }: CompiledModel): string {
   return `// Made by wnc from ${specName(file)}: change the spec and run wnc compile --bundle, not this file.`;
 }
 
-function entry({ spec, sourceFolder }: CompiledModel): string {
-  const { over: _over, overSpan: _span, ...train } = spec.train;
-  const settings = { data: { source: spec.data.source, folder: sourceFolder, split: spec.data.split }, train };
+function entry({ spec, sourceFolder }: CompiledModel, withWords: boolean): string {
+  const words = withWords && sourceFolder === null;
   return `
     import { createBrowserModel } from 'wnc/runtime/browser';
+    ${words ? "import { builtinWords } from 'wnc/runtime/data';" : ''}
     import { model } from './model.js';
-    const settings = ${JSON.stringify(settings)};
-    export const create = (options) => createBrowserModel(model, settings, options);
+    export const create = (options) => createBrowserModel(model, options, {${words ? `words: () => builtinWords(${JSON.stringify(spec.data.source)})` : ''}});
   `;
 }
 
@@ -52,6 +55,7 @@ function generated(files: ReadonlyMap<string, string>, root: string): Plugin {
     name: 'generated',
     setup(build) {
       build.onResolve({ filter: /^wnc\/runtime(\/browser)?$/ }, ({ path }) => ({ path: join(root, `dist/${path.slice('wnc/'.length)}/index.js`) }));
+      build.onResolve({ filter: /^wnc\/runtime\/data$/ }, () => ({ path: join(root, 'dist/runtime/data/builtin.js') }));
       build.onResolve({ filter: /^\.\/[a-z-]+\.js$/ }, ({ path, namespace, importer }) => {
         const name = path.slice(2).replace(/\.js$/, '.ts');
         const isGenerated = files.has(name) && (namespace === 'generated' || importer.endsWith('bundle.ts'));
@@ -65,5 +69,5 @@ function generated(files: ReadonlyMap<string, string>, root: string): Plugin {
 /** The bundle's types stand by themselves, so that a page's project needs nothing of this package. */
 function declarations(name: string): string {
   const api = readFileSync(join(packageRoot(), 'runtime/browser/api.ts'), 'utf8');
-  return `${api}\n/** The model ${name} with its initial values, ready to train. */\nexport declare function create(options?: CreateOptions): Promise<BrowserModel>;\n`;
+  return `${api}\n/** The model ${name} with its initial values, ready to train, or with those of a checkpoint. */\nexport declare function create(options?: CreateOptions): Promise<BrowserModel>;\n`;
 }

@@ -45,7 +45,9 @@ export const commands: readonly Command[] = [
     arguments: [specs],
     flags: [
       { syntax: '--out <folder>', description: 'where NAME/ goes (generated)' },
+      { syntax: '--js', description: 'write JavaScript and its types instead of TypeScript' },
       { syntax: '--bundle', description: 'also write bundle.js, the model and its trainer for a web page, and its types' },
+      { syntax: '--no-words', description: 'leave built-in words out of the bundle: it predicts and samples from a checkpoint, and trains on words that it is given' },
       relaxedFlag,
       { syntax: '--force', description: 'also write over files that wnc did not make' },
       { syntax: '--watch', description: 'compile again on every change' },

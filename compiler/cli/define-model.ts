@@ -1,13 +1,13 @@
 import type { CompiledModel } from '../kernels/compiled-model.js';
 import { define } from '../define.js';
 import type { ModelFunctions } from '../targets/typescript/evaluate.js';
-import type { ModelDefinition, TrainerSettings } from '../../runtime/model-definition.js';
+import type { TrainableDefinition, TrainerSettings } from '../../runtime/model-definition.js';
 
 /**
  * A compiled model as the runtime takes it, for every target, in memory alone: no file is written, a temporary one neither.
  * The functions of the target cpu are printed when a model is made on it, and only then.
  */
-export async function defineModel(model: CompiledModel): Promise<{ readonly definition: ModelDefinition; readonly settings: TrainerSettings }> {
+export async function defineModel(model: CompiledModel): Promise<{ readonly definition: TrainableDefinition; readonly settings: TrainerSettings }> {
   const { definition, settings } = await define(model);
   const { training, evaluation, sliding, oneStep } = definition;
   let functions: ModelFunctions | undefined;

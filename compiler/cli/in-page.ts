@@ -5,11 +5,13 @@ import { renderText } from '../diagnostics/render.js';
 import type { SpecHost } from '../spec/resolve.js';
 import type { BrowserModel, CreateOptions } from '../../runtime/browser/api.js';
 import { createBrowserModel } from '../../runtime/browser/browser-model.js';
+import { checkWordsOption, shown } from '../../runtime/browser/check-options.js';
+import { wordsIn } from '../../runtime/browser/parts.js';
 import { builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
 import { distinctCounter } from '../../runtime/data/count-distinct.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
-import { parseWords } from '../../runtime/data/words.js';
 import { UserError } from '../../runtime/errors.js';
+import { simdHindrance } from '../../runtime/simd.js';
 
 export type { BrowserModel, CreateOptions, TrainProgress } from '../../runtime/browser/api.js';
 
@@ -18,7 +20,10 @@ export interface CompiledInPage {
   /** All findings, as `wnc check` prints them; empty where there are none. */
   readonly report: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** The model with its initial values; undefined where the spec has errors. */
+  /**
+   * The model with its initial values; undefined where the spec has errors. Throws as the `create` of a bundle does, and WNC847 in a
+   * page that may not compile WebAssembly, where a spec can still be checked.
+   */
   readonly create: ((options?: Omit<CreateOptions, 'words'>) => Promise<BrowserModel>) | undefined;
 }
 
@@ -27,13 +32,23 @@ export interface CompiledInPage {
  * `words`, a text with one a line or a list, takes the place of the spec's data.
  */
 export async function compileInPage(text: string, words?: string | readonly string[]): Promise<CompiledInPage> {
-  const own = typeof words === 'string' ? parseWords(new TextEncoder().encode(words), 'the words') : words;
+  if (typeof text !== 'string') throw new UserError('WNC850', `compileInPage: the spec is ${shown(text)}; it has to be its text`);
+  checkWordsOption('compileInPage', words);
+  const own = words === undefined ? undefined : wordsIn(words);
   const { bag, source, model } = await check({ name: 'spec.yaml', content: text }, hostOf(own));
   const diagnostics = bag.sorted();
   const report = diagnostics.length === 0 ? '' : renderText(diagnostics, new Map([[source.file, source]]));
   if (!model) return { report, diagnostics, create: undefined };
-  const { definition, settings } = await define(compileModel(model, null));
-  return { report, diagnostics, create: (options) => createBrowserModel(definition, settings, { ...options, ...(own && { words: own }) }) };
+  if (simdHindrance() === 'forbidden') return { report, diagnostics, create: async () => Promise.reject(forbidden()) };
+  const { definition } = await define(compileModel(model, null));
+  const { source: data } = model.spec.data;
+  const known = own === undefined && isBuiltin(data) ? () => builtinWords(data) : own && (async () => own);
+  return { report, diagnostics, create: (options) => createBrowserModel(definition, options, { words: known, withoutCpu: true }) };
+}
+
+/** The assembler is WebAssembly, and so is what it makes. */
+function forbidden(): UserError {
+  return new UserError('WNC847', 'this page’s Content-Security-Policy does not let it compile WebAssembly, which a compiler in a page takes', "add 'wasm-unsafe-eval' to script-src, or compile the spec by wnc compile --bundle");
 }
 
 function hostOf(words: readonly string[] | undefined): SpecHost {

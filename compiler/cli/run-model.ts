@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { check, compileModel, type CheckedModel } from '../compile.js';
-import type { ModelDefinition } from '../../runtime/model-definition.js';
+import type { TrainableDefinition } from '../../runtime/model-definition.js';
 import type { Run } from '../../runtime/node/index.js';
 import { UserError } from '../../runtime/errors.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
@@ -12,7 +12,7 @@ import type { Terminal } from './command.js';
  * Compiles the spec that a run folder keeps, with the vocabulary that the run had, to a model in memory. Code in a run
  * folder is never run: the folder may come from anyone.
  */
-export async function modelOfRun(run: Run, terminal: Terminal): Promise<ModelDefinition> {
+export async function modelOfRun(run: Run, terminal: Terminal): Promise<TrainableDefinition> {
   const model = await checkRun(run, terminal);
   return (await defineModel(compileModel(model, null))).definition;
 }

@@ -1,6 +1,6 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { resolvedSchema } from './field-schema.js';
+import type { ErrorObject } from 'ajv';
 import type { Fields } from './fields.js';
+import { validatorOf } from './validators.js';
 
 /** One thing that ajv found, without its message, which is never shown. */
 export interface Finding {
@@ -10,19 +10,9 @@ export interface Finding {
   readonly index: number | undefined;
 }
 
-// Our own schemas need no check against the meta-schema, and are too small to be worth optimising.
-const ajv = new Ajv({ allErrors: true, meta: false, validateSchema: false, code: { optimize: false }, strict: false });
-
-/** Compiled when a map of the kind is first met: a small spec compiles a handful. */
-const validators = new WeakMap<Fields, ValidateFunction>();
-
 /** What a schema made of the fields says of the data. */
 export function findings(fields: Fields, data: unknown): readonly Finding[] {
-  let validate = validators.get(fields);
-  if (validate === undefined) {
-    validate = ajv.compile(resolvedSchema(fields));
-    validators.set(fields, validate);
-  }
+  const validate = validatorOf(fields);
   return validate(data) ? [] : (validate.errors ?? []).map(toFinding);
 }
 

@@ -1,20 +1,31 @@
 /*
- * What a bundle offers to a page. This file is types alone and imports nothing: it is the bundle's declaration file too.
+ * What `create` gives, in a page and in Node alike. This file is types alone and imports nothing: it is a bundle's declaration
+ * file too.
  */
 
 /** What runs the model: the graphics card, WebAssembly with SIMD, or plain JavaScript. */
 export type BrowserTarget = 'webgl' | 'simd' | 'cpu';
 
+export type SplitName = 'train' | 'validation' | 'test';
+
 export interface CreateOptions {
-  /** Default: webgl where the browser has it, else simd, else cpu. */
+  /**
+   * Default: the fastest of those that run here, by a short trial. In Node that is simd or cpu. A page whose policy (`script-src
+   * 'self'`) forbids WebAssembly runs on cpu or webgl.
+   */
   readonly target?: BrowserTarget;
-  /** Words to train on: a text with one a line, or a list. Default: the spec's built-in set; a spec that names a file has none in a page. */
+  /**
+   * Words to train and evaluate on: a text with one a line, or a list. Default: those that the spec names, where they are at hand: a
+   * built-in set in a page, a file too in Node. Without words a model predicts and samples, and train and evaluate throw WNC845.
+   */
   readonly words?: string | readonly string[];
-  /** How many steps to train in all. Default: the spec's. */
+  /** How many steps to train in all, 1 to 10⁹. Default: the spec's. */
   readonly steps?: number;
-  /** Of initial values, batches and dropout. Default: the spec's. */
+  /** Of initial values, batches and dropout, 0 to 2³² - 1. Default: the spec's. */
   readonly seed?: number;
-  /** How many of the card's programs are compiled so far. */
+  /** What `load` takes, loaded before the model is given: a trained model. */
+  readonly checkpoint?: Uint8Array | ArrayBuffer;
+  /** Of the target webgl: how many of the card's programs are compiled so far. */
   readonly onCompile?: (ready: number, all: number) => void;
 }
 
@@ -28,49 +39,67 @@ export interface TrainProgress {
   readonly loss: number;
   /** Where an interval of the log ended: the mean loss of its steps, the learning rate, and milliseconds a step. */
   readonly interval?: { readonly step: number; readonly loss: number; readonly rate: number; readonly millisecondsPerStep: number };
-  /** Where an evaluation was made: the mean loss of each split, null for one without examples. */
-  readonly evaluation?: Readonly<Partial<Record<'train' | 'validation' | 'test', number | null>>>;
+  /** Where an evaluation was made: the mean loss of each split in nats, null for one without examples. */
+  readonly evaluation?: Readonly<Partial<Record<SplitName, number | null>>>;
 }
 
 export interface SampleOptions {
-  /** Default 10. */
+  /** 1 to 1,000,000. Default 10. */
   readonly count?: number;
-  /** The same seed gives the same words. Default 42. */
+  /** A whole number from 0; the same seed gives the same words. Default 42. */
   readonly seed?: number;
-  /** Below 1 bolder, above 1 more varied; 0 takes the likeliest character. Default 1. */
+  /** From 0: below 1 bolder, above 1 more varied; 0 takes the likeliest character. Default 1. */
   readonly temperature?: number;
-  /** Only the K likeliest characters are drawn from. Default all. */
+  /** From 1: only the K likeliest characters are drawn from. Default all. */
   readonly topK?: number;
   /** What every word begins with. */
   readonly prefix?: string;
 }
 
 /**
- * A compiled model in a page. What a user can get wrong is thrown as an Error with a `code`, WNC and three digits, and perhaps a
- * `fix`; WNC806 says that the browser took the card away, and a new model can go on from what `save` gave last.
+ * A compiled model. Its methods run one after the other, in the order in which they are called. What a user can get wrong is thrown
+ * (rejected, by what gives a promise) as an Error with a `code`, WNC and three digits, and perhaps a `fix`: WNC848 where the model was
+ * disposed of, WNC850 for an option that there is not or of another kind. WNC806 says that the browser took the card away; a new
+ * model can go on from what `save` gave last.
  */
 export interface BrowserModel {
   readonly name: string;
   readonly target: BrowserTarget;
-  /** Numbers that it learns. */
+  /** How many numbers it learns. */
   readonly parameters: number;
-  /** The vocabulary from index 1 on; index 0 is the boundary before and after a word. */
+  /** The vocabulary from index 1 on; index 0 is the boundary before and after a word. Empty until words or a checkpoint tell it. */
   readonly characters: readonly string[];
   /** Steps taken so far. */
   readonly step: number;
   /**
    * Trains to the end; each turn of the loop is about 50 milliseconds of steps, between which the page draws. Leaving the loop
-   * stops, and another goes on from there.
+   * stops, and another goes on from there; so does `dispose`, which ends the loop. Throws WNC845 without words, WNC801 where training
+   * diverges, WNC727 where more steps were taken than there are to be.
    */
   train(): AsyncGenerator<TrainProgress, void, void>;
-  /** Logits of examples, rows of as many indices as the context: one row of V for each, or one for each of its positions. */
-  predict(tokens: readonly (readonly number[])[]): Promise<Float32Array[]>;
-  /** Words from the model as it is. */
+  /**
+   * Logits of examples, each T indices from 0 to V - 1 (T the context, V the vocabulary): for each example one row of V, or T rows
+   * where the model predicts at every position. Throws WNC811 for another shape and for no examples, WNC812 for an index out of range.
+   */
+  predict(tokens: readonly ArrayLike<number>[]): Promise<Float32Array[]>;
+  /**
+   * Words from the model as it is, with the averaged weights where there are any. Throws WNC821 for an option out of range, WNC609 and
+   * WNC822 for a prefix that it cannot begin with, WNC852 where its characters are not known.
+   */
   sample(options?: SampleOptions): Promise<string[]>;
+  /**
+   * The mean loss of a whole split in nats, with the averaged weights where there are any. Throws WNC845 without words, WNC849 for a
+   * split that there is not or that holds no examples.
+   */
+  evaluate(split: SplitName): Promise<number>;
   /** Everything that going on needs, as safetensors; `weights: true`: parameters and running statistics alone, for PyTorch or `wnc`. */
   save(options?: { readonly weights?: boolean }): Promise<Uint8Array>;
-  /** Takes what save gave, or a run folder's checkpoint.safetensors or resume.safetensors. */
-  load(bytes: Uint8Array): Promise<void>;
-  /** Gives back everything that is held on the card. */
+  /**
+   * Takes what save gave, or a run folder's checkpoint.safetensors or resume.safetensors: weights alone leave the steps as they are. The
+   * model takes over the characters, or throws WNC846 where they are not those of its words. Throws WNC701 and WNC702 for bytes that
+   * are no safetensors, WNC731 and WNC734 for weights that do not fit. Where it throws, the model stays as it was.
+   */
+  load(checkpoint: Uint8Array | ArrayBuffer): Promise<void>;
+  /** Gives its memory back, on the card too, once what is under way has ended. A second time does nothing. */
   dispose(): void;
 }

@@ -1,33 +1,29 @@
-import type { ModelDefinition, SplitName, TrainingSettings } from '../model-definition.js';
 import type { Pause } from '../evaluate.js';
+import type { ModelDefinition, SplitName, TrainingSettings } from '../model-definition.js';
 import type { LocalTarget } from '../targets.js';
-import { createModel } from '../tfjs/model.js';
+import { useCpuBackend } from '../tfjs/backend.js';
+import { createModel, type Model } from '../tfjs/model.js';
 import { Trainer, type EvaluationLine, type SplitExamples } from '../trainer.js';
 import { evaluationDue, type TrainerCounts } from '../training-counts.js';
 import type { TrainerState, TrainingSlice } from '../webgl-trainer.js';
-
-/** What a page's model asks of a trainer, on whatever target. */
-export interface PageTrainer {
-  readonly counts: TrainerCounts;
-  readonly intervalLosses: number[];
-  readonly settings: TrainingSettings;
-  readonly finished: boolean;
-  readonly evaluationDue: boolean;
-  slice(milliseconds: number): Promise<TrainingSlice>;
-  /** Of the weights as training stands. */
-  evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null>;
-  /** The running statistics of the weights that are evaluated; null where `pause` said to stop. */
-  settle(pause: Pause): Promise<Float32Array | null>;
-  download(): Promise<TrainerState>;
-  upload(state: TrainerState): void;
-}
+import type { PageTrainer } from './page-trainer.js';
 
 /** Trainer in slices, for a page: WebAssembly or JavaScript on the page's own thread. */
 export class LocalTrainer implements PageTrainer {
   private constructor(private readonly trainer: Trainer) {}
 
   static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, target: LocalTarget): Promise<LocalTrainer> {
-    return new LocalTrainer(new Trainer(await createModel(definition, target), settings, examples));
+    const model = await createModel(definition, target);
+    try {
+      return new LocalTrainer(new Trainer(model, settings, examples));
+    } catch (error) {
+      model.dispose();
+      throw error;
+    }
+  }
+
+  get target(): LocalTarget {
+    return this.trainer.model.target;
   }
 
   get counts(): TrainerCounts {
@@ -51,6 +47,7 @@ export class LocalTrainer implements PageTrainer {
   }
 
   async slice(milliseconds: number): Promise<TrainingSlice> {
+    await useCpuBackend();
     const { trainer, counts } = this;
     const began = performance.now();
     for (;;) {
@@ -62,23 +59,51 @@ export class LocalTrainer implements PageTrainer {
     }
   }
 
-  evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
-    return this.trainer.evaluate(splits, pause);
+  async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+    await useCpuBackend();
+    // Others may use tfjs while this waits for its turn.
+    return this.trainer.evaluate(splits, async () => {
+      const goOn = await pause();
+      await useCpuBackend();
+      return goOn;
+    });
   }
 
-  settle(pause: Pause): Promise<Float32Array | null> {
+  async settle(pause: Pause): Promise<Float32Array | null> {
+    await useCpuBackend();
     return this.trainer.settleStatistics(pause);
   }
 
   async download(): Promise<TrainerState> {
-    return new Map([['statistics', this.trainer.model.statistics], ...this.trainer.arrays]);
+    const arrays = [['statistics', this.trainer.model.statistics] as const, ...this.trainer.arrays];
+    return new Map(arrays.map(([name, numbers]) => [name, numbers.slice()]));
   }
 
-  upload(state: TrainerState): void {
-    this.trainer.weightsChanged();
+  upload(state: TrainerState, settled = false): void {
     for (const [name, numbers] of state) {
       const own = name === 'statistics' ? this.trainer.model.statistics : this.trainer.arrays.get(name);
       own?.set(numbers);
+    }
+    this.trainer.weightsChanged(settled);
+  }
+
+  predict(tokens: Int32Array, count: number): Promise<Float32Array> {
+    return this.locally((model) => model.predictFlat(tokens, count));
+  }
+
+  async locally<Result>(use: (model: Model) => Result): Promise<Result> {
+    await useCpuBackend();
+    const { model, evaluationWeights } = this.trainer;
+    if (evaluationWeights === model.parameters) return use(model);
+    const statistics = await this.trainer.settleStatistics(async () => true);
+    const own = { parameters: model.parameters.slice(), statistics: model.statistics.slice() };
+    model.parameters.set(evaluationWeights);
+    if (statistics) model.statistics.set(statistics);
+    try {
+      return use(model);
+    } finally {
+      model.parameters.set(own.parameters);
+      model.statistics.set(own.statistics);
     }
   }
 

@@ -3,7 +3,7 @@ const loaders: Readonly<Record<string, () => Promise<string>>> = {
   names: async () => (await import('./names.js')).names,
 };
 
-export const builtinNames: readonly string[] = Object.keys(loaders);
+export const builtinNames: readonly string[] = /* @__PURE__ */ Object.keys(loaders);
 
 export function isBuiltin(source: string): boolean {
   return Object.hasOwn(loaders, source);

@@ -10,6 +10,21 @@ export type SplitExamples = Readonly<Record<SplitName, Examples>> & {
   readonly training?: Examples;
 };
 
+/** Of a model that is given its weights and not trained. */
+export const noExamples: SplitExamples = (() => {
+  const none: Examples = {
+    count: 0,
+    counted: 0,
+    stream: new Int32Array(0),
+    shift: 0,
+    inputs: 0,
+    targets: 0,
+    fill: () => undefined,
+    span: () => ({ begin: 0, first: 0, end: 0 }),
+  };
+  return { train: none, validation: none, test: none };
+})();
+
 /** Split words as examples of a model. Throws as makeExamples does. */
 export function splitExamples(definition: ModelDefinition, split: Split, vocabulary: Vocabulary): SplitExamples {
   const { predictions } = definition.training;

@@ -32,11 +32,27 @@ export function parseWords(bytes: Uint8Array, file: string): string[] {
     }
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
+  checkCount(words, file);
+  return words;
+}
+
+/**
+ * A list of words as parseWords would have read it: spaces around a word and empty words do not count. `list` names it in messages.
+ * Throws WNC602, WNC603, WNC604 and WNC605 as parseWords does.
+ */
+export function checkWords(words: readonly string[], list: string): string[] {
+  const kept = words.map((word) => word.trim()).filter((word) => word !== '');
+  words.forEach((word, i) => checkWord(word.trim(), `${list}[${i}]`));
+  checkCount(kept, list);
+  return kept;
+}
+
+/** A split takes two words at least. */
+function checkCount(words: readonly string[], file: string): void {
   if (words.length === 0) throw new UserError('WNC602', `${file} holds no words`, 'put one word on each line');
   if (words.length === 1) {
     throw new UserError('WNC603', `${file} holds a single word, ${show(words[0]!)}, which cannot be split`, 'put one word on each line, more than one');
   }
-  return words;
 }
 
 /** For a file that is refused before it is read. */

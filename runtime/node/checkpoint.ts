@@ -1,4 +1,5 @@
 import { checkpointTensors, fillResume, resumeTensors, type CheckpointFacts } from '../checkpoint-tensors.js';
+import { UserError } from '../errors.js';
 import type { ModelArrays } from '../initialize.js';
 import { fillFromTensors } from '../named-tensors.js';
 import type { Safetensors } from '../safetensors.js';
@@ -64,9 +65,35 @@ export async function readCheckpointFile(folder: string, say: (text: string) => 
   return readSealed(checkpointOf(folder), 'the checkpoint', say);
 }
 
+/**
+ * A run's last state: everything that going on takes, or its checkpoint alone where that is not of the same step. `source` is its
+ * name for messages; `say` is told where a file is damaged and the one before it used. Throws WNC725 and WNC733 for a folder that is not whole.
+ */
+export async function readRunState(folder: string, say: (text: string) => void): Promise<{ readonly file: Safetensors; readonly source: string }> {
+  if (!(await hasCheckpoint(folder))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
+  const checkpoint = { file: await readSealed(checkpointOf(folder), 'the checkpoint', say), source: shownPath(checkpointOf(folder).file) };
+  if (!(await hasResume(folder))) return checkpoint;
+  try {
+    const resume = { file: await readSealed(resumeOf(folder), 'the run', say), source: shownPath(resumeOf(folder).file) };
+    return stepOf(resume.file) === Number(checkpoint.file.metadata['step']) ? resume : checkpoint;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return checkpoint;
+  }
+}
+
+/** Steps taken by the time of a state; undefined where it does not say. */
+function stepOf({ metadata }: Safetensors): number | undefined {
+  try {
+    return (JSON.parse(metadata['counts'] ?? '') as { step?: number } | null)?.step;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Writes resume.safetensors: every array of the trainer, tensor by tensor, and its counts as JSON. */
-export async function writeResume(folder: string, trainer: RunTrainer, facts: ResumeFacts): Promise<void> {
-  const { tensors, metadata } = resumeTensors(trainer, facts);
+export async function writeResume(folder: string, trainer: RunTrainer, facts: ResumeFacts, characters: readonly string[]): Promise<void> {
+  const { tensors, metadata } = resumeTensors(trainer, facts, characters);
   await writeSealed(resumeOf(folder), tensors, metadata);
 }
 

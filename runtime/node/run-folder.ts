@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { distance } from 'fastest-levenshtein';
 import { UserError } from '../errors.js';
 import { fileError, isFile, isFolder, makeFolder, removeFile, shownPath } from './files.js';
 import { refuseLinksBetween, statOf } from './links.js';
@@ -83,8 +84,30 @@ export async function findRunFolder(run: string): Promise<string> {
     const newest = await newestRun(place);
     if (newest !== undefined) return newest;
   }
-  const what = run === '' ? 'the run has no name' : (await isFolder(places[0]!)) ? `${run} holds no run` : `there is no run ${run}`;
-  throw new UserError('WNC724', what, 'name a run folder, such as runs/NAME/TIME, or a folder of runs; wnc train SPEC makes one');
+  const [place] = places;
+  const near = place === undefined ? undefined : await nearestRun(run, place);
+  const otherwise = near ? `the nearest is ${near}` : 'name a run folder, such as runs/NAME/TIME, or a folder of runs; wnc train SPEC makes one';
+  if (place === undefined) throw new UserError('WNC724', 'the run has no name', otherwise);
+  if (await isFile(place)) throw new UserError('WNC724', `${run} is a file, not a run`, otherwise);
+  throw new UserError('WNC724', (await isFolder(place)) ? `${run} holds no run` : `there is no run ${run}`, otherwise);
+}
+
+/** What was probably meant by a run that is not there: a folder beside the one that was named, or in runs/. */
+async function nearestRun(run: string, place: string): Promise<string | undefined> {
+  const word = path.basename(place);
+  const beside = { folder: path.dirname(place), shown: (name: string) => path.join(path.dirname(run), name) };
+  const inRuns = { folder: path.resolve(runsFolder), shown: (name: string) => name };
+  const found: { readonly shown: string; readonly edits: number }[] = [];
+  for (const { folder, shown } of [beside, inRuns]) {
+    for (const name of (await isFolder(folder)) ? await readNames(folder) : []) {
+      const edits = distance(word.toLowerCase(), name.toLowerCase());
+      // Every run is named by the time: only models' names tell what was meant.
+      if (name === word || edits > Math.min(3, word.length / 3) || /^\d{4}-/.test(name)) continue;
+      const candidate = path.join(folder, name);
+      if ((await holdsRun(candidate)) || (await newestRun(candidate)) !== undefined) found.push({ shown: shown(name), edits });
+    }
+  }
+  return found.sort((a, b) => a.edits - b.edits)[0]?.shown;
 }
 
 /**

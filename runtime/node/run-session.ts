@@ -94,7 +94,7 @@ export class RunSession {
     const { step } = trainer.counts;
     // In this order: a resume cuts the log back to the lines that its state knows, and can do nothing for lines that are missing.
     await Promise.all([logs.log.flush(), logs.health.flush()]);
-    await writeResume(folder, trainer, { logLines: logs.log.lines, healthLines: logs.health.lines, seconds: this.#seconds() });
+    await writeResume(folder, trainer, { logLines: logs.log.lines, healthLines: logs.health.lines, seconds: this.#seconds() }, record.data.characters);
     await writeCheckpoint(folder, trainer, { name: record.name, characters: record.data.characters });
     await this.#writeBest();
     this.#savedStep = step;

@@ -41,7 +41,7 @@ export async function runTrainer(
   options: TrainerOptions = {},
 ): Promise<number> {
   const { stdout = process.stdout, stderr = process.stderr } = options;
-  const trainCommand = options.trainCommand ?? `npx tsx ${shellWord(shownPath(process.argv[1] ?? 'train.ts'))}`;
+  const trainCommand = options.trainCommand ?? ownCommand(process.argv[1] ?? 'train.ts');
   const parsed = parseTrainFlags(argv, trainCommand, stdout, stderr);
   if ('exitStatus' in parsed) return parsed.exitStatus;
   const { flags } = parsed;
@@ -80,6 +80,11 @@ export async function runTrainer(
     held.lock?.release();
     interruption.dispose();
   }
+}
+
+/** The command that runs a generated trainer by itself. */
+function ownCommand(program: string): string {
+  return `${program.endsWith('.ts') ? 'npx tsx' : 'node'} ${shellWord(shownPath(program))}`;
 }
 
 /** `--find-rate` instead of training; no run comes of it. */

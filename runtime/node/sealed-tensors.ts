@@ -49,6 +49,16 @@ export async function readSealed({ file, before }: KeptFile, what: string, say: 
   return older;
 }
 
+/**
+ * The tensors of a file's bytes by themselves, which messages call `name`. Throws WNC733 where their seal, if they have one, says that
+ * they are not those that were written, WNC701 and WNC702 where they are no safetensors.
+ */
+export function readSealedBytes(bytes: Uint8Array, name: string): Safetensors {
+  const found = readSafetensors(bytes, name);
+  if (isSealWhole(bytes)) return found;
+  throw new UserError('WNC733', `${name} is damaged: its bytes are not those that were written`, 'bring it back from a copy, or train anew');
+}
+
 /** Puts what was kept in the place of a file that is damaged, so that the next save does not keep the damage. */
 export async function restoreBefore({ file, before }: KeptFile): Promise<void> {
   if (!(await isFile(before))) return;

@@ -13,6 +13,11 @@ export async function readyCpuBackend(): Promise<void> {
   tf.env().set('PROD', production);
 }
 
+/** Makes the CPU backend the active one again, where another model or the page chose another meanwhile. */
+export async function useCpuBackend(): Promise<void> {
+  if (tf.getBackend() !== 'cpu') await tf.setBackend('cpu');
+}
+
 /** The numbers of a tensor on the CPU backend, not copied. */
 export function valuesOf(backend: unknown, tensor: tf.TensorInfo): Float32Array | Int32Array | Uint8Array {
   return (backend as MathBackendCPU).data.get(tensor.dataId).values as Float32Array | Int32Array | Uint8Array;

@@ -2,8 +2,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { LocalTarget } from '../targets.js';
 import { checkRoom } from '../data/examples.js';
 import { checkIndices, flattenRows } from '../tokens.js';
+import { disposedOf } from '../disposed.js';
 import { UserError } from '../errors.js';
-import { exampleSizes, simdBacking, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing } from '../simd.js';
+import { exampleSizes, simdBacking, simdHindrance, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing } from '../simd.js';
 import type {
   Evaluation,
   EvaluationMemory,
@@ -141,6 +142,7 @@ export class Model {
    * it is not; where the norm is no finite number, nothing changes.
    */
   update(): number {
+    this.#checkAlive();
     return this.#boundTraining().run.update();
   }
 
@@ -155,6 +157,7 @@ export class Model {
   }
 
   #train(batch: number, dropoutKey: number, whole: boolean): number {
+    this.#checkAlive();
     this.#boundTraining();
     checkRoom(this.definition.training.batch, batch, 'a training step');
     this.#attributes.batch = batch;
@@ -166,6 +169,7 @@ export class Model {
 
   /** Fills the logits of the first `batch` examples of `evaluation`. */
   evaluate(batch: number): void {
+    this.#checkAlive();
     checkRoom(this.definition.evaluation.batch, batch, 'an evaluation');
     this.#attributes.batch = batch;
     this.#attributes.loss = false;
@@ -174,6 +178,7 @@ export class Model {
 
   /** evaluate, then the mean loss in nats over the counted targets; 0 where none is counted. */
   evaluateLoss(batch: number): number {
+    this.#checkAlive();
     checkRoom(this.definition.evaluation.batch, batch, 'an evaluation');
     this.#attributes.batch = batch;
     this.#attributes.loss = true;
@@ -184,15 +189,31 @@ export class Model {
   /**
    * Logits of any number of examples, in evaluation mode: tokens [N, T], whole numbers from 0 to V-1, give a float32 tensor
    * [N, V] or [N, T, V] of its own, to use with any tfjs op and to dispose of. There is no gradient through it.
-   * Throws a UserError (WNC811, WNC812) for another shape or other numbers.
+   * Throws a UserError: WNC811 and WNC812 for another shape or other numbers, WNC848 where the model was disposed of.
    */
   predict(tokens: tf.Tensor | readonly (readonly number[])[]): tf.Tensor {
+    this.#checkAlive();
     if (tokens instanceof tf.Tensor) return this.#predict(tokens);
     const { context, vocabulary } = this.definition;
     const flat = flattenRows(tokens, context, 0, vocabulary, 'tokens');
     const tensor = tf.tensor2d(flat, [tokens.length, context], 'int32');
     try {
       return this.#predict(tensor);
+    } finally {
+      tensor.dispose();
+    }
+  }
+
+  /** Logits of `count` examples, tokens [count, T] one after the other and checked already: [count, V] or [count, T, V]. */
+  predictFlat(tokens: Int32Array, count: number): Float32Array {
+    const tensor = tf.tensor2d(tokens, [count, this.definition.context], 'int32');
+    try {
+      const logits = this.predict(tensor);
+      try {
+        return logits.dataSync<'float32'>();
+      } finally {
+        logits.dispose();
+      }
     } finally {
       tensor.dispose();
     }
@@ -206,6 +227,10 @@ export class Model {
     for (const variable of this.statisticVariables.values()) variable.dispose();
     unregisterKernels(this.#attributes.instance);
     scopes.delete(this.#scope);
+  }
+
+  #checkAlive(): void {
+    if (this.#disposed) throw disposedOf(this.definition.name);
   }
 
   #predict(tokens: tf.Tensor): tf.Tensor {
@@ -284,7 +309,7 @@ export function defaultTarget(definition: ModelDefinition): LocalTarget {
 /**
  * Makes tfjs's CPU backend the active one and the model on it. Parameters are zero until they are filled.
  * Throws WNC804 for the target simd on a machine without it, or without the relaxed SIMD
- * that the model was compiled for.
+ * that the model was compiled for, and WNC847 in a page that may not compile WebAssembly.
  */
 export async function createModel(definition: ModelDefinition, target: LocalTarget = defaultTarget(definition)): Promise<Model> {
   await readyCpuBackend();
@@ -292,7 +317,11 @@ export async function createModel(definition: ModelDefinition, target: LocalTarg
     await definition.prepareCpu?.();
     return new Model(definition, typescriptBacking(definition), target);
   }
-  if (!definition.simd || !supportsSimd()) {
+  const hindrance = simdHindrance();
+  if (definition.simd && hindrance === 'forbidden') {
+    throw new UserError('WNC847', 'the target simd is not to be had: this page’s Content-Security-Policy does not let it compile WebAssembly', "add 'wasm-unsafe-eval' to script-src, or take the target cpu");
+  }
+  if (!definition.simd || hindrance === 'missing') {
     throw new UserError('WNC804', `the target simd is not to be had: ${definition.simd ? 'this machine’s WebAssembly has no SIMD' : 'the model was generated without it'}`, 'use --target cpu');
   }
   if (definition.simd.relaxed && !supportsRelaxedSimd()) {

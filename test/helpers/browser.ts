@@ -45,14 +45,15 @@ export async function openModule(browser: Browser, contents: string, modules: Re
   return page;
 }
 
-/** Serves files of the repository, and others, at http://page.test/. */
-export async function openSite(browser: Browser, path: string, files: ReadonlyMap<string, string | Buffer>): Promise<Page> {
+/** Serves files of the repository, and others, at http://page.test/; `policy` is their Content-Security-Policy. */
+export async function openSite(browser: Browser, path: string, files: ReadonlyMap<string, string | Buffer>, policy?: string): Promise<Page> {
   const page = await browser.newPage();
+  const headers: Record<string, string> = policy === undefined ? {} : { 'content-security-policy': policy };
   await page.route('http://page.test/**', (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     const body = files.get(name);
-    if (body === undefined) return route.fulfill({ status: 404 });
-    return route.fulfill({ body, contentType: name.endsWith('.js') ? 'text/javascript' : 'text/html' });
+    if (body === undefined) return route.fulfill({ status: 404, headers });
+    return route.fulfill({ body, headers, contentType: name.endsWith('.js') ? 'text/javascript' : 'text/html' });
   });
   await page.goto(`http://page.test/${path}`);
   return page;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ts } from 'ts-morph';
-import type { ModelDefinition } from '../../runtime/model-definition.js';
+import type { TrainableDefinition } from '../../runtime/model-definition.js';
 
 /** Generated files in the order in which they import one another. */
 const ORDER = ['training-step.ts', 'evaluation.ts', 'sliding.ts', 'one-step.ts', 'simd.ts', 'webgl.ts', 'model.ts', 'train.ts'];
@@ -36,7 +36,7 @@ function moduleName(file: string): string {
 }
 
 /** The generated model, in memory. */
-export async function loadModel(files: ReadonlyMap<string, string>): Promise<ModelDefinition> {
-  const { model } = (await loadGenerated(files, 'model.ts')) as { model: ModelDefinition };
+export async function loadModel(files: ReadonlyMap<string, string>): Promise<TrainableDefinition> {
+  const { model } = (await loadGenerated(files, 'model.ts')) as { model: TrainableDefinition };
   return model;
 }

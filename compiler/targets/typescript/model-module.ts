@@ -1,6 +1,7 @@
 import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
 import type { CompiledModel, StateLayout, TensorLayout } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
+import { settingsOf } from '../settings.js';
 import { writeLiteral } from './literal.js';
 
 /** model.ts: what the runtime needs to hold, train and run the model. */
@@ -18,7 +19,7 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
     `{ ${more}batch: ${batch}, workspace: ${workspace}, logits: ${outputs.get('logits')!.slot.offset}, create: ${create} }`;
   const predictions = (count: number | undefined): string => (count === undefined ? '' : `predictions: ${count}, `);
   file.addImportDeclarations([
-    { moduleSpecifier: 'wnc/runtime', namedImports: ['ModelDefinition'], isTypeOnly: true },
+    { moduleSpecifier: 'wnc/runtime', namedImports: ['TrainableDefinition'], isTypeOnly: true },
     { moduleSpecifier: './evaluation.js', namedImports: ['createEvaluation'] },
     ...(oneStep ? [{ moduleSpecifier: './one-step.js', namedImports: ['createOneStep'] }] : []),
     ...(sliding ? [{ moduleSpecifier: './sliding.js', namedImports: ['createSliding'] }] : []),
@@ -33,7 +34,7 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
     declarations: [
       {
         name: 'model',
-        type: 'ModelDefinition',
+        type: 'TrainableDefinition',
         initializer: (writer) =>
           writer.inlineBlock(() => {
             for (const [key, value] of Object.entries(definition)) {
@@ -47,6 +48,9 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
             if (oneStep) writer.writeLine(`oneStep: ${program(oneStep.program, 'createOneStep', `states: ${statesOf(oneStep.states)}, `)},`);
             if (simd) writer.writeLine('simd,');
             if (webgl) writer.writeLine('webgl,');
+            writer.write('settings: ');
+            writeLiteral(writer, settingsOf(model));
+            writer.write(',').newLine();
           }),
       },
     ],
@@ -55,15 +59,22 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
 
 /** train.ts: the trainer, which runs by itself and takes the flags of `wnc train`. */
 export function writeTrainer(file: SourceFile, model: CompiledModel): void {
-  const { spec } = model;
-  const { source, split } = spec.data;
-  const { over: _over, overSpan: _span, ...train } = spec.train;
-  const settings = { data: { source, folder: model.sourceFolder, split }, train, spec: model.resolvedText };
   file.addVariableStatement({
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
-    docs: ['The data and training of the spec, every default filled in.'],
-    declarations: [{ name: 'settings', type: 'TrainerSettings', initializer: (writer) => writeLiteral(writer, settings) }],
+    docs: ['The data and training of the spec, every default filled in, and its text, which a run folder keeps.'],
+    declarations: [
+      {
+        name: 'settings',
+        type: 'TrainerSettings',
+        initializer: (writer) =>
+          writer.inlineBlock(() => {
+            writer.writeLine('...model.settings,').write('spec: ');
+            writeLiteral(writer, model.resolvedText);
+            writer.write(',').newLine();
+          }),
+      },
+    ],
   });
   file.addFunction({
     name: 'train',

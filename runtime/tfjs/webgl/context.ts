@@ -26,13 +26,28 @@ export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2Renderin
   return { gl, backend };
 }
 
-/** Whether this browser has what the target webgl takes; asks a context of its own, which is let go. */
-export function hasWebgl(): boolean {
-  if (typeof document === 'undefined') return false;
+/**
+ * What would draw for the target webgl: a graphics card, or a renderer in software, which is as good a WebGL and slower than the
+ * other targets. undefined where the browser has not what the target takes. Asks a context of its own, which is let go.
+ */
+export function findRenderer(): 'card' | 'software' | undefined {
+  if (typeof document === 'undefined') return undefined;
   const gl = document.createElement('canvas').getContext('webgl2');
-  const has = gl !== null && missingOf(gl) === undefined;
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return has;
+  if (gl === null) return undefined;
+  const missing = missingOf(gl);
+  const name = rendererOf(gl);
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  if (missing !== undefined) return undefined;
+  return softwareRenderers.test(name) ? 'software' : 'card';
+}
+
+/** What the browsers' software renderers are called: Chromium's, Mesa's two, Windows's and macOS's. */
+const softwareRenderers = /swiftshader|llvmpipe|softpipe|basic render|software/i;
+
+/** The renderer's name; browsers may keep it to themselves. */
+function rendererOf(gl: WebGL2RenderingContext): string {
+  const names = gl.getExtension('WEBGL_debug_renderer_info');
+  return String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
 }
 
 function missingOf(gl: WebGL2RenderingContext): string | undefined {

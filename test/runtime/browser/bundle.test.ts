@@ -42,7 +42,7 @@ describe('a bundle', () => {
     const found = await page.evaluate(`(async () => {
       const { create } = await import('/bundle.js');
       const ready = [];
-      const model = await create({ onCompile: (done, all) => ready.push(done / all) });
+      const model = await create({ target: 'webgl', onCompile: (done, all) => ready.push(done / all) });
       const steps = [];
       const losses = [];
       for await (const { step, loss, interval } of model.train()) {
@@ -162,7 +162,7 @@ describe('a bundle', () => {
 describe('the example page', () => {
   it('draws the loss while it learns, and samples appear', { timeout: 60_000 }, async () => {
     const path = 'runtime/browser/example/index.html';
-    const page = await openSite(browser(), `${path}?model=small`, new Map([[path, readFileSync(path, 'utf8')], ['generated/small/bundle.js', bundle.get('bundle.js')!]]));
+    const page = await openSite(browser(), `${path}?model=small&target=webgl`, new Map([[path, readFileSync(path, 'utf8')], ['generated/small/bundle.js', bundle.get('bundle.js')!]]));
     await page.waitForFunction('document.querySelector("canvas").getContext("2d").getImageData(0, 0, 1400, 512).data.some((value) => value > 0)', undefined, { timeout: 30_000 });
     await page.waitForFunction('document.getElementById("words").textContent.length > 0', undefined, { timeout: 30_000 });
     expect(await page.textContent('#title')).toBe('small: 615 parameters, on webgl');
@@ -178,7 +178,7 @@ describe('the compiler in a page', () => {
       const { compileInPage } = await import('/compiler.js');
       const wrong = await compileInPage(spec.replace('tanh', 'tahn'));
       const { report, create } = await compileInPage(spec);
-      const model = await create({ steps: 40 });
+      const model = await create({ target: 'webgl', steps: 40 });
       const losses = [];
       for await (const { interval } of model.train()) if (interval) losses.push(interval.loss);
       const words = await model.sample({ count: 3 });

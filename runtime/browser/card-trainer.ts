@@ -1,0 +1,87 @@
+import type { Pause } from '../evaluate.js';
+import type { ModelDefinition, SplitName, TrainingSettings } from '../model-definition.js';
+import { withLocalModel } from '../tfjs/local-model.js';
+import type { Model } from '../tfjs/model.js';
+import { predictOnCard } from '../tfjs/webgl/predict.js';
+import type { CompileProgress } from '../tfjs/webgl/shaders.js';
+import type { EvaluationLine, SplitExamples } from '../trainer.js';
+import type { TrainerCounts } from '../training-counts.js';
+import { WebglTrainer, type TrainerState, type TrainingSlice } from '../webgl-trainer.js';
+import type { PageTrainer } from './page-trainer.js';
+
+/** WebglTrainer for a page. One character at a time is nothing for a card, so what samples is a model on the page's own thread. */
+export class CardTrainer implements PageTrainer {
+  readonly target = 'webgl';
+
+  private constructor(private readonly trainer: WebglTrainer) {}
+
+  /** Throws as WebglTrainer.create does. */
+  static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onCompile?: CompileProgress): Promise<CardTrainer> {
+    return new CardTrainer(await WebglTrainer.create(definition, settings, examples, onCompile));
+  }
+
+  get counts(): TrainerCounts {
+    return this.trainer.counts;
+  }
+
+  get intervalLosses(): number[] {
+    return this.trainer.intervalLosses;
+  }
+
+  get settings(): TrainingSettings {
+    return this.trainer.settings;
+  }
+
+  get finished(): boolean {
+    return this.trainer.finished;
+  }
+
+  get evaluationDue(): boolean {
+    return this.trainer.evaluationDue;
+  }
+
+  slice(milliseconds: number): Promise<TrainingSlice> {
+    return this.trainer.slice(milliseconds);
+  }
+
+  evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+    return this.trainer.evaluate(splits, pause);
+  }
+
+  download(): Promise<TrainerState> {
+    return this.trainer.download();
+  }
+
+  upload(state: TrainerState, settled = false): void {
+    this.trainer.upload(state, settled);
+  }
+
+  settle(pause: Pause): Promise<Float32Array | null> {
+    return this.trainer.settle(pause);
+  }
+
+  async predict(tokens: Int32Array, count: number): Promise<Float32Array> {
+    const { model } = this.trainer;
+    const own = await model.readStatistics();
+    model.writeStatistics((await this.settle(async () => true)) ?? own);
+    model.useAverage(true);
+    try {
+      return await predictOnCard(model, tokens, count);
+    } finally {
+      model.useAverage(false);
+      model.writeStatistics(own);
+    }
+  }
+
+  async locally<Result>(use: (model: Model) => Result): Promise<Result> {
+    const state = await this.download();
+    const parameters = state.get('average') ?? state.get('parameters');
+    const statistics = await this.settle(async () => true);
+    if (!parameters || !statistics) throw new Error('internal error: the card gave no weights');
+    return withLocalModel(this.trainer.definition, { parameters, statistics }, use);
+  }
+
+  dispose(): void {
+    this.trainer.model.dispose();
+  }
+}

@@ -1,0 +1,54 @@
+import { noExamples, type SplitExamples } from '../data/split-examples.js';
+import { UserError } from '../errors.js';
+import type { ModelDefinition, TrainingSettings } from '../model-definition.js';
+import { defaultTarget } from '../tfjs/model.js';
+import { findRenderer } from '../tfjs/webgl/context.js';
+import { noSteps } from '../training-counts.js';
+import type { CreateOptions } from './api.js';
+import { CardTrainer } from './card-trainer.js';
+import { LocalTrainer } from './local-trainer.js';
+import type { PageTrainer } from './page-trainer.js';
+
+/** How long each target is tried, in milliseconds. */
+const TRIAL_MS = 60;
+/** A draw takes no card less, in milliseconds: a model with a quicker step needs no trial of it, nor its programs compiled. */
+const LEAST_DRAW_MS = 0.005;
+
+/** A trainer on the target that the options name, or on the fastest. Throws as its `create` does. */
+export async function openTrainer(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, { target, onCompile }: CreateOptions): Promise<PageTrainer> {
+  if (target === 'webgl') return CardTrainer.create(definition, settings, examples, onCompile);
+  const local = await LocalTrainer.create(definition, settings, examples, target ?? defaultTarget(definition));
+  // Who does not train needs no card: words are sampled on the processor.
+  if (target !== undefined || !definition.webgl || examples === noExamples || findRenderer() !== 'card') return local;
+  const localMs = await stepMs(local);
+  if (localMs < LEAST_DRAW_MS * definition.webgl.training.draws.length) return local;
+  const card = await CardTrainer.create(definition, settings, examples, onCompile).catch((error: unknown) => {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  });
+  if (!card) return local;
+  return faster(local, localMs, card, await stepMs(card));
+}
+
+/** The faster of two; the other is disposed of. */
+export function faster(local: PageTrainer, localMs: number, card: PageTrainer, cardMs: number): PageTrainer {
+  const [winner, loser] = cardMs < localMs ? [card, local] : [local, card];
+  loser.dispose();
+  return winner;
+}
+
+/** Milliseconds a step by a short trial, after which the trainer is as it was. */
+export async function stepMs(trainer: PageTrainer): Promise<number> {
+  const { counts } = trainer;
+  const before = await trainer.download();
+  // The first slice has what only a first step does, compiling among it.
+  await trainer.slice(1);
+  const { step, trainedMs } = counts;
+  const began = performance.now();
+  while (!trainer.finished && performance.now() - began < TRIAL_MS) await trainer.slice(TRIAL_MS / 2);
+  const ms = counts.step > step ? (counts.trainedMs - trainedMs) / (counts.step - step) : trainedMs / step;
+  trainer.upload(before);
+  Object.assign(counts, noSteps());
+  trainer.intervalLosses.length = 0;
+  return ms;
+}

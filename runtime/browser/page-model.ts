@@ -1,0 +1,262 @@
+import { BestWeights, type Weights } from '../best-weights.js';
+import { checkpointTensors, fillResume, resumeTensors, type SavedTrainer } from '../checkpoint-tensors.js';
+import type { SplitExamples } from '../data/split-examples.js';
+import { disposedOf } from '../disposed.js';
+import { UserError } from '../errors.js';
+import type { ModelDefinition, SplitName } from '../model-definition.js';
+import { countNumbers, fillFromTensors } from '../named-tensors.js';
+import { readSafetensors, writeSafetensors, type Safetensors } from '../safetensors.js';
+import { sampleWords } from '../sample.js';
+import type { Target } from '../targets.js';
+import { flattenRows } from '../tokens.js';
+import { noteEvaluation, type TrainerCounts } from '../training-counts.js';
+import type { TrainerState } from '../webgl-trainer.js';
+import type { BrowserModel, SampleOptions, TrainProgress } from './api.js';
+import { bytesOf, checkKeys, checkSampleOptions, shown } from './check-options.js';
+import type { PageTrainer } from './page-trainer.js';
+import { Turns } from './turns.js';
+
+/** About how long a page does not draw, in milliseconds. */
+const SLICE_MS = 50;
+
+const splitNames: readonly SplitName[] = ['train', 'validation', 'test'];
+
+/**
+ * What a model is trained on, or why there is nothing, which train and evaluate throw. `characters`: the vocabulary from index 1 on,
+ * empty where nobody knows it.
+ */
+export type ModelData = { readonly characters: readonly string[] } & ({ readonly examples: SplitExamples } | { readonly missing: UserError });
+
+/** All that takes memory. */
+interface Held {
+  readonly definition: ModelDefinition;
+  readonly trainer: PageTrainer;
+  readonly data: ModelData;
+  /** With `keep: best`. */
+  readonly best: BestWeights | undefined;
+}
+
+/** The model of `create`, in a page and in Node, on whatever target. api.ts says what its methods do and throw. */
+export class PageModel<AnyTarget extends Target = Target> implements BrowserModel {
+  readonly name: string;
+  readonly target: AnyTarget;
+  readonly parameters: number;
+  readonly #counts: TrainerCounts;
+  readonly #turns = new Turns();
+  #characters: readonly string[];
+  /** undefined once its memory was given back. */
+  #held: Held | undefined;
+  #disposed = false;
+  /** Of the last step, in nats. */
+  #lastLoss = Number.NaN;
+
+  constructor(definition: ModelDefinition, trainer: PageTrainer, data: ModelData) {
+    this.name = definition.name;
+    this.target = trainer.target as AnyTarget;
+    this.parameters = countNumbers(definition.parameters);
+    this.#counts = trainer.counts;
+    this.#characters = data.characters;
+    this.#held = { definition, trainer, data, best: trainer.settings.keep === 'best' ? new BestWeights(definition) : undefined };
+  }
+
+  get characters(): readonly string[] {
+    return this.#characters;
+  }
+
+  get step(): number {
+    return this.#counts.step;
+  }
+
+  train(): AsyncGenerator<TrainProgress, void, void> {
+    this.checkAlive();
+    return this.#train();
+  }
+
+  async *#train(): AsyncGenerator<TrainProgress, void, void> {
+    while (!this.#disposed) {
+      const progress = await this.#turns.take(async () => (this.#disposed ? undefined : this.#trainOn()));
+      if (!progress) return;
+      yield progress;
+      await nextTurn();
+    }
+  }
+
+  /** An evaluation where one is due, else some steps; undefined at the end, and where it is disposed of meanwhile. */
+  async #trainOn(): Promise<TrainProgress | undefined> {
+    const { trainer, best } = this.#withWords();
+    const { counts } = trainer;
+    const { steps, evaluate } = trainer.settings;
+    if (counts.step > steps) {
+      throw new UserError('WNC727', `the model has taken ${counts.step} steps already, more than the ${steps} asked for`, `create it with {steps: ${counts.step}} or more`);
+    }
+    if (trainer.evaluationDue) {
+      const evaluation = await trainer.evaluate(evaluate.splits, () => this.#goOn());
+      if (!evaluation) return undefined;
+      if (noteEvaluation(counts, trainer.settings, evaluation)) best?.take(await currentWeights(trainer));
+      return { step: counts.step, steps, loss: this.#lastLoss, evaluation };
+    }
+    if (trainer.finished) return undefined;
+    const slice = await trainer.slice(SLICE_MS);
+    this.#lastLoss = slice.loss;
+    const [interval] = slice.intervals;
+    return { step: slice.step, steps, loss: slice.loss, ...(interval && { interval }) };
+  }
+
+  async predict(tokens: readonly ArrayLike<number>[]): Promise<Float32Array[]> {
+    const { context, vocabulary } = this.checkAlive().definition;
+    const flat = flattenRows(tokens, context, 0, vocabulary, 'tokens');
+    if (tokens.length === 0) throw new UserError('WNC811', 'tokens holds no examples', `give at least one, a list of ${context} whole numbers`);
+    const logits = await this.#use(({ trainer }) => trainer.predict(flat, tokens.length));
+    const rows = logits.length / vocabulary;
+    return Array.from({ length: rows }, (_, row) => logits.slice(row * vocabulary, (row + 1) * vocabulary));
+  }
+
+  async sample(options: SampleOptions = {}): Promise<string[]> {
+    this.checkAlive();
+    checkSampleOptions(options);
+    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    return this.#use(({ trainer }) => {
+      if (this.#characters.length === 0) {
+        throw new UserError('WNC852', 'the characters of the model are not known', 'load a checkpoint, which knows those of its training, or give the words to create: {words: text}');
+      }
+      return trainer.locally((model) => sampleWords(model, this.#characters, { count: 10, seed: 42, ...given }));
+    });
+  }
+
+  async evaluate(split: SplitName): Promise<number> {
+    this.checkAlive();
+    if (!splitNames.includes(split)) throw new UserError('WNC849', `there is no split ${shown(split)}`, `take one of ${splitNames.join(', ')}`);
+    return this.#use(async () => {
+      const { trainer, examples } = this.#withWords();
+      if (examples[split].count === 0) throw new UserError('WNC849', `the split ${split} holds no examples`, 'give more words, or raise its share in data.split');
+      const losses = await trainer.evaluate([split], () => this.#goOn());
+      // Disposed of before the last batch.
+      if (!losses) throw disposedOf(this.name);
+      const loss = losses[split];
+      if (typeof loss !== 'number' || !Number.isFinite(loss)) throw new UserError('WNC801', `the ${split} loss is ${loss}: its logits are too large for 32-bit numbers`, 'train it again, at a lower rate');
+      return loss;
+    });
+  }
+
+  async save(options: { readonly weights?: boolean } = {}): Promise<Uint8Array> {
+    this.checkAlive();
+    checkKeys('save', options, ['weights']);
+    return this.#use(async (held) => {
+      const { trainer } = held;
+      const saved = await savedOf(held, await trainer.download());
+      const facts = { name: this.name, characters: this.#characters };
+      const { tensors, metadata } = options.weights
+        ? checkpointTensors(saved, facts)
+        : resumeTensors(saved, { logLines: 0, healthLines: 0, seconds: trainer.counts.trainedMs / 1000 }, this.#characters);
+      return writeSafetensors(tensors, metadata);
+    });
+  }
+
+  async load(checkpoint: Uint8Array | ArrayBuffer): Promise<void> {
+    this.checkAlive();
+    await this.fill(readSafetensors(bytesOf(checkpoint), 'the checkpoint'), 'the checkpoint');
+  }
+
+  /** Takes what a file holds, which messages call `source`; all of it or nothing. */
+  protected async fill(file: Safetensors, source: string): Promise<void> {
+    await this.#use(async (held) => {
+      const { definition, trainer, data } = held;
+      const characters = charactersOf(file, definition, data, source);
+      const state = await trainer.download();
+      const isWeights = file.metadata['counts'] === undefined;
+      if (isWeights) {
+        fillWeights(definition, file.tensors, state, source);
+      } else if (fillResume(file, await savedOf(held, state), { seconds: 0 }, source) === undefined) {
+        throw new UserError('WNC725', `${source} does not say how far the run was`, 'bring the file back as training wrote it, or load weights alone');
+      }
+      trainer.upload(state, isWeights);
+      if (characters) this.#characters = characters;
+    });
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    // What is under way ends first: it would go on with memory that is no longer its own.
+    this.#turns.whenIdle(() => {
+      this.#held?.trainer.dispose();
+      this.#held = undefined;
+    });
+  }
+
+  /** Waits for its turn. Throws WNC848 where the model was disposed of meanwhile. */
+  #use<Result>(work: (held: Held) => Result | Promise<Result>): Promise<Result> {
+    return this.#turns.take(async () => work(this.checkAlive()));
+  }
+
+  /** Throws WNC848 where the model was disposed of. */
+  protected checkAlive(): Held {
+    if (this.#disposed || !this.#held) throw disposedOf(this.name);
+    return this.#held;
+  }
+
+  /** Throws why there are no words, where there are none. */
+  #withWords(): Pick<Held, 'trainer' | 'best'> & { readonly examples: SplitExamples } {
+    const { trainer, best, data } = this.checkAlive();
+    if ('missing' in data) throw data.missing;
+    return { trainer, best, examples: data.examples };
+  }
+
+  /** Lets the page draw; answers whether to go on. */
+  async #goOn(): Promise<boolean> {
+    await nextTurn();
+    return !this.#disposed;
+  }
+}
+
+/** What of a trainer is saved, with a state of it. */
+async function savedOf({ definition, trainer, best }: Held, state: TrainerState): Promise<SavedTrainer> {
+  const { counts, intervalLosses, settings } = trainer;
+  const arrays = new Map([...state].filter(([name]) => name !== 'statistics'));
+  const statistics = state.get('statistics') ?? new Float32Array(0);
+  const kept = best && counts.bestStep >= 0 ? { step: counts.bestStep, ...best } : { step: counts.step, ...(await currentWeights(trainer, state)) };
+  return { arrays, counts, intervalLosses, settings, best, kept, model: { definition, statistics } };
+}
+
+/** The weights that are evaluated as training stands. */
+async function currentWeights(trainer: PageTrainer, state?: TrainerState): Promise<Weights> {
+  const statistics = await trainer.settle(async () => true);
+  const arrays = state ?? (await trainer.download());
+  const parameters = arrays.get('average') ?? arrays.get('parameters');
+  if (!parameters || !statistics) throw new Error('internal error: a trainer without weights');
+  return { parameters, statistics };
+}
+
+/** A checkpoint alone: what the optimizer kept begins anew, and so does the average. */
+function fillWeights(definition: ModelDefinition, tensors: Safetensors['tensors'], state: TrainerState, source: string): void {
+  const parameters = state.get('parameters')!;
+  const targets = [
+    { layout: definition.parameters, flat: parameters },
+    { layout: definition.statistics, flat: state.get('statistics')! },
+  ];
+  fillFromTensors(tensors, targets, source);
+  for (const [name, numbers] of state) if (name.startsWith('optimizer.')) numbers.fill(0);
+  state.get('average')?.set(parameters);
+}
+
+/**
+ * The characters that a checkpoint says it was trained on; undefined where it does not say, as one from PyTorch. Throws WNC846 where
+ * they cannot be the model's: indices would then mean other characters.
+ */
+function charactersOf({ metadata }: Safetensors, { vocabulary }: ModelDefinition, data: ModelData, source: string): readonly string[] | undefined {
+  const text = metadata['characters'];
+  if (text === undefined || text === '') return undefined;
+  const characters = [...text];
+  if (characters.length !== vocabulary - 1) {
+    throw new UserError('WNC846', `${source} was trained on ${characters.length} distinct characters; the model has ${vocabulary - 1}`, 'load a checkpoint of this model');
+  }
+  if ('missing' in data) return characters;
+  const place = characters.findIndex((character, i) => character !== data.characters[i]);
+  if (place < 0) return characters;
+  const other = `${JSON.stringify(characters[place])} where the words of this model have ${JSON.stringify(data.characters[place])}`;
+  throw new UserError('WNC846', `${source} was trained on other characters: number ${place + 1} is ${other}`, 'create the model with the words that the checkpoint was trained on, or without words');
+}
+
+async function nextTurn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,31 @@
+import type { Pause } from '../evaluate.js';
+import type { SplitName, TrainingSettings } from '../model-definition.js';
+import type { Target } from '../targets.js';
+import type { Model } from '../tfjs/model.js';
+import type { EvaluationLine } from '../trainer.js';
+import type { TrainerCounts } from '../training-counts.js';
+import type { TrainerState, TrainingSlice } from '../webgl-trainer.js';
+
+/** What a model of `create` asks of a trainer, on whatever target. */
+export interface PageTrainer {
+  readonly target: Target;
+  readonly counts: TrainerCounts;
+  readonly intervalLosses: number[];
+  readonly settings: TrainingSettings;
+  readonly finished: boolean;
+  readonly evaluationDue: boolean;
+  slice(milliseconds: number): Promise<TrainingSlice>;
+  /** Null where `pause` said to stop. */
+  evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null>;
+  /** What a resume needs; arrays of the caller's own. */
+  download(): Promise<TrainerState>;
+  /** `settled`: its running statistics are those to evaluate its weights by. */
+  upload(state: TrainerState, settled?: boolean): void;
+  /** The running statistics of the weights that are evaluated; null where `pause` said to stop. */
+  settle(pause: Pause): Promise<Float32Array | null>;
+  /** Logits of `count` examples, one after the other, with the weights that evaluation uses. */
+  predict(tokens: Int32Array, count: number): Promise<Float32Array>;
+  /** Uses the model on this thread, with the weights that evaluation uses. */
+  locally<Result>(use: (model: Model) => Result): Promise<Result>;
+  dispose(): void;
+}

@@ -1,0 +1,92 @@
+import type { BrowserModel, CreateOptions } from '../browser/api.js';
+import { bytesOf, checkCreateOptions } from '../browser/check-options.js';
+import { LocalTrainer } from '../browser/local-trainer.js';
+import { PageModel, type ModelData } from '../browser/page-model.js';
+import { checkDefinition, dataOf, trainingOf, wordsIn } from '../browser/parts.js';
+import { noExamples } from '../data/split-examples.js';
+import { UserError } from '../errors.js';
+import type { TrainableDefinition } from '../model-definition.js';
+import type { LocalTarget } from '../targets.js';
+import { defaultTarget } from '../tfjs/model.js';
+import { readRunState } from './checkpoint.js';
+import { isFile, limits, readBytes, shownPath } from './files.js';
+import { loadData, sourceOf, type RunData } from './run-data.js';
+import { findRunFolder } from './run-folder.js';
+import { readSealedBytes } from './sealed-tensors.js';
+import { openRun, sameData, type Run } from './use-run.js';
+
+/** The model of `create` in Node: a page's, but for where it can be loaded from. */
+export interface NodeModel extends Omit<BrowserModel, 'load' | 'target'> {
+  readonly target: LocalTarget;
+  /**
+   * As a page's; `source` may also be a run (its folder, a folder of runs, a model's name) or the path of a checkpoint. Throws WNC724 and
+   * WNC720 where there is none, WNC733 where it is damaged.
+   */
+  load(source: string | Uint8Array | ArrayBuffer): Promise<void>;
+}
+
+/** The model of a run or of a generated definition; `compileRun` makes a definition of a run's spec. See `create`. */
+export async function createFrom(source: string | TrainableDefinition, options: CreateOptions, compileRun: (run: Run) => Promise<TrainableDefinition>): Promise<NodeModel> {
+  checkCreateOptions(options);
+  if (options.target === 'webgl') {
+    throw new UserError('WNC804', 'the target webgl is not to be had: create runs a model in this process, which has no browser', 'take the target simd or cpu; wnc train --target webgl starts a browser of its own');
+  }
+  if (typeof source !== 'string') return createFromDefinition(source, options);
+  const run = await openRun(source);
+  const definition = await compileRun(run);
+  const { characters } = run.record.data;
+  const data = options.words === undefined ? await dataIfThere(() => sameData(definition, run, undefined), characters) : dataOf(definition, wordsIn(options.words), definition.settings.data);
+  const model = await modelOf(definition, data, options);
+  return ready(model, options, () => model.load(run.folder));
+}
+
+async function createFromDefinition(definition: TrainableDefinition, options: CreateOptions): Promise<NodeModel> {
+  checkDefinition(definition);
+  const { data } = definition.settings;
+  const found = options.words === undefined ? await dataIfThere(() => loadData(definition, sourceOf(data, undefined)), []) : dataOf(definition, wordsIn(options.words), data);
+  return ready(await modelOf(definition, found, options), options);
+}
+
+/** A model with its weights in it; disposed of where they do not fit. */
+async function ready(model: NodePageModel, { checkpoint }: CreateOptions, load?: () => Promise<void>): Promise<NodeModel> {
+  try {
+    await load?.();
+    if (checkpoint !== undefined) await model.load(checkpoint);
+    return model;
+  } catch (error) {
+    model.dispose();
+    throw error;
+  }
+}
+
+async function modelOf(definition: TrainableDefinition, data: ModelData, options: CreateOptions): Promise<NodePageModel> {
+  const target = options.target === 'cpu' || options.target === 'simd' ? options.target : defaultTarget(definition);
+  const trainer = await LocalTrainer.create(definition, trainingOf(definition, options), 'missing' in data ? noExamples : data.examples, target);
+  return new NodePageModel(definition, trainer, data);
+}
+
+/** A model can predict and sample without its words: what is wrong with them is said when they are needed. */
+async function dataIfThere(load: () => Promise<RunData>, characters: readonly string[]): Promise<ModelData> {
+  try {
+    const { examples, vocabulary } = await load();
+    return { examples, characters: vocabulary.characters };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { missing: new UserError(error.code, error.message, 'give the words to create: {words: text}'), characters };
+  }
+}
+
+class NodePageModel extends PageModel<LocalTarget> implements NodeModel {
+  override async load(source: string | Uint8Array | ArrayBuffer): Promise<void> {
+    this.checkAlive();
+    if (typeof source !== 'string') {
+      const bytes = bytesOf(source, 'a run, the path of a checkpoint, or its bytes');
+      return this.fill(readSealedBytes(bytes, 'the checkpoint'), 'the checkpoint');
+    }
+    if ((await isFile(source)) || source.endsWith('.safetensors')) {
+      return this.fill(readSealedBytes(await readBytes(source, 'the checkpoint', limits.tensors), shownPath(source)), shownPath(source));
+    }
+    const { file, source: name } = await readRunState(await findRunFolder(source), (text) => process.emitWarning(text.trim()));
+    return this.fill(file, name);
+  }
+}

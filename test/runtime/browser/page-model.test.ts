@@ -1,0 +1,251 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { describe, expect, it } from 'vitest';
+import type { BrowserModel, CreateOptions } from '../../../runtime/browser/api.js';
+import { createBrowserModel } from '../../../runtime/browser/browser-model.js';
+import { create } from '../../../runtime/browser/index.js';
+import { faster, stepMs } from '../../../runtime/browser/open-trainer.js';
+import type { PageTrainer } from '../../../runtime/browser/page-trainer.js';
+import { LocalTrainer } from '../../../runtime/browser/local-trainer.js';
+import { Turns } from '../../../runtime/browser/turns.js';
+import { splitWords } from '../../../runtime/data/split.js';
+import { splitExamples } from '../../../runtime/data/split-examples.js';
+import { Vocabulary } from '../../../runtime/data/vocabulary.js';
+import type { TrainableDefinition } from '../../../runtime/model-definition.js';
+import { tinyModel } from '../tiny-model.js';
+import { defaults, words } from '../training-data.js';
+
+const split = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
+const definition: TrainableDefinition = { ...tinyModel({ vocabulary: 7, dropout: 0.2 }), settings: { data: { source: 'words.txt', folder: '.', split }, train: { ...defaults, steps: 60, average: 0.9 } } };
+const rows = [[0, 0, 1], [0, 1, 2]];
+const open = (options: CreateOptions = {}): Promise<BrowserModel> => createBrowserModel(definition, options);
+const refusal = (code: string, message = '') => expect.objectContaining({ code, message: expect.stringContaining(message) });
+// As a caller without types may.
+const untyped = (value: unknown): never => value as never;
+
+async function trained(): Promise<BrowserModel> {
+  const model = await open({ words });
+  for await (const _ of model.train());
+  return model;
+}
+
+describe('a model without words', () => {
+  it('predicts, and is not trained, evaluated or sampled from', async () => {
+    const model = await open();
+    expect(await model.predict(rows)).toHaveLength(2);
+    expect(model.characters).toEqual([]);
+    expect(() => model.train()).not.toThrow();
+    await expect(model.train().next()).rejects.toThrow(refusal('WNC845', 'words.txt'));
+    await expect(model.evaluate('train')).rejects.toThrow(refusal('WNC845'));
+    await expect(model.sample()).rejects.toThrow(refusal('WNC852'));
+  });
+
+  it.each([false, true])('has the words’ characters from a checkpoint and samples as the model that was trained, weights alone: %s', async (weights) => {
+    const model = await trained();
+    const again = await open({ checkpoint: await model.save({ weights }) });
+    expect(again.characters).toEqual(model.characters);
+    expect(await again.sample({ count: 5, seed: 3 })).toEqual(await model.sample({ count: 5, seed: 3 }));
+    // The weights that evaluation uses are the average, which is all that a checkpoint of weights has.
+    expect(await again.predict(rows)).toEqual(await model.predict(rows));
+    expect(again.step).toBe(weights ? 0 : 60);
+  });
+});
+
+describe('a checkpoint of another model', () => {
+  it('is refused where its characters are others, and the model stays as it was', async () => {
+    const model = await open({ words });
+    const before = await model.predict(rows);
+    const others = await open({ words: words.map((word) => word.replaceAll('a', 'ä')) });
+    const foreign = await others.save();
+    await expect(model.load(foreign)).rejects.toThrow(refusal('WNC846', 'number 1 is'));
+    await expect(open({ words, checkpoint: foreign })).rejects.toThrow(refusal('WNC846'));
+    const wider = await createBrowserModel({ ...definition, ...tinyModel({ vocabulary: 7, channels: 5 }) }, { words });
+    await expect(model.load(await wider.save({ weights: true }))).rejects.toThrow(refusal('WNC731'));
+    expect(await model.predict(rows)).toEqual(before);
+  });
+
+  it.each([['text', 'WNC851'], [undefined, 'WNC851'], [{}, 'WNC851'], [Promise.resolve(), 'WNC851'], [new Uint8Array(3), 'WNC701'], [new ArrayBuffer(0), 'WNC701']])('%s is none', async (given, code) => {
+    await expect((await open()).load(untyped(given))).rejects.toThrow(refusal(code));
+  });
+});
+
+describe('wrong options', () => {
+  it.each([
+    [{ step: 5 }, 'WNC850', 'no option "step"'],
+    [{ steps: 0 }, 'WNC850', 'steps is 0'],
+    [{ steps: '5' }, 'WNC850', 'steps is "5"'],
+    [{ seed: -1 }, 'WNC850', 'seed is -1'],
+    [{ target: 'gpu' }, 'WNC850', 'one of webgl, simd and cpu'],
+    [{ words: 5 }, 'WNC850', 'words is 5'],
+    [{ words: ['ab', 1] }, 'WNC850', 'words is a list'],
+    [{ words: ['a.b', 'c'] }, 'WNC605', 'words[0]'],
+    [{ words: ['a'] }, 'WNC603', ''],
+    [{ words: '' }, 'WNC602', ''],
+    [{ words: 'ab\nba' }, 'WNC728', ''],
+    [{ onCompile: 1 }, 'WNC850', 'onCompile'],
+    [{ checkpoint: 'x' }, 'WNC850', 'checkpoint'],
+    [5, 'WNC850', 'they have to be an object'],
+    [null, 'WNC850', 'they have to be an object'],
+  ])('create(%j) is refused: %s %s', async (options, code, message) => {
+    await expect(open(untyped(options))).rejects.toThrow(refusal(code, message));
+  });
+
+  it.each([
+    [{ count: 0 }, 'WNC821'],
+    [{ count: Infinity }, 'WNC821'],
+    [{ count: 2e6 }, 'WNC821'],
+    [{ count: '3' }, 'WNC850'],
+    [{ seed: 1.5 }, 'WNC821'],
+    [{ temperature: -1 }, 'WNC821'],
+    [{ topK: 0 }, 'WNC821'],
+    [{ prefix: 3 }, 'WNC850'],
+    [{ prefix: 'ё' }, 'WNC609'],
+    [{ cuont: 3 }, 'WNC850'],
+    [7, 'WNC850'],
+  ])('sample(%j) is refused: %s', async (options, code) => {
+    await expect((await open({ words })).sample(untyped(options))).rejects.toThrow(refusal(code));
+  });
+
+  it.each([
+    [[], 'WNC811'],
+    ['x', 'WNC811'],
+    [null, 'WNC811'],
+    [[null], 'WNC811'],
+    [[, [0, 0, 0]], 'WNC811'],
+    [[[0, 0]], 'WNC811'],
+    [[[0, 0, 7]], 'WNC812'],
+    [[[0, 0, -1]], 'WNC812'],
+    [[[0, 0, 0.5]], 'WNC812'],
+    [[[0, 0, '1']], 'WNC812'],
+  ])('predict(%j) is refused: %s', async (tokens, code) => {
+    await expect((await open()).predict(untyped(tokens))).rejects.toThrow(refusal(code));
+  });
+
+  it('of evaluate and save are refused, and undefined is none', async () => {
+    const model = await open({ words, target: undefined, steps: undefined });
+    await expect(model.evaluate(untyped('val'))).rejects.toThrow(refusal('WNC849', '"val"'));
+    await expect(model.save(untyped({ weight: true }))).rejects.toThrow(refusal('WNC850'));
+    expect(await model.sample({ count: undefined, prefix: undefined })).toHaveLength(10);
+    const few = await open({ words: ['abc', 'def'] });
+    await expect(few.evaluate('validation')).rejects.toThrow(refusal('WNC849', 'no examples'));
+  });
+
+  it.each([[undefined], [null], [5], [{}], [{ model: definition }], [tinyModel()]])('%s is no generated model', async (source) => {
+    await expect(create(untyped(source))).rejects.toThrow(refusal('WNC851'));
+  });
+
+  it('takes rows as typed arrays', async () => {
+    const model = await open();
+    expect(await model.predict(rows.map((row) => Int32Array.from(row)))).toEqual(await model.predict(rows));
+  });
+
+  it('fewer steps than were taken are refused', async () => {
+    const saved = await (await trained()).save();
+    await expect((await open({ words, checkpoint: saved, steps: 10 })).train().next()).rejects.toThrow(refusal('WNC727', '60 steps'));
+  });
+});
+
+describe('a model that was disposed of', () => {
+  it('refuses every method, and another dispose does nothing', async () => {
+    const model = await open({ words });
+    const saved = await model.save();
+    model.dispose();
+    model.dispose();
+    expect(() => model.train()).toThrow(refusal('WNC848'));
+    for (const ask of [() => model.predict(rows), () => model.sample(), () => model.evaluate('train'), () => model.save(), () => model.load(saved), () => model.predict(untyped('x'))]) {
+      await expect(ask()).rejects.toThrow(refusal('WNC848', 'tiny was disposed of'));
+    }
+    expect([model.name, model.step, model.characters.length]).toEqual(['tiny', 0, 6]);
+  });
+
+  it('ends its training cleanly, from inside the loop and from outside', async () => {
+    const inside = await open({ words, steps: 1_000_000 });
+    let turns = 0;
+    for await (const _ of inside.train()) if (++turns === 2) inside.dispose();
+    expect(turns).toBe(2);
+    const outside = await open({ words, steps: 1_000_000 });
+    setTimeout(() => outside.dispose(), 60);
+    for await (const { step } of outside.train()) expect(step).toBeGreaterThan(0);
+    const unbegun = await open({ words });
+    const loop = unbegun.train();
+    unbegun.dispose();
+    expect(await loop.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it('lets what is under way end, and refuses what waits', async () => {
+    const model = await open({ words });
+    const expected = await model.predict(rows);
+    const running = model.predict(rows);
+    await Promise.resolve();
+    await Promise.resolve();
+    const waiting = model.sample();
+    model.dispose();
+    const [answer, refused] = await Promise.allSettled([running, waiting]);
+    expect(answer.status === 'rejected' ? (answer.reason as { code: string }).code : answer.value).toSatisfy((one) => one === 'WNC848' || JSON.stringify(one) === JSON.stringify(expected));
+    expect(refused).toMatchObject({ status: 'rejected', reason: { code: 'WNC848' } });
+  });
+
+  it('gives its memory back', async () => {
+    const use = async (): Promise<void> => {
+      const model = await open({ words });
+      for await (const _ of model.train()) break;
+      await model.sample({ count: 1 });
+      model.dispose();
+    };
+    await use();
+    const before = tf.memory();
+    for (let i = 0; i < 5; i++) await use();
+    const { numTensors, numDataBuffers, numBytes } = tf.memory();
+    expect({ numTensors, numDataBuffers, numBytes }).toEqual({ numTensors: before.numTensors, numDataBuffers: before.numDataBuffers, numBytes: before.numBytes });
+    // Nor does one that could not be filled stay.
+    await expect(open({ words, checkpoint: new Uint8Array(9) })).rejects.toThrow(refusal('WNC701'));
+    expect(tf.memory().numTensors).toBe(before.numTensors);
+  });
+});
+
+describe('methods that are called at once', () => {
+  it('run one after the other', async () => {
+    const model = await open({ words });
+    const loops = [model.train(), model.train()].map(async (loop) => {
+      for await (const _ of loop);
+    });
+    const [, , words_, loss] = await Promise.all([...loops, model.sample({ count: 3 }), model.evaluate('train')]);
+    expect(model.step).toBe(60);
+    expect(words_).toHaveLength(3);
+    expect(loss).toBeGreaterThan(0);
+    // As one that was trained by a single loop.
+    expect(await model.predict(rows)).toEqual(await (await trained()).predict(rows));
+  });
+
+  it('go on where one of them fails', async () => {
+    const turns = new Turns();
+    const seen: string[] = [];
+    turns.whenIdle(() => seen.push('idle'));
+    const failed = turns.take(async () => Promise.reject(new Error('no'))).catch(() => seen.push('failed'));
+    const second = turns.take(async () => seen.push('second'));
+    turns.whenIdle(() => seen.push('idle again'));
+    await Promise.all([failed, second]);
+    await Promise.resolve();
+    expect(seen).toEqual(['idle', 'failed', 'second', 'idle again']);
+  });
+});
+
+describe('the trial of a target', () => {
+  const examples = splitExamples(definition, splitWords(words, split), new Vocabulary(words));
+  const trainer = (): Promise<LocalTrainer> => LocalTrainer.create(definition, definition.settings.train, examples, 'cpu');
+
+  it('leaves the trainer as it was', async () => {
+    const tried = await trainer();
+    expect(await stepMs(tried)).toBeGreaterThan(0);
+    const fresh = await trainer();
+    expect([tried.counts, tried.intervalLosses]).toEqual([fresh.counts, fresh.intervalLosses]);
+    expect(await tried.download()).toEqual(await fresh.download());
+  });
+
+  it('keeps the faster and disposes of the other', () => {
+    const disposed: string[] = [];
+    const fake = (target: 'cpu' | 'webgl'): PageTrainer => ({ target, dispose: () => void disposed.push(target) }) as unknown as PageTrainer;
+    expect(faster(fake('cpu'), 2, fake('webgl'), 1).target).toBe('webgl');
+    expect(faster(fake('cpu'), 1, fake('webgl'), 2).target).toBe('cpu');
+    expect(disposed).toEqual(['cpu', 'webgl']);
+  });
+});
