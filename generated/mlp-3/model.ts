@@ -1,5 +1,5 @@
 // Made by wnc from specs/mlp-3.yaml: change the spec and run wnc compile, not this file.
-import type { ModelDefinition } from 'wnc/runtime';
+import type { TrainableDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
 import { createSliding } from './sliding.js';
@@ -8,7 +8,7 @@ import { createTrainingStep } from './training-step.js';
 import { webgl } from './webgl.js';
 
 /** mlp-3: what the runtime needs to hold, train and run it. */
-export const model: ModelDefinition = {
+export const model: TrainableDefinition = {
     name: 'mlp-3',
     context: 3,
     vocabulary: 27,
@@ -59,4 +59,19 @@ export const model: ModelDefinition = {
     oneStep: { states: { length: 2560, tensors: [{ offset: 0, size: 20 }] }, batch: 128, workspace: 51200, logits: 0, create: createOneStep },
     simd,
     webgl,
+    settings: {
+      data: { source: 'names', folder: null, split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 } },
+      train: {
+        steps: 200000,
+        batch: 32,
+        seed: 42,
+        optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 },
+        schedule: { kind: 'step', at: [150000], factor: 0.1 },
+        clip: null,
+        evaluate: { every: null, splits: ['validation'] },
+        average: null,
+        keep: 'last',
+        patience: null,
+      },
+    },
   };
