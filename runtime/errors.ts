@@ -354,8 +354,26 @@ const trainingProblems = {
   },
 } satisfies Record<string, RuntimeProblem>;
 
+/** WNC840 to WNC844, node/optional-package.ts: what has to be installed. */
+const packageProblems = {
+  WNC840: {
+    help:
+      'A package that is not installed. Most of what wnc needs comes with it, but two large packages are left to those who use them: esbuild, which makes ' +
+      'the bundles of wnc compile --bundle, and playwright-core, which starts the browser of the target webgl. The message gives the command that installs the one that is missing.',
+    wrong: '$ npm install wnc\n$ npx wnc compile SPEC --bundle',
+    right: '$ npm install wnc esbuild\n$ npx wnc compile SPEC --bundle',
+  },
+  WNC841: {
+    help:
+      'A package that is installed and does not work. Its program may be of another operating system or processor, since node_modules was copied from elsewhere, or be left out, ' +
+      'as npm install --omit=optional leaves it. Install it anew on this machine.',
+    wrong: '$ npm install esbuild --omit=optional\n$ npx wnc compile SPEC --bundle',
+    right: '$ npm install esbuild\n$ npx wnc compile SPEC --bundle',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
 /** Every problem by its stable code, which never changes its meaning. */
-export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runProblems, ...runTrainingProblems, ...trainingProblems } satisfies Record<string, RuntimeProblem>;
+export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runProblems, ...runTrainingProblems, ...trainingProblems, ...packageProblems } satisfies Record<string, RuntimeProblem>;
 
 export type RuntimeCode = keyof typeof runtimeProblems;
 

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildVendor, vendorPlugin } from './build-vendor.js';
 import { forPages } from './page-plugin.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -45,6 +46,7 @@ function isNewer(folder, builtMs) {
 export async function build({ removeStale = false } = {}) {
   const { build: bundle } = await import('esbuild');
   const startedAt = new Date();
+  await buildVendor(bundle);
   const { outputFiles } = await bundle({
     absWorkingDir: root,
     entryPoints: entryPoints.filter((file) => existsSync(join(root, file))),
@@ -55,8 +57,11 @@ export async function build({ removeStale = false } = {}) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    plugins: [vendorPlugin],
     chunkNames: 'chunks/[name]-[hash]',
+    // The sources are shipped for these alone.
+    sourcemap: true,
+    sourcesContent: false,
     write: false,
     logLevel: 'silent',
   });

@@ -4,6 +4,7 @@ import type { Plugin } from 'esbuild';
 import type { CompiledModel } from '../kernels/compiled-model.js';
 import { specName } from '../targets/spec-name.js';
 import { forPages } from './page-plugin.js';
+import { needPackage } from '../../runtime/node/optional-package.js';
 import { packageRoot } from '../../runtime/node/package-root.js';
 
 /**
@@ -11,7 +12,7 @@ import { packageRoot } from '../../runtime/node/package-root.js';
  * the spec names are among them unless `withWords` is false.
  */
 export async function bundleFiles(model: CompiledModel, files: ReadonlyMap<string, string>, withWords: boolean): Promise<ReadonlyMap<string, string>> {
-  const { build } = await import('esbuild');
+  const { build } = await needPackage('esbuild', '--bundle', startEsbuild);
   const root = packageRoot();
   const { outputFiles } = await build({
     stdin: { contents: entry(model, withWords), loader: 'ts', resolveDir: root, sourcefile: 'bundle.ts' },
@@ -37,6 +38,13 @@ export async function bundleFiles(model: CompiledModel, files: ReadonlyMap<strin
 /** What says that a file is not its user's own. */
 function mark({ spec: { file } }: CompiledModel): string {
   return `// Made by wnc from ${specName(file)}: change the spec and run wnc compile --bundle, not this file.`;
+}
+
+/** esbuild, once its program is known to run. */
+async function startEsbuild(): Promise<typeof import('esbuild')> {
+  const esbuild = await import('esbuild');
+  await esbuild.transform('');
+  return esbuild;
 }
 
 function entry({ spec, sourceFolder }: CompiledModel, withWords: boolean): string {

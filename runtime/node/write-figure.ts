@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { UserError } from '../errors.js';
 import type { Figure } from '../plots/chart.js';
 import { pageStart, toPage } from '../plots/page.js';
 import { toSvg, toVega } from '../plots/render.js';
+import { readAsset } from './assets.js';
 import { isFile, makeFolder, writeWhole } from './files.js';
 
 /** What a figure can be written as, by the file's ending. */
@@ -56,7 +56,7 @@ async function bytesOf(figure: Figure, format: FigureFormat): Promise<string | U
     case 'png':
       return toPng(await toSvg(figure));
     case 'html':
-      return toPage(figure.title, await toVega(figure, true), await readFile(beside('vega', 'vega.min.js'), 'utf8'));
+      return toPage(figure.title, await toVega(figure, true), (await readAsset('vega.min.js')).toString());
   }
 }
 
@@ -66,8 +66,7 @@ let renderer: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
 async function toPng(svg: string): Promise<Uint8Array> {
   renderer ??= startRenderer();
   const { Resvg } = await renderer;
-  const faces = ['400', '700'].map((weight) => require.resolve(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`));
-  const fontBuffers = await Promise.all(faces.map((face) => readFile(face)));
+  const fontBuffers = await Promise.all(([400, 700] as const).map((weight) => readAsset(`dejavu-sans-latin-${weight}-normal.woff2`)));
   const font = { fontBuffers, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans' };
   const image = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: pngZoom } });
   try {
@@ -79,13 +78,6 @@ async function toPng(svg: string): Promise<Uint8Array> {
 
 async function startRenderer(): Promise<typeof import('@resvg/resvg-wasm')> {
   const library = await import('@resvg/resvg-wasm');
-  await library.initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await library.initWasm(await readAsset('index_bg.wasm'));
   return library;
-}
-
-const require = createRequire(import.meta.url);
-
-/** A file that a package keeps beside its entry point. */
-function beside(name: string, file: string): string {
-  return path.join(path.dirname(require.resolve(name)), file);
 }

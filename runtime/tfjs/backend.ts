@@ -1,10 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
-// A backend that is imported only for its types is dropped by the compiler: the bare import registers it.
-import '@tensorflow/tfjs-backend-cpu';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 
 /** Makes tfjs's CPU backend the active one, without the advertisement that it prints at its first tensor in Node. */
 export async function readyCpuBackend(): Promise<void> {
+  // Copies of tfjs share one registry: a program's own may have registered the backend, and tfjs warns of each kernel's second time.
+  if (!tf.findBackendFactory('cpu')) await import('@tensorflow/tfjs-backend-cpu');
   await tf.setBackend('cpu');
   await tf.ready();
   const production = tf.env().getBool('PROD');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Answer, Page } from '../../browser/page.js';
 import { UserError } from '../../errors.js';
+import { needPackage } from '../optional-package.js';
 import { packageRoot } from '../package-root.js';
 import { reasonOf } from '../system-errors.js';
 import { findChromium } from './find-chromium.js';
@@ -32,9 +33,9 @@ export interface RemotePage {
   close(): Promise<void>;
 }
 
-/** Starts a headless browser. Throws WNC807 where there is none, or it does not start. */
+/** Starts a headless browser. Throws WNC807 where there is none, or it does not start, WNC840 and WNC841 where playwright-core is missing. */
 export async function launchChromium(): Promise<Browser> {
-  const { chromium } = await import('playwright-core');
+  const { chromium } = await needPackage('playwright-core', 'the target webgl', () => import('playwright-core'));
   const executablePath = findChromium(chromium.executablePath());
   if (executablePath === undefined) {
     throw new UserError('WNC807', 'the target webgl needs Chromium, and none is installed', 'apt-get install chromium, or npx playwright-core install chromium');

@@ -1,6 +1,4 @@
 import * as tf from '@tensorflow/tfjs-core';
-// A backend that is imported only for its types is dropped by the compiler: the bare import registers it.
-import '@tensorflow/tfjs-backend-webgl';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { UserError } from '../../errors.js';
 
@@ -9,6 +7,8 @@ const OUTPUTS = 8;
 
 /** Makes tfjs's WebGL backend the active one and gives its context. Throws WNC805 where it has not what the programs take. */
 export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2RenderingContext; readonly backend: MathBackendWebGL }> {
+  // As in backend.ts: one registry for all copies of tfjs.
+  if (!tf.findBackendFactory('webgl')) await import('@tensorflow/tfjs-backend-webgl');
   // After a lost context the backend that had it is of no use.
   if (tf.findBackend('webgl') && contextOf(tf.findBackend('webgl') as MathBackendWebGL)?.isContextLost()) {
     const factory = tf.findBackendFactory('webgl');
