@@ -19,12 +19,13 @@ it('the health of a run over words does not change with the padding', { timeout:
       const model = '[{embedding: {channels: 4}}, {linear: {channels: 8, gain: 4}}, batchNorm, tanh, {linear: {channels: vocabulary}}]';
       writeFileSync(join(folder, 'spec.yaml'), `name: health\ndata: {source: words.txt, context: ${context}}\nmodel: ${model}\ntrain: {steps: 2, batch: 4}\n`);
       const out = `run-${context}`;
-      expect(wnc(folder, ['train', 'spec.yaml', '--out', out]).status).toBe(0);
+      const trained = wnc(folder, ['train', 'spec.yaml', '--out', out]);
+      expect(trained.status, trained.text).toBe(0);
       const { status, text } = wnc(folder, ['inspect', out, '--health', '--format', 'json', '--out', 'health.svg']);
       expect(status, text).toBe(0);
       return (JSON.parse(text.slice(text.indexOf('{'))) as { states: { layers: Layer[] }[] }).states[0]!.layers;
     };
-    const [short, long] = [layersAt(9), layersAt(20)];
+    const [short, long] = [layersAt(10), layersAt(20)];
     for (const [i, layer] of short.entries()) {
       for (const key of ['mean', 'deviation', 'saturation', 'gradient'] as const) expect(long[i]![key] ?? -1, `${i} ${key}`).toBeCloseTo(layer[key] ?? -1, 5);
     }
