@@ -312,6 +312,28 @@ const trainingProblems = {
     wrong: '(a checkpoint that holds NaN)',
     right: '$ wnc train SPEC\n$ wnc sample NAME',
   },
+} satisfies Record<string, RuntimeProblem>;
+
+/** WNC840 to WNC844, node/optional-package.ts: what has to be installed. */
+const packageProblems = {
+  WNC840: {
+    help:
+      'A package that is not installed. Most of what wnc needs comes with it, but two large packages are left to those who use them: esbuild, which makes ' +
+      'the bundles of wnc compile --bundle, and playwright-core, which starts the browser of the target webgl. The message gives the command that installs the one that is missing.',
+    wrong: '$ npm install wnc\n$ npx wnc compile SPEC --bundle',
+    right: '$ npm install wnc esbuild\n$ npx wnc compile SPEC --bundle',
+  },
+  WNC841: {
+    help:
+      'A package that is installed and does not work. Its program may be of another operating system or processor, since node_modules was copied from elsewhere, or be left out, ' +
+      'as npm install --omit=optional leaves it. Install it anew on this machine.',
+    wrong: '$ npm install esbuild --omit=optional\n$ npx wnc compile SPEC --bundle',
+    right: '$ npm install esbuild\n$ npx wnc compile SPEC --bundle',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
+/** WNC845 to WNC859, browser/ and node/create.ts: a model in a program or a page. */
+const modelProblems = {
   WNC845: {
     help: 'A model that has no words to train or evaluate on. In a page a spec that names a file has none, nor has a bundle that was made with --no-words, and in Node the file may be gone. Predicting and sampling take no words, only a checkpoint.',
     wrong: 'const model = await create();\nfor await (const _ of model.train());          // of a spec that names names.txt',
@@ -354,26 +376,8 @@ const trainingProblems = {
   },
 } satisfies Record<string, RuntimeProblem>;
 
-/** WNC840 to WNC844, node/optional-package.ts: what has to be installed. */
-const packageProblems = {
-  WNC840: {
-    help:
-      'A package that is not installed. Most of what wnc needs comes with it, but two large packages are left to those who use them: esbuild, which makes ' +
-      'the bundles of wnc compile --bundle, and playwright-core, which starts the browser of the target webgl. The message gives the command that installs the one that is missing.',
-    wrong: '$ npm install wnc\n$ npx wnc compile SPEC --bundle',
-    right: '$ npm install wnc esbuild\n$ npx wnc compile SPEC --bundle',
-  },
-  WNC841: {
-    help:
-      'A package that is installed and does not work. Its program may be of another operating system or processor, since node_modules was copied from elsewhere, or be left out, ' +
-      'as npm install --omit=optional leaves it. Install it anew on this machine.',
-    wrong: '$ npm install esbuild --omit=optional\n$ npx wnc compile SPEC --bundle',
-    right: '$ npm install esbuild\n$ npx wnc compile SPEC --bundle',
-  },
-} satisfies Record<string, RuntimeProblem>;
-
 /** Every problem by its stable code, which never changes its meaning. */
-export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runProblems, ...runTrainingProblems, ...trainingProblems, ...packageProblems } satisfies Record<string, RuntimeProblem>;
+export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runProblems, ...runTrainingProblems, ...trainingProblems, ...packageProblems, ...modelProblems } satisfies Record<string, RuntimeProblem>;
 
 export type RuntimeCode = keyof typeof runtimeProblems;
 
