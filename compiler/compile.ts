@@ -1,4 +1,5 @@
 import { DiagnosticBag } from './diagnostics/bag.js';
+import { replace } from './diagnostics/fix.js';
 import { proveFixes } from './diagnostics/prove.js';
 import type { SourceText } from './diagnostics/source-text.js';
 import type { CompiledModel, StateLayout, TensorLayout } from './kernels/compiled-model.js';
@@ -121,7 +122,7 @@ function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: Re
   if (!('stuckAt' in result)) return;
   const at = result.stuckAt;
   const related = at ? [{ message: `${at.layer} is not the same for a node in every window that holds it`, span: at.span }] : [];
-  bag.report('WNC419', overSpan, { layer: at?.layer ?? 'the model' }, { related, fix: 'over: windows' });
+  bag.report('WNC419', overSpan, { layer: at?.layer ?? 'the model' }, { related, fix: replace(overSpan, 'windows', 'over: windows') });
 }
 
 /** The programs of a model that has been checked. `sourceFolder`: where data.source counts from, null if built in. */

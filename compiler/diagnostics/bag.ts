@@ -50,7 +50,7 @@ export class DiagnosticBag {
     else {
       // Messages quote the user's text, which must not reach a terminal as commands.
       const shown = related.map((other) => ({ ...other, message: visible(other.message) }));
-      this.found.set(key, { ...finding, message: shorten(visible(message), LONGEST_MESSAGE), related: shown, fixes: fixesOf(fix) });
+      this.found.set(key, { ...finding, message: shorten(visible(message), LONGEST_MESSAGE), related: shown, fixes: waysOf(fix).map(({ words, edits }) => ({ words: visible(words), edits })) });
     }
   }
 
@@ -86,9 +86,10 @@ export class DiagnosticBag {
   }
 }
 
-function fixesOf(ways: Ways): readonly Fix[] {
+/** Ways as a list of fixes. */
+export function waysOf(ways: Ways): readonly Fix[] {
   const all = ways === undefined ? [] : typeof ways === 'string' || 'words' in ways ? [ways] : ways;
-  return all.map((way) => (typeof way === 'string' ? advice(way) : way)).map(({ words, edits }) => ({ words: visible(words), edits }));
+  return all.map((way) => (typeof way === 'string' ? advice(way) : way));
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -13,7 +13,7 @@ export const last = defineLayer({
   summary: 'Goes on with the last position alone.',
   options: {},
   shape(input, _, context) {
-    const x = requirePositions(requireChannels(input, context), context, 'take it out');
+    const x = requirePositions(requireChannels(input, context), context, context.edit.remove(context.layer));
     return join(x, x.channels, { span: context.spanOf(), reason: 'last leaves one position' }, x.width);
   },
   lower: (input, _, { builder }) => builder.slice(input, 1, positionsOf(input) - 1, 1),

@@ -11,7 +11,7 @@ export const mean = defineLayer({
   summary: 'Averages over the positions.',
   options: {},
   shape(input, _, context) {
-    const x = requirePositions(requireChannels(input, context), context, 'take it out');
+    const x = requirePositions(requireChannels(input, context), context, context.edit.remove(context.layer));
     return join(x, x.channels, { span: context.spanOf(), reason: 'mean leaves one position' }, wholeWidth(x, context));
   },
   lower: (input, _, { builder }) => builder.mean(input, [1]),

@@ -7,8 +7,9 @@ import { limits } from './limits.js';
 import { readFields } from './read-fields.js';
 import { readRounds } from './read-repeat.js';
 import type { ResolvedLayer } from './resolved-spec.js';
+import type { LayerPlace } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
-import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { describe, isNull, placeOf, sourceOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
 
 /** A list of layers. `what` names it in messages; `prefix` is the path of the layer that holds it, with its dot. */
 export function readLayers(entry: Entry, what: string, prefix: string, reading: LayerReading): readonly ResolvedLayer[] {
@@ -18,28 +19,30 @@ export function readLayers(entry: Entry, what: string, prefix: string, reading: 
   if (isNull(value)) reading.bag.report('WNC216', place, { what, expected: 'a list of layers' });
   else if (value.kind !== 'list') reading.bag.report('WNC203', place, { what, expected: 'a list of layers', found: describe(value) }, { fix: listFix(value, reading) });
   else if (value.items.length === 0) reading.bag.report('WNC211', place, { what });
-  else return readItems(value.items, prefix, reading);
+  else return readItems(value, prefix, reading);
   return [];
 }
 
-function readItems(items: readonly Tree[], prefix: string, reading: LayerReading): readonly ResolvedLayer[] {
+function readItems(list: ListTree, prefix: string, reading: LayerReading): readonly ResolvedLayer[] {
   const labels = new Map<string, Span>();
-  return items.flatMap((item, index) => {
+  return list.items.flatMap((item, index) => {
     if (reading.budget.isSpent) return [];
     reading.budget.spend();
     if (reading.budget.isSpent && !reading.budget.exceeded) {
       reading.bag.report('WNC314', item.span, { limit: limits.layers, rounds: null }, { fix: 'take this layer and those after it out, or have fewer rounds in the repeats before it' });
     }
-    const layer = readLayer(item, prefix, index, labels, reading);
+    const layer = readLayer(item, { list, index }, prefix, labels, reading);
     return layer === undefined ? [] : [layer];
   });
 }
 
+type Item = Pick<LayerPlace, 'list' | 'index'>;
+
 /** `tanh`, `fuse: 2` or `linear: {channels: 4}`, perhaps with `as: label` beside it. */
-function readLayer(tree: Tree, prefix: string, index: number, labels: Map<string, Span>, reading: LayerReading): ResolvedLayer | undefined {
+function readLayer(tree: Tree, at: Item, prefix: string, labels: Map<string, Span>, reading: LayerReading): ResolvedLayer | undefined {
   if (tree.kind === 'broken') return undefined;
   if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value !== '') {
-    return finish({ key: tree.value, keySpan: tree.span, value: nothing(tree.span) }, undefined, prefix, index, reading);
+    return finish({ ...at, word: { key: tree.value, keySpan: tree.span, value: nothing(tree.span) }, bare: true }, undefined, prefix, reading);
   }
   if (tree.kind !== 'map' || tree.entries.length === 0) {
     reportNotALayer(tree, reading);
@@ -47,10 +50,11 @@ function readLayer(tree: Tree, prefix: string, index: number, labels: Map<string
   }
   const { label, rest } = readLabel(tree, labels, reading);
   const word = readBesides(tree, rest, reading);
-  return word === undefined ? undefined : finish(word, label, prefix, index, reading);
+  return word === undefined ? undefined : finish({ ...at, word, bare: false }, label, prefix, reading);
 }
 
-function finish(word: Entry, label: Label | undefined, prefix: string, index: number, reading: LayerReading): ResolvedLayer | undefined {
+function finish(place: LayerPlace, label: Label | undefined, prefix: string, reading: LayerReading): ResolvedLayer | undefined {
+  const { word, index } = place;
   const layer = reading.layers.get(word.key);
   const path = `${prefix}${label?.name ?? index}`;
   if (layer === undefined) {
@@ -60,7 +64,7 @@ function finish(word: Entry, label: Label | undefined, prefix: string, index: nu
     return undefined;
   }
   const read = readOptions(layer, word, path, reading);
-  return read === undefined ? undefined : { name: layer.name, path, label: label?.name, span: word.keySpan, ...read };
+  return read === undefined ? undefined : { name: layer.name, path, label: label?.name, span: word.keySpan, place, ...read };
 }
 
 function readOptions(layer: LayerSyntax, word: Entry, path: string, reading: LayerReading): ReadLayer | undefined {

@@ -120,6 +120,7 @@ function resolve(
   return {
     file: source.file,
     text: source.text,
+    tree,
     name: name ?? 'unnamed',
     description,
     data: dataSpec,

@@ -49,7 +49,8 @@ class Converter {
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.convertItem(item as ParsedNode | null, end));
-      return this.measure({ kind: 'list', span: this.trimmed(start, end), items });
+      const itemSpans = node.items.map((item, index) => this.writtenAt(item as ParsedNode | null) ?? items[index]!.span);
+      return this.measure({ kind: 'list', span: this.trimmed(start, end), items, itemSpans });
     }
     return this.measure(this.convertScalar(node as Scalar.Parsed));
   }
@@ -105,7 +106,12 @@ class Converter {
       return undefined;
     }
     const tree = value === null ? this.missing(scalar.span.end.offset) : this.convert(value);
-    return { key: scalar.source, keySpan: scalar.span, value: tree };
+    return { key: scalar.source, keySpan: scalar.span, value: tree, valueSpan: this.writtenAt(value) ?? tree.span };
+  }
+
+  private writtenAt(node: ParsedNode | null): Tree['span'] | undefined {
+    if (node === null || node.range[0] === node.range[1]) return undefined;
+    return this.trimmed(node.range[0], node.range[1]);
   }
 
   private missing(offset: number): Tree {
