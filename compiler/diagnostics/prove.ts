@@ -41,12 +41,18 @@ export async function proveFixes(bag: DiagnosticBag, text: string, check: (text:
 async function choose(one: Diagnostic, judge: (one: Diagnostic, fix: Fix) => Promise<Verdict | undefined>): Promise<readonly Fix[]> {
   const mending: Fix[] = [];
   const others: Fix[] = [];
-  for (const fix of one.fixes) {
+  for (const fix of distinct(one.fixes)) {
     const found = fix.edits.length === 0 ? 'moves' : await judge(one, fix);
     if (found === 'mends') mending.push(fix);
     else if (found !== 'fails') others.push({ ...fix, edits: [] });
   }
   return mending.length > 0 ? mending : others;
+}
+
+/** Two ways that come to the same are one. */
+function distinct(fixes: readonly Fix[]): readonly Fix[] {
+  const keys = fixes.map(({ words, edits }) => (edits.length === 0 ? words : edits.map(({ span, text }) => `${span.start.offset} ${span.end.offset} ${text}`).join('\n')));
+  return fixes.filter((_, index) => keys.indexOf(keys[index]!) === index);
 }
 
 function verdict(one: Diagnostic, before: ReadonlyMap<string, number>, after: DiagnosticBag): Verdict {

@@ -152,18 +152,16 @@ class Walk {
 
   private report<C extends Code>(code: C, span: Span, parameters: Parameters<C>, details: Details): void {
     const related = [...(details.related ?? []), ...this.rounds()];
-    const fix = isAboutPositions(code) ? [...waysOf(details.fix), ...this.ofTheWholeModel()] : details.fix;
-    this.bag.report(code, span, parameters, { related, fix });
+    this.bag.report(code, span, parameters, { related, fix: isAboutPositions(code) ? this.ofTheWholeModel(waysOf(details.fix)) : details.fix });
   }
 
   /** What fits at a place is its layer's to say; fewer rounds, and the context that fits everywhere, are the whole model's. */
-  private ofTheWholeModel(): readonly Fix[] {
+  private ofTheWholeModel(own: readonly Fix[]): readonly Fix[] {
     const repeat = this.places.findLast(({ layer, list }) => list > 0 && layer.optionSpans.times !== undefined);
     const context = this.suits();
-    return [
-      ...(repeat === undefined ? [] : [this.edit.option(repeat.layer, 'times', String(repeat.list))]),
-      ...(context === undefined ? [] : [this.edit.context(context)]),
-    ];
+    const wider = context === undefined ? [] : [this.edit.context(context)];
+    // What changes the line of a layer in a repeat changes it in every round.
+    return repeat === undefined ? [...own, ...wider] : [this.edit.option(repeat.layer, 'times', String(repeat.list)), ...wider, ...own];
   }
 
   /** In which round of a repeat we are, unless it is the first. */
