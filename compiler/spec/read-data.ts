@@ -33,7 +33,7 @@ function sectionFix({ key, value }: Entry, keys: readonly string[]): string | un
 export function readData(entry: Entry, vocabulary: number | undefined, reading: Reading): DataSpec | undefined {
   const map = sectionMap(entry, 'data', Object.keys(dataFields), reading);
   if (map === undefined) return undefined;
-  const read = readFields(map, dataFields, { kind: 'section', where: 'data', span: entry.keySpan }, reading);
+  const read = readFields(map, dataFields, { kind: 'section', where: 'data', span: entry.keySpan, entry }, reading);
   const split = readSplit(read.nested.get('split'), reading);
   const source = read.values.get('source') as string | undefined;
   const context = read.values.get('context') as number | undefined;
@@ -57,7 +57,7 @@ const standard: DataSpec['split'] = { train: 0.8, validation: 0.1, test: 0.1, se
 function readSplit(entry: Entry | undefined, reading: Reading): DataSpec['split'] {
   const map = entry === undefined ? undefined : sectionMap(entry, 'data.split', Object.keys(splitFields), reading);
   if (entry === undefined || map === undefined) return standard;
-  const read = readFields(map, splitFields, { kind: 'section', where: 'data.split', span: entry.keySpan }, reading);
+  const read = readFields(map, splitFields, { kind: 'section', where: 'data.split', span: entry.keySpan, entry }, reading);
   if (!read.complete) return standard;
   const split = Object.fromEntries(read.values) as unknown as DataSpec['split'];
   if (split.train === 0) {

@@ -71,7 +71,7 @@ function readOptions(layer: LayerSyntax, word: Entry, path: string, reading: Lay
   if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, word, path, reading, readLayers);
   const map = optionMap(layer, word, reading);
   if (map === undefined) return undefined;
-  const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan }, reading);
+  const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan, entry: word }, reading);
   const lists: (readonly ResolvedLayer[])[] = [];
   for (const [name, entry] of read.nested) {
     const what = `${quote(name)} of ${quote(layer.name)}`;
@@ -93,7 +93,7 @@ function optionMap(layer: LayerSyntax, word: Entry, reading: LayerReading): MapT
   if (value.kind === 'broken') return undefined;
   if (isNull(value)) return { kind: 'map', span: keySpan, entries: [], partial: false };
   if (layer.main !== undefined) {
-    return { kind: 'map', span: value.span, entries: [{ key: layer.main, keySpan, value }], partial: false };
+    return { kind: 'map', span: value.span, entries: [{ key: layer.main, keySpan, value, ...(word.valueSpan && { valueSpan: word.valueSpan }) }], partial: false };
   }
   const options = Object.keys(layer.options);
   reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: namedFix(layer, value, reading) });

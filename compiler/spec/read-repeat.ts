@@ -33,7 +33,7 @@ export function readRounds(
     return undefined;
   }
   const map: MapTree = value.kind === 'map' ? value : { kind: 'map', span: keySpan, entries: [], partial: false };
-  const subject = { kind: 'layer', layer, span: keySpan } as const;
+  const subject = { kind: 'layer', layer, span: keySpan, entry: word } as const;
   const read = readFields(map, repeatFields, subject, reading);
   const layers = read.nested.get('layers');
   const times = read.values.get('times') as number | undefined;

@@ -26,7 +26,7 @@ export function readTrain(entry: Entry | undefined, split: DataSpec['split'], re
   const evaluate = { every: null, splits: defaultSplits(split) };
   const map = entry === undefined ? undefined : sectionMap(entry, 'train', Object.keys(trainFields), reading);
   if (entry === undefined || map === undefined) return { train: { ...defaultTrain, evaluate }, spans: new Map(), optimizerSpan: undefined };
-  const read = readFields(map, trainFields, { kind: 'section', where: 'train', span: entry.keySpan }, reading);
+  const read = readFields(map, trainFields, { kind: 'section', where: 'train', span: entry.keySpan, entry }, reading);
   const number = (key: 'steps' | 'batch' | 'seed') => (read.values.get(key) as number | undefined) ?? defaultTrain[key];
   const optimizer = readOptimizer(read.nested.get('optimizer'), reading);
   const train: TrainSpec = {
@@ -81,7 +81,7 @@ function readEvaluate(entry: Entry | undefined, split: DataSpec['split'], readin
   const standard = { every: null, splits: defaultSplits(split) };
   const map = entry === undefined ? undefined : sectionMap(entry, 'train.evaluate', Object.keys(evaluateFields), reading);
   if (entry === undefined || map === undefined) return standard;
-  const read = readFields(map, evaluateFields, { kind: 'section', where: 'train.evaluate', span: entry.keySpan }, reading);
+  const read = readFields(map, evaluateFields, { kind: 'section', where: 'train.evaluate', span: entry.keySpan, entry }, reading);
   const every = (read.values.get('every') as number | undefined) ?? null;
   const splits = read.spans.has('splits') ? (read.values.get('splits') as readonly SplitName[] | undefined) : undefined;
   const empty = splits?.find((name) => split[name] === 0);
@@ -100,6 +100,6 @@ function defaultSplits(split: DataSpec['split']): readonly SplitName[] {
 function readAverage(entry: Entry | undefined, reading: Reading): number | null {
   const map = entry === undefined ? undefined : sectionMap(entry, 'train.average', Object.keys(averageFields), reading);
   if (entry === undefined || map === undefined) return null;
-  const read = readFields(map, averageFields, { kind: 'section', where: 'train.average', span: entry.keySpan }, reading);
+  const read = readFields(map, averageFields, { kind: 'section', where: 'train.average', span: entry.keySpan, entry }, reading);
   return (read.values.get('decay') as number | undefined) ?? null;
 }

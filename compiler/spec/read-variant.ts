@@ -55,7 +55,7 @@ function readSettings(entry: Entry, parent: string, variants: Readonly<Record<st
     reading.bag.report('WNC203', given.span, { what: quote(where), expected, found: describe(given) }, { fix });
     return undefined;
   }
-  return { kind: key, read: readFields(given, fields, { kind: 'section', where, span: keySpan }, reading) };
+  return { kind: key, read: readFields(given, fields, { kind: 'section', where, span: keySpan, entry }, reading) };
 }
 
 /** None of the kinds, or several keys: settings beside their kind, or `{name: adam, rate: 0.001}`. */

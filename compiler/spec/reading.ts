@@ -3,7 +3,7 @@ import type { Span } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import type { Range } from './expressions.js';
 import type { Scope } from './scope.js';
-import type { ScalarTree } from './tree.js';
+import type { MapTree, ScalarTree } from './tree.js';
 
 /** What every reader of a part of the spec needs. */
 export interface Reading {
@@ -12,6 +12,8 @@ export interface Reading {
   readonly scope: Scope;
   /** Keys that stand in a wrong section, which is reported there. */
   readonly stray: ReadonlySet<string>;
+  /** The whole file, where keys may be put into another section. */
+  readonly root?: MapTree;
 }
 
 /** The place of a part of a text value, exact where the text is written without escapes. */

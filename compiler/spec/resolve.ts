@@ -101,7 +101,7 @@ function resolve(
   const data = section('data');
   const context = data?.value.kind === 'map' ? entryMeant(data.value, 'context', dataFields) : undefined;
   const scope = new Variables(section('vars'), context, vocabulary, source, bag);
-  const reading: Reading = { source, bag, scope, stray: strayKeys(tree) };
+  const reading: Reading = { source, bag, scope, stray: strayKeys(tree), root: tree };
   const top = readFields(tree, topFields, { kind: 'section', where: '', span: tree.entries[0]?.keySpan ?? tree.span }, reading);
   const name = readName(top, reading);
   const description = readDescription(top);

@@ -1,5 +1,6 @@
-import type { Edit, Span } from '../diagnostics/diagnostic.js';
+import type { Edit, Fix, Span } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
+import { write } from '../diagnostics/words.js';
 import type { Entry, ListTree, MapTree, Tree } from './tree.js';
 
 /**
@@ -14,12 +15,19 @@ export class YamlEdits {
     this.lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
   }
 
-  replace(span: Span, text: string): Edit {
-    return { span, text };
+  /** A value written another way; the words say how. */
+  write(tree: Tree, text: string, words = write(text)): Fix {
+    return { words, edits: [{ span: this.scalarSpan(tree.span), text }] };
   }
 
   insert(offset: number, text: string): Edit {
     return { span: this.source.span(offset, offset), text };
+  }
+
+  /** Text in a block ends with its line, which is not its own. */
+  private scalarSpan(span: Span): Span {
+    if (!/[|>]/.test(this.source.text.charAt(span.start.offset))) return span;
+    return this.source.span(span.start.offset, span.start.offset + this.textOf(span).trimEnd().length);
   }
 
   rename(entry: Entry, key: string): Edit {
@@ -36,12 +44,25 @@ export class YamlEdits {
     return { span: this.source.span(colon, end), text: ` ${text}` };
   }
 
-  /** A key with its value, after those that are there. */
-  addEntry(map: MapTree, text: string): Edit {
+  /** Keys with their values, after those that are there. */
+  addEntry(map: MapTree, ...texts: readonly string[]): Edit {
     const last = lastOf(map.entries, (entry) => entry.keySpan);
-    if (this.isFlow(map.span)) return this.addInBrackets(map.span, last && this.endOfEntry(last), text);
-    if (last === undefined) return this.insert(map.span.end.offset, ` ${text}`);
-    return this.insert(this.endOfLine(this.endOfEntry(last)), this.lineEnd + this.indentOf(map.entries) + text);
+    if (this.isFlow(map.span)) return this.addInBrackets(map.span, last && this.endOfEntry(last), texts.join(', '));
+    if (last === undefined) return this.insert(map.span.end.offset, ` ${texts.join(', ')}`);
+    const lines = texts.map((text) => this.lineEnd + this.indentOf(map.entries) + text);
+    return this.insert(this.endOfLine(this.endOfEntry(last)), lines.join(''));
+  }
+
+  /** An entry as it is written, under another key, for a map whose keys begin in another column; undefined where braces cannot hold its lines. */
+  entryText(entry: Entry, key: string, into: MapTree | undefined): string | undefined {
+    const from = entry.keySpan.end.offset;
+    const text = this.source.text.slice(from, this.endOfEntry(entry));
+    if (!text.includes('\n')) return `${key}${text}`;
+    if (into === undefined || this.isFlow(into.span) || into.entries.length === 0) return undefined;
+    const shift = this.indentOf(into.entries).length - (entry.keySpan.start.column - 1);
+    const lines = text.split(/\r?\n/);
+    const moved = lines.map((line, index) => (index === 0 ? line : shift >= 0 ? ' '.repeat(line.trim() === '' ? 0 : shift) + line : line.replace(new RegExp(`^ {0,${-shift}}`), '')));
+    return key + moved.join(this.lineEnd);
   }
 
   removeEntry(map: MapTree, entry: Entry): Edit {
