@@ -1,9 +1,12 @@
+import type { Fix } from '../diagnostics/diagnostic.js';
+import { replace } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { quote, write } from '../diagnostics/words.js';
 import { exampleValue, isRequired, type Fields } from './fields.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import type { Reading } from './reading.js';
 import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** Which of several kinds was chosen, and its settings. */
 export interface Variant {
@@ -40,7 +43,7 @@ function readSettings(entry: Entry, parent: string, variants: Readonly<Record<st
   const fields = Object.hasOwn(variants, key) ? variants[key] : undefined;
   if (fields === undefined) {
     const near = nearest(key, known);
-    reading.bag.report('WNC215', keySpan, { what: parent.slice(parent.lastIndexOf('.') + 1), value: key, known }, { fix: near === undefined ? undefined : write(near) });
+    reading.bag.report('WNC215', keySpan, { what: parent.slice(parent.lastIndexOf('.') + 1), value: key, known }, { fix: near === undefined ? undefined : replace(keySpan, near) });
     // What stands inside is checked as if it were written right.
     if (near !== undefined && value.kind === 'map' && value.entries.length > 0) readSettings({ ...entry, key: near }, parent, variants, reading);
     return undefined;
@@ -50,7 +53,7 @@ function readSettings(entry: Entry, parent: string, variants: Readonly<Record<st
   if (given.kind === 'broken') return undefined;
   if (given.kind !== 'map') {
     const first = Object.keys(fields)[0];
-    const fix = given.kind === 'scalar' && first !== undefined ? write(`{${key}: {${first}: ${given.source}}}`) : undefined;
+    const fix = given.kind === 'scalar' && first !== undefined ? replace(given.span, `{${first}: ${given.source}}`, write(`{${key}: {${first}: ${given.source}}}`)) : undefined;
     const expected = first === undefined ? 'a word without settings' : `a map of ${Object.keys(fields).join(', ')}`;
     reading.bag.report('WNC203', given.span, { what: quote(where), expected, found: describe(given) }, { fix });
     return undefined;
@@ -66,10 +69,10 @@ function reportSeveral(entry: Entry, map: MapTree, where: string, variants: Read
     map.entries.flatMap(({ value }) => (value.kind === 'scalar' && known.includes(value.source) ? [value.source] : []))[0];
   const place = map.entries.find(({ key }) => !known.includes(key)) ?? map.entries[1] ?? entry;
   const found = map.entries.map(({ key }) => key);
-  reading.bag.report('WNC214', place.keySpan, { what: quote(where), found, known }, { fix: write(severalFix(map, kind, variants, reading)) });
+  reading.bag.report('WNC214', place.keySpan, { what: quote(where), found, known }, { fix: severalFix(entry, map, kind, variants, reading) });
 }
 
-function severalFix(map: MapTree, kind: string | undefined, variants: Readonly<Record<string, Fields>>, reading: Reading): string {
+function severalFix(entry: Entry, map: MapTree, kind: string | undefined, variants: Readonly<Record<string, Fields>>, reading: Reading): Fix {
   const name = kind ?? Object.keys(variants)[0]!;
   const fields = variants[name]!;
   const inner = map.entries.find(({ key }) => key === name)?.value;
@@ -80,5 +83,6 @@ function severalFix(map: MapTree, kind: string | undefined, variants: Readonly<R
   const required = Object.entries(fields).filter(([, field]) => isRequired(field));
   const examples = required.map(([key, field]) => `${key}: ${exampleValue(key, field)}`);
   const shown = settings.length > 0 ? settings : examples;
-  return shown.length === 0 ? name : `{${name}: {${shown.join(', ')}}}`;
+  const text = shown.length === 0 ? name : `{${name}: {${shown.join(', ')}}}`;
+  return { words: write(text), edits: text.includes('…') ? [] : [new YamlEdits(reading.source).setValue(entry, text)] };
 }

@@ -1,8 +1,10 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
-import type { Span } from '../diagnostics/diagnostic.js';
+import type { Fix, Span } from '../diagnostics/diagnostic.js';
+import { replace } from '../diagnostics/fix.js';
 import { SourceText } from '../diagnostics/source-text.js';
 import { write } from '../diagnostics/words.js';
 import { entryMeant, strayKeys } from './elsewhere.js';
+import { repairSpecName } from './field-report.js';
 import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
 import { LayerBudget, type LayerReading } from './layer-reader.js';
 import { parseYaml } from './parse.js';
@@ -17,6 +19,7 @@ import type { LayerSyntax } from './syntax.js';
 import { readText, type SpecFile } from './text.js';
 import { describe, type MapTree } from './tree.js';
 import { Variables } from './variables.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** What a spec needs to know from outside: how many characters its words have. */
 export interface SpecHost {
@@ -115,7 +118,7 @@ function resolve(
   const { train, spans, optimizerSpan } = readTrain(section('train'), split, reading);
   const unused = [...scope.finish(), ...modelReading.roundVariables.filter((variable) => !variable.used)];
   // A mistake elsewhere may hide where a variable was meant to be used.
-  if (!bag.hasErrors) for (const variable of unused) bag.report('WNC501', variable.span, { name: variable.name });
+  if (!bag.hasErrors) for (const { name, span } of unused) bag.report('WNC501', span, { name }, { fix: unusedFix(span, tree, source) });
   if (dataSpec === undefined || !modelIsFine) return undefined;
   return {
     file: source.file,
@@ -133,6 +136,15 @@ function resolve(
   };
 }
 
+/** A variable that nothing uses taken out, and `vars` with its last one. */
+function unusedFix(span: Span, tree: MapTree, source: SourceText): Fix | undefined {
+  const vars = tree.entries.find(({ key }) => key === 'vars');
+  const variable = vars?.value.kind === 'map' ? vars.value.entries.find(({ keySpan }) => keySpan === span) : undefined;
+  if (vars?.value.kind !== 'map' || variable === undefined) return undefined;
+  const yaml = new YamlEdits(source);
+  return { words: 'take it out', edits: [vars.value.entries.length === 1 ? yaml.removeEntry(tree, vars) : yaml.removeEntry(vars.value, variable)] };
+}
+
 const NAME = new RegExp(SPEC_NAME_PATTERN);
 
 function readName(top: FieldValues, reading: Reading): string | undefined {
@@ -143,8 +155,8 @@ function readName(top: FieldValues, reading: Reading): string | undefined {
   const rule = reserved
     ? 'the word is reserved'
     : 'it names a folder, so it has small letters, digits and dashes, begins with a letter and is at most 64 long';
-  const repaired = name.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').replace(/-+$/, '').slice(0, 64);
-  const fix = repaired === '' || RESERVED_NAMES.includes(repaired) ? undefined : write(`name: ${repaired}`);
+  const repaired = repairSpecName(name);
+  const fix = repaired === undefined ? undefined : replace(nameSpan(top), repaired, write(`name: ${repaired}`));
   reading.bag.report('WNC213', nameSpan(top), { what: "a spec's name", name, rule }, { fix });
   return undefined;
 }

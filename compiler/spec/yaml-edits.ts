@@ -183,6 +183,14 @@ export class YamlEdits {
   }
 }
 
+/** A list of maps made one map. */
+export function dashesOut(entry: Entry, source: SourceText): Fix {
+  const yaml = new YamlEdits(source);
+  const entries = entry.value.kind === 'list' ? entry.value.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : [];
+  const texts = entries.map((inner) => yaml.entryText(inner, inner.key, undefined));
+  return { words: 'take the dashes out', edits: texts.includes(undefined) ? [] : [yaml.setValue(entry, `{${texts.join(', ')}}`)] };
+}
+
 function writtenSpan({ value, valueSpan }: Entry): Span {
   return valueSpan ?? value.span;
 }
