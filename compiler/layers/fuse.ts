@@ -17,6 +17,7 @@ export const fuse = defineLayer({
     n: { kind: 'size', description: 'How many positions become one.' },
   },
   main: 'n',
+  joins: true,
   shape(input, { n }, context) {
     const x = requirePositions(requireChannels(input, context), context, beyond(input, n, context));
     const { positions } = x;

@@ -10,6 +10,7 @@ export const mean = defineLayer({
   name: 'mean',
   summary: 'Averages over the positions.',
   options: {},
+  joins: true,
   shape(input, _, context) {
     const x = requirePositions(requireChannels(input, context), context, context.edit.remove(context.layer));
     return join(x, x.channels, { span: context.spanOf(), reason: 'mean leaves one position' }, wholeWidth(x, context));

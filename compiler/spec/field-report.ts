@@ -5,12 +5,15 @@ import { replace } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { quote, write } from '../diagnostics/words.js';
 import type { Finding } from './ajv.js';
+import { argumentOf } from './foreign.js';
+import { foreignOptionFix } from './foreign-layers.js';
 import { sizeLimit } from './field-schema.js';
 import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, type Field, type Fields } from './fields.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
 import type { LayerSyntax } from './syntax.js';
 import { elsewhere } from './elsewhere.js';
+import { reportEpochs } from './epochs.js';
 import { describe, placeOf, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
@@ -163,6 +166,10 @@ export class FieldReport {
       this.reading.bag.report('WNC119', keySpan, { found: key }, { fix: replace(keySpan, `${glued[1]}: ${glued[2]}`) });
       return;
     }
+    if (this.subject.kind === 'section' && this.subject.where === 'train' && /^(max_?|num_?|n_?)?epochs?$/i.test(key)) {
+      reportEpochs(entry, this.map, this.reading);
+      return;
+    }
     const equals = /^([A-Za-z_]\w*)\s*=\s*(.+)$/.exec(key);
     const spelled = equals !== null && known.includes(equals[1]!) ? replace(keySpan, `${equals[1]!}: ${equals[2]!}`) : this.splitNumber(entry);
     if (equals !== null) this.misspelt.add(equals[1]!);
@@ -170,7 +177,11 @@ export class FieldReport {
     // What is given already was not meant a second time.
     const near = this.reading.bag.isFull ? undefined : (nearest(key, others) ?? nearest(key, known));
     if (near !== undefined) this.misspelt.add(near);
-    const fix: Ways = spelled ?? (near === undefined ? this.foreignKey(entry) : this.nearFix(entry, near));
+    const becomes = this.foreignBecomes(key);
+    const option = becomes?.replace(/^1-/, '').split('=')[0];
+    if (option !== undefined && known.includes(option)) this.misspelt.add(option);
+    const theirs = becomes === undefined ? undefined : foreignOptionFix(entry, becomes, this.map, this.yaml);
+    const fix: Ways = spelled ?? theirs ?? (near === undefined ? this.foreignKey(entry) : this.nearFix(entry, near));
     if (this.subject.kind === 'layer') {
       this.reading.bag.report('WNC205', keySpan, { option: key, layer: this.subject.layer.name, known }, { fix: known.length === 0 ? this.removed(entry) : fix });
     } else {
@@ -186,6 +197,11 @@ export class FieldReport {
     if (before?.value.kind !== 'scalar' || !/^\d{1,3}$/.test(before.value.source)) return undefined;
     const text = before.value.source + key;
     return { words: write(`${before.key}: ${text}`), edits: [{ span: { ...keySpan, start: before.value.span.start }, text }] };
+  }
+
+  private foreignBecomes(key: string): string | undefined {
+    const { subject } = this;
+    return argumentOf(subject.kind === 'layer' ? subject.layer.name : (/^train\.(?:optimizer|schedule)\.(\w+)$/.exec(subject.where)?.[1] ?? ''), key);
   }
 
   /** The key that was meant; where that is given already, this one is taken out. */

@@ -166,6 +166,7 @@ export const UNKNOWN = '…';
 /** What an option might be, to write a fix with: `{channels: 64}`. */
 export function exampleValue(name: string, field: Field): string {
   const known: Readonly<Record<string, string>> = { channels: '64', n: '2', heads: '4', rate: '0.1', decay: '0.999', context: '8', source: 'names', data: '{source: names, context: 8}' };
+  if (field.kind === 'number' && field.example !== undefined) return field.example;
   if (Object.hasOwn(known, name)) return known[name]!;
   switch (field.kind) {
     case 'size':

@@ -1,12 +1,16 @@
 import type { Span } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
+import { replace } from '../diagnostics/fix.js';
 import { quote, write } from '../diagnostics/words.js';
 import { repairName } from './field-report.js';
 import { NAME_PATTERN, RESERVED_NAMES, exampleLayer } from './fields.js';
 import type { LayerReading } from './layer-reader.js';
 import { topFields } from './sections.js';
+import { reportForeignLayer } from './foreign-layers.js';
+import type { LayerPlace } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
 import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** What is wrong with one entry of a list of layers before its options are looked at. */
 
@@ -44,19 +48,27 @@ function checkLabel(as: Entry, labels: Map<string, Span>, reading: LayerReading)
     const rule = RESERVED_NAMES.includes(name)
       ? 'the word is reserved'
       : 'labels are letters, digits, _ and -, begin with a letter or _, and have at most 64 characters';
-    reading.bag.report('WNC213', place, { what: 'a label', name, rule }, { fix: RESERVED_NAMES.includes(name) ? undefined : repairName(name) });
+    const repaired = RESERVED_NAMES.includes(name) ? `${name}_` : repairName(name);
+    reading.bag.report('WNC213', place, { what: 'a label', name, rule }, { fix: repaired === undefined ? undefined : new YamlEdits(reading.source).write(value, repaired) });
     return undefined;
   }
   const first = labels.get(name);
   if (first !== undefined) {
     reading.bag.report('WNC212', place, { label: name }, {
       related: [{ message: `the first ${quote(name)}`, span: first }],
-      fix: 'give one of the two another label',
+      fix: new YamlEdits(reading.source).write(value, freeLabel(name, labels), 'give one of the two another label'),
     });
     return undefined;
   }
   labels.set(name, place);
   return { name };
+}
+
+/** `head2` for a second `head`. */
+function freeLabel(name: string, labels: ReadonlyMap<string, Span>): string {
+  let number = 2;
+  while (labels.has(`${name}${number}`)) number += 1;
+  return `${name}${number}`;
 }
 
 /** The entry's one word; whatever else stands in it is reported. */
@@ -128,27 +140,27 @@ function dashBefore(tree: Tree, reading: LayerReading): Span {
 }
 
 /** Reports a word that is no layer, and gives the layer back that a misspelt word was probably meant to be. */
-export function reportUnknownLayer(word: Entry, reading: LayerReading): LayerSyntax | undefined {
+export function reportUnknownLayer(place: LayerPlace, reading: LayerReading): LayerSyntax | undefined {
+  const { word } = place;
+  if (reportForeignLayer(place, reading)) return undefined;
   const known = [...reading.layers.keys()];
+  const yaml = new YamlEdits(reading.source);
   const name = word.key;
   const open = /^([A-Za-z_][\w.]*)\s*\{\s*(\w+)$/.exec(name);
   const called = open === null ? undefined : nearestLayer(open[1]!, reading);
   if (open !== null && called !== undefined) {
     // `linear {channels: 4}` without its colon reads as the key `linear {channels`.
-    const fix = write(`${called}: {${open[2]!}: ${sourceOf(word.value, reading.source)}`);
+    const text = `${called}: {${open[2]!}: ${sourceOf(word.value, reading.source)}`;
+    const fix = { words: write(text), edits: [yaml.rewrite(word, text)] };
     reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix });
     return undefined;
   }
   const glued = /^([A-Za-z_][\w.]*)\s*[\s:=(]\s*(.+?)\)?$/.exec(name);
   const first = glued === null ? undefined : nearestLayer(glued[1]!, reading);
   if (glued !== null && first !== undefined) {
-    const fix = write(asLayer(reading.layers.get(first)!, glued[2]!));
+    const fix = replace(word.keySpan, asLayer(reading.layers.get(first)!, glued[2]!));
     if (name.startsWith(`${glued[1]!}:`)) reading.bag.report('WNC119', word.keySpan, { found: name }, { fix });
     else reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix });
-    return undefined;
-  }
-  if (/^(log)?softmax$/i.test(name.replaceAll('_', ''))) {
-    reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: 'leave it out: crossEntropy takes the numbers before the softmax' });
     return undefined;
   }
   if (name === 'as') {
@@ -164,7 +176,7 @@ export function reportUnknownLayer(word: Entry, reading: LayerReading): LayerSyn
   }
   const layer = reading.layers.get(near)!;
   // With a near name the long list would only hide it.
-  reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: write(isNull(word.value) ? exampleLayer(layer) : near) });
+  reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: replace(word.keySpan, isNull(word.value) && place.bare ? exampleLayer(layer) : near) });
   return isNull(word.value) ? undefined : layer;
 }
 

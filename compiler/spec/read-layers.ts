@@ -3,6 +3,7 @@ import { quote, write } from '../diagnostics/words.js';
 import { readBesides, readLabel, reportNotALayer, reportUnknownLayer, type Label } from './layer-entry.js';
 import { exampleLayer, isNested, isRequired } from './fields.js';
 import type { LayerReading, ReadLayer } from './layer-reader.js';
+import { joinCalls } from './foreign-layers.js';
 import { limits } from './limits.js';
 import { readFields } from './read-fields.js';
 import { readRounds } from './read-repeat.js';
@@ -19,7 +20,7 @@ export function readLayers(entry: Entry, what: string, prefix: string, reading: 
   if (isNull(value)) reading.bag.report('WNC216', place, { what, expected: 'a list of layers' });
   else if (value.kind !== 'list') reading.bag.report('WNC203', place, { what, expected: 'a list of layers', found: describe(value) }, { fix: listFix(value, reading) });
   else if (value.items.length === 0) reading.bag.report('WNC211', place, { what });
-  else return readItems(value, prefix, reading);
+  else return readItems(joinCalls(value, reading), prefix, reading);
   return [];
 }
 
@@ -58,7 +59,7 @@ function finish(place: LayerPlace, label: Label | undefined, prefix: string, rea
   const layer = reading.layers.get(word.key);
   const path = `${prefix}${label?.name ?? index}`;
   if (layer === undefined) {
-    const meant = reportUnknownLayer(word, reading);
+    const meant = reportUnknownLayer(place, reading);
     // What stands inside is checked as if the word were written right.
     if (meant !== undefined) readOptions(meant, word, path, reading);
     return undefined;

@@ -5,6 +5,7 @@ import { SourceText } from '../diagnostics/source-text.js';
 import { write } from '../diagnostics/words.js';
 import { entryMeant, strayKeys } from './elsewhere.js';
 import { repairSpecName } from './field-report.js';
+import { unitOf } from './epochs.js';
 import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
 import { LayerBudget, type LayerReading } from './layer-reader.js';
 import { parseYaml } from './parse.js';
@@ -12,7 +13,7 @@ import { peekSource, readData } from './read-data.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import { readLayers } from './read-layers.js';
 import { readTrain } from './read-train.js';
-import type { Reading } from './reading.js';
+import type { Examples, Reading } from './reading.js';
 import type { ResolvedSpec } from './resolved-spec.js';
 import { dataFields, topFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
@@ -40,7 +41,7 @@ export interface Pieces {
 export type CountDistinct = (context: number, pieces: Pieces, batch: number, order: 'drawn' | 'in a row') => number;
 
 export type Vocabulary =
-  | { readonly size: number; readonly countDistinct?: CountDistinct }
+  | { readonly size: number; readonly countDistinct?: CountDistinct; readonly examples?: Examples }
   | { readonly problem: { readonly code: string; readonly message: string; readonly fix?: string | undefined } };
 
 export interface ReadSpec {
@@ -79,7 +80,7 @@ export async function readSpec(
   // Keys or values that YAML itself lost may have been anywhere, so there is no whole model to judge.
   const whole = !bag.hasErrors;
   const vocabulary = await findVocabulary(tree, file.name, host, bag);
-  const spec = resolve(tree, vocabulary?.size, layers, source, bag);
+  const spec = resolve(tree, vocabulary, layers, source, bag);
   return { spec: whole ? spec : undefined, source, countDistinct: vocabulary?.countDistinct };
 }
 
@@ -95,16 +96,18 @@ async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: 
 
 function resolve(
   tree: MapTree,
-  vocabulary: number | undefined,
+  known: Extract<Vocabulary, { size: number }> | undefined,
   layers: ReadonlyMap<string, LayerSyntax>,
   source: SourceText,
   bag: DiagnosticBag,
 ): ResolvedSpec | undefined {
+  const vocabulary = known?.size;
   const section = (key: keyof typeof topFields) => entryMeant(tree, key, topFields);
   const data = section('data');
   const context = data?.value.kind === 'map' ? entryMeant(data.value, 'context', dataFields) : undefined;
   const scope = new Variables(section('vars'), context, vocabulary, source, bag);
-  const reading: Reading = { source, bag, scope, stray: strayKeys(tree), root: tree };
+  const joining = new Set([...layers.values()].filter(({ joins }) => joins === true).map((layer) => layer.name));
+  const reading: Reading = { source, bag, scope, stray: strayKeys(tree), root: tree, unit: unitOf(tree, joining), ...(known?.examples && { examples: known.examples }) };
   const top = readFields(tree, topFields, { kind: 'section', where: '', span: tree.entries[0]?.keySpan ?? tree.span }, reading);
   const name = readName(top, reading);
   const description = readDescription(top);

@@ -60,9 +60,31 @@ export class YamlEdits {
     if (!text.includes('\n')) return `${key}${text}`;
     if (into === undefined || this.isFlow(into.span) || into.entries.length === 0) return undefined;
     const shift = this.indentOf(into.entries).length - (entry.keySpan.start.column - 1);
-    const lines = text.split(/\r?\n/);
-    const moved = lines.map((line, index) => (index === 0 ? line : shift >= 0 ? ' '.repeat(line.trim() === '' ? 0 : shift) + line : line.replace(new RegExp(`^ {0,${-shift}}`), '')));
-    return key + moved.join(this.lineEnd);
+    return key + this.shifted(text.split(/\r?\n/), shift);
+  }
+
+  /** Lines with all but the first one further in, or out. */
+  private shifted([first, ...others]: readonly string[], by: number): string {
+    const moved = others.map((line) => (by >= 0 ? ' '.repeat(line.trim() === '' ? 0 : by) + line : line.replace(new RegExp(`^ {0,${-by}}`), '')));
+    return [first, ...moved].join(this.lineEnd);
+  }
+
+  /** A key and its value written anew. */
+  rewrite(entry: Entry, text: string): Edit {
+    return { span: this.source.span(entry.keySpan.start.offset, this.endOfEntry(entry)), text };
+  }
+
+  /** Several items where there was one: what stands behind its dash, or between its commas. */
+  itemsText(list: ListTree, texts: readonly string[]): string {
+    if (this.isFlow(list.span)) return texts.map((text) => (text.includes(': ') && !text.startsWith('{') ? `{${text}}` : text)).join(', ');
+    return texts.join(`${this.lineEnd}${' '.repeat(list.span.start.column - 1)}- `);
+  }
+
+  /** An item's text for another list, its further lines as far in from its dash as they were; undefined where brackets cannot hold them. */
+  movedText(span: Span, from: ListTree, into: ListTree): string | undefined {
+    const lines = this.textOf(span).split(/\r?\n/);
+    if (lines.length > 1 && this.isFlow(into.span)) return undefined;
+    return this.shifted(lines, into.span.start.column - from.span.start.column);
   }
 
   removeEntry(map: MapTree, entry: Entry): Edit {
