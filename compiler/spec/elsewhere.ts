@@ -1,5 +1,6 @@
 import type { Ways } from '../diagnostics/bag.js';
-import type { Edit } from '../diagnostics/diagnostic.js';
+import type { Edit, Fix } from '../diagnostics/diagnostic.js';
+import { advice } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { quote } from '../diagnostics/words.js';
 import { fieldOf, type Fields } from './fields.js';
@@ -40,13 +41,13 @@ export function elsewhere(entry: Entry, map: MapTree, where: string, reading: Re
     if (section.where === where || where.startsWith(`${section.where}.`)) continue;
     const near = nearest(entry.key, Object.keys(section.fields));
     if (near === undefined) continue;
-    return { words: section.words(near), edits: moved(entry, near, map, section, reading) ?? [] };
+    return moved(entry, near, map, section, reading) ?? advice(section.words(near));
   }
   return undefined;
 }
 
 /** An entry taken out of its map and put where it belongs, in a section that may have to be made. */
-function moved(entry: Entry, key: string, from: MapTree, section: Section, { source, root }: Reading): readonly Edit[] | undefined {
+function moved(entry: Entry, key: string, from: MapTree, section: Section, { source, root }: Reading): Fix | undefined {
   if (root === undefined) return undefined;
   const yaml = new YamlEdits(source);
   const path = section.where === '' ? [] : section.where.split('.');
@@ -58,7 +59,7 @@ function moved(entry: Entry, key: string, from: MapTree, section: Section, { sou
     if (inner === undefined) break;
     wanted = wanted.slice(1);
     if (inner.kind === 'map') holder = inner;
-    else return section.variants === undefined ? undefined : intoWord(inner, entry, key, section.variants, removed, yaml);
+    else return section.variants === undefined ? undefined : intoWord(name, inner, entry, key, section.variants, removed, yaml);
   }
   if (section.variants !== undefined && wanted.length === 0) {
     const [only, ...others] = holder.entries;
@@ -72,19 +73,19 @@ function moved(entry: Entry, key: string, from: MapTree, section: Section, { sou
   if (section.variants !== undefined && wanted.length > 0 && kind === undefined) return undefined;
   const nested = [...wanted, ...(wanted.length > 0 && kind !== undefined ? [kind] : [])].reduceRight((inner, name) => `${name}: {${inner}}`, text);
   // Where nothing else is in its way, what replaces the entry stands in its place.
-  if (holder === from) return [{ span: source.span(entry.keySpan.start.offset, removedEnd(entry)), text: nested }];
-  return [yaml.addEntry(holder, nested), removed];
+  const isMade = section.variants !== undefined && wanted.length > 0;
+  const words = isMade ? `it stands inside the ${path.at(-1)!}: ${quote(nested)}` : section.words(key);
+  const edits = holder === from ? [yaml.rewrite(entry, nested)] : [yaml.addEntry(holder, nested), removed];
+  return { words: isMade || section.variants === undefined ? words : `${quote(key)} stands inside the ${path.at(-1)!}'s settings`, edits };
 }
 
 /** `optimizer: adam` beside `lr: 0.001`: the word becomes a map with the setting. */
-function intoWord(word: Tree, entry: Entry, key: string, variants: Readonly<Record<string, Fields>>, removed: Edit, yaml: YamlEdits): readonly Edit[] | undefined {
+function intoWord(name: string, word: Tree, entry: Entry, key: string, variants: Readonly<Record<string, Fields>>, removed: Edit, yaml: YamlEdits): Fix | undefined {
   if (word.kind !== 'scalar' || !Object.hasOwn(variants, word.source) || !Object.hasOwn(variants[word.source]!, key)) return undefined;
   const text = yaml.entryText(entry, key, undefined);
-  return text === undefined ? undefined : [{ span: word.span, text: `{${word.source}: {${text}}}` }, removed];
-}
-
-function removedEnd({ value, valueSpan, keySpan }: Entry): number {
-  return Math.max((valueSpan ?? value.span).end.offset, keySpan.end.offset);
+  if (text === undefined) return undefined;
+  const settings = `{${word.source}: {${text}}}`;
+  return { words: `it stands inside the ${name}: ${quote(`${name}: ${settings}`)}`, edits: [{ span: word.span, text: settings }, removed] };
 }
 
 /** The entry of a key, or of a misspelling of it, so that what stands inside is checked too; the key itself is reported. */

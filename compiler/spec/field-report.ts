@@ -11,6 +11,7 @@ import { sizeLimit } from './field-schema.js';
 import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, type Field, type Fields } from './fields.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
+import type { LayerPlace } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
 import { elsewhere } from './elsewhere.js';
 import { reportEpochs } from './epochs.js';
@@ -20,7 +21,7 @@ import { YamlEdits } from './yaml-edits.js';
 /** Whose map is read, for messages and for findings about what is not there. */
 export type Subject =
   | { readonly kind: 'section'; readonly where: string; readonly span: Span; /** What the top level is, where it is no spec. */ readonly title?: string; /** Whose value the map is. */ readonly entry?: Entry }
-  | { readonly kind: 'layer'; readonly layer: LayerSyntax; readonly span: Span; /** The layer's word and what stands behind it. */ readonly entry: Entry };
+  | { readonly kind: 'layer'; readonly layer: LayerSyntax; readonly span: Span; /** The layer's word and what stands behind it. */ readonly entry: Entry; readonly place?: LayerPlace };
 
 /** Puts ajv's findings, and the reader's own, in the catalogue's words. */
 export class FieldReport {
@@ -141,7 +142,8 @@ export class FieldReport {
     // A bare word, such as `optimizer: sgd`, becomes a map.
     const isWord = holder.keySpan.start.offset === map.span.start.offset;
     const text = `{${texts.join(', ')}}`;
-    return { words: add, edits: [isWord ? { span: holder.keySpan, text: `{${holder.key}: ${text}}` } : yaml.setValue(holder, text)] };
+    const whole = `{${holder.key}: ${text}}`;
+    return isWord ? replace(holder.keySpan, whole) : { words: add, edits: [yaml.setValue(holder, text)] };
   }
 
   /** A layer's word with what it cannot do without. */
@@ -180,7 +182,7 @@ export class FieldReport {
     const becomes = this.foreignBecomes(key);
     const option = becomes?.replace(/^1-/, '').split('=')[0];
     if (option !== undefined && known.includes(option)) this.misspelt.add(option);
-    const theirs = becomes === undefined ? undefined : foreignOptionFix(entry, becomes, this.map, this.yaml);
+    const theirs = becomes === undefined ? undefined : foreignOptionFix(entry, becomes, this.map, this.subject.kind === 'layer' ? this.subject.place : undefined, this.yaml);
     const fix: Ways = spelled ?? theirs ?? (near === undefined ? this.foreignKey(entry) : this.nearFix(entry, near));
     if (this.subject.kind === 'layer') {
       this.reading.bag.report('WNC205', keySpan, { option: key, layer: this.subject.layer.name, known }, { fix: known.length === 0 ? this.removed(entry) : fix });

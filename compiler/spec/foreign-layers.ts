@@ -1,14 +1,14 @@
 import type { Ways } from '../diagnostics/bag.js';
 import type { Edit, Fix } from '../diagnostics/diagnostic.js';
-import { write } from '../diagnostics/words.js';
+import { quote, write } from '../diagnostics/words.js';
 import { UNKNOWN } from './fields.js';
-import { foreignLayer, isForeignContainer, printed, readCall, translate, type Call, type Given, type Translation } from './foreign.js';
+import { foreignArgument, foreignLayer, isForeignContainer, printed, readCall, translate, type Call, type Given, type Translation } from './foreign.js';
 import type { ForeignRow } from './foreign-table.js';
 import type { LayerReading } from './layer-reader.js';
 import type { Reading } from './reading.js';
 import type { LayerPlace } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
-import { entryOf, isNull, sourceOf, type Entry, type ListTree, type MapTree } from './tree.js';
+import { entryOf, isNull, sourceOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** A layer written as PyTorch or Keras has it: told once, with all of it in our words. False where it is none of theirs. */
@@ -25,13 +25,18 @@ export function reportForeignLayer(place: LayerPlace, reading: LayerReading): bo
     return true;
   }
   // What is misspelt in nothing but its word is checked inside as if that were right.
-  if (word.value.kind === 'map' && word.value.entries.every(({ key }) => Object.hasOwn(layer.options, key))) return false;
+  if (word.value.kind === 'map' && word.value.entries.every(({ key }) => Object.hasOwn(layer.options, key) && isKept(row, key))) return false;
   if (isNull(word.value) && call.given.length === 0 && readCall(word.key) === undefined && row.takes?.some((line) => / \w+=/.test(line)) !== true) return false;
   const translation = translate(row, layer.name, layer.options, call.given, reading.scope.names(), stepsOf(reading));
   const details = { fix: foreignFix(place, row, layer, translation, reading) };
   if (translation.lost.length > 0) reading.bag.report('WNC224', word.keySpan, { name: call.name, ours: layer.name, lost: translation.lost }, details);
   else reading.bag.report('WNC204', word.keySpan, { name: word.key, known: [] }, details);
   return true;
+}
+
+/** Whether what theirs calls so is the same number here. */
+function isKept(row: ForeignRow, key: string): boolean {
+  return foreignArgument(row, key)?.startsWith('1-') !== true;
 }
 
 /** How long training is, as far as it is a plain number. */
@@ -44,7 +49,7 @@ export function stepsOf({ root }: Reading): number {
 /** A word with its arguments: in parentheses, or as the map, list or value behind its colon. */
 export function callOf(word: Entry, reading: Reading): Call | undefined {
   const call = readCall(word.key);
-  if (call !== undefined) return isNull(word.value) ? call : undefined;
+  if (call !== undefined) return isNull(word.value) || (word.value.kind === 'map' && word.value.entries.length === 0) ? call : undefined;
   if (!/^[A-Za-z_][\w.]*$/.test(word.key)) return undefined;
   return { name: word.key, given: givenIn(word, reading) };
 }
@@ -124,19 +129,33 @@ function optionsNamed({ takes = [] }: ForeignRow, name: string): readonly string
 function reportContainer(call: Call, place: LayerPlace, reading: LayerReading): true {
   const { value, keySpan } = place.word;
   const yaml = new YamlEdits(reading.source);
-  const texts = value.kind === 'list' ? value.itemSpans.map((span) => yaml.movedText(span, value, place.list)) : call.given.map(({ text }) => textOfCall(text, reading));
+  const inner = value.kind === 'list' ? joinCalls(value, reading) : undefined;
+  const texts = inner === undefined ? call.given.map(({ text }) => textOfCall(text, reading)) : inner.items.map((item, index) => textOfItem(item, reading) ?? yaml.movedText(inner.itemSpans[index]!, inner, place.list));
   const isWhole = texts.length > 0 && !texts.includes(undefined) && (place.bare || itemEntries(place.list, place.index) === 1);
   const edits = isWhole ? [{ span: place.list.itemSpans[place.index]!, text: yaml.itemsText(place.list, texts as readonly string[]) }] : [];
   reading.bag.report('WNC223', keySpan, { name: call.name, kind: 'layer', instead: undefined }, { fix: { words: 'write its layers one after the other, in the list itself', edits } });
   return true;
 }
 
+/** A layer of theirs inside a container, in our words; undefined where it is none of theirs, or not one layer here. */
+function textOfItem(item: Tree, reading: LayerReading): string | undefined {
+  if (item.kind === 'scalar') return reading.layers.has(item.source) ? undefined : textOfCall(item.source, reading);
+  const [only, ...others] = item.kind === 'map' ? item.entries : [];
+  if (only === undefined || others.length > 0 || reading.layers.has(only.key)) return undefined;
+  const call = callOf(only, reading);
+  return call === undefined ? undefined : textOf(call, reading);
+}
+
 /** `nn.Linear(20, 68)` inside another call. */
 function textOfCall(text: string, reading: LayerReading): string | undefined {
-  const call = readCall(text);
-  const row = call === undefined ? undefined : foreignLayer(call.name);
+  const call = readCall(text) ?? (/^[A-Za-z_][\w.]*$/.test(text) ? { name: text, given: [] } : undefined);
+  return call === undefined ? undefined : textOf(call, reading);
+}
+
+function textOf(call: Call, reading: LayerReading): string | undefined {
+  const row = foreignLayer(call.name);
   const layer = row?.ours === undefined ? undefined : reading.layers.get(row.ours);
-  if (call === undefined || row === undefined || layer === undefined) return undefined;
+  if (row === undefined || layer === undefined) return undefined;
   const { options, lost, times, then } = translate(row, layer.name, layer.options, call.given, reading.scope.names(), stepsOf(reading));
   return lost.length > 0 || times !== undefined || then !== undefined ? undefined : printed(layer.name, options, layer.main);
 }
@@ -168,18 +187,35 @@ function lastOfCall(list: ListTree, first: number, text: string): number {
 }
 
 /** An option of ours that is spelt as theirs: `linear: {out_features: 68}`; undefined where it is none of theirs either. */
-export function foreignOptionFix(entry: Entry, becomes: string, map: MapTree, yaml: YamlEdits): Ways {
+export function foreignOptionFix(entry: Entry, becomes: string, map: MapTree, place: LayerPlace | undefined, yaml: YamlEdits): Ways {
   const { value } = entry;
   const text = value.kind === 'scalar' ? value.source : '';
   const removed = (words: string): Fix => ({ words, edits: [yaml.removeEntry(map, entry)] });
   if (becomes === '-') return removed('take it out: the size of the input is known');
   if (becomes === '~') return removed('take it out: it makes no difference here');
   if (becomes.startsWith('=')) return removed(text.toLowerCase() === becomes.slice(1).toLowerCase() ? 'take it out: it is always so here' : 'take it out: there is nothing like it here');
-  if (becomes === 'then') return { words: `put \`- ${text}\` after the layer instead`, edits: [] };
-  if (becomes === 'times') return text === '1' ? removed('take it out: one is what there is') : { words: `put the layer into \`repeat: {times: ${text}, layers: […]}\` instead`, edits: [] };
+  if (becomes === 'then') return thenFix(entry, text, map, place, yaml);
+  if (becomes === 'times') return text === '1' ? removed('take it out: it is always so here') : timesFix(entry, text, map, place, yaml);
   if (becomes === 'each') return undefined;
   const option = becomes.replace(/^1-/, '').split('=')[0]!;
   if (entryOf(map, option) !== undefined && option !== entry.key) return removed(`take it out: \`${option}\` is given`);
   const edits = [yaml.rename(entry, option), ...(becomes.startsWith('1-') && Number(text) > 0 ? [yaml.setValue(entry, String(Number((1 - Number(text)).toFixed(9))))] : [])];
   return { words: write(option), edits };
+}
+
+/** `activation: tanh` inside a linear: a layer of its own after it. */
+function thenFix(entry: Entry, activation: string, map: MapTree, place: LayerPlace | undefined, yaml: YamlEdits): Fix {
+  const ours = foreignLayer(activation)?.ours ?? activation;
+  const words = `put \`- ${ours}\` after the layer instead`;
+  if (place === undefined || !/^\w+$/.test(ours)) return { words, edits: [] };
+  return { words, edits: [yaml.removeEntry(map, entry), yaml.insertItem(place.list, place.index + 1, ours)] };
+}
+
+/** `num_layers: 2` inside a gru: two of them, in a repeat. */
+function timesFix(entry: Entry, times: string, map: MapTree, place: LayerPlace | undefined, yaml: YamlEdits): Fix {
+  const others = map.entries.filter((other) => other !== entry).map((other) => yaml.entryText(other, other.key, undefined));
+  const layer = place === undefined ? '…' : `{${place.word.key}: {${others.join(', ')}}}`;
+  const text = `repeat: {times: ${times}, layers: [${layer}]}`;
+  const isWhole = place !== undefined && !others.includes(undefined);
+  return { words: isWhole ? write(text) : `put the layer into ${quote('repeat: {times: 2, layers: […]}')} instead`, edits: isWhole ? [yaml.rewrite(place.word, text)] : [] };
 }

@@ -3,10 +3,11 @@ import { nearest } from '../diagnostics/nearest.js';
 import { replace } from '../diagnostics/fix.js';
 import { quote, write } from '../diagnostics/words.js';
 import { repairName } from './field-report.js';
-import { NAME_PATTERN, RESERVED_NAMES, exampleLayer } from './fields.js';
+import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, exampleLayer } from './fields.js';
 import type { LayerReading } from './layer-reader.js';
 import { topFields } from './sections.js';
-import { reportForeignLayer } from './foreign-layers.js';
+import { foreignLayer, printed, translate } from './foreign.js';
+import { reportForeignLayer, stepsOf } from './foreign-layers.js';
 import type { LayerPlace } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
 import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
@@ -79,7 +80,7 @@ export function readBesides(tree: MapTree, rest: readonly Entry[], reading: Laye
     return undefined;
   }
   if (rest.length === 1) return only;
-  if (reportTypeKey(rest, reading)) return undefined;
+  if (reportTypeKey(tree, rest, reading)) return undefined;
   const word = rest.find((entry) => reading.layers.has(entry.key)) ?? only;
   const layer = reading.layers.get(word.key);
   for (const other of rest) {
@@ -113,14 +114,28 @@ function insideFix(word: Entry, rest: readonly Entry[], layer: LayerSyntax, read
 }
 
 /** `{type: linear, channels: 68}`, as other frameworks' files have it. */
-function reportTypeKey(rest: readonly Entry[], reading: LayerReading): boolean {
+function reportTypeKey(tree: MapTree, rest: readonly Entry[], reading: LayerReading): boolean {
   const typed = rest.find(({ key, value }) => /^(type|name|layer|kind|op|class|class_name|module)$/i.test(key) && value.kind === 'scalar' && nearestLayer(value.source, reading) !== undefined);
   if (typed === undefined || typed.value.kind !== 'scalar' || reading.layers.has(typed.key)) return false;
-  const word = nearestLayer(typed.value.source, reading)!;
-  const options = rest.filter((entry) => entry !== typed).map(({ key, value }) => `${key}: ${sourceOf(value, reading.source)}`);
-  const fix = write(options.length === 0 ? word : `${word}: {${options.join(', ')}}`);
-  reading.bag.report('WNC222', typed.keySpan, { key: typed.key }, { fix });
+  const others = rest.filter((entry) => entry !== typed);
+  const text = textOfTyped(typed.value.source, others, reading);
+  const isFlow = new YamlEdits(reading.source).isFlow(tree.span);
+  const label = tree.entries.filter((entry) => !rest.includes(entry)).map(({ key, value }) => `, ${key}: ${sourceOf(value, reading.source)}`).join('');
+  const whole = label !== '' ? `{${text}${text.includes(': ') ? '' : ': '}${label}}` : isFlow && text.includes(': ') ? `{${text}}` : text;
+  reading.bag.report('WNC222', typed.keySpan, { key: typed.key }, { fix: { words: write(text), edits: text.includes(UNKNOWN) ? [] : [{ span: tree.span, text: whole }] } });
   return true;
+}
+
+/** `{type: nn.Linear, out_features: 68}` with the word first, and in our words. */
+function textOfTyped(type: string, others: readonly Entry[], reading: LayerReading): string {
+  const row = foreignLayer(type);
+  const layer = row?.ours === undefined ? undefined : reading.layers.get(row.ours);
+  const given = others.map(({ key, value }) => ({ name: key, text: sourceOf(value, reading.source) }));
+  if (row !== undefined && layer !== undefined) {
+    return printed(layer.name, translate(row, layer.name, layer.options, given, reading.scope.names(), stepsOf(reading)).options, layer.main);
+  }
+  const word = nearestLayer(type, reading)!;
+  return printed(word, given.map(({ name, text }) => [name, text] as const), reading.layers.get(word)?.main);
 }
 
 export function reportNotALayer(tree: Tree, reading: LayerReading): void {

@@ -61,18 +61,19 @@ function finish(place: LayerPlace, label: Label | undefined, prefix: string, rea
   if (layer === undefined) {
     const meant = reportUnknownLayer(place, reading);
     // What stands inside is checked as if the word were written right.
-    if (meant !== undefined) readOptions(meant, word, path, reading);
+    if (meant !== undefined) readOptions(meant, place, path, reading);
     return undefined;
   }
-  const read = readOptions(layer, word, path, reading);
+  const read = readOptions(layer, place, path, reading);
   return read === undefined ? undefined : { name: layer.name, path, label: label?.name, span: word.keySpan, place, ...read };
 }
 
-function readOptions(layer: LayerSyntax, word: Entry, path: string, reading: LayerReading): ReadLayer | undefined {
+function readOptions(layer: LayerSyntax, place: LayerPlace, path: string, reading: LayerReading): ReadLayer | undefined {
+  const { word } = place;
   if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, word, path, reading, readLayers);
   const map = optionMap(layer, word, reading);
   if (map === undefined) return undefined;
-  const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan, entry: word }, reading);
+  const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan, entry: word, place }, reading);
   const lists: (readonly ResolvedLayer[])[] = [];
   for (const [name, entry] of read.nested) {
     const what = `${quote(name)} of ${quote(layer.name)}`;
