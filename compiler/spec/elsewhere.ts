@@ -6,7 +6,7 @@ import { quote } from '../diagnostics/words.js';
 import { fieldOf, type Fields } from './fields.js';
 import { averageFields, dataFields, evaluateFields, optimizers, schedules, splitFields, topFields, trainFields } from './sections.js';
 import type { Reading } from './reading.js';
-import { entryOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { entryOf, isNull, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** In a longer map no one has misspelt a key of ours. */
@@ -59,6 +59,7 @@ function moved(entry: Entry, key: string, from: MapTree, section: Section, { sou
     if (inner === undefined) break;
     wanted = wanted.slice(1);
     if (inner.kind === 'map') holder = inner;
+    else if (isNull(inner) && wanted.length === 0) return intoEmpty(entryOf(holder, name)!, entry, key, section, removed, yaml);
     else return section.variants === undefined ? undefined : intoWord(name, inner, entry, key, section.variants, removed, yaml);
   }
   if (section.variants !== undefined && wanted.length === 0) {
@@ -77,6 +78,12 @@ function moved(entry: Entry, key: string, from: MapTree, section: Section, { sou
   const words = isMade ? `it stands inside the ${path.at(-1)!}: ${quote(nested)}` : section.words(key);
   const edits = holder === from ? [yaml.rewrite(entry, nested)] : [yaml.addEntry(holder, nested), removed];
   return { words: isMade || section.variants === undefined ? words : `${quote(key)} stands inside the ${path.at(-1)!}'s settings`, edits };
+}
+
+/** A section with nothing behind it gets its first key. */
+function intoEmpty(holder: Entry, entry: Entry, key: string, section: Section, removed: Edit, yaml: YamlEdits): Fix | undefined {
+  const text = section.variants === undefined ? yaml.entryText(entry, key, undefined) : undefined;
+  return text === undefined ? undefined : { words: section.words(key), edits: [yaml.setValue(holder, `{${text}}`), removed] };
 }
 
 /** `optimizer: adam` beside `lr: 0.001`: the word becomes a map with the setting. */

@@ -138,7 +138,7 @@ export function translate(row: ForeignRow, ours: string, fields: Fields, given: 
   // `Embedding(10)` gives what must be given; `Embedding(27, 10)` begins with what is known.
   const firstNeeded = known.findIndex(({ becomes }) => /^\w+(=|$)/.test(becomes) && isNeeded(fields, becomes));
   const isNamed = given.some(({ name }) => name !== undefined && known[firstNeeded]?.names.some((one) => normalise(one) === normalise(name)));
-  const isOnly = positional.length === 1 && !isNamed && known[0]?.becomes === '-' && firstNeeded > 0;
+  const isOnly = positional.length === 1 && !isNamed && isValue(positional[0]!.text) && known[0]?.names.includes(positional[0]!.text) !== true && known[0]?.becomes === '-' && firstNeeded > 0;
   let position = isOnly ? firstNeeded : 0;
   for (const { name, text } of given) {
     const value = valueOf(text, names);
@@ -158,6 +158,11 @@ export function translate(row: ForeignRow, ours: string, fields: Fields, given: 
   for (const [name, field] of Object.entries(fields)) if (isRequired(field) && !options.has(name)) options.set(name, exampleValue(name, field));
   const order = Object.keys(fields);
   return { ours, options: [...options].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)), lost, times, then };
+}
+
+/** No call, such as `model.parameters()`, which is never a size. */
+function isValue(text: string): boolean {
+  return !/[()]\s*$/.test(text);
 }
 
 function isNeeded(fields: Fields, becomes: string): boolean {

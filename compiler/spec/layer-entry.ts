@@ -1,4 +1,5 @@
-import type { Span } from '../diagnostics/diagnostic.js';
+import type { Ways } from '../diagnostics/bag.js';
+import type { Edit, Fix, Span } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { replace } from '../diagnostics/fix.js';
 import { quote, write } from '../diagnostics/words.js';
@@ -73,7 +74,7 @@ function freeLabel(name: string, labels: ReadonlyMap<string, Span>): string {
 }
 
 /** The entry's one word; whatever else stands in it is reported. */
-export function readBesides(tree: MapTree, rest: readonly Entry[], reading: LayerReading): Entry | undefined {
+export function readBesides(tree: MapTree, rest: readonly Entry[], at: Pick<LayerPlace, 'list' | 'index'>, reading: LayerReading): Entry | undefined {
   const [only] = rest;
   if (only === undefined) {
     if (!tree.partial) reading.bag.report('WNC221', tree.entries[0]!.keySpan, {});
@@ -83,20 +84,21 @@ export function readBesides(tree: MapTree, rest: readonly Entry[], reading: Laye
   if (reportTypeKey(tree, rest, reading)) return undefined;
   const word = rest.find((entry) => reading.layers.has(entry.key)) ?? only;
   const layer = reading.layers.get(word.key);
+  const yaml = new YamlEdits(reading.source);
   for (const other of rest) {
     if (other === word) continue;
     if (layer !== undefined && Object.hasOwn(layer.options, other.key)) {
-      const fix = insideFix(word, rest, layer, reading);
+      const fix = insideFix(tree, word, rest, layer, reading);
       reading.bag.report('WNC209', other.keySpan, { option: other.key, layer: word.key }, {
         related: [{ message: 'the layer', span: word.keySpan }],
         fix,
       });
     } else if (reading.layers.has(other.key) || nearest(other.key, [...reading.layers.keys()]) !== undefined) {
-      reading.bag.report('WNC208', other.keySpan, { first: word.key, second: other.key }, { fix: `put \`- \` before ${quote(other.key)}, in a line of its own` });
+      reading.bag.report('WNC208', other.keySpan, { first: word.key, second: other.key }, { fix: { words: `put \`- \` before ${quote(other.key)}, in a line of its own`, edits: yaml.splitItem(at.list, tree, other) } });
     } else {
       const known = ['as'];
       reading.bag.report('WNC201', other.keySpan, { key: other.key, where: `the entry beside ${quote(word.key)}`, known }, {
-        fix: nearest(other.key, known) === undefined ? `options stand inside: ${quote(`${word.key}: {…}`)}` : 'write `as`',
+        fix: besideFix(tree, word, other, known, reading),
       });
     }
   }
@@ -104,13 +106,31 @@ export function readBesides(tree: MapTree, rest: readonly Entry[], reading: Laye
   return isNull(word.value) ? undefined : word;
 }
 
+/** A key beside a layer that is neither `as` nor an option of it. */
+function besideFix(tree: MapTree, word: Entry, other: Entry, known: readonly string[], reading: LayerReading): Ways {
+  if (Object.hasOwn(topFields, other.key)) return outFix(other, new YamlEdits(reading.source).removeEntry(tree, other), reading);
+  const near = nearest(other.key, known);
+  return near === undefined ? `options stand inside: ${quote(`${word.key}: {…}`)}` : replace(other.keySpan, near);
+}
+
+/** A part of the spec that stands among the layers, put where it belongs. */
+function outFix(entry: Entry, removed: Edit, { source, root }: LayerReading): Fix {
+  const yaml = new YamlEdits(source);
+  const text = root === undefined ? undefined : yaml.entryText(entry, entry.key, root);
+  const words = `${quote(entry.key)} is no layer but a part of the spec: begin its line in column 1, without the dash`;
+  return { words, edits: root === undefined || text === undefined ? [] : [removed, yaml.addEntry(root, text)] };
+}
+
 /** `linear: {channels: 68, bias: false}`: the options that stand inside already, and those that stand beside. */
-function insideFix(word: Entry, rest: readonly Entry[], layer: LayerSyntax, reading: LayerReading): string {
+function insideFix(tree: MapTree, word: Entry, rest: readonly Entry[], layer: LayerSyntax, reading: LayerReading): Fix {
   const inside = word.value.kind === 'map' ? word.value.entries : [];
   const options = [...inside, ...rest.filter(({ key }) => Object.hasOwn(layer.options, key))];
   const texts = options.map(({ key, value }) => `${key}: ${sourceOf(value, reading.source)}`);
-  if (texts.some((text) => text.endsWith(': …'))) return `indent it further than ${quote(word.key)}`;
-  return write(`${word.key}: {${texts.join(', ')}}`);
+  const yaml = new YamlEdits(reading.source);
+  const beside = rest.filter(({ key }) => Object.hasOwn(layer.options, key));
+  if (texts.some((text) => text.endsWith(': …'))) return { words: `indent it further than ${quote(word.key)}`, edits: isNull(word.value) ? beside.flatMap((entry) => yaml.indent(entry)) : [] };
+  const text = `${word.key}: {${texts.join(', ')}}`;
+  return { words: write(text), edits: [yaml.rewrite(word, text), ...beside.map((entry) => yaml.removeEntry(tree, entry))] };
 }
 
 /** `{type: linear, channels: 68}`, as other frameworks' files have it. */
@@ -138,10 +158,13 @@ function textOfTyped(type: string, others: readonly Entry[], reading: LayerReadi
   return printed(word, given.map(({ name, text }) => [name, text] as const), reading.layers.get(word)?.main);
 }
 
-export function reportNotALayer(tree: Tree, reading: LayerReading): void {
+export function reportNotALayer(tree: Tree, at: Pick<LayerPlace, 'list' | 'index'>, reading: LayerReading): void {
   if (tree.kind === 'map' && tree.partial) return;
-  const fix = tree.kind === 'list' ? 'take the inner brackets or the second dash out' : undefined;
   const empty = tree.span.start.offset === tree.span.end.offset;
+  const yaml = new YamlEdits(reading.source);
+  const texts = tree.kind === 'list' ? tree.itemSpans.map((item) => yaml.movedText(item, tree, at.list)) : [];
+  const unwrapped = texts.length === 0 || texts.includes(undefined) ? [] : [{ span: at.list.itemSpans[at.index]!, text: yaml.itemsText(at.list, texts as readonly string[]) }];
+  const fix = tree.kind === 'list' ? { words: 'take the inner brackets or the second dash out', edits: unwrapped } : empty && at.list.items.length > 1 ? { words: 'take it out', edits: [yaml.removeItem(at.list, at.index)] } : undefined;
   const span = empty ? dashBefore(tree, reading) : tree.span;
   reading.bag.report('WNC210', span, { found: describe(tree) }, { fix });
 }
@@ -185,7 +208,7 @@ export function reportUnknownLayer(place: LayerPlace, reading: LayerReading): La
   const near = nearestLayer(name, reading);
   if (near === undefined) {
     const isSection = Object.hasOwn(topFields, name);
-    const fix = isSection ? `${quote(name)} is no layer but a part of the spec: begin its line in column 1, without the dash` : undefined;
+    const fix = isSection ? outFix(word, yaml.removeItem(place.list, place.index), reading) : undefined;
     reading.bag.report('WNC204', word.keySpan, { name, known: isSection ? [] : known }, { fix });
     return undefined;
   }

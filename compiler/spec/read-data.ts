@@ -5,7 +5,7 @@ import { limits } from './limits.js';
 import { readFields } from './read-fields.js';
 import type { Reading } from './reading.js';
 import type { DataSpec } from './resolved-spec.js';
-import { splitFields, dataFields } from './sections.js';
+import { dataFields, splitFields, trainFields } from './sections.js';
 import { hasControl } from './text.js';
 import { describe, entryOf, isNull, placeOf, type Entry, type MapTree } from './tree.js';
 import { exampleValue } from './fields.js';
@@ -36,12 +36,23 @@ function sectionFix(entry: Entry, keys: readonly string[], { source }: Reading):
 /** `data:` with nothing behind it gets what it cannot do without; any other section may go. */
 function emptySectionFix(entry: Entry, where: string, { source, root }: Reading): Fix | undefined {
   const yaml = new YamlEdits(source);
+  const own = root === undefined ? [] : keysAfter(root, entry);
+  if (own.length > 0) return { words: `indent what belongs to it: ${own.map(({ key }) => quote(key)).join(', ')}`, edits: own.flatMap((one) => yaml.indent(one)) };
   if (where === 'data') {
     const text = exampleValue('data', { kind: 'section', description: '', fields: dataFields, optional: false });
     return { words: write(`data: ${text}`), edits: [yaml.setValue(entry, text)] };
   }
   const holder = root === undefined ? undefined : holderOf(root, entry);
   return holder === undefined ? undefined : { words: 'take it out', edits: [yaml.removeEntry(holder, entry)] };
+}
+
+/** The keys right after a section with nothing behind it that are keys of its own: they lack their spaces. */
+function keysAfter(root: MapTree, entry: Entry): readonly Entry[] {
+  const index = root.entries.indexOf(entry);
+  const after = index === -1 ? [] : root.entries.slice(index + 1);
+  const fields = entry.key === 'train' ? trainFields : entry.key === 'data' ? dataFields : {};
+  const end = after.findIndex(({ key }) => !Object.hasOwn(fields, key));
+  return end === -1 ? after : after.slice(0, end);
 }
 
 /** The map of a file in which an entry stands. */

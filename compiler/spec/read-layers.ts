@@ -1,4 +1,5 @@
-import type { Span } from '../diagnostics/diagnostic.js';
+import type { Ways } from '../diagnostics/bag.js';
+import type { Fix, Span } from '../diagnostics/diagnostic.js';
 import { quote, write } from '../diagnostics/words.js';
 import { readBesides, readLabel, reportNotALayer, reportUnknownLayer, type Label } from './layer-entry.js';
 import { exampleLayer, isNested, isRequired } from './fields.js';
@@ -11,6 +12,7 @@ import type { ResolvedLayer } from './resolved-spec.js';
 import type { LayerPlace } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
 import { describe, isNull, placeOf, sourceOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** A list of layers. `what` names it in messages; `prefix` is the path of the layer that holds it, with its dot. */
 export function readLayers(entry: Entry, what: string, prefix: string, reading: LayerReading): readonly ResolvedLayer[] {
@@ -18,7 +20,7 @@ export function readLayers(entry: Entry, what: string, prefix: string, reading: 
   const place = placeOf(entry);
   if (value.kind === 'broken') return [];
   if (isNull(value)) reading.bag.report('WNC216', place, { what, expected: 'a list of layers' });
-  else if (value.kind !== 'list') reading.bag.report('WNC203', place, { what, expected: 'a list of layers', found: describe(value) }, { fix: listFix(value, reading) });
+  else if (value.kind !== 'list') reading.bag.report('WNC203', place, { what, expected: 'a list of layers', found: describe(value) }, { fix: listFix(entry, reading) });
   else if (value.items.length === 0) reading.bag.report('WNC211', place, { what });
   else return readItems(joinCalls(value, reading), prefix, reading);
   return [];
@@ -46,11 +48,11 @@ function readLayer(tree: Tree, at: Item, prefix: string, labels: Map<string, Spa
     return finish({ ...at, word: { key: tree.value, keySpan: tree.span, value: nothing(tree.span) }, bare: true }, undefined, prefix, reading);
   }
   if (tree.kind !== 'map' || tree.entries.length === 0) {
-    reportNotALayer(tree, reading);
+    reportNotALayer(tree, at, reading);
     return undefined;
   }
   const { label, rest } = readLabel(tree, labels, reading);
-  const word = readBesides(tree, rest, reading);
+  const word = readBesides(tree, rest, at, reading);
   return word === undefined ? undefined : finish({ ...at, word, bare: false }, label, prefix, reading);
 }
 
@@ -91,36 +93,38 @@ function readOptions(layer: LayerSyntax, place: LayerPlace, path: string, readin
 /** The options as a map, whichever way they are written. */
 function optionMap(layer: LayerSyntax, word: Entry, reading: LayerReading): MapTree | undefined {
   const { value, keySpan } = word;
-  if (value.kind === 'map') return isListWithoutDashes(layer, value, reading) ? undefined : value;
+  if (value.kind === 'map') return isListWithoutDashes(layer, word, value, reading) ? undefined : value;
   if (value.kind === 'broken') return undefined;
   if (isNull(value)) return { kind: 'map', span: keySpan, entries: [], partial: false };
   if (layer.main !== undefined) {
     return { kind: 'map', span: value.span, entries: [{ key: layer.main, keySpan, value, ...(word.valueSpan && { valueSpan: word.valueSpan }) }], partial: false };
   }
   const options = Object.keys(layer.options);
-  reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: namedFix(layer, value, reading) });
+  reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: namedFix(layer, word, value, reading) });
   return undefined;
 }
 
 /** `residual: {linear: …}`: layers where a list of them belongs. */
-function isListWithoutDashes(layer: LayerSyntax, map: MapTree, reading: LayerReading): boolean {
+function isListWithoutDashes(layer: LayerSyntax, word: Entry, map: MapTree, reading: LayerReading): boolean {
   const { main } = layer;
   if (main === undefined || layer.options[main]?.kind !== 'layers') return false;
   const found = map.entries.filter(({ key }) => !Object.hasOwn(layer.options, key) && reading.layers.has(key));
   if (found.length === 0) return false;
   const what = `${quote(main)} of ${quote(layer.name)}`;
-  reading.bag.report('WNC203', map.span, { what, expected: 'a list of layers', found: 'a map' }, { fix: 'put `- ` before each layer' });
+  reading.bag.report('WNC203', map.span, { what, expected: 'a list of layers', found: 'a map' }, { fix: { words: 'put `- ` before each layer', edits: new YamlEdits(reading.source).listOf(word) } });
   return true;
 }
 
 /** `linear: {channels: 68}` for `linear: 68`. */
-function namedFix(layer: LayerSyntax, value: Tree, reading: LayerReading): string {
+function namedFix(layer: LayerSyntax, word: Entry, value: Tree, reading: LayerReading): Fix {
+  const yaml = new YamlEdits(reading.source);
+  const written = (text: string): Fix => ({ words: write(text), edits: [yaml.rewrite(word, text)] });
   const [first] = Object.entries(layer.options);
-  if (first === undefined) return write(layer.name);
+  if (first === undefined) return written(layer.name);
   // `channels 10` and `channels=10` lack only their colon.
   const named = value.kind === 'scalar' ? /^(\w+)\s*[\s=:]\s*([\w.]+)$/.exec(value.source) : null;
-  if (named !== null && Object.hasOwn(layer.options, named[1]!)) return write(`${layer.name}: {${named[1]!}: ${named[2]!}}`);
-  return write(exampleLayer(layer, givenOption(layer, value, reading)));
+  if (named !== null && Object.hasOwn(layer.options, named[1]!)) return written(`${layer.name}: {${named[1]!}: ${named[2]!}}`);
+  return written(exampleLayer(layer, givenOption(layer, value, reading)));
 }
 
 /** The option that a value without a name was meant for: a number a size, a list the layers. */
@@ -151,11 +155,17 @@ function readBranches(entry: Entry, what: string, path: string, reading: LayerRe
 }
 
 /** `[tanh]` for `tanh`. */
-function listFix(value: Tree, reading: LayerReading): string | undefined {
-  if (value.kind === 'map') return value.entries.some((entry) => reading.layers.has(entry.key)) ? 'put `- ` before each layer' : undefined;
+function listFix(entry: Entry, reading: LayerReading): Ways {
+  const { value } = entry;
+  const yaml = new YamlEdits(reading.source);
+  if (value.kind === 'map') return value.entries.some(({ key }) => reading.layers.has(key)) ? { words: 'put `- ` before each layer', edits: yaml.listOf(entry) } : undefined;
   if (value.kind !== 'scalar' || value.source === '') return undefined;
-  if (/^-\S/.test(value.source)) return 'write a space after each dash: `- tanh`';
-  return reading.layers.has(value.source) ? write(`[${value.source}]`) : undefined;
+  if (/^-\S/.test(value.source)) {
+    const start = value.span.start.offset;
+    const dashes = [...yaml.textOf(value.span).matchAll(/^[ \t]*-(?=\S)/gm)].map(({ index, 0: dash }) => yaml.insert(start + index + dash.length, ' '));
+    return { words: 'write a space after each dash: `- tanh`', edits: dashes };
+  }
+  return reading.layers.has(value.source) ? yaml.write(value, `[${value.source}]`) : undefined;
 }
 
 function nothing(span: Span): Tree {

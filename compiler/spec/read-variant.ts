@@ -82,7 +82,7 @@ function reportForeignVariant(entry: Entry, what: string, variants: Readonly<Rec
   const yaml = new YamlEdits(source);
   const isWord = entry.valueSpan === undefined;
   const edits = tokenEdits(entry, row, translation, yaml) ?? [isWord ? { span: entry.keySpan, text: text.includes(': ') ? `{${text}}` : text } : yaml.rewrite(entry, text)];
-  const details = { fix: { words: write(text), edits: text.includes(UNKNOWN) ? [] : edits } };
+  const details = { fix: { words: write(isWord && text.includes(': ') ? `{${text}}` : text), edits: text.includes(UNKNOWN) ? [] : edits } };
   if (translation.lost.length > 0) bag.report('WNC224', entry.keySpan, { name: call.name, ours: row.ours, lost: translation.lost }, details);
   else bag.report('WNC215', entry.keySpan, { what, value: entry.key, known: Object.keys(variants) }, details);
   return true;

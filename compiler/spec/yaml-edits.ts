@@ -69,6 +69,44 @@ export class YamlEdits {
     return [first, ...moved].join(this.lineEnd);
   }
 
+  /** An entry's lines two columns further in. */
+  indent(entry: Entry): readonly Edit[] {
+    const last = this.source.position(this.endOfEntry(entry)).line;
+    const lines = Array.from({ length: last - entry.keySpan.start.line + 1 }, (_, index) => entry.keySpan.start.line + index);
+    return lines.filter((line) => this.source.line(line).trim() !== '').map((line) => this.insert(this.source.lineStart(line), '  '));
+  }
+
+  /** An item of a list cut before one of its keys, so that two come of it. */
+  splitItem(list: ListTree, map: MapTree, entry: Entry): readonly Edit[] {
+    const before = map.entries[map.entries.indexOf(entry) - 1];
+    if (before === undefined) return [];
+    const indent = ' '.repeat(list.span.start.column - 1);
+    const start = this.endOfEntry(before);
+    const end = entry.keySpan.start.offset;
+    if (this.isFlow(map.span)) return [{ span: this.source.span(start, end), text: this.isFlow(list.span) ? '}, {' : `}${this.lineEnd}${indent}- {` }];
+    const lineStart = this.source.lineStart(entry.keySpan.start.line);
+    return [{ span: this.source.span(lineStart, end), text: `${indent}- ` }];
+  }
+
+  /** The map of a key made a list, each of its entries an item. */
+  listOf(entry: Entry): readonly Edit[] {
+    const { value } = entry;
+    if (value.kind !== 'map') return [];
+    if (!this.isFlow(value.span)) {
+      return value.entries.flatMap((one) => {
+        const [, ...below] = this.indent(one);
+        return [this.insert(one.keySpan.start.offset, '- '), ...below];
+      });
+    }
+    const items = value.entries.map((one) => ({ span: this.source.span(one.keySpan.start.offset, this.endOfEntry(one)), text: this.isBare(one) ? one.key : `{${this.textOf({ ...one.keySpan, end: this.source.position(this.endOfEntry(one)) })}}` }));
+    const { start, end } = value.span;
+    return [{ span: this.source.span(start.offset, start.offset + 1), text: '[' }, ...items, { span: this.source.span(end.offset - 1, end.offset), text: ']' }];
+  }
+
+  private isBare(entry: Entry): boolean {
+    return isEmpty(writtenSpan(entry));
+  }
+
   /** A key and its value written anew. */
   rewrite(entry: Entry, text: string): Edit {
     return { span: this.source.span(entry.keySpan.start.offset, this.endOfEntry(entry)), text };
