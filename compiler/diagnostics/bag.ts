@@ -1,6 +1,6 @@
 import { catalogue, messageOf, type Code, type Parameters } from './catalogue.js';
 import type { Diagnostic, Fix, Related, Span } from './diagnostic.js';
-import { advice } from './fix.js';
+import { advice, tidy } from './fix.js';
 import { shorten, visible } from './words.js';
 
 /** A file can be wrong in more places than anyone reads; past this many only their number is kept. */
@@ -50,7 +50,7 @@ export class DiagnosticBag {
     else {
       // Messages quote the user's text, which must not reach a terminal as commands.
       const shown = related.map((other) => ({ ...other, message: visible(other.message) }));
-      this.found.set(key, { ...finding, message: shorten(visible(message), LONGEST_MESSAGE), related: shown, fixes: waysOf(fix).map(({ words, edits }) => ({ words: visible(words), edits })) });
+      this.found.set(key, { ...finding, message: shorten(visible(message), LONGEST_MESSAGE), related: shown, fixes: waysOf(fix).map(({ words, edits }) => ({ words: visible(words), edits: tidy(edits) })) });
     }
   }
 

@@ -17,6 +17,19 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return last.reduce((result, { span, text: written }) => result.slice(0, span.start.offset) + written + result.slice(span.end.offset), text);
 }
 
+/** Edits in their order, those that touch made one, so that every editor makes the same text of them; none where two overlap. */
+export function tidy(edits: readonly Edit[]): readonly Edit[] {
+  const ordered = [...edits].sort((a, b) => a.span.start.offset - b.span.start.offset || a.span.end.offset - b.span.end.offset);
+  const result: Edit[] = [];
+  for (const edit of ordered) {
+    const last = result.at(-1);
+    if (last === undefined || last.span.end.offset < edit.span.start.offset) result.push(edit);
+    else if (last.span.end.offset > edit.span.start.offset) return [];
+    else result.splice(-1, 1, { span: { ...last.span, end: edit.span.end }, text: last.text + edit.text });
+  }
+  return result;
+}
+
 /** Past this many ways no one reads on. */
 const MOST_WAYS = 4;
 
