@@ -31,7 +31,7 @@ export function tidy(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** Past this many ways no one reads on. */
-const MOST_WAYS = 4;
+const MOST_WAYS = 6;
 
 /** The ways of mending a finding in one line of words, with the edits of the first: `fuse 2 or 4, or context 12`. */
 export function fixOf({ fixes }: Pick<Diagnostic, 'fixes'>): Fix | undefined {

@@ -27,7 +27,7 @@ export function reportForeignLayer(place: LayerPlace, reading: LayerReading): bo
   // What is misspelt in nothing but its word is checked inside as if that were right.
   if (word.value.kind === 'map' && word.value.entries.every(({ key }) => Object.hasOwn(layer.options, key) && isKept(row, key))) return false;
   if (isNull(word.value) && call.given.length === 0 && readCall(word.key) === undefined && row.takes?.some((line) => / \w+=/.test(line)) !== true) return false;
-  const translation = translate(row, layer.name, layer.options, call.given, reading.scope.names(), stepsOf(reading));
+  const translation = withActivation(translate(row, layer.name, layer.options, call.given, reading.scope.names(), stepsOf(reading)), reading);
   const details = { fix: foreignFix(place, row, layer, translation, reading) };
   if (translation.lost.length > 0) reading.bag.report('WNC224', word.keySpan, { name: call.name, ours: layer.name, lost: translation.lost }, details);
   else reading.bag.report('WNC204', word.keySpan, { name: word.key, known: [] }, details);
@@ -67,10 +67,9 @@ function reportNone(row: ForeignRow, call: Call, place: LayerPlace, reading: Lay
 }
 
 function foreignFix(place: LayerPlace, row: ForeignRow, layer: LayerSyntax, translation: Translation, reading: LayerReading): Fix {
-  const { options, times } = translation;
+  const { options, times, then } = translation;
   const one = printed(layer.name, options, layer.main);
   const text = times === undefined ? one : `repeat: {times: ${times}, layers: [${one.includes(': ') ? `{${one}}` : one}]}`;
-  const then = activationAfter(translation, reading);
   const words = write(text) + (then === undefined ? '' : ` and \`- ${then}\` after it`);
   if (text.includes(UNKNOWN)) return { words: `it is ${write(layer.name).slice(6)} here`, edits: [] };
   const yaml = new YamlEdits(reading.source);
@@ -90,14 +89,14 @@ function itemEntries(list: ListTree, index: number): number {
   return item?.kind === 'map' ? item.entries.length : 1;
 }
 
-/** Keras gives an activation to the layer before it. */
-function activationAfter({ then, lost }: Translation, { layers }: LayerReading): string | undefined {
-  const ours = then === undefined ? undefined : (foreignLayer(then)?.ours ?? then);
-  if (ours === undefined || !layers.has(ours)) {
-    if (then !== undefined) (lost as string[]).push(`activation=${then}`);
-    return undefined;
-  }
-  return ours;
+/** Keras gives an activation to the layer before it: here it is a layer, or the loss's own, or there is none like it. */
+function withActivation(translation: Translation, { layers }: LayerReading): Translation {
+  const { then, lost } = translation;
+  if (then === undefined) return translation;
+  const row = foreignLayer(then);
+  const ours = row?.ours ?? then;
+  if (layers.has(ours)) return { ...translation, then: ours };
+  return { ...translation, then: undefined, lost: row?.drop === true ? lost : [...lost, `activation=${then}`] };
 }
 
 /** The lines of a map changed one by one, so that comments and anchors stay; undefined where it is better written anew. */

@@ -92,6 +92,7 @@ export function valueOf(text: string, names: readonly string[]): string {
   const bare = text.trim().replace(/^\((.*?),?\s*\)$/s, (all, inner: string) => (inner.includes(',') ? `[${inner}]` : inner)).trim();
   if (/^(True|False)$/.test(bare)) return bare.toLowerCase();
   if (/^[\d_]+$/.test(bare)) return bare.replaceAll('_', '');
+  if (bare === 'vocabulary') return bare;
   const quoted = /^(["'])([\w.-]+)\1$/.exec(bare);
   if (quoted !== null) return quoted[2]!;
   if (/^(n_?)?vocab(ulary)?(_?size)?$|^num_chars$|^len\((itos|stoi|chars|vocab)\)$/i.test(bare) && !names.includes(bare)) return 'vocabulary';

@@ -3,7 +3,7 @@ import type { Ways } from '../diagnostics/bag.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import { quote, write } from '../diagnostics/words.js';
 import { topFields } from './sections.js';
-import { YamlRepairs } from './yaml-repairs.js';
+import { YamlRepairs, isDash } from './yaml-repairs.js';
 
 export interface IndentationProblem {
   readonly offset: number;
@@ -12,11 +12,6 @@ export interface IndentationProblem {
   readonly fix: Ways;
   /** What it is, for the lines after it, which may only look wrong. */
   readonly kind?: 'dashless';
-}
-
-/** Whether a line is an entry of a list. */
-export function isDash(text: string): boolean {
-  return /^-(\s|$)/.test(text);
 }
 
 /** Why a line's beginning does not fit the lines above it, or undefined where it does. */

@@ -108,9 +108,10 @@ export function readBesides(tree: MapTree, rest: readonly Entry[], at: Pick<Laye
 
 /** A key beside a layer that is neither `as` nor an option of it. */
 function besideFix(tree: MapTree, word: Entry, other: Entry, known: readonly string[], reading: LayerReading): Ways {
-  if (Object.hasOwn(topFields, other.key)) return outFix(other, new YamlEdits(reading.source).removeEntry(tree, other), reading);
   const near = nearest(other.key, known);
-  return near === undefined ? `options stand inside: ${quote(`${word.key}: {…}`)}` : replace(other.keySpan, near);
+  if (near !== undefined) return replace(other.keySpan, near);
+  if (Object.hasOwn(topFields, other.key)) return outFix(other, new YamlEdits(reading.source).removeEntry(tree, other), reading);
+  return `options stand inside: ${quote(`${word.key}: {…}`)}`;
 }
 
 /** A part of the spec that stands among the layers, put where it belongs. */

@@ -3,10 +3,10 @@ import type { DiagnosticBag, Ways } from '../diagnostics/bag.js';
 import type { Fix } from '../diagnostics/diagnostic.js';
 import { SourceText } from '../diagnostics/source-text.js';
 import { quote, write } from '../diagnostics/words.js';
-import { dashless, explainIndentation, firstDashless, isDash, type IndentationProblem } from './indentation.js';
+import { dashless, explainIndentation, firstDashless, type IndentationProblem } from './indentation.js';
 import { phraseOf } from './yaml-phrases.js';
 import { findUnclosed, isInFlow } from './unclosed.js';
-import { YamlRepairs } from './yaml-repairs.js';
+import { YamlRepairs, isDash } from './yaml-repairs.js';
 
 const MOST_ERRORS = 10;
 

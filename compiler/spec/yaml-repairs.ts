@@ -1,7 +1,11 @@
 import type { Edit, Fix } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import { write } from '../diagnostics/words.js';
-import { isDash } from './indentation.js';
+
+/** Whether a line is an entry of a list. */
+export function isDash(text: string): boolean {
+  return /^-(\s|$)/.test(text);
+}
 
 /**
  * Changes of a text that is not YAML yet: of its lines and characters, since there is no tree of it. What lines belong together
@@ -43,7 +47,7 @@ export class YamlRepairs {
   untabbed(): readonly Fix[] {
     const widths = [2, 4, 8, 1, 3];
     return widths.map((width) => ({
-      words: width === 2 ? 'indent with two spaces a level' : `indent with spaces, ${width} for each tab`,
+      words: 'indent with spaces instead of tabs, two a level',
       edits: this.tabbedLines().map((line) => {
         const blanks = leading(this.source.line(line));
         const start = this.source.lineStart(line);
