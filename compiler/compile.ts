@@ -1,4 +1,6 @@
 import { DiagnosticBag } from './diagnostics/bag.js';
+import { replace } from './diagnostics/fix.js';
+import { proveFixes } from './diagnostics/prove.js';
 import type { SourceText } from './diagnostics/source-text.js';
 import type { CompiledModel, StateLayout, TensorLayout } from './kernels/compiled-model.js';
 import type { Program } from './kernels/kernel.js';
@@ -73,6 +75,32 @@ export interface CheckedModel {
  * Errors of one arrow are reported together; the next starts only without any.
  */
 export async function check(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
+  const known = remembering(host);
+  const checked = await judge(file, known, observe);
+  await proveFixes(checked.bag, checked.source.text, async (text) => {
+    const { bag, model } = await judge({ name: file.name, content: text }, known);
+    return { bag, work: text.length + WORK_OF_A_NODE * (model?.graph.nodes.length ?? 0) };
+  });
+  return checked;
+}
+
+/** Lowering a node takes as long as reading this many characters, more or less. */
+const WORK_OF_A_NODE = 40;
+
+/** A fix is tried on a changed spec, whose data are the same mostly. */
+function remembering(host: SpecHost): SpecHost {
+  const known = new Map<string, ReturnType<SpecHost['vocabulary']>>();
+  return {
+    vocabulary(source, specFile) {
+      const vocabulary = known.get(source) ?? host.vocabulary(source, specFile);
+      known.set(source, vocabulary);
+      return vocabulary;
+    },
+  };
+}
+
+/** What is wrong, with fixes as they were thought of, not yet tried. */
+async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
   const bag = new DiagnosticBag();
   const { spec, source, countDistinct } = await readSpec(file, layers, host, bag);
   const inferred = spec && infer(spec, layers, bag);
@@ -94,7 +122,7 @@ function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: Re
   if (!('stuckAt' in result)) return;
   const at = result.stuckAt;
   const related = at ? [{ message: `${at.layer} is not the same for a node in every window that holds it`, span: at.span }] : [];
-  bag.report('WNC419', overSpan, { layer: at?.layer ?? 'the model' }, { related, fix: 'over: windows' });
+  bag.report('WNC419', overSpan, { layer: at?.layer ?? 'the model' }, { related, fix: replace(overSpan, 'windows', 'over: windows') });
 }
 
 /** The programs of a model that has been checked. `sourceFolder`: where data.source counts from, null if built in. */

@@ -23,12 +23,13 @@ export function createHost(words?: string): SpecHost {
     async vocabulary(source, specFile) {
       try {
         const found = words === undefined && isBuiltin(source) ? await builtinWords(source) : await fromFile(words ?? placeOf(source, specFile), words === undefined ? 'the words' : '--words');
-        const [{ Vocabulary: Characters }, { distinctCounter }] = await Promise.all([
+        const [{ Vocabulary: Characters }, { distinctCounter }, { exampleCounter }] = await Promise.all([
           import('../../runtime/data/vocabulary.js'),
           import('../../runtime/data/count-distinct.js'),
+          import('./count-examples.js'),
         ]);
         const characters = new Characters(found);
-        return { size: characters.size, countDistinct: distinctCounter(found, characters) };
+        return { size: characters.size, countDistinct: distinctCounter(found, characters), examples: exampleCounter(found) };
       } catch (error) {
         if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: error.fix ?? (words === undefined ? fixFor(source) : 'give `--words` a file that is there, one word a line') } };
         throw error;

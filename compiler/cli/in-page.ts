@@ -1,3 +1,4 @@
+import { exampleCounter } from './count-examples.js';
 import { check, compileModel } from '../compile.js';
 import { define } from '../define.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -57,7 +58,7 @@ function hostOf(words: readonly string[] | undefined): SpecHost {
       const known = words ?? (isBuiltin(source) ? await builtinWords(source) : undefined);
       if (known) {
         const characters = new Vocabulary(known);
-        return { size: characters.size, countDistinct: distinctCounter(known, characters) };
+        return { size: characters.size, countDistinct: distinctCounter(known, characters), examples: exampleCounter(known) };
       }
       const { code, message, fix } = new UserError('WNC720', `the words: a page cannot read the file ${source}`, 'give them beside the spec');
       return { problem: { code, message, fix } };

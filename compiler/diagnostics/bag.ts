@@ -1,5 +1,6 @@
 import { catalogue, messageOf, type Code, type Parameters } from './catalogue.js';
-import type { Diagnostic, Related, Span } from './diagnostic.js';
+import type { Diagnostic, Fix, Related, Span } from './diagnostic.js';
+import { advice, tidy } from './fix.js';
 import { shorten, visible } from './words.js';
 
 /** A file can be wrong in more places than anyone reads; past this many only their number is kept. */
@@ -10,9 +11,14 @@ const LONGEST_MESSAGE = 600;
 
 export interface Details {
   readonly related?: readonly Related[];
-  /** What to write instead. */
-  readonly fix?: string | undefined;
+  /** What to do about it, best first; words alone where doing it takes a decision. */
+  readonly fix?: Ways;
 }
+
+export type Ways = string | Fix | readonly (string | Fix)[] | undefined;
+
+/** A finding as its reporter has it. */
+export type Finding = Omit<Diagnostic, 'fixes'> & { readonly fix?: Ways };
 
 /**
  * Gathers what is wrong. One code speaks once at one place: a layer inside `repeat` is read once for each round,
@@ -30,13 +36,13 @@ export class DiagnosticBag {
       message: messageOf(code, parameters),
       span,
       related: details.related ?? [],
-      fix: details.fix,
+      ...(details.fix !== undefined && { fix: details.fix }),
     });
   }
 
   /** For findings with a code of the runtime's own. */
-  add(diagnostic: Diagnostic): void {
-    const { code, span, severity, message, related, fix } = diagnostic;
+  add({ fix, ...finding }: Finding): void {
+    const { code, span, severity, message, related } = finding;
     const key = `${code} ${span.start.offset} ${span.end.offset} ${span.file}`;
     if (this.found.has(key)) return;
     if (severity === 'error') this.errors += 1;
@@ -44,7 +50,15 @@ export class DiagnosticBag {
     else {
       // Messages quote the user's text, which must not reach a terminal as commands.
       const shown = related.map((other) => ({ ...other, message: visible(other.message) }));
-      this.found.set(key, { ...diagnostic, message: shorten(visible(message), LONGEST_MESSAGE), related: shown, fix: fix === undefined ? undefined : visible(fix) });
+      this.found.set(key, { ...finding, message: shorten(visible(message), LONGEST_MESSAGE), related: shown, fixes: waysOf(fix).map(({ words, edits }) => ({ words: visible(words), edits: tidy(edits) })) });
+    }
+  }
+
+  /** Puts others in the place of the fixes of each finding. */
+  replaceFixes(chosen: ReadonlyMap<Diagnostic, readonly Fix[]>): void {
+    for (const [key, diagnostic] of this.found) {
+      const fixes = chosen.get(diagnostic);
+      if (fixes !== undefined) this.found.set(key, { ...diagnostic, fixes });
     }
   }
 
@@ -70,6 +84,12 @@ export class DiagnosticBag {
   sorted(): readonly Diagnostic[] {
     return [...this.found.values()].sort(byPlace);
   }
+}
+
+/** Ways as a list of fixes. */
+export function waysOf(ways: Ways): readonly Fix[] {
+  const all = ways === undefined ? [] : typeof ways === 'string' || 'words' in ways ? [ways] : ways;
+  return all.map((way) => (typeof way === 'string' ? advice(way) : way));
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -23,6 +23,11 @@ export type Code = keyof typeof catalogue;
 /** What a code's message needs. */
 export type Parameters<C extends Code> = (typeof catalogue)[C] extends Row<infer P> ? P : never;
 
+/** Whether a finding is about the positions that reach a layer. */
+export function isAboutPositions(code: string): boolean {
+  return (catalogue as Readonly<Record<string, Pick<Row<never>, 'about'>>>)[code]?.about === 'positions';
+}
+
 /** The message of a code. */
 export function messageOf<C extends Code>(code: C, parameters: Parameters<C>): string {
   const row = catalogue[code] as unknown as Row<Parameters<C>>;

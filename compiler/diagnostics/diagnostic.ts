@@ -17,6 +17,19 @@ export interface Related {
   readonly span: Span;
 }
 
+/** One change of a file's text. */
+export interface Edit {
+  readonly span: Span;
+  /** What stands there afterwards. */
+  readonly text: string;
+}
+
+/** What to do about a finding: in words, and as the edits that do it; none where doing it takes a decision. */
+export interface Fix {
+  readonly words: string;
+  readonly edits: readonly Edit[];
+}
+
 export type Severity = 'error' | 'warning';
 
 export interface Diagnostic {
@@ -25,6 +38,6 @@ export interface Diagnostic {
   readonly message: string;
   readonly span: Span;
   readonly related: readonly Related[];
-  /** What to write instead, where it can be worked out. */
-  readonly fix: string | undefined;
+  /** Ways to mend it, best first; none where none can be worked out. */
+  readonly fixes: readonly Fix[];
 }

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
-import type { Diagnostic, Related, Severity, Span } from './diagnostic.js';
+import type { Diagnostic, Fix, Related, Severity, Span } from './diagnostic.js';
+import { fixOf } from './fix.js';
 import { layOut } from './frame.js';
 import type { SourceText } from './source-text.js';
 import { counted, visible } from './words.js';
@@ -37,7 +38,8 @@ export function summarise(diagnostics: readonly Diagnostic[], dropped = 0): stri
 }
 
 function renderOne(diagnostic: Diagnostic, sources: Sources, paint: Paint): string {
-  const { code, severity, message, span, related, fix } = diagnostic;
+  const { code, severity, message, span, related } = diagnostic;
+  const fix = fixOf(diagnostic);
   const tone = severity === 'error' ? paint.red : paint.yellow;
   const lines = [`${paint.bold(tone(`${severity}[${code}]`))}${paint.bold(`: ${message}`)}`];
   const groups = groupByFile(span, related);
@@ -50,7 +52,7 @@ function renderOne(diagnostic: Diagnostic, sources: Sources, paint: Paint): stri
     const source = sources.get(file);
     if (source !== undefined && source.text !== '') lines.push(...renderFrame(marks, source, gutter, tone, paint));
   });
-  if (fix !== undefined) lines.push(`${' '.repeat(gutter)} ${paint.blue('=')} ${paint.bold('fix')}: ${fix}`);
+  if (fix !== undefined) lines.push(`${' '.repeat(gutter)} ${paint.blue('=')} ${paint.bold('fix')}: ${fix.words}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -95,7 +97,11 @@ function unitsOf(span: Span, source: SourceText): { start: number; end: number }
 
 /** The array of cli.md; lines and columns from 1. */
 export function toJson(diagnostics: readonly Diagnostic[]): readonly object[] {
-  return diagnostics.map(({ code, severity, message, span, related, fix }) => ({
+  return diagnostics.map((diagnostic) => jsonOf(diagnostic, fixOf(diagnostic)));
+}
+
+function jsonOf({ code, severity, message, span, related }: Diagnostic, fix: Fix | undefined): object {
+  return {
     code,
     severity,
     message,
@@ -110,6 +116,13 @@ export function toJson(diagnostics: readonly Diagnostic[]): readonly object[] {
       column: other.span.start.column,
       ...(other.span.file === span.file ? {} : { file: other.span.file }),
     })),
-    fix: fix ?? null,
-  }));
+    fix: fix?.words ?? null,
+    edits: (fix?.edits ?? []).map((edit) => ({
+      line: edit.span.start.line,
+      column: edit.span.start.column,
+      endLine: edit.span.end.line,
+      endColumn: edit.span.end.column,
+      text: edit.text,
+    })),
+  };
 }

@@ -1,7 +1,6 @@
 import { defineLayer } from './layer.js';
 import { acrossBatch } from './lowering.js';
-import { isKnown, relate, requireChannels, requirePositions, wholeWidth } from './sizes.js';
-import { listed } from '../diagnostics/words.js';
+import { beforeTheJoin, isKnown, relate, requireChannels, requirePositions, wholeWidth } from './sizes.js';
 
 /**
  * Causal self-attention: every position takes a mixture of the values of itself and all before it,
@@ -19,13 +18,13 @@ export const attention = defineLayer({
     heads: { kind: 'size', description: 'How many mixtures are made side by side, of C/heads channels each.' },
   },
   shape(input, { heads }, context) {
-    const x = requirePositions(requireChannels(input, context), context, 'put it before the layer that joins the positions');
+    const x = requirePositions(requireChannels(input, context), context, beforeTheJoin(input, context));
     const { channels } = x;
     if (isKnown(channels) && channels.value % heads !== 0) {
       const divisors = Array.from({ length: Math.min(channels.value, 64) }, (_, i) => i + 1).filter((d) => channels.value % d === 0);
       const near = divisors.sort((a, b) => Math.abs(a - heads) - Math.abs(b - heads)).slice(0, 3).sort((a, b) => a - b);
       const multiple = Math.max(1, Math.round(channels.value / heads)) * heads;
-      const fix = `heads ${listed(near.map(String), 'or')}, or ${multiple} channels`;
+      const fix = [...near.map((head) => context.edit.option(context.layer, 'heads', String(head), `heads ${head}`)), `${multiple} channels`];
       context.report('WNC418', { heads, channels: channels.value }, { at: 'heads', related: relate(channels), fix });
     }
     return { ...x, width: wholeWidth(x, context) };

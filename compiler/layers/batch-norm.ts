@@ -56,7 +56,7 @@ export const batchNorm = defineLayer({
     const values = context.batch * (over === 'all' ? (x.positions?.value ?? 1) : 1);
     if (values === 1) {
       const related = [{ message: 'one example a batch', span: context.batchSpan }];
-      context.report('WNC414', {}, { related, fix: 'train.batch of at least 2' });
+      context.report('WNC414', {}, { related, fix: context.edit.train('batch', '2', 'train.batch of at least 2') });
     }
     return x;
   },

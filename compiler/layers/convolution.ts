@@ -1,7 +1,7 @@
 import type { Value } from '../ops/builder.js';
 import type { LowerContext, Shape, ShapeContext } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
-import { requireChannels, requirePositions } from './sizes.js';
+import { beforeTheJoin, requireChannels, requirePositions } from './sizes.js';
 
 /** The options that causalConv and gated share. */
 export const convolutionOptions = {
@@ -17,7 +17,7 @@ export interface ConvolutionOptions {
 }
 
 export function convolutionShape(input: Shape, { channels, kernel, dilation }: ConvolutionOptions, context: ShapeContext): Shape {
-  const x = requirePositions(requireChannels(input, context), context, 'put it before the layer that joins the positions, or use linear');
+  const x = requirePositions(requireChannels(input, context), context, [beforeTheJoin(input, context), 'use linear']);
   const size = { value: channels, span: context.spanOf('channels'), reason: `${channels} channels from this ${context.layer.name}` };
   return { ...x, channels: size, width: x.width + (kernel - 1) * dilation * x.fused };
 }

@@ -10,6 +10,7 @@ export const flatten = defineLayer({
   name: 'flatten',
   summary: 'Puts all positions side by side.',
   options: {},
+  joins: true,
   shape(input, _, context) {
     const x = requireChannels(input, context);
     const { positions } = x;

@@ -1,4 +1,4 @@
-import { listed } from '../diagnostics/words.js';
+import type { Fix } from '../diagnostics/diagnostic.js';
 import { limits } from '../spec/limits.js';
 import { defineLayer, type Shape, type ShapeContext } from './layer.js';
 import { channelsOf, positionsOf } from './lowering.js';
@@ -17,8 +17,9 @@ export const fuse = defineLayer({
     n: { kind: 'size', description: 'How many positions become one.' },
   },
   main: 'n',
+  joins: true,
   shape(input, { n }, context) {
-    const x = requirePositions(requireChannels(input, context), context, beyondFix(input, n, context));
+    const x = requirePositions(requireChannels(input, context), context, beyond(input, n, context));
     const { positions } = x;
     const span = context.spanOf('n');
     if (positions.value % n > 0) {
@@ -39,15 +40,15 @@ export const fuse = defineLayer({
   },
 });
 
-/** `fuse 2, 4 or 8, or context 9`: the factors that divide, and the nearest context that this one and those before it divide. */
-function fixes(x: WithPositions, n: number, context: ShapeContext): string {
+/** The factors that divide, and the nearest context that this one and those before it divide. */
+function fixes(x: WithPositions, n: number, { layer, context, edit }: ShapeContext): readonly Fix[] {
   const factors = nearestDivisors(x.positions.value, n);
-  const wanted = nearestMultiple(context.context.value, x.fused * n);
-  const parts = [
-    ...(factors.length > 0 ? [`fuse ${listed(factors.map(String), 'or')}`] : []),
-    ...(wanted <= limits.context ? [`context ${wanted}`] : []),
+  const wanted = nearestMultiple(context.value, x.fused * n);
+  return [
+    ...factors.map((factor) => edit.option(layer, 'n', String(factor), `fuse ${factor}`)),
+    ...(wanted <= limits.context ? [edit.context(wanted)] : []),
+    ...(factors.length === 0 && wanted > limits.context ? [edit.remove(layer, 'take this fuse out')] : []),
   ];
-  return parts.length > 0 ? parts.join(', or ') : 'take this fuse out';
 }
 
 /** Up to four divisors of `total` above 1, those nearest to n, in order. */
@@ -63,7 +64,8 @@ function nearestMultiple(value: number, unit: number): number {
 }
 
 /** Where earlier fuses have used the context up, one more needs a longer one. */
-function beyondFix(input: Shape, n: number, context: ShapeContext): string {
-  const wider = context.context.value * n;
-  return input.fused === context.context.value && n > 1 && wider <= limits.context ? `take it out, or context ${wider}` : 'take it out';
+function beyond(input: Shape, n: number, { layer, context, edit }: ShapeContext): readonly Fix[] {
+  const wider = context.value * n;
+  const mayWiden = input.fused === context.value && n > 1 && wider <= limits.context;
+  return [edit.remove(layer), ...(mayWiden ? [edit.context(wider)] : [])];
 }

@@ -12,8 +12,9 @@ export const last = defineLayer({
   name: 'last',
   summary: 'Goes on with the last position alone.',
   options: {},
+  joins: true,
   shape(input, _, context) {
-    const x = requirePositions(requireChannels(input, context), context, 'take it out');
+    const x = requirePositions(requireChannels(input, context), context, context.edit.remove(context.layer));
     return join(x, x.channels, { span: context.spanOf(), reason: 'last leaves one position' }, x.width);
   },
   lower: (input, _, { builder }) => builder.slice(input, 1, positionsOf(input) - 1, 1),

@@ -1,6 +1,8 @@
-import type { Related, Span } from '../diagnostics/diagnostic.js';
+import type { Details } from '../diagnostics/bag.js';
+import type { Span } from '../diagnostics/diagnostic.js';
 import type { Code, Parameters } from '../diagnostics/catalogue.js';
 import type { GraphBuilder, Value } from '../ops/builder.js';
+import type { SpecEdits } from '../spec/spec-edits.js';
 import type { LayerSyntax, Options, OptionValues } from '../spec/syntax.js';
 import type { ResolvedLayer } from '../spec/resolved-spec.js';
 
@@ -37,8 +39,10 @@ export interface ShapeContext {
   report<C extends Code>(
     code: C,
     parameters: Parameters<C>,
-    details?: { readonly at?: string; readonly related?: readonly Related[]; readonly fix?: string },
+    details?: { readonly at?: string } & Details,
   ): void;
+  /** Makes fixes: the spec's layers and numbers changed as they are written. */
+  readonly edit: SpecEdits;
   /** The span of an option's value, or of the layer's word where the option is a default. */
   spanOf(option?: string): Span;
   /** Infers a list inside this layer; undefined when something in it does not fit (already reported). */

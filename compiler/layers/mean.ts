@@ -10,8 +10,9 @@ export const mean = defineLayer({
   name: 'mean',
   summary: 'Averages over the positions.',
   options: {},
+  joins: true,
   shape(input, _, context) {
-    const x = requirePositions(requireChannels(input, context), context, 'take it out');
+    const x = requirePositions(requireChannels(input, context), context, context.edit.remove(context.layer));
     return join(x, x.channels, { span: context.spanOf(), reason: 'mean leaves one position' }, wholeWidth(x, context));
   },
   lower: (input, _, { builder }) => builder.mean(input, [1]),

@@ -59,6 +59,11 @@ function report(results: readonly WithChannels[], merge: 'add' | 'multiply' | 'c
     context.report('WNC406', { merge, sizes, what: 'positions' }, { related });
     return;
   }
-  const fix = `\`- linear: {channels: ${first.channels.value}}\` at the end of branch ${results.indexOf(differing)}, or merge: concat`;
+  const branch = results.indexOf(differing);
+  const wanted = first.channels.value;
+  const { layer, edit } = context;
+  const end = layer.lists[branch]?.at(-1);
+  const words = `\`- linear: {channels: ${wanted}}\` at the end of branch ${branch}`;
+  const fix = [end === undefined ? words : edit.after(end, `linear: {channels: ${wanted}}`, words), edit.option(layer, 'merge', 'concat')];
   context.report('WNC406', { merge, sizes, what: 'channels' }, { at: 'merge', related: relate(first.channels, differing.channels), fix });
 }

@@ -1,6 +1,6 @@
 import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf, positionsOf } from './lowering.js';
-import { requireChannels, requirePositions } from './sizes.js';
+import { beforeTheJoin, requireChannels, requirePositions } from './sizes.js';
 
 /**
  * Adds a learned vector to each position, so that later layers can tell them apart: y[t] = x[t] + weight[t].
@@ -12,7 +12,7 @@ export const positions = defineLayer({
   name: 'positions',
   summary: 'Adds a learned vector to each position.',
   options: {},
-  shape: (input, _, context) => requirePositions(requireChannels(input, context), context, 'put `- positions` before that layer'),
+  shape: (input, _, context) => requirePositions(requireChannels(input, context), context, beforeTheJoin(input, context, 'put `- positions` before that layer')),
   lower(input, _, { layer, builder }) {
     const weight = builder.parameter(`${layer.path}.weight`, [positionsOf(input), channelsOf(input)], { kind: 'normal', deviation: 0.02 });
     return builder.add(input, acrossBatch(builder, weight));

@@ -1,6 +1,6 @@
 import { defineLayer, type LayerDefinition } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
-import { requireChannels, requirePositions, wholeWidth } from './sizes.js';
+import { beforeTheJoin, requireChannels, requirePositions, wholeWidth } from './sizes.js';
 
 /** rnn, gru and lstm differ in their gates alone: parameters are those of PyTorch, `gates` blocks of `channels` rows. */
 export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, summary: string): LayerDefinition {
@@ -11,7 +11,7 @@ export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, sum
       channels: { kind: 'size', description: 'How many numbers the state holds and gives out at each position.' },
     },
     shape(input, { channels }, context) {
-      const x = requirePositions(requireChannels(input, context), context, 'put it before the layer that joins the positions');
+      const x = requirePositions(requireChannels(input, context), context, beforeTheJoin(input, context));
       const size = { value: channels, span: context.spanOf('channels'), reason: `${channels} channels from this ${name}` };
       return { ...x, channels: size, width: wholeWidth(x, context) };
     },

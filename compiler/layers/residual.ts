@@ -1,5 +1,5 @@
-import type { ResolvedLayer } from '../spec/resolved-spec.js';
-import { defineLayer, type Shape } from './layer.js';
+import type { Ways } from '../diagnostics/bag.js';
+import { defineLayer, type Shape, type ShapeContext } from './layer.js';
 import { agree, relate, requireChannels, showSizes } from './sizes.js';
 
 /**
@@ -23,7 +23,7 @@ export const residual = defineLayer({
     if (!y) return x;
     if (!agree(x.channels, y.channels) || !agree(x.positions, y.positions)) {
       const differing = agree(x.positions, y.positions) ? [y.channels, x.channels] : [y.positions ?? y.joined, x.positions ?? x.joined];
-      context.report('WNC405', { before: showSizes(x), after: showSizes(y) }, { related: relate(...differing), ...fix(x, y, list) });
+      context.report('WNC405', { before: showSizes(x), after: showSizes(y) }, { related: relate(...differing), fix: fix(x, y, context) });
     }
     return { ...x, width: Math.max(x.width, y.width) };
   },
@@ -33,11 +33,14 @@ export const residual = defineLayer({
   },
 });
 
-function fix(x: Shape, y: Shape, list: readonly ResolvedLayer[]): { readonly fix?: string } {
-  if (!agree(x.positions, y.positions)) return { fix: 'do what changes the positions before the residual' };
+function fix(x: Shape, y: Shape, { layer, edit }: ShapeContext): Ways {
+  if (!agree(x.positions, y.positions)) return 'do what changes the positions before the residual';
   const wanted = x.channels?.value;
-  if (wanted === undefined || Number.isNaN(wanted)) return {};
-  const end = list.at(-1);
-  const inPlace = end?.name === 'linear' && end.optionSpans.channels !== undefined;
-  return { fix: inPlace ? `channels: ${wanted} in the linear that ends its layers` : `\`- linear: {channels: ${wanted}}\` at the end of its layers` };
+  const end = layer.lists[0]?.at(-1);
+  if (wanted === undefined || Number.isNaN(wanted) || end === undefined) return undefined;
+  const inPlace = end.name === 'linear' && end.optionSpans.channels !== undefined;
+  return [
+    ...(inPlace ? [edit.option(end, 'channels', String(wanted), `channels: ${wanted} in the linear that ends its layers`)] : []),
+    edit.after(end, `linear: {channels: ${wanted}}`, `\`- linear: {channels: ${wanted}}\` at the end of its layers`),
+  ];
 }

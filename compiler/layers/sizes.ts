@@ -1,4 +1,5 @@
-import type { Span } from '../diagnostics/diagnostic.js';
+import type { Ways } from '../diagnostics/bag.js';
+import type { Fix, Span } from '../diagnostics/diagnostic.js';
 import { counted } from '../diagnostics/words.js';
 import type { Shape, ShapeContext, Size } from './layer.js';
 
@@ -55,20 +56,25 @@ export type WithPositions = Shape & { readonly positions: Size };
 export function requireChannels(input: Shape, context: ShapeContext): WithChannels {
   const { channels } = input;
   if (channels) return { ...input, channels };
-  context.report('WNC403', { layer: context.layer.name }, { fix: 'put `- embedding: {channels: 10}` before it' });
+  context.report('WNC403', { layer: context.layer.name }, { fix: context.edit.embedFirst() });
   return { ...input, channels: unknownSize(context.spanOf()) };
 }
 
 /** The input's positions; where a layer before has joined them that is reported, and the walk goes on with unknown ones. */
-export function requirePositions<S extends Shape>(input: S, context: ShapeContext, fix?: string): S & { readonly positions: Size } {
+export function requirePositions<S extends Shape>(input: S, context: ShapeContext, fix: Ways): S & { readonly positions: Size } {
   const { positions } = input;
   if (positions) return { ...input, positions };
   context.report(
     'WNC402',
     { layer: context.layer.name },
-    { related: relate(input.joined), ...(fix !== undefined && { fix }) },
+    { related: relate(input.joined), fix },
   );
   return { ...input, positions: unknownSize(context.spanOf()) };
+}
+
+/** A layer that works along the positions, put before the one that has joined them. */
+export function beforeTheJoin(input: Shape, { layer, edit }: ShapeContext, words = 'put it before the layer that joins the positions'): Fix {
+  return edit.move(layer, input.joined?.span, words);
 }
 
 /** Notes at the places that set these sizes, as far as they are known. */

@@ -30,7 +30,7 @@ export const adam = defineOptimizer<AdamSettings>({
 
 export function adamOptions(weightDecay: number): Fields {
   return {
-    rate,
+    rate: rate('0.001'),
     betas: {
       kind: 'numbers',
       description: 'How slowly the averages of the gradient and of its square move.',

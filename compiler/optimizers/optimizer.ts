@@ -51,7 +51,7 @@ export interface OptimizerDefinition<Own extends Settings = Settings> {
 }
 
 /** The option that all have. */
-export const rate = { kind: 'number', description: 'The learning rate.', exclusiveMinimum: 0 } as const;
+export const rate = (example: string) => ({ kind: 'number', description: 'The learning rate.', exclusiveMinimum: 0, example }) as const;
 
 /** For the registry, whose optimizers have settings of many kinds: the reader has checked them against `options`. */
 export function defineOptimizer<Own extends Settings>(definition: OptimizerDefinition<Own>): OptimizerDefinition {

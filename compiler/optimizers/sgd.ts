@@ -12,7 +12,7 @@ export const sgd = defineOptimizer<SgdSettings>({
   name: 'sgd',
   summary: 'A step down the gradient, with momentum where it is given.',
   options: {
-    rate,
+    rate: rate('0.1'),
     momentum: { kind: 'number', description: 'How much of the last step goes on.', default: 0, minimum: 0, exclusiveMaximum: 1 },
   },
   states: ({ momentum }) => (momentum === 0 ? [] : ['velocity']),

@@ -1,9 +1,10 @@
-import { DiagnosticBag } from '../diagnostics/bag.js';
-import type { Code, Parameters } from '../diagnostics/catalogue.js';
-import type { Related, Span } from '../diagnostics/diagnostic.js';
+import { DiagnosticBag, waysOf, type Details } from '../diagnostics/bag.js';
+import { isAboutPositions, type Code, type Parameters } from '../diagnostics/catalogue.js';
+import type { Fix, Related, Span } from '../diagnostics/diagnostic.js';
 import type { LayerDefinition, Shape, ShapeContext, Size } from '../layers/layer.js';
 import { unknownShape, unknownSize } from '../layers/sizes.js';
 import type { ResolvedLayer, ResolvedSpec } from '../spec/resolved-spec.js';
+import { SpecEdits } from '../spec/spec-edits.js';
 import { modelLimits } from './limits.js';
 import { nearestContext } from './nearest-context.js';
 import { checkPrediction } from './prediction.js';
@@ -57,8 +58,8 @@ function walkModel(spec: ResolvedSpec, definitions: Definitions, bag: Diagnostic
     width: 1,
   };
   const { layers, output } = walk.list(spec.model, start);
-  walk.sums.finish(bag);
-  checkPrediction(output, spec, bag);
+  walk.sums.finish(walk.edit, bag);
+  checkPrediction(output, spec, walk.edit, bag);
   if (bag.errorCount > before) return undefined;
   return {
     layers,
@@ -90,6 +91,7 @@ class Walk {
   private readonly around: ResolvedLayer[] = [];
   private readonly places: Place[] = [];
   readonly sums = new SumTable(this.around);
+  readonly edit: SpecEdits;
 
   constructor(
     private readonly spec: ResolvedSpec,
@@ -97,7 +99,9 @@ class Walk {
     private readonly bag: DiagnosticBag,
     /** The context that suits every layer. */
     private readonly suits: () => number | undefined,
-  ) {}
+  ) {
+    this.edit = new SpecEdits(spec);
+  }
 
   list(layers: readonly ResolvedLayer[], input: Shape): { readonly layers: readonly InferredLayer[]; readonly output: Shape } {
     const inferred: InferredLayer[] = [];
@@ -130,6 +134,7 @@ class Walk {
       batch: train.batch,
       batchSpan,
       sums: this.sums,
+      edit: this.edit,
       spanOf,
       report: (code, parameters, details = {}) => this.report(code, spanOf(details.at), parameters, details),
       infer: (list, input) => {
@@ -145,28 +150,18 @@ class Walk {
     };
   }
 
-  private report<C extends Code>(code: C, span: Span, parameters: Parameters<C>, details: { readonly related?: readonly Related[]; readonly fix?: string }): void {
+  private report<C extends Code>(code: C, span: Span, parameters: Parameters<C>, details: Details): void {
     const related = [...(details.related ?? []), ...this.rounds()];
-    this.bag.report(code, span, parameters, { related, fix: this.widened(code, details.fix) });
+    this.bag.report(code, span, parameters, { related, fix: isAboutPositions(code) ? this.ofTheWholeModel(waysOf(details.fix)) : details.fix });
   }
 
-  /** What fits at a place is its layer's to say; the context that fits everywhere, and fewer rounds, are the whole model's. */
-  private widened(code: Code, fix: string | undefined): string | undefined {
-    if (code === 'WNC402') {
-      const place = this.places.findLast(({ layer, list }) => list > 0 && layer.optionSpans.times !== undefined);
-      if (!place) return fix;
-      const context = this.suits();
-      return `times: ${place.list}${context === undefined ? '' : `, or context ${context}`}`;
-    }
-    if (code !== 'WNC401') return fix;
+  /** What fits at a place is its layer's to say; fewer rounds, and the context that fits everywhere, are the whole model's. */
+  private ofTheWholeModel(own: readonly Fix[]): readonly Fix[] {
+    const repeat = this.places.findLast(({ layer, list }) => list > 0 && layer.optionSpans.times !== undefined);
     const context = this.suits();
-    // Another factor would stand in every round, and what it does in the others is not known here.
-    const repeat = this.places.findLast(({ layer }) => layer.optionSpans.times !== undefined && layer.lists.length > 1);
-    if (repeat) {
-      const ways = [...(repeat.list > 0 ? [`times: ${repeat.list}`] : []), ...(context === undefined ? [] : [`context ${context}`])];
-      return ways.length === 0 ? fix : ways.join(', or ');
-    }
-    return context === undefined || fix?.endsWith(`context ${context}`) ? fix : `${fix}; context ${context} suits the whole model`;
+    const wider = context === undefined ? [] : [this.edit.context(context)];
+    // What changes the line of a layer in a repeat changes it in every round.
+    return repeat === undefined ? [...own, ...wider] : [this.edit.option(repeat.layer, 'times', String(repeat.list)), ...wider, ...own];
   }
 
   /** In which round of a repeat we are, unless it is the first. */

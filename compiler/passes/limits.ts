@@ -3,6 +3,7 @@ import type { Graph, NodeOf, OpName, Origin } from '../ops/graph.js';
 import { extentOf, lengthOf } from '../ops/graph.js';
 import { definitionOf } from '../ops/registry.js';
 import type { ResolvedSpec } from '../spec/resolved-spec.js';
+import { SpecEdits } from '../spec/spec-edits.js';
 
 /** Far above what models of this kind need, and below what a slip of the keyboard could ask a machine for. */
 export const modelLimits = {
@@ -55,6 +56,6 @@ function checkBatch(graph: Graph, spec: ResolvedSpec, bag: DiagnosticBag): void 
   if (!first) return;
   const fits = Math.floor(limit / ofOne);
   const related = [{ message: `${batch} examples a batch`, span: spec.batchSpan }];
-  const fix = fits >= 1 ? `train.batch of at most ${fits}` : undefined;
+  const fix = fits >= 1 ? new SpecEdits(spec).train('batch', String(fits), `train.batch of at most ${fits}`) : undefined;
   bag.report('WNC417', first.origin.span, { layer: first.origin.layer, total: first.total, batch, limit }, { related, fix });
 }

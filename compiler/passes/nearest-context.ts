@@ -1,9 +1,8 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
+import { isAboutPositions } from '../diagnostics/catalogue.js';
 import { limits } from '../spec/limits.js';
 import type { ResolvedSpec } from '../spec/resolved-spec.js';
 
-/** Findings about positions; with the right context none of them is left. */
-const ABOUT_POSITIONS: ReadonlySet<string> = new Set(['WNC401', 'WNC402', 'WNC413']);
 /** Layers looked at in all tries together. */
 const BUDGET = 50_000;
 
@@ -14,7 +13,7 @@ export function nearestContext(spec: ResolvedSpec, check: (spec: ResolvedSpec) =
   const fits = (value: number): boolean => {
     if (value < 1 || value > limits.context) return false;
     const findings = check({ ...spec, data: { ...spec.data, context: value } }).sorted();
-    return !findings.some(({ code }) => ABOUT_POSITIONS.has(code));
+    return !findings.some(({ code }) => isAboutPositions(code));
   };
   for (let distance = 1; distance <= Math.min(tries / 2, 3 * context); distance++) {
     // The longer one of two that are equally near.

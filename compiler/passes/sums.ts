@@ -1,9 +1,10 @@
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { DiagnosticBag, Ways } from '../diagnostics/bag.js';
 import type { Related } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { Shape, ShapeContext, SkipSums } from '../layers/layer.js';
 import { agree, isWhole, relate, showSizes } from '../layers/sizes.js';
 import type { ResolvedLayer } from '../spec/resolved-spec.js';
+import type { SpecEdits } from '../spec/spec-edits.js';
 
 interface Contribution {
   readonly name: string;
@@ -40,7 +41,7 @@ export class SumTable implements SkipSums {
       ? [first.shape.channels, shape.channels]
       : [first.shape.positions ?? first.shape.joined, shape.positions ?? shape.joined];
     const begun = { message: `the first skip to ${name}`, span: first.layer.span };
-    context.report('WNC407', { name, first: showSizes(first.shape), other: showSizes(shape) }, { related: distinct([begun, ...relate(...sizes)]), ...fixOf(first.shape, shape) });
+    context.report('WNC407', { name, first: showSizes(first.shape), other: showSizes(shape) }, { related: distinct([begun, ...relate(...sizes)]), fix: fixOf(first.shape, shape, layer, context.edit) });
   }
 
   collect(name: string, layer: ResolvedLayer): Shape | undefined {
@@ -51,7 +52,7 @@ export class SumTable implements SkipSums {
   }
 
   /** Reports names that do not meet. */
-  finish(bag: DiagnosticBag): void {
+  finish(edit: SpecEdits, bag: DiagnosticBag): void {
     const cycles = new Cycles(this.added, this.collected);
     // Sums of which something is said already.
     const told = new Set<string>();
@@ -60,12 +61,12 @@ export class SumTable implements SkipSums {
       if (names) {
         if (cycles.isNew(names)) this.reportCycle(one, names, bag);
         names.forEach((name) => told.add(name));
-      } else if (!one.filled) told.add(this.reportEmpty(one, bag));
+      } else if (!one.filled) told.add(this.reportEmpty(one, edit, bag));
     }
     for (const part of this.added) {
       const readers = this.collected.filter(({ name }) => name === part.name);
       if (readers.some(({ order }) => order > part.order) || told.has(part.name)) continue;
-      this.reportLost(part, readers.at(-1), bag);
+      this.reportLost(part, readers.at(-1), edit, bag);
     }
   }
 
@@ -75,25 +76,25 @@ export class SumTable implements SkipSums {
   }
 
   /** Returns the name that was probably meant, so that its skips are not called lost as well. */
-  private reportEmpty(one: Collecting, bag: DiagnosticBag): string {
+  private reportEmpty(one: Collecting, edit: SpecEdits, bag: DiagnosticBag): string {
     const { name, layer } = one;
     const span = spanOfName(layer, 'name');
     const later = this.added.find((part) => part.name === name);
     if (later) {
-      bag.report('WNC409', span, { name }, { related: [{ message: 'filled here', span: later.layer.span }], fix: 'put the collect after that skip' });
+      bag.report('WNC409', span, { name }, { related: [{ message: 'filled here', span: later.layer.span }], fix: edit.move(later.layer, layer.span, 'put that skip before the collect') });
       return name;
     }
     const known = [...new Set(this.added.filter(({ order }) => order < one.order).map((part) => part.name))];
     const near = nearest(name, known) ?? (known.length === 1 ? known[0] : undefined);
-    bag.report('WNC408', span, { name, known }, { fix: near === undefined ? `\`- skip: {to: ${name}, layers: […]}\` before it` : `write \`collect: ${near}\`` });
+    bag.report('WNC408', span, { name, known }, { fix: near === undefined ? `\`- skip: {to: ${name}, layers: […]}\` before it` : edit.option(layer, 'name', near, `write \`collect: ${near}\``) });
     return near ?? name;
   }
 
-  private reportLost({ name, layer }: Contribution, reader: Collecting | undefined, bag: DiagnosticBag): void {
+  private reportLost({ name, layer }: Contribution, reader: Collecting | undefined, edit: SpecEdits, bag: DiagnosticBag): void {
     const related = reader ? [{ message: 'the last collect of it', span: reader.layer.span }] : [];
     const others = [...new Set(this.collected.map((one) => one.name))].filter((other) => other !== name);
     const near = reader ? undefined : nearest(name, others);
-    const fix = near === undefined ? `\`- collect: ${name}\` after it` : `write \`to: ${near}\``;
+    const fix = near === undefined ? edit.after(layer, `collect: ${name}`, `\`- collect: ${name}\` after it`) : edit.option(layer, 'to', near, `write \`to: ${near}\``);
     bag.report('WNC410', spanOfName(layer, 'to'), { name, before: reader !== undefined }, { related, fix });
   }
 }
@@ -159,6 +160,9 @@ function distinct(notes: readonly Related[]): readonly Related[] {
   return notes.filter((note, index) => notes.findIndex((other) => other.span.start.offset === note.span.start.offset) === index);
 }
 
-function fixOf(first: Shape, other: Shape): { readonly fix?: string } {
-  return agree(first.positions, other.positions) ? { fix: `\`- linear: {channels: ${first.channels!.value}}\` at the end of its layers` } : {};
+function fixOf(first: Shape, other: Shape, { lists }: ResolvedLayer, edit: SpecEdits): Ways {
+  const end = lists[0]?.at(-1);
+  if (end === undefined || first.channels === null || !agree(first.positions, other.positions)) return undefined;
+  const head = `linear: {channels: ${first.channels.value}}`;
+  return edit.after(end, head, `\`- ${head}\` at the end of its layers`);
 }

@@ -3,6 +3,7 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import { quote } from '../diagnostics/words.js';
 import { limits } from './limits.js';
+import { YamlRepairs } from './yaml-repairs.js';
 
 interface Pending {
   readonly token: CST.Token;
@@ -26,7 +27,7 @@ export function checkTokens(tokens: readonly CST.Token[], source: SourceText, ba
     }
     if (token.type === 'directive') {
       const problem = `the YAML directive ${quote(token.source)} has no meaning in a spec`;
-      bag.report('WNC106', source.span(token.offset, token.offset + token.source.length), { problem }, { fix: 'take the line out' });
+      bag.report('WNC106', source.span(token.offset, token.offset + token.source.length), { problem }, { fix: new YamlRepairs(source).cutLine(source.position(token.offset).line) });
       fine = false;
     }
     values += collectInside(token, depth, pending, source, bag);
@@ -64,6 +65,9 @@ function collectInside(token: CST.Token, depth: number, pending: Pending[], sour
 
 function reportTags(tokens: readonly CST.SourceToken[], source: SourceText, bag: DiagnosticBag): void {
   for (const { type, offset, source: text } of tokens) {
-    if (type === 'tag') bag.report('WNC111', source.span(offset, offset + text.length), { tag: text }, { fix: `take ${quote(text)} out` });
+    if (type !== 'tag') continue;
+    const blanks = /^ */.exec(source.text.slice(offset + text.length))![0].length;
+    const fix = new YamlRepairs(source).cut(offset, offset + text.length + blanks, `take ${quote(text)} out`);
+    bag.report('WNC111', source.span(offset, offset + text.length), { tag: text }, { fix });
   }
 }

@@ -1,20 +1,27 @@
 import type { Code, Parameters } from '../diagnostics/catalogue.js';
-import type { Span } from '../diagnostics/diagnostic.js';
-import { nearest, writeNearest } from '../diagnostics/nearest.js';
+import type { Ways } from '../diagnostics/bag.js';
+import type { Fix, Span } from '../diagnostics/diagnostic.js';
+import { replace } from '../diagnostics/fix.js';
+import { nearest } from '../diagnostics/nearest.js';
 import { quote, write } from '../diagnostics/words.js';
 import type { Finding } from './ajv.js';
+import { argumentOf } from './foreign.js';
+import { foreignOptionFix } from './foreign-layers.js';
 import { sizeLimit } from './field-schema.js';
-import { NAME_PATTERN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, type Field, type Fields } from './fields.js';
+import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, type Field, type Fields } from './fields.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
+import type { LayerPlace } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
 import { elsewhere } from './elsewhere.js';
+import { reportEpochs } from './epochs.js';
 import { describe, placeOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** Whose map is read, for messages and for findings about what is not there. */
 export type Subject =
-  | { readonly kind: 'section'; readonly where: string; readonly span: Span; /** What the top level is, where it is no spec. */ readonly title?: string }
-  | { readonly kind: 'layer'; readonly layer: LayerSyntax; readonly span: Span };
+  | { readonly kind: 'section'; readonly where: string; readonly span: Span; /** What the top level is, where it is no spec. */ readonly title?: string; /** Whose value the map is. */ readonly entry?: Entry }
+  | { readonly kind: 'layer'; readonly layer: LayerSyntax; readonly span: Span; /** The layer's word and what stands behind it. */ readonly entry: Entry; readonly place?: LayerPlace };
 
 /** Puts ajv's findings, and the reader's own, in the catalogue's words. */
 export class FieldReport {
@@ -23,19 +30,21 @@ export class FieldReport {
   private readonly misspelt = new Set<string>();
   isMissing = false;
   private readonly entries: ReadonlyMap<string, Entry>;
+  private readonly yaml: YamlEdits;
 
   constructor(
-    map: MapTree | undefined,
+    private readonly map: MapTree,
     private readonly fields: Fields,
     private readonly subject: Subject,
     private readonly reading: Reading,
   ) {
-    this.entries = new Map(map?.entries.map((entry) => [entry.key, entry]));
+    this.entries = new Map(map.entries.map((entry) => [entry.key, entry]));
+    this.yaml = new YamlEdits(reading.source);
   }
 
   /** For findings about one entry. */
-  static of(subject: Subject, reading: Reading): FieldReport {
-    return new FieldReport(undefined, {}, subject, reading);
+  static of(map: MapTree, subject: Subject, reading: Reading): FieldReport {
+    return new FieldReport(map, {}, subject, reading);
   }
 
   /** A value's name in messages. */
@@ -49,8 +58,21 @@ export class FieldReport {
   }
 
   noValue(entry: Entry, field: Field): undefined {
-    this.reading.bag.report('WNC216', placeOf(entry), { what: this.what(entry.key), expected: expected(field) });
+    this.reading.bag.report('WNC216', placeOf(entry), { what: this.what(entry.key), expected: expected(field) }, { fix: this.valueFix(entry, field) });
     return undefined;
+  }
+
+  /** A value for a key that has none, or the key taken out where it has a default. */
+  private valueFix(entry: Entry, field: Field): Ways {
+    if (!isRequired(field)) return this.removed(entry);
+    const example = exampleValue(entry.key, field);
+    if (example === UNKNOWN) return undefined;
+    return { words: write(`${entry.key}: ${example}`), edits: [this.yaml.setValue(entry, example)] };
+  }
+
+  private removed(entry: Entry, words = 'take it out'): Fix {
+    // The main value of a layer is no entry of a map.
+    return { words, edits: this.map.entries.includes(entry) && this.map.span !== entry.value.span ? [this.yaml.removeEntry(this.map, entry)] : [] };
   }
 
   wrongKind(entry: Entry, field: Field): undefined {
@@ -59,20 +81,20 @@ export class FieldReport {
     const found = describe(value);
     const what = this.what(entry.key);
     if (field.kind === 'boolean') this.reading.bag.report('WNC316', value.span, { what, found });
-    else this.reading.bag.report('WNC203', value.span, { what, expected: expected(field), found }, { fix: listFix(value, field) });
+    else this.reading.bag.report('WNC203', value.span, { what, expected: expected(field), found }, { fix: this.listFix(value, field) });
     return undefined;
   }
 
   reservedName(entry: Entry): undefined {
     const name = entry.value.kind === 'scalar' ? entry.value.source : '';
-    this.reading.bag.report('WNC213', entry.value.span, { what: this.what(entry.key), name, rule: 'the word is reserved' });
+    this.reading.bag.report('WNC213', entry.value.span, { what: this.what(entry.key), name, rule: 'the word is reserved' }, { fix: this.yaml.write(entry.value, `${name}_`) });
     return undefined;
   }
 
   notAChoice(key: string, choices: readonly string[], value: Tree): void {
     const text = value.kind === 'scalar' && value.value !== null ? value.source : '';
     const found = text === '' ? describe(value) : quote(text);
-    this.reading.bag.report('WNC313', value.span, { what: this.what(key), value: found, choices }, { fix: choices.length === 1 ? write(choices[0]!) : writeNearest(text, choices) });
+    this.reading.bag.report('WNC313', value.span, { what: this.what(key), value: found, choices }, { fix: this.written(value, choices.length === 1 ? choices[0] : nearest(text, choices)) });
   }
 
   /** Reports a finding unless its key is known to be wrong, and gives the key back. */
@@ -99,13 +121,42 @@ export class FieldReport {
     const { span } = this.subject;
     if (this.subject.kind === 'layer') {
       const { layer } = this.subject;
-      this.reading.bag.report('WNC206', span, { layer: layer.name, options: keys }, { fix: this.entries.size === 0 ? write(exampleLayer(layer)) : `add ${quote(keys.map((key) => `${key}: ${exampleValue(key, this.fields[key]!)}`).join(', '))}` });
+      this.reading.bag.report('WNC206', span, { layer: layer.name, options: keys }, { fix: this.missingFix(keys, this.subject.entry) });
       return;
     }
     const where = titleOf(this.subject);
-    const examples = keys.map((key) => `${key}: ${exampleValue(key, this.fields[key]!)}`);
-    const fix = examples.some((example) => example.endsWith('…')) ? undefined : `add ${quote(examples.join(', '))}`;
-    this.reading.bag.report('WNC202', span, { keys, where }, { fix });
+    this.reading.bag.report('WNC202', span, { keys, where }, { fix: this.missingFix(keys, this.subject.entry) });
+  }
+
+  /** What is missing with values that it might have; undefined where none can be thought of. */
+  private missingFix(keys: readonly string[], holder: Entry | undefined): Ways {
+    const { subject, map, yaml } = this;
+    const texts = keys.map((key) => `${key}: ${subject.kind === 'section' && subject.where === '' && key === 'name' ? nameOf(this.reading.source.file) : exampleValue(key, this.fields[key]!)}`);
+    if (texts.some((text) => text.endsWith(UNKNOWN))) return undefined;
+    const add = `add ${quote(texts.join(', '))}`;
+    if (map.entries.length > 0 && keys.length === 1 && keys[0] === 'name' && subject.kind === 'section' && subject.where === '') {
+      return { words: add, edits: [yaml.insert(map.entries[0]!.keySpan.start.offset, yaml.isFlow(map.span) ? `${texts[0]!}, ` : texts[0]! + yaml.lineEnd)] };
+    }
+    if (map.entries.length > 0 || holder === undefined) return { words: add, edits: [yaml.addEntry(map, ...texts)] };
+    if (subject.kind === 'layer') return this.exampleFix(subject.layer, holder);
+    // A bare word, such as `optimizer: sgd`, becomes a map.
+    const isWord = holder.keySpan.start.offset === map.span.start.offset;
+    const text = `{${texts.join(', ')}}`;
+    const whole = `{${holder.key}: ${text}}`;
+    return isWord ? replace(holder.keySpan, whole) : { words: add, edits: [yaml.setValue(holder, text)] };
+  }
+
+  /** A layer's word with what it cannot do without. */
+  private exampleFix(layer: LayerSyntax, word: Entry): Fix {
+    const example = exampleLayer(layer);
+    const value = example.slice(layer.name.length + 2);
+    const isBare = word.valueSpan === undefined;
+    return { words: write(example), edits: isBare ? [{ span: word.keySpan, text: `${word.key}: ${value}` }] : [this.yaml.setValue(word, value)] };
+  }
+
+  /** A value in the place of another, where there is one to be thought of. */
+  private written(tree: Tree, text: string | undefined, words?: string): Fix | undefined {
+    return text === undefined ? undefined : this.yaml.write(tree, text, words);
   }
 
   private unknownKey(entry: Entry): void {
@@ -114,38 +165,59 @@ export class FieldReport {
     const glued = /^([A-Za-z_]\w*):(\S.*)$/.exec(key);
     if (glued !== null && glued[1] !== undefined && glued[2] !== undefined) {
       this.misspelt.add(glued[1]);
-      this.reading.bag.report('WNC119', keySpan, { found: key }, { fix: write(`${glued[1]}: ${glued[2]}`) });
+      this.reading.bag.report('WNC119', keySpan, { found: key }, { fix: replace(keySpan, `${glued[1]}: ${glued[2]}`) });
+      return;
+    }
+    if (this.subject.kind === 'section' && this.subject.where === 'train' && /^(max_?|num_?|n_?)?epochs?$/i.test(key)) {
+      reportEpochs(entry, this.map, this.reading);
       return;
     }
     const equals = /^([A-Za-z_]\w*)\s*=\s*(.+)$/.exec(key);
-    const spelled = equals !== null && known.includes(equals[1]!) ? `${equals[1]!}: ${equals[2]!}` : this.splitNumber(key);
+    const spelled = equals !== null && known.includes(equals[1]!) ? replace(keySpan, `${equals[1]!}: ${equals[2]!}`) : this.splitNumber(entry);
     if (equals !== null) this.misspelt.add(equals[1]!);
     const others = known.filter((name) => !this.entries.has(name));
     // What is given already was not meant a second time.
     const near = this.reading.bag.isFull ? undefined : (nearest(key, others) ?? nearest(key, known));
     if (near !== undefined) this.misspelt.add(near);
-    const fix = spelled !== undefined ? write(spelled) : near === undefined ? this.foreignKey(key) : write(near);
+    const becomes = this.foreignBecomes(key);
+    const option = becomes?.replace(/^1-/, '').split('=')[0];
+    if (option !== undefined && known.includes(option)) this.misspelt.add(option);
+    const theirs = becomes === undefined ? undefined : foreignOptionFix(entry, becomes, this.map, this.subject.kind === 'layer' ? this.subject.place : undefined, this.yaml);
+    const fix: Ways = spelled ?? theirs ?? (near === undefined ? this.foreignKey(entry) : this.nearFix(entry, near));
     if (this.subject.kind === 'layer') {
-      this.reading.bag.report('WNC205', keySpan, { option: key, layer: this.subject.layer.name, known }, { fix: known.length === 0 ? 'take it out' : fix });
+      this.reading.bag.report('WNC205', keySpan, { option: key, layer: this.subject.layer.name, known }, { fix: known.length === 0 ? this.removed(entry) : fix });
     } else {
       this.reading.bag.report('WNC201', keySpan, { key, where: titleOf(this.subject), known }, { fix });
     }
   }
 
   /** `{steps: 1,000}` reads as steps: 1 and a key 000. */
-  private splitNumber(key: string): string | undefined {
+  private splitNumber({ key, keySpan }: Entry): Fix | undefined {
     if (!/^\d{3}$/.test(key)) return undefined;
     const entries = [...this.entries.values()];
     const before = entries[entries.findIndex((entry) => entry.key === key) - 1];
-    const isNumber = before?.value.kind === 'scalar' && /^\d{1,3}$/.test(before.value.source);
-    return isNumber ? `${before.key}: ${before.value.kind === 'scalar' ? before.value.source : ''}${key}` : undefined;
+    if (before?.value.kind !== 'scalar' || !/^\d{1,3}$/.test(before.value.source)) return undefined;
+    const text = before.value.source + key;
+    return { words: write(`${before.key}: ${text}`), edits: [{ span: { ...keySpan, start: before.value.span.start }, text }] };
   }
 
-  private foreignKey(key: string): string | undefined {
+  private foreignBecomes(key: string): string | undefined {
+    const { subject } = this;
+    return argumentOf(subject.kind === 'layer' ? subject.layer.name : (/^train\.(?:optimizer|schedule)\.(\w+)$/.exec(subject.where)?.[1] ?? ''), key);
+  }
+
+  /** The key that was meant; where that is given already, this one is taken out. */
+  private nearFix(entry: Entry, near: string): Ways {
+    const renamed = { words: write(near), edits: [this.yaml.rename(entry, near)] };
+    return this.entries.has(near) ? [this.removed(entry)] : renamed;
+  }
+
+  private foreignKey(entry: Entry): Ways {
     if (this.reading.bag.isFull) return undefined;
-    if (this.subject.kind === 'section') return elsewhere(key, this.subject.where);
+    const { key } = entry;
+    if (this.subject.kind === 'section') return elsewhere(entry, this.map, this.subject.where, this.reading);
     if (key === 'as') return `${quote('as')} stands beside ${quote(this.subject.layer.name)}, not inside it: \`{${this.subject.layer.name}: …, as: …}\``;
-    return /^(in|input)_?(features|channels|dim|size)$/i.test(key) ? 'take it out: the size of the input is known' : undefined;
+    return /^(in|input)_?(features|channels|dim|size)$/i.test(key) ? this.removed(entry, 'take it out: the size of the input is known') : undefined;
   }
 
   private wrongValue(entry: Entry, { keyword, index }: Finding, value: unknown): void {
@@ -187,18 +259,19 @@ export class FieldReport {
       const low = Math.floor(value);
       const text = tree.kind === 'scalar' && typeof tree.value === 'string' ? tree.value.trim() : '';
       const inside = /^\$\{(.*)\}$/.exec(text)?.[1];
-      const fix = inside !== undefined ? write(`"\${floor(${inside.trim()})}"`) : low >= 1 ? `write \`${low}\` or \`${low + 1}\`` : undefined;
+      const whole = inside === undefined ? [low, low + 1].filter((one) => one >= 1).map(String) : [`"\${floor(${inside.trim()})}"`];
+      const fix = whole.map((one) => this.yaml.write(tree, one));
       return this.say('WNC301', tree, { what, value: shown }, fix);
     }
     // 80, 10 and 10 are percent.
     const isPercent = this.subject.kind === 'section' && this.subject.where === 'data.split' && Number.isInteger(value) && value >= 5 && value <= 100;
-    this.say('WNC302', tree, { what, value: shown, allowed: allowedRange(field) }, isPercent ? write(String(value / 100)) : undefined);
+    this.say('WNC302', tree, { what, value: shown, allowed: allowedRange(field) }, isPercent ? this.yaml.write(tree, String(value / 100)) : undefined);
   }
 
   private wrongBoolean(what: string, tree: Tree): void {
     const text = tree.kind === 'scalar' ? tree.source.toLowerCase() : '';
     const fix = /^(true|yes|y|on|1)$/.test(text) ? 'true' : /^(false|no|n|off|0|none)$/.test(text) ? 'false' : undefined;
-    this.say('WNC316', tree, { what, found: describe(tree) }, fix === undefined ? undefined : write(fix));
+    this.say('WNC316', tree, { what, found: describe(tree) }, this.written(tree, fix));
   }
 
   private wrongName(what: string, tree: Tree, field: Field): void {
@@ -206,14 +279,17 @@ export class FieldReport {
       return this.say('WNC203', tree, { what, expected: expected(field), found: describe(tree) });
     }
     const rule = 'names are letters, digits, _ and -, begin with a letter or _, and have at most 64 characters';
-    this.say('WNC213', tree, { what, name: tree.value, rule }, repairName(tree.value));
+    this.say('WNC213', tree, { what, name: tree.value, rule }, this.written(tree, repairName(tree.value)));
   }
 
   private wrongText(what: string, entry: Entry, field: Extract<Field, { kind: 'text' }>, keyword: string): void {
     const tree = entry.value;
     if (keyword === 'maxLength') return this.say('WNC321', tree, { what, limit: field.longest });
     if (keyword === 'minLength') return this.say('WNC216', tree, { what, expected: 'text' });
-    const fix = tree.kind === 'scalar' && entry.key !== 'name' ? `put it in quotes: "${tree.source}"` : undefined;
+    const source = tree.kind === 'scalar' ? tree.source : '';
+    const isName = entry.key === 'name';
+    const text = isName ? `model-${source.toLowerCase().replace(/[^a-z0-9]+/g, '-')}` : `"${source}"`;
+    const fix = source === '' ? undefined : this.yaml.write(tree, text, isName ? write(`name: ${text}`) : `put it in quotes: ${text}`);
     this.say('WNC203', tree, { what, expected: 'text', found: describe(tree) }, fix);
   }
 
@@ -225,7 +301,15 @@ export class FieldReport {
     this.say('WNC203', tree, { what, expected: expected(field), found });
   }
 
-  private say<C extends Code>(code: C, tree: Tree, parameters: Parameters<C>, fix?: string): void {
+  /** `at: 150000` for `at: [150000]`. */
+  private listFix(value: Tree, field: Field): Fix | undefined {
+    if (field.kind === 'choice' && field.choices.length === 1) return this.written(value, field.choices[0]);
+    if (value.kind !== 'scalar' || value.source === '') return undefined;
+    if (field.kind === 'numbers' && field.length === undefined) return this.yaml.write(value, `[${value.source}]`);
+    return field.kind === 'choices' ? this.yaml.write(value, `[${nearest(value.source, field.choices) ?? value.source}]`) : undefined;
+  }
+
+  private say<C extends Code>(code: C, tree: Tree, parameters: Parameters<C>, fix?: Ways): void {
     this.reading.bag.report(code, tree.span, parameters, { fix });
   }
 }
@@ -234,18 +318,22 @@ function titleOf({ where, title = 'a spec' }: Extract<Subject, { kind: 'section'
   return where === '' ? title : quote(where);
 }
 
-/** `at: 150000` for `at: [150000]`. */
-function listFix(value: Tree, field: Field): string | undefined {
-  if (field.kind === 'choice' && field.choices.length === 1) return write(field.choices[0]!);
-  if (value.kind !== 'scalar' || value.source === '') return undefined;
-  if (field.kind === 'numbers' && field.length === undefined) return write(`[${value.source}]`);
-  return field.kind === 'choices' ? write(`[${nearest(value.source, field.choices) ?? value.source}]`) : undefined;
+/** A name for a spec that has none, made of its file's. */
+function nameOf(file: string): string {
+  const base = /([^/\\]*?)(\.\w+)?$/.exec(file)?.[1] ?? '';
+  return repairSpecName(base) ?? 'my-model';
+}
+
+/** The nearest text that may name a spec. */
+export function repairSpecName(text: string): string | undefined {
+  const repaired = text.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').replace(/-+$/, '').slice(0, 64);
+  return repaired === '' ? undefined : RESERVED_NAMES.includes(repaired) ? `${repaired}-model` : repaired;
 }
 
 /** The nearest text that is a name. */
 export function repairName(text: string): string | undefined {
   const repaired = text.trim().replace(/[^A-Za-z0-9_-]+/g, '_').replace(/^([^A-Za-z_])/, '_$1').slice(0, 64);
-  return new RegExp(NAME_PATTERN).test(repaired) && /[A-Za-z]/.test(repaired) ? write(repaired) : undefined;
+  return new RegExp(NAME_PATTERN).test(repaired) && /[A-Za-z]/.test(repaired) ? repaired : undefined;
 }
 
 /** Whether a layer can be written as its bare word. */

@@ -160,9 +160,13 @@ export function expected(field: Field): string {
   }
 }
 
+/** Where no example of a value can be thought of. */
+export const UNKNOWN = '…';
+
 /** What an option might be, to write a fix with: `{channels: 64}`. */
 export function exampleValue(name: string, field: Field): string {
-  const known: Readonly<Record<string, string>> = { channels: '64', n: '2', heads: '4', rate: '0.1', decay: '0.999', context: '8' };
+  const known: Readonly<Record<string, string>> = { channels: '64', n: '2', heads: '4', rate: '0.1', decay: '0.999', context: '8', source: 'names', data: '{source: names, context: 8}' };
+  if (field.kind === 'number' && field.example !== undefined) return field.example;
   if (Object.hasOwn(known, name)) return known[name]!;
   switch (field.kind) {
     case 'size':
@@ -174,7 +178,7 @@ export function exampleValue(name: string, field: Field): string {
       return 'false';
     case 'choice':
     case 'choices':
-      return field.choices[0] ?? '…';
+      return field.choices[0] ?? UNKNOWN;
     case 'name':
       return 'out';
     case 'numbers':
@@ -182,9 +186,9 @@ export function exampleValue(name: string, field: Field): string {
     case 'branches':
       return '[[tanh], [relu]]';
     case 'layers':
-      return '[tanh]';
+      return name === 'model' ? UNKNOWN : '[tanh]';
     default:
-      return '…';
+      return UNKNOWN;
   }
 }
 

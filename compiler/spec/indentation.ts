@@ -1,12 +1,17 @@
 import type { YAMLError } from 'yaml';
+import type { Ways } from '../diagnostics/bag.js';
 import type { SourceText } from '../diagnostics/source-text.js';
-import { listed, quote, write } from '../diagnostics/words.js';
+import { quote, write } from '../diagnostics/words.js';
+import { topFields } from './sections.js';
+import { YamlRepairs, isDash } from './yaml-repairs.js';
 
 export interface IndentationProblem {
   readonly offset: number;
   readonly length: number;
   readonly problem: string;
-  readonly fix: string | undefined;
+  readonly fix: Ways;
+  /** What it is, for the lines after it, which may only look wrong. */
+  readonly kind?: 'dashless';
 }
 
 /** Why a line's beginning does not fit the lines above it, or undefined where it does. */
@@ -20,15 +25,21 @@ function explainLine(source: SourceText, number: number): IndentationProblem | u
   const text = source.line(number).trim();
   const indent = indentOf(source.line(number));
   const { open, previous } = above(source, number);
+  const repairs = new YamlRepairs(source);
   if (text === '' || previous === undefined) return undefined;
   const span = source.lineSpan(number).start.offset;
   const found = { offset: span, length: firstToken(text).length };
   const sibling = open.find((line) => line.indent === indent);
   if (sibling?.dash === true && !/^-(\s|$)/.test(text)) {
     if (text.startsWith('-')) {
-      return { ...found, problem: `a space is missing after the dash of ${quote(text)}`, fix: write(`- ${text.slice(1)}`) };
+      return { ...found, problem: `a space is missing after the dash of ${quote(text)}`, fix: repairs.insert(span + 1, ' ', write(`- ${text.slice(1)}`)) };
     }
-    return { ...found, problem: `${quote(text)} stands among the entries of a list and has no dash`, fix: `${write(`- ${text}`)}, or indent it like what it belongs to` };
+    const key = /^(\w+):(\s|$)/.exec(text)?.[1];
+    if (key !== undefined && Object.hasOwn(topFields, key)) {
+      const problem = `${quote(`${key}:`)} stands among the entries of a list and is a part of the spec`;
+      return { ...found, problem, fix: repairs.shift(number, 0, 'begin it in column 1') };
+    }
+    return { ...found, ...dashless(source, number) };
   }
   if (sibling !== undefined) return undefined;
   const first = firstLine(source);
@@ -36,17 +47,40 @@ function explainLine(source: SourceText, number: number): IndentationProblem | u
     const place = source.lineSpan(first).start.offset;
     const word = firstToken(source.line(first).trim());
     const problem = `the first line is indented, so ${quote(shown(text))} further down is in line with nothing`;
-    return { offset: place, length: word.length, problem, fix: `begin it in column ${indent + 1}` };
+    return { offset: place, length: word.length, problem, fix: repairs.shift(first, indent, `begin it in column ${indent + 1}`) };
   }
   if (indent > previous.indent) {
     if (shown(previous.text).endsWith(':')) return undefined;
     const problem = `this line is indented further than ${quote(shown(previous.text))} above it, which already has its value`;
-    return { ...found, problem, fix: `begin it in column ${previous.indent + 1}, like the line above` };
+    return { ...found, problem, fix: repairs.shift(number, previous.indent, `begin it in column ${previous.indent + 1}, like the line above`) };
   }
   const alike = open.filter((line) => line.dash === /^-(\s|$)/.test(text));
-  const places = (alike.length > 0 ? alike : open).map((line) => `${line.indent + 1}, like ${quote(shown(line.text))}`);
+  const nearest = [...(alike.length > 0 ? alike : open)].sort((a, b) => Math.abs(a.indent - indent) - Math.abs(b.indent - indent));
+  const ways = nearest.flatMap((line) => repairs.shift(number, line.indent, `begin it in column ${line.indent + 1}, like ${quote(shown(line.text))}`));
   const problem = `this line begins in column ${indent + 1}, in line with nothing above it`;
-  return { ...found, problem, fix: `begin it in column ${listed(places, 'or')}` };
+  return { ...found, problem, fix: ways };
+}
+
+/** A line among the entries of a list, or before them, that lacks the dash. */
+export function dashless(source: SourceText, number: number): { readonly problem: string; readonly fix: Ways; readonly kind: 'dashless' } {
+  const text = source.line(number).trim();
+  const repairs = new YamlRepairs(source);
+  const problem = `${quote(text)} stands among the entries of a list and has no dash`;
+  const further = repairs.shift(number, indentOf(source.line(number)) + 2, 'indent it like what it belongs to');
+  return { problem, fix: [...repairs.dash(number, write(`- ${text}`)), ...further], kind: 'dashless' };
+}
+
+/** The first line of a list whose dash is missing, where the entry at a line stands among keys; undefined where there is none. */
+export function firstDashless(source: SourceText, number: number): number | undefined {
+  const indent = indentOf(source.line(number));
+  let first: number | undefined;
+  for (let line = number - 1; line >= 1; line -= 1) {
+    const text = source.line(line).trim();
+    if (text === '' || text.startsWith('#') || indentOf(source.line(line)) > indent) continue;
+    if (indentOf(source.line(line)) < indent) return first;
+    if (!isDash(text)) first = line;
+  }
+  return undefined;
 }
 
 /** A value that goes on in the next line is noticed where it begins; the line to change is the next one. */

@@ -1,12 +1,18 @@
-import type { Span } from '../diagnostics/diagnostic.js';
+import type { Ways } from '../diagnostics/bag.js';
+import type { Edit, Fix, Span } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
+import { replace } from '../diagnostics/fix.js';
 import { quote, write } from '../diagnostics/words.js';
 import { repairName } from './field-report.js';
-import { NAME_PATTERN, RESERVED_NAMES, exampleLayer } from './fields.js';
+import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, exampleLayer } from './fields.js';
 import type { LayerReading } from './layer-reader.js';
 import { topFields } from './sections.js';
+import { foreignLayer, printed, translate } from './foreign.js';
+import { reportForeignLayer, stepsOf } from './foreign-layers.js';
+import type { LayerPlace } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
 import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** What is wrong with one entry of a list of layers before its options are looked at. */
 
@@ -44,14 +50,15 @@ function checkLabel(as: Entry, labels: Map<string, Span>, reading: LayerReading)
     const rule = RESERVED_NAMES.includes(name)
       ? 'the word is reserved'
       : 'labels are letters, digits, _ and -, begin with a letter or _, and have at most 64 characters';
-    reading.bag.report('WNC213', place, { what: 'a label', name, rule }, { fix: RESERVED_NAMES.includes(name) ? undefined : repairName(name) });
+    const repaired = RESERVED_NAMES.includes(name) ? `${name}_` : repairName(name);
+    reading.bag.report('WNC213', place, { what: 'a label', name, rule }, { fix: repaired === undefined ? undefined : new YamlEdits(reading.source).write(value, repaired) });
     return undefined;
   }
   const first = labels.get(name);
   if (first !== undefined) {
     reading.bag.report('WNC212', place, { label: name }, {
       related: [{ message: `the first ${quote(name)}`, span: first }],
-      fix: 'give one of the two another label',
+      fix: new YamlEdits(reading.source).write(value, freeLabel(name, labels), 'give one of the two another label'),
     });
     return undefined;
   }
@@ -59,31 +66,39 @@ function checkLabel(as: Entry, labels: Map<string, Span>, reading: LayerReading)
   return { name };
 }
 
+/** `head2` for a second `head`. */
+function freeLabel(name: string, labels: ReadonlyMap<string, Span>): string {
+  let number = 2;
+  while (labels.has(`${name}${number}`)) number += 1;
+  return `${name}${number}`;
+}
+
 /** The entry's one word; whatever else stands in it is reported. */
-export function readBesides(tree: MapTree, rest: readonly Entry[], reading: LayerReading): Entry | undefined {
+export function readBesides(tree: MapTree, rest: readonly Entry[], at: Pick<LayerPlace, 'list' | 'index'>, reading: LayerReading): Entry | undefined {
   const [only] = rest;
   if (only === undefined) {
     if (!tree.partial) reading.bag.report('WNC221', tree.entries[0]!.keySpan, {});
     return undefined;
   }
   if (rest.length === 1) return only;
-  if (reportTypeKey(rest, reading)) return undefined;
+  if (reportTypeKey(tree, rest, reading)) return undefined;
   const word = rest.find((entry) => reading.layers.has(entry.key)) ?? only;
   const layer = reading.layers.get(word.key);
+  const yaml = new YamlEdits(reading.source);
   for (const other of rest) {
     if (other === word) continue;
     if (layer !== undefined && Object.hasOwn(layer.options, other.key)) {
-      const fix = insideFix(word, rest, layer, reading);
+      const fix = insideFix(tree, word, rest, layer, reading);
       reading.bag.report('WNC209', other.keySpan, { option: other.key, layer: word.key }, {
         related: [{ message: 'the layer', span: word.keySpan }],
         fix,
       });
     } else if (reading.layers.has(other.key) || nearest(other.key, [...reading.layers.keys()]) !== undefined) {
-      reading.bag.report('WNC208', other.keySpan, { first: word.key, second: other.key }, { fix: `put \`- \` before ${quote(other.key)}, in a line of its own` });
+      reading.bag.report('WNC208', other.keySpan, { first: word.key, second: other.key }, { fix: { words: `put \`- \` before ${quote(other.key)}, in a line of its own`, edits: yaml.splitItem(at.list, tree, other) } });
     } else {
       const known = ['as'];
       reading.bag.report('WNC201', other.keySpan, { key: other.key, where: `the entry beside ${quote(word.key)}`, known }, {
-        fix: nearest(other.key, known) === undefined ? `options stand inside: ${quote(`${word.key}: {…}`)}` : 'write `as`',
+        fix: besideFix(tree, word, other, known, reading),
       });
     }
   }
@@ -91,30 +106,66 @@ export function readBesides(tree: MapTree, rest: readonly Entry[], reading: Laye
   return isNull(word.value) ? undefined : word;
 }
 
+/** A key beside a layer that is neither `as` nor an option of it. */
+function besideFix(tree: MapTree, word: Entry, other: Entry, known: readonly string[], reading: LayerReading): Ways {
+  const near = nearest(other.key, known);
+  if (near !== undefined) return replace(other.keySpan, near);
+  if (Object.hasOwn(topFields, other.key)) return outFix(other, new YamlEdits(reading.source).removeEntry(tree, other), reading);
+  return `options stand inside: ${quote(`${word.key}: {…}`)}`;
+}
+
+/** A part of the spec that stands among the layers, put where it belongs. */
+function outFix(entry: Entry, removed: Edit, { source, root }: LayerReading): Fix {
+  const yaml = new YamlEdits(source);
+  const text = root === undefined ? undefined : yaml.entryText(entry, entry.key, root);
+  const words = `${quote(entry.key)} is no layer but a part of the spec: begin its line in column 1, without the dash`;
+  return { words, edits: root === undefined || text === undefined ? [] : [removed, yaml.addEntry(root, text)] };
+}
+
 /** `linear: {channels: 68, bias: false}`: the options that stand inside already, and those that stand beside. */
-function insideFix(word: Entry, rest: readonly Entry[], layer: LayerSyntax, reading: LayerReading): string {
+function insideFix(tree: MapTree, word: Entry, rest: readonly Entry[], layer: LayerSyntax, reading: LayerReading): Fix {
   const inside = word.value.kind === 'map' ? word.value.entries : [];
   const options = [...inside, ...rest.filter(({ key }) => Object.hasOwn(layer.options, key))];
   const texts = options.map(({ key, value }) => `${key}: ${sourceOf(value, reading.source)}`);
-  if (texts.some((text) => text.endsWith(': …'))) return `indent it further than ${quote(word.key)}`;
-  return write(`${word.key}: {${texts.join(', ')}}`);
+  const yaml = new YamlEdits(reading.source);
+  const beside = rest.filter(({ key }) => Object.hasOwn(layer.options, key));
+  if (texts.some((text) => text.endsWith(': …'))) return { words: `indent it further than ${quote(word.key)}`, edits: isNull(word.value) ? beside.flatMap((entry) => yaml.indent(entry)) : [] };
+  const text = `${word.key}: {${texts.join(', ')}}`;
+  return { words: write(text), edits: [yaml.rewrite(word, text), ...beside.map((entry) => yaml.removeEntry(tree, entry))] };
 }
 
 /** `{type: linear, channels: 68}`, as other frameworks' files have it. */
-function reportTypeKey(rest: readonly Entry[], reading: LayerReading): boolean {
+function reportTypeKey(tree: MapTree, rest: readonly Entry[], reading: LayerReading): boolean {
   const typed = rest.find(({ key, value }) => /^(type|name|layer|kind|op|class|class_name|module)$/i.test(key) && value.kind === 'scalar' && nearestLayer(value.source, reading) !== undefined);
   if (typed === undefined || typed.value.kind !== 'scalar' || reading.layers.has(typed.key)) return false;
-  const word = nearestLayer(typed.value.source, reading)!;
-  const options = rest.filter((entry) => entry !== typed).map(({ key, value }) => `${key}: ${sourceOf(value, reading.source)}`);
-  const fix = write(options.length === 0 ? word : `${word}: {${options.join(', ')}}`);
-  reading.bag.report('WNC222', typed.keySpan, { key: typed.key }, { fix });
+  const others = rest.filter((entry) => entry !== typed);
+  const text = textOfTyped(typed.value.source, others, reading);
+  const isFlow = new YamlEdits(reading.source).isFlow(tree.span);
+  const label = tree.entries.filter((entry) => !rest.includes(entry)).map(({ key, value }) => `, ${key}: ${sourceOf(value, reading.source)}`).join('');
+  const whole = label !== '' ? `{${text}${text.includes(': ') ? '' : ': '}${label}}` : isFlow && text.includes(': ') ? `{${text}}` : text;
+  reading.bag.report('WNC222', typed.keySpan, { key: typed.key }, { fix: { words: write(text), edits: text.includes(UNKNOWN) ? [] : [{ span: tree.span, text: whole }] } });
   return true;
 }
 
-export function reportNotALayer(tree: Tree, reading: LayerReading): void {
+/** `{type: nn.Linear, out_features: 68}` with the word first, and in our words. */
+function textOfTyped(type: string, others: readonly Entry[], reading: LayerReading): string {
+  const row = foreignLayer(type);
+  const layer = row?.ours === undefined ? undefined : reading.layers.get(row.ours);
+  const given = others.map(({ key, value }) => ({ name: key, text: sourceOf(value, reading.source) }));
+  if (row !== undefined && layer !== undefined) {
+    return printed(layer.name, translate(row, layer.name, layer.options, given, reading.scope.names(), stepsOf(reading)).options, layer.main);
+  }
+  const word = nearestLayer(type, reading)!;
+  return printed(word, given.map(({ name, text }) => [name, text] as const), reading.layers.get(word)?.main);
+}
+
+export function reportNotALayer(tree: Tree, at: Pick<LayerPlace, 'list' | 'index'>, reading: LayerReading): void {
   if (tree.kind === 'map' && tree.partial) return;
-  const fix = tree.kind === 'list' ? 'take the inner brackets or the second dash out' : undefined;
   const empty = tree.span.start.offset === tree.span.end.offset;
+  const yaml = new YamlEdits(reading.source);
+  const texts = tree.kind === 'list' ? tree.itemSpans.map((item) => yaml.movedText(item, tree, at.list)) : [];
+  const unwrapped = texts.length === 0 || texts.includes(undefined) ? [] : [{ span: at.list.itemSpans[at.index]!, text: yaml.itemsText(at.list, texts as readonly string[]) }];
+  const fix = tree.kind === 'list' ? { words: 'take the inner brackets or the second dash out', edits: unwrapped } : empty && at.list.items.length > 1 ? { words: 'take it out', edits: [yaml.removeItem(at.list, at.index)] } : undefined;
   const span = empty ? dashBefore(tree, reading) : tree.span;
   reading.bag.report('WNC210', span, { found: describe(tree) }, { fix });
 }
@@ -128,27 +179,27 @@ function dashBefore(tree: Tree, reading: LayerReading): Span {
 }
 
 /** Reports a word that is no layer, and gives the layer back that a misspelt word was probably meant to be. */
-export function reportUnknownLayer(word: Entry, reading: LayerReading): LayerSyntax | undefined {
+export function reportUnknownLayer(place: LayerPlace, reading: LayerReading): LayerSyntax | undefined {
+  const { word } = place;
+  if (reportForeignLayer(place, reading)) return undefined;
   const known = [...reading.layers.keys()];
+  const yaml = new YamlEdits(reading.source);
   const name = word.key;
   const open = /^([A-Za-z_][\w.]*)\s*\{\s*(\w+)$/.exec(name);
   const called = open === null ? undefined : nearestLayer(open[1]!, reading);
   if (open !== null && called !== undefined) {
     // `linear {channels: 4}` without its colon reads as the key `linear {channels`.
-    const fix = write(`${called}: {${open[2]!}: ${sourceOf(word.value, reading.source)}`);
+    const text = `${called}: {${open[2]!}: ${sourceOf(word.value, reading.source)}`;
+    const fix = { words: write(text), edits: [yaml.rewrite(word, text)] };
     reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix });
     return undefined;
   }
   const glued = /^([A-Za-z_][\w.]*)\s*[\s:=(]\s*(.+?)\)?$/.exec(name);
   const first = glued === null ? undefined : nearestLayer(glued[1]!, reading);
   if (glued !== null && first !== undefined) {
-    const fix = write(asLayer(reading.layers.get(first)!, glued[2]!));
+    const fix = replace(word.keySpan, asLayer(reading.layers.get(first)!, glued[2]!));
     if (name.startsWith(`${glued[1]!}:`)) reading.bag.report('WNC119', word.keySpan, { found: name }, { fix });
     else reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix });
-    return undefined;
-  }
-  if (/^(log)?softmax$/i.test(name.replaceAll('_', ''))) {
-    reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: 'leave it out: crossEntropy takes the numbers before the softmax' });
     return undefined;
   }
   if (name === 'as') {
@@ -158,13 +209,13 @@ export function reportUnknownLayer(word: Entry, reading: LayerReading): LayerSyn
   const near = nearestLayer(name, reading);
   if (near === undefined) {
     const isSection = Object.hasOwn(topFields, name);
-    const fix = isSection ? `${quote(name)} is no layer but a part of the spec: begin its line in column 1, without the dash` : undefined;
+    const fix = isSection ? outFix(word, yaml.removeItem(place.list, place.index), reading) : undefined;
     reading.bag.report('WNC204', word.keySpan, { name, known: isSection ? [] : known }, { fix });
     return undefined;
   }
   const layer = reading.layers.get(near)!;
   // With a near name the long list would only hide it.
-  reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: write(isNull(word.value) ? exampleLayer(layer) : near) });
+  reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: replace(word.keySpan, isNull(word.value) && place.bare ? exampleLayer(layer) : near) });
   return isNull(word.value) ? undefined : layer;
 }
 

@@ -1,9 +1,13 @@
+import type { Ways } from '../diagnostics/bag.js';
+import type { Fix } from '../diagnostics/diagnostic.js';
+import { advice, replace } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { quote, shorten, write } from '../diagnostics/words.js';
-import { evaluate, functionNames, isProblem, parseExpression, type Expression } from './expressions.js';
+import { evaluate, functionNames, isProblem, parseExpression, type Expression, type ExpressionProblem, type Range } from './expressions.js';
 import { RESERVED_NAMES } from './fields.js';
 import { spanWithin, type Reading } from './reading.js';
 import { describe, type ScalarTree, type Tree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /**
  * The number that a value stands for: a plain number, the word `vocabulary`, or one expression "${…}".
@@ -14,7 +18,7 @@ export function readNumber(tree: Tree, what: string, wanted: string, reading: Re
   if (tree.kind === 'broken') return undefined;
   if (tree.kind === 'map' && tree.partial) return undefined;
   if (tree.kind !== 'scalar' || typeof tree.value === 'boolean') {
-    bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix: unwrapped(tree) });
+    bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix: unwrapped(tree, reading) });
     return undefined;
   }
   if (tree.value === null) {
@@ -31,10 +35,10 @@ export function readNumber(tree: Tree, what: string, wanted: string, reading: Re
 }
 
 /** `[8]` where 8 was meant. */
-function unwrapped(tree: Tree): string | undefined {
+function unwrapped(tree: Tree, { source }: Reading): Fix | undefined {
   if (tree.kind !== 'list' || tree.items.length !== 1) return undefined;
   const [only] = tree.items;
-  return only!.kind === 'scalar' && typeof only!.value === 'number' ? write(only!.source) : undefined;
+  return only!.kind === 'scalar' && typeof only!.value === 'number' ? new YamlEdits(source).write(tree, only!.source) : undefined;
 }
 
 function readText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading): number | undefined {
@@ -50,7 +54,7 @@ function readExpression(tree: ScalarTree, what: string, reading: Reading): numbe
   const end = text.indexOf('}', start);
   if (end === -1) {
     const problem = '`${` is never closed: `}` is missing';
-    reading.bag.report('WNC305', spanWithin(tree, { start, end: start + 2 }, reading.source), { problem }, { fix: write(`"${text.trim()}}"`) });
+    reading.bag.report('WNC305', spanWithin(tree, { start, end: start + 2 }, reading.source), { problem }, { fix: new YamlEdits(reading.source).write(tree, `"${text.trim()}}"`) });
     return undefined;
   }
   const before = text.slice(0, start);
@@ -63,8 +67,15 @@ function readExpression(tree: ScalarTree, what: string, reading: Reading): numbe
   if (!isProblem(parsed)) return evaluateHere(tree, parsed, reading);
   const span = spanWithin(tree, parsed.at, reading.source);
   if (parsed.kind === 'limit') reading.bag.report('WNC315', span, { what: parsed.what, limit: parsed.limit });
-  else reading.bag.report('WNC305', span, { problem: parsed.problem }, { fix: parsed.fix });
+  else reading.bag.report('WNC305', span, { problem: parsed.problem }, { fix: expressionFix(tree, text, end, parsed, reading) });
   return undefined;
+}
+
+/** What the parser would have put in or taken out, in the text of the file. */
+function expressionFix(tree: ScalarTree, text: string, end: number, { fix, at }: Extract<ExpressionProblem, { kind: 'syntax' }>, { source }: Reading): Ways {
+  if (fix === undefined) return undefined;
+  const mended = fix === 'add `)`' ? `${text.slice(0, end)})${text.slice(end)}` : text.slice(0, at.start) + text.slice(at.end);
+  return new YamlEdits(source).write(tree, `"${mended.trim()}"`, fix);
 }
 
 function evaluateHere(tree: ScalarTree, expression: Expression, reading: Reading): number | undefined {
@@ -76,7 +87,7 @@ function evaluateHere(tree: ScalarTree, expression: Expression, reading: Reading
         const known = reading.scope.names();
         const near = nearest(name, known);
         reading.bag.report('WNC306', spanWithin(tree, at, reading.source), { name, known: known.slice(0, 12) }, {
-          fix: near !== undefined ? write(near) : RESERVED_NAMES.includes(name) ? undefined : `add ${quote(name)} under \`vars\``,
+          fix: near !== undefined ? variableFix(tree, near, at, reading) : RESERVED_NAMES.includes(name) ? undefined : `add ${quote(name)} under \`vars\``,
         });
       }
       return found?.value;
@@ -90,9 +101,15 @@ function evaluateHere(tree: ScalarTree, expression: Expression, reading: Reading
   return undefined;
 }
 
+/** Another name at one place of an expression. */
+function variableFix(tree: ScalarTree, name: string, at: Range, { source }: Reading): Fix {
+  const span = spanWithin(tree, at, source);
+  return span === tree.span ? advice(write(name)) : replace(span, name);
+}
+
 function reportBeside(tree: ScalarTree, text: string, what: string, beside: { text: string; start: number }, reading: Reading): void {
   const joined = text.replace(/\$\{|\}/g, ' ').replace(/\s+/g, ' ').trim();
-  const repaired = !isProblem(parseExpression(joined, 0)) ? write(`"\${${joined}}"`) : undefined;
+  const repaired = !isProblem(parseExpression(joined, 0)) ? new YamlEdits(reading.source).write(tree, `"\${${joined}}"`) : undefined;
   const start = beside.start + beside.text.length - beside.text.trimStart().length;
   const at = { start, end: start + beside.text.trim().length };
   reading.bag.report('WNC304', spanWithin(tree, at, reading.source), { what, text: beside.text.trim() }, { fix: repaired });
@@ -101,10 +118,11 @@ function reportBeside(tree: ScalarTree, text: string, what: string, beside: { te
 /** Text that is no expression: a number in quotes, a variable without its braces, or just a word. */
 function reportText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading): void {
   const { bag, scope, source } = reading;
+  const yaml = new YamlEdits(source);
   const plain = plainNumber(text) ?? (wanted === 'a number' ? fraction(text) : undefined);
-  if (plain !== undefined) return bag.report('WNC303', tree.span, { what, text }, { fix: write(plain) });
+  if (plain !== undefined) return bag.report('WNC303', tree.span, { what, text }, { fix: yaml.write(tree, plain) });
   const glued = /^([A-Za-z_]\w*):(\S+)$/.exec(text);
-  if (glued !== null) return bag.report('WNC119', tree.span, { found: text }, { fix: write(`${glued[1]!}: ${glued[2]!}`) });
+  if (glued !== null) return bag.report('WNC119', tree.span, { found: text }, { fix: yaml.write(tree, `${glued[1]!}: ${glued[2]!}`) });
   // $hidden, {hidden}, {{hidden}}, $(hidden), #{hidden} and %hidden% mean the same elsewhere; curly quotation marks are no quotes.
   const bare = text.replace(/^[$#%]?(\(|\{{1,2}|[“”‘’])?\s*/, '').replace(/\s*(\)|\}{1,2}|%|[“”‘’])$/, '');
   const words = bare.match(/[A-Za-z_]\w*/g) ?? [];
@@ -113,10 +131,10 @@ function reportText(tree: ScalarTree, text: string, what: string, wanted: string
   const expression = [text, bare].find((candidate) => !isProblem(parseExpression(candidate, 0)));
   if (known && expression !== undefined) {
     const name = words.find((word) => names.includes(word)) ?? words[0]!;
-    return bag.report('WNC318', spanWithin(tree, { start: 0, end: text.length }, source), { what, name }, { fix: write(`"\${${expression}}"`) });
+    return bag.report('WNC318', spanWithin(tree, { start: 0, end: text.length }, source), { what, name }, { fix: yaml.write(tree, `"\${${expression}}"`) });
   }
   const near = words.length === 1 && words[0] === bare ? nearest(words[0], names) : undefined;
-  const fix = near === undefined ? undefined : write(near === 'vocabulary' ? near : `"\${${near}}"`);
+  const fix = near === undefined ? undefined : yaml.write(tree, near === 'vocabulary' ? near : `"\${${near}}"`);
   bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix });
 }
 

@@ -1,13 +1,15 @@
-import type { Span } from '../diagnostics/diagnostic.js';
+import type { Fix, Span } from '../diagnostics/diagnostic.js';
 import { quote, write } from '../diagnostics/words.js';
 import { entryMeant } from './elsewhere.js';
 import { limits } from './limits.js';
 import { readFields } from './read-fields.js';
 import type { Reading } from './reading.js';
 import type { DataSpec } from './resolved-spec.js';
-import { splitFields, dataFields } from './sections.js';
+import { dataFields, splitFields, trainFields } from './sections.js';
 import { hasControl } from './text.js';
-import { describe, isNull, placeOf, type Entry, type MapTree } from './tree.js';
+import { describe, entryOf, isNull, placeOf, type Entry, type MapTree } from './tree.js';
+import { exampleValue } from './fields.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** The map that a section's key holds; undefined where it is something else, which is reported. */
 export function sectionMap(entry: Entry, where: string, keys: readonly string[], reading: Reading): MapTree | undefined {
@@ -16,24 +18,58 @@ export function sectionMap(entry: Entry, where: string, keys: readonly string[],
   if (value.kind === 'broken') return undefined;
   const expected = `a map of ${keys.join(', ')}`;
   const what = quote(where);
-  if (isNull(value)) reading.bag.report('WNC216', placeOf(entry), { what, expected });
-  else reading.bag.report('WNC203', placeOf(entry), { what, expected, found: describe(value) }, { fix: sectionFix(entry, keys) });
+  if (isNull(value)) reading.bag.report('WNC216', placeOf(entry), { what, expected }, { fix: emptySectionFix(entry, where, reading) });
+  else reading.bag.report('WNC203', placeOf(entry), { what, expected, found: describe(value) }, { fix: sectionFix(entry, keys, reading) });
   return undefined;
 }
 
 /** `train: {steps: 1000}` for `train: 1000`. */
-function sectionFix({ key, value }: Entry, keys: readonly string[]): string | undefined {
+function sectionFix(entry: Entry, keys: readonly string[], { source }: Reading): Fix | undefined {
+  const { key, value } = entry;
   if (value.kind !== 'scalar') return undefined;
-  if (key === 'data') return write(`data: {source: ${value.source}, context: 8}`);
-  if (key === 'average' && typeof value.value === 'boolean') return write('average: {decay: 0.999}');
-  return typeof value.value === 'number' ? write(`${key}: {${keys[0]!}: ${value.source}}`) : undefined;
+  const written = (text: string) => ({ words: write(`${key}: ${text}`), edits: [new YamlEdits(source).setValue(entry, text)] });
+  if (key === 'data') return written(`{source: ${value.source}, context: 8}`);
+  if (key === 'average' && typeof value.value === 'boolean') return written('{decay: 0.999}');
+  return typeof value.value === 'number' ? written(`{${keys[0]!}: ${value.source}}`) : undefined;
+}
+
+/** `data:` with nothing behind it gets what it cannot do without; any other section may go. */
+function emptySectionFix(entry: Entry, where: string, { source, root }: Reading): Fix | undefined {
+  const yaml = new YamlEdits(source);
+  const own = root === undefined ? [] : keysAfter(root, entry);
+  if (own.length > 0) return { words: `indent what belongs to it: ${own.map(({ key }) => quote(key)).join(', ')}`, edits: own.flatMap((one) => yaml.indent(one)) };
+  if (where === 'data') {
+    const text = exampleValue('data', { kind: 'section', description: '', fields: dataFields, optional: false });
+    return { words: write(`data: ${text}`), edits: [yaml.setValue(entry, text)] };
+  }
+  const holder = root === undefined ? undefined : holderOf(root, entry);
+  return holder === undefined ? undefined : { words: 'take it out', edits: [yaml.removeEntry(holder, entry)] };
+}
+
+/** The keys right after a section with nothing behind it that are keys of its own: they lack their spaces. */
+function keysAfter(root: MapTree, entry: Entry): readonly Entry[] {
+  const index = root.entries.indexOf(entry);
+  const after = index === -1 ? [] : root.entries.slice(index + 1);
+  const fields = entry.key === 'train' ? trainFields : entry.key === 'data' ? dataFields : {};
+  const end = after.findIndex(({ key }) => !Object.hasOwn(fields, key));
+  return end === -1 ? after : after.slice(0, end);
+}
+
+/** The map of a file in which an entry stands. */
+export function holderOf(map: MapTree, entry: Entry): MapTree | undefined {
+  if (map.entries.includes(entry)) return map;
+  for (const { value } of map.entries) {
+    const holder = value.kind === 'map' ? holderOf(value, entry) : undefined;
+    if (holder !== undefined) return holder;
+  }
+  return undefined;
 }
 
 /** `data`, or undefined where something that the shapes need is wrong. */
 export function readData(entry: Entry, vocabulary: number | undefined, reading: Reading): DataSpec | undefined {
   const map = sectionMap(entry, 'data', Object.keys(dataFields), reading);
   if (map === undefined) return undefined;
-  const read = readFields(map, dataFields, { kind: 'section', where: 'data', span: entry.keySpan }, reading);
+  const read = readFields(map, dataFields, { kind: 'section', where: 'data', span: entry.keySpan, entry }, reading);
   const split = readSplit(read.nested.get('split'), reading);
   const source = read.values.get('source') as string | undefined;
   const context = read.values.get('context') as number | undefined;
@@ -57,7 +93,7 @@ const standard: DataSpec['split'] = { train: 0.8, validation: 0.1, test: 0.1, se
 function readSplit(entry: Entry | undefined, reading: Reading): DataSpec['split'] {
   const map = entry === undefined ? undefined : sectionMap(entry, 'data.split', Object.keys(splitFields), reading);
   if (entry === undefined || map === undefined) return standard;
-  const read = readFields(map, splitFields, { kind: 'section', where: 'data.split', span: entry.keySpan }, reading);
+  const read = readFields(map, splitFields, { kind: 'section', where: 'data.split', span: entry.keySpan, entry }, reading);
   if (!read.complete) return standard;
   const split = Object.fromEntries(read.values) as unknown as DataSpec['split'];
   if (split.train === 0) {
@@ -67,20 +103,24 @@ function readSplit(entry: Entry | undefined, reading: Reading): DataSpec['split'
   const sum = split.train + split.validation + split.test;
   if (Math.abs(sum - 1) > TOLERANCE) {
     const parts = shares.map((name) => `${name} ${split[name]}${read.spans.has(name) ? '' : ' (the default)'}`);
-    reading.bag.report('WNC310', entry.keySpan, { parts, sum: rounded(sum) }, { fix: shareFix(split, read.spans) });
+    reading.bag.report('WNC310', entry.keySpan, { parts, sum: rounded(sum) }, { fix: shareFix(split, read.spans, map, reading) });
     return standard;
   }
   return split;
 }
 
 /** The shares that are not given, or else the last, made to fit. */
-function shareFix(split: DataSpec['split'], given: ReadonlyMap<string, Span>): string | undefined {
+function shareFix(split: DataSpec['split'], given: ReadonlyMap<string, Span>, map: MapTree, { source }: Reading): Fix | undefined {
   const missing = shares.filter((name) => !given.has(name));
   const free = missing.length === 0 ? (['test'] as const) : missing;
   const others = shares.filter((name) => !free.some((other) => other === name)).reduce((total, name) => total + split[name], 0);
   const value = rounded((1 - others) / free.length);
   const makesSense = value >= 0 && !(value === 0 && free.some((name) => name === 'train'));
-  return makesSense ? write(free.map((name) => `${name}: ${value}`).join(', ')) : undefined;
+  if (!makesSense) return undefined;
+  const texts = free.map((name) => `${name}: ${value}`);
+  const yaml = new YamlEdits(source);
+  const edit = missing.length > 0 ? yaml.addEntry(map, ...texts) : yaml.setValue(entryOf(map, 'test')!, String(value));
+  return { words: write(texts.join(', ')), edits: [edit] };
 }
 
 function rounded(value: number): number {

@@ -7,6 +7,7 @@ import { readNumber } from './numbers.js';
 import type { Reading } from './reading.js';
 import { hasControl } from './text.js';
 import { isNull, placeOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 export type FieldValue = number | boolean | string | readonly number[] | readonly string[];
 
@@ -35,7 +36,7 @@ export function readFields(map: MapTree, fields: Fields, subject: Subject, readi
   for (const entry of map.entries) {
     const field = fieldOf(fields, entry.key);
     if (field !== undefined && isNested(field)) nested.set(entry.key, entry);
-    const value = field === undefined || isNested(field) ? true : readValue(entry, field, subject, reading);
+    const value = field === undefined || isNested(field) ? true : readValue(entry, field, map, subject, reading);
     if (value === undefined) wrong.add(entry.key);
     else data[entry.key] = value;
   }
@@ -78,9 +79,9 @@ function gather(
 }
 
 /** A value as plain data for ajv; undefined where it is wrong, which is reported. */
-function readValue(entry: Entry, field: Field, subject: Subject, reading: Reading): unknown {
+function readValue(entry: Entry, field: Field, map: MapTree, subject: Subject, reading: Reading): unknown {
   const { value } = entry;
-  const report = FieldReport.of(subject, reading);
+  const report = FieldReport.of(map, subject, reading);
   if (value.kind === 'broken') return undefined;
   if (isNull(value)) return report.noValue(entry, field);
   switch (field.kind) {
@@ -89,9 +90,9 @@ function readValue(entry: Entry, field: Field, subject: Subject, reading: Readin
     case 'number':
       return readNumber(value, report.what(entry.key), report.expected(field), reading);
     case 'numbers':
-      return readNumbers(entry, field, subject, reading);
+      return readNumbers(entry, field, report, reading);
     case 'choices':
-      return readWords(entry, field, subject, reading);
+      return readWords(entry, field, report, reading);
     default:
       if (value.kind !== 'scalar') return report.wrongKind(entry, field);
       if (field.kind === 'name' && RESERVED_NAMES.includes(value.source)) return report.reservedName(entry);
@@ -101,8 +102,7 @@ function readValue(entry: Entry, field: Field, subject: Subject, reading: Readin
   }
 }
 
-function readNumbers(entry: Entry, field: Extract<Field, { kind: 'numbers' }>, subject: Subject, reading: Reading): unknown {
-  const report = FieldReport.of(subject, reading);
+function readNumbers(entry: Entry, field: Extract<Field, { kind: 'numbers' }>, report: FieldReport, reading: Reading): unknown {
   if (entry.value.kind !== 'list') return report.wrongKind(entry, field);
   const what = `each value of ${report.what(entry.key)}`;
   const wanted = field.each.kind === 'whole' ? 'a whole number' : 'a number';
@@ -110,17 +110,17 @@ function readNumbers(entry: Entry, field: Extract<Field, { kind: 'numbers' }>, s
   return numbers;
 }
 
-function readWords(entry: Entry, field: Extract<Field, { kind: 'choices' }>, subject: Subject, reading: Reading): unknown {
-  const report = FieldReport.of(subject, reading);
-  if (entry.value.kind !== 'list') return report.wrongKind(entry, field);
+function readWords(entry: Entry, field: Extract<Field, { kind: 'choices' }>, report: FieldReport, reading: Reading): unknown {
+  const { value: list } = entry;
+  if (list.kind !== 'list') return report.wrongKind(entry, field);
   const seen = new Set<string>();
-  return entry.value.items.map((item: Tree) => {
+  return list.items.map((item: Tree, index) => {
     if (item.kind !== 'scalar') {
       if (item.kind !== 'broken') report.notAChoice(entry.key, field.choices, item);
       return undefined;
     }
     if (seen.has(item.source)) {
-      reading.bag.report('WNC220', item.span, { what: report.what(entry.key), value: item.source }, { fix: 'take it out' });
+      reading.bag.report('WNC220', item.span, { what: report.what(entry.key), value: item.source }, { fix: { words: 'take it out', edits: [new YamlEdits(reading.source).removeItem(list, index)] } });
     }
     seen.add(item.source);
     return item.value;

@@ -1,14 +1,18 @@
-import type { Span } from '../diagnostics/diagnostic.js';
+import type { Ways } from '../diagnostics/bag.js';
+import type { Fix, Span } from '../diagnostics/diagnostic.js';
 import { quote, write } from '../diagnostics/words.js';
 import { readBesides, readLabel, reportNotALayer, reportUnknownLayer, type Label } from './layer-entry.js';
 import { exampleLayer, isNested, isRequired } from './fields.js';
 import type { LayerReading, ReadLayer } from './layer-reader.js';
+import { joinCalls } from './foreign-layers.js';
 import { limits } from './limits.js';
 import { readFields } from './read-fields.js';
 import { readRounds } from './read-repeat.js';
 import type { ResolvedLayer } from './resolved-spec.js';
+import type { LayerPlace } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
-import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { describe, isNull, placeOf, sourceOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** A list of layers. `what` names it in messages; `prefix` is the path of the layer that holds it, with its dot. */
 export function readLayers(entry: Entry, what: string, prefix: string, reading: LayerReading): readonly ResolvedLayer[] {
@@ -16,58 +20,62 @@ export function readLayers(entry: Entry, what: string, prefix: string, reading: 
   const place = placeOf(entry);
   if (value.kind === 'broken') return [];
   if (isNull(value)) reading.bag.report('WNC216', place, { what, expected: 'a list of layers' });
-  else if (value.kind !== 'list') reading.bag.report('WNC203', place, { what, expected: 'a list of layers', found: describe(value) }, { fix: listFix(value, reading) });
+  else if (value.kind !== 'list') reading.bag.report('WNC203', place, { what, expected: 'a list of layers', found: describe(value) }, { fix: listFix(entry, reading) });
   else if (value.items.length === 0) reading.bag.report('WNC211', place, { what });
-  else return readItems(value.items, prefix, reading);
+  else return readItems(joinCalls(value, reading), prefix, reading);
   return [];
 }
 
-function readItems(items: readonly Tree[], prefix: string, reading: LayerReading): readonly ResolvedLayer[] {
+function readItems(list: ListTree, prefix: string, reading: LayerReading): readonly ResolvedLayer[] {
   const labels = new Map<string, Span>();
-  return items.flatMap((item, index) => {
+  return list.items.flatMap((item, index) => {
     if (reading.budget.isSpent) return [];
     reading.budget.spend();
     if (reading.budget.isSpent && !reading.budget.exceeded) {
       reading.bag.report('WNC314', item.span, { limit: limits.layers, rounds: null }, { fix: 'take this layer and those after it out, or have fewer rounds in the repeats before it' });
     }
-    const layer = readLayer(item, prefix, index, labels, reading);
+    const layer = readLayer(item, { list, index }, prefix, labels, reading);
     return layer === undefined ? [] : [layer];
   });
 }
 
+type Item = Pick<LayerPlace, 'list' | 'index'>;
+
 /** `tanh`, `fuse: 2` or `linear: {channels: 4}`, perhaps with `as: label` beside it. */
-function readLayer(tree: Tree, prefix: string, index: number, labels: Map<string, Span>, reading: LayerReading): ResolvedLayer | undefined {
+function readLayer(tree: Tree, at: Item, prefix: string, labels: Map<string, Span>, reading: LayerReading): ResolvedLayer | undefined {
   if (tree.kind === 'broken') return undefined;
   if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value !== '') {
-    return finish({ key: tree.value, keySpan: tree.span, value: nothing(tree.span) }, undefined, prefix, index, reading);
+    return finish({ ...at, word: { key: tree.value, keySpan: tree.span, value: nothing(tree.span) }, bare: true }, undefined, prefix, reading);
   }
   if (tree.kind !== 'map' || tree.entries.length === 0) {
-    reportNotALayer(tree, reading);
+    reportNotALayer(tree, at, reading);
     return undefined;
   }
   const { label, rest } = readLabel(tree, labels, reading);
-  const word = readBesides(tree, rest, reading);
-  return word === undefined ? undefined : finish(word, label, prefix, index, reading);
+  const word = readBesides(tree, rest, at, reading);
+  return word === undefined ? undefined : finish({ ...at, word, bare: false }, label, prefix, reading);
 }
 
-function finish(word: Entry, label: Label | undefined, prefix: string, index: number, reading: LayerReading): ResolvedLayer | undefined {
+function finish(place: LayerPlace, label: Label | undefined, prefix: string, reading: LayerReading): ResolvedLayer | undefined {
+  const { word, index } = place;
   const layer = reading.layers.get(word.key);
   const path = `${prefix}${label?.name ?? index}`;
   if (layer === undefined) {
-    const meant = reportUnknownLayer(word, reading);
+    const meant = reportUnknownLayer(place, reading);
     // What stands inside is checked as if the word were written right.
-    if (meant !== undefined) readOptions(meant, word, path, reading);
+    if (meant !== undefined) readOptions(meant, place, path, reading);
     return undefined;
   }
-  const read = readOptions(layer, word, path, reading);
-  return read === undefined ? undefined : { name: layer.name, path, label: label?.name, span: word.keySpan, ...read };
+  const read = readOptions(layer, place, path, reading);
+  return read === undefined ? undefined : { name: layer.name, path, label: label?.name, span: word.keySpan, place, ...read };
 }
 
-function readOptions(layer: LayerSyntax, word: Entry, path: string, reading: LayerReading): ReadLayer | undefined {
+function readOptions(layer: LayerSyntax, place: LayerPlace, path: string, reading: LayerReading): ReadLayer | undefined {
+  const { word } = place;
   if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, word, path, reading, readLayers);
   const map = optionMap(layer, word, reading);
   if (map === undefined) return undefined;
-  const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan }, reading);
+  const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan, entry: word, place }, reading);
   const lists: (readonly ResolvedLayer[])[] = [];
   for (const [name, entry] of read.nested) {
     const what = `${quote(name)} of ${quote(layer.name)}`;
@@ -85,36 +93,38 @@ function readOptions(layer: LayerSyntax, word: Entry, path: string, reading: Lay
 /** The options as a map, whichever way they are written. */
 function optionMap(layer: LayerSyntax, word: Entry, reading: LayerReading): MapTree | undefined {
   const { value, keySpan } = word;
-  if (value.kind === 'map') return isListWithoutDashes(layer, value, reading) ? undefined : value;
+  if (value.kind === 'map') return isListWithoutDashes(layer, word, value, reading) ? undefined : value;
   if (value.kind === 'broken') return undefined;
   if (isNull(value)) return { kind: 'map', span: keySpan, entries: [], partial: false };
   if (layer.main !== undefined) {
-    return { kind: 'map', span: value.span, entries: [{ key: layer.main, keySpan, value }], partial: false };
+    return { kind: 'map', span: value.span, entries: [{ key: layer.main, keySpan, value, ...(word.valueSpan && { valueSpan: word.valueSpan }) }], partial: false };
   }
   const options = Object.keys(layer.options);
-  reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: namedFix(layer, value, reading) });
+  reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: namedFix(layer, word, value, reading) });
   return undefined;
 }
 
 /** `residual: {linear: …}`: layers where a list of them belongs. */
-function isListWithoutDashes(layer: LayerSyntax, map: MapTree, reading: LayerReading): boolean {
+function isListWithoutDashes(layer: LayerSyntax, word: Entry, map: MapTree, reading: LayerReading): boolean {
   const { main } = layer;
   if (main === undefined || layer.options[main]?.kind !== 'layers') return false;
   const found = map.entries.filter(({ key }) => !Object.hasOwn(layer.options, key) && reading.layers.has(key));
   if (found.length === 0) return false;
   const what = `${quote(main)} of ${quote(layer.name)}`;
-  reading.bag.report('WNC203', map.span, { what, expected: 'a list of layers', found: 'a map' }, { fix: 'put `- ` before each layer' });
+  reading.bag.report('WNC203', map.span, { what, expected: 'a list of layers', found: 'a map' }, { fix: { words: 'put `- ` before each layer', edits: new YamlEdits(reading.source).listOf(word) } });
   return true;
 }
 
 /** `linear: {channels: 68}` for `linear: 68`. */
-function namedFix(layer: LayerSyntax, value: Tree, reading: LayerReading): string {
+function namedFix(layer: LayerSyntax, word: Entry, value: Tree, reading: LayerReading): Fix {
+  const yaml = new YamlEdits(reading.source);
+  const written = (text: string): Fix => ({ words: write(text), edits: [yaml.rewrite(word, text)] });
   const [first] = Object.entries(layer.options);
-  if (first === undefined) return write(layer.name);
+  if (first === undefined) return written(layer.name);
   // `channels 10` and `channels=10` lack only their colon.
   const named = value.kind === 'scalar' ? /^(\w+)\s*[\s=:]\s*([\w.]+)$/.exec(value.source) : null;
-  if (named !== null && Object.hasOwn(layer.options, named[1]!)) return write(`${layer.name}: {${named[1]!}: ${named[2]!}}`);
-  return write(exampleLayer(layer, givenOption(layer, value, reading)));
+  if (named !== null && Object.hasOwn(layer.options, named[1]!)) return written(`${layer.name}: {${named[1]!}: ${named[2]!}}`);
+  return written(exampleLayer(layer, givenOption(layer, value, reading)));
 }
 
 /** The option that a value without a name was meant for: a number a size, a list the layers. */
@@ -145,11 +155,17 @@ function readBranches(entry: Entry, what: string, path: string, reading: LayerRe
 }
 
 /** `[tanh]` for `tanh`. */
-function listFix(value: Tree, reading: LayerReading): string | undefined {
-  if (value.kind === 'map') return value.entries.some((entry) => reading.layers.has(entry.key)) ? 'put `- ` before each layer' : undefined;
+function listFix(entry: Entry, reading: LayerReading): Ways {
+  const { value } = entry;
+  const yaml = new YamlEdits(reading.source);
+  if (value.kind === 'map') return value.entries.some(({ key }) => reading.layers.has(key)) ? { words: 'put `- ` before each layer', edits: yaml.listOf(entry) } : undefined;
   if (value.kind !== 'scalar' || value.source === '') return undefined;
-  if (/^-\S/.test(value.source)) return 'write a space after each dash: `- tanh`';
-  return reading.layers.has(value.source) ? write(`[${value.source}]`) : undefined;
+  if (/^-\S/.test(value.source)) {
+    const start = value.span.start.offset;
+    const dashes = [...yaml.textOf(value.span).matchAll(/^[ \t]*-(?=\S)/gm)].map(({ index, 0: dash }) => yaml.insert(start + index + dash.length, ' '));
+    return { words: 'write a space after each dash: `- tanh`', edits: dashes };
+  }
+  return reading.layers.has(value.source) ? yaml.write(value, `[${value.source}]`) : undefined;
 }
 
 function nothing(span: Span): Tree {

@@ -1,5 +1,6 @@
+import type { Fix } from '../diagnostics/diagnostic.js';
 import { counted, quote, write } from '../diagnostics/words.js';
-import { exampleLayer } from './fields.js';
+import { UNKNOWN, exampleLayer } from './fields.js';
 import { withScope, type LayerReading, type ReadLayer } from './layer-reader.js';
 import { limits } from './limits.js';
 import { readNumber } from './numbers.js';
@@ -8,8 +9,10 @@ import type { readLayers } from './read-layers.js';
 import { roundScope, type Declared } from './scope.js';
 import { repeatFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
-import { describe, isNull, placeOf, type Entry, type MapTree, type ScalarTree, type Tree } from './tree.js';
+import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type ScalarTree, type Tree } from './tree.js';
+import type { Reading } from './reading.js';
 import { checkVariableName } from './variables.js';
+import { YamlEdits, dashesOut } from './yaml-edits.js';
 
 /** What changes from round to round: nothing, or the values of some variables. */
 interface Rounds {
@@ -29,11 +32,11 @@ export function readRounds(
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'map' && !isNull(value)) {
     const options = Object.keys(repeatFields);
-    reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: write(exampleLayer(layer, new Map(isCount(value) ? [['times', value.source]] : []))) });
+    reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: roundsFix(layer, word, value, reading) });
     return undefined;
   }
   const map: MapTree = value.kind === 'map' ? value : { kind: 'map', span: keySpan, entries: [], partial: false };
-  const subject = { kind: 'layer', layer, span: keySpan } as const;
+  const subject = { kind: 'layer', layer, span: keySpan, entry: word } as const;
   const read = readFields(map, repeatFields, subject, reading);
   const layers = read.nested.get('layers');
   const times = read.values.get('times') as number | undefined;
@@ -45,7 +48,9 @@ export function readRounds(
   if (!fits) {
     const place = read.spans.get('times') ?? keySpan;
     const most = Math.floor(reading.budget.room / each);
-    const fix = most === 0 ? 'take layers out' : variables.length > 0 ? `at most ${counted(most, 'value')} for each variable` : `times of at most ${most}`;
+    const given = map.entries.find((entry) => entry.key === 'times');
+    const fix =
+      most === 0 ? 'take layers out' : variables.length > 0 || given === undefined ? `at most ${counted(most, 'value')} for each variable` : { words: `times of at most ${most}`, edits: [new YamlEdits(reading.source).setValue(given, String(most))] };
     reading.bag.report('WNC314', place, { limit: limits.layers, rounds: rounds.count }, { fix });
     reading.budget.exceeded = true;
   }
@@ -62,13 +67,17 @@ export function readRounds(
 function readCount(map: MapTree, values: Entry | undefined, times: number | undefined, word: Entry, reading: LayerReading): Rounds | undefined {
   const given = (key: string) => map.entries.find((entry) => entry.key === key);
   const hasTimes = given('times') !== undefined;
-  if (values !== undefined && hasTimes) reading.bag.report('WNC217', values.keySpan, { both: true }, { fix: 'take one of the two out' });
+  if (values !== undefined && hasTimes) {
+    const yaml = new YamlEdits(reading.source);
+    const fix = [given('times')!, values].map((entry) => ({ words: `take ${quote(entry.key)} out`, edits: map.entries.includes(entry) ? [yaml.removeEntry(map, entry)] : [] }));
+    reading.bag.report('WNC217', values.keySpan, { both: true }, { fix });
+  }
   if (values !== undefined) return readValues(values, reading);
   if (hasTimes) return times === undefined ? undefined : { count: times, variables: [] };
   // `time: 3` is an unknown key, and that is said; what it would have been is not asked for again.
   const known = Object.keys(repeatFields);
   if (!map.partial && map.entries.every((entry) => known.includes(entry.key)) && given('layers') !== undefined) {
-    reading.bag.report('WNC217', word.keySpan, { both: false }, { fix: 'add `times: 2`' });
+    reading.bag.report('WNC217', word.keySpan, { both: false }, { fix: { words: 'add `times: 2`', edits: [new YamlEdits(reading.source).addEntry(map, 'times: 2')] } });
   }
   return undefined;
 }
@@ -82,7 +91,7 @@ function readValues(entry: Entry, reading: LayerReading): Rounds | undefined {
   if (value.kind !== 'map') {
     const expected = 'a map of names and lists of numbers';
     const isMapInList = value.kind === 'list' && value.items.every((item) => item.kind === 'map');
-    const fix = isMapInList ? 'take the dashes out' : write('for: {dilation: [1, 2, 4]}');
+    const fix = isMapInList ? dashesOut(entry, reading.source) : { words: write('for: {dilation: [1, 2, 4]}'), edits: [new YamlEdits(reading.source).setValue(entry, '{dilation: [1, 2, 4]}')] };
     if (isNull(value)) reading.bag.report('WNC216', place, { what, expected }, { fix });
     else reading.bag.report('WNC203', place, { what, expected, found: describe(value) }, { fix });
     return undefined;
@@ -116,7 +125,7 @@ function readList(variable: Entry, reading: LayerReading): readonly (number | un
   const what = `the values of \`${variable.key}\``;
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'list') {
-    const fix = value.kind === 'scalar' && value.source !== '' ? write(`[${value.source}]`) : undefined;
+    const fix = value.kind === 'scalar' && value.source !== '' ? new YamlEdits(reading.source).write(value, `[${value.source}]`) : undefined;
     reading.bag.report('WNC203', placeOf(variable), { what, expected: 'a list of numbers', found: describe(value) }, { fix });
     return undefined;
   }
@@ -125,6 +134,14 @@ function readList(variable: Entry, reading: LayerReading): readonly (number | un
     return undefined;
   }
   return value.items.map((item: Tree) => readNumber(item, `each value of \`${variable.key}\``, 'a number', reading));
+}
+
+/** `repeat: {times: 3, layers: [tanh]}` for `repeat: 3`. */
+function roundsFix(layer: LayerSyntax, word: Entry, value: Tree, { source }: Reading): Fix {
+  const list = value.kind === 'list' ? sourceOf(value, source) : undefined;
+  const text = list === undefined ? exampleLayer(layer, new Map(isCount(value) ? [['times', value.source]] : [])) : `${layer.name}: {times: 2, layers: ${list}}`;
+  const edits = text.includes(UNKNOWN) ? [] : [new YamlEdits(source).setValue(word, text.slice(layer.name.length + 2))];
+  return { words: text.includes(UNKNOWN) ? 'put the list under `layers:`, and `times: 2` beside it' : write(text), edits };
 }
 
 function isCount(tree: Tree): tree is ScalarTree {

@@ -1,4 +1,5 @@
-import type { Span } from '../diagnostics/diagnostic.js';
+import type { Fix, Span } from '../diagnostics/diagnostic.js';
+import { advice, replace } from '../diagnostics/fix.js';
 import { write } from '../diagnostics/words.js';
 import { sectionMap } from './read-data.js';
 import { readFields, type FieldValues } from './read-fields.js';
@@ -6,7 +7,8 @@ import { readVariant } from './read-variant.js';
 import type { Reading } from './reading.js';
 import type { DataSpec, OptimizerSpec, ScheduleSpec, SplitName, TrainSpec } from './resolved-spec.js';
 import { averageFields, evaluateFields, optimizers, schedules, trainFields } from './sections.js';
-import type { Entry } from './tree.js';
+import type { Entry, Tree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 export const defaultTrain: TrainSpec = {
   over: 'windows',
@@ -28,7 +30,7 @@ export function readTrain(entry: Entry | undefined, split: DataSpec['split'], re
   const evaluate = { every: null, splits: defaultSplits(split) };
   const map = entry === undefined ? undefined : sectionMap(entry, 'train', Object.keys(trainFields), reading);
   if (entry === undefined || map === undefined) return { train: { ...defaultTrain, evaluate }, spans: new Map(), optimizerSpan: undefined };
-  const read = readFields(map, trainFields, { kind: 'section', where: 'train', span: entry.keySpan }, reading);
+  const read = readFields(map, trainFields, { kind: 'section', where: 'train', span: entry.keySpan, entry }, reading);
   const number = (key: 'steps' | 'batch' | 'seed') => (read.values.get(key) as number | undefined) ?? defaultTrain[key];
   const optimizer = readOptimizer(read.nested.get('optimizer'), reading);
   const train: TrainSpec = {
@@ -88,7 +90,7 @@ function checkSchedule(read: FieldValues, steps: number, rate: number, reading: 
   const late = at.findIndex((value, index) => index > 0 && value <= at[index - 1]!);
   if (late !== -1) {
     const sorted = [...new Set(at)].sort((a, b) => a - b);
-    reading.bag.report('WNC311', items[late]!.span, { value: at[late]!, before: at[late - 1]! }, { fix: write(`[${sorted.join(', ')}]`) });
+    reading.bag.report('WNC311', items[late]!.span, { value: at[late]!, before: at[late - 1]! }, { fix: listFix(read, sorted, items, reading) });
   }
   const unreached = at.findIndex((value) => value >= steps);
   if (unreached !== -1) reading.bag.report('WNC502', items[unreached]!.span, { what: 'step', value: at[unreached]!, steps });
@@ -108,11 +110,23 @@ function checkSchedule(read: FieldValues, steps: number, rate: number, reading: 
   if (floorSpan !== undefined && floor !== undefined && floor > rate) reading.bag.report('WNC503', floorSpan, { floor, rate });
 }
 
+/** The steps in order, each once. */
+function listFix(read: FieldValues, sorted: readonly number[], items: readonly Tree[], { source }: Reading): Fix {
+  const words = write(`[${sorted.join(', ')}]`);
+  const [first, last] = [items[0], items.at(-1)];
+  const span = read.spans.get('at');
+  const isFlow = span !== undefined && new YamlEdits(source).isFlow(span);
+  if (isFlow) return replace(span, `[${sorted.join(', ')}]`, words);
+  // A list of lines keeps its lines, as many as there are different steps.
+  if (first === undefined || last === undefined || sorted.length !== items.length) return advice(words);
+  return { words, edits: items.map((item, index) => ({ span: item.span, text: String(sorted[index]) })) };
+}
+
 function readEvaluate(entry: Entry | undefined, split: DataSpec['split'], reading: Reading): TrainSpec['evaluate'] {
   const standard = { every: null, splits: defaultSplits(split) };
   const map = entry === undefined ? undefined : sectionMap(entry, 'train.evaluate', Object.keys(evaluateFields), reading);
   if (entry === undefined || map === undefined) return standard;
-  const read = readFields(map, evaluateFields, { kind: 'section', where: 'train.evaluate', span: entry.keySpan }, reading);
+  const read = readFields(map, evaluateFields, { kind: 'section', where: 'train.evaluate', span: entry.keySpan, entry }, reading);
   const every = (read.values.get('every') as number | undefined) ?? null;
   const splits = read.spans.has('splits') ? (read.values.get('splits') as readonly SplitName[] | undefined) : undefined;
   const empty = splits?.find((name) => split[name] === 0);
@@ -131,6 +145,6 @@ function defaultSplits(split: DataSpec['split']): readonly SplitName[] {
 function readAverage(entry: Entry | undefined, reading: Reading): number | null {
   const map = entry === undefined ? undefined : sectionMap(entry, 'train.average', Object.keys(averageFields), reading);
   if (entry === undefined || map === undefined) return null;
-  const read = readFields(map, averageFields, { kind: 'section', where: 'train.average', span: entry.keySpan }, reading);
+  const read = readFields(map, averageFields, { kind: 'section', where: 'train.average', span: entry.keySpan, entry }, reading);
   return (read.values.get('decay') as number | undefined) ?? null;
 }

@@ -1,9 +1,14 @@
+import type { Fix } from '../diagnostics/diagnostic.js';
+import { replace } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { quote, write } from '../diagnostics/words.js';
-import { exampleValue, isRequired, type Fields } from './fields.js';
+import { foreignVariant, printed, translate } from './foreign.js';
+import { callOf, stepsOf, tokenEdits } from './foreign-layers.js';
+import { UNKNOWN, exampleValue, isRequired, type Fields } from './fields.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import type { Reading } from './reading.js';
 import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** Which of several kinds was chosen, and its settings. */
 export interface Variant {
@@ -39,8 +44,9 @@ function readSettings(entry: Entry, parent: string, variants: Readonly<Record<st
   const known = Object.keys(variants);
   const fields = Object.hasOwn(variants, key) ? variants[key] : undefined;
   if (fields === undefined) {
+    if (reportForeignVariant(entry, parent.slice(parent.lastIndexOf('.') + 1), variants, reading)) return undefined;
     const near = nearest(key, known);
-    reading.bag.report('WNC215', keySpan, { what: parent.slice(parent.lastIndexOf('.') + 1), value: key, known }, { fix: near === undefined ? undefined : write(near) });
+    reading.bag.report('WNC215', keySpan, { what: parent.slice(parent.lastIndexOf('.') + 1), value: key, known }, { fix: near === undefined ? undefined : replace(keySpan, near) });
     // What stands inside is checked as if it were written right.
     if (near !== undefined && value.kind === 'map' && value.entries.length > 0) readSettings({ ...entry, key: near }, parent, variants, reading);
     return undefined;
@@ -50,12 +56,36 @@ function readSettings(entry: Entry, parent: string, variants: Readonly<Record<st
   if (given.kind === 'broken') return undefined;
   if (given.kind !== 'map') {
     const first = Object.keys(fields)[0];
-    const fix = given.kind === 'scalar' && first !== undefined ? write(`{${key}: {${first}: ${given.source}}}`) : undefined;
+    const fix = given.kind === 'scalar' && first !== undefined ? replace(given.span, `{${first}: ${given.source}}`, write(`{${key}: {${first}: ${given.source}}}`)) : undefined;
     const expected = first === undefined ? 'a word without settings' : `a map of ${Object.keys(fields).join(', ')}`;
     reading.bag.report('WNC203', given.span, { what: quote(where), expected, found: describe(given) }, { fix });
     return undefined;
   }
-  return { kind: key, read: readFields(given, fields, { kind: 'section', where, span: keySpan }, reading) };
+  return { kind: key, read: readFields(given, fields, { kind: 'section', where, span: keySpan, entry }, reading) };
+}
+
+/** `Adam(lr=0.001)`, or `{SGD: {lr: 0.1, momentum: 0.9}}`: told once, with all of it in our words. */
+function reportForeignVariant(entry: Entry, what: string, variants: Readonly<Record<string, Fields>>, reading: Reading): boolean {
+  const { bag, source, scope } = reading;
+  const call = callOf(entry, reading);
+  const row = call === undefined ? undefined : foreignVariant(call.name, what);
+  if (call === undefined || row === undefined) return false;
+  const fields = row.ours === undefined ? undefined : variants[row.ours];
+  if (row.ours === undefined || fields === undefined) {
+    bag.report('WNC223', entry.keySpan, { name: call.name, kind: what, instead: row.instead });
+    return true;
+  }
+  const { value } = entry;
+  if (value.kind === 'map' && value.entries.length > 0 && value.entries.every(({ key }) => Object.hasOwn(fields, key))) return false;
+  const translation = translate(row, row.ours, fields, call.given, scope.names(), stepsOf(reading));
+  const text = printed(row.ours, translation.options);
+  const yaml = new YamlEdits(source);
+  const isWord = entry.valueSpan === undefined;
+  const edits = tokenEdits(entry, row, translation, yaml) ?? [isWord ? { span: entry.keySpan, text: text.includes(': ') ? `{${text}}` : text } : yaml.rewrite(entry, text)];
+  const details = { fix: { words: write(isWord && text.includes(': ') ? `{${text}}` : text), edits: text.includes(UNKNOWN) ? [] : edits } };
+  if (translation.lost.length > 0) bag.report('WNC224', entry.keySpan, { name: call.name, ours: row.ours, lost: translation.lost }, details);
+  else bag.report('WNC215', entry.keySpan, { what, value: entry.key, known: Object.keys(variants) }, details);
+  return true;
 }
 
 /** None of the kinds, or several keys: settings beside their kind, or `{name: adam, rate: 0.001}`. */
@@ -66,10 +96,10 @@ function reportSeveral(entry: Entry, map: MapTree, where: string, variants: Read
     map.entries.flatMap(({ value }) => (value.kind === 'scalar' && known.includes(value.source) ? [value.source] : []))[0];
   const place = map.entries.find(({ key }) => !known.includes(key)) ?? map.entries[1] ?? entry;
   const found = map.entries.map(({ key }) => key);
-  reading.bag.report('WNC214', place.keySpan, { what: quote(where), found, known }, { fix: write(severalFix(map, kind, variants, reading)) });
+  reading.bag.report('WNC214', place.keySpan, { what: quote(where), found, known }, { fix: severalFix(entry, map, kind, variants, reading) });
 }
 
-function severalFix(map: MapTree, kind: string | undefined, variants: Readonly<Record<string, Fields>>, reading: Reading): string {
+function severalFix(entry: Entry, map: MapTree, kind: string | undefined, variants: Readonly<Record<string, Fields>>, reading: Reading): Fix {
   const name = kind ?? Object.keys(variants)[0]!;
   const fields = variants[name]!;
   const inner = map.entries.find(({ key }) => key === name)?.value;
@@ -80,5 +110,6 @@ function severalFix(map: MapTree, kind: string | undefined, variants: Readonly<R
   const required = Object.entries(fields).filter(([, field]) => isRequired(field));
   const examples = required.map(([key, field]) => `${key}: ${exampleValue(key, field)}`);
   const shown = settings.length > 0 ? settings : examples;
-  return shown.length === 0 ? name : `{${name}: {${shown.join(', ')}}}`;
+  const text = shown.length === 0 ? name : `{${name}: {${shown.join(', ')}}}`;
+  return { words: write(text), edits: text.includes('…') ? [] : [new YamlEdits(reading.source).setValue(entry, text)] };
 }

@@ -2,8 +2,12 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import type { Range } from './expressions.js';
+import type { TrainingExamples } from './epochs.js';
 import type { Scope } from './scope.js';
-import type { ScalarTree } from './tree.js';
+import type { MapTree, ScalarTree } from './tree.js';
+
+/** Of a split with these shares. */
+export type Examples = (split: { readonly train: number; readonly validation: number; readonly seed: number }) => TrainingExamples | undefined;
 
 /** What every reader of a part of the spec needs. */
 export interface Reading {
@@ -12,6 +16,12 @@ export interface Reading {
   readonly scope: Scope;
   /** Keys that stand in a wrong section, which is reported there. */
   readonly stray: ReadonlySet<string>;
+  /** How much of the data falls to training, where the data are known. */
+  readonly examples?: Examples;
+  /** What a batch counts, as far as it is known without shapes. */
+  readonly unit?: 'words' | 'windows';
+  /** The whole file, where keys may be put into another section. */
+  readonly root?: MapTree;
 }
 
 /** The place of a part of a text value, exact where the text is written without escapes. */

@@ -1,8 +1,11 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
-import type { Span } from '../diagnostics/diagnostic.js';
+import type { Fix, Span } from '../diagnostics/diagnostic.js';
+import { replace } from '../diagnostics/fix.js';
 import { SourceText } from '../diagnostics/source-text.js';
 import { write } from '../diagnostics/words.js';
 import { entryMeant, strayKeys } from './elsewhere.js';
+import { repairSpecName } from './field-report.js';
+import { unitOf } from './epochs.js';
 import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
 import { LayerBudget, type LayerReading } from './layer-reader.js';
 import { parseYaml } from './parse.js';
@@ -10,13 +13,14 @@ import { peekSource, readData } from './read-data.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import { readLayers } from './read-layers.js';
 import { readTrain } from './read-train.js';
-import type { Reading } from './reading.js';
+import type { Examples, Reading } from './reading.js';
 import type { ResolvedSpec } from './resolved-spec.js';
 import { dataFields, topFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
 import { readText, type SpecFile } from './text.js';
 import { describe, type MapTree } from './tree.js';
 import { Variables } from './variables.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** What a spec needs to know from outside: how many characters its words have. */
 export interface SpecHost {
@@ -37,7 +41,7 @@ export interface Pieces {
 export type CountDistinct = (context: number, pieces: Pieces, batch: number, order: 'drawn' | 'in a row') => number;
 
 export type Vocabulary =
-  | { readonly size: number; readonly countDistinct?: CountDistinct }
+  | { readonly size: number; readonly countDistinct?: CountDistinct; readonly examples?: Examples }
   | { readonly problem: { readonly code: string; readonly message: string; readonly fix?: string | undefined } };
 
 export interface ReadSpec {
@@ -76,7 +80,7 @@ export async function readSpec(
   // Keys or values that YAML itself lost may have been anywhere, so there is no whole model to judge.
   const whole = !bag.hasErrors;
   const vocabulary = await findVocabulary(tree, file.name, host, bag);
-  const spec = resolve(tree, vocabulary?.size, layers, source, bag);
+  const spec = resolve(tree, vocabulary, layers, source, bag);
   return { spec: whole ? spec : undefined, source, countDistinct: vocabulary?.countDistinct };
 }
 
@@ -92,16 +96,18 @@ async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: 
 
 function resolve(
   tree: MapTree,
-  vocabulary: number | undefined,
+  known: Extract<Vocabulary, { size: number }> | undefined,
   layers: ReadonlyMap<string, LayerSyntax>,
   source: SourceText,
   bag: DiagnosticBag,
 ): ResolvedSpec | undefined {
+  const vocabulary = known?.size;
   const section = (key: keyof typeof topFields) => entryMeant(tree, key, topFields);
   const data = section('data');
   const context = data?.value.kind === 'map' ? entryMeant(data.value, 'context', dataFields) : undefined;
   const scope = new Variables(section('vars'), context, vocabulary, source, bag);
-  const reading: Reading = { source, bag, scope, stray: strayKeys(tree) };
+  const joining = new Set([...layers.values()].filter(({ joins }) => joins === true).map((layer) => layer.name));
+  const reading: Reading = { source, bag, scope, stray: strayKeys(tree), root: tree, unit: unitOf(tree, joining), ...(known?.examples && { examples: known.examples }) };
   const top = readFields(tree, topFields, { kind: 'section', where: '', span: tree.entries[0]?.keySpan ?? tree.span }, reading);
   const name = readName(top, reading);
   const description = readDescription(top);
@@ -115,11 +121,12 @@ function resolve(
   const { train, spans, optimizerSpan } = readTrain(section('train'), split, reading);
   const unused = [...scope.finish(), ...modelReading.roundVariables.filter((variable) => !variable.used)];
   // A mistake elsewhere may hide where a variable was meant to be used.
-  if (!bag.hasErrors) for (const variable of unused) bag.report('WNC501', variable.span, { name: variable.name });
+  if (!bag.hasErrors) for (const { name, span } of unused) bag.report('WNC501', span, { name }, { fix: unusedFix(span, tree, source) });
   if (dataSpec === undefined || !modelIsFine) return undefined;
   return {
     file: source.file,
     text: source.text,
+    tree,
     name: name ?? 'unnamed',
     description,
     data: dataSpec,
@@ -132,6 +139,15 @@ function resolve(
   };
 }
 
+/** A variable that nothing uses taken out, and `vars` with its last one. */
+function unusedFix(span: Span, tree: MapTree, source: SourceText): Fix | undefined {
+  const vars = tree.entries.find(({ key }) => key === 'vars');
+  const variable = vars?.value.kind === 'map' ? vars.value.entries.find(({ keySpan }) => keySpan === span) : undefined;
+  if (vars?.value.kind !== 'map' || variable === undefined) return undefined;
+  const yaml = new YamlEdits(source);
+  return { words: 'take it out', edits: [vars.value.entries.length === 1 ? yaml.removeEntry(tree, vars) : yaml.removeEntry(vars.value, variable)] };
+}
+
 const NAME = new RegExp(SPEC_NAME_PATTERN);
 
 function readName(top: FieldValues, reading: Reading): string | undefined {
@@ -142,8 +158,8 @@ function readName(top: FieldValues, reading: Reading): string | undefined {
   const rule = reserved
     ? 'the word is reserved'
     : 'it names a folder, so it has small letters, digits and dashes, begins with a letter and is at most 64 long';
-  const repaired = name.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').replace(/-+$/, '').slice(0, 64);
-  const fix = repaired === '' || RESERVED_NAMES.includes(repaired) ? undefined : write(`name: ${repaired}`);
+  const repaired = repairSpecName(name);
+  const fix = repaired === undefined ? undefined : replace(nameSpan(top), repaired, write(`name: ${repaired}`));
   reading.bag.report('WNC213', nameSpan(top), { what: "a spec's name", name, rule }, { fix });
   return undefined;
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../diagnostics/diagnostic.js';
+import type { LayerPlace } from './spec-edits.js';
+import type { MapTree } from './tree.js';
 
 /** A layer with every option known: expressions evaluated, defaults filled in, repeats unrolled into their rounds. */
 export interface ResolvedLayer {
@@ -9,6 +11,7 @@ export interface ResolvedLayer {
   readonly label: string | undefined;
   /** The layer's word in the file. */
   readonly span: Span;
+  readonly place: LayerPlace;
   readonly options: Readonly<Record<string, number | boolean | string | undefined>>;
   /** Where each given option's value stands; absent for a default. */
   readonly optionSpans: Readonly<Record<string, Span>>;
@@ -59,6 +62,8 @@ export interface ResolvedSpec {
   /** As diagnostics and generated comments show it: relative to the working folder. */
   readonly file: string;
   readonly text: string;
+  /** The file as YAML, for edits. */
+  readonly tree: MapTree;
   readonly name: string;
   readonly description: string | undefined;
   readonly data: DataSpec;

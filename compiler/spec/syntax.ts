@@ -14,6 +14,8 @@ interface OptionBase<Kind extends string, Value> {
 /** A whole number of at least 1: channels, factors, heads. */
 export type SizeOption = OptionBase<'size', number>;
 export interface NumberOption extends OptionBase<'number', number> {
+  /** What a fix writes where none is given: a number that suits most models. */
+  readonly example?: string;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
@@ -65,4 +67,6 @@ export interface LayerSyntax {
   readonly options: Options;
   /** The option that `word: value` fills. */
   readonly main?: string;
+  /** Leaves fewer positions than came in: a model without such layers predicts at every position of a word. */
+  readonly joins?: boolean;
 }

@@ -1,10 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { DiagnosticBag } from '../diagnostics/bag.js';
+import { replace } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import { quote, write } from '../diagnostics/words.js';
 import { limits } from './limits.js';
-import type { Entry, ScalarTree, Tree } from './tree.js';
+import { sourceOf, type Entry, type MapTree, type ScalarTree, type Tree } from './tree.js';
+import { YamlEdits } from './yaml-edits.js';
 
 /** The library's document as our tree: duplicate keys, merge keys and impossible aliases are found here. */
 export function toTree(document: Document.Parsed, source: SourceText, bag: DiagnosticBag): Tree | undefined {
@@ -49,7 +51,8 @@ class Converter {
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.convertItem(item as ParsedNode | null, end));
-      return this.measure({ kind: 'list', span: this.trimmed(start, end), items });
+      const itemSpans = node.items.map((item, index) => this.writtenAt(item as ParsedNode | null) ?? items[index]!.span);
+      return this.measure({ kind: 'list', span: this.trimmed(start, end), items, itemSpans });
     }
     return this.measure(this.convertScalar(node as Scalar.Parsed));
   }
@@ -72,26 +75,33 @@ class Converter {
 
   private convertEntries(map: YAMLMap.Parsed): readonly Entry[] {
     const entries = new Map<string, Entry>();
+    const all: Entry[] = [];
     for (const pair of map.items) {
-      const entry = this.convertEntry(pair.key as ParsedNode | null, pair.value as ParsedNode | null, map.range[0]);
+      const entry = this.convertEntry(pair.key as ParsedNode | null, pair.value as ParsedNode | null, map);
       if (entry === undefined || this.refused) continue;
+      all.push(entry);
       const first = entries.get(entry.key);
       if (first === undefined) {
         entries.set(entry.key, entry);
         continue;
       }
       const related = [{ message: `the first ${quote(entry.key)}`, span: first.keySpan }];
-      this.bag.report('WNC110', entry.keySpan, { key: entry.key }, { related, fix: 'keep one of the two' });
+      const twins: MapTree = { kind: 'map', span: this.trimmed(map.range[0], map.range[1]), entries: all, partial: false };
+      const isSame = sourceOf(entry.value, this.source) === sourceOf(first.value, this.source);
+      const fix = { words: 'keep one of the two', edits: isSame ? [new YamlEdits(this.source).removeEntry(twins, entry)] : [] };
+      this.bag.report('WNC110', entry.keySpan, { key: entry.key }, { related, fix });
     }
     return [...entries.values()];
   }
 
-  private convertEntry(key: ParsedNode | null, value: ParsedNode | null, mapStart: number): Entry | undefined {
+  private convertEntry(key: ParsedNode | null, value: ParsedNode | null, map: YAMLMap.Parsed): Entry | undefined {
+    const mapStart = map.range[0];
     if (key === null || !isScalar(key)) {
       const [start, end] = key?.range ?? [mapStart, mapStart + 1];
       const found = key === null ? 'nothing' : isMap(key) ? 'a map' : isSeq(key) ? 'a list' : 'an alias';
       const name = key !== null && isMap(key) && key.items.length === 1 && isScalar(key.items[0]!.key) ? String(key.items[0]!.key.value) : '';
-      const fix = /^\w+$/.test(name) ? write(`"\${${name}}"`) : undefined;
+      const isAll = key !== null && map.items.length === 1;
+      const fix = /^\w+$/.test(name) ? { words: write(`"\${${name}}"`), edits: isAll ? [{ span: this.trimmed(map.range[0], map.range[1]), text: `"\${${name}}"` }] : [] } : undefined;
       this.bag.report('WNC118', this.trimmed(start, end), { found }, { fix });
       return undefined;
     }
@@ -105,7 +115,12 @@ class Converter {
       return undefined;
     }
     const tree = value === null ? this.missing(scalar.span.end.offset) : this.convert(value);
-    return { key: scalar.source, keySpan: scalar.span, value: tree };
+    return { key: scalar.source, keySpan: scalar.span, value: tree, valueSpan: this.writtenAt(value) ?? tree.span };
+  }
+
+  private writtenAt(node: ParsedNode | null): Tree['span'] | undefined {
+    if (node === null || node.range[0] === node.range[1]) return undefined;
+    return this.trimmed(node.range[0], node.range[1]);
   }
 
   private missing(offset: number): Tree {
@@ -127,7 +142,7 @@ class Converter {
       const known = [...this.anchors.keys()].slice(0, 10);
       const near = nearest(name, known);
       this.bag.report('WNC113', span, { name, known }, {
-        fix: near === undefined ? `if no alias is meant, put it in quotes: "*${name}"` : `write \`*${near}\``,
+        fix: near === undefined ? replace(span, `"*${name}"`, `if no alias is meant, put it in quotes: "*${name}"`) : replace(span, `*${near}`),
       });
     }
     return this.measure({ kind: 'broken', span });

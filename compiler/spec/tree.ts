@@ -18,6 +18,8 @@ export interface ListTree {
   readonly kind: 'list';
   readonly span: Span;
   readonly items: readonly Tree[];
+  /** Where each item is written: for an alias that is not where its value stands. */
+  readonly itemSpans: readonly Span[];
 }
 
 export interface MapTree {
@@ -40,6 +42,8 @@ export interface Entry {
   readonly keySpan: Span;
   /** A missing value is a null scalar with an empty span. */
   readonly value: Tree;
+  /** Where the value is written: for an alias that is not where it stands; absent for an entry that no map holds. */
+  readonly valueSpan?: Span;
 }
 
 export function isNull(tree: Tree): boolean {

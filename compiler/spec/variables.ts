@@ -7,6 +7,7 @@ import { limits } from './limits.js';
 import { readNumber } from './numbers.js';
 import type { Bound, Declared, Scope } from './scope.js';
 import { describe, placeOf, type Entry, type Tree } from './tree.js';
+import { YamlEdits, dashesOut } from './yaml-edits.js';
 
 interface Variable extends Declared {
   readonly tree: Tree;
@@ -84,7 +85,7 @@ export class Variables implements Scope {
       const found = describe(vars.value);
       const isMapInList = vars.value.kind === 'list' && vars.value.items.every((item) => item.kind === 'map');
       this.bag.report('WNC203', placeOf(vars), { what: '`vars`', expected: 'a map of names and numbers', found }, {
-        fix: isMapInList ? 'take the dashes out' : write('vars: {hidden: 64}'),
+        fix: isMapInList ? dashesOut(vars, this.source) : { words: write('vars: {hidden: 64}'), edits: [new YamlEdits(this.source).setValue(vars, '{hidden: 64}')] },
       });
       return [];
     }

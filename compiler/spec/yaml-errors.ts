@@ -1,10 +1,12 @@
-import { isScalar, type CST, type Document, type YAMLError } from 'yaml';
-import type { DiagnosticBag } from '../diagnostics/bag.js';
-import type { SourceText } from '../diagnostics/source-text.js';
+import { isScalar, parseDocument, type CST, type Document, type YAMLError } from 'yaml';
+import type { DiagnosticBag, Ways } from '../diagnostics/bag.js';
+import type { Fix } from '../diagnostics/diagnostic.js';
+import { SourceText } from '../diagnostics/source-text.js';
 import { quote, write } from '../diagnostics/words.js';
-import { explainIndentation } from './indentation.js';
+import { dashless, explainIndentation, firstDashless, type IndentationProblem } from './indentation.js';
 import { phraseOf } from './yaml-phrases.js';
 import { findUnclosed, isInFlow } from './unclosed.js';
+import { YamlRepairs, isDash } from './yaml-repairs.js';
 
 const MOST_ERRORS = 10;
 
@@ -22,6 +24,15 @@ export function reportYamlErrors(
   const second = documents[1];
   if (errors.length === 0 && second === undefined) return false;
   if (reportStrangeSpaces(errors, source, bag)) return true;
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) {
+    for (const { pos } of tabs) bag.report('WNC107', source.span(pos[0], pos[1]), {}, { fix: new YamlRepairs(source).untabbed() });
+    // What else is wrong may be so because of the tabs: what would be so without them is told as well.
+    const still = linesAtFaultWithoutTabs(source);
+    const others = errors.filter((error) => !tabs.includes(error) && still.has(source.position(error.pos[0]).line));
+    if (others.length === 0) return true;
+    errors.splice(0, errors.length, ...others);
+  }
   if (reportUnquotedExpressions(errors, source, bag) || reportProse(documents[0], errors, source, bag)) return true;
   const report = new SyntaxReport(tokens, source, bag);
   const lines = new Set<number>();
@@ -33,6 +44,7 @@ export function reportYamlErrors(
     // A key that goes on over lines has swallowed them.
     const last = error.code === 'MULTILINE_IMPLICIT_KEY' ? source.position(error.pos[1]).line : first;
     for (let line = first; line <= last; line += 1) lines.add(line);
+    if (report.sawDashless && error.code === 'BLOCK_AS_IMPLICIT_KEY' && isDash(source.text.slice(error.pos[0]))) continue;
     report.add(error, errors);
     if (isLost(error) || lines.size >= MOST_ERRORS) return true;
   }
@@ -43,9 +55,17 @@ export function reportYamlErrors(
     marker.lastIndex = begun;
     const found = marker.exec(source.text);
     const at = found?.index ?? second.range[0];
-    bag.report('WNC112', source.span(at, at + 3), {}, { fix: `move what follows to a file of its own, or take \`${found?.[0] ?? '---'}\` out` });
+    bag.report('WNC112', source.span(at, at + 3), {}, { fix: [new YamlRepairs(source).cutLine(source.position(at).line, `take \`${found?.[0] ?? '---'}\` out`), 'move what follows to a file of its own'] });
   }
   return true;
+}
+
+/** Which lines the library stumbles over once every tab is two spaces. */
+function linesAtFaultWithoutTabs(source: SourceText): ReadonlySet<number> {
+  const text = source.text.replace(/^[ \t]+/gm, (blanks) => blanks.replaceAll('\t', '  '));
+  const other = new SourceText(source.file, text);
+  const { errors } = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  return new Set(errors.map(({ pos }) => other.position(pos[0]).line));
 }
 
 /** The library points at the blanks and comments before what is wrong; people look at the thing itself. */
@@ -63,7 +83,7 @@ function reportStrangeSpaces(errors: readonly YAMLError[], source: SourceText, b
   if (errors.length > 0 && !source.text.includes('\n') && source.text.includes('\r')) {
     const problem = 'the lines of this file end in a carriage return alone, which YAML readers take in different ways';
     const at = source.text.indexOf('\r');
-    bag.report('WNC106', source.span(0, at), { problem }, { fix: 'save the file with line feeds (LF) as line ends' });
+    bag.report('WNC106', source.span(0, at), { problem }, { fix: { words: 'save the file with line feeds (LF) as line ends', edits: [...source.text.matchAll(/\r/g)].slice(0, 2000).map(({ index }) => ({ span: source.span(index, index + 1), text: '\n' })) } });
     return true;
   }
   const atFault = new Set(errors.map((error) => source.position(error.pos[0]).line));
@@ -75,7 +95,7 @@ function reportStrangeSpaces(errors: readonly YAMLError[], source: SourceText, b
   if (!found.some((offset) => [0, 1].some((after) => atFault.has(source.position(offset).line + after)))) return false;
   for (const offset of found) {
     const problem = 'this looks like a space and is another character, a no-break space perhaps, as web pages have them';
-    bag.report('WNC106', source.span(offset, offset + 1), { problem }, { fix: 'write an ordinary space' });
+    bag.report('WNC106', source.span(offset, offset + 1), { problem }, { fix: { words: 'write an ordinary space', edits: found.map((place) => ({ span: source.span(place, place + 1), text: ' ' })) } });
   }
   return true;
 }
@@ -86,7 +106,7 @@ function reportProse(document: Document.Parsed | undefined, errors: readonly YAM
   if (!errors[0]?.message.includes('in YAML stream') || !isScalar(contents) || contents.type !== 'PLAIN') return false;
   const span = source.lineSpan(source.position(contents.range[0]).line);
   const line = source.text.slice(span.start.offset, span.end.offset);
-  bag.report('WNC106', span, { problem: `${quote(line)} is neither a key with its value nor a comment` }, { fix: 'put `# ` before it, or take it out' });
+  bag.report('WNC106', span, { problem: `${quote(line)} is neither a key with its value nor a comment` }, { fix: [new YamlRepairs(source).insert(span.start.offset, '# ', 'put `# ` before it'), 'take it out'] });
   return true;
 }
 
@@ -107,24 +127,28 @@ function reportUnquotedExpressions(errors: readonly YAMLError[], source: SourceT
   for (const [line, match] of found) {
     const expression = match[1]!;
     const start = source.lineStart(line) + match[0].length - expression.length;
-    bag.report('WNC109', source.span(start, start + expression.length), { expression }, { fix: write(`"${expression}"`) });
+    bag.report('WNC109', source.span(start, start + expression.length), { expression }, { fix: { words: write(`"${expression}"`), edits: [...found].map(([at, other]) => ({ span: source.span(source.lineStart(at) + other[0].length - other[1]!.length, source.lineStart(at) + other[0].length), text: `"${other[1]!}"` })) } });
   }
   return true;
 }
 
 class SyntaxReport {
+  /** A line lacked its dash: after it the entries of its list look as if they stood among keys. */
+  sawDashless = false;
+  private readonly repairs: YamlRepairs;
+
   constructor(
     private readonly tokens: readonly CST.Token[],
     private readonly source: SourceText,
     private readonly bag: DiagnosticBag,
-  ) {}
+  ) {
+    this.repairs = new YamlRepairs(source);
+  }
 
   add(error: YAMLError, all: readonly YAMLError[]): void {
     const [start, end] = error.pos;
     const piece = this.source.text.slice(start, end);
     switch (error.code) {
-      case 'TAB_AS_INDENT':
-        return this.bag.report('WNC107', this.source.span(start, end), {}, { fix: 'indent with two spaces a level' });
       case 'BAD_INDENT':
       case 'MISSING_CHAR':
       case 'UNEXPECTED_TOKEN':
@@ -135,13 +159,13 @@ class SyntaxReport {
         return this.addStructural(error, all, piece);
       case 'BAD_SCALAR_START':
         if (piece.startsWith('`') && this.restOfLine(start).startsWith('```')) return this.missingColon(start, this.restOfLine(start));
-        return this.problem(start, end, `a value cannot begin with ${quote(piece)} unless it is in quotes`, 'put the value in quotes');
+        return this.problem(start, end, `a value cannot begin with ${quote(piece)} unless it is in quotes`, this.quoted(start, 'put the value in quotes'));
       case 'BAD_DQ_ESCAPE':
         return this.problem(
           start,
           start + 2,
           `${quote(this.source.text.slice(start, start + 2))} is not an escape that YAML knows`,
-          'use single quotes, in which a backslash is itself',
+          this.singleQuoted(start),
         );
       default:
         return this.other(error);
@@ -158,14 +182,15 @@ class SyntaxReport {
     if (this.missingComma(error, piece)) return;
     const closer = /^[}\]]/.exec(piece)?.[0];
     if (error.code === 'UNEXPECTED_TOKEN' && closer !== undefined) {
-      return this.problem(start, start + 1, `this ${quote(closer)} closes nothing: no ${quote(closer === '}' ? '{' : '[')} is open`, 'take it out');
+      return this.problem(start, start + 1, `this ${quote(closer)} closes nothing: no ${quote(closer === '}' ? '{' : '[')} is open`, this.repairs.cut(start, start + 1));
     }
     if (error.code === 'UNEXPECTED_TOKEN' && piece === ',') {
-      return this.problem(start, end, 'a comma without a value before it', 'take it out');
+      return this.problem(start, end, 'a comma without a value before it', this.repairs.cut(start, end));
     }
-    const indentation = explainIndentation(this.source, error, all);
+    const indentation = explainIndentation(this.source, error, all) ?? this.dashBefore(error);
     if (indentation !== undefined) {
-      const { offset, length, problem, fix } = indentation;
+      const { offset, length, problem, fix, kind } = indentation;
+      if (kind === 'dashless') this.sawDashless = true;
       return this.bag.report('WNC120', this.source.span(offset, offset + length), { problem }, { fix });
     }
     if (this.withoutColon(error)) return;
@@ -174,12 +199,42 @@ class SyntaxReport {
       if (/^- /.test(rest)) {
         return this.problem(start, start + rest.length, `${quote(rest)} is an entry of a list and stands among keys`, 'put it under its key, such as `layers:`, and further to the right');
       }
-      const quoted = `put it in quotes: "${rest}"`;
-      const fix = /^\w+: \S+$/.test(rest) ? `${write(`{${rest}}`)}, or, if it is text, ${quoted}` : quoted;
+      const quoted = this.repairs.change(start, start + rest.length, `"${rest}"`, `put it in quotes: "${rest}"`);
+      const fix = /^\w+: \S+$/.test(rest) ? [this.repairs.change(start, start + rest.length, `{${rest}}`), { ...quoted, words: `if it is text, ${quoted.words}` }] : quoted;
       return this.problem(start, start + rest.length, `${quote(rest)} has a colon of its own, so it reads as a key inside a value`, fix);
     }
     if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.includes('followed by map values')) return this.missingColon(start, firstLine);
     this.other(error);
+  }
+
+  /** The entry of a list after lines that lack their dashes. */
+  private dashBefore(error: YAMLError): IndentationProblem | undefined {
+    const { line } = this.source.position(error.pos[0]);
+    if (error.code !== 'BLOCK_AS_IMPLICIT_KEY' || !isDash(this.source.line(line).trim())) return undefined;
+    const first = firstDashless(this.source, line);
+    if (first === undefined) return undefined;
+    const { start, end } = this.source.lineSpan(first);
+    return { offset: start.offset, length: /^[^\s:,]+/.exec(this.source.text.slice(start.offset, end.offset))?.[0].length ?? 1, ...dashless(this.source, first) };
+  }
+
+  /** The rest of a line as text. */
+  private quoted(start: number, words: string): Fix {
+    const rest = this.restOfLine(start);
+    const value = /^[^,}\]]*/.exec(rest)![0].trimEnd();
+    const text = this.source.line(this.source.position(start).line).includes('{') ? value : rest.trimEnd();
+    return this.repairs.change(start, start + text.length, text.includes('"') ? `'${text}'` : `"${text}"`, words);
+  }
+
+  /** The text in double quotes around an escape in single ones. */
+  private singleQuoted(at: number): Ways {
+    const words = 'use single quotes, in which a backslash is itself';
+    const { line } = this.source.position(at);
+    const from = this.source.lineStart(line);
+    for (const { index, 0: text } of this.source.line(line).matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+      if (from + index > at || from + index + text.length < at || text.includes("'")) continue;
+      return this.repairs.change(from + index, from + index + text.length, `'${text.slice(1, -1)}'`, words);
+    }
+    return words;
   }
 
   /** What no rule above explains, with the rest of its line. */
@@ -187,7 +242,17 @@ class SyntaxReport {
     const [start] = error.pos;
     const piece = this.restOfLine(start);
     const { problem, fix } = phraseOf(error.message, piece);
-    this.problem(start, start + Math.max(1, piece.length), problem, fix);
+    this.problem(start, start + Math.max(1, piece.length), problem, fix === undefined ? undefined : this.phraseFix(fix, start, piece));
+  }
+
+  /** What a phrase says, done. */
+  private phraseFix(fix: string, start: number, piece: string): Ways {
+    const { repairs } = this;
+    if (fix === 'take it out') return repairs.cut(start, start + Math.max(1, piece.length), fix);
+    if (fix === 'take it out, or put the whole value in quotes') return [repairs.cut(start, start + piece.length), 'put the whole value in quotes'];
+    if (fix === 'write ` #`') return repairs.insert(start + piece.indexOf('#'), ' ', fix);
+    if (fix === 'put `- ` before it') return repairs.dash(this.source.position(start).line, fix);
+    return fix;
   }
 
   private restOfLine(start: number): string {
@@ -203,7 +268,10 @@ class SyntaxReport {
     const other = closing === '}' ? ']' : '}';
     const line = this.source.line(this.source.position(offset).line);
     const isSwapped = /[}\]]/.test(closing) && line.split(other).length > line.split(other === ']' ? '[' : '{').length;
-    const fix = isSwapped ? `write ${quote(closing)} instead of ${quote(other)}` : `add ${quote(closing)}`;
+    const wrong = this.source.text.indexOf(other, offset);
+    const fix = isSwapped
+      ? this.repairs.change(wrong, wrong + 1, closing, `write ${quote(closing)} instead of ${quote(other)}`)
+      : this.repairs.close(offset, closing, `add ${quote(closing)}`);
     this.bag.report('WNC108', this.source.span(offset, offset + 1), { opening, closing }, { fix });
     return true;
   }
@@ -214,7 +282,7 @@ class SyntaxReport {
     if (match === null) return false;
     const found = line.trim().replace(/^- /, '');
     const at = start + line.indexOf(found);
-    this.bag.report('WNC119', this.source.span(at, at + found.length), { found }, { fix: write(`${match[1]!}: ${match[2]!}`) });
+    this.bag.report('WNC119', this.source.span(at, at + found.length), { found }, { fix: this.repairs.insert(at + match[1]!.length + 1, ' ', write(`${match[1]!}: ${match[2]!}`)) });
     return true;
   }
 
@@ -225,14 +293,14 @@ class SyntaxReport {
     const inOne = error.code === 'BLOCK_IN_FLOW' ? /^(.*?\s)([\w"']+)\s*:/s.exec(piece) : null;
     const swallowed = error.code === 'MULTILINE_IMPLICIT_KEY' ? /^\S+/.exec(piece)?.[0] : undefined;
     if (swallowed !== undefined) {
-      this.problem(start, start + swallowed.length, `a comma is missing after ${quote(swallowed)}`, write(`${swallowed},`));
+      this.problem(start, start + swallowed.length, `a comma is missing after ${quote(swallowed)}`, this.repairs.insert(start + swallowed.length, ',', write(`${swallowed},`)));
       return true;
     }
     const between = /Missing , |at node end/.test(message) && /^[\w"'{[:$]/.test(piece) ? piece : undefined;
     if (inOne === null && between === undefined) return false;
     const word = inOne === null ? between! : inOne[2]!;
     const at = inOne === null ? start : start + inOne[1]!.length;
-    this.problem(at, at + word.split('\n', 1)[0]!.length, `a comma is missing before ${quote(word)}`, 'put a comma between the two');
+    this.problem(at, at + word.split('\n', 1)[0]!.length, `a comma is missing before ${quote(word)}`, this.repairs.insert(at - /\s*$/.exec(this.source.text.slice(0, at))![0].length, ',', 'put a comma between the two'));
     return true;
   }
 
@@ -257,15 +325,22 @@ class SyntaxReport {
     const text = line.trim();
     if (text.startsWith('```')) {
       const at = start + line.indexOf(text);
-      return this.problem(at, at + text.length, `${quote(text)} begins or ends a block of code in Markdown, and is no YAML`, 'take the line out');
+      return this.problem(at, at + text.length, `${quote(text)} begins or ends a block of code in Markdown, and is no YAML`, this.fencesOut());
     }
     const words = text.split(/\s+/);
-    const fix = words.length > 1 ? write(`${words[0]!}: ${words.slice(1).join(' ')}`) : write(`${text}:`);
     const at = start + line.indexOf(text);
+    const wanted = words.length > 1 ? write(`${words[0]!}: ${words.slice(1).join(' ')}`) : write(`${text}:`);
+    const fix = this.repairs.insert(at + words[0]!.length, ':', wanted);
     this.problem(at, at + text.length, `${quote(text)} is not a key with its value: a colon and a space are missing`, fix);
   }
 
-  private problem(start: number, end: number, problem: string, fix?: string): void {
+  /** The lines that begin and end a block of code in Markdown. */
+  private fencesOut(): Fix {
+    const lines = Array.from({ length: this.source.lineCount }, (_, index) => index + 1).filter((line) => this.source.line(line).trim().startsWith('```'));
+    return { words: 'take the line out', edits: lines.flatMap((line) => this.repairs.cutLine(line).edits) };
+  }
+
+  private problem(start: number, end: number, problem: string, fix?: Ways): void {
     this.bag.report('WNC106', this.source.span(start, end), { problem }, { fix });
   }
 }

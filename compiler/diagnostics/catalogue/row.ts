@@ -12,6 +12,8 @@ export interface Row<Parameters> {
   /** YAML that gets this finding, and the same made right. */
   readonly wrong: string;
   readonly right: string;
+  /** Set where the positions that reach a layer are at fault, so that another context may mend it. */
+  readonly about?: 'positions';
 }
 
 /** Rows without parameters take `{}`. */

@@ -5,6 +5,7 @@ import { error, type None } from './row.js';
 export const shapes = {
   WNC401: error({
     title: 'fuse does not divide the positions',
+    about: 'positions',
     message: ({ factor, positions }: { factor: number; positions: number }) =>
       `fuse: ${factor} does not divide ${counted(positions, 'position')}`,
     help:
@@ -15,6 +16,7 @@ export const shapes = {
   }),
   WNC402: error({
     title: 'no positions left',
+    about: 'positions',
     message: ({ layer }: { layer: string }) => `${layer} works along the positions, and here they have all been joined into one`,
     help:
       'fuse down to one position, flatten, last and mean leave a single vector for the whole window. ' +
@@ -109,6 +111,7 @@ export const shapes = {
   }),
   WNC413: error({
     title: 'predictions at some positions only',
+    about: 'positions',
     message: ({ positions, context }: { positions: number; context: number }) =>
       `the model ends with ${counted(positions, 'position')}; it must end with all ${context} of the context, or with one vector for the whole window`,
     help:

@@ -1,4 +1,4 @@
-import { counted, listed, quote } from '../words.js';
+import { counted, grouped, listed, quote } from '../words.js';
 import { error, type None } from './row.js';
 
 const names = (words: readonly string[], last = 'and') => listed(words, last);
@@ -171,6 +171,31 @@ export const structure = {
     help: 'Other formats say {type: linear, channels: 68}. Here the word comes first and holds its options.',
     wrong: '- {type: linear, channels: 68}',
     right: '- linear: {channels: 68}',
+  }),
+  WNC223: error({
+    title: 'something that other frameworks have and there is none of here',
+    message: ({ name, kind, instead }: { name: string; kind: string; instead: string | undefined }) =>
+      `there is no ${kind} here like ${quote(name)}` + (instead === undefined ? '' : `; ${instead}`),
+    help: 'The name is known from PyTorch or Keras, and nothing here does the same. Where something comes near, or it can be built, the message says how.',
+    wrong: 'model:\n  - embedding: {channels: 10}\n  - Hardtanh',
+    right: 'model:\n  - embedding: {channels: 10}\n  - tanh',
+  }),
+  WNC224: error({
+    title: 'an argument that has no equivalent here',
+    message: ({ name, ours, lost }: { name: string; ours: string; lost: readonly string[] }) =>
+      `${quote(name)} is ${quote(ours)} here, which has no equivalent of ${names(lost.map(quote))}`,
+    help: 'The layer, optimizer or schedule is known by another name here, and one of its arguments cannot be said. The fix leaves that argument out.',
+    wrong: '- Conv1d: {in_channels: 16, out_channels: 32, kernel_size: 3, stride: 2}',
+    right: '- causalConv: {channels: 32, kernel: 3}',
+  }),
+  WNC225: error({
+    title: 'epochs instead of steps',
+    message: ({ epoch }: { epoch: { readonly examples: number; readonly unit: string; readonly batch: number; readonly steps: number } | undefined }) =>
+      'training counts steps, each of one batch, not epochs' +
+      (epoch === undefined ? '' : `; an epoch is ${counted(epoch.steps, 'step')} here: ${counted(epoch.examples, epoch.unit)} for training, ${grouped(epoch.batch)} in a batch`),
+    help: 'An epoch is once through the training data: as many steps as there are batches in it. `steps` says directly how many batches the model learns from.',
+    wrong: 'train: {epochs: 10}',
+    right: 'train: {steps: 57080}',
   }),
   WNC221: error({
     title: 'a label without a layer',

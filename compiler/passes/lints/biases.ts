@@ -1,4 +1,5 @@
 import type { DiagnosticBag } from '../../diagnostics/bag.js';
+import type { SpecEdits } from '../../spec/spec-edits.js';
 import type { InferredLayer, InferredModel } from '../infer.js';
 
 /** Layers that pass on what was added to a whole channel as something that is added to a whole channel. */
@@ -10,7 +11,7 @@ type Canceller = () => InferredLayer | undefined;
 const none: Canceller = () => undefined;
 
 /** A bias is a constant in each channel, and batchNorm subtracts each channel's mean: whatever only leads there is cancelled. */
-export function lintBiases(model: InferredModel, bag: DiagnosticBag): void {
+export function lintBiases(model: InferredModel, edit: SpecEdits, bag: DiagnosticBag): void {
   // A layer of a repeat is one line of the spec: its bias may go only if it is cancelled in every round.
   const byPlace = new Map<number, { readonly of: InferredLayer; readonly by: InferredLayer | undefined }[]>();
   visit(model.layers, none, (of, by) => {
@@ -22,7 +23,7 @@ export function lintBiases(model: InferredModel, bag: DiagnosticBag): void {
     if (!first?.by || !rounds.every(({ by }) => by)) continue;
     const { layer } = first.of;
     const related = [{ message: 'subtracted here', span: first.by.layer.span }];
-    bag.report('WNC504', layer.optionSpans.bias ?? layer.span, { layer: layer.name }, { related, fix: 'bias: false' });
+    bag.report('WNC504', layer.optionSpans.bias ?? layer.span, { layer: layer.name }, { related, fix: edit.option(layer, 'bias', 'false') });
   }
 }
 

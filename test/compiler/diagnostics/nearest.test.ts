@@ -38,7 +38,6 @@ describe('nearest names', () => {
     [dataFields, 'file', 'source'],
     [trainFields, 'optimiser', 'optimizer'],
     [trainFields, 'batch_size', 'batch'],
-    [trainFields, 'epochs', 'steps'],
     [trainFields, 'lr_scheduler', 'schedule'],
     [trainFields, 'ema', 'average'],
     [optimizers['sgd']!, 'lr', 'rate'],

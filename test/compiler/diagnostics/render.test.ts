@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DiagnosticBag, MAX_DIAGNOSTICS } from '../../../compiler/diagnostics/bag.js';
+import { advice, replace } from '../../../compiler/diagnostics/fix.js';
 import type { Diagnostic } from '../../../compiler/diagnostics/diagnostic.js';
 import { renderText, summarise, toJson } from '../../../compiler/diagnostics/render.js';
 import { SourceText } from '../../../compiler/diagnostics/source-text.js';
 
 function finding(source: SourceText, token: string, details: Partial<Diagnostic> = {}): Diagnostic {
   const start = source.text.indexOf(token);
-  return { code: 'WNC401', severity: 'error', message: 'it does not fit', span: source.span(start, start + token.length), related: [], fix: undefined, ...details };
+  return { code: 'WNC401', severity: 'error', message: 'it does not fit', span: source.span(start, start + token.length), related: [], fixes: [], ...details };
 }
 
 function render(source: SourceText, ...findings: Diagnostic[]): string {
@@ -17,7 +18,7 @@ const spec = new SourceText('specs/x.yaml', 'name: x\ndata:\n  context: 8\nmodel
 
 describe('text', () => {
   it('shows place, line, caret and fix', () => {
-    expect(render(spec, finding(spec, '3', { fix: 'fuse 2, 4 or 8' }))).toBe(
+    expect(render(spec, finding(spec, '3', { fixes: [advice('fuse 2'), advice('fuse 4'), advice('fuse 8')] }))).toBe(
       `error[WNC401]: it does not fit
  --> specs/x.yaml:6:11
   |
@@ -119,7 +120,8 @@ describe('JSON', () => {
   it('is as cli.md says', () => {
     const at = spec.text.indexOf('8');
     const related = [{ message: 'context: 8', span: spec.span(at, at + 1) }];
-    expect(toJson([finding(spec, '3', { related, fix: 'fuse 2' })])).toEqual([
+    const three = spec.text.indexOf('3');
+    expect(toJson([finding(spec, '3', { related, fixes: [replace(spec.span(three, three + 1), '2', 'fuse 2')] })])).toEqual([
       {
         code: 'WNC401',
         severity: 'error',
@@ -131,6 +133,7 @@ describe('JSON', () => {
         endColumn: 12,
         related: [{ message: 'context: 8', line: 3, column: 12 }],
         fix: 'fuse 2',
+        edits: [{ line: 6, column: 11, endLine: 6, endColumn: 12, text: '2' }],
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixOf } from '../../../compiler/diagnostics/fix.js';
 import { findings, modelOf, sizes } from '../../helpers/model.js';
 
 const embed = 'embedding: {channels: 10}';
@@ -81,7 +82,7 @@ describe('receptive fields', () => {
 });
 
 describe('fixes', () => {
-  const fixOf = async (layers: readonly string[], context = 8) => (await findings(layers, { context })).map(({ code, fix }) => [code, fix]);
+  const fixesOf = async (layers: readonly string[], context = 8) => (await findings(layers, { context })).map((one) => [one.code, fixOf(one)?.words]);
 
   it.each<[number, number, string]>([
     [8, 3, 'fuse 2, 4 or 8, or context 9'],
@@ -93,27 +94,27 @@ describe('fixes', () => {
     [12, 5, 'fuse 3, 4, 6 or 12, or context 10'],
     [8, 65536, 'fuse 2, 4 or 8'],
   ])('context %i, fuse %i: %s', async (context, factor, fix) => {
-    expect(await fixOf([embed, `fuse: ${factor}`, 'flatten', head], context)).toEqual([['WNC401', fix]]);
+    expect(await fixesOf([embed, `fuse: ${factor}`, 'flatten', head], context)).toEqual([['WNC401', fix]]);
   });
 
   it('counts fuses before and after', async () => {
-    expect(await fixOf([embed, 'fuse: 2', 'fuse: 3', 'flatten', head])).toEqual([['WNC401', 'fuse 2 or 4, or context 6']]);
-    expect(await fixOf([embed, 'fuse: 3', 'fuse: 2', 'fuse: 2', head])).toEqual([['WNC401', 'fuse 2, 4 or 8, or context 9; context 12 suits the whole model']]);
+    expect(await fixesOf([embed, 'fuse: 2', 'fuse: 3', 'flatten', head])).toEqual([['WNC401', 'fuse 2 or 4, or context 6']]);
+    expect(await fixesOf([embed, 'fuse: 3', 'fuse: 2', 'fuse: 2', head])).toEqual([['WNC401', 'fuse 2, or context 12']]);
   });
 
   it('a fuse too many needs a longer context, unless flatten took the positions', async () => {
-    expect(await fixOf([embed, 'fuse: 8', 'fuse: 2', head])).toEqual([['WNC402', 'take it out, or context 16']]);
-    expect(await fixOf([embed, 'flatten', 'fuse: 2', head])).toEqual([['WNC402', 'take it out']]);
+    expect(await fixesOf([embed, 'fuse: 8', 'fuse: 2', head])).toEqual([['WNC402', 'take it out, or context 16']]);
+    expect(await fixesOf([embed, 'flatten', 'fuse: 2', head])).toEqual([['WNC402', 'take it out']]);
   });
 
   it('brings a residual back to its channels', async () => {
     const change = 'residual: [{linear: {channels: 5}}]';
-    expect(await fixOf([embed, change, 'flatten', head])).toEqual([['WNC405', 'channels: 10 in the linear that ends its layers']]);
+    expect(await fixesOf([embed, change, 'flatten', head])).toEqual([['WNC405', 'channels: 10 in the linear that ends its layers, or `- linear: {channels: 10}` at the end of its layers']]);
   });
 
   it('makes the head of the vocabulary', async () => {
-    expect(await fixOf([embed, 'flatten', 'linear: {channels: 28}'])).toEqual([['WNC412', 'channels: vocabulary in this linear']]);
-    expect(await fixOf([embed, 'fuse: 2', 'tanh'])).toEqual([['WNC412', '`- flatten` and `- linear: {channels: vocabulary}` at the end']]);
+    expect(await fixesOf([embed, 'flatten', 'linear: {channels: 28}'])).toEqual([['WNC412', 'channels: vocabulary in this linear']]);
+    expect(await fixesOf([embed, 'fuse: 2', 'tanh'])).toEqual([['WNC412', '`- flatten` and `- linear: {channels: vocabulary}` at the end']]);
   });
 });
 

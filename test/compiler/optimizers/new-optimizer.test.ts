@@ -7,7 +7,7 @@ import { openModule, useBrowser } from '../../helpers/browser.js';
 const signSgd = defineOptimizer<Settings & { readonly inertia: number }>({
   name: 'signSgd',
   summary: 'Steps of one length, whatever the gradient (Bernstein et al. 2018).',
-  options: { rate, inertia: { kind: 'number', description: 'How much of the last direction goes on.', default: 0.5, minimum: 0, exclusiveMaximum: 1 } },
+  options: { rate: rate('0.01'), inertia: { kind: 'number', description: 'How much of the last direction goes on.', default: 0.5, minimum: 0, exclusiveMaximum: 1 } },
   states: () => ['direction'],
   update({ parameter, gradient, scalar, state }, { add, greater, multiply, subtract }, { inertia }) {
     const sign = subtract(greater(gradient, 0), greater(0, gradient));
@@ -45,7 +45,7 @@ describe('an optimizer of one file and a line of the registry', () => {
     expect(checked.spec.train.optimizer).toEqual({ kind: 'signSgd', rate: 0.01, inertia: 0.5 });
     expect(JSON.stringify(specSchema(new Map()))).toContain('How much of the last direction goes on.');
     const { bag } = await check({ name: 'spec.yaml', content: spec('{signSgd: {rate: 0.01, inertai: 0.9}}') }, testHost);
-    expect(bag.sorted().map(({ fix }) => fix)).toEqual(['write `inertia`']);
+    expect(bag.sorted().map(({ fixes }) => fixes[0]?.words)).toEqual(['write `inertia`']);
   });
 
   it('trains on every target', { timeout: 60_000 }, async () => {

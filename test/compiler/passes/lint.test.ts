@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixOf } from '../../../compiler/diagnostics/fix.js';
 import { findings } from '../../helpers/model.js';
 
 const embed = 'embedding: {channels: 10}';
@@ -50,13 +51,13 @@ describe('parameters that no path joins to the loss', () => {
 describe('receptive fields', () => {
   it('shorter than the context, with what would see all of it', async () => {
     const [finding] = await findings([embed, 'fuse: 2', 'last', head]);
-    expect(finding).toMatchObject({ code: 'WNC507', severity: 'warning', fix: '`flatten` instead of `last`' });
+    expect(finding).toMatchObject({ code: 'WNC507', severity: 'warning', fixes: [{ words: '`flatten` instead of `last`' }] });
     expect(finding!.message).toContain('2 characters is shorter than the context of 8');
   });
 
   it('a context as long as the field is a fix where the model still fits', async () => {
     const [finding] = await findings([embed, 'last', hidden, 'tanh', head]);
-    expect(finding).toMatchObject({ code: 'WNC507', fix: '`flatten` instead of `last`, or context: 1' });
+    expect(finding).toMatchObject({ code: 'WNC507', fixes: [{ words: '`flatten` instead of `last`' }, { words: 'context: 1' }] });
   });
 
   it('not where everything is seen', async () => {
@@ -73,7 +74,7 @@ describe('over: batch', () => {
 
 describe('limits', () => {
   const errorsOf = async (layers: readonly string[], small: { context?: number; batch?: number }) =>
-    (await findings(layers, small)).filter(({ severity }) => severity === 'error').map(({ code, fix }) => [code, fix]);
+    (await findings(layers, small)).filter(({ severity }) => severity === 'error').map((one) => [one.code, fixOf(one)?.words]);
 
   it('parameters, one example, a batch', async () => {
     expect(await errorsOf([embed, 'flatten', 'linear: {channels: 65536}', 'linear: {channels: 65536}', head], {})).toEqual([['WNC416', undefined]]);
