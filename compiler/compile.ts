@@ -20,7 +20,7 @@ import { simplify } from './passes/simplify.js';
 import { slide, type Slid, type Stuck } from './passes/slide.js';
 import { stream } from './passes/stream.js';
 import { allTogether, besideProducts, update, type Alone } from './passes/update.js';
-import { readSpec, type CountDistinct, type SpecHost } from './spec/resolve.js';
+import { readSpec, type CountDistinct, type JudgeWords, type SpecHost, type WordUse } from './spec/resolve.js';
 import { resolvedText } from './spec/resolved-text.js';
 import type { ResolvedSpec } from './spec/resolved-spec.js';
 import type { SpecFile } from './spec/text.js';
@@ -91,9 +91,10 @@ const WORK_OF_A_NODE = 40;
 function remembering(host: SpecHost): SpecHost {
   const known = new Map<string, ReturnType<SpecHost['vocabulary']>>();
   return {
-    vocabulary(source, specFile) {
-      const vocabulary = known.get(source) ?? host.vocabulary(source, specFile);
-      known.set(source, vocabulary);
+    vocabulary(source, specFile, normalize) {
+      const key = `${normalize} ${source}`;
+      const vocabulary = known.get(key) ?? host.vocabulary(source, specFile, normalize);
+      known.set(key, vocabulary);
       return vocabulary;
     },
   };
@@ -102,8 +103,9 @@ function remembering(host: SpecHost): SpecHost {
 /** What is wrong, with fixes as they were thought of, not yet tried. */
 async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
   const bag = new DiagnosticBag();
-  const { spec, source, countDistinct } = await readSpec(file, layers, host, bag);
+  const { spec, source, countDistinct, judge } = await readSpec(file, layers, host, bag);
   const inferred = spec && infer(spec, layers, bag);
+  if (spec && inferred && judge) judgeWords(spec, inferred.prediction, judge, bag);
   if (!spec || !inferred || bag.hasErrors) return { bag, source, model: undefined };
   const graph = lower(inferred, spec, 'training');
   observe?.('lower', () => printGraph(graph));
@@ -112,6 +114,12 @@ async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promis
   lint(inferred, graph, spec, bag);
   if (bag.hasErrors) return { bag, source, model: undefined };
   return { bag, source, model: { spec, inferred, graph, countDistinct } };
+}
+
+/** Whatever training would say of the words, at the setting that it is about. */
+function judgeWords({ data }: ResolvedSpec, prediction: WordUse['prediction'], judge: JudgeWords, bag: DiagnosticBag): void {
+  const spans = { words: data.sourceSpan, context: data.contextSpan, split: data.splitSpan ?? data.sourceSpan };
+  for (const { about, fix, ...finding } of judge({ ...data, prediction })) bag.add({ ...finding, fix, span: spans[about], related: [] });
 }
 
 /** `train: {over: words}` asks for a model whose windows slide; one that predicts at every position has whole words already. */

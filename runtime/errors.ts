@@ -1,3 +1,5 @@
+import { visible } from './visible-text.js';
+
 /**
  * What a user can get wrong while a model runs: data, files, numbers. The compiler's own catalogue covers specs;
  * `wnc explain` reads both.
@@ -9,6 +11,8 @@ export interface RuntimeProblem {
   /** A wrong and a right example. */
   readonly wrong: string;
   readonly right: string;
+  /** An error where it is left out. */
+  readonly severity?: 'warning';
 }
 
 /** WNC601 to WNC619, data/: words and the examples made of them. */
@@ -62,6 +66,18 @@ const dataProblems = {
     help: 'A word file outside the folders that a spec may read. A spec may come from anyone, so what it names has to lie in its own folder or in the working folder, links followed. A file that you name yourself by --words may lie anywhere.',
     wrong: 'data: {source: ../../private/names.txt, context: 8}',
     right: '$ wnc train SPEC --words ../../private/names.txt',
+  },
+  WNC611: {
+    severity: 'warning',
+    help: 'Words of validation or test that stand among the training words too. The words are shuffled before they are split, so what a file holds twice may fall on both sides, and the model is then measured on what it may know by heart. The message gives the share; below a fifth there is none, since lists of real words have some twice. Keep each word once.',
+    wrong: 'emma\nemma\nemma\nolivia\nolivia\nolivia',
+    right: '$ LC_ALL=C sort -u words.txt > once.txt',
+  },
+  WNC612: {
+    severity: 'warning',
+    help: 'A character that is written in two ways. Unicode writes many letters with accents in one piece or as the letter with a mark behind it; they look the same, and to a model they are different characters, the mark one of its own. With `normalize: nfc` under `data` all are composed first; a prefix to sample from is composed as well.',
+    wrong: 'data: {words: names.txt, context: 8}                    # jos\\u00e9 and jose\\u0301',
+    right: 'data: {words: names.txt, normalize: nfc, context: 8}',
   },
 } satisfies Record<string, RuntimeProblem>;
 
@@ -303,7 +319,7 @@ const trainingProblems = {
     right: '$ wnc sample RUN --temperature 0.7',
   },
   WNC822: {
-    help: 'A prefix that is longer than the model\'s words. A model that predicts at every position reads at most context - 1 characters; other words end at 100.',
+    help: 'A prefix that is longer than the model\'s words. A model that predicts at every position reads at most context - 1 characters; other words have at most 1,000.',
     wrong: '$ wnc sample RUN --prefix constantinople      # with a context of 8',
     right: '$ wnc sample RUN --prefix const',
   },
@@ -383,12 +399,16 @@ export type RuntimeCode = keyof typeof runtimeProblems;
 
 /** Thrown for a user's mistake; whoever catches it prints message and fix, never the stack. */
 export class UserError extends Error {
+  readonly fix?: string;
+
+  /** Both texts may quote what users and files hold: it is written out here, once for whatever shows them. Further lines are indented by two. */
   constructor(
     readonly code: RuntimeCode,
     message: string,
-    readonly fix?: string,
+    fix?: string,
   ) {
-    super(message);
+    super(message.split('\n  ').map(visible).join('\n  '));
     this.name = 'UserError';
+    if (fix !== undefined) this.fix = fix.split('\n  ').map(visible).join('\n  ');
   }
 }

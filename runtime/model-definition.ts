@@ -292,6 +292,8 @@ export interface DataSettings {
   readonly source: string;
   /** The folder that a path counts from, itself counted from the working folder; null for a built-in set. */
   readonly folder: string | null;
+  /** Characters are composed first. */
+  readonly normalize?: 'nfc';
   readonly split: SplitSettings;
 }
 

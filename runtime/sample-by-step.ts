@@ -23,10 +23,6 @@ export function sampleByStep(model: Model, { start, longest, seed, draw, next, f
     while (rows.length < inputs.length) {
       const index = next(rows.length);
       if (index === undefined) break;
-      if (start.length >= longest) {
-        finish(index, start);
-        continue;
-      }
       states.begin(rows.length);
       rows.push({ index, tokens: [...start], taken: 0 });
     }
@@ -40,9 +36,11 @@ export function sampleByStep(model: Model, { start, longest, seed, draw, next, f
       const { index, tokens, taken } = rows[place]!;
       if (taken <= tokens.length) continue; // The prefix is not through yet.
       const token = draw(logits, place * vocabulary, seed, index, tokens.length);
-      if (token !== 0) tokens.push(token);
-      if (token !== 0 && tokens.length < longest) continue;
-      finish(index, tokens);
+      if (token !== 0 && tokens.length < longest) {
+        tokens.push(token);
+        continue;
+      }
+      finish(index, tokens, token !== 0);
       // The last row takes the free place; its logits have been read already.
       const last = rows.pop()!;
       if (place === rows.length) continue;

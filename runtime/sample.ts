@@ -1,10 +1,12 @@
+import { normalized } from './data/word-list.js';
+import { longestWord } from './data/words.js';
 import { UserError } from './errors.js';
 import { sampleUniform } from './random/streams.js';
 import { sampleByStep } from './sample-by-step.js';
 import type { Model } from './tfjs/model.js';
 
-/** The most characters in a sampled word; one that reaches it is cut there. A model of positions ends at context-1 already. */
-export const longestSample = 100;
+/** The most characters in a sampled word, as many as one to train on may have. A model of positions ends at context-1 already. */
+export const longestSample = longestWord;
 
 /** How many words `newOnly` tries for each word asked for, and at least, before it gives up. */
 const attemptsPerWord = 50;
@@ -19,8 +21,12 @@ export interface SampleOptions {
   readonly topK?: number;
   /** What every word begins with. Default nothing. */
   readonly prefix?: string;
+  /** The words' characters were composed first, and so are the prefix's. */
+  readonly normalize?: 'nfc' | undefined;
   /** Words to leave out, those of the training set; empty ones are left out too then. */
   readonly except?: ReadonlySet<string>;
+  /** Told at the end which words, by their number from 0, had no end where the model's room for words ends: they are cut there. */
+  readonly onCut?: ((numbers: readonly number[]) => void) | undefined;
 }
 
 /**
@@ -32,14 +38,14 @@ export interface SampleOptions {
  */
 export function sampleWords(model: Model, characters: readonly string[], options: SampleOptions): string[] {
   const { context, prediction, evaluation } = model.definition;
-  const { count, seed, temperature = 1, topK = characters.length + 1, prefix = '', except } = options;
+  const { count, seed, temperature = 1, topK = characters.length + 1, prefix = '', normalize = 'none', except, onCut } = options;
   checkOptions(count, temperature, topK);
   const longest = prediction === 'positions' ? Math.min(context - 1, longestSample) : longestSample;
-  const start = encodePrefix(prefix, characters, longest);
+  const start = encodePrefix(normalized(prefix, normalize), characters, longest);
   const draw = characterDraw(characters.length + 1, temperature, topK);
   const attempts = except ? Math.max(fewestAttempts, count * attemptsPerWord) : count;
 
-  const words = new Map<number, string>();
+  const words = new Map<number, { readonly word: string; readonly isCut: boolean }>();
   let next = 0;
   const task: SamplingTask = {
     start,
@@ -47,15 +53,18 @@ export function sampleWords(model: Model, characters: readonly string[], options
     seed,
     draw,
     next: (running) => (words.size + running < count && next < attempts ? next++ : undefined),
-    finish(index, tokens) {
+    finish(index, tokens, isCut) {
       const word = tokens.map((token) => characters[token - 1]).join('');
-      if (!except || (word !== '' && !except.has(word))) words.set(index, word);
+      if (!except || (word !== '' && !except.has(word))) words.set(index, { word, isCut });
     },
   };
   if (model.definition.oneStep) sampleByStep(model, task);
   else sampleByContext(model, task);
   // Words end in another order than they begin.
-  return [...words].sort(([a], [b]) => a - b).map(([, word]) => word);
+  const inOrder = [...words].sort(([a], [b]) => a - b).map(([, sampled]) => sampled);
+  const cut = inOrder.flatMap(({ isCut }, number) => (isCut ? [number] : []));
+  if (cut.length > 0) onCut?.(cut);
+  return inOrder.map(({ word }) => word);
 }
 
 /** What a way of sampling needs to know; both ways make the same words. */
@@ -68,7 +77,8 @@ export interface SamplingTask {
   readonly draw: CharacterDraw;
   /** The number of the next word to begin while `running` others are under way; undefined where no more are wanted. */
   next(running: number): number | undefined;
-  finish(index: number, tokens: readonly number[]): void;
+  /** `isCut`: the word has the most characters and would go on. */
+  finish(index: number, tokens: readonly number[], isCut: boolean): void;
 }
 
 /** Computes the whole context of every word for each of its characters. */
@@ -78,8 +88,7 @@ function sampleByContext(model: Model, { start, longest, seed, draw, next, finis
     while (active.length < model.definition.evaluation.batch) {
       const index = next(active.length);
       if (index === undefined) break;
-      if (start.length < longest) active.push({ index, tokens: [...start] });
-      else finish(index, start);
+      active.push({ index, tokens: [...start] });
     }
     if (active.length === 0) return;
     active.forEach(({ tokens }, row) => fillInputs(model, row, tokens));
@@ -87,9 +96,11 @@ function sampleByContext(model: Model, { start, longest, seed, draw, next, finis
     for (let row = active.length - 1; row >= 0; row--) {
       const { index, tokens } = active[row]!;
       const token = draw(model.evaluation.logits, logitsAt(model, row, tokens.length), seed, index, tokens.length);
-      if (token !== 0) tokens.push(token);
-      if (token !== 0 && tokens.length < longest) continue;
-      finish(index, tokens);
+      if (token !== 0 && tokens.length < longest) {
+        tokens.push(token);
+        continue;
+      }
+      finish(index, tokens, token !== 0);
       active.splice(row, 1);
     }
   }

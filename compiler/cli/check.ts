@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticBag } from '../diagnostics/bag.js';
 import { toJson } from '../diagnostics/render.js';
 import { SourceText } from '../diagnostics/source-text.js';
-import { counted } from '../diagnostics/words.js';
+import { counted, visible } from '../diagnostics/words.js';
 import { lengthOf, type Graph } from '../ops/graph.js';
 import { exitStatus, type Invocation } from './command.js';
 import { createHost } from './host.js';
@@ -26,7 +26,7 @@ export async function run({ arguments: [files], flags, terminal }: Invocation): 
   } else {
     for (const outcome of outcomes) {
       reportFindings(outcome.file, outcome, terminal);
-      if (outcome.parameters !== undefined) terminal.out(`${outcome.file}: ok, ${counted(outcome.parameters, 'parameter')}\n`);
+      if (outcome.parameters !== undefined) terminal.out(`${visible(outcome.file)}: ok, ${counted(outcome.parameters, 'parameter')}\n`);
     }
   }
   return outcomes.every(({ parameters }) => parameters !== undefined) ? exitStatus.fine : exitStatus.wrong;

@@ -12,6 +12,8 @@ import { exitStatus, type Terminal } from './command.js';
 export interface CompileRequest extends CompileOptions, DumpRequest {
   /** A word file that takes the place of data.source. */
   readonly words?: string;
+  /** The words give the model its size alone: whether it could be trained on them is not asked. */
+  readonly untrained?: boolean;
   /** Judges the model that the spec came to, by throwing a UserError, before its programs are made. */
   readonly judge?: (checked: CheckedModel) => void;
   /** A training step over windows also where the spec trains over words. */
@@ -32,7 +34,7 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
     return exitStatus.wrong;
   }
   const observe = observerOf(request, file.name, terminal);
-  const { bag, source, model } = await check(file, createHost(request.words), observe);
+  const { bag, source, model } = await check(file, createHost(request.words, request.untrained !== true), observe);
   reportFindings(file.name, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
   if (!model) return exitStatus.wrong;
   const checked = request.windows ? overWindows(model) : model;

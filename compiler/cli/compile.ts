@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { reportUserErrors } from './user-errors.js';
@@ -44,7 +45,7 @@ async function compileTo(path: string, { out, dump, bundle, words, js, relaxed, 
   const all = new Map([...(js ? toJavascript(files) : files), ...bundled, ...(js || bundle ? [modulePackage] : [])]);
   const written = writeGenerated(compiled.model.spec.name, all, { out, force });
   removeOtherLanguage(written.folder, all);
-  terminal.out(`${path}: wrote ${written.folder}\n`);
+  terminal.out(`${visible(path)}: wrote ${visible(written.folder)}\n`);
   if (written.note) terminal.err(`note: ${written.note}\n`);
   return exitStatus.fine;
 }

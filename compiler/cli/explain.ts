@@ -1,7 +1,7 @@
 import { catalogue, type Code } from '../diagnostics/catalogue.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { shorten, visible } from '../diagnostics/words.js';
-import { runtimeProblems } from '../../runtime/errors.js';
+import { runtimeProblems, type RuntimeProblem } from '../../runtime/errors.js';
 import { exitStatus, type Invocation } from './command.js';
 
 interface Entry {
@@ -41,11 +41,12 @@ function allEntries(): readonly Entry[] {
 
 /** The runtime's own table; its rows have no title, so the first sentence of their help is one. */
 function runtimeEntries(): readonly Entry[] {
-  return Object.entries(runtimeProblems).map(([code, { help, wrong, right }]) => {
+  return Object.entries<RuntimeProblem>(runtimeProblems).map(([code, { help, wrong, right, severity }]) => {
     const end = help.indexOf('. ');
     const first = (end === -1 ? help : help.slice(0, end)).replace(/\.$/, '');
     const rest = end === -1 ? help : help.slice(end + 2);
-    return { code, title: first.charAt(0).toLowerCase() + first.slice(1), help: rest, wrong, right };
+    const title = first.charAt(0).toLowerCase() + first.slice(1);
+    return { code, title: severity === 'warning' ? `${title} (a warning)` : title, help: rest, wrong, right };
   });
 }
 

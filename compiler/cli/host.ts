@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/nearest.js';
 import { write } from '../diagnostics/words.js';
 import type { SpecHost } from '../spec/resolve.js';
 import { builtinNames, builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
+import type { Normalization, WordList } from '../../runtime/data/word-list.js';
 import { UserError } from '../../runtime/errors.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
@@ -15,21 +16,18 @@ export function isBuiltIn(source: string): boolean {
 /**
  * Reads words for their characters, which make the vocabulary. A spec may name files in its own folder and in the working
  * folder, up to the runtime's limit in bytes; of what a file holds only the number of distinct characters and of distinct parts
- * of a batch goes into the compiler, and a message shows at most the beginning of a word that cannot be used.
- * `words` is a file that takes the place of data.source.
+ * of a batch goes into the compiler, and a message shows at most the beginnings of words: one that cannot be used, two that are
+ * written in different ways.
+ * `words` is a file that takes the place of data.source; `judged`: whether a model is to be trained on the words.
  */
-export function createHost(words?: string): SpecHost {
+export function createHost(words?: string, judged = true): SpecHost {
   return {
-    async vocabulary(source, specFile) {
+    async vocabulary(source, specFile, normalize) {
       try {
-        const found = words === undefined && isBuiltin(source) ? await builtinWords(source) : await fromFile(words ?? placeOf(source, specFile), words === undefined ? 'the words' : '--words');
-        const [{ Vocabulary: Characters }, { distinctCounter }, { exampleCounter }] = await Promise.all([
-          import('../../runtime/data/vocabulary.js'),
-          import('../../runtime/data/count-distinct.js'),
-          import('./count-examples.js'),
-        ]);
-        const characters = new Characters(found);
-        return { size: characters.size, countDistinct: distinctCounter(found, characters), examples: exampleCounter(found) };
+        const list = words === undefined && isBuiltin(source) ? await builtinList(source) : await fromFile(words ?? placeOf(source, specFile), words === undefined ? 'the words' : '--words', normalize);
+        const { vocabularyOf } = await import('./vocabulary-of.js');
+        const { judge, ...size } = vocabularyOf(list);
+        return { ...size, ...(judged && judge && { judge }) };
       } catch (error) {
         if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: error.fix ?? (words === undefined ? fixFor(source) : 'give `--words` a file that is there, one word a line') } };
         throw error;
@@ -65,13 +63,17 @@ function isInside(path: string, folder: string): boolean {
   return near !== '..' && !near.startsWith(`..${sep}`) && !isAbsolute(near);
 }
 
-async function fromFile(path: string, what: string): Promise<readonly string[]> {
-  const [{ readBytes }, { largestWordFile, parseWords, tooLarge }] = await Promise.all([
+async function builtinList(source: string): Promise<WordList> {
+  return { words: await builtinWords(source), name: `the set ${source}` };
+}
+
+async function fromFile(path: string, what: string, normalization: Normalization): Promise<WordList> {
+  const [{ readBytes }, { largestWordFile, parseWordList, tooLarge }] = await Promise.all([
     import('../../runtime/node/files.js'),
     import('../../runtime/data/words.js'),
   ]);
   const shown = shownPath(path);
-  return parseWords(await readBytes(shown, what, largestWordFile, tooLarge), shown);
+  return parseWordList(await readBytes(shown, what, largestWordFile, tooLarge), shown, normalization);
 }
 
 /** What a file that is not there was probably meant to be. */

@@ -9,10 +9,11 @@ import { createBrowserModel } from '../../runtime/browser/browser-model.js';
 import { checkWordsOption, shown } from '../../runtime/browser/check-options.js';
 import { wordsIn } from '../../runtime/browser/parts.js';
 import { builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
-import { distinctCounter } from '../../runtime/data/count-distinct.js';
-import { Vocabulary } from '../../runtime/data/vocabulary.js';
+import type { Normalization, WordList } from '../../runtime/data/word-list.js';
+import { parseWordList } from '../../runtime/data/words.js';
 import { UserError } from '../../runtime/errors.js';
 import { simdHindrance } from '../../runtime/simd.js';
+import { vocabularyOf } from './vocabulary-of.js';
 
 export type { BrowserModel, CreateOptions, TrainProgress } from '../../runtime/browser/api.js';
 
@@ -35,14 +36,14 @@ export interface CompiledInPage {
 export async function compileInPage(text: string, words?: string | readonly string[]): Promise<CompiledInPage> {
   if (typeof text !== 'string') throw new UserError('WNC850', `compileInPage: the spec is ${shown(text)}; it has to be its text`);
   checkWordsOption('compileInPage', words);
-  const own = words === undefined ? undefined : wordsIn(words);
-  const { bag, source, model } = await check({ name: 'spec.yaml', content: text }, hostOf(own));
+  const { bag, source, model } = await check({ name: 'spec.yaml', content: text }, hostOf(words));
   const diagnostics = bag.sorted();
   const report = diagnostics.length === 0 ? '' : renderText(diagnostics, new Map([[source.file, source]]));
   if (!model) return { report, diagnostics, create: undefined };
   if (simdHindrance() === 'forbidden') return { report, diagnostics, create: async () => Promise.reject(forbidden()) };
   const { definition } = await define(compileModel(model, null));
-  const { source: data } = model.spec.data;
+  const { source: data, normalize } = model.spec.data;
+  const own = words === undefined ? undefined : wordsIn(words, normalize);
   const known = own === undefined && isBuiltin(data) ? () => builtinWords(data) : own && (async () => own);
   return { report, diagnostics, create: (options) => createBrowserModel(definition, options, { words: known, withoutCpu: true }) };
 }
@@ -52,16 +53,23 @@ function forbidden(): UserError {
   return new UserError('WNC847', 'this page’s Content-Security-Policy does not let it compile WebAssembly, which a compiler in a page takes', "add 'wasm-unsafe-eval' to script-src, or compile the spec by wnc compile --bundle");
 }
 
-function hostOf(words: readonly string[] | undefined): SpecHost {
+function hostOf(own: string | readonly string[] | undefined): SpecHost {
   return {
-    async vocabulary(source) {
-      const known = words ?? (isBuiltin(source) ? await builtinWords(source) : undefined);
-      if (known) {
-        const characters = new Vocabulary(known);
-        return { size: characters.size, countDistinct: distinctCounter(known, characters), examples: exampleCounter(known) };
+    async vocabulary(source, _, normalize) {
+      try {
+        return vocabularyOf(await listOf(own, source, normalize));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        const { code, message, fix } = error;
+        return { problem: { code, message, fix } };
       }
-      const { code, message, fix } = new UserError('WNC720', `the words: a page cannot read the file ${source}`, 'give them beside the spec');
-      return { problem: { code, message, fix } };
     },
   };
+}
+
+async function listOf(own: string | readonly string[] | undefined, source: string, normalization: Normalization): Promise<WordList> {
+  if (typeof own === 'string') return parseWordList(new TextEncoder().encode(own), 'words', normalization);
+  if (own !== undefined) return { words: wordsIn(own, normalization), name: 'words' };
+  if (isBuiltin(source)) return { words: await builtinWords(source), name: `the set ${source}` };
+  throw new UserError('WNC720', `the words: a page cannot read the file ${source}`, 'give them beside the spec');
 }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { makeFolders } from '../../runtime/node/make-folders.js';
+import { visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
 import { packageRoot } from '../../runtime/node/package-root.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
@@ -9,7 +10,7 @@ import { codeOf, reasonOf } from '../../runtime/node/system-errors.js';
 /** `wnc init`: a starter spec that compiles and trains as it is. */
 export async function run({ arguments: [file], terminal }: Invocation): Promise<number> {
   const path = typeof file === 'string' ? file : 'spec.yaml';
-  const shown = shownPath(path);
+  const shown = visible(shownPath(path));
   try {
     makeFolders(dirname(path));
     // `wx` fails where the file exists, so that nothing can be lost between a look and the write.

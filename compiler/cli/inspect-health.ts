@@ -1,5 +1,5 @@
 import { compileModel, compileWatched, type CheckedModel } from '../compile.js';
-import { quote } from '../diagnostics/words.js';
+import { quote, visible } from '../diagnostics/words.js';
 import { sizeOf } from '../../runtime/named-tensors.js';
 import type { ModelDefinition } from '../../runtime/model-definition.js';
 import type { Run, RunHealth, WatchedModel } from '../../runtime/node/index.js';
@@ -28,7 +28,7 @@ export async function inspectRunHealth({ arguments: [name], flags, terminal }: I
     else terminal.out(healthText(run, health));
     warnOfFirstLoss(health, terminal);
     await writeFigure(out, await pictureOf(run, definition, checked, health));
-    terminal.err(`wrote ${shownPath(out)}\n`);
+    terminal.err(`wrote ${visible(shownPath(out))}\n`);
     return exitStatus.fine;
   });
 }
@@ -55,7 +55,7 @@ function healthText({ record }: Run, { states, initialLoss, evenLoss, lines }: R
   const parameters = Object.entries(end?.parameters ?? {}).map(([name, { data, gradient, update }]) => [name, short(data), short(gradient), short(update / data)]);
   const parameterTable = parameters.length === 0 ? '' : `Parameters in step ${end!.step}\n\n${table(['name', 'spread', 'gradient', 'update / data'], ['left', 'right', 'right', 'right'], parameters, false)}\n`;
   return (
-    `${record.name}: the first loss is ${initialLoss.toFixed(4)}; guessing evenly costs ln V = ${evenLoss.toFixed(4)}\n\n` +
+    `${visible(record.name)}: the first loss is ${initialLoss.toFixed(4)}; guessing evenly costs ln V = ${evenLoss.toFixed(4)}\n\n` +
     `What layers give: mean, spread, share on the flat parts, spread of the gradient; at first, and after step ${last.step}\n\n${layerTable}\n${parameterTable}`
   );
 }

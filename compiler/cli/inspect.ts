@@ -1,4 +1,4 @@
-import { counted, quote } from '../diagnostics/words.js';
+import { counted, quote, visible } from '../diagnostics/words.js';
 import { compileFile } from './compile-spec.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { inspect, toJson, type Inspection } from './inspect/inspection.js';
@@ -29,7 +29,7 @@ async function inspectSpec(spec: string, graph: string | undefined, { flags, ter
     const { length } = inspection.model[mode].kernels;
     if (length > SOON_DRAWN) terminal.err(`drawing ${counted(length, 'kernel')} may take a minute\n`);
     await writeGraph(inspection, mode, graph);
-    terminal.err(`wrote ${graph}\n`);
+    terminal.err(`wrote ${visible(graph)}\n`);
   }
   const draws = flags['target'] === 'webgl';
   if (flags['format'] === 'json') terminal.out(`${JSON.stringify(await jsonOf(inspection, draws), null, 2)}\n`);

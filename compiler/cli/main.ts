@@ -1,6 +1,7 @@
 import { CommanderError, Command as Program, Option } from 'commander';
 import { exitStatus, type Command, type Invocation, type Terminal } from './command.js';
 import { commands } from './commands.js';
+import { visibleLines } from '../../runtime/visible-text.js';
 import { WrongUsage } from './wrong-usage.js';
 import { outliveReaders } from '../../runtime/node/output-streams.js';
 import { packageVersion } from '../../runtime/node/package-root.js';
@@ -14,7 +15,8 @@ export async function run(words: readonly string[]): Promise<void> {
 }
 
 /** The exit status of one command line. */
-export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(words: readonly string[], raw: Terminal): Promise<number> {
+  const terminal = withoutCommands(raw);
   let status: number = exitStatus.fine;
   const program = createProgram(terminal, async (command, invocation) => {
     const { run: runCommand } = await command.load();
@@ -73,6 +75,15 @@ function nodeTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     color: allowed && process.stderr.isTTY === true,
   };
+}
+
+/**
+ * Whatever comes to a terminal comes through here: what it would obey is written out, but for line breaks and our own colours. Printers
+ * write out what they quote themselves, in one line and before they count columns; this is for what they forget, and for JSON.
+ */
+function withoutCommands({ out, err, color }: Terminal): Terminal {
+  const colors = process.stdout.isTTY === true || process.stderr.isTTY === true;
+  return { out: (text) => out(visibleLines(text, colors)), err: (text) => err(visibleLines(text, colors)), color };
 }
 
 function reportInternalError(error: unknown, terminal: Terminal): void {

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { PlottedRun } from '../../runtime/plots/index.js';
 import type { RunHistory } from '../../runtime/node/index.js';
-import { quote } from '../diagnostics/words.js';
+import { quote, visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
 import { reportUserErrors, wholeFlag } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
@@ -27,10 +27,10 @@ export async function run({ arguments: [names], flags, terminal }: Invocation): 
     }
     if (out !== undefined) {
       await writeFigure(out, lossFigure(runs, window));
-      terminal.err(`wrote ${shownPath(out)}\n`);
+      terminal.err(`wrote ${visible(shownPath(out))}\n`);
     }
     if (events !== undefined) {
-      for (const [i, history] of histories.entries()) terminal.err(`wrote ${shownPath(await writeEvents(join(events, folderName(runs[i]!.label)), history))}\n`);
+      for (const [i, history] of histories.entries()) terminal.err(`wrote ${visible(shownPath(await writeEvents(join(events, folderName(runs[i]!.label)), history)))}\n`);
     }
     return exitStatus.fine;
   });

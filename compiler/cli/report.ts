@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { renderText, summarise, type Sources } from '../diagnostics/render.js';
+import { visible } from '../diagnostics/words.js';
 import type { Terminal } from './command.js';
 
 /** What a compile or a check found of one file. */
@@ -14,6 +15,6 @@ export interface Findings {
 export function reportFindings(file: string, found: Findings, terminal: Terminal): void {
   if (found.diagnostics.length === 0) return;
   terminal.err(`${renderText(found.diagnostics, found.sources, { color: terminal.color })}\n`);
-  terminal.err(`${file}: ${summarise(found.diagnostics, found.dropped)}\n`);
+  terminal.err(`${visible(file)}: ${summarise(found.diagnostics, found.dropped)}\n`);
   terminal.err(`wnc explain ${found.diagnostics[0]!.code} says more\n`);
 }

@@ -1,10 +1,14 @@
 import type { LocalTarget } from '../../runtime/targets.js';
+import { countCharacters } from '../../runtime/data/vocabulary.js';
+import { counted, grouped, listed, visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
 import { modelOfRun } from './run-model.js';
 import { numberFlag, reportUserErrors, wholeFlag } from './user-errors.js';
 
 /** They are all in memory before the first is printed. */
 const MOST_WORDS = 1_000_000;
+/** Of cut words the numbers of the first so many are given. */
+const MOST_NAMED = 10;
 
 /** `wnc sample RUN`: words from a run's checkpoint, one a line. */
 export async function run({ arguments: [folder], flags, terminal }: Invocation): Promise<number> {
@@ -21,14 +25,17 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     const found = await openRun(folder as string);
     const result = await sampleRun(await modelOfRun(found, terminal), found, { ...given, newOnly: flags['new'] === true, say: terminal.err });
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
-    else terminal.out(result.words.map((word) => `${printable(word)}\n`).join(''));
+    else terminal.out(result.words.map((word) => `${visible(word)}\n`).join(''));
+    if (result.cut) terminal.err(cutNote(result.words, result.cut));
     const wanted = numbers.count ?? 10;
     if (result.words.length < wanted) terminal.err(`note: found ${result.words.length} of ${wanted} words that are not in the training set\n`);
     return exitStatus.fine;
   });
 }
 
-/** A file of words may hold characters that a terminal would obey; they are written out. */
-function printable(word: string): string {
-  return word.replace(/[\u0000-\u001f\u007f-\u009f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Says which words did not end; the words themselves stay what the model made. */
+export function cutNote(words: readonly string[], cut: readonly number[], whose = ''): string {
+  const places = listed([...cut.slice(0, MOST_NAMED).map((number) => String(number + 1)), ...(cut.length > MOST_NAMED ? [`${cut.length - MOST_NAMED} more`] : [])]);
+  const length = grouped(countCharacters(words[cut[0] ?? 0] ?? ''));
+  return `note: ${counted(cut.length, 'word')}${whose} did not end within ${length} characters and ${cut.length === 1 ? 'is' : 'are'} cut there: number ${places}\n`;
 }

@@ -40,7 +40,8 @@ function readAsked(path: string, seeds: number | undefined, yes: boolean, termin
   return asked && base && !bag.hasErrors ? { sweep: asked, base } : undefined;
 }
 
-function reportPlan(sweep: Sweep, base: BaseSpec, { ready, dropped }: PreparedTrials, terminal: Terminal): void {
+function reportPlan(sweep: Sweep, base: BaseSpec, { ready, dropped, dataWarnings }: PreparedTrials, terminal: Terminal): void {
+  for (const { code, message, fixes: [fix] } of dataWarnings) terminal.err(`warning[${code}]: ${message}\n${fix === undefined ? '' : `fix: ${fix.words}\n`}`);
   for (const { index, reason } of dropped) terminal.err(`trial ${index} is left out: ${reason}\n`);
   const seeds = sweep.seeds > 1 ? ` of ${counted(sweep.seeds, 'seed')}` : '';
   terminal.err(`${sweep.name}: ${counted(ready.length, 'trial')}${seeds} of ${base.source.file}${dropped.length > 0 ? `, ${dropped.length} left out` : ''}\n`);
@@ -50,9 +51,9 @@ function reportPlan(sweep: Sweep, base: BaseSpec, { ready, dropped }: PreparedTr
 function rememberingHost(host: SpecHost): SpecHost {
   const known = new Map<string, ReturnType<SpecHost['vocabulary']>>();
   return {
-    vocabulary(source, file) {
-      const key = JSON.stringify([source, file]);
-      const found = known.get(key) ?? host.vocabulary(source, file);
+    vocabulary(source, file, normalize) {
+      const key = JSON.stringify([source, file, normalize]);
+      const found = known.get(key) ?? host.vocabulary(source, file, normalize);
       known.set(key, found);
       return found;
     },

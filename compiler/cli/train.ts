@@ -23,7 +23,7 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
   const { definition, settings } = await defineModel(compiled.model);
   const trainCommand = `npx wnc train ${shellWord(path)}${relaxed === true ? ' --relaxed' : ''}`;
   const inspectStep = stepInspector(compiled.checked);
-  const train = (own: Invocation['flags']): Promise<number> => runTrainer(definition, settings, wordsOf(own), { trainCommand, inspectStep });
+  const train = (own: Invocation['flags']): Promise<number> => runTrainer(definition, settings, wordsOf(own), { trainCommand, inspectStep, judged: true });
   if (count === undefined) return train(flags);
   const first = wholeFlag(flags, 'seed', 0, 2 ** 32 - count) ?? settings.train.seed;
   const { seeds: _, ...others } = flags;

@@ -1,5 +1,6 @@
 import { unwatchFile, watchFile, type Stats } from 'node:fs';
 import { Interruption, type InterruptedStatus } from '../../runtime/node/interruption.js';
+import { visible } from '../diagnostics/words.js';
 import type { Terminal } from './command.js';
 
 /** How often a file is looked at, and how long it must have been left alone: editors write one in several goes. */
@@ -21,7 +22,7 @@ export async function watchFiles(paths: readonly string[], work: (path: string) 
         watchFile(path, { interval: LOOK_EVERY_MS }, (now: Stats, before: Stats) => {
           clearTimeout(waiting.get(path));
           if (isAway(now)) {
-            if (!isAway(before)) terminal.err(`${path} is gone; it is compiled again when it is back\n`);
+            if (!isAway(before)) terminal.err(`${visible(path)} is gone; it is compiled again when it is back\n`);
             return;
           }
           const begin = (): void => {
@@ -31,7 +32,7 @@ export async function watchFiles(paths: readonly string[], work: (path: string) 
           waiting.set(path, setTimeout(begin, QUIET_MS));
         });
       }
-      terminal.err(`watching ${paths.join(', ')}; Ctrl-C ends\n`);
+      terminal.err(`watching ${paths.map(visible).join(', ')}; Ctrl-C ends\n`);
     });
     return interruption.exitStatus;
   } finally {

@@ -1,3 +1,5 @@
+import { visiblePieces } from '../../runtime/visible-text.js';
+
 /** One source line as a terminal shows it: what stands in each column. */
 
 /** Columns of a source line that are shown; a longer line is cut around what is marked. */
@@ -36,25 +38,13 @@ export function layOut(line: string, focusStart: number, focusEnd: number): Show
   };
 }
 
-function toCells(line: string): readonly Cell[] {
-  const cells: Cell[] = [];
-  let start = 0;
-  for (const character of line) {
-    const shown = show(character);
-    const end = start + character.length;
-    cells.push({ start, end, shown, width: shown === character ? widthOf(character.codePointAt(0)!) : shown.length });
-    start = end;
-  }
-  return cells;
-}
-
 /** Tabs as spaces; what would move the cursor or turn the text around, written out. */
-function show(character: string): string {
-  if (character === '\t') return TAB;
-  if (/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(character)) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  }
-  return character;
+function toCells(line: string): readonly Cell[] {
+  return visiblePieces(line).map(({ shown, start, end }) => {
+    const character = line.slice(start, end);
+    if (character === '\t') return { start, end, shown: TAB, width: TAB.length };
+    return { start, end, shown, width: shown === character ? widthOf(character.codePointAt(0)!) : shown.length };
+  });
 }
 
 function window(cells: readonly Cell[], focusStart: number, focusEnd: number): { first: number; last: number } {
@@ -76,7 +66,7 @@ function window(cells: readonly Cell[], focusStart: number, focusEnd: number): {
 /** Columns of a code point: none for combining marks, two for East Asian wide characters and emoji. */
 function widthOf(code: number): number {
   if (code < 0x300) return 1;
-  if (/\p{Mn}|\p{Me}/u.test(String.fromCodePoint(code)) || (code >= 0xfe00 && code <= 0xfe0f)) return 0;
+  if (/\p{Mn}|\p{Me}|[\u200c\u200d]/u.test(String.fromCodePoint(code)) || (code >= 0xfe00 && code <= 0xfe0f)) return 0;
   const wide =
     (code >= 0x1100 && code <= 0x115f) ||
     (code >= 0x2e80 && code <= 0xa4cf && code !== 0x303f) ||

@@ -1,4 +1,8 @@
+import { visible } from '../../runtime/visible-text.js';
+
 /** How messages speak of what they find: quoted, shortened, listed, counted. */
+
+export { visible };
 
 const LONGEST_QUOTE = 60;
 
@@ -16,15 +20,10 @@ export function write(text: string): string {
 export function shorten(text: string, longest = LONGEST_QUOTE): string {
   if (text.length <= longest) return text;
   const half = Math.floor((longest - 1) / 2);
-  return `${text.slice(0, half)}…${text.slice(-half)}`;
-}
-
-/** Control characters, line breaks and marks that turn text around, written out. */
-export function visible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
-    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
-    return short ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  // Never between the halves of a surrogate pair.
+  const begin = text.slice(0, half).replace(/[\ud800-\udbff]$/, '');
+  const end = text.slice(-half).replace(/^[\udc00-\udfff]/, '');
+  return `${begin}…${end}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -36,7 +36,7 @@ export const batchNorm = defineLayer({
   name: 'batchNorm',
   summary: 'Shifts and scales each channel to mean 0 and variance 1 over the batch.',
   options: {
-    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0 },
+    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
     momentum: { kind: 'number', description: 'How much of each batch goes into the running statistics.', default: 0.1, minimum: 0, maximum: 1 },
     variance: {
       kind: 'choice',

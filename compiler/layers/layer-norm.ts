@@ -15,7 +15,7 @@ export const layerNorm = defineLayer({
   name: 'layerNorm',
   summary: 'Shifts and scales each position to mean 0 and variance 1 over its channels.',
   options: {
-    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0 },
+    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
   },
   shape: (input, _, context) => requireChannels(input, context),
   lower(input, { epsilon }, { layer, builder }) {

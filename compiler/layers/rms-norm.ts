@@ -11,7 +11,7 @@ export const rmsNorm = defineLayer({
   name: 'rmsNorm',
   summary: 'Scales each position to a mean square of 1 over its channels.',
   options: {
-    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0 },
+    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
   },
   shape: (input, _, context) => requireChannels(input, context),
   lower(input, { epsilon }, { layer, builder }) {

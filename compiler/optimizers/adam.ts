@@ -38,7 +38,7 @@ export function adamOptions(weightDecay: number): Fields {
       length: 2,
       default: [0.9, 0.999],
     },
-    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-8, exclusiveMinimum: 0 },
+    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-8, exclusiveMinimum: 0, as: 'divisor' },
     weightDecay: { kind: 'number', description: 'How much the weights shrink.', default: weightDecay, minimum: 0 },
     decay: {
       kind: 'choice',

@@ -7,12 +7,13 @@ import { quote, write } from '../diagnostics/words.js';
 import type { Finding } from './ajv.js';
 import { argumentOf } from './foreign.js';
 import { foreignOptionFix } from './foreign-layers.js';
+import { misfit } from './float32.js';
 import { sizeLimit } from './field-schema.js';
-import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, type Field, type Fields } from './fields.js';
+import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, olderKeyOf, type Field, type Fields } from './fields.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
 import type { LayerPlace } from './spec-edits.js';
-import type { LayerSyntax } from './syntax.js';
+import type { LayerSyntax, NumberOption } from './syntax.js';
 import { elsewhere } from './elsewhere.js';
 import { reportEpochs } from './epochs.js';
 import { describe, placeOf, type Entry, type MapTree, type Tree } from './tree.js';
@@ -101,6 +102,8 @@ export class FieldReport {
   add(finding: Finding, data: Readonly<Record<string, unknown>>, wrong: ReadonlySet<string>): string | undefined {
     const { keyword, key, index } = finding;
     if (keyword === 'required') {
+      const older = olderKeyOf(this.fields[key]);
+      if (older !== undefined && this.entries.has(older)) return undefined;
       this.missing.push(key);
       return undefined;
     }
@@ -116,7 +119,8 @@ export class FieldReport {
   finish(wrong: ReadonlySet<string>): void {
     if (this.missing.length > 0) this.isMissing = true;
     const isStray = (key: string) => this.subject.kind === 'section' && this.reading.stray.has(key);
-    const keys = this.missing.filter((key) => !wrong.has(key) && !this.misspelt.has(key) && !isStray(key));
+    const isThere = (key: string | undefined) => key !== undefined && (wrong.has(key) || this.misspelt.has(key) || isStray(key));
+    const keys = this.missing.filter((key) => !isThere(key) && !isThere(olderKeyOf(this.fields[key])));
     if (keys.length === 0) return;
     const { span } = this.subject;
     if (this.subject.kind === 'layer') {
@@ -266,6 +270,25 @@ export class FieldReport {
     // 80, 10 and 10 are percent.
     const isPercent = this.subject.kind === 'section' && this.subject.where === 'data.split' && Number.isInteger(value) && value >= 5 && value <= 100;
     this.say('WNC302', tree, { what, value: shown, allowed: allowedRange(field) }, isPercent ? this.yaml.write(tree, String(value / 100)) : undefined);
+  }
+
+  /** Reports what float32 does not hold of a number or a list of them, and whether there was any. */
+  reportMisfits(key: string, value: unknown): boolean {
+    const entry = this.entries.get(key);
+    const field = fieldOf(this.fields, key);
+    if (entry === undefined || field === undefined) return false;
+    if (field.kind === 'number') return this.misfits(this.what(key), field, entry.value, value);
+    if (field.kind !== 'numbers' || field.each.kind !== 'number' || entry.value.kind !== 'list') return false;
+    const { each } = field;
+    const found = entry.value.items.map((item, index) => this.misfits(`each value of ${this.what(key)}`, each, item, (value as readonly unknown[])[index]));
+    return found.includes(true);
+  }
+
+  private misfits(what: string, field: NumberOption, tree: Tree, value: unknown): boolean {
+    const found = typeof value === 'number' ? misfit(field, value) : undefined;
+    if (found === undefined) return false;
+    this.say('WNC325', tree, { what, value: showNumber(tree, value as number), kind: found.kind, limit: found.limit }, this.yaml.write(tree, found.nearest));
+    return true;
   }
 
   private wrongBoolean(what: string, tree: Tree): void {

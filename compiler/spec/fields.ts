@@ -33,6 +33,9 @@ export interface WholeField extends FieldBase<'whole'> {
 export interface TextField extends FieldBase<'text'> {
   readonly longest: number;
   readonly default?: string;
+  readonly optional?: boolean;
+  /** An older key that may be given in its place. */
+  readonly olderKey?: string;
 }
 
 /** A list of numbers. */
@@ -95,6 +98,11 @@ export function isRequired(field: Field): boolean {
 
 export function defaultOf(field: Field): unknown {
   return 'default' in field ? field.default : undefined;
+}
+
+/** The older key of a field, where it has one. */
+export function olderKeyOf(field: Field | undefined): string | undefined {
+  return field?.kind === 'text' ? field.olderKey : undefined;
 }
 
 /** A field by its key, never one that every object inherits. */
@@ -165,7 +173,7 @@ export const UNKNOWN = '…';
 
 /** What an option might be, to write a fix with: `{channels: 64}`. */
 export function exampleValue(name: string, field: Field): string {
-  const known: Readonly<Record<string, string>> = { channels: '64', n: '2', heads: '4', rate: '0.1', decay: '0.999', context: '8', source: 'names', data: '{source: names, context: 8}' };
+  const known: Readonly<Record<string, string>> = { channels: '64', n: '2', heads: '4', rate: '0.1', decay: '0.999', context: '8', words: 'names', data: '{words: names, context: 8}' };
   if (field.kind === 'number' && field.example !== undefined) return field.example;
   if (Object.hasOwn(known, name)) return known[name]!;
   switch (field.kind) {

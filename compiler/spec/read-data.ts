@@ -71,18 +71,40 @@ export function readData(entry: Entry, vocabulary: number | undefined, reading: 
   if (map === undefined) return undefined;
   const read = readFields(map, dataFields, { kind: 'section', where: 'data', span: entry.keySpan, entry }, reading);
   const split = readSplit(read.nested.get('split'), reading);
-  const source = read.values.get('source') as string | undefined;
+  const key = read.spans.has('words') ? 'words' : 'source';
+  const source = read.values.get(key) as string | undefined;
+  const sourceSpan = read.spans.get(key);
   const context = read.values.get('context') as number | undefined;
-  if (source === undefined || context === undefined || vocabulary === undefined) return undefined;
-  return { source, sourceSpan: read.spans.get('source')!, context, contextSpan: read.spans.get('context')!, vocabulary, split };
+  const contextSpan = read.spans.get('context');
+  checkSpelledOnce(map, reading);
+  if (source === undefined || sourceSpan === undefined || context === undefined || contextSpan === undefined || vocabulary === undefined) return undefined;
+  const normalize = read.values.get('normalize') === 'nfc' ? 'nfc' : 'none';
+  return { source, sourceSpan, normalize, context, contextSpan, vocabulary, split, splitSpan: read.nested.get('split')?.keySpan };
 }
 
-/** The source before anything else is read, since the vocabulary that every expression may use depends on it. */
-export function peekSource(data: Entry | undefined): { source: string; span: Span } | undefined {
+/** `source` is the older spelling of `words`, so only one of them can hold. */
+function checkSpelledOnce(map: MapTree, reading: Reading): void {
+  const [first, second] = map.entries.filter(({ key }) => key === 'words' || key === 'source');
+  if (first === undefined || second === undefined) return;
+  reading.bag.report('WNC326', second.keySpan, { first: first.key, second: second.key }, { related: [{ message: 'the words are named here', span: first.keySpan }], fix: { words: 'take it out', edits: [new YamlEdits(reading.source).removeEntry(map, second)] } });
+}
+
+/** What is read of words before anything else is, since the vocabulary that every expression may use depends on it. */
+export interface PeekedWords {
+  readonly source: string;
+  readonly span: Span;
+  readonly normalize: DataSpec['normalize'];
+}
+
+/** The words that a spec's data name; undefined where they name none that could be read. */
+export function peekWords(data: Entry | undefined): PeekedWords | undefined {
   if (data?.value.kind !== 'map') return undefined;
-  const value = entryMeant(data.value, 'source', dataFields)?.value;
+  const map = data.value;
+  const value = (entryOf(map, 'words') ?? entryOf(map, 'source') ?? entryMeant(map, 'words', dataFields) ?? entryMeant(map, 'source', dataFields))?.value;
   if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value === '') return undefined;
-  return hasControl(value.value) || value.value.length > limits.pathLength ? undefined : { source: value.value, span: value.span };
+  if (hasControl(value.value) || value.value.length > limits.pathLength) return undefined;
+  const form = entryMeant(map, 'normalize', dataFields)?.value;
+  return { source: value.value, span: value.span, normalize: form?.kind === 'scalar' && form.value === 'nfc' ? 'nfc' : 'none' };
 }
 
 const shares = ['train', 'validation', 'test'] as const;

@@ -49,6 +49,7 @@ export function readFields(map: MapTree, fields: Fields, subject: Subject, readi
     const key = report.add(finding, data, wrong);
     if (key !== undefined) wrong.add(key);
   }
+  for (const [key, value] of Object.entries(data)) if (!wrong.has(key) && report.reportMisfits(key, value)) wrong.add(key);
   report.finish(map.partial ? new Set(Object.keys(fields)) : wrong);
   return gather(map, fields, data, wrong, nested, report.isMissing);
 }

@@ -1,5 +1,5 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
-import type { Fix, Span } from '../diagnostics/diagnostic.js';
+import type { Fix, Severity, Span } from '../diagnostics/diagnostic.js';
 import { replace } from '../diagnostics/fix.js';
 import { SourceText } from '../diagnostics/source-text.js';
 import { write } from '../diagnostics/words.js';
@@ -9,12 +9,12 @@ import { unitOf } from './epochs.js';
 import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
 import { LayerBudget, type LayerReading } from './layer-reader.js';
 import { parseYaml } from './parse.js';
-import { peekSource, readData } from './read-data.js';
+import { peekWords, readData } from './read-data.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import { readLayers } from './read-layers.js';
 import { readTrain } from './read-train.js';
 import type { Examples, Reading } from './reading.js';
-import type { ResolvedSpec } from './resolved-spec.js';
+import type { DataSpec, ResolvedSpec } from './resolved-spec.js';
 import { dataFields, topFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
 import { readText, type SpecFile } from './text.js';
@@ -24,8 +24,8 @@ import { YamlEdits } from './yaml-edits.js';
 
 /** What a spec needs to know from outside: how many characters its words have. */
 export interface SpecHost {
-  /** V of a built-in set or of a word file, whose path counts from the spec file's folder. */
-  vocabulary(source: string, specFile: string): Promise<Vocabulary>;
+  /** V of a built-in set or of a word file, whose path counts from the spec file's folder; `normalize`: whether characters are composed first. */
+  vocabulary(source: string, specFile: string, normalize: DataSpec['normalize']): Promise<Vocabulary>;
 }
 
 /** Pieces of each window, or only the part `index` of `of` equal ones of each piece. */
@@ -40,8 +40,23 @@ export interface Pieces {
  */
 export type CountDistinct = (context: number, pieces: Pieces, batch: number, order: 'drawn' | 'in a row') => number;
 
+/** What a model makes of its words. */
+export interface WordUse extends Pick<DataSpec, 'context' | 'split' | 'normalize'> {
+  /** At every position a word has to fit the context whole. */
+  readonly prediction: 'window' | 'positions';
+}
+
+/** What speaks against training a model on the words, and which of its settings that is about. */
+export type JudgeWords = (use: WordUse) => readonly {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix?: string | undefined;
+  readonly about: 'words' | 'context' | 'split';
+}[];
+
 export type Vocabulary =
-  | { readonly size: number; readonly countDistinct?: CountDistinct; readonly examples?: Examples }
+  | { readonly size: number; readonly countDistinct?: CountDistinct; readonly examples?: Examples; readonly judge?: JudgeWords }
   | { readonly problem: { readonly code: string; readonly message: string; readonly fix?: string | undefined } };
 
 export interface ReadSpec {
@@ -53,6 +68,7 @@ export interface ReadSpec {
   /** For rendering. */
   readonly source: SourceText;
   readonly countDistinct?: CountDistinct | undefined;
+  readonly judge?: JudgeWords | undefined;
 }
 
 /**
@@ -81,13 +97,13 @@ export async function readSpec(
   const whole = !bag.hasErrors;
   const vocabulary = await findVocabulary(tree, file.name, host, bag);
   const spec = resolve(tree, vocabulary, layers, source, bag);
-  return { spec: whole ? spec : undefined, source, countDistinct: vocabulary?.countDistinct };
+  return { spec: whole ? spec : undefined, source, countDistinct: vocabulary?.countDistinct, judge: vocabulary?.judge };
 }
 
 async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: DiagnosticBag): Promise<Exclude<Vocabulary, { problem: unknown }> | undefined> {
-  const found = peekSource(entryMeant(tree, 'data', topFields));
+  const found = peekWords(entryMeant(tree, 'data', topFields));
   if (found === undefined) return undefined;
-  const vocabulary = await host.vocabulary(found.source, file);
+  const vocabulary = await host.vocabulary(found.source, file, found.normalize);
   if ('size' in vocabulary) return vocabulary;
   const { code, message, fix } = vocabulary.problem;
   bag.add({ code, severity: 'error', message, span: found.span, related: [], fix });

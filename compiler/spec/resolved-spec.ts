@@ -51,11 +51,15 @@ export interface TrainSpec {
 export interface DataSpec {
   readonly source: string;
   readonly sourceSpan: Span;
+  /** Whether characters are composed first. */
+  readonly normalize: 'none' | 'nfc';
   readonly context: number;
   readonly contextSpan: Span;
   /** V: distinct characters and the boundary. */
   readonly vocabulary: number;
   readonly split: { readonly train: number; readonly validation: number; readonly test: number; readonly seed: number };
+  /** Where `split` stands, if it is given. */
+  readonly splitSpan: Span | undefined;
 }
 
 export interface ResolvedSpec {

@@ -1,5 +1,5 @@
 import { numberSchema, type JsonSchema } from './field-schema.js';
-import { NAME_PATTERN, SPEC_NAME_PATTERN, isRequired, type Field, type Fields, type VariantField } from './fields.js';
+import { NAME_PATTERN, SPEC_NAME_PATTERN, isRequired, olderKeyOf, type Field, type Fields, type VariantField } from './fields.js';
 import { limits } from './limits.js';
 import { repeatFields, topFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
@@ -57,11 +57,14 @@ function repeatSchema(): JsonSchema {
 }
 
 export function mapSchema(fields: Fields, overrides: Readonly<Record<string, JsonSchema>> = {}): JsonSchema {
-  const required = Object.keys(fields).filter((name) => isRequired(fields[name]!));
+  const needed = Object.entries(fields).filter(([, field]) => isRequired(field));
+  const required = needed.filter(([, field]) => olderKeyOf(field) === undefined).map(([name]) => name);
+  const spelled = needed.flatMap(([name, field]) => [olderKeyOf(field) ?? []].flat().map((older) => ({ oneOf: [{ required: [name] }, { required: [older] }] })));
   return {
     type: 'object',
     additionalProperties: false,
     ...(required.length === 0 ? {} : { required }),
+    ...spelled[0],
     properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, overrides[name] ?? fieldSchema(field)])),
   };
 }

@@ -7,7 +7,7 @@ import type { Option } from './syntax.js';
 /** The spec's own sections, as language.md gives them. */
 
 const share = (description: string, value: number) =>
-  ({ kind: 'number', description, default: value, minimum: 0, maximum: 1 }) as const;
+  ({ kind: 'number', description, default: value, minimum: 0, maximum: 1, as: 'double' }) as const;
 const seed = (description: string) =>
   ({ kind: 'whole', description, default: 42, minimum: 0, limit: limits.seed }) as const;
 
@@ -86,7 +86,14 @@ export const splitFields: Fields = {
 };
 
 export const dataFields: Fields = {
-  source: { kind: 'text', description: 'A built-in set (names), or a file with one word a line, by its path from the spec file.', longest: limits.pathLength },
+  words: { kind: 'text', description: 'A built-in set (names), or a file with one word a line, by its path from the spec file.', longest: limits.pathLength, olderKey: 'source' },
+  source: { kind: 'text', description: 'The older spelling of `words`.', longest: limits.pathLength, optional: true },
+  normalize: {
+    kind: 'choice',
+    choices: ['none', 'nfc'],
+    default: 'none',
+    description: 'Whether characters are composed first, by Unicode normalization form C.',
+  },
   context: { kind: 'size', description: 'How many characters the model sees.', limit: limits.context },
   split: { kind: 'section', description: 'How the words are shared out.', fields: splitFields, optional: true },
 };

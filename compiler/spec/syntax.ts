@@ -20,6 +20,11 @@ export interface NumberOption extends OptionBase<'number', number> {
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
   readonly exclusiveMaximum?: number;
+  /**
+   * What it is held as: float32, like all that a model computes with, where it is left out. A `divisor` keeps a division from zero, so its
+   * square root and gradient have to fit as well; a `double` never comes near the model.
+   */
+  readonly as?: 'divisor' | 'double';
 }
 export type BooleanOption = OptionBase<'boolean', boolean>;
 export interface ChoiceOption<Value extends string = string> extends OptionBase<'choice', Value> {

@@ -54,6 +54,11 @@ export interface SampleOptions {
   readonly topK?: number;
   /** What every word begins with. */
   readonly prefix?: string;
+  /**
+   * Told which words, by their number from 0, did not end within 1,000 characters, or, where a model predicts at every position, within
+   * the context less one: they are cut there. Not called where all did.
+   */
+  readonly onCut?: (numbers: readonly number[]) => void;
 }
 
 /**

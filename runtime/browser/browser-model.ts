@@ -23,8 +23,8 @@ export async function createBrowserModel(definition: TrainableDefinition, option
   checkCreateOptions(options);
   checkDefinition(definition);
   const { data } = definition.settings;
-  const found = options.words === undefined ? await words?.() : wordsIn(options.words);
-  const examples: ModelData = found ? dataOf(definition, found, data) : { missing: noWords(data), characters: [] };
+  const found = options.words === undefined ? await words?.() : wordsIn(options.words, data.normalize);
+  const examples: ModelData = found ? dataOf(definition, found, data) : { missing: noWords(data), characters: [], normalize: data.normalize };
   if (withoutCpu && options.target === 'cpu') throw new UserError('WNC804', 'the target cpu is not to be had: a page that compiles a spec makes WebAssembly and programs of the card alone', 'take the target simd or webgl');
   const trainer = await openTrainer(definition, trainingOf(definition, options), 'missing' in examples ? noExamples : examples.examples, options);
   const model = new PageModel<BrowserTarget>(definition, trainer, examples);

@@ -28,12 +28,13 @@ export function checkWordsOption(method: string, words: unknown): void {
 
 /** Throws WNC850 for an option that there is not or of another kind, and WNC821 for one out of range that sampleWords does not look at. */
 export function checkSampleOptions(options: SampleOptions): void {
-  checkKeys('sample', options, ['count', 'seed', 'temperature', 'topK', 'prefix']);
-  const { count, seed, temperature, topK, prefix } = options;
+  checkKeys('sample', options, ['count', 'seed', 'temperature', 'topK', 'prefix', 'onCut']);
+  const { count, seed, temperature, topK, prefix, onCut } = options;
   for (const [name, value] of Object.entries({ count, seed, temperature, topK })) {
     if (value !== undefined && typeof value !== 'number') throw wrong('sample', name, value, 'a number');
   }
   if (prefix !== undefined && typeof prefix !== 'string') throw wrong('sample', 'prefix', prefix, 'a text');
+  if (onCut !== undefined && typeof onCut !== 'function') throw wrong('sample', 'onCut', onCut, 'a function');
   if (count !== undefined && count > MOST_SAMPLES) throw new UserError('WNC821', `the count is ${count}; the most at a time is ${MOST_SAMPLES}`, 'ask several times, each with a seed of its own');
   if (seed !== undefined && !isWhole(seed, 0, Number.MAX_SAFE_INTEGER)) throw new UserError('WNC821', `the seed is ${seed}; it has to be a whole number from 0`);
 }

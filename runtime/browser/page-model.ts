@@ -25,7 +25,7 @@ const splitNames: readonly SplitName[] = ['train', 'validation', 'test'];
  * What a model is trained on, or why there is nothing, which train and evaluate throw. `characters`: the vocabulary from index 1 on,
  * empty where nobody knows it.
  */
-export type ModelData = { readonly characters: readonly string[] } & ({ readonly examples: SplitExamples } | { readonly missing: UserError });
+export type ModelData = { readonly characters: readonly string[]; readonly normalize?: 'nfc' | undefined } & ({ readonly examples: SplitExamples } | { readonly missing: UserError });
 
 /** All that takes memory. */
 interface Held {
@@ -115,11 +115,11 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
     this.checkAlive();
     checkSampleOptions(options);
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-    return this.#use(({ trainer }) => {
+    return this.#use(({ trainer, data }) => {
       if (this.#characters.length === 0) {
         throw new UserError('WNC852', 'the characters of the model are not known', 'load a checkpoint, which knows those of its training, or give the words to create: {words: text}');
       }
-      return trainer.locally((model) => sampleWords(model, this.#characters, { count: 10, seed: 42, ...given }));
+      return trainer.locally((model) => sampleWords(model, this.#characters, { count: 10, seed: 42, ...given, normalize: data.normalize }));
     });
   }
 

@@ -1,6 +1,7 @@
 import { splitWords } from '../data/split.js';
 import { splitExamples, type SplitExamples } from '../data/split-examples.js';
 import { Vocabulary } from '../data/vocabulary.js';
+import { normalized, type Normalization } from '../data/word-list.js';
 import { checkWords, parseWords } from '../data/words.js';
 import { UserError } from '../errors.js';
 import type { DataSettings, ModelDefinition, TrainableDefinition, TrainingSettings } from '../model-definition.js';
@@ -22,16 +23,16 @@ export function trainingOf({ settings: { train } }: TrainableDefinition, { steps
 }
 
 /** The words of an option. Throws as parseWords does. */
-export function wordsIn(words: string | readonly string[]): readonly string[] {
-  if (typeof words === 'string') return parseWords(new TextEncoder().encode(words), 'words');
-  return checkWords(words, 'words');
+export function wordsIn(words: string | readonly string[], normalization: Normalization = 'none'): readonly string[] {
+  if (typeof words === 'string') return parseWords(new TextEncoder().encode(words), 'words', normalization);
+  return checkWords(words.map((word) => normalized(word, normalization)), 'words');
 }
 
 /** Words as examples of a model. Throws WNC728 where they have another number of characters, and as splitWords and makeExamples do. */
-export function dataOf(definition: ModelDefinition, words: readonly string[], { split }: DataSettings): Extract<ModelData, { examples: SplitExamples }> {
+export function dataOf(definition: ModelDefinition, words: readonly string[], { split, normalize }: DataSettings): Extract<ModelData, { examples: SplitExamples }> {
   const vocabulary = new Vocabulary(words);
   if (vocabulary.size !== definition.vocabulary) {
     throw new UserError('WNC728', `the words have ${vocabulary.size - 1} distinct characters; the model was compiled for ${definition.vocabulary - 1}`, 'compile the spec for these words');
   }
-  return { examples: splitExamples(definition, splitWords(words, split), vocabulary), characters: vocabulary.characters };
+  return { examples: splitExamples(definition, splitWords(words, split), vocabulary), characters: vocabulary.characters, normalize };
 }

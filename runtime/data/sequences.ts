@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import type { Examples } from './examples.js';
 import { countCharacters, type Vocabulary } from './vocabulary.js';
+import { placeOf, showWord, type WordList } from './word-list.js';
 
 /**
  * A word an example: inputs 0 c1 … cn and zeros up to T, targets c1 … cn 0 and -1, not counted, up to T.
@@ -8,7 +9,7 @@ import { countCharacters, type Vocabulary } from './vocabulary.js';
  */
 export function sequences(words: readonly string[], vocabulary: Vocabulary, context: number): Examples {
   const lengths = words.map(countCharacters);
-  checkLengths(words, context);
+  checkLengths({ words, name: 'the words' }, context);
   const counted = lengths.reduce((sum, length) => sum + length + 1, 0);
   /** The words one after the other, a boundary after each. */
   const stream = new Int32Array(counted);
@@ -37,17 +38,19 @@ export function sequences(words: readonly string[], vocabulary: Vocabulary, cont
   };
 }
 
-/** Throws WNC608 where a word has more than T-1 characters, naming the longest. */
-export function checkLengths(words: readonly string[], context: number): void {
+/** Throws WNC608 where a word has more than T-1 characters, naming the longest and its place. */
+export function checkLengths(list: WordList, context: number): void {
+  const { words } = list;
   const lengths = words.map(countCharacters);
   const longest = lengths.reduce((max, length) => Math.max(max, length), 0);
   if (longest <= context - 1) return;
-  const word = words[lengths.indexOf(longest)]!;
+  const index = lengths.indexOf(longest);
+  const place = placeOf(list, index);
   const tooMany = lengths.filter((length) => length > context - 1).length;
   const others = tooMany > 1 ? `, and ${tooMany - 1} more ${tooMany === 2 ? 'does' : 'do'} not fit` : '';
   throw new UserError(
     'WNC608',
-    `the word ${JSON.stringify(word)} has ${longest} characters; with a context of ${context} a word has at most ${context - 1}${others}`,
+    `${place === undefined ? '' : `${place}: `}the word ${showWord(words[index]!)} has ${longest} characters; with a context of ${context} a word has at most ${context - 1}${others}`,
     `set data.context to ${longest + 1} or more, or take the long words out`,
   );
 }

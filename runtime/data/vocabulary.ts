@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { showWord } from './word-list.js';
 
 /** How a vocabulary shows index 0. No word holds this character: parseWords refuses it. */
 export const boundary = '.';
@@ -44,7 +45,7 @@ export class Vocabulary {
   #indexOf(character: string, word: string): number {
     const index = this.#indices.get(character);
     if (index !== undefined) return index;
-    throw new UserError('WNC609', `the word ${JSON.stringify(word)} has the character ${JSON.stringify(character)}, which the model does not know`);
+    throw new UserError('WNC609', `the word ${showWord(word)} has the character ${JSON.stringify(character)}, which the model does not know`);
   }
 }
 

@@ -1,39 +1,45 @@
 import { UserError } from '../errors.js';
 import { countCharacters } from './vocabulary.js';
+import { normalized, showWord, type Normalization, type WordList } from './word-list.js';
 
 /** The most bytes of a word file. */
 export const largestWordFile = 64 * 1024 * 1024;
 /** The most characters of a word. */
 export const longestWord = 1000;
 
-/** How many characters of a word messages show. */
-const shownCharacters = 20;
-
 const newline = 10;
 const carriageReturn = 13;
 
 /**
  * The words of a text, one a line: UTF-8, with or without a byte order mark, lines ended by \n, \r\n or \r. Spaces around a
- * word and empty lines do not count; a word listed twice is two words. `file` names the text in messages.
+ * word and empty lines do not count; a word listed twice is two words. `file` names the text in messages; `normalization`: whether
+ * characters are composed first.
  * Throws a UserError: WNC601 for bytes that are no text, WNC602 for a text without words, WNC603 for a single word,
  * WNC604 for a word that is too long, WNC605 for a word with a full stop in it, WNC606 for a file that is too large.
  */
-export function parseWords(bytes: Uint8Array, file: string): string[] {
+export function parseWords(bytes: Uint8Array, file: string, normalization: Normalization = 'none'): string[] {
+  return [...parseWordList(bytes, file, normalization).words];
+}
+
+/** The same with the line of each word. */
+export function parseWordList(bytes: Uint8Array, file: string, normalization: Normalization = 'none'): WordList {
   if (bytes.length > largestWordFile) throw tooLarge(file);
   const text = decode(bytes, file);
   const words: string[] = [];
+  const lines: number[] = [];
   // Without a list of all lines: a file may hold millions, blank ones too.
   for (let start = 0, line = 1; start < text.length; line++) {
     const end = lineEnd(text, start);
-    const word = text.slice(start, end).trim();
+    const word = normalized(text.slice(start, end).trim(), normalization);
     if (word !== '') {
       checkWord(word, `${file}:${line}`);
       words.push(word);
+      lines.push(line);
     }
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   checkCount(words, file);
-  return words;
+  return { words, name: file, lines };
 }
 
 /**
@@ -51,7 +57,7 @@ export function checkWords(words: readonly string[], list: string): string[] {
 function checkCount(words: readonly string[], file: string): void {
   if (words.length === 0) throw new UserError('WNC602', `${file} holds no words`, 'put one word on each line');
   if (words.length === 1) {
-    throw new UserError('WNC603', `${file} holds a single word, ${show(words[0]!)}, which cannot be split`, 'put one word on each line, more than one');
+    throw new UserError('WNC603', `${file} holds a single word, ${showWord(words[0]!)}, which cannot be split`, 'put one word on each line, more than one');
   }
 }
 
@@ -123,15 +129,9 @@ function checkWord(word: string, place: string): void {
   // A character is one or two units, so most words need no count.
   const length = word.length > longestWord ? countCharacters(word) : 0;
   if (length > longestWord) {
-    throw new UserError('WNC604', `${place}: the word ${show(word)} has ${length} characters; the most is ${longestWord}`, 'put one word on each line');
+    throw new UserError('WNC604', `${place}: the word ${showWord(word)} has ${length} characters; the most is ${longestWord}`, 'put one word on each line');
   }
   if (word.includes('.')) {
-    throw new UserError('WNC605', `${place}: the word ${show(word)} has a full stop in it, which stands for the end of a word`, 'take the full stop out');
+    throw new UserError('WNC605', `${place}: the word ${showWord(word)} has a full stop in it, which stands for the end of a word`, 'take the full stop out');
   }
-}
-
-/** A word as messages show it: quoted, its beginning where it is long. */
-function show(word: string): string {
-  const beginning = [...word.slice(0, 2 * shownCharacters + 2)];
-  return JSON.stringify(beginning.length > shownCharacters ? `${beginning.slice(0, shownCharacters).join('')}…` : word);
 }

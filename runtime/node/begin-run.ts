@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../errors.js';
+import { visible } from '../visible-text.js';
 import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../model-definition.js';
 import { countNumbers } from '../named-tensors.js';
 import type { StepInspector } from '../step-inspector.js';
@@ -13,6 +14,7 @@ import { RemoteTrainer } from './chromium/remote-trainer.js';
 import { isFile, readText, shownPath, writeWhole } from './files.js';
 import type { TrainFlags } from './flags.js';
 import type { StopRequest } from './interruption.js';
+import { problemText } from './problem-text.js';
 import type { StartProgress } from './progress.js';
 import { refuseLinksInRun } from './links.js';
 import { warningText } from './problem-text.js';
@@ -39,6 +41,8 @@ export interface Surroundings {
   /** Whole lines for people. */
   say(text: string): void;
   readonly inspect: StepInspector | undefined;
+  /** Whatever speaks against the words has been said. */
+  readonly judged?: boolean;
 }
 
 /**
@@ -49,7 +53,7 @@ export async function beginRun(
   definition: ModelDefinition,
   settings: TrainerSettings,
   flags: TrainFlags,
-  { held, interruption, startProgress, say, inspect }: Surroundings,
+  { held, interruption, startProgress, say, inspect, judged = false }: Surroundings,
 ): Promise<RunSession> {
   const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
   // A resume without flags means those that the run began with.
@@ -94,6 +98,7 @@ export async function beginRun(
     if (resumed && !restored) await begin();
     if (!resumed) await writeWhole(runFiles(folder).spec, specOfRun(settings.spec, folder, record));
     await writeRecord(folder, record);
+    if (!judged) for (const warning of data.warnings()) say(problemText(warning));
     say(introduction(definition, train, data, trainer.counts.step, folder));
     return new RunSession(folder, trainer, record, logs, lock, seconds, interruption, startProgress);
   } catch (error) {
@@ -172,6 +177,6 @@ function introduction(definition: ModelDefinition, train: TrainingSettings, data
   const from = step === 0 ? '' : ` from step ${step}`;
   return (
     `${definition.name}: ${parameters} parameters, ${examples} training examples of ${data.record.words.toLocaleString('en')} words\n` +
-    `${train.steps.toLocaleString('en')} steps of ${train.batch} examples${from}, in ${shownPath(folder)}\n`
+    `${train.steps.toLocaleString('en')} steps of ${train.batch} examples${from}, in ${visible(shownPath(folder))}\n`
   );
 }

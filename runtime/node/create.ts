@@ -5,7 +5,7 @@ import { PageModel, type ModelData } from '../browser/page-model.js';
 import { checkDefinition, dataOf, trainingOf, wordsIn } from '../browser/parts.js';
 import { noExamples } from '../data/split-examples.js';
 import { UserError } from '../errors.js';
-import type { TrainableDefinition } from '../model-definition.js';
+import type { DataSettings, TrainableDefinition } from '../model-definition.js';
 import type { LocalTarget } from '../targets.js';
 import { defaultTarget } from '../tfjs/model.js';
 import { readRunState } from './checkpoint.js';
@@ -35,7 +35,7 @@ export async function createFrom(source: string | TrainableDefinition, options: 
   const run = await openRun(source);
   const definition = await compileRun(run);
   const { characters } = run.record.data;
-  const data = options.words === undefined ? await dataIfThere(() => sameData(definition, run, undefined), characters) : dataOf(definition, wordsIn(options.words), definition.settings.data);
+  const data = options.words === undefined ? await dataIfThere(() => sameData(definition, run, undefined), characters, definition.settings.data.normalize) : dataOf(definition, wordsIn(options.words, definition.settings.data.normalize), definition.settings.data);
   const model = await modelOf(definition, data, options);
   return ready(model, options, () => model.load(run.folder));
 }
@@ -43,7 +43,7 @@ export async function createFrom(source: string | TrainableDefinition, options: 
 async function createFromDefinition(definition: TrainableDefinition, options: CreateOptions): Promise<NodeModel> {
   checkDefinition(definition);
   const { data } = definition.settings;
-  const found = options.words === undefined ? await dataIfThere(() => loadData(definition, sourceOf(data, undefined)), []) : dataOf(definition, wordsIn(options.words), data);
+  const found = options.words === undefined ? await dataIfThere(() => loadData(definition, sourceOf(data, undefined)), [], data.normalize) : dataOf(definition, wordsIn(options.words, data.normalize), data);
   return ready(await modelOf(definition, found, options), options);
 }
 
@@ -66,13 +66,13 @@ async function modelOf(definition: TrainableDefinition, data: ModelData, options
 }
 
 /** A model can predict and sample without its words: what is wrong with them is said when they are needed. */
-async function dataIfThere(load: () => Promise<RunData>, characters: readonly string[]): Promise<ModelData> {
+async function dataIfThere(load: () => Promise<RunData>, characters: readonly string[], normalize: DataSettings['normalize']): Promise<ModelData> {
   try {
     const { examples, vocabulary } = await load();
-    return { examples, characters: vocabulary.characters };
+    return { examples, characters: vocabulary.characters, normalize };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { missing: new UserError(error.code, error.message, 'give the words to create: {words: text}'), characters };
+    return { missing: new UserError(error.code, error.message, 'give the words to create: {words: text}'), characters, normalize };
   }
 }
 

@@ -4,6 +4,7 @@ import { findRate, type RateSearch } from '../find-rate.js';
 import { figureOf, type Figure } from '../plots/chart.js';
 import { lineChart } from '../plots/line-chart.js';
 import type { Trainer } from '../trainer.js';
+import { visible } from '../visible-text.js';
 import type { OutputStream } from './colors.js';
 import { shownPath, writeWhole } from './files.js';
 import type { Interruption } from './interruption.js';
@@ -27,7 +28,7 @@ export async function searchRate(trainer: Trainer, steps: number, folder: string
   const [json, ...figures] = searchFiles(folder);
   for (const file of figures) await writeFigure(file, figure);
   await writeWhole(json, `${JSON.stringify(search)}\n`);
-  stderr.write(`wrote find-rate.svg, .html and .json in ${shownPath(folder)}\n`);
+  stderr.write(`wrote find-rate.svg, .html and .json in ${visible(shownPath(folder))}\n`);
   return search;
 }
 

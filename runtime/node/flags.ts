@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { visibleLines } from '../visible-text.js';
 import { targets, type Target } from '../targets.js';
 
 /** The flags of `wnc train` and of a generated train.ts. */
@@ -44,7 +45,7 @@ export function parseTrainFlags(
   const command = addTrainFlags(new Command(name))
     .description('Trains the model; the run folder holds its checkpoint, log and summary.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({ writeOut: (text) => stdout.write(visibleLines(text)), writeErr: (text) => stderr.write(visibleLines(text)) })
     .showHelpAfterError(`(${name} --help lists the flags)`)
     .allowExcessArguments(false);
   try {

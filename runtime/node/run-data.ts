@@ -5,7 +5,9 @@ import { checkLengths } from '../data/sequences.js';
 import { splitWords, type Split } from '../data/split.js';
 import { splitExamples } from '../data/split-examples.js';
 import { Vocabulary } from '../data/vocabulary.js';
-import { largestWordFile, parseWords, tooLarge } from '../data/words.js';
+import { wordWarnings, type WordFinding } from '../data/judge-words.js';
+import { normalized, type Normalization, type WordList } from '../data/word-list.js';
+import { largestWordFile, parseWordList, tooLarge } from '../data/words.js';
 import { UserError } from '../errors.js';
 import type { DataSettings, ModelDefinition, SplitSettings } from '../model-definition.js';
 import type { SplitExamples } from '../trainer.js';
@@ -17,6 +19,8 @@ export interface WordSource {
   readonly builtin: string | null;
   /** The path of a file. */
   readonly file: string | null;
+  /** Characters are composed first. */
+  readonly normalize?: 'nfc' | undefined;
   readonly split: SplitSettings;
 }
 
@@ -26,33 +30,41 @@ export interface RunData {
   readonly words: Split;
   readonly vocabulary: Vocabulary;
   readonly record: DataRecord;
+  /** What speaks against measuring a model on them. */
+  warnings(): readonly WordFinding[];
 }
 
 /** The source that a spec's data name, or `words`, a file that takes their place. */
-export function sourceOf({ source, folder, split }: DataSettings, words: string | undefined): WordSource {
-  if (words !== undefined) return { builtin: null, file: path.resolve(words), split };
-  if (folder === null && isBuiltin(source)) return { builtin: source, file: null, split };
-  return { builtin: null, file: path.resolve(folder ?? '.', source), split };
+export function sourceOf({ source, folder, normalize, split }: DataSettings, words: string | undefined): WordSource {
+  if (words !== undefined) return { builtin: null, file: path.resolve(words), normalize, split };
+  if (folder === null && isBuiltin(source)) return { builtin: source, file: null, normalize, split };
+  return { builtin: null, file: path.resolve(folder ?? '.', source), normalize, split };
 }
 
 /**
  * The words of a file, one a line, UTF-8. Throws WNC720 for a file that is missing or cannot be read, and as parseWords does,
  * a file that is too large among it, before it is read.
  */
-export async function readWords(file: string): Promise<string[]> {
-  return parseWords(await readBytes(file, 'the words', largestWordFile, tooLarge), shownPath(file));
+export async function readWords(file: string, normalization: Normalization = 'none'): Promise<WordList> {
+  return parseWordList(await readBytes(file, 'the words', largestWordFile, tooLarge), shownPath(file), normalization);
+}
+
+async function builtinList(builtin: string, normalization: Normalization): Promise<WordList> {
+  return { words: (await builtinWords(builtin)).map((word) => normalized(word, normalization)), name: `the set ${builtin}` };
 }
 
 /**
  * Reads words and makes the examples of a model. Throws as readWords, splitWords and makeExamples do, and WNC728 where the words
  * have another number of characters than the model was compiled for.
  */
-export async function loadData(definition: ModelDefinition, { builtin, file, split }: WordSource): Promise<RunData> {
-  const words = file === null ? await builtinWords(builtin ?? '') : await readWords(file);
+export async function loadData(definition: ModelDefinition, { builtin, file, normalize, split }: WordSource): Promise<RunData> {
+  const normalization = normalize ?? 'none';
+  const list = file === null ? await builtinList(builtin ?? '', normalization) : await readWords(file, normalization);
+  const { words } = list;
   const vocabulary = new Vocabulary(words);
-  checkVocabulary(definition, vocabulary, file === null ? `the set ${builtin}` : shownPath(file));
+  checkVocabulary(definition, vocabulary, list.name);
   // Of all words, so that the longest one is named whichever split it falls into.
-  if (definition.prediction === 'positions') checkLengths(words, definition.context);
+  if (definition.prediction === 'positions') checkLengths(list, definition.context);
   const parts = splitWords(words, split);
   return {
     examples: splitExamples(definition, parts, vocabulary),
@@ -61,11 +73,13 @@ export async function loadData(definition: ModelDefinition, { builtin, file, spl
     record: {
       builtin,
       file,
+      ...(normalize && { normalize }),
       split,
       words: words.length,
       hash: createHash('sha256').update(words.join('\n')).digest('hex'),
       characters: vocabulary.characters,
     },
+    warnings: () => wordWarnings(list, { split, normalize: normalization }),
   };
 }
 

@@ -3,6 +3,7 @@ import { momentsOf, type HealthLine } from '../health.js';
 import { initializeModel, type ModelArrays } from '../initialize.js';
 import type { ModelDefinition, TrainingMemory, TrainingStep } from '../model-definition.js';
 import { drawBatch, stepKey } from '../random/streams.js';
+import { visibleLines } from '../visible-text.js';
 import { readCheckpoint } from './checkpoint.js';
 import { readJsonLines } from './read-log.js';
 import { listSnapshots, readSnapshot } from './snapshots.js';
@@ -81,7 +82,7 @@ export async function inspectHealth(definition: ModelDefinition, watched: Watche
     await readSnapshot(run.folder, taken, arrays);
     states.push(stateOf(taken));
   }
-  const { step: last } = await readCheckpoint(run.folder, arrays, (text) => process.stderr.write(text));
+  const { step: last } = await readCheckpoint(run.folder, arrays, (text) => process.stderr.write(visibleLines(text)));
   if (last > states.at(-1)!.step) states.push(stateOf(last));
   const lines = await readJsonLines<HealthLine>(run.folder, 'health', isHealthLine);
   return { states, initialLoss: sum / initialBatches, evenLoss: Math.log(definition.vocabulary), lines, parameters: arrays.parameters };

@@ -29,6 +29,8 @@ export interface DataRecord {
   readonly builtin: string | null;
   /** The whole path of a words file, or null. */
   readonly file: string | null;
+  /** Characters were composed first. */
+  readonly normalize?: 'nfc';
   readonly split: SplitSettings;
   /** How many words, and the SHA-256 of all of them in order, one a line. */
   readonly words: number;
@@ -80,6 +82,7 @@ export function checkSameRun(
   compare(trainOf(before.record, isJudged), trainOf(now.record, isJudged), 'train', differences);
   compare(before.record.data.split, now.record.data.split, 'data.split', differences);
   if (before.record.data.hash !== now.record.data.hash) {
+    compare(before.record.data.normalize, now.record.data.normalize, 'data.normalize', differences);
     differences.push(`the words are others: ${sourceOf(before.record)} then, ${sourceOf(now.record)} now`);
   }
   if (differences.length === 0) return;

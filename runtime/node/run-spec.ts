@@ -10,6 +10,7 @@ export function specOfRun(spec: string, folder: string, { train, data }: RunReco
   const document = parseDocument(spec);
   document.setIn(['train', 'steps'], train.steps);
   document.setIn(['train', 'seed'], train.seed);
-  if (data.file !== null) document.setIn(['data', 'source'], path.relative(folder, path.resolve(data.file)).split(path.sep).join('/'));
+  const key = document.hasIn(['data', 'words']) ? 'words' : 'source';
+  if (data.file !== null) document.setIn(['data', key], path.relative(folder, path.resolve(data.file)).split(path.sep).join('/'));
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

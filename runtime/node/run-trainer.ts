@@ -5,6 +5,7 @@ import { createModel, defaultTarget } from '../tfjs/model.js';
 import type { StepInspector } from '../step-inspector.js';
 import { Trainer, type RunTrainer } from '../trainer.js';
 import { beginFrom, resolveFrom } from './begin-from.js';
+import { visibleLines } from '../visible-text.js';
 import { beginRun, type HeldLock } from './begin-run.js';
 import type { OutputStream } from './colors.js';
 import { shownPath } from './files.js';
@@ -27,6 +28,8 @@ export interface TrainerOptions {
   readonly stderr?: OutputStream;
   /** What --check-numbers asks, and what is asked after a step whose numbers are not finite. */
   readonly inspectStep?: StepInspector;
+  /** The words were judged when the spec was compiled just now: what speaks against them has been said. */
+  readonly judged?: boolean;
 }
 
 /**
@@ -58,8 +61,9 @@ export async function runTrainer(
       held,
       interruption,
       startProgress: (first, steps) => startProgress(stderr, first, steps),
-      say: (text) => void stderr.write(text),
+      say: (text) => void stderr.write(visibleLines(text, stderr.isTTY === true)),
       inspect: options.inspectStep,
+      judged: options.judged === true,
     });
     const summary = await session.train().finally(() => session.trainer.model.dispose());
     const folder = shellWord(shownPath(session.folder));

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { copyFile, link, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../errors.js';
+import { visible } from '../visible-text.js';
 import type { NumberTensor } from '../named-tensors.js';
 import { readSafetensors, writeSafetensors, type Safetensors } from '../safetensors.js';
 import { fileError, isFile, limits, readBytes, shownPath, writeWhole } from './files.js';
@@ -45,7 +46,7 @@ export async function readSealed({ file, before }: KeptFile, what: string, say: 
     const fix = 'bring it back from a copy, or train anew';
     throw new UserError('WNC733', `${shownPath(file)} ${newest.damage}, and ${path.basename(before)}, the one before it, ${older.damage}`, fix);
   }
-  say(`${shownPath(file)} ${newest.damage}; ${path.basename(before)}, the one before it, is used\n`);
+  say(`${visible(shownPath(file))} ${newest.damage}; ${path.basename(before)}, the one before it, is used\n`);
   return older;
 }
 

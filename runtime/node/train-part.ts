@@ -46,7 +46,7 @@ export async function trainPart(definition: ModelDefinition, settings: TrainerSe
   };
   const held: HeldLock = {};
   try {
-    const surroundings = { held, interruption: stop, startProgress: () => quietProgress(onProgress), say: () => undefined, inspect: undefined };
+    const surroundings = { held, interruption: stop, startProgress: () => quietProgress(onProgress), say: () => undefined, inspect: undefined, judged: true };
     return await trainUntil(await beginRun(definition, settings, flags, surroundings), until, stop);
   } finally {
     held.lock?.release();

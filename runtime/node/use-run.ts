@@ -11,6 +11,7 @@ import { openPage } from './chromium/open-page.js';
 import { pageDefinition, pageWords } from './chromium/remote-trainer.js';
 import { isFile, readText } from './files.js';
 import { loadData, type RunData } from './run-data.js';
+import { problemText } from './problem-text.js';
 import { runFiles } from './run-files.js';
 import { findRunFolder } from './run-folder.js';
 import { incomplete, readRecord, type RunRecord } from './run-record.js';
@@ -66,6 +67,7 @@ export interface EvaluateResult {
 export async function evaluateRun(definition: ModelDefinition, run: Run, flags: EvaluateFlags = {}): Promise<EvaluateResult> {
   const data = await sameData(definition, run, flags.words);
   const { target, say } = flags;
+  for (const warning of data.warnings()) say?.(problemText(warning));
   if (target === 'webgl') return evaluateInChromium(definition, run, data, flags);
   return withCheckpoint(definition, run, { target, say }, async (model, { name, step }) => {
     const loss: Partial<Record<SplitName, number | null>> = {};
@@ -117,6 +119,8 @@ export interface SampleResult {
   readonly step: number;
   /** Fewer than asked for where `newOnly` found no more. */
   readonly words: readonly string[];
+  /** Which of them, by their number from 0, did not end where the model's room for words ends; absent where all did. */
+  readonly cut?: readonly number[];
 }
 
 /** Words from a run's checkpoint. `definition` is compiled from the run's spec. Throws as sampleWords and evaluateRun do. */
@@ -124,7 +128,9 @@ export async function sampleRun(definition: ModelDefinition, run: Run, flags: Sa
   const { count = 10, seed = 42, newOnly = false, words, target, say, ...how } = flags;
   const except = newOnly ? new Set((await sameData(definition, run, words)).words.train) : undefined;
   return withCheckpoint(definition, run, { target, say }, async (model, { name, step, characters }) => {
-    return { name, step, words: sampleWords(model, characters, { ...how, count, seed, except }) };
+    let cut: readonly number[] = [];
+    const words = sampleWords(model, characters, { ...how, count, seed, except, normalize: run.record.data.normalize, onCut: (numbers) => (cut = numbers) });
+    return { name, step, words, ...(cut.length > 0 && { cut }) };
   });
 }
 
@@ -144,8 +150,8 @@ async function withCheckpoint<Result>(
 
 /** The words that the run was trained on, or WNC729. */
 export async function sameData(definition: ModelDefinition, { record }: Run, words: string | undefined): Promise<RunData> {
-  const { builtin, file, split, hash } = record.data;
-  const source = words === undefined ? { builtin, file, split } : { builtin: null, file: words, split };
+  const { builtin, file, normalize, split, hash } = record.data;
+  const source = words === undefined ? { builtin, file, normalize, split } : { builtin: null, file: words, normalize, split };
   const data = await loadData(definition, source);
   if (data.record.hash === hash) return data;
   throw new UserError(

@@ -1,4 +1,5 @@
 import type { Spec } from 'vega';
+import { visible } from '../visible-text.js';
 
 /** What every page begins with; whoever would write over one can tell it from a user's own. */
 export const pageStart = '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="generator" content="wnc">';
@@ -31,7 +32,7 @@ new vega.View(vega.parse(spec), { renderer: 'canvas', container: '#figure', hove
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** A script's text ends at the first `</script`, wherever it stands; in strings and regular expressions `<\/` means the same. */

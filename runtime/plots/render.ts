@@ -1,5 +1,6 @@
 import type { Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
+import { visible } from '../visible-text.js';
 import type { Chart, Figure, View } from './chart.js';
 
 /**
@@ -23,7 +24,7 @@ async function svgOf(spec: Spec): Promise<string> {
 
 /** A figure as Vega's own specification: every chart one below the other, or in rows of `columns`. `zoomable`: by wheel and drag. */
 export async function toVega(figure: Figure, zoomable = false): Promise<Spec> {
-  return compileSpec(toVegaLite(figure, zoomable));
+  return compileSpec(withVisibleTexts(toVegaLite(figure, zoomable)));
 }
 
 /** Compiles a Vega-Lite specification, which is taken as a plain object: its type is that of a whole language. */
@@ -35,6 +36,14 @@ export async function compileSpec(spec: object): Promise<Spec> {
 /** Draws a Vega-Lite specification as an SVG document. */
 export async function specToSvg(spec: object): Promise<string> {
   return svgOf(await compileSpec(spec));
+}
+
+/** The same with every text as it is shown: labels are characters, names of runs and values, and XML takes no controls. */
+function withVisibleTexts<Value>(value: Value): Value {
+  if (typeof value === 'string') return visible(value) as Value;
+  if (Array.isArray(value)) return value.map(withVisibleTexts) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, withVisibleTexts(inside)])) as Value;
 }
 
 /** A figure as a Vega-Lite specification. */

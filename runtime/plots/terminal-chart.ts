@@ -1,3 +1,4 @@
+import { visible } from '../visible-text.js';
 import { drawable, type Axis, type Point } from './chart.js';
 
 /** A curve in the terminal. */
@@ -39,7 +40,7 @@ export async function terminalChart({ title, x, y, lines, width, height, color }
   const every = input.flat();
   let curve = -1;
   const text = plot(input, {
-    title: `${title}: ${y.title}`,
+    title: visible(`${title}: ${y.title}`),
     width: columns,
     height: rows,
     xLabel: x.title,
@@ -52,7 +53,7 @@ export async function terminalChart({ title, x, y, lines, width, height, color }
       return { x: plotX, y: plotY, symbol: markOf(curve) };
     },
   });
-  const legend = drawn.map(({ label }, i) => `  ${markOf(i)} ${label}\n`).join('');
+  const legend = drawn.map(({ label }, i) => `  ${markOf(i)} ${visible(label)}\n`).join('');
   return `${text.split('\n').map((line) => line.trimEnd()).filter((line) => line !== '').join('\n')}\n${drawn.length > 1 ? legend : ''}`;
 }
 

@@ -4,8 +4,11 @@ import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compileFile } from '../../compiler/cli/compile-spec.js';
 import { main } from '../../compiler/cli/main.js';
+import { writeGenerated } from '../../compiler/cli/write-generated.js';
 import { check } from '../../compiler/compile.js';
+import { generate } from '../../compiler/generate.js';
 import { testHost } from '../helpers/check-text.js';
 import { fakeTerminal } from '../helpers/fake-terminal.js';
 import { withFolder } from '../helpers/folder.js';
@@ -43,7 +46,14 @@ async function compiledAnew(path: string): Promise<Files> {
   });
 }
 
+/** A fixture is for single steps on a batch of its own; the context of one is too short to train on whole names, for which `wnc compile` refuses it. */
 async function compileTo(path: string, out: string): Promise<void> {
+  if (fixtures.includes(path)) {
+    const compiled = await compileFile(path, fakeTerminal(), { untrained: true });
+    if (typeof compiled === 'number') throw new Error(`${path} does not compile`);
+    writeGenerated(compiled.model.spec.name, await generate(compiled.model), { out });
+    return;
+  }
   const terminal = fakeTerminal();
   expect(await main(['compile', path, '--out', out], terminal), terminal.text.err).toBe(0);
 }

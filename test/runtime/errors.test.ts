@@ -21,7 +21,7 @@ function thrownCodes(): Set<string> {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.tmp.ts'));
     return files.map((file) => readFileSync(resolve(folder, file), 'utf8'));
   });
-  return new Set(texts.flatMap((text) => Array.from(text.matchAll(/\b(?:UserError|fileError)\(\s*'(WNC\d+)'/g), ([, code]) => code!)));
+  return new Set(texts.flatMap((text) => Array.from(text.matchAll(/\b(?:UserError|fileError|wordWarning)\(\s*'(WNC\d+)'/g), ([, code]) => code!)));
 }
 
 describe('the table of the runtime', () => {

@@ -34,7 +34,7 @@ describe('one character at a time', () => {
     const definition = await loadModel(generateTypeScript(compileModel(checked, null)));
     expect(definition.oneStep).toBeDefined();
     const { oneStep: _oneStep, ...plain } = definition;
-    for (const options of [{}, { prefix: 'ab' }, { temperature: 0.7, topK: 5 }]) {
+    for (const options of [{}, { prefix: 'ab' }, { temperature: 0.7, topK: 5 }, { prefix: 'abcdefghijklm', count: 20 }]) {
       const all = { count: 300, seed: 7, ...options };
       expect(await wordsOf(definition, all)).toEqual(await wordsOf(plain, all));
     }
@@ -47,14 +47,15 @@ describe('one character at a time', () => {
   ])('leaves %s to the whole context', async (_, layers) => {
     const definition = await loadModel(generateTypeScript(compileModel(await modelOf(layers), null)));
     expect(definition.oneStep).toBeUndefined();
-    expect(await wordsOf(definition, { count: 5, seed: 1 })).toHaveLength(5);
+    expect(await wordsOf(definition, { count: 5, seed: 1 })).toMatchObject({ words: { length: 5 } });
   });
 });
 
-async function wordsOf(definition: ModelDefinition, options: Parameters<typeof sampleWords>[2]): Promise<string[]> {
+async function wordsOf(definition: ModelDefinition, options: Parameters<typeof sampleWords>[2]): Promise<{ words: string[]; cut: readonly number[] }> {
   const model = await createModel(definition);
   initializeModel(model, 3);
-  const words = sampleWords(model, characters, options);
+  let cut: readonly number[] = [];
+  const words = sampleWords(model, characters, { ...options, onCut: (numbers) => (cut = numbers) });
   model.dispose();
-  return words;
+  return { words, cut };
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { initializeModel } from '../../runtime/initialize.js';
+import { longestWord } from '../../runtime/data/words.js';
 import { longestSample, sampleWords } from '../../runtime/sample.js';
 import { createModel, type Model } from '../../runtime/tfjs/model.js';
 import { tinyModel, type TinyOptions } from './tiny-model.js';
@@ -60,8 +61,32 @@ describe.each(['window', 'positions'] as const)('words of a model of kind %s', (
   it('end at the limit where the model does not end them', async () => {
     const model = await make({ prediction, context });
     favour(model, 0, -1000);
-    const [word] = sampleWords(model, characters, { count: 1, seed: 1 });
-    expect(word).toHaveLength(prediction === 'positions' ? context - 1 : longestSample);
+    let cut: readonly number[] = [];
+    const words = sampleWords(model, characters, { count: 2, seed: 1, onCut: (numbers) => (cut = numbers) });
+    expect(words[0]).toHaveLength(prediction === 'positions' ? context - 1 : longestSample);
+    expect(cut).toEqual([0, 1]);
+  });
+
+  it('are as long as those to train on may be, and whole where the model ends them there', async () => {
+    expect(longestSample).toBe(longestWord);
+    const model = await make({ prediction, context });
+    const whole = 'a'.repeat(prediction === 'positions' ? context - 1 : longestSample);
+    // The prefix leaves no room: what is left to the model is to end the word, or not.
+    favour(model, 0, 1000);
+    const told: (readonly number[])[] = [];
+    const options = { count: 2, seed: 1, prefix: whole, onCut: (numbers: readonly number[]) => void told.push(numbers) };
+    expect(sampleWords(model, characters, options)).toEqual([whole, whole]);
+    expect(told).toEqual([]);
+    favour(model, 0, -2000);
+    expect(sampleWords(model, characters, options)).toEqual([whole, whole]);
+    expect(told).toEqual([[0, 1]]);
+  });
+
+  it('have the prefix composed where the words were', async () => {
+    const model = await make({ prediction, context });
+    const accented = [...'abcdeé'];
+    expect(sampleWords(model, accented, { count: 1, seed: 1, prefix: 'be\u0301', normalize: 'nfc' })[0]).toMatch(/^b\u00e9/);
+    expect(() => sampleWords(model, accented, { count: 1, seed: 1, prefix: 'be\u0301' })).toThrow(expect.objectContaining({ code: 'WNC609' }));
   });
 
   it('leave out those of the set, and keep their order', async () => {
@@ -107,7 +132,7 @@ it.each([
   [{ temperature: Number.NaN }, 'WNC821', 'the temperature is NaN'],
   [{ topK: 0 }, 'WNC821', 'top-k is 0'],
   [{ prefix: 'ax' }, 'WNC609', 'the prefix has "x", which the model does not know'],
-  [{ prefix: 'a'.repeat(101) }, 'WNC822', 'the prefix has 101 characters; a word of this model has at most 100'],
+  [{ prefix: 'a'.repeat(1001) }, 'WNC822', 'the prefix has 1001 characters; a word of this model has at most 1000'],
 ])('refuses %j', async (options, code, message) => {
   const model = await make();
   expect(() => sampleWords(model, characters, { count: 1, seed: 1, ...options })).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }));

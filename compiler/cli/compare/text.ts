@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { diffArrays } from 'diff';
-import { shownPath } from '../../../runtime/node/index.js';
+import { shownPath, type SampleResult } from '../../../runtime/node/index.js';
+import { visible } from '../../diagnostics/words.js';
 import { meanAndSpread } from '../spread.js';
 import type { ComparedRun, RunGroup } from './gather.js';
 
@@ -14,7 +15,7 @@ export function lossTable(groups: readonly RunGroup[]): string {
     const seeds = runs.map(({ seed }) => seed).join(', ');
     const speed = runs.flatMap(({ millisecondsPerStep }) => millisecondsPerStep ?? []);
     table.push([
-      title,
+      visible(title),
       String(runs.length),
       seeds,
       steps,
@@ -35,10 +36,10 @@ function lossText(runs: readonly ComparedRun[], split: (typeof splits)[number]):
 
 /** The specs of two groups side by side where they differ. */
 export function differences(one: RunGroup, other: RunGroup): string {
-  const table = new Table({ head: [one.title, other.title], style: { head: [], border: [], compact: true }, wordWrap: true, wrapOnWordBoundary: false, colWidths: columnWidths(2) });
+  const table = new Table({ head: [visible(one.title), visible(other.title)], style: { head: [], border: [], compact: true }, wordWrap: true, wrapOnWordBoundary: false, colWidths: columnWidths(2) });
   let removed: readonly string[] = [];
   const flush = (added: readonly string[]): void => {
-    for (let row = 0; row < Math.max(removed.length, added.length); row++) table.push([removed[row] ?? '', added[row] ?? '']);
+    for (let row = 0; row < Math.max(removed.length, added.length); row++) table.push([visible(removed[row] ?? ''), visible(added[row] ?? '')]);
     removed = [];
   };
   for (const part of diffArrays([...one.lines], [...other.lines])) {
@@ -47,14 +48,18 @@ export function differences(one: RunGroup, other: RunGroup): string {
     else flush([]);
   }
   flush([]);
-  return table.length === 0 ? `the specs of ${one.title} and ${other.title} are the same` : table.toString();
+  return table.length === 0 ? `the specs of ${visible(one.title)} and ${visible(other.title)} are the same` : table.toString();
 }
 
 /** Words of each group side by side. */
 export function sampleTable(groups: readonly RunGroup[], words: readonly (readonly string[])[]): string {
-  const table = new Table({ head: groups.map(({ title }) => title), style: { head: [], border: [], compact: true } });
-  const rows = Math.max(...words.map(({ length }) => length));
-  for (let row = 0; row < rows; row++) table.push(words.map((column) => column[row] ?? ''));
+  const widths = columnWidths(groups.length);
+  const shown = words.map((column) => column.map(visible));
+  const isWide = shown.some((column, index) => column.some((word) => word.length > (widths[index] ?? 0)));
+  const wrapped = isWide ? { wordWrap: true, wrapOnWordBoundary: false, colWidths: widths } : {};
+  const table = new Table({ head: groups.map(({ title }) => visible(title)), style: { head: [], border: [], compact: true }, ...wrapped });
+  const rows = Math.max(...shown.map(({ length }) => length));
+  for (let row = 0; row < rows; row++) table.push(shown.map((column) => column[row] ?? ''));
   return table.toString();
 }
 
@@ -64,7 +69,7 @@ function columnWidths(count: number): number[] {
 }
 
 /** The JSON of `wnc compare`. */
-export function toJson(groups: readonly RunGroup[], words: readonly (readonly string[])[]): object {
+export function toJson(groups: readonly RunGroup[], samples: readonly Pick<SampleResult, 'words' | 'cut'>[]): object {
   return groups.map(({ title, runs, lines }, index) => ({
     title,
     runs: runs.map(({ run, seed, step, finished, loss, parameters, millisecondsPerStep }) => ({
@@ -84,6 +89,7 @@ export function toJson(groups: readonly RunGroup[], words: readonly (readonly st
       }),
     ),
     spec: lines,
-    samples: words[index],
+    samples: samples[index]?.words,
+    ...(samples[index]?.cut && { cutSamples: samples[index].cut }),
   }));
 }

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { createLogUpdate } from 'log-update';
 import { createColors } from 'picocolors';
 import { durationText } from '../../../runtime/node/index.js';
-import { shorten } from '../../diagnostics/words.js';
+import { shorten, visible } from '../../diagnostics/words.js';
 import type { Plain } from '../../spec/sweep/sweep.js';
 import type { Terminal } from '../command.js';
 import type { ResultLine } from './folder.js';
@@ -35,7 +35,7 @@ class PlainBoard implements Leaderboard {
   onResult(line: ResultLine, all: readonly ResultLine[]): void {
     const trial = this.plan.trials.find(({ index }) => index === line.trial)!;
     const values = [...columnNames([...trial.values.keys()])].map(([path, name]) => `${name} ${shownValue(trial.values.get(path))}`);
-    const result = line.failed ?? `validation ${line.loss.validation?.toFixed(4) ?? '-'}`;
+    const result = (line.failed && visible(line.failed)) ?? `validation ${line.loss.validation?.toFixed(4) ?? '-'}`;
     const best = rank(this.plan.trials, all)[0]!;
     const leader = best.step > 0 && best.failed === undefined ? `  (best ${best.validation.toFixed(4)}, trial ${best.trial.index})` : '';
     this.say(`trial ${line.trial} seed ${line.seed} step ${line.step}  ${result}  ${values.join(', ')}${leader}`);
@@ -106,7 +106,7 @@ class LiveBoard implements Leaderboard {
 
 /** Short enough for a column. */
 function shownValue(value: Plain | undefined): string {
-  return shorten(showValue(value), 20);
+  return shorten(visible(showValue(value)), 20);
 }
 
 /** The best trials as a table. */

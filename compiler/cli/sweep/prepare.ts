@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { check } from '../../compile.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { grouped } from '../../diagnostics/words.js';
 import { summarize } from '../../passes/summarize.js';
 import type { SpecHost } from '../../spec/resolve.js';
 import { withValues } from '../../spec/sweep/base-spec.js';
 import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Budget, Sweep } from '../../spec/sweep/sweep.js';
+import { runtimeProblems } from '../../../runtime/errors.js';
 import { trialsOf, type Trial } from './trials.js';
 
 /** A trial whose spec compiles and is within the budget. */
@@ -27,6 +29,8 @@ export interface DroppedTrial extends Trial {
 export interface PreparedTrials {
   readonly ready: readonly ReadyTrial[];
   readonly dropped: readonly DroppedTrial[];
+  /** What speaks against the words that trials are trained on, each said once. */
+  readonly dataWarnings: readonly Diagnostic[];
 }
 
 /** Checks every trial's spec, before anything is trained. */
@@ -34,24 +38,26 @@ export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost
   const ready: ReadyTrial[] = [];
   const dropped: DroppedTrial[] = [];
   const known = new Map<string, number>();
+  const warnings = new Map<string, Diagnostic>();
   for (const trial of trialsOf(sweep)) {
     const spec = withValues(base.source, base.root, trial.values);
     const same = known.get(spec);
-    const checked = trial.problem ?? (same === undefined ? await checkTrial(trial, spec, sweep, base, host) : `the same as trial ${same}`);
+    const checked = trial.problem ?? (same === undefined ? await checkTrial(trial, spec, sweep, base, host, warnings) : `the same as trial ${same}`);
     known.set(spec, same ?? trial.index);
     if (typeof checked === 'string') dropped.push({ ...trial, reason: checked });
     else ready.push(checked);
   }
-  return { ready, dropped };
+  return { ready, dropped, dataWarnings: [...warnings.values()] };
 }
 
-/** The trial, or why it is left out. */
-async function checkTrial(trial: Trial, spec: string, sweep: Sweep, base: BaseSpec, host: SpecHost): Promise<ReadyTrial | string> {
+/** The trial, or why it is left out. Warnings of the data, the runtime's own, are added to `warnings` by their message. */
+async function checkTrial(trial: Trial, spec: string, sweep: Sweep, base: BaseSpec, host: SpecHost, warnings: Map<string, Diagnostic>): Promise<ReadyTrial | string> {
   const { bag, model } = await check({ name: base.source.file, content: spec }, host);
   if (model === undefined) {
     const [first] = bag.sorted().filter(({ severity }) => severity === 'error');
     return `${first!.code}: ${first!.message} (${first!.span.file}:${first!.span.start.line}:${first!.span.start.column})`;
   }
+  for (const finding of bag.sorted()) if (Object.hasOwn(runtimeProblems, finding.code)) warnings.set(`${finding.code} ${finding.message}`, finding);
   const { parameters, multiplyAdds } = summarize(model.inferred, model.graph, model.spec);
   const { train, data } = model.spec;
   const over = overBudget({ parameters, multiplyAdds }, sweep.budget);

@@ -186,4 +186,26 @@ export const values = {
     wrong: 'schedule: {cosine: {warmup: 200, steps: 100}}',
     right: 'schedule: {cosine: {warmup: 200, steps: 2000}}',
   }),
+  WNC325: error({
+    title: 'a number that float32 does not hold',
+    message: ({ what, value, kind, limit }: { what: string; value: string; kind: 'zero' | 'infinite' | 'bound' | 'divisor'; limit: number }) =>
+      ({
+        zero: `${what} is ${value}, less than float32 holds: its smallest number is 1.2e-38`,
+        infinite: `${what} is ${value}, more than float32 holds: its largest number is 3.4e38`,
+        bound: `${what} is ${value}, which float32 rounds to ${limit}, and that is excluded`,
+        divisor: `${what} is ${value}, too little to divide by in float32: it may be no less than ${limit}`,
+      })[kind],
+    help:
+      'Models compute in float32: seven digits, sizes from 1.2e-38 to 3.4e38. A number that becomes 0, infinity or 1 there would mean something else than it says, ' +
+      'and not the same on every target. What keeps a division from zero has to be 1e-20 at least, since its gradient divides by the third power of its root.',
+    wrong: '- dropout: 0.9999999998',
+    right: '- dropout: 0.9',
+  }),
+  WNC326: error({
+    title: 'a setting in both its spellings',
+    message: ({ first, second }: { first: string; second: string }) => `${quote(second)} and ${quote(first)} are two spellings of one setting`,
+    help: '`source` is the older spelling of `words`. Both mean the same, so one of them has to go.',
+    wrong: 'data: {words: names, source: names, context: 8}',
+    right: 'data: {words: names, context: 8}',
+  }),
 };

@@ -16,7 +16,7 @@ export const searches: Readonly<Record<string, Fields>> = {
       description: 'Steps at which trials are compared, increasing; the end is the spec’s own train.steps.',
       each: { kind: 'whole', description: 'Steps.', minimum: 1, limit: limits.steps },
     },
-    keep: { kind: 'number', description: 'The share of the trials at a rung that goes on.', default: 0.25, exclusiveMinimum: 0, maximum: 0.5 },
+    keep: { kind: 'number', description: 'The share of the trials at a rung that goes on.', default: 0.25, exclusiveMinimum: 0, maximum: 0.5, as: 'double' },
     trials: { ...trials, optional: true, description: 'How many combinations are drawn; without it the whole grid is tried.' },
   },
 };

@@ -1,4 +1,5 @@
 import type { CodeBlockWriter } from 'ts-morph';
+import { visible } from '../../diagnostics/words.js';
 
 const LONGEST_LINE = 120;
 
@@ -38,7 +39,7 @@ function quote(text: string): string {
   const escaped = JSON.stringify(text)
     .slice(1, -1)
     .replace(/\\"/g, '"')
-    .replace(/'/g, "\\'")
-    .replace(/[\u2028\u2029]/g, (separator) => `\\u${separator.charCodeAt(0).toString(16)}`);
-  return `'${escaped}'`;
+    .replace(/'/g, "\\'");
+  // Nor can it look like other code than it is: what turns text around is written out too.
+  return `'${visible(escaped)}'`;
 }

@@ -110,3 +110,13 @@ describe('a step on files', () => {
     await expect(stepFromFiles(definition, { weights, batch, out: path.join(folder, 'taken'), rate: 0.1 })).rejects.toThrow(expect.objectContaining({ code: 'WNC722' }));
   });
 });
+
+describe('a trainer by itself', () => {
+  it('says what speaks against the words', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, 'words.txt'), [...words, ...words, ...words].join('\n'));
+    const { status, stderr } = await train(settingsFor(folder, { steps: 20 }), ['--out', path.join(folder, 'run')]);
+    expect(status, stderr).toBe(0);
+    expect(stderr.match(/warning\[WNC611\]/g)).toHaveLength(1);
+  });
+});

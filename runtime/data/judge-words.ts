@@ -1,0 +1,93 @@
+import { UserError, type RuntimeCode } from '../errors.js';
+import type { SplitName, SplitSettings } from '../model-definition.js';
+import { mixedForms } from './mixed-forms.js';
+import { checkLengths } from './sequences.js';
+import { splitWords } from './split.js';
+import type { Normalization, WordList } from './word-list.js';
+
+/** What a model does with its words. */
+export interface WordUse {
+  readonly context: number;
+  readonly prediction: 'window' | 'positions';
+  readonly split: SplitSettings;
+  readonly normalize: Normalization;
+}
+
+/** What is wrong with words for a model: an error, for which training refuses them, or a warning. */
+export interface WordFinding {
+  readonly code: RuntimeCode;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly fix?: string | undefined;
+  /** Which setting of the data it is about. */
+  readonly about: 'words' | 'context' | 'split';
+}
+
+/**
+ * The share of a split's words that may stand among the training words without a word about it. A list of real names has some twice
+ * (of the lecture's, an eighth); from a fifth on, a loss says more about what was learned by heart.
+ */
+const sharedWithoutWarning = 0.2;
+
+/** Everything that speaks against training a model on these words, or measuring it on them. */
+export function judgeWords(list: WordList, use: WordUse): readonly WordFinding[] {
+  return [
+    ...refusal('context', () => {
+      if (use.prediction === 'positions') checkLengths(list, use.context);
+    }),
+    ...refusal('split', () => void splitWords(list.words, use.split)),
+    ...wordWarnings(list, use),
+  ];
+}
+
+/** The warnings alone, of words that training does not refuse. */
+export function wordWarnings(list: WordList, { split, normalize }: Pick<WordUse, 'split' | 'normalize'>): readonly WordFinding[] {
+  return [...sharedWords(list, split), ...(normalize === 'nfc' ? [] : mixed(list))];
+}
+
+function refusal(about: WordFinding['about'], check: () => void): readonly WordFinding[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [{ code: error.code, severity: 'error', message: error.message, fix: error.fix, about }];
+  }
+}
+
+function wordWarning(code: RuntimeCode, message: string, fix: string): WordFinding {
+  return { code, severity: 'warning', message, fix, about: 'words' };
+}
+
+/** Words of validation and test that are words of training too: a model may know them by heart. */
+function sharedWords({ words, name, lines }: WordList, settings: SplitSettings): readonly WordFinding[] {
+  const distinct = new Set(words).size;
+  if (distinct === words.length || Math.trunc(settings.train * words.length) === 0) return [];
+  const split = splitWords(words, settings);
+  const known = new Set(split.train);
+  const shares = (['validation', 'test'] as const).map((part) => ({ part, all: split[part].length, shared: split[part].filter((word) => known.has(word)).length }));
+  if (!shares.some(({ all, shared }) => all > 0 && shared / all >= sharedWithoutWarning)) return [];
+  const parts = shares.filter(({ shared }) => shared > 0).map(shareText).join(' and ');
+  const file = lines !== undefined && /^[\w./-]+$/.test(name) ? name : 'FILE';
+  const fix = distinct < 2 ? 'give words that differ' : `keep each word once: LC_ALL=C sort -u ${file} > once.txt`;
+  return [wordWarning('WNC611', `${name}: ${parts} stand among the training words too; there are ${words.length} words, ${distinct} of them different`, fix)];
+}
+
+function shareText({ part, all, shared }: { part: SplitName; all: number; shared: number }): string {
+  return `${shared} of ${all} ${part} words (${Math.round((100 * shared) / all)}%)`;
+}
+
+function mixed(list: WordList): readonly WordFinding[] {
+  const found = mixedForms(list);
+  if (found === undefined) return [];
+  const { character, forms, more } = found;
+  const shown = forms.map(({ text, example, place }) => `${codePoints(text)} (${place === undefined ? '' : `${place}, `}${example})`).join(' and ');
+  const others = more === 0 ? '' : `; so are ${more} more`;
+  const message = `${list.name}: ${JSON.stringify(character)} is written in two ways that look the same, ${shown}${others}`;
+  return [wordWarning('WNC612', message, 'write `normalize: nfc` under `data`, which composes them')];
+}
+
+/** `U+0065 U+0301`. */
+function codePoints(text: string): string {
+  return Array.from(text, (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+}
