@@ -43,6 +43,7 @@ export interface Checked {
   readonly bag: DiagnosticBag;
   /** For rendering diagnostics. */
   readonly source: SourceText;
+  readonly sources: ReadonlyMap<string, SourceText>;
   /** There when the spec has no errors. */
   readonly model: CheckedModel | undefined;
 }
@@ -103,17 +104,17 @@ function remembering(host: SpecHost): SpecHost {
 /** What is wrong, with fixes as they were thought of, not yet tried. */
 async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
   const bag = new DiagnosticBag();
-  const { spec, source, countDistinct, judge } = await readSpec(file, layers, host, bag);
+  const { spec, source, sources, countDistinct, judge } = await readSpec(file, layers, host, bag);
   const inferred = spec && infer(spec, layers, bag);
   if (spec && inferred && judge) judgeWords(spec, inferred.prediction, judge, bag);
-  if (!spec || !inferred || bag.hasErrors) return { bag, source, model: undefined };
+  if (!spec || !inferred || bag.hasErrors) return { bag, source, sources, model: undefined };
   const graph = lower(inferred, spec, 'training');
   observe?.('lower', () => printGraph(graph));
   checkLimits(graph, spec, bag);
   checkWordTraining(inferred, graph, spec, bag);
   lint(inferred, graph, spec, bag);
-  if (bag.hasErrors) return { bag, source, model: undefined };
-  return { bag, source, model: { spec, inferred, graph, countDistinct } };
+  if (bag.hasErrors) return { bag, source, sources, model: undefined };
+  return { bag, source, sources, model: { spec, inferred, graph, countDistinct } };
 }
 
 /** Whatever training would say of the words, at the setting that it is about. */

@@ -118,7 +118,7 @@ const runProblems = {
     right: '$ wnc train SPEC --out runs/mine --resume',
   },
   WNC724: {
-    help: 'A run that is not there. A run is named by its folder, by a folder of runs, which means the newest in it, or by its model, which means the newest in runs/NAME. Training makes one.',
+    help: 'A run that is not there. A run is named by its folder, by a folder of runs, which means the newest in it, or by its model, which means the newest in runs/NAME; one that is worse than guessing is passed over for an older one. Training makes one.',
     wrong: '$ wnc sample runs/hierarchcal',
     right: '$ wnc sample runs/hierarchical',
   },
@@ -211,6 +211,11 @@ const runProblems = {
     help: 'A file of your own where a generated one would go. Compiling writes only over files that begin with its own mark, `Made by wnc from`, and a chart that no file is named for only over such a chart. Move yours away, choose another folder by --out, or write over it by --force.',
     wrong: '$ wnc compile SPEC      # where generated/NAME/train.ts is your own',
     right: '$ wnc compile SPEC --out build',
+  },
+  WNC760: {
+    help: 'Words that changed while a sweep was trained. All trials of a sweep are judged by the same words, so none is begun with others. Bring the file back as it was and resume the sweep, or begin a new one.',
+    wrong: '$ wnc sweep FILE &\n$ echo another >> words.txt',
+    right: '$ wnc sweep FILE',
   },
 } satisfies Record<string, RuntimeProblem>;
 
@@ -397,18 +402,31 @@ export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runP
 
 export type RuntimeCode = keyof typeof runtimeProblems;
 
+/** A piece of one line of a text file. Lines and columns count from 1; `end` is the column after it. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly end: number;
+  /** The line, the beginning of a long one. */
+  readonly text: string;
+}
+
 /** Thrown for a user's mistake; whoever catches it prints message and fix, never the stack. */
 export class UserError extends Error {
   readonly fix?: string;
+  /** Where in a file of the user's it is, if it is in one place. */
+  readonly place?: TextPlace;
 
   /** Both texts may quote what users and files hold: it is written out here, once for whatever shows them. Further lines are indented by two. */
   constructor(
     readonly code: RuntimeCode,
     message: string,
     fix?: string,
+    place?: TextPlace,
   ) {
     super(message.split('\n  ').map(visible).join('\n  '));
     this.name = 'UserError';
     if (fix !== undefined) this.fix = fix.split('\n  ').map(visible).join('\n  ');
+    if (place !== undefined) this.place = place;
   }
 }

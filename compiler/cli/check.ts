@@ -8,6 +8,7 @@ import { lengthOf, type Graph } from '../ops/graph.js';
 import { exitStatus, type Invocation } from './command.js';
 import { createHost } from './host.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
+import { specFix } from './nearest-spec.js';
 import { readSpecFile } from './read-spec-file.js';
 import { reportFindings, type Findings } from './report.js';
 
@@ -35,16 +36,15 @@ export async function run({ arguments: [files], flags, terminal }: Invocation): 
 async function checkFile(path: string): Promise<Outcome> {
   const file = shownPath(path);
   const read = readSpecFile(path);
-  if ('problem' in read) return { file, ...unreadable(file, read.problem), parameters: undefined };
-  const { bag, source, model } = await check(read, createHost());
-  const sources = new Map([[source.file, source]]);
+  if ('problem' in read) return { file, ...unreadable(file, read.problem, specFix(path)), parameters: undefined };
+  const { bag, sources, model } = await check(read, createHost());
   return { file, diagnostics: bag.sorted(), sources, dropped: bag.droppedCount, parameters: model && countParameters(model.graph) };
 }
 
 /** A finding about a file that there is nothing of to show. */
-export function unreadable(file: string, problem: string): Findings {
+export function unreadable(file: string, problem: string, fix: string | undefined): Findings {
   const bag = new DiagnosticBag();
-  bag.report('WNC101', new SourceText(file, '').span(0, 0), { file, reason: problem });
+  bag.report('WNC101', new SourceText(file, '').span(0, 0), { file, reason: problem }, { fix });
   const diagnostics: readonly Diagnostic[] = bag.sorted();
   return { diagnostics, sources: new Map(), dropped: 0 };
 }

@@ -12,7 +12,7 @@ export async function run({ arguments: [names], flags, terminal }: Invocation): 
   const count = wholeFlag(flags, 'count', 0, 1000) ?? 10;
   const seed = wholeFlag(flags, 'seed', 0) ?? 42;
   return reportUserErrors(terminal, async () => {
-    const groups = await gatherRuns(names as readonly string[]);
+    const groups = await gatherRuns(names as readonly string[], (note) => terminal.err(`note: ${note}\n`));
     const samples: Pick<SampleResult, 'words' | 'cut'>[] = [];
     for (const { runs } of groups) {
       const [{ run: first }] = runs as [(typeof runs)[0], ...typeof runs];

@@ -4,6 +4,7 @@ import type { CompiledModel } from '../kernels/compiled-model.js';
 import { unreadable } from './check.js';
 import type { ResolvedSpec } from '../spec/resolved-spec.js';
 import { createHost, isBuiltIn } from './host.js';
+import { specFix } from './nearest-spec.js';
 import { observerOf, type DumpRequest } from './observe.js';
 import { readSpecFile } from './read-spec-file.js';
 import { reportFindings } from './report.js';
@@ -30,12 +31,12 @@ export interface Compiled {
 export async function compileFile(path: string, terminal: Terminal, request: CompileRequest = {}): Promise<Compiled | number> {
   const file = readSpecFile(path);
   if ('problem' in file) {
-    reportFindings(path, unreadable(path, file.problem), terminal);
+    reportFindings(path, unreadable(path, file.problem, specFix(path)), terminal);
     return exitStatus.wrong;
   }
   const observe = observerOf(request, file.name, terminal);
-  const { bag, source, model } = await check(file, createHost(request.words, request.untrained !== true), observe);
-  reportFindings(file.name, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
+  const { bag, sources, model } = await check(file, createHost(request.words, request.untrained !== true), observe);
+  reportFindings(file.name, { diagnostics: bag.sorted(), sources, dropped: bag.droppedCount }, terminal);
   if (!model) return exitStatus.wrong;
   const checked = request.windows ? overWindows(model) : model;
   request.judge?.(checked);

@@ -1,7 +1,8 @@
 import type { Target } from '../../runtime/targets.js';
 import type { SplitName } from '../../runtime/model-definition.js';
+import { nearest } from '../diagnostics/nearest.js';
 import { exitStatus, type Invocation } from './command.js';
-import { modelOfRun } from './run-model.js';
+import { modelOfRun, sayWhichRun } from './run-model.js';
 import { reportUserErrors } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
 
@@ -13,6 +14,7 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
   return reportUserErrors(terminal, async () => {
     const { openRun, evaluateRun } = await import('../../runtime/node/index.js');
     const found = await openRun(folder as string);
+    sayWhichRun(found, terminal);
     const words = flags['words'] as string | undefined;
     const target = flags['target'] as Target | undefined;
     const how = { splits: chosen, say: terminal.err, ...(words !== undefined && { words }), ...(target !== undefined && { target }) };
@@ -23,10 +25,16 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
   });
 }
 
+/** `valid` and `dev` are validation elsewhere. */
+function hint(name: string): string {
+  const near = nearest(name, splits);
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
 function splitsOf(text: string): readonly SplitName[] {
   const chosen = text.split(',').map((name) => {
     const split = splits.find((known) => known === name.trim());
-    if (!split) throw new WrongUsage(`--split takes ${splits.join(', ')}, separated by commas, not ${JSON.stringify(name)}`);
+    if (!split) throw new WrongUsage(`--split takes ${splits.join(', ')}, separated by commas, not ${JSON.stringify(name)}${hint(name)}`);
     return split;
   });
   return [...new Set(chosen)];

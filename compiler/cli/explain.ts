@@ -22,12 +22,20 @@ export async function run({ arguments: [wanted], terminal }: Invocation): Promis
   const code = normalise(wanted);
   const entry = entries.find((other) => other.code === code);
   if (entry === undefined) {
-    const near = nearest(code, entries.map((other) => other.code));
+    const near = nearestCode(code, entries);
     terminal.err(`error: there is no code ${shorten(visible(code))}${near === undefined ? '' : `; the nearest is ${near}`} (\`wnc explain\` lists all)\n`);
     return exitStatus.usage;
   }
   terminal.out(`${entry.code}: ${entry.title}\n\n${wrap(entry.help)}\n\nwrong:\n${indent(entry.wrong)}\n\nright:\n${indent(entry.right)}\n`);
   return exitStatus.fine;
+}
+
+/** Of codes the nearest number; of words the code whose title has them. */
+function nearestCode(code: string, entries: readonly Entry[]): string | undefined {
+  const number = Number(/^WNC(\d{1,4})$/.exec(code)?.[1] ?? NaN);
+  if (Number.isNaN(number)) return entries.find(({ title }) => title.toUpperCase().includes(code))?.code ?? nearest(code, entries.map((other) => other.code));
+  const distance = (entry: Entry): number => Math.abs(Number(entry.code.slice(3)) - number);
+  return [...entries].sort((a, b) => distance(a) - distance(b))[0]?.code;
 }
 
 /** The compiler's codes, then those of data and training. */
@@ -53,7 +61,9 @@ function runtimeEntries(): readonly Entry[] {
 /** `401` and `wnc401` are WNC401. */
 function normalise(code: string): string {
   const upper = code.trim().toUpperCase();
-  return /^\d+$/.test(upper) ? `WNC${upper}` : upper;
+  // Also as it is printed: error[WNC401].
+  const digits = /^(?:ERROR|WARNING)?\[?(?:WNC)?[-_ ]?(\d+)\]?:?$/.exec(upper)?.[1];
+  return digits === undefined ? upper : `WNC${digits}`;
 }
 
 function wrap(text: string, width = 100): string {

@@ -6,6 +6,7 @@ import type { SpecHost } from '../spec/resolve.js';
 import { builtinNames, builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
 import type { Normalization, WordList } from '../../runtime/data/word-list.js';
 import { UserError } from '../../runtime/errors.js';
+import { nearestFile } from '../../runtime/node/nearest-file.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 
@@ -29,12 +30,15 @@ export function createHost(words?: string, judged = true): SpecHost {
         const { judge, ...size } = vocabularyOf(list);
         return { ...size, ...(judged && judge && { judge }) };
       } catch (error) {
-        if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: error.fix ?? (words === undefined ? fixFor(source) : 'give `--words` a file that is there, one word a line') } };
+        if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: words === undefined && error.code === 'WNC720' ? fixFor(source, specFile) : (error.fix ?? 'give `--words` a file that is there, one word a line'), ...(words !== undefined && { place: { file: shownPath(words), ...(error.place ?? firstLine) } }) } };
         throw error;
       }
     },
   };
 }
+
+/** Where a file as a whole is meant. */
+const firstLine = { line: 1, column: 1, end: 1, text: '' };
 
 /** The path of a spec's word file. Throws WNC610 where it leads out of the folders that a spec may read. */
 function placeOf(source: string, specFile: string): string {
@@ -77,10 +81,13 @@ async function fromFile(path: string, what: string, normalization: Normalization
 }
 
 /** What a file that is not there was probably meant to be. */
-function fixFor(source: string): string {
+function fixFor(source: string, specFile: string): string {
   if (/^\w+:\/\//.test(source)) return 'save it as a file beside the spec and write its name: nothing is read from the network';
   const near = nearest(source, builtinNames);
   if (near !== undefined) return write(near);
+  const folder = dirname(resolve(specFile));
+  const file = nearestFile(resolve(folder, source));
+  if (file !== undefined) return write(relative(folder, file).replaceAll('\\', '/'));
   return `a path counts from the spec file's folder; built in ${builtinNames.length === 1 ? 'is' : 'are'} ${builtinNames.join(', ')}`;
 }
 

@@ -20,7 +20,7 @@ export async function inspectRunHealth({ arguments: [name], flags, terminal }: I
   if (figureFormatOf(out) === undefined) throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
   return reportUserErrors(terminal, async () => {
     if (flags['out'] === undefined) await unnamedPage(out);
-    const run = await openRun(name as string);
+    const run = await openRun(name as string, 'newest');
     const checked = await checkRun(run, terminal);
     const { definition } = await defineModel(compileModel(checked, null));
     const health = await inspectHealth(definition, await watchedModel(checked), run, flags['words'] as string | undefined);

@@ -1,8 +1,10 @@
 import { CommanderError, Command as Program, Option } from 'commander';
 import { exitStatus, type Command, type Invocation, type Terminal } from './command.js';
 import { commands } from './commands.js';
+import { withAdvice } from './usage-advice.js';
 import { visibleLines } from '../../runtime/visible-text.js';
 import { WrongUsage } from './wrong-usage.js';
+import { flagsOf } from '../../runtime/node/flags.js';
 import { outliveReaders } from '../../runtime/node/output-streams.js';
 import { packageVersion } from '../../runtime/node/package-root.js';
 import { problemText } from '../../runtime/node/problem-text.js';
@@ -53,18 +55,32 @@ function createProgram(terminal: Terminal, act: (command: Command, invocation: I
   for (const command of commands) {
     const sub = program.command(command.name).description(command.summary).showHelpAfterError(`(wnc ${command.name} --help says more)`);
     for (const { syntax, description } of command.arguments) sub.argument(syntax, description);
-    for (const { syntax, description, choices, default: standard, required } of command.flags) {
+    sub.configureOutput({ outputError: (text, write) => write(withAdvice(text, flagsOf(sub))) });
+    for (const { syntax, description, choices, default: standard } of command.flags) {
       const option = new Option(syntax, description);
       if (choices !== undefined) option.choices([...choices]);
       if (standard !== undefined) option.default(standard);
-      if (required) option.makeOptionMandatory();
       sub.addOption(option);
     }
     sub.action(async () => {
+      checkRequired(command, sub.opts());
       await act(command, { arguments: sub.processedArgs as Invocation['arguments'], flags: sub.opts(), terminal });
     });
   }
   return program;
+}
+
+/** Commander stops at the first flag that is missing; here all are named. Throws WrongUsage. */
+function checkRequired(command: Command, given: Invocation['flags']): void {
+  const missing = command.flags.filter(({ syntax, required }) => required === true && given[camelCase(syntax)] === undefined);
+  if (missing.length === 0) return;
+  const flags = missing.map(({ syntax, description }) => `  ${syntax}  ${description}`);
+  throw new WrongUsage(`wnc ${command.name} also needs\n${flags.join('\n')}\n(wnc ${command.name} --help says more)`);
+}
+
+/** `--top-k <k>` as commander names its value: topK. */
+function camelCase(syntax: string): string {
+  return syntax.replace(/^--([\w-]+).*$/, '$1').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function nodeTerminal(): Terminal {

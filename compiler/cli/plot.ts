@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { PlottedRun } from '../../runtime/plots/index.js';
 import type { RunHistory } from '../../runtime/node/index.js';
 import { quote, visible } from '../diagnostics/words.js';
@@ -10,14 +10,17 @@ import { WrongUsage } from './wrong-usage.js';
 export async function run({ arguments: [names], flags, terminal }: Invocation): Promise<number> {
   const window = wholeFlag(flags, 'smooth', 1);
   const inTerminal = flags['terminal'] === true;
-  const { figureFormatOf, readHistory, shownPath, unnamedPage, writeEvents, writeFigure } = await import('../../runtime/node/index.js');
+  const { figureFormatOf, findRun, readHistory, shownPath, unnamedPage, writeEvents, writeFigure } = await import('../../runtime/node/index.js');
   const events = flags['tensorboard'] as string | undefined;
   const out = (flags['out'] as string | undefined) ?? (inTerminal || events !== undefined ? undefined : 'plot.html');
   if (out !== undefined && figureFormatOf(out) === undefined) throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
   return reportUserErrors(terminal, async () => {
     if (out !== undefined && flags['out'] === undefined) await unnamedPage(out);
     const histories: RunHistory[] = [];
-    for (const name of names as readonly string[]) histories.push(await readHistory(name));
+    for (const name of names as readonly string[]) {
+      // All seeds of the newest, a bad one too: a curve is where one sees why.
+      for (const folder of (await findRun(name, 'newest')).seeds) if (!histories.some((known) => known.folder === folder)) histories.push(await readHistory(folder));
+    }
     const runs = labelled(histories);
     const { lossFigure, lossTerminalChart, terminalChart } = await import('../../runtime/plots/index.js');
     if (inTerminal) {
@@ -39,8 +42,11 @@ export async function run({ arguments: [names], flags, terminal }: Invocation): 
 /** Models' names; where two runs share one, the folders' too. */
 function labelled(histories: readonly RunHistory[]): readonly PlottedRun[] {
   return histories.map(({ folder, record: { name, train }, intervals, evaluations }) => {
-    const shared = histories.filter(({ record }) => record.name === name).length > 1;
-    return { label: shared ? `${name} ${basename(folder)}` : name, steps: train.steps, intervals, evaluations };
+    const others = histories.filter((other) => other.record.name === name && other.folder !== folder);
+    const own = basename(folder);
+    // Two sets of seeds have folders of the same names.
+    const place = others.some((other) => basename(other.folder) === own) ? `${basename(dirname(folder))}/${own}` : own;
+    return { label: others.length > 0 ? `${name} ${place}` : name, steps: train.steps, intervals, evaluations };
   });
 }
 

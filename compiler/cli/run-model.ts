@@ -1,12 +1,19 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { check, compileModel, type CheckedModel } from '../compile.js';
 import type { TrainableDefinition } from '../../runtime/model-definition.js';
 import type { Run } from '../../runtime/node/index.js';
 import { UserError } from '../../runtime/errors.js';
+import { shellWord } from '../../runtime/node/problem-text.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { defineModel } from './define-model.js';
 import { reportFindings } from './report.js';
 import type { Terminal } from './command.js';
+
+/** Says what a person should know of the run that a name came to: that it is worse than guessing, or one of several seeds. */
+export function sayWhichRun({ folder, seeds, note }: Run, terminal: Terminal): void {
+  if (note !== undefined) terminal.err(`note: ${note}\n`);
+  if (seeds.length > 1) terminal.err(`note: ${shownPath(folder)} is one of ${seeds.length} seeds; wnc compare ${shellWord(shownPath(dirname(folder)))} gathers them all\n`);
+}
 
 /**
  * Compiles the spec that a run folder keeps, with the vocabulary that the run had, to a model in memory. Code in a run

@@ -2,7 +2,7 @@ import type { LocalTarget } from '../../runtime/targets.js';
 import { countCharacters } from '../../runtime/data/vocabulary.js';
 import { counted, grouped, listed, visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
-import { modelOfRun } from './run-model.js';
+import { modelOfRun, sayWhichRun } from './run-model.js';
 import { numberFlag, reportUserErrors, wholeFlag } from './user-errors.js';
 
 /** They are all in memory before the first is printed. */
@@ -23,6 +23,7 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
   return reportUserErrors(terminal, async () => {
     const { openRun, sampleRun } = await import('../../runtime/node/index.js');
     const found = await openRun(folder as string);
+    sayWhichRun(found, terminal);
     const result = await sampleRun(await modelOfRun(found, terminal), found, { ...given, newOnly: flags['new'] === true, say: terminal.err });
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
     else terminal.out(result.words.map((word) => `${visible(word)}\n`).join(''));

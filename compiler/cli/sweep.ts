@@ -1,16 +1,27 @@
 import { availableParallelism } from 'node:os';
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import type { Sources } from '../diagnostics/render.js';
 import { counted } from '../diagnostics/words.js';
 import type { SpecHost } from '../spec/resolve.js';
 import type { BaseSpec } from '../spec/sweep/read-sweep.js';
 import type { Sweep } from '../spec/sweep/sweep.js';
+import type { HeldLock } from '../../runtime/node/begin-run.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { createHost } from './host.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { reportFindings } from './report.js';
 import { prepareTrials, type PreparedTrials } from './sweep/prepare.js';
-import { checkSize, readSweepFile } from './sweep/read-file.js';
-import { trainSweep } from './sweep/train-sweep.js';
+import { checkJudged, checkSize, readSweepFile } from './sweep/read-file.js';
+import { resumeSweep, trainSweep } from './sweep/train-sweep.js';
+import { TrialDataReader } from './sweep/trial-data.js';
 import { reportUserErrors, wholeFlag } from './user-errors.js';
+
+/** A sweep file and its base spec, both right. */
+interface ReadSweep {
+  readonly sweep: Sweep;
+  readonly base: BaseSpec;
+  readonly sources: Sources;
+}
 
 /** `wnc sweep FILE`: trains the trials of a sweep on all cores, and says which is best. */
 export async function run({ arguments: [path], flags, terminal }: Invocation): Promise<number> {
@@ -19,32 +30,43 @@ export async function run({ arguments: [path], flags, terminal }: Invocation): P
   return reportUserErrors(terminal, async () => {
     const read = readAsked(path as string, seeds, flags['yes'] === true, terminal);
     if (read === undefined) return exitStatus.wrong;
-    const words = flags['words'] as string | undefined;
-    const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(words)));
-    reportPlan(read.sweep, read.base, prepared, terminal);
-    if (prepared.ready.length === 0) {
-      terminal.err(`error: none of the trials can be trained; the reasons are above\n`);
-      return exitStatus.wrong;
+    const held: HeldLock = {};
+    try {
+      const resumed = flags['resume'] === true && flags['dryRun'] !== true ? await resumeSweep(read.sweep.name, flags['out'] as string | undefined, held) : undefined;
+      // A resume without --words means those that the sweep began with.
+      const words = (flags['words'] as string | undefined) ?? resumed?.record.words ?? undefined;
+      const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(words)), new TrialDataReader(words));
+      if (!reportPrepared({ ...read, ...prepared }, path as string, terminal)) return exitStatus.wrong;
+      if (flags['dryRun'] === true) return exitStatus.fine;
+      return await trainSweep({ ...read, ...prepared, flags, workers, path: path as string, terminal, resumed, held });
+    } finally {
+      held.lock?.release();
     }
-    if (flags['dryRun'] === true) return exitStatus.fine;
-    return trainSweep({ ...read, ...prepared, flags, workers, path: path as string, terminal });
   });
 }
 
 /** The sweep and its base spec where both are right; what is wrong goes to the terminal. */
-function readAsked(path: string, seeds: number | undefined, yes: boolean, terminal: Terminal): { sweep: Sweep; base: BaseSpec } | undefined {
+function readAsked(path: string, seeds: number | undefined, yes: boolean, terminal: Terminal): ReadSweep | undefined {
   const { bag, sweep, base, sources } = readSweepFile(path);
   const asked = sweep && { ...sweep, seeds: seeds ?? sweep.seeds };
   if (asked) checkSize(asked, yes, bag);
   reportFindings(shownPath(path), { diagnostics: bag.sorted(), sources, dropped: bag.droppedCount }, terminal);
-  return asked && base && !bag.hasErrors ? { sweep: asked, base } : undefined;
+  return asked && base && !bag.hasErrors ? { sweep: asked, base, sources } : undefined;
 }
 
-function reportPlan(sweep: Sweep, base: BaseSpec, { ready, dropped, dataWarnings }: PreparedTrials, terminal: Terminal): void {
-  for (const { code, message, fixes: [fix] } of dataWarnings) terminal.err(`warning[${code}]: ${message}\n${fix === undefined ? '' : `fix: ${fix.words}\n`}`);
-  for (const { index, reason } of dropped) terminal.err(`trial ${index} is left out: ${reason}\n`);
+/** Says which trials there are, and which are left out; whether any can be trained and ranked. */
+function reportPrepared({ sweep, base, sources, ready, dropped, dataWarnings }: ReadSweep & PreparedTrials, path: string, terminal: Terminal): boolean {
+  const bag = new DiagnosticBag();
+  checkJudged(sweep, base, { ready, dropped }, bag);
+  const said = dropped.filter(({ unjudged }) => !bag.hasErrors || unjudged === undefined);
+  for (const { index, reason } of said) terminal.err(`trial ${index} is left out: ${reason}\n`);
+  reportFindings(shownPath(path), { diagnostics: [...dataWarnings, ...bag.sorted()], sources, dropped: bag.droppedCount }, terminal);
+  if (bag.hasErrors) return false;
   const seeds = sweep.seeds > 1 ? ` of ${counted(sweep.seeds, 'seed')}` : '';
   terminal.err(`${sweep.name}: ${counted(ready.length, 'trial')}${seeds} of ${base.source.file}${dropped.length > 0 ? `, ${dropped.length} left out` : ''}\n`);
+  if (ready.length > 0) return true;
+  terminal.err('error: none of the trials can be trained; the reasons are above\n');
+  return false;
 }
 
 /** Reads words once for all trials that have them in common. */

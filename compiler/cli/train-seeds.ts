@@ -6,7 +6,8 @@ import { refuseLinks, refuseLinksInRun } from '../../runtime/node/links.js';
 import { isInterrupted } from '../../runtime/node/interruption.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import { readSummary } from '../../runtime/node/read-summary.js';
-import { findRunFolder, holdsRun, newRunFolder, refuseLinksInRuns, seedFolder, seedRuns } from '../../runtime/node/run-folder.js';
+import { findRunFolder } from '../../runtime/node/find-run.js';
+import { holdsRun, newRunFolder, refuseLinksInRuns, seedFolder, seedRuns } from '../../runtime/node/run-folder.js';
 import { readRecord } from '../../runtime/node/run-record.js';
 import type { RunSummary } from '../../runtime/node/run-session.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
@@ -37,7 +38,7 @@ export async function trainSeeds(request: SeedsRequest, train: (flags: Invocatio
   const { from, ...always } = flags;
   // Seeds that were not reached before an interruption begin as the others did.
   const remembered = flags['resume'] === true ? await flagsOf(parent) : {};
-  const begin = from === undefined ? {} : { from: await resolveFrom(from as string) };
+  const begin = from === undefined ? {} : { from: await resolveFrom(from as string, terminal.err) };
   for (const seed of seeds) {
     const folder = seedFolder(parent, seed);
     const resume = await holdsRun(folder);

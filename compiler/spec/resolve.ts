@@ -16,6 +16,7 @@ import { readTrain } from './read-train.js';
 import type { Examples, Reading } from './reading.js';
 import type { DataSpec, ResolvedSpec } from './resolved-spec.js';
 import { dataFields, topFields } from './sections.js';
+import { isSweepMap } from './sweep/kind-of-file.js';
 import type { LayerSyntax } from './syntax.js';
 import { readText, type SpecFile } from './text.js';
 import { describe, type MapTree } from './tree.js';
@@ -57,7 +58,19 @@ export type JudgeWords = (use: WordUse) => readonly {
 
 export type Vocabulary =
   | { readonly size: number; readonly countDistinct?: CountDistinct; readonly examples?: Examples; readonly judge?: JudgeWords }
-  | { readonly problem: { readonly code: string; readonly message: string; readonly fix?: string | undefined } };
+  | { readonly problem: { readonly code: string; readonly message: string; readonly fix?: string | undefined; readonly place?: WordPlace } };
+
+/** A place in a word file that was named beside the spec, which is then what is shown. */
+export interface WordPlace {
+  /** As diagnostics show it. */
+  readonly file: string;
+  readonly line: number;
+  /** From 1, the end exclusive. */
+  readonly column: number;
+  readonly end: number;
+  /** The line's text; empty where there is nothing to show. */
+  readonly text: string;
+}
 
 export interface ReadSpec {
   /**
@@ -67,6 +80,8 @@ export interface ReadSpec {
   readonly spec: ResolvedSpec | undefined;
   /** For rendering. */
   readonly source: SourceText;
+  /** The texts of the spec and of any other file that a finding is about. */
+  readonly sources: ReadonlyMap<string, SourceText>;
   readonly countDistinct?: CountDistinct | undefined;
   readonly judge?: JudgeWords | undefined;
 }
@@ -85,29 +100,42 @@ export async function readSpec(
   bag: DiagnosticBag,
 ): Promise<ReadSpec> {
   const { source, readable } = readText(file, bag);
-  if (!readable) return { spec: undefined, source };
+  const sources = new Map([[source.file, source]]);
+  if (!readable) return { spec: undefined, source, sources };
   const tree = parseYaml(source, bag);
-  if (tree === undefined || tree.kind === 'broken') return { spec: undefined, source };
+  if (tree === undefined || tree.kind === 'broken') return { spec: undefined, source, sources };
   if (tree.kind !== 'map') {
     const found = describe(tree);
     bag.report('WNC219', tree.span, { found });
-    return { spec: undefined, source };
+    return { spec: undefined, source, sources };
+  }
+  if (isSweepMap(tree)) {
+    bag.report('WNC916', tree.entries[0]!.keySpan, {}, { fix: `\`wnc sweep ${file.name} --dry-run\` checks it, \`wnc sweep ${file.name}\` trains it` });
+    return { spec: undefined, source, sources };
   }
   // Keys or values that YAML itself lost may have been anywhere, so there is no whole model to judge.
   const whole = !bag.hasErrors;
-  const vocabulary = await findVocabulary(tree, file.name, host, bag);
+  const vocabulary = await findVocabulary(tree, file.name, host, bag, sources);
   const spec = resolve(tree, vocabulary, layers, source, bag);
-  return { spec: whole ? spec : undefined, source, countDistinct: vocabulary?.countDistinct, judge: vocabulary?.judge };
+  return { spec: whole ? spec : undefined, source, sources, countDistinct: vocabulary?.countDistinct, judge: vocabulary?.judge };
 }
 
-async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: DiagnosticBag): Promise<Exclude<Vocabulary, { problem: unknown }> | undefined> {
+async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: DiagnosticBag, sources: Map<string, SourceText>): Promise<Exclude<Vocabulary, { problem: unknown }> | undefined> {
   const found = peekWords(entryMeant(tree, 'data', topFields));
   if (found === undefined) return undefined;
   const vocabulary = await host.vocabulary(found.source, file, found.normalize);
   if ('size' in vocabulary) return vocabulary;
-  const { code, message, fix } = vocabulary.problem;
-  bag.add({ code, severity: 'error', message, span: found.span, related: [], fix });
+  const { code, message, fix, place } = vocabulary.problem;
+  bag.add({ code, severity: 'error', message, span: place === undefined ? found.span : showWord(place, sources), related: [], fix });
   return undefined;
+}
+
+/** The span of a place in a word file, whose line is kept for rendering: the lines above it are not known, and count. */
+function showWord({ file, line, column, end, text }: WordPlace, sources: Map<string, SourceText>): Span {
+  const source = new SourceText(file, `${'\n'.repeat(line - 1)}${text}`);
+  if (text !== '') sources.set(file, source);
+  const start = source.lineStart(line);
+  return text === '' ? { file, start: { offset: 0, line, column }, end: { offset: 0, line, column: end } } : source.span(start + column - 1, start + end - 1);
 }
 
 function resolve(

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { UserError, type TextPlace } from '../errors.js';
 import { countCharacters } from './vocabulary.js';
 import { normalized, showWord, type Normalization, type WordList } from './word-list.js';
 
@@ -6,6 +6,9 @@ import { normalized, showWord, type Normalization, type WordList } from './word-
 export const largestWordFile = 64 * 1024 * 1024;
 /** The most characters of a word. */
 export const longestWord = 1000;
+
+/** How much of a line a place keeps, at least. */
+const shownUnits = 1000;
 
 const newline = 10;
 const carriageReturn = 13;
@@ -30,9 +33,10 @@ export function parseWordList(bytes: Uint8Array, file: string, normalization: No
   // Without a list of all lines: a file may hold millions, blank ones too.
   for (let start = 0, line = 1; start < text.length; line++) {
     const end = lineEnd(text, start);
-    const word = normalized(text.slice(start, end).trim(), normalization);
+    const raw = text.slice(start, end);
+    const word = normalized(raw.trim(), normalization);
     if (word !== '') {
-      checkWord(word, `${file}:${line}`);
+      checkWord(word, `${file}:${line}`, (part) => placeIn(raw, line, part));
       words.push(word);
       lines.push(line);
     }
@@ -69,11 +73,19 @@ export function tooLarge(file: string): UserError {
 function decode(bytes: Uint8Array, file: string): string {
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    throw new UserError('WNC601', `${file}:${lineAt(bytes, zero)} is no text: byte ${zero} of the file is NUL`, 'give a text file, UTF-8, one word a line');
+    throw new UserError('WNC601', `${file}:${lineAt(bytes, zero)} is no text: byte ${zero} of the file is NUL`, 'give a text file, UTF-8, one word a line', wholeLine(lineAt(bytes, zero)));
   }
   const text = decodeStrictly(bytes);
-  if (text === undefined) throw new UserError('WNC601', `${file}:${lineOfError(bytes)} is not UTF-8`, 'save the file as UTF-8');
+  if (text === undefined) {
+    const line = lineOfError(bytes);
+    throw new UserError('WNC601', `${file}:${line} is not UTF-8`, 'save the file as UTF-8', wholeLine(line));
+  }
   return text;
+}
+
+/** The place of a line that cannot be shown. */
+function wholeLine(line: number): TextPlace {
+  return { line, column: 1, end: 1, text: '' };
 }
 
 /** The text of bytes, or undefined where they are not UTF-8. */
@@ -125,13 +137,21 @@ function byteLineEnd(bytes: Uint8Array, start: number): number {
   return end;
 }
 
-function checkWord(word: string, place: string): void {
+/** The place of a part of a line as it stands in the file, or of all of it without the spaces around it. */
+function placeIn(raw: string, line: number, part = raw.trim()): TextPlace {
+  const column = raw.indexOf(part) + 1;
+  const end = column + part.length;
+  return { line, column, end, text: raw.slice(0, Math.max(shownUnits, end)) };
+}
+
+/** `placeOf` tells where in a file the word stands, or a part of it. */
+function checkWord(word: string, place: string, placeOf?: (part?: string) => TextPlace): void {
   // A character is one or two units, so most words need no count.
   const length = word.length > longestWord ? countCharacters(word) : 0;
   if (length > longestWord) {
-    throw new UserError('WNC604', `${place}: the word ${showWord(word)} has ${length} characters; the most is ${longestWord}`, 'put one word on each line');
+    throw new UserError('WNC604', `${place}: the word ${showWord(word)} has ${length} characters; the most is ${longestWord}`, 'put one word on each line', placeOf?.());
   }
   if (word.includes('.')) {
-    throw new UserError('WNC605', `${place}: the word ${showWord(word)} has a full stop in it, which stands for the end of a word`, 'take the full stop out');
+    throw new UserError('WNC605', `${place}: the word ${showWord(word)} has a full stop in it, which stands for the end of a word`, 'take the full stop out', placeOf?.('.'));
   }
 }

@@ -6,12 +6,19 @@ import { readSafetensors, type Safetensors } from '../safetensors.js';
 import type { RunTrainer } from '../trainer.js';
 import { readCheckpointFile } from './checkpoint.js';
 import { isFile, limits, readBytes, shownPath } from './files.js';
-import { findRunFolder } from './run-folder.js';
+import { findRun } from './find-run.js';
 
-/** The whole path of what `--from` names: a checkpoint file, or else a run as eval takes it. Throws WNC724 where there is neither. */
-export async function resolveFrom(from: string): Promise<string> {
+/**
+ * The whole path of what `--from` names: a checkpoint file, or else a run as eval takes it; `say` hears what a person should know of the
+ * choice. Throws WNC724 where there is neither.
+ */
+export async function resolveFrom(from: string, say: (text: string) => void): Promise<string> {
   const file = path.resolve(from);
-  return from !== '' && (await isFile(file)) ? file : findRunFolder(from);
+  // A spec, or a run's record, is no checkpoint, but tells which run was meant.
+  if (from !== '' && !/\.(ya?ml|jsonl?)$/i.test(file) && (await isFile(file))) return file;
+  const { folder, note } = await findRun(from, 'good');
+  if (note !== undefined) say(`note: ${note}\n`);
+  return folder;
 }
 
 /**

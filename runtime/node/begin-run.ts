@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly inspect: StepInspector | undefined;
   /** Whatever speaks against the words has been said. */
   readonly judged?: boolean;
+  /** Judges the words before anything is written, by throwing a UserError. */
+  judgeData?(data: RunData['record']): void;
 }
 
 /**
@@ -53,17 +55,18 @@ export async function beginRun(
   definition: ModelDefinition,
   settings: TrainerSettings,
   flags: TrainFlags,
-  { held, interruption, startProgress, say, inspect, judged = false }: Surroundings,
+  { held, interruption, startProgress, say, inspect, judged = false, judgeData }: Surroundings,
 ): Promise<RunSession> {
   const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
   // A resume without flags means those that the run began with.
-  const inForce = { ...resumed?.record.flags, ...(await givenFlags(flags)) };
+  const inForce = { ...resumed?.record.flags, ...(await givenFlags(flags, say)) };
   const train: TrainingSettings = {
     ...settings.train,
     steps: inForce.steps ?? settings.train.steps,
     seed: inForce.seed ?? settings.train.seed,
   };
   const data = await loadData(definition, sourceOf(settings.data, inForce.words));
+  judgeData?.(data.record);
   // A run goes on with what ran it, for the same bits, unless told otherwise.
   const target = flags.target ?? resumed?.record.target ?? defaultTarget(definition);
   const record: RunRecord = {
@@ -162,12 +165,12 @@ function warnOfJump(before: TrainingSettings, { settings, counts: { step } }: Ru
 }
 
 /** The flags that a run remembers. Throws WNC724 where there is no run to begin from. */
-async function givenFlags({ steps, seed, words, from }: TrainFlags): Promise<RunRecord['flags']> {
+async function givenFlags({ steps, seed, words, from }: TrainFlags, say: (text: string) => void): Promise<RunRecord['flags']> {
   return {
     ...(steps === undefined ? {} : { steps }),
     ...(seed === undefined ? {} : { seed }),
     ...(words === undefined ? {} : { words: path.resolve(words) }),
-    ...(from === undefined ? {} : { from: await resolveFrom(from) }),
+    ...(from === undefined ? {} : { from: await resolveFrom(from, say) }),
   };
 }
 

@@ -10,8 +10,8 @@ import type { LocalTarget } from '../targets.js';
 import { defaultTarget } from '../tfjs/model.js';
 import { readRunState } from './checkpoint.js';
 import { isFile, limits, readBytes, shownPath } from './files.js';
+import { findRun } from './find-run.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
-import { findRunFolder } from './run-folder.js';
 import { readSealedBytes } from './sealed-tensors.js';
 import { openRun, sameData, type Run } from './use-run.js';
 
@@ -33,6 +33,7 @@ export async function createFrom(source: string | TrainableDefinition, options: 
   }
   if (typeof source !== 'string') return createFromDefinition(source, options);
   const run = await openRun(source);
+  if (run.note !== undefined) warn(run.note);
   const definition = await compileRun(run);
   const { characters } = run.record.data;
   const data = options.words === undefined ? await dataIfThere(() => sameData(definition, run, undefined), characters, definition.settings.data.normalize) : dataOf(definition, wordsIn(options.words, definition.settings.data.normalize), definition.settings.data);
@@ -76,6 +77,10 @@ async function dataIfThere(load: () => Promise<RunData>, characters: readonly st
   }
 }
 
+function warn(text: string): void {
+  process.emitWarning(text.trim());
+}
+
 class NodePageModel extends PageModel<LocalTarget> implements NodeModel {
   override async load(source: string | Uint8Array | ArrayBuffer): Promise<void> {
     this.checkAlive();
@@ -86,7 +91,9 @@ class NodePageModel extends PageModel<LocalTarget> implements NodeModel {
     if ((await isFile(source)) || source.endsWith('.safetensors')) {
       return this.fill(readSealedBytes(await readBytes(source, 'the checkpoint', limits.tensors), shownPath(source)), shownPath(source));
     }
-    const { file, source: name } = await readRunState(await findRunFolder(source), (text) => process.emitWarning(text.trim()));
+    const { folder, note } = await findRun(source, 'good');
+    if (note !== undefined) warn(note);
+    const { file, source: name } = await readRunState(folder, warn);
     return this.fill(file, name);
   }
 }

@@ -2,6 +2,7 @@ import { constants, type Stats } from 'node:fs';
 import { access, open, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
 import { UserError } from '../errors.js';
 import { refuseLink, refuseLinks, statOf } from './links.js';
+import { nearestFile } from './nearest-file.js';
 import { makeFolders } from './make-folders.js';
 import { replaceFile } from './replace-file.js';
 import { shownPath } from './shown-path.js';
@@ -22,7 +23,7 @@ export const limits = { text: 100 * MEGABYTE, tensors: 1024 * MEGABYTE } as cons
  */
 export async function readBytes(file: string, what: string, limit: number, tooLarge = largerThan(limit)): Promise<Uint8Array> {
   const found = await statOrUndefined(file, what);
-  if (!found) throw new UserError('WNC720', `${what}: there is no file ${shownPath(file)}`);
+  if (!found) throw new UserError('WNC720', `${what}: there is no file ${shownPath(file)}`, fixOf(nearestFile(file)));
   if (found.isDirectory()) throw new UserError('WNC720', `${what}: ${shownPath(file)} is a folder, not a file`);
   // A pipe or a device has no size to check, and may never end.
   if (!found.isFile()) throw new UserError('WNC720', `${what}: ${shownPath(file)} is not an ordinary file`);
@@ -30,6 +31,10 @@ export async function readBytes(file: string, what: string, limit: number, tooLa
   return readFile(file).catch((error: unknown) => {
     throw fileError('WNC720', `${what}: ${shownPath(file)} cannot be read`, error);
   });
+}
+
+function fixOf(near: string | undefined): string | undefined {
+  return near === undefined ? undefined : `write \`${shownPath(near)}\``;
 }
 
 function largerThan(limit: number): (file: string) => UserError {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { visibleLines } from '../visible-text.js';
+import { flagAdvice } from './flag-advice.js';
 import { targets, type Target } from '../targets.js';
 
 /** The flags of `wnc train` and of a generated train.ts. */
@@ -45,7 +46,11 @@ export function parseTrainFlags(
   const command = addTrainFlags(new Command(name))
     .description('Trains the model; the run folder holds its checkpoint, log and summary.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => stdout.write(visibleLines(text)), writeErr: (text) => stderr.write(visibleLines(text)) })
+    .configureOutput({
+      writeOut: (text) => stdout.write(visibleLines(text)),
+      writeErr: (text) => stderr.write(visibleLines(text)),
+      outputError: (text, write) => write(withFlagAdvice(text, command)),
+    })
     .showHelpAfterError(`(${name} --help lists the flags)`)
     .allowExcessArguments(false);
   try {
@@ -55,6 +60,18 @@ export function parseTrainFlags(
     throw error;
   }
   return { flags: command.opts<TrainFlags>() };
+}
+
+/** The long flags of a command, those with a choice of values also with each of them: what flagAdvice takes. */
+export function flagsOf(command: Command): readonly string[] {
+  return command.options.flatMap(({ long, argChoices }) => (long ? [long, ...(argChoices ?? []).map((choice) => `${long} ${choice}`)] : []));
+}
+
+/** A complaint about a flag that there is not, with what is known of it. */
+function withFlagAdvice(complaint: string, command: Command): string {
+  const unknown = /^error: unknown option '([^']*)'/.exec(complaint)?.[1];
+  const advice = unknown === undefined ? undefined : flagAdvice(unknown, flagsOf(command));
+  return advice === undefined ? complaint : `${complaint.split('\n')[0]}\nfix: ${advice}\n`;
 }
 
 /** A commander parser for whole numbers; decimal digits alone, so that 1e3, 0x10 and 1.5 are refused rather than guessed at. */

@@ -15,6 +15,7 @@ export { wordsToResume } from './run-folder.js';
 export type { RunSummary } from './run-session.js';
 export { inspectHealth, type RunHealth, type WatchedModel } from './run-health.js';
 export { runTrainer, type TrainerOptions } from './run-trainer.js';
+export { findRun, type FoundRun, type Preference } from './find-run.js';
 export { readHistory, type RunHistory } from './read-log.js';
 export { writeEvents } from './write-events.js';
 export { figureFormatOf, figureFormats, unnamedPage, writeFigure, type FigureFormat } from './write-figure.js';

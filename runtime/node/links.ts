@@ -26,8 +26,18 @@ export function refuseLink(file: string, found: Stats | undefined): void {
 
 /** Throws WNC750 where a link lies on the way from `root`, which may be one itself, to `inner` in it. */
 export function refuseLinksBetween(root: string, inner: string): void {
+  refuseLinks(wayTo(root, inner));
+}
+
+/** Whether a link lies on the way from `root`, which may be one itself, to `inner` in it. */
+export function isBehindLink(root: string, inner: string): boolean {
+  return wayTo(root, inner).some((one) => statOf(one)?.isSymbolicLink() === true);
+}
+
+/** The paths on the way from `root` to `inner` in it, `inner` too. */
+function wayTo(root: string, inner: string): readonly string[] {
   const parts = path.relative(root, inner).split(path.sep).filter((part) => part !== '');
-  refuseLinks(parts.map((_, index) => path.join(root, ...parts.slice(0, index + 1))));
+  return parts.map((_, index) => path.join(root, ...parts.slice(0, index + 1)));
 }
 
 /** Throws WNC750 where something that training writes into a run folder is a link. The folder itself may be one. */

@@ -1,9 +1,9 @@
-import { findRunFolder } from './run-folder.js';
 import { UserError } from '../errors.js';
 import type { EvaluationLine, IntervalLine } from '../trainer.js';
-import { isFile, readText, shownPath } from './files.js';
-import { runFiles } from './run-files.js';
-import { incomplete, readRecord, type RunRecord } from './run-record.js';
+import { shownPath } from './files.js';
+import { findRunFolder } from './find-run.js';
+import { readJsonLines } from './read-lines.js';
+import { readRecord, type RunRecord } from './run-record.js';
 
 /** What a run wrote down while it trained. */
 export interface RunHistory {
@@ -30,27 +30,6 @@ export async function readHistory(run: string): Promise<RunHistory> {
   }
   if (intervals.length === 0) throw new UserError('WNC732', `the run ${shownPath(folder)} has logged nothing yet`, 'let it train on, with --resume if it was stopped');
   return { folder, record, intervals, evaluations };
-}
-
-/** The lines of a run's log or health.jsonl. A last line without its end was cut off by a kill, and is left out as a resume does. */
-export async function readJsonLines<Line>(folder: string, which: 'log' | 'health', isLine: (value: unknown) => boolean): Promise<readonly Line[]> {
-  const file = runFiles(folder)[which];
-  const name = `${which}.jsonl`;
-  if (!(await isFile(file))) throw incomplete(folder, `${name} is missing`);
-  const text = await readText(file, 'the log');
-  return text.split('\n').slice(0, -1).map((line, i) => {
-    const value = parsed(line);
-    if (!isLine(value)) throw incomplete(folder, `line ${i + 1} of ${name} is not one that training writes`);
-    return value as Line;
-  });
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function isLogLine(value: unknown): boolean {

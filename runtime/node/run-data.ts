@@ -53,13 +53,19 @@ async function builtinList(builtin: string, normalization: Normalization): Promi
   return { words: (await builtinWords(builtin)).map((word) => normalized(word, normalization)), name: `the set ${builtin}` };
 }
 
+/** The words of a source. Throws as readWords does. */
+export async function readSource({ builtin, file, normalize }: WordSource): Promise<WordList> {
+  const normalization = normalize ?? 'none';
+  return file === null ? builtinList(builtin ?? '', normalization) : readWords(file, normalization);
+}
+
 /**
  * Reads words and makes the examples of a model. Throws as readWords, splitWords and makeExamples do, and WNC728 where the words
  * have another number of characters than the model was compiled for.
  */
-export async function loadData(definition: ModelDefinition, { builtin, file, normalize, split }: WordSource): Promise<RunData> {
-  const normalization = normalize ?? 'none';
-  const list = file === null ? await builtinList(builtin ?? '', normalization) : await readWords(file, normalization);
+export async function loadData(definition: ModelDefinition, source: WordSource): Promise<RunData> {
+  const { builtin, file, normalize, split } = source;
+  const list = await readSource(source);
   const { words } = list;
   const vocabulary = new Vocabulary(words);
   checkVocabulary(definition, vocabulary, list.name);
@@ -76,11 +82,16 @@ export async function loadData(definition: ModelDefinition, { builtin, file, nor
       ...(normalize && { normalize }),
       split,
       words: words.length,
-      hash: createHash('sha256').update(words.join('\n')).digest('hex'),
+      hash: hashOfWords(words),
       characters: vocabulary.characters,
     },
-    warnings: () => wordWarnings(list, { split, normalize: normalization }),
+    warnings: () => wordWarnings(list, { split, normalize: normalize ?? 'none' }),
   };
+}
+
+/** SHA-256 of words in their order: what tells one set of words from another. */
+export function hashOfWords(words: readonly string[]): string {
+  return createHash('sha256').update(words.join('\n')).digest('hex');
 }
 
 function checkVocabulary(definition: ModelDefinition, vocabulary: Vocabulary, source: string): void {

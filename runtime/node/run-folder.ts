@@ -1,14 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { UserError } from '../errors.js';
 import { fileError, isFile, isFolder, makeFolder, removeFile, shownPath } from './files.js';
-import { refuseLinksBetween, statOf } from './links.js';
+import { isBehindLink, refuseLinksBetween } from './links.js';
 import { runFiles } from './run-files.js';
 import { readRecord } from './run-record.js';
 
 /** Where runs go unless told otherwise, from the working folder. */
-const runsFolder = 'runs';
+export const runsFolder = 'runs';
 
 /**
  * The folder for a new run: `out`, or runs/NAME/TIME (UTC), with -2, -3 … where that is taken.
@@ -73,44 +72,6 @@ export async function runFolderToResume(name: string, out: string | undefined): 
 }
 
 /**
- * The run that a person means by `run`: a run folder, a folder of runs (its newest), or a model's name (its newest in runs/).
- * Throws WNC724 where there is none.
- */
-export async function findRunFolder(run: string): Promise<string> {
-  // An empty name, of an unset shell variable say, is not the working folder.
-  const places = run === '' ? [] : [path.resolve(run), path.resolve(runsFolder, run)];
-  for (const place of places) {
-    if (await holdsRun(place)) return place;
-    const newest = await newestRun(place);
-    if (newest !== undefined) return newest;
-  }
-  const [place] = places;
-  const near = place === undefined ? undefined : await nearestRun(run, place);
-  const otherwise = near ? `the nearest is ${near}` : 'name a run folder, such as runs/NAME/TIME, or a folder of runs; wnc train SPEC makes one';
-  if (place === undefined) throw new UserError('WNC724', 'the run has no name', otherwise);
-  if (await isFile(place)) throw new UserError('WNC724', `${run} is a file, not a run`, otherwise);
-  throw new UserError('WNC724', (await isFolder(place)) ? `${run} holds no run` : `there is no run ${run}`, otherwise);
-}
-
-/** What was probably meant by a run that is not there: a folder beside the one that was named, or in runs/. */
-async function nearestRun(run: string, place: string): Promise<string | undefined> {
-  const word = path.basename(place);
-  const beside = { folder: path.dirname(place), shown: (name: string) => path.join(path.dirname(run), name) };
-  const inRuns = { folder: path.resolve(runsFolder), shown: (name: string) => name };
-  const found: { readonly shown: string; readonly edits: number }[] = [];
-  for (const { folder, shown } of [beside, inRuns]) {
-    for (const name of (await isFolder(folder)) ? await readNames(folder) : []) {
-      const edits = distance(word.toLowerCase(), name.toLowerCase());
-      // Every run is named by the time: only models' names tell what was meant.
-      if (name === word || edits > Math.min(3, word.length / 3) || /^\d{4}-/.test(name)) continue;
-      const candidate = path.join(folder, name);
-      if ((await holdsRun(candidate)) || (await newestRun(candidate)) !== undefined) found.push({ shown: shown(name), edits });
-    }
-  }
-  return found.sort((a, b) => a.edits - b.edits)[0]?.shown;
-}
-
-/**
  * When a new run begins, ISO 8601: now, or just after the newest run beside it where the clock was set back since, so that the
  * newest stays the one that began last.
  */
@@ -165,18 +126,29 @@ async function newestRun(parent: string): Promise<string | undefined> {
   return (await newestRunIn(parent))?.folder;
 }
 
-async function newestRunIn(parent: string): Promise<{ readonly folder: string; readonly started: string } | undefined> {
-  if (!(await isFolder(parent))) return undefined;
-  let newest: { folder: string; started: string } | undefined;
+async function newestRunIn(parent: string): Promise<DatedRun | undefined> {
+  return (await datedRuns(parent))[0];
+}
+
+/** A run and when it began, ISO 8601. */
+export interface DatedRun {
+  readonly folder: string;
+  readonly started: string;
+}
+
+/** The runs inside `parent`, in it or among the seeds of the folders in it, the one that began last first, each before the links to it. */
+export async function datedRuns(parent: string): Promise<readonly DatedRun[]> {
+  if (!(await isFolder(parent))) return [];
+  const runs: DatedRun[] = [];
   for (const folder of await runsIn(parent)) {
     // The clock, not the folder's name: people rename folders.
     const started = await startOf(folder);
-    if (started === undefined || (newest && started < newest.started)) continue;
-    // A link to the newest, `latest` say, is not the folder itself.
-    if (newest?.started === started && statOf(folder)?.isSymbolicLink()) continue;
-    newest = { folder, started };
+    if (started !== undefined) runs.push({ folder, started });
   }
-  return newest;
+  // A link to the newest, `latest` say, is not the folder itself.
+  const behindLink = new Map(runs.map(({ folder }) => [folder, Number(isBehindLink(parent, folder))]));
+  const isLink = ({ folder }: DatedRun): number => behindLink.get(folder) ?? 0;
+  return runs.reverse().sort((a, b) => (a.started < b.started ? 1 : a.started > b.started ? -1 : isLink(a) - isLink(b)));
 }
 
 /** When a run began; undefined where its record is broken, which is said to whoever names that run. */

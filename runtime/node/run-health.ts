@@ -5,7 +5,7 @@ import type { ModelDefinition, TrainingMemory, TrainingStep } from '../model-def
 import { drawBatch, stepKey } from '../random/streams.js';
 import { visibleLines } from '../visible-text.js';
 import { readCheckpoint } from './checkpoint.js';
-import { readJsonLines } from './read-log.js';
+import { readJsonLines } from './read-lines.js';
 import { listSnapshots, readSnapshot } from './snapshots.js';
 import { sameData, type Run } from './use-run.js';
 

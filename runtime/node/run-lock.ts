@@ -32,11 +32,10 @@ export class RunLock {
 
   /**
    * Throws WNC730 where another process, or another trainer of this one, trains in the folder; WNC722 where it cannot be written,
-   * WNC750 where it is a link.
+   * WNC750 where it is a link. `file` is another name for the lock, for a folder that holds more than one run.
    * All in one turn: others of this process see it taken or not, those of other processes have no time to come between.
    */
-  static take(folder: string): RunLock {
-    const { lock: file } = runFiles(folder);
+  static take(folder: string, file = runFiles(folder).lock): RunLock {
     const own = temporaryName(file);
     refuseLinks([file]);
     try {
@@ -59,7 +58,7 @@ export class RunLock {
    */
   check(): void {
     if (readLock(this.#file) === this.#text) return;
-    throw new UserError('WNC730', `${shownPath(this.#file)} was taken away while this run was trained; nothing more is written into its folder`);
+    throw new UserError('WNC730', `${shownPath(this.#file)} was taken away during training; nothing more is written into its folder`);
   }
 
   release(): void {

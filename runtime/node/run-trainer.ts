@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../errors.js';
+import { evenLoss, isWorseThanGuessing } from '../even-loss.js';
 import type { ModelDefinition, TrainerSettings } from '../model-definition.js';
 import { createModel, defaultTarget } from '../tfjs/model.js';
 import type { StepInspector } from '../step-inspector.js';
@@ -73,6 +74,7 @@ export async function runTrainer(
       stderr.write(`go on with: ${trainCommand} --resume --out ${folder}\n`);
       return interruption.exitStatus;
     }
+    warnOfLoss(summary, definition.vocabulary, settings.train.optimizer.kind, trainCommand, stderr);
     stdout.write(flags.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryText(summary, session.trainer, folder));
     return 0;
   } catch (error) {
@@ -109,7 +111,8 @@ async function runSearch(
     if (flags.out === undefined) refuseLinksInRuns(folder);
     refuseLinks(searchFiles(folder));
     const trainer = new Trainer(model, train, examples);
-    if (flags.from !== undefined) await beginFrom(trainer, await resolveFrom(flags.from), vocabulary.characters, (text) => void stderr.write(text));
+    const say = (text: string): void => void stderr.write(text);
+    if (flags.from !== undefined) await beginFrom(trainer, await resolveFrom(flags.from, say), vocabulary.characters, say);
     const search = await searchRate(trainer, flags.steps ?? searchSteps, folder, interruption, stderr);
     if (!search) {
       stderr.write('stopped; nothing was written\n');
@@ -120,6 +123,15 @@ async function runSearch(
   } finally {
     model.dispose();
   }
+}
+
+/** A run that is worse than guessing evenly is said to be so: nothing else in its last lines tells a newcomer. */
+function warnOfLoss({ loss }: RunSummary, vocabulary: number, optimizer: string, trainCommand: string, stderr: OutputStream): void {
+  const measured = (['validation', 'test', 'train'] as const).find((split) => loss[split] !== null);
+  if (measured === undefined || !isWorseThanGuessing(loss[measured] ?? NaN, vocabulary)) return;
+  const even = `ln ${vocabulary} = ${evenLoss(vocabulary).toFixed(4)}`;
+  stderr.write(`warning: the ${measured} loss, ${loss[measured]?.toFixed(4)}, is worse than guessing evenly, ${even}: the model is sure of what is wrong\n`);
+  stderr.write(`fix: if it has only begun, train it longer; else lower the rate, train.optimizer.${optimizer}.rate (${trainCommand} --find-rate suggests one), or bound the gradient by train.clip\n`);
 }
 
 function summaryText(summary: RunSummary, { settings, counts }: RunTrainer, folder: string): string {

@@ -13,7 +13,7 @@ import { isFile, readText } from './files.js';
 import { loadData, type RunData } from './run-data.js';
 import { problemText } from './problem-text.js';
 import { runFiles } from './run-files.js';
-import { findRunFolder } from './run-folder.js';
+import { findRun, type Preference } from './find-run.js';
 import { incomplete, readRecord, type RunRecord } from './run-record.js';
 
 /** A run as it lies in its folder. */
@@ -25,20 +25,24 @@ export interface Run {
   readonly spec: string;
   /** V: characters and the boundary. */
   readonly vocabulary: number;
+  /** The runs of the other seeds too, where it was named by its model or its folder's folder. */
+  readonly seeds: readonly string[];
+  /** What a person should know of the choice: that a newer run is worse than guessing, or this one. */
+  readonly note: string | undefined;
 }
 
 /**
- * Finds a run by a run folder, a folder of runs (its newest) or a model's name (its newest in runs/).
+ * Finds a run by a run folder, a folder of runs or a model's name, as findRun does.
  * Throws WNC724 where there is none, WNC725 where a file that it needs is missing or broken.
  */
-export async function openRun(run: string): Promise<Run> {
-  const folder = await findRunFolder(run);
+export async function openRun(run: string, prefer: Preference = 'good'): Promise<Run> {
+  const { folder, seeds, note } = await findRun(run, prefer);
   const record = await readRecord(folder);
   const files = runFiles(folder);
   if (!(await isFile(files.spec))) throw incomplete(folder, 'spec.yaml is missing');
   if (!(await hasCheckpoint(folder))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
   const vocabulary = record.data.characters.length + 1;
-  return { folder, record, specFile: files.spec, spec: await readText(files.spec, 'the run'), vocabulary };
+  return { folder, record, specFile: files.spec, spec: await readText(files.spec, 'the run'), vocabulary, seeds, note };
 }
 
 export interface EvaluateFlags {

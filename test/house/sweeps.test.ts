@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { createHost } from '../../compiler/cli/host.js';
 import { prepareTrials } from '../../compiler/cli/sweep/prepare.js';
 import { checkSize, readSweepFile } from '../../compiler/cli/sweep/read-file.js';
+import { TrialDataReader } from '../../compiler/cli/sweep/trial-data.js';
 import { sweepSchema } from '../../compiler/spec/sweep/sweep-schema.js';
 
 /** Every sweep that the package shows: right, commented, and without a trial that is left out. */
@@ -25,7 +26,7 @@ describe.each(sweeps)('specs/sweeps/%s', (file) => {
     if (sweep !== undefined) checkSize(sweep, false, bag);
     expect(bag.sorted()).toEqual([]);
     expect(`${sweep!.name}.yaml`).toBe(file);
-    const { ready, dropped } = await prepareTrials(sweep!, base!, createHost());
+    const { ready, dropped } = await prepareTrials(sweep!, base!, createHost(), new TrialDataReader(undefined));
     expect(dropped).toEqual([]);
     expect(ready.length).toBeGreaterThan(1);
   });

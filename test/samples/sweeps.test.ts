@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkSize, readSweepFile } from '../../compiler/cli/sweep/read-file.js';
+import { createHost } from '../../compiler/cli/host.js';
+import { prepareTrials } from '../../compiler/cli/sweep/prepare.js';
+import { checkJudged, checkSize, readSweepFile } from '../../compiler/cli/sweep/read-file.js';
+import { TrialDataReader } from '../../compiler/cli/sweep/trial-data.js';
 import { catalogue } from '../../compiler/diagnostics/catalogue.js';
 import { renderText, summarise } from '../../compiler/diagnostics/render.js';
 
@@ -9,9 +12,12 @@ import { renderText, summarise } from '../../compiler/diagnostics/render.js';
 const folder = relative(process.cwd(), new URL('./sweeps', import.meta.url).pathname);
 const samples = readdirSync(folder).filter((name) => name !== 'base.yaml').sort();
 
-function checkSample(name: string): { text: string; codes: readonly string[] } {
-  const { bag, sweep, sources } = readSweepFile(join(folder, name, 'sweep.yaml'));
+async function checkSample(name: string): Promise<{ text: string; codes: readonly string[] }> {
+  const { bag, sweep, base, sources } = readSweepFile(join(folder, name, 'sweep.yaml'));
   if (sweep !== undefined) checkSize(sweep, false, bag);
+  if (sweep !== undefined && base !== undefined && !bag.hasErrors) {
+    checkJudged(sweep, base, await prepareTrials(sweep, base, createHost(), new TrialDataReader(undefined)), bag);
+  }
   const diagnostics = bag.sorted();
   const text = `${renderText(diagnostics, sources)}\n${summarise(diagnostics, bag.droppedCount)}\n`;
   return { text, codes: diagnostics.map(({ code }) => code) };
@@ -19,15 +25,16 @@ function checkSample(name: string): { text: string; codes: readonly string[] } {
 
 describe('error samples of sweeps', () => {
   it.each(samples)('%s', async (name) => {
-    const { text, codes } = checkSample(name);
+    const { text, codes } = await checkSample(name);
     expect(codes.length).toBeGreaterThan(0);
     expect(text).not.toMatch(/\n\s+at .*[:(]\d+/);
     expect(text).not.toContain(dirname(resolve(folder)));
     await expect(text).toMatchFileSnapshot(resolve(folder, name, 'expected.txt'));
   });
 
-  it('show every code of sweeps', () => {
-    const shown = new Set(samples.flatMap((name) => checkSample(name).codes));
+  it('show every code of sweeps', async () => {
+    const checked = await Promise.all(samples.map(checkSample));
+    const shown = new Set(checked.flatMap(({ codes }) => codes));
     expect(Object.keys(catalogue).filter((code) => code.startsWith('WNC9') && !shown.has(code))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { SplitName } from '../../../runtime/model-definition.js';
 import { isFile } from '../../../runtime/node/files.js';
-import { openRun, readText, runFiles, type Run } from '../../../runtime/node/index.js';
+import { findRun, openRun, readText, runFiles, type Run } from '../../../runtime/node/index.js';
 import { readSummary } from '../../../runtime/node/read-summary.js';
 import { seedRuns } from '../../../runtime/node/run-folder.js';
 
@@ -28,16 +28,24 @@ export interface RunGroup {
   readonly lines: readonly string[];
 }
 
+/** The runs that a name stands for: of a folder of several seeds, and of a model whose newest run is one of several, all of them. */
+async function runsOf(name: string): Promise<{ readonly folders: readonly string[]; readonly note?: string | undefined }> {
+  const named = name === '' ? [] : await seedRuns(resolve(name));
+  if (named.length > 0) return { folders: named };
+  const { seeds, note } = await findRun(name, 'good');
+  return { folders: seeds, note };
+}
+
 /**
- * The runs that are named, those alike in all but their seeds together. A folder of several seeds stands for all of them; else a
- * name means what it means elsewhere. Throws WNC724 where there is no run, WNC725 where one is not whole.
+ * The runs that are named, those alike in all but their seeds together. `say` is told what a person should know of a choice. Throws WNC724 where there is no run, WNC725 where one is not whole.
  */
-export async function gatherRuns(names: readonly string[]): Promise<readonly RunGroup[]> {
+export async function gatherRuns(names: readonly string[], say: (note: string) => void): Promise<readonly RunGroup[]> {
   const groups = new Map<string, { runs: ComparedRun[]; lines: readonly string[] }>();
   const seen = new Set<string>();
   for (const name of names) {
-    const seeds = name === '' ? [] : await seedRuns(resolve(name));
-    for (const folder of seeds.length > 0 ? seeds : [name]) {
+    const { folders, note } = await runsOf(name);
+    if (note !== undefined) say(note);
+    for (const folder of folders) {
       const compared = await readRun(folder);
       if (seen.has(compared.run.folder)) continue;
       seen.add(compared.run.folder);

@@ -4,6 +4,7 @@ import { UserError } from '../../../runtime/errors.js';
 import { namesIn, refuseLinks, refuseLinksInRun } from '../../../runtime/node/links.js';
 import { appendText, isFile, isFolder, makeFolder, readText, shownPath, writeWhole } from '../../../runtime/node/files.js';
 import { refuseLinksInRuns, seedFolder, unusedFolder } from '../../../runtime/node/run-folder.js';
+import { isOwnFailure } from './failures.js';
 import { chartFiles } from './figures.js';
 import type { ReadyTrial } from './prepare.js';
 
@@ -17,7 +18,7 @@ export interface ResultLine {
   readonly taken?: number;
   readonly loss: { readonly train?: number | null; readonly validation?: number | null; readonly test?: number | null };
   readonly millisecondsPerStep: number;
-  /** Why it could not be trained so far. */
+  /** How the model failed, by itself. */
   readonly failed?: string;
 }
 
@@ -31,8 +32,16 @@ export interface SweepRecord {
   readonly words: string | null;
   readonly rungs: readonly number[];
   readonly keep: number;
-  /** SHA-256 of each trial's spec, by its index. */
+  /** SHA-256 of each trial's spec, by its index, and of its words. */
   readonly trials: Readonly<Record<string, string>>;
+  readonly data: Readonly<Record<string, RecordedData>>;
+}
+
+/** The words that a trial was trained and judged on. */
+export interface RecordedData {
+  readonly source: string;
+  readonly words: number;
+  readonly hash: string;
 }
 
 /** The files of a sweep's folder. */
@@ -42,6 +51,8 @@ export function sweepFiles(folder: string) {
     results: join(folder, 'results.jsonl'),
     csv: join(folder, 'results.csv'),
     json: join(folder, 'results.json'),
+    /** Names the process that trains the sweep, while it does. */
+    lock: join(folder, 'sweep.lock'),
   };
 }
 
@@ -66,11 +77,15 @@ export function refuseLinksInSweep(folder: string): void {
 export async function newSweepFolder(name: string, out: string | undefined): Promise<string> {
   if (out === undefined) return unusedFolder(join('runs', 'sweeps', name));
   const folder = resolve(out);
-  if (await isFile(sweepFiles(folder).record)) {
-    throw new UserError('WNC736', `${shownPath(folder)} already holds a sweep`, 'go on with it by --resume, or give another folder by --out');
-  }
+  await checkNoSweep(folder);
   await makeFolder(folder);
   return folder;
+}
+
+/** Throws WNC736 where a folder holds a sweep. */
+export async function checkNoSweep(folder: string): Promise<void> {
+  if (!(await isFile(sweepFiles(folder).record))) return;
+  throw new UserError('WNC736', `${shownPath(folder)} already holds a sweep`, 'go on with it by --resume, or give another folder by --out');
 }
 
 /** The sweep to go on with: `out`, or the newest of the name. Throws WNC737 where there is none. */
@@ -103,15 +118,17 @@ export async function readSweepRecord(folder: string): Promise<SweepRecord> {
     throw broken('sweep.json is not JSON');
   }
   const record = value as Partial<SweepRecord> | null;
+  const isMap = (entry: unknown): boolean => typeof entry === 'object' && entry !== null;
   const isWhole =
     typeof record === 'object' &&
     record?.version === 1 &&
     typeof record.started === 'string' &&
     Array.isArray(record.rungs) &&
-    typeof record.trials === 'object' &&
-    record.trials !== null;
+    isMap(record.trials) &&
+    (record.data === undefined || isMap(record.data));
   if (!isWhole) throw broken('sweep.json is not of this version of wnc');
-  return record as SweepRecord;
+  // Earlier versions did not keep it.
+  return { data: {}, ...record } as SweepRecord;
 }
 
 export async function writeSweepRecord(folder: string, record: SweepRecord): Promise<void> {
@@ -121,13 +138,23 @@ export async function writeSweepRecord(folder: string, record: SweepRecord): Pro
 /** Throws WNC735 where a sweep that goes on would train something else under a number that has results already. */
 export function checkSameSweep(folder: string, before: SweepRecord, trials: readonly ReadyTrial[], now: Pick<SweepRecord, 'rungs' | 'keep'>): void {
   const changed = trials.filter(({ index, fingerprint }) => (before.trials[index] ?? fingerprint) !== fingerprint);
+  const words = otherWords(before, trials);
   const reasons = [
+    ...(words === undefined ? [] : [words]),
     ...(changed.length > 0 ? [`${changed.length} of its trials were other specs, the first of them trial ${changed[0]!.index}`] : []),
     ...(String(before.rungs) !== String(now.rungs) ? [`its rungs were ${before.rungs.join(', ') || 'none'} and are ${now.rungs.join(', ') || 'none'}`] : []),
     ...(before.keep !== now.keep ? [`it kept ${before.keep} of a rung and now keeps ${now.keep}`] : []),
   ];
   if (reasons.length === 0) return;
   throw new UserError('WNC735', `the sweep in ${shownPath(folder)} was another: ${reasons.join('; ')}`, 'undo the change, or leave --resume out to begin a new sweep');
+}
+
+function otherWords({ data }: SweepRecord, trials: readonly ReadyTrial[]): string | undefined {
+  for (const { index, data: now } of trials) {
+    const then = data[index];
+    if (then !== undefined && then.hash !== now.hash) return `the words are others: ${then.words} words of ${then.source} then, ${now.words} of ${now.source} now`;
+  }
+  return undefined;
 }
 
 /** The results of a sweep so far; a line that a killed sweep left half-written is left out. */
@@ -137,6 +164,8 @@ export async function readResults(folder: string): Promise<readonly ResultLine[]
   return (await readText(results, 'the results')).split('\n').flatMap((line) => {
     try {
       const value = JSON.parse(line) as Partial<ResultLine> | null;
+      // Earlier versions also kept failures that were not the model's.
+      if (typeof value?.failed === 'string' && !isOwnFailure(value.failed.slice(0, 6))) return [];
       const isResult = typeof value?.trial === 'number' && typeof value.seed === 'number' && typeof value.step === 'number' && typeof value.loss === 'object';
       return isResult ? [value as ResultLine] : [];
     } catch {

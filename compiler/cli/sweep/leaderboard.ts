@@ -8,7 +8,7 @@ import type { Terminal } from '../command.js';
 import type { ResultLine } from './folder.js';
 import type { TrainingPool } from './pool.js';
 import { columnNames, rank, showValue, type Standing } from './results.js';
-import type { Running, SweepPlan } from './run-sweep.js';
+import type { Prevented, Running, SweepPlan } from './run-sweep.js';
 
 /** Trials that the leaderboard shows. */
 const SHOWN = 12;
@@ -17,6 +17,7 @@ const REDRAWN_EVERY_MS = 500;
 /** Tells people how a sweep goes: a table that is redrawn on a terminal, else a line for each result. */
 export interface Leaderboard {
   onResult(line: ResultLine, all: readonly ResultLine[]): void;
+  onPrevented(job: Prevented): void;
   onRunning(jobs: readonly Running[]): void;
   say(text: string): void;
   stop(): void;
@@ -39,6 +40,10 @@ class PlainBoard implements Leaderboard {
     const best = rank(this.plan.trials, all)[0]!;
     const leader = best.step > 0 && best.failed === undefined ? `  (best ${best.validation.toFixed(4)}, trial ${best.trial.index})` : '';
     this.say(`trial ${line.trial} seed ${line.seed} step ${line.step}  ${result}  ${values.join(', ')}${leader}`);
+  }
+
+  onPrevented({ trial, seed, failure }: Prevented): void {
+    this.say(`trial ${trial.index} seed ${seed} could not be trained: ${failure.message}`);
   }
 
   onRunning(): void {}
@@ -72,6 +77,10 @@ class LiveBoard implements Leaderboard {
   onResult(_: ResultLine, all: readonly ResultLine[]): void {
     this.#lines = all;
     this.#redraw();
+  }
+
+  onPrevented({ trial, seed, failure }: Prevented): void {
+    this.say(`trial ${trial.index} seed ${seed} could not be trained: ${failure.message}`);
   }
 
   onRunning(jobs: readonly Running[]): void {

@@ -5,9 +5,12 @@ import type { Target } from '../../../runtime/node/index.js';
 import { packageRoot } from '../../../runtime/node/package-root.js';
 import type { Outcome, SharedState, Task } from './worker.js';
 
-/** Worker threads, each of which trains one model at a time. */
+type OneWorker = Piscina<Task, Outcome>;
+
+/** Worker threads, each of which trains one model at a time. One that dies takes the model with it that it trained, and no other. */
 export class TrainingPool {
-  readonly #pool: Piscina<Task, Outcome>;
+  /** A pool of one for each slot, so that a worker which dies before it has taken its task is known to be that task's. */
+  readonly #workers: (OneWorker | undefined)[];
   readonly #shared: SharedState;
   readonly #free: number[];
 
@@ -15,13 +18,7 @@ export class TrainingPool {
     readonly size: number,
     private readonly how: { readonly file: string; readonly words: string | undefined; readonly target: Target | undefined },
   ) {
-    this.#pool = new Piscina({
-      // Workers run what was built, as the command itself does.
-      filename: pathToFileURL(join(packageRoot(), 'dist', 'compiler', 'cli', 'sweep', 'worker.js')).href,
-      minThreads: 0,
-      maxThreads: size,
-      idleTimeout: 10_000,
-    });
+    this.#workers = Array.from({ length: size }, () => undefined);
     this.#shared = { stop: new SharedArrayBuffer(4), progress: new SharedArrayBuffer(size * 16) };
     this.#free = Array.from({ length: size }, (_, slot) => slot);
   }
@@ -30,13 +27,26 @@ export class TrainingPool {
     return this.#free.length > 0;
   }
 
-  /** Trains one stretch; `slot` is then where its progress is read. Call it where there is room. */
-  start(task: Pick<Task, 'spec' | 'folder' | 'seed' | 'until'>): { readonly slot: number; readonly done: Promise<Outcome> } {
+  /** Trains one stretch; `slot` is then where its progress is read. Call it where there is room. `done` rejects where the worker dies. */
+  start(task: Pick<Task, 'spec' | 'folder' | 'seed' | 'until' | 'data'>): { readonly slot: number; readonly done: Promise<Outcome> } {
     const slot = this.#free.shift()!;
     const { file, words, target } = this.how;
     new Float64Array(this.#shared.progress, slot * 16, 2).fill(0);
-    const done = this.#pool.run({ ...task, file, words, target, shared: this.#shared, slot }).finally(() => this.#free.push(slot));
+    const done = this.#run(slot, { ...task, file, words, target, shared: this.#shared, slot }).finally(() => this.#free.push(slot));
     return { slot, done };
+  }
+
+  async #run(slot: number, task: Task): Promise<Outcome> {
+    const worker = (this.#workers[slot] ??= newWorker());
+    // A thread that never came to its task is told of by the event alone.
+    const died = new Promise<never>((_, reject) => worker.once('error', reject));
+    try {
+      return await Promise.race([worker.run(task), died]);
+    } catch (error) {
+      this.#workers[slot] = undefined;
+      void worker.destroy();
+      throw error;
+    }
   }
 
   /** Steps taken so far, and the loss of the last one. */
@@ -51,6 +61,19 @@ export class TrainingPool {
   }
 
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await Promise.all(this.#workers.map((worker) => worker?.destroy()));
   }
+}
+
+function newWorker(): OneWorker {
+  const worker: OneWorker = new Piscina({
+    // Workers run what was built, as the command itself does.
+    filename: pathToFileURL(join(packageRoot(), 'dist', 'compiler', 'cli', 'sweep', 'worker.js')).href,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: 10_000,
+  });
+  // Without a listener the event would end the process.
+  worker.on('error', () => undefined);
+  return worker;
 }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { check } from '../../compile.js';
+import { UserError, runtimeProblems } from '../../../runtime/errors.js';
+import { check, type CheckedModel } from '../../compile.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { advice } from '../../diagnostics/fix.js';
 import { grouped } from '../../diagnostics/words.js';
 import { summarize } from '../../passes/summarize.js';
 import type { SpecHost } from '../../spec/resolve.js';
-import { withValues } from '../../spec/sweep/base-spec.js';
+import { layers } from '../../layers/registry.js';
+import { withValues, wordsSpan, type VariedText } from '../../spec/sweep/base-spec.js';
 import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Budget, Sweep } from '../../spec/sweep/sweep.js';
-import { runtimeProblems } from '../../../runtime/errors.js';
+import type { TrialData, TrialDataReader } from './trial-data.js';
 import { trialsOf, type Trial } from './trials.js';
 
 /** A trial whose spec compiles and is within the budget. */
@@ -19,11 +22,16 @@ export interface ReadyTrial extends Trial {
   /** Its train.steps and train.seed. */
   readonly steps: number;
   readonly seed: number;
+  readonly data: TrialData;
+  /** V, of its words. */
+  readonly vocabulary: number;
 }
 
 /** A trial that is not trained, and why. */
 export interface DroppedTrial extends Trial {
   readonly reason: string;
+  /** Its words, where the reason is that none of them are left to judge it by. */
+  readonly unjudged?: TrialData | undefined;
 }
 
 export interface PreparedTrials {
@@ -34,39 +42,66 @@ export interface PreparedTrials {
 }
 
 /** Checks every trial's spec, before anything is trained. */
-export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost): Promise<PreparedTrials> {
+export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost, words: TrialDataReader): Promise<PreparedTrials> {
   const ready: ReadyTrial[] = [];
   const dropped: DroppedTrial[] = [];
   const known = new Map<string, number>();
   const warnings = new Map<string, Diagnostic>();
   for (const trial of trialsOf(sweep)) {
-    const spec = withValues(base.source, base.root, trial.values);
+    const varied = withValues(base.source, base.root, trial.values, layers);
+    const spec = varied.text;
     const same = known.get(spec);
-    const checked = trial.problem ?? (same === undefined ? await checkTrial(trial, spec, sweep, base, host, warnings) : `the same as trial ${same}`);
+    const checked = trial.problem ?? (same === undefined ? await checkTrial(trial, varied, { sweep, base, host, words, warnings }) : `the same as trial ${same}`);
     known.set(spec, same ?? trial.index);
-    if (typeof checked === 'string') dropped.push({ ...trial, reason: checked });
+    if (typeof checked === 'string') dropped.push({ ...trial, reason: checked, unjudged: dropped.find(({ index }) => index === same)?.unjudged });
+    else if ('reason' in checked) dropped.push(checked);
     else ready.push(checked);
   }
   return { ready, dropped, dataWarnings: [...warnings.values()] };
 }
 
-/** The trial, or why it is left out. Warnings of the data, the runtime's own, are added to `warnings` by their message. */
-async function checkTrial(trial: Trial, spec: string, sweep: Sweep, base: BaseSpec, host: SpecHost, warnings: Map<string, Diagnostic>): Promise<ReadyTrial | string> {
+interface Preparing {
+  readonly sweep: Sweep;
+  readonly base: BaseSpec;
+  readonly host: SpecHost;
+  readonly words: TrialDataReader;
+  /** Warnings of the data, the runtime's own, by their message: each trial adds its own. */
+  readonly warnings: Map<string, Diagnostic>;
+}
+
+/** The trial, or why it is left out. */
+async function checkTrial(trial: Trial, { text: spec, baseLine }: VariedText, { sweep, base, host, words, warnings }: Preparing): Promise<ReadyTrial | DroppedTrial | string> {
   const { bag, model } = await check({ name: base.source.file, content: spec }, host);
   if (model === undefined) {
-    const [first] = bag.sorted().filter(({ severity }) => severity === 'error');
-    return `${first!.code}: ${first!.message} (${first!.span.file}:${first!.span.start.line}:${first!.span.start.column})`;
+    const { code, message, span } = bag.sorted().find(({ severity }) => severity === 'error')!;
+    const { line, column } = span.start;
+    return `${code}: ${message} (${span.file}:${span.file === base.source.file ? baseLine(line) : line}:${column})`;
   }
-  for (const finding of bag.sorted()) if (Object.hasOwn(runtimeProblems, finding.code)) warnings.set(`${finding.code} ${finding.message}`, finding);
+  for (const finding of bag.sorted()) {
+    // Its place and edits are the varied text's; in the base spec it is about the words.
+    const inBase = { ...finding, span: wordsSpan(base.root), fixes: finding.fixes.map(({ words: text }) => advice(text)) };
+    if (Object.hasOwn(runtimeProblems, finding.code)) warnings.set(`${finding.code} ${finding.message}`, inBase);
+  }
   const { parameters, multiplyAdds } = summarize(model.inferred, model.graph, model.spec);
-  const { train, data } = model.spec;
+  const { train } = model.spec;
   const over = overBudget({ parameters, multiplyAdds }, sweep.budget);
   if (over !== undefined) return over;
-  if (data.split.validation === 0) return 'there is no validation split to compare trials by';
   const late = sweep.search.kind === 'halving' ? sweep.search.rungs.at(-1)! : 0;
   if (train.steps <= late) return `its ${grouped(train.steps)} steps end before the last rung, ${grouped(late)}`;
+  const data = await readData(model, words);
+  if (typeof data === 'string') return data;
+  if (data.validation === 0) return { ...trial, reason: `of ${data.words} words of ${data.source} the validation split has none to judge it by`, unjudged: data };
   const fingerprint = createHash('sha256').update(spec).digest('hex');
-  return { ...trial, spec, fingerprint, parameters, multiplyAdds, steps: train.steps, seed: train.seed };
+  return { ...trial, spec, fingerprint, parameters, multiplyAdds, steps: train.steps, seed: train.seed, data, vocabulary: model.spec.data.vocabulary };
+}
+
+async function readData({ spec }: CheckedModel, words: TrialDataReader): Promise<TrialData | string> {
+  try {
+    return await words.read(spec);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `${error.code}: ${error.message}`;
+  }
 }
 
 function overBudget(cost: { parameters: number; multiplyAdds: number }, budget: Budget): string | undefined {

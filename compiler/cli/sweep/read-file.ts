@@ -1,11 +1,17 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { DiagnosticBag } from '../../diagnostics/bag.js';
 import { SourceText } from '../../diagnostics/source-text.js';
-import { readSweep, type ReadSweep } from '../../spec/sweep/read-sweep.js';
+import { readSweep, type ReadSweep, type SweepHost } from '../../spec/sweep/read-sweep.js';
 import { MOST_TRIALS } from '../../spec/sweep/sweep-fields.js';
+import { splitSpan } from '../../spec/sweep/base-spec.js';
+import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Sweep } from '../../spec/sweep/sweep.js';
 import { shownPath } from '../../../runtime/node/shown-path.js';
+import { meantSpec, specFix } from '../nearest-spec.js';
 import { readSpecFile } from '../read-spec-file.js';
+import { layers } from '../../layers/registry.js';
+import type { PreparedTrials } from './prepare.js';
+import { validationFix, type TrialData } from './trial-data.js';
 import { countTrials } from './trials.js';
 
 /** Trainings that a sweep may have without --yes. */
@@ -17,10 +23,20 @@ export function readSweepFile(path: string): ReadSweep & { readonly bag: Diagnos
   const file = readSpecFile(path);
   if ('problem' in file) {
     const name = shownPath(path);
-    bag.report('WNC101', new SourceText(name, '').span(0, 0), { file: name, reason: file.problem });
+    bag.report('WNC101', new SourceText(name, '').span(0, 0), { file: name, reason: file.problem }, { fix: specFix(path) });
     return { bag, sweep: undefined, base: undefined, sources: new Map() };
   }
-  return { bag, ...readSweep(file, { base: (from, sweepFile) => readSpecFile(resolve(dirname(sweepFile), from)) }, bag) };
+  return { bag, ...readSweep(file, layers, { base: readBase }, bag) };
+}
+
+/** The base spec, whose path counts from the sweep file, as does that of a fix. */
+function readBase(from: string, sweepFile: string): ReturnType<SweepHost['base']> {
+  const folder = dirname(sweepFile);
+  const path = resolve(folder, from);
+  const file = readSpecFile(path);
+  if (!('problem' in file)) return file;
+  const meant = meantSpec(path);
+  return { ...file, meant: meant && relative(folder, meant).replaceAll('\\', '/') };
 }
 
 /** Reports a sweep that has more trainings than it may, with or without --yes. */
@@ -33,4 +49,23 @@ export function checkSize(sweep: Sweep, yes: boolean, bag: DiagnosticBag): void 
   if (runs <= limit) return;
   const fewer = 'take values out, or draw some of them at random by `search: {random: {trials: 40}}`';
   bag.report('WNC905', sweep.sizeSpan, { runs, limit, trials, seeds }, { fix: yes ? fewer : `${fewer}; --yes trains them all` });
+}
+
+/** Reports a sweep whose trials have nothing to be ranked by, or are judged on different words. */
+export function checkJudged(sweep: Sweep, base: BaseSpec, { ready, dropped }: Pick<PreparedTrials, 'ready' | 'dropped'>, bag: DiagnosticBag): void {
+  const first = dropped.find(({ unjudged }) => unjudged !== undefined)?.unjudged;
+  if (first !== undefined && ready.length === 0) {
+    const { words, source } = first;
+    bag.report('WNC913', splitSpan(base.root), { words, source }, { fix: validationFix(first) });
+  }
+  const judgedBy = new Set(ready.map(({ data }) => judgesOf(data)));
+  if (judgedBy.size < 2) return;
+  const places = [...sweep.dimensions, ...sweep.groups.flatMap(({ paths, span }) => paths.map((path) => ({ path, span })))];
+  const place = places.find(({ path }) => path.split('.')[0] === 'data');
+  bag.report('WNC914', place?.span ?? sweep.sizeSpan, { path: place?.path ?? 'data', sets: judgedBy.size });
+}
+
+/** The words by which a trial is judged, as one text. */
+function judgesOf({ hash, split: { train, validation, seed } }: TrialData): string {
+  return JSON.stringify([hash, train, validation, seed]);
 }

@@ -1,7 +1,9 @@
 import type { Plain } from '../../spec/sweep/sweep.js';
 import { meanAndSpread } from '../spread.js';
+import { csvLine, type Cell } from './csv.js';
 import type { ResultLine } from './folder.js';
 import type { DroppedTrial, ReadyTrial } from './prepare.js';
+import type { Prevented } from './run-sweep.js';
 
 /** How far one trial has come, over its seeds. */
 export interface Standing {
@@ -20,19 +22,22 @@ export interface Standing {
   /** The validation loss of each seed. */
   readonly seeds: ReadonlyMap<number, number>;
   readonly millisecondsPerStep: number | undefined;
+  /** How its model failed. */
   readonly failed: string | undefined;
+  /** What outside the model kept a training of it from its end, in this process. */
+  readonly prevented: string | undefined;
 }
 
 /** Trials by how well they did: those with the most steps first, by their loss; failed ones last. */
-export function rank(trials: readonly ReadyTrial[], lines: readonly ResultLine[]): readonly Standing[] {
+export function rank(trials: readonly ReadyTrial[], lines: readonly ResultLine[], prevented: readonly Prevented[] = []): readonly Standing[] {
   const byTrial = new Map<number, ResultLine[]>();
   for (const line of lines) byTrial.set(line.trial, [...(byTrial.get(line.trial) ?? []), line]);
-  const standings = trials.map((trial) => standingOf(trial, byTrial.get(trial.index) ?? []));
+  const standings = trials.map((trial) => standingOf(trial, byTrial.get(trial.index) ?? [], prevented));
   const order = (standing: Standing): number => (standing.failed !== undefined ? 2 : standing.step === 0 ? 3 : standing.finished ? 0 : 1);
   return standings.sort((a, b) => order(a) - order(b) || b.step - a.step || a.validation - b.validation || a.trial.index - b.trial.index);
 }
 
-function standingOf(trial: ReadyTrial, lines: readonly ResultLine[]): Standing {
+function standingOf(trial: ReadyTrial, lines: readonly ResultLine[], prevented: readonly Prevented[]): Standing {
   const failed = lines.find((line) => line.failed !== undefined)?.failed;
   const step = Math.max(0, ...lines.filter((line) => line.failed === undefined).map((line) => line.step));
   const furthest = lines.filter((line) => line.step === step && line.failed === undefined);
@@ -51,6 +56,7 @@ function standingOf(trial: ReadyTrial, lines: readonly ResultLine[]): Standing {
     seeds,
     millisecondsPerStep: speeds.length > 0 ? meanAndSpread(speeds).mean : undefined,
     failed,
+    prevented: prevented.find((job) => job.trial.index === trial.index)?.failure.message,
   };
 }
 
@@ -75,33 +81,33 @@ export function showValue(value: Plain | undefined): string {
 
 const fixedColumns = ['rank', 'trial', 'parameters', 'multiplyAdds', 'steps', 'finished', 'validation', 'spread', 'seeds', 'train', 'millisecondsPerStep', 'note'] as const;
 
-/** results.csv (RFC 4180): a line a trial, best first, then those that were left out. */
+/** results.csv: a line a trial, best first, then those that were left out. */
 export function resultsCsv(standings: readonly Standing[], dropped: readonly DroppedTrial[], paths: readonly string[]): string {
   const rows = standings.map((standing, index) => {
-    const { trial, taken, finished, validation, spread, seeds, train, millisecondsPerStep, failed } = standing;
-    const fixed = [index + 1, trial.index, trial.parameters, trial.multiplyAdds, taken, finished, shownLoss(validation), shownLoss(spread), seeds.size, shownLoss(train), millisecondsPerStep?.toPrecision(4), failed];
-    return [...fixed, ...paths.map((path) => showValue(trial.values.get(path)))];
+    const { trial, taken, finished, validation, spread, seeds, train, millisecondsPerStep, failed, prevented } = standing;
+    const fixed = [index + 1, trial.index, trial.parameters, trial.multiplyAdds, taken, finished, shownLoss(validation), shownLoss(spread), seeds.size, shownLoss(train), millisecondsPerStep?.toPrecision(4), failed ?? (prevented && `not trained: ${prevented}`)];
+    return [...fixed, ...paths.map((path) => cellOf(trial.values.get(path)))];
   });
   const left = dropped.map(({ index, reason, values }) => [
-    '', index, ...fixedColumns.slice(2, -1).map(() => ''), reason, ...paths.map((path) => showValue(values.get(path))),
+    '', index, ...fixedColumns.slice(2, -1).map(() => ''), reason, ...paths.map((path) => cellOf(values.get(path))),
   ]);
-  return [[...fixedColumns, ...paths], ...rows, ...left].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [[...fixedColumns, ...paths], ...rows, ...left].map(csvLine).join('');
+}
+
+/** Numbers stay numbers. */
+function cellOf(value: Plain | undefined): Cell {
+  return typeof value === 'number' ? value : showValue(value);
 }
 
 function shownLoss(value: number | undefined): string {
   return value === undefined || Number.isNaN(value) ? '' : value.toFixed(5);
 }
 
-function cell(value: unknown): string {
-  const text = value === undefined ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** results.json. Losses are in nats; null where there is none. */
 export function resultsJson(name: string, standings: readonly Standing[], dropped: readonly DroppedTrial[]): object {
   return {
     name,
-    trials: standings.map(({ trial, taken, finished, validation, spread, seeds, train, millisecondsPerStep, failed }, index) => ({
+    trials: standings.map(({ trial, taken, finished, validation, spread, seeds, train, millisecondsPerStep, failed, prevented }, index) => ({
       rank: index + 1,
       trial: trial.index,
       values: Object.fromEntries(trial.values),
@@ -115,6 +121,7 @@ export function resultsJson(name: string, standings: readonly Standing[], droppe
       train: train ?? null,
       millisecondsPerStep: millisecondsPerStep ?? null,
       failed: failed ?? null,
+      prevented: prevented ?? null,
     })),
     dropped: dropped.map(({ index, values, reason }) => ({ trial: index, values: Object.fromEntries(values), reason })),
   };

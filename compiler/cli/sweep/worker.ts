@@ -1,8 +1,9 @@
 import { check, compileModel } from '../../compile.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineModel } from '../define-model.js';
 import { createHost } from '../host.js';
 import { folderOfSource } from '../compile-spec.js';
-import { problemOf } from '../../../runtime/node/system-errors.js';
+import { failureOf, type Failure } from './failures.js';
 import { trainPart, type PartResult, type Target } from '../../../runtime/node/index.js';
 
 /** A stretch of one trial with one seed, for a worker thread. */
@@ -15,6 +16,8 @@ export interface Task {
   readonly until: number;
   readonly words: string | undefined;
   readonly target: Target | undefined;
+  /** The hash of the words that all trials of the source are trained on. */
+  readonly data: string;
   readonly shared: SharedState;
   /** Which place of `shared.progress` is the task's. */
   readonly slot: number;
@@ -31,16 +34,15 @@ export interface SharedState {
 export type Outcome =
   | (PartResult & { readonly kind: 'done' })
   | { readonly kind: 'stopped' }
-  /** What a user should know of it: training that diverged, words that do not fit. */
-  | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly fix: string | undefined };
+  | Failure;
 
 /** Trains one stretch. What the pool calls, in a thread of its own. */
 export default async function work(task: Task): Promise<Outcome> {
   const stop = new Int32Array(task.shared.stop);
   const progress = new Float64Array(task.shared.progress, task.slot * 16, 2);
   try {
-    const { model } = await check({ name: task.file, content: task.spec }, createHost(task.words));
-    if (model === undefined) throw new Error(`internal error: a trial that compiled before does not in ${task.folder}`);
+    const { bag, model } = await check({ name: task.file, content: task.spec }, createHost(task.words));
+    if (model === undefined) return noLongerRight(bag.sorted());
     const { definition, settings } = await defineModel(compileModel(model, folderOfSource(model.spec)));
     const result = await trainPart(definition, settings, {
       folder: task.folder,
@@ -48,6 +50,7 @@ export default async function work(task: Task): Promise<Outcome> {
       until: task.until,
       words: task.words,
       target: task.target,
+      dataHash: task.data,
       stop: {
         get requested() {
           return Atomics.load(stop, 0) !== 0;
@@ -61,8 +64,12 @@ export default async function work(task: Task): Promise<Outcome> {
     });
     return result === null ? { kind: 'stopped' } : { kind: 'done', ...result };
   } catch (error) {
-    const problem = problemOf(error);
-    if (problem === undefined) throw error;
-    return { kind: 'failed', code: problem.code, message: problem.message, fix: problem.fix };
+    return failureOf(error);
   }
+}
+
+/** It compiled before the sweep began, so what it reads has changed since. */
+function noLongerRight(findings: readonly Diagnostic[]): Failure {
+  const [first] = findings.filter(({ severity }) => severity === 'error');
+  return { kind: 'prevented', message: `${first!.code}: ${first!.message}`, fix: undefined, internal: false };
 }

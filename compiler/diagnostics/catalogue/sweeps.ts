@@ -1,5 +1,5 @@
 import { counted, grouped, listed, quote } from '../words.js';
-import { error } from './row.js';
+import { error, warning, type None } from './row.js';
 
 /** WNC9xx: sweeps, their ranges and their size. */
 export const sweeps = {
@@ -12,7 +12,7 @@ export const sweeps = {
     },
     help:
       'A range changes a value that the base spec has, by its path: keys joined by dots, places in a list counted from 0, as in train.optimizer.sgd.rate or model.2.linear.channels. ' +
-      'What the base spec leaves to a default has to be written there first.',
+      'What the base spec leaves to its default may be named too, such as train.seed. What the language does not have there may not.',
     wrong: 'ranges:\n  train.optimiser.sgd.rate: [0.1, 0.2]',
     right: 'ranges:\n  train.optimizer.sgd.rate: [0.1, 0.2]',
   }),
@@ -70,5 +70,39 @@ export const sweeps = {
     help: 'Trials are compared after each of these numbers of steps, counted from the beginning. The last stretch ends at the train.steps of the spec.',
     wrong: 'search: {halving: {rungs: [4000, 1000]}}',
     right: 'search: {halving: {rungs: [1000, 4000]}}',
+  }),
+  WNC913: error({
+    title: 'a sweep with nothing to rank by',
+    message: ({ words, source }: { words: number; source: string }) =>
+      `of ${counted(words, 'word')} of ${source} the validation split has none, so there is nothing to rank the trials by`,
+    help:
+      'Trials are ranked by their loss on the validation split: words that they were not trained on. Shares are cut at whole words, rounded down, so a small share of a few words is none. ' +
+      'Give more words, or a larger share.',
+    wrong: 'data: {source: two-words.txt, context: 4}',
+    right: 'data: {source: two-words.txt, context: 4, split: {train: 0.5, validation: 0.5, test: 0}}',
+  }),
+  WNC914: warning({
+    title: 'trials that are judged on different words',
+    message: ({ path, sets }: { path: string; sets: number }) =>
+      `${quote(path)} has the trials judged on ${sets} different sets of words, so their losses do not compare`,
+    help:
+      'Trials are ranked by their loss on the validation split. Where a range changes the words or how they are shared out, a lower loss may only mean easier words. ' +
+      'To see how much the split matters, compare trials that are otherwise the same.',
+    wrong: 'ranges:\n  data.split.seed: [1, 2]\n  train.batch: [16, 32]',
+    right: 'ranges:\n  train.batch: [16, 32]',
+  }),
+  WNC915: error({
+    title: 'a spec where a sweep file belongs',
+    message: (_: None) => 'this is a spec, one model; a sweep file names a spec as its `base` and the values to try in it',
+    help: '`wnc sweep` takes a file of its own, with the path of a spec as `base` and ranges over its values. A spec by itself is trained by `wnc train`, with several seeds by `wnc train --seeds N`.',
+    wrong: '$ wnc sweep specs/hierarchical.yaml',
+    right: '$ wnc train specs/hierarchical.yaml      # or a sweep file: name, base: hierarchical.yaml, ranges',
+  }),
+  WNC916: error({
+    title: 'a sweep file where a spec belongs',
+    message: (_: None) => 'this is a sweep file, not a spec: it has values to try in a spec, and no model of its own',
+    help: 'A sweep file is read by `wnc sweep` alone, which checks it and every trial of it with --dry-run. Other commands take the spec that it names as its `base`, or the run of one of its trials.',
+    wrong: '$ wnc train sweeps/rates.yaml',
+    right: '$ wnc sweep sweeps/rates.yaml',
   }),
 };

@@ -1,64 +1,95 @@
-import { nearest } from '../../diagnostics/nearest.js';
+import type { Span } from '../../diagnostics/diagnostic.js';
 import type { SourceText } from '../../diagnostics/source-text.js';
 import { entryOf, type Tree } from '../tree.js';
+import { findPlace, isFlow, type Layers } from './places.js';
 import type { Plain } from './sweep.js';
 
-/** The value at a path, or how far the path leads. */
-export type Found = { readonly tree: Tree } | { readonly reached: string; readonly missing: string; readonly known: readonly string[] };
-
-/** Follows `model.3.linear.channels` through a spec: keys of maps, places in lists from 0. */
-export function findValue(root: Tree, path: string): Found {
-  let tree = root;
-  const parts = path.split('.');
-  for (const [index, part] of parts.entries()) {
-    const next = child(tree, part);
-    if (next === undefined) return { reached: parts.slice(0, index).join('.'), missing: part, known: keysOf(tree) };
-    tree = next;
-  }
-  return { tree };
+/** A base spec's text with other values. */
+export interface VariedText {
+  readonly text: string;
+  /** The line of the base spec that a line of the text came from. */
+  baseLine(line: number): number;
 }
 
-function child(tree: Tree, part: string): Tree | undefined {
-  if (tree.kind === 'map') return entryOf(tree, part)?.value;
-  return tree.kind === 'list' && /^(0|[1-9]\d*)$/.test(part) ? tree.items[Number(part)] : undefined;
-}
-
-function keysOf(tree: Tree): readonly string[] {
-  if (tree.kind === 'map') return tree.entries.map(({ key }) => key);
-  return tree.kind === 'list' ? tree.items.map((_, index) => String(index)) : [];
-}
-
-/** The path that was probably meant: one that ends in the same word, or nearly so. */
-export function nearestPath(root: Tree, path: string): string | undefined {
-  const paths = [...pathsOf(root, '')];
-  const last = path.slice(path.lastIndexOf('.') + 1);
-  const same = paths.filter((other) => other === last || other.endsWith(`.${last}`));
-  return nearest(path, paths) ?? (same.length === 1 ? same[0] : nearest(path, same));
-}
-
-function* pathsOf(tree: Tree, path: string): Generator<string> {
-  for (const key of keysOf(tree)) {
-    const inside = path === '' ? key : `${path}.${key}`;
-    yield inside;
-    yield* pathsOf(child(tree, key)!, inside);
-  }
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /**
- * The base spec's text with other values at some places; everything else, comments and lines too, stays as it is, so that
- * a finding about a trial points to the line of the base spec. No path may lie inside another.
+ * The base spec's text with other values at some places; everything else, comments too, stays as it is. A value that the base
+ * spec leaves to its default is added, in a line of its own where its neighbours have theirs. No path may lie inside another.
  */
-export function withValues(source: SourceText, root: Tree, values: ReadonlyMap<string, Plain>): string {
-  const places = [...values].flatMap(([path, value]) => {
-    const found = findValue(root, path);
-    return 'tree' in found ? [{ start: found.tree.span.start.offset, end: found.tree.span.end.offset, value }] : [];
-  });
-  let text = source.text;
-  for (const { start, end, value } of places.sort((a, b) => b.start - a.start)) {
-    // JSON is YAML; a value that was missing needs a space before it.
-    text = `${text.slice(0, start)}${start === end ? ' ' : ''}${JSON.stringify(value)}${text.slice(end)}`;
+export function withValues(source: SourceText, root: Tree, values: ReadonlyMap<string, Plain>, layers: Layers): VariedText {
+  const changes: Change[] = [];
+  const added = new Map<number, { readonly at: Tree; readonly values: Record<string, Plain> }>();
+  for (const [path, value] of values) {
+    const place = findPlace(root, path, layers);
+    if (place.kind === 'there') changes.push(written(place.tree, value));
+    if (place.kind !== 'default') continue;
+    const { offset } = place.at.span.start;
+    const group = added.get(offset) ?? { at: place.at, values: {} };
+    setIn(group.values, place.rest, value);
+    added.set(offset, group);
   }
-  return text;
+  const newLines: number[] = [];
+  for (const { at, values: more } of added.values()) changes.push(at.kind === 'map' ? insertion(at, more, source, newLines) : written(at, more));
+  let { text } = source;
+  for (const { start, end, text: inserted } of changes.sort((a, b) => b.start - a.start || b.end - a.end)) text = `${text.slice(0, start)}${inserted}${text.slice(end)}`;
+  return { text, baseLine: (line) => baseLine(line, newLines) };
+}
+
+/** JSON is YAML; a value that was missing needs a space before it. */
+function written({ span: { start, end } }: Tree, value: Plain): Change {
+  return { start: start.offset, end: end.offset, text: `${start.offset === end.offset ? ' ' : ''}${JSON.stringify(value)}` };
+}
+
+/** Entries before the first of a map; in a map without brackets each in a line, whose number goes to `newLines`. */
+function insertion(map: Extract<Tree, { kind: 'map' }>, values: Readonly<Record<string, Plain>>, { text }: SourceText, newLines: number[]): Change {
+  const entries = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  if (isFlow(map, text)) {
+    const start = map.span.start.offset + 1;
+    return { start, end: start, text: `${entries.join(', ')}${map.entries.length === 0 ? '' : ', '}` };
+  }
+  const { offset, line, column } = map.entries[0]!.keySpan.start;
+  for (const _ of entries) newLines.push(line);
+  return { start: offset, end: offset, text: entries.map((entry) => `${entry}\n${' '.repeat(column - 1)}`).join('') };
+}
+
+function baseLine(line: number, newLines: readonly number[]): number {
+  let before = 0;
+  for (const added of [...newLines].sort((a, b) => a - b)) {
+    if (line <= added + before) break;
+    before++;
+  }
+  return line - before;
+}
+
+function setIn(values: Record<string, Plain>, [first, ...rest]: readonly string[], value: Plain): void {
+  if (first === undefined) return;
+  if (rest.length === 0) {
+    values[first] = value;
+    return;
+  }
+  const inside = (values[first] ?? {}) as Record<string, Plain>;
+  values[first] = inside;
+  setIn(inside, rest, value);
+}
+
+/** Where the base spec says which words it has. */
+export function wordsSpan(root: Tree): Span {
+  const data = root.kind === 'map' ? entryOf(root, 'data') : undefined;
+  const named = data?.value.kind === 'map' ? (entryOf(data.value, 'words') ?? entryOf(data.value, 'source')) : undefined;
+  return named?.value.span ?? data?.keySpan ?? root.span;
+}
+
+/** Where the base spec says how words are shared out, or else which they are. */
+export function splitSpan(root: Tree): Span {
+  const data = root.kind === 'map' ? entryOf(root, 'data')?.value : undefined;
+  const split = data?.kind === 'map' ? entryOf(data, 'split') : undefined;
+  const share = split?.value.kind === 'map' ? entryOf(split.value, 'validation') : undefined;
+  return share?.value.span ?? split?.keySpan ?? wordsSpan(root);
 }
 
 /** The plain numbers among the spec's variables. */

@@ -5,25 +5,30 @@ import { isProblem, parseExpression, type Expression } from '../expressions.js';
 import { limits } from '../limits.js';
 import { readNumber } from '../numbers.js';
 import { spanWithin, type Reading } from '../reading.js';
-import { describe, entryOf, isNull, placeOf, type Entry, type ListTree, type MapTree, type ScalarTree, type Tree } from '../tree.js';
-import { findValue, nearestPath, plainOf } from './base-spec.js';
+import { describe, entryOf, isNull, placeOf, sourceOf, type Entry, type ListTree, type MapTree, type ScalarTree, type Tree } from '../tree.js';
+import { plainOf } from './base-spec.js';
+import { nearestPaths } from './nearest-path.js';
+import { findPlace, otherKind, type Layers } from './places.js';
 import { spanKeys } from './sweep-fields.js';
 import type { Dimension, Group, Plain, Range } from './sweep.js';
 
 export interface RangeReading extends Reading {
   /** The base spec. */
   readonly base: { readonly file: string; readonly root: Tree };
+  readonly layers: Layers;
   /** Names that an expression may use, so far: variables of the base spec and the ranges above. */
   readonly names: Set<string>;
 }
 
 const FORMS = 'a list of values, {linear: [low, high], count: n}, {log: [low, high], count: n} or one expression "${…}"';
 
+const GROUPS = 'together: [[{vars.a: 1, vars.b: 2}, {vars.a: 3, vars.b: 4}]]';
+
 /** `ranges`, in the order of the file; what is wrong is reported and left out. */
 export function readRanges(entry: Entry | undefined, reading: RangeReading): readonly Dimension[] {
   if (entry === undefined) return [];
   if (entry.value.kind !== 'map') {
-    if (entry.value.kind !== 'broken') report(reading, placeOf(entry), '`ranges`', 'a map of places in the base spec and their ranges', entry.value);
+    if (entry.value.kind !== 'broken') report(reading, placeOf(entry), '`ranges`', 'a map of places in the base spec and their ranges', entry.value, write('ranges: {train.batch: [16, 32]}'));
     return [];
   }
   return entry.value.entries.flatMap((range) => {
@@ -35,13 +40,27 @@ export function readRanges(entry: Entry | undefined, reading: RangeReading): rea
   });
 }
 
-function checkPath(path: string, span: Span, { bag, base }: RangeReading): boolean {
-  const found = findValue(base.root, path);
-  if ('tree' in found) return true;
+function checkPath(path: string, span: Span, { bag, base, layers }: RangeReading): boolean {
+  const found = findPlace(base.root, path, layers);
+  if (found.kind !== 'nowhere') return true;
   const { reached, missing, known } = found;
-  const near = nearestPath(base.root, path);
-  bag.report('WNC901', span, { path, file: base.file, reached, missing, known }, { fix: near === undefined ? `add it to ${base.file}` : write(near) });
+  bag.report('WNC901', span, { path, file: base.file, reached, missing, known }, { fix: pathFix(path, { base, layers }) });
   return false;
+}
+
+/** The place that was meant, or what to write into the base spec. */
+function pathFix(path: string, { base: { file, root }, layers }: Pick<RangeReading, 'base' | 'layers'>): string {
+  const other = otherKind(root, path, layers);
+  const near = nearestPaths(root, path, layers);
+  const isExact = near.some((candidate) => candidate.split('.').length === path.split('.').length);
+  if (other !== undefined && !isExact) {
+    const { where, choice } = other;
+    return `${write(choice)} under ${quote(where)} of ${file}`;
+  }
+  if (near.length > 0) return `write ${near.map(quote).join(' or ')}`;
+  const [first, name] = path.split('.');
+  if (first === 'vars' && name !== undefined) return `add ${quote(name)} under \`vars\` of ${file}, and use it as ${quote(`"\${${name}}"`)}`;
+  return `name a place of ${file}, such as \`train.batch\``;
 }
 
 function readRange(entry: Entry, reading: RangeReading): Range | undefined {
@@ -51,7 +70,7 @@ function readRange(entry: Entry, reading: RangeReading): Range | undefined {
   if (value.kind === 'list') return readList(value, what, reading);
   if (value.kind === 'map') return readSpan(value, what, reading);
   if (typeof value.value === 'string' && value.value.includes('${')) return readExpression(value, what, reading);
-  const fix = isNull(value) ? undefined : write(`[${value.source}]`);
+  const fix = isNull(value) ? 'give it the values to try: `[16, 32]`' : write(`[${sourceOf(value, reading.source)}]`);
   reading.bag.report('WNC203', placeOf(entry), { what, expected: FORMS, found: describe(value) }, { fix });
   return undefined;
 }
@@ -78,12 +97,12 @@ function readSpan(map: MapTree, what: string, reading: RangeReading): Range | un
   for (const { key, keySpan } of map.entries) {
     if (known.includes(key)) continue;
     const near = nearest(key, known);
-    bag.report('WNC201', keySpan, { key, where: what, known }, { fix: near === undefined ? undefined : write(near) });
+    bag.report('WNC201', keySpan, { key, where: what, known }, { fix: near === undefined ? 'take it out' : write(near) });
   }
   const kinds = (['linear', 'log'] as const).filter((kind) => entryOf(map, kind) !== undefined);
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1) {
-    if (!map.partial) bag.report('WNC203', map.span, { what, expected: FORMS, found: kind === undefined ? describe(map) : 'both linear and log' });
+    if (!map.partial) bag.report('WNC203', map.span, { what, expected: FORMS, found: kind === undefined ? describe(map) : 'both linear and log' }, { fix: kind === undefined ? spanFix(map, reading) : 'keep one of the two' });
     return undefined;
   }
   const ends = readEnds(entryOf(map, kind)!, kind, what, reading);
@@ -92,13 +111,47 @@ function readSpan(map: MapTree, what: string, reading: RangeReading): Range | un
   return ends && { kind, ...ends, count, whole };
 }
 
+/** `{linear: [1, 2]}` for `{min: 1, max: 2}`, and the list itself for `{values: [1, 2]}`. */
+function spanFix(map: MapTree, { source }: RangeReading): string {
+  const list = map.entries.map(({ value }) => value).find((value) => value.kind === 'list');
+  const numbers = map.entries.flatMap(({ key, value }) => (value.kind === 'scalar' && typeof value.value === 'number' && key !== 'count' ? [value.value] : []));
+  if (list !== undefined) return write(sourceOf(list, source));
+  const [low, high] = numbers.length === 2 ? [...numbers].sort((a, b) => a - b) : ['low', 'high'];
+  const count = entryOf(map, 'count')?.value;
+  return write(`{linear: [${low}, ${high}], count: ${count?.kind === 'scalar' && typeof count.value === 'number' ? count.source : 5}}`);
+}
+
+/** More than two numbers are the values themselves. */
+function endsFix(value: Tree, { source }: RangeReading): string {
+  if (value.kind === 'list' && value.items.length !== 0) return `write the values themselves, without \`linear\` or \`log\`: ${quote(sourceOf(value, source))}`;
+  return 'write the two ends: `[0.01, 0.1]`';
+}
+
+/** What stands in and beside `${…}` as one expression. */
+function joinedFix(text: string): string | undefined {
+  const joined = text.replace(/\$\{|\}/g, ' ').replace(/\s+/g, ' ').trim();
+  return isProblem(parseExpression(joined, 0)) ? 'write one expression, all of it between `${` and `}`' : write(`"\${${joined}}"`);
+}
+
+/** `[{…}, {…}]` for a map of lists, or for one alternative without its list. */
+function groupFix(item: Tree, { source }: RangeReading): string {
+  if (item.kind === 'map' && item.entries.length > 0 && item.entries.every(({ value }) => value.kind === 'list')) {
+    const lists = item.entries.map(({ key, value }) => ({ key, items: value.kind === 'list' ? value.items : [] }));
+    const count = Math.min(...lists.map(({ items }) => items.length));
+    const alternatives = Array.from({ length: count }, (_, index) => `{${lists.map(({ key, items }) => `${key}: ${sourceOf(items[index]!, source)}`).join(', ')}}`);
+    return write(`[${alternatives.join(', ')}]`);
+  }
+  if (item.kind === 'map') return `put all alternatives of a group into one list: ${quote(GROUPS)}`;
+  return write(GROUPS);
+}
+
 function readEnds(entry: Entry, kind: 'linear' | 'log', what: string, reading: RangeReading): { low: number; high: number } | undefined {
   const { bag } = reading;
   const { value } = entry;
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'list' || value.items.length !== 2) {
     const found = value.kind === 'list' ? `a list of ${value.items.length}` : describe(value);
-    bag.report('WNC203', placeOf(entry), { what: `${quote(kind)} of ${what}`, expected: 'a list of two numbers', found });
+    bag.report('WNC203', placeOf(entry), { what: `${quote(kind)} of ${what}`, expected: 'a list of two numbers', found }, { fix: endsFix(value, reading) });
     return undefined;
   }
   const [low, high] = value.items.map((item) => readNumber(item, what, 'a number', reading));
@@ -118,7 +171,7 @@ function readCount(entry: Entry | undefined, what: string, reading: RangeReading
   if (entry === undefined) return undefined;
   const count = readNumber(entry.value, `\`count\` of ${what}`, 'a whole number', reading);
   if (count === undefined || (Number.isInteger(count) && count >= 2 && count <= limits.listLength)) return count;
-  reading.bag.report('WNC302', entry.value.span, { what: `\`count\` of ${what}`, value: String(count), allowed: `a whole number from 2 to ${limits.listLength}` });
+  reading.bag.report('WNC302', entry.value.span, { what: `\`count\` of ${what}`, value: String(count), allowed: `a whole number from 2 to ${limits.listLength}` }, { fix: write(String(Math.min(limits.listLength, Math.max(2, Math.round(count))))) });
   return undefined;
 }
 
@@ -126,7 +179,9 @@ function readWhole(entry: Entry | undefined, what: string, reading: RangeReading
   if (entry === undefined) return false;
   const { value } = entry;
   if (value.kind === 'scalar' && typeof value.value === 'boolean') return value.value;
-  reading.bag.report('WNC316', placeOf(entry), { what: `\`whole\` of ${what}`, found: describe(value) });
+  const text = value.kind === 'scalar' ? value.source.toLowerCase() : '';
+  const meant = /^(true|yes|y|on|1)$/.test(text) ? 'true' : 'false';
+  reading.bag.report('WNC316', placeOf(entry), { what: `\`whole\` of ${what}`, found: describe(value) }, { fix: write(meant) });
   return false;
 }
 
@@ -135,7 +190,7 @@ function readExpression(tree: ScalarTree, what: string, reading: RangeReading): 
   const text = String(tree.value);
   const inside = /^\s*\$\{([^}]*)\}\s*$/.exec(text);
   if (inside === null) {
-    bag.report('WNC203', tree.span, { what, expected: 'one expression "${…}" and nothing beside it', found: describe(tree) });
+    bag.report('WNC203', tree.span, { what, expected: 'one expression "${…}" and nothing beside it', found: describe(tree) }, { fix: joinedFix(text) });
     return undefined;
   }
   const parsed = parseExpression(inside[1]!, text.indexOf('${') + 2);
@@ -177,12 +232,12 @@ export function readGroups(entry: Entry | undefined, reading: RangeReading): rea
   if (entry === undefined) return [];
   const expected = 'a list of groups, each a list of maps with the same places';
   if (entry.value.kind !== 'list') {
-    if (entry.value.kind !== 'broken') report(reading, placeOf(entry), '`together`', expected, entry.value);
+    if (entry.value.kind !== 'broken') report(reading, placeOf(entry), '`together`', expected, entry.value, write(GROUPS));
     return [];
   }
   return entry.value.items.flatMap((item) => {
     if (item.kind === 'list' && item.items.every((one) => one.kind === 'map')) return readGroup(item, reading);
-    if (item.kind !== 'broken') report(reading, item.span, 'each group of `together`', 'a list of maps with the same places', item);
+    if (item.kind !== 'broken') report(reading, item.span, 'each group of `together`', 'a list of maps with the same places', item, groupFix(item, reading));
     return [];
   });
 }
@@ -208,9 +263,9 @@ function readGroup(list: ListTree, reading: RangeReading): readonly Group[] {
   }
   for (const path of paths) reading.names.add(path.slice(path.lastIndexOf('.') + 1));
   const alternatives = maps.map((map) => new Map(map.entries.map(({ key, value }): [string, Plain] => [key, plainOf(value)])));
-  return isWhole ? [{ paths, alternatives }] : [];
+  return isWhole ? [{ paths, span: first.span, alternatives }] : [];
 }
 
-function report({ bag }: RangeReading, span: Span, what: string, expected: string, found: Tree): void {
-  bag.report('WNC203', span, { what, expected, found: describe(found) });
+function report({ bag }: RangeReading, span: Span, what: string, expected: string, found: Tree, fix: string): void {
+  bag.report('WNC203', span, { what, expected, found: describe(found) }, { fix });
 }

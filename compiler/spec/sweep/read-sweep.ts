@@ -10,7 +10,10 @@ import { readVariant } from '../read-variant.js';
 import type { Reading } from '../reading.js';
 import { readText, type SpecFile } from '../text.js';
 import { describe, entryOf, type Entry, type MapTree, type Tree } from '../tree.js';
-import { findValue, numberVariables } from './base-spec.js';
+import type { LayerSyntax } from '../syntax.js';
+import { numberVariables } from './base-spec.js';
+import { isSweepMap, readsAsSpec } from './kind-of-file.js';
+import { findPlace, placesOverlap, type Layers, type Place } from './places.js';
 import { readGroups, readRanges } from './read-ranges.js';
 import { budgetFields, searches, sweepFields } from './sweep-fields.js';
 import type { Budget, Dimension, Group, Search, Sweep } from './sweep.js';
@@ -18,7 +21,7 @@ import type { Budget, Dimension, Group, Search, Sweep } from './sweep.js';
 /** What a sweep needs from outside: its base spec's bytes. */
 export interface SweepHost {
   /** `path` counts from the sweep file's folder. */
-  base(path: string, sweepFile: string): SpecFile | { readonly problem: string };
+  base(path: string, sweepFile: string): SpecFile | { readonly problem: string; readonly meant?: string | undefined };
 }
 
 export interface BaseSpec {
@@ -35,13 +38,17 @@ export interface ReadSweep {
 }
 
 /** A sweep file and its base spec -> a checked sweep; all that is wrong with either is reported at its place. */
-export function readSweep(file: SpecFile, host: SweepHost, bag: DiagnosticBag): ReadSweep {
+export function readSweep(file: SpecFile, layers: ReadonlyMap<string, LayerSyntax>, host: SweepHost, bag: DiagnosticBag): ReadSweep {
   const sources = new Map<string, SourceText>();
   const root = readTree(file, sources, bag);
   const source = sources.get(file.name)!;
   if (root === undefined || root.kind === 'broken') return { sweep: undefined, base: undefined, sources };
   if (root.kind !== 'map') {
-    bag.report('WNC203', root.span, { what: 'a sweep', expected: `a map of ${Object.keys(sweepFields).join(', ')}`, found: describe(root) });
+    bag.report('WNC203', root.span, { what: 'a sweep', expected: `a map of ${Object.keys(sweepFields).join(', ')}`, found: describe(root) }, { fix: 'begin with `name: my-sweep`, `base: spec.yaml` and `ranges:`, each in a line of its own' });
+    return { sweep: undefined, base: undefined, sources };
+  }
+  if (readsAsSpec(root)) {
+    bag.report('WNC915', root.entries[0]!.keySpan, {}, { fix: `train it by \`wnc train ${file.name}\`, or name it as \`base\` in a sweep file` });
     return { sweep: undefined, base: undefined, sources };
   }
   const names = new Set<string>();
@@ -56,10 +63,10 @@ export function readSweep(file: SpecFile, host: SweepHost, bag: DiagnosticBag): 
 
   const variables = numberVariables(base.root);
   for (const variable of variables.keys()) names.add(variable);
-  const ranges = { ...reading, base: { file: base.source.file, root: base.root }, names };
+  const ranges = { ...reading, base: { file: base.source.file, root: base.root }, layers, names };
   const groups = readGroups(top.nested.get('together'), ranges);
   const dimensions = readRanges(top.nested.get('ranges'), ranges);
-  checkOverlaps(root, base.root, bag);
+  checkOverlaps(root, base.root, layers, bag);
   checkCounts(dimensions, search, bag);
   if (bag.hasErrors) return { sweep: undefined, base, sources };
   const sweep: Sweep = {
@@ -91,11 +98,15 @@ function readBase(top: FieldValues, sweepFile: string, host: SweepHost, sources:
   if (path === undefined) return undefined;
   const file = host.base(path, sweepFile);
   if ('problem' in file) {
-    bag.report('WNC101', top.spans.get('base')!, { file: path, reason: file.problem }, { fix: 'the path of the base spec counts from the sweep file' });
+    bag.report('WNC101', top.spans.get('base')!, { file: path, reason: file.problem }, { fix: file.meant === undefined ? 'the path of the base spec counts from the sweep file' : write(file.meant) });
     return undefined;
   }
   const before = bag.errorCount;
   const root = readTree(file, sources, bag);
+  if (root?.kind === 'map' && isSweepMap(root)) {
+    bag.report('WNC916', top.spans.get('base')!, {}, { fix: 'name the spec that it has as its own base' });
+    return undefined;
+  }
   return root === undefined || bag.errorCount > before ? undefined : { source: sources.get(file.name)!, root };
 }
 
@@ -104,7 +115,7 @@ function readName(top: FieldValues, { bag }: Reading): string | undefined {
   if (name === undefined || new RegExp(SPEC_NAME_PATTERN).test(name)) return name;
   const repaired = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
   const rule = 'it names a folder, so it has small letters, digits and dashes, begins with a letter and is at most 64 long';
-  bag.report('WNC213', top.spans.get('name')!, { what: "a sweep's name", name, rule }, { fix: repaired === '' ? undefined : write(`name: ${repaired}`) });
+  bag.report('WNC213', top.spans.get('name')!, { what: "a sweep's name", name, rule }, { fix: write(`name: ${repaired === '' ? 'my-sweep' : repaired.slice(0, 64).replace(/-+$/, '')}`) });
   return undefined;
 }
 
@@ -133,27 +144,23 @@ function readBudget(entry: Entry | undefined, reading: Reading): Budget {
 }
 
 /** No value may be set twice, nor inside another that is set: by its path, or by another that an alias of the base spec makes the same. */
-function checkOverlaps(root: MapTree, base: Tree, bag: DiagnosticBag): void {
-  const places: { path: string; span: Span; at: Span }[] = [];
+function checkOverlaps(root: MapTree, base: Tree, layers: Layers, bag: DiagnosticBag): void {
+  const places: { path: string; span: Span; at: Place }[] = [];
   const ranges = entryOf(root, 'ranges')?.value;
   const groups = entryOf(root, 'together')?.value;
   const heads = groups?.kind === 'list' ? groups.items.flatMap((group) => (group.kind === 'list' ? group.items.slice(0, 1) : [])) : [];
   for (const map of [ranges, ...heads]) {
     if (map?.kind !== 'map') continue;
     for (const { key, keySpan } of map.entries) {
-      const found = findValue(base, key);
-      if ('tree' in found) places.push({ path: key, span: keySpan, at: found.tree.span });
+      const at = findPlace(base, key, layers);
+      if (at.kind !== 'nowhere') places.push({ path: key, span: keySpan, at });
     }
   }
   places.forEach(({ path, span, at }, index) => {
-    const other = places.slice(0, index).find((before) => overlap(at, before.at));
+    const other = places.slice(0, index).find((before) => placesOverlap(at, before.at));
     if (other === undefined) return;
     bag.report('WNC906', span, { path, other: other.path }, { related: [{ message: `${quote(other.path)} is set here`, span: other.span }], fix: 'keep one of the two' });
   });
-}
-
-function overlap({ start: { offset: one }, end: { offset: oneEnd } }: Span, { start: { offset: other }, end: { offset: otherEnd } }: Span): boolean {
-  return one === other || (one < otherEnd && other < oneEnd);
 }
 
 /** A grid needs to know how many values each range has. */

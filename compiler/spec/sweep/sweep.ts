@@ -33,6 +33,8 @@ export interface Dimension {
 /** Values that go together: each alternative gives one to the same paths. */
 export interface Group {
   readonly paths: readonly string[];
+  /** Of its first alternative. */
+  readonly span: Span;
   readonly alternatives: readonly ReadonlyMap<string, Plain>[];
 }
 

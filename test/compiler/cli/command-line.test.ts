@@ -130,6 +130,20 @@ describe('wrong usage', () => {
     [['explain', 'WNC999'], 'there is no code WNC999'],
     [['explain', 'a', 'b'], 'too many arguments'],
     [['train', 'specs/bigram.yaml', '--relaxed', '--target', 'cpu'], '--relaxed is about the target simd'],
+    [['train', 'x', '--lr', '0.1'], "unknown option '--lr'\nfix: it is set in the spec: train.optimizer.sgd.rate"],
+    [['train', 'x', '--learning-rate=0.1'], 'fix: it is set in the spec: train.optimizer.sgd.rate'],
+    [['train', 'x', '--epochs', '3'], 'fix: write --steps N'],
+    [['sweep', 'x', '--epochs', '3'], 'fix: it is set in the spec: train.steps'],
+    [['train', 'x', '--batch-size', '3'], 'fix: it is set in the spec: train.batch'],
+    [['train', 'x', '--hidden', '3'], 'stand in the spec, under `model`'],
+    [['train', 'x', '--gpu'], 'fix: write --target webgl'],
+    [['train', 'x', '--device', 'cuda'], 'fix: write --target webgl'],
+    [['sample', 'x', '--gpu'], 'fix: leave it out: this command runs on cpu and simd alone'],
+    [['train', 'x', '--target', 'gpu'], 'fix: write --target webgl'],
+    [['sample', 'x', '--format', 'jsn'], 'fix: write --format json'],
+    [['eval', 'x', '--split', 'valid'], 'did you mean validation?'],
+    [['step', 'x', '--rate', '1'], 'wnc step also needs\n  --weights <file>'],
+    [['step', 'x'], '--rate <rate>  learning rate of the plain SGD step\n'],
   ])('%j', (words, message) => {
     const { status, stdout, stderr } = wnc(...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -149,7 +163,43 @@ describe('odd places', () => {
     const { status, stderr } = wnc('inspect', write('good.yaml', good), '--words', 'missing.txt');
     expect(status).toBe(1);
     expect(stderr).toContain('--words: there is no file missing.txt');
+    expect(stderr).toContain(' --> missing.txt:1:1');
     expect(stderr).toContain('fix: give `--words` a file');
+  });
+
+  it('shows what is wrong with the words of --words in their own file', () => {
+    write('dotted.txt', 'emma\n  st.john\nanna\n');
+    const spec = write('good.yaml', good);
+    expect(wnc('train', spec, '--words', 'dotted.txt').stderr).toContain(' --> dotted.txt:2:5\n  |\n2 |   st.john\n  |     ^\n');
+    write('bytes.txt', new Uint8Array([0x61, 10, 0xff, 10]));
+    expect(wnc('inspect', spec, '--words', 'bytes.txt').stderr).toContain(' --> bytes.txt:2:1\n');
+    write('named.yaml', good.replace('names', 'dotted.txt'));
+    expect(wnc('check', 'named.yaml').stderr).toContain(' --> named.yaml:2:16');
+  });
+
+  it.each([
+    [['check', 'godo.yaml'], 'good.yaml'],
+    [['train', 'good'], 'good.yaml'],
+    [['inspect', 'sub/good.yaml', '--words', 'x'], undefined],
+    [['check', 'specs/deeep.yaml'], 'specs/deep.yaml'],
+    [['check', 'deep'], 'specs/deep.yaml'],
+    [['check', 'specs'], 'specs/deep.yaml'],
+    [['sweep', 'sweeep.yaml'], 'sweep.yaml'],
+    [['sweep', 'sweep.yaml'], 'good.yaml'],
+    [['check', 'words-of-it.yaml'], 'letters.txt'],
+    [['train', 'good.yaml', '--words', 'leters.txt'], 'letters.txt'],
+    [['step', 'good.yaml', '--weights', 'x', '--batch', 'Batch.jsn', '--out', 'o', '--rate', '1'], 'batch.json'],
+  ])('%j has the nearest file for a fix: %s', (words, near) => {
+    mkdirSync(join(folder, 'specs'), { recursive: true });
+    for (const name of ['good.yaml', 'specs/deep.yaml']) write(name, good);
+    write('letters.txt', 'anna\nbob\ncarl\n');
+    write('batch.json', '{}');
+    write('sweep.yaml', 'name: s\nbase: goood.yaml\nranges: {train.batch: [1]}\n');
+    write('words-of-it.yaml', good.replace('names', 'lettres.txt'));
+    const { status, stderr } = wnc(...words);
+    expect(status).toBe(1);
+    if (near === undefined) expect(stderr).not.toContain('fix:');
+    else expect(stderr).toContain(`fix: write \`${near}\`\n`);
   });
 
   it('says why a folder cannot be made', () => {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../compiler/cli/main.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
+import { wnc } from '../../helpers/wnc.js';
 import { withFolder } from '../../helpers/folder.js';
 
 const spec = (hidden: number, activation: string) => `name: pair
@@ -74,6 +75,26 @@ describe('wnc train --seeds and wnc compare', () => {
       expect([half.status, half.err]).toEqual([1, expect.stringContaining('error[WNC725]')]);
       const none = await run('compare', join(folder, 'nothing'));
       expect([none.status, none.err]).toEqual([1, expect.stringContaining('error[WNC724]')]);
+    });
+  });
+
+  it("take a model's name for all seeds of its newest good set, and say at the end of a bad run that it is one", { timeout: 60_000 }, async () => {
+    await withFolder(async (folder) => {
+      const file = join(folder, 'pair.yaml');
+      writeFileSync(file, spec(16, 'tanh'));
+      expect(train(folder, file, '--seeds', '2', '--steps', '60').status).toBe(0);
+      writeFileSync(file, spec(16, 'tanh').replace('rate: 0.01', 'rate: 20'));
+      const bad = train(folder, file);
+      expect(bad.status, bad.err).toBe(0);
+      expect(bad.err).toMatch(/warning: the validation loss, \d+\.\d+, is worse than guessing evenly, ln 27 = 3\.2958: .*\nfix: .*train\.optimizer\.adam\.rate/);
+      const compared = wnc(folder, ['compare', 'pair', '--count', '1']);
+      expect(compared.text).toMatch(/│ pair │ 2 +│ 42, 43 +│ 60 /);
+      for (const words of [['compare', 'pair', '--count', '1'], ['eval', 'pair'], ['sample', 'pair', '--count', '1']]) {
+        const { status, text } = wnc(folder, words);
+        expect(status).toBe(0);
+        expect(text).toMatch(/^note: runs\/pair\/.*\/seed-43 is used; a newer run, runs\/pair\/.*, has a loss of \d+\.\d+, worse than guessing evenly/m);
+      }
+      expect(wnc(folder, ['plot', 'pair', '--terminal']).text).toContain('pair, train');
     });
   });
 });

@@ -71,7 +71,7 @@ describe('create of a run', () => {
         await other.load(source);
         expect(await other.predict(tokens)).toEqual(expected);
       }
-      await expect(create('smal')).rejects.toThrow(expect.objectContaining({ code: 'WNC724', fix: 'the nearest is small' }));
+      await expect(create('smal')).rejects.toThrow(expect.objectContaining({ code: 'WNC724', fix: 'write `small`' }));
       await expect(other.load('smal')).rejects.toThrow(refusal('WNC724'));
       for (const one of [model, other]) one.dispose();
     } finally {

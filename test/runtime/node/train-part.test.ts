@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { trainPart, type PartRequest } from '../../../runtime/node/train-part.js';
+import { refusal } from '../refusal.js';
 import { definition, readLog, readTensors, settingsFor, temporaryFolder } from './run-helper.js';
 
 const request = (folder: string, until: number, stop = { requested: false }): PartRequest => ({
@@ -37,5 +39,12 @@ describe('a run in parts', () => {
     const out = path.join(folder, 'out');
     expect(await trainPart(definition, settings, request(out, 60, { requested: true }))).toBe(null);
     expect(await trainPart(definition, settings, request(out, 60))).toMatchObject({ step: 60 });
+  });
+
+  it('on other words than those of a hash is refused, and leaves no run', async () => {
+    const folder = temporaryFolder();
+    const out = path.join(folder, 'out');
+    await expect(trainPart(definition, settingsFor(folder, { steps: 60 }), { ...request(out, 60), dataHash: 'of others' })).rejects.toEqual(refusal('WNC760', 'changed while the sweep was trained'));
+    expect(existsSync(out)).toBe(false);
   });
 });

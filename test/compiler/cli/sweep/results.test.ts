@@ -6,8 +6,10 @@ import { columnNames, rank, resultsCsv, resultsJson } from '../../../../compiler
 import type { Plain } from '../../../../compiler/spec/sweep/sweep.js';
 import { toSvg } from '../../../../runtime/plots/index.js';
 
+const data = { source: 'the set names', words: 10, hash: '', split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }, validation: 1 };
+
 function trial(index: number, values: Readonly<Record<string, Plain>>): ReadyTrial {
-  return { index, values: new Map(Object.entries(values)), problem: undefined, spec: '', fingerprint: '', parameters: 1000 + index, multiplyAdds: 500, steps: 100, seed: 42 };
+  return { index, values: new Map(Object.entries(values)), problem: undefined, spec: '', fingerprint: '', parameters: 1000 + index, multiplyAdds: 500, steps: 100, seed: 42, data, vocabulary: 27 };
 }
 
 function line(index: number, seed: number, step: number, validation: number, failed?: string): ResultLine {
@@ -35,6 +37,7 @@ describe('the results of a sweep', () => {
     expect(rows[0]).toBe('rank,trial,parameters,multiplyAdds,steps,finished,validation,spread,seeds,train,millisecondsPerStep,note,vars.a,model.0.x');
     expect(rows[1]).toBe('1,0,1000,500,100,true,2.30000,0.14142,2,2.20000,2.000,,1,tanh');
     expect(rows[2]).toBe('2,1,1001,500,50,false,2.10000,,1,2.00000,2.000,,10,"relu, ""quoted"""');
+    expect(resultsCsv(rank([trial(0, { a: -0.5, b: '=1+1' })], []), [], ['a', 'b']).split('\r\n')[1]).toMatch(/,-0\.5,'=1\+1$/);
     expect(rows[5]).toBe(',4,,,,,,,,,,"2,000 parameters, more than 1,500",2,tanh');
   });
 

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sweepFiles, type ResultLine } from '../../../../compiler/cli/sweep/folder.js';
 import { main } from '../../../../compiler/cli/main.js';
+import { RunLock } from '../../../../runtime/node/run-lock.js';
 import { fakeTerminal } from '../../../helpers/fake-terminal.js';
 import { withFolder } from '../../../helpers/folder.js';
 
@@ -40,6 +42,12 @@ function writeSweep(folder: string, text: string): string {
 
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 const linesOf = (folder: string): readonly string[] => (existsSync(join(folder, 'results.jsonl')) ? read(folder, 'results.jsonl').split('\n').slice(0, -1) : []);
+
+/** Every file of a folder and what it holds. */
+function filesOf(folder: string): readonly unknown[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return names.sort().map((name) => [name, readFileSync(name, 'latin1')]);
+}
 
 /** The results without the times, which differ from run to run. */
 function resultsOf(folder: string): unknown {
@@ -145,6 +153,80 @@ describe('wnc sweep', () => {
       writeFileSync(join(out, 'sweep.json'), '{}');
       expect(await refused('--out', out, '--resume')).toContain('WNC738');
       expect(await refused('--out', resolve('test/samples/sweeps/base.yaml'))).toContain('WNC722');
+    });
+  });
+
+  it('refuses a second process at once, which writes nothing', async () => {
+    await withFolder(async (folder) => {
+      const file = writeSweep(folder, 'name: small\nbase: base.yaml\nranges:\n  train.steps: [20, 30]\n');
+      const out = join(folder, 'out');
+      expect((await run(file, '--out', out)).status).toBe(0);
+      expect(existsSync(sweepFiles(out).lock)).toBe(false);
+      const lock = RunLock.take(out, sweepFiles(out).lock);
+      const before = filesOf(out);
+      const second = await run(file, '--out', out, '--resume');
+      expect([second.status, second.out]).toEqual([1, '']);
+      expect(second.err).toMatch(/^error\[WNC730\]: another trainer is at work in .*: process \d+\n/);
+      expect(filesOf(out)).toEqual(before);
+      lock.release();
+      expect((await run(file, '--out', out, '--resume')).status).toBe(0);
+    });
+  });
+
+  it('tries again on --resume what the disk prevented, and not what earlier versions kept of it', async () => {
+    await withFolder(async (folder) => {
+      const file = writeSweep(folder, 'name: small\nbase: base.yaml\nranges:\n  train.steps: [20, 30]\n');
+      const out = join(folder, 'out');
+      mkdirSync(out);
+      writeFileSync(join(out, 'trial-001'), '');
+      const first = await run(file, '--out', out);
+      expect(first.status).toBe(1);
+      expect(first.err).toMatch(/error: 1 training was kept from the end by something other than the model, and will be tried again:\n {2}trial 1 seed 42: WNC722/);
+      expect(first.err).toContain(`--resume --out ${out}`);
+      expect(read(out, 'results.csv')).toContain('not trained: WNC722');
+      expect(linesOf(out)).toHaveLength(1);
+      rmSync(join(out, 'trial-001'));
+      writeFileSync(join(out, 'results.jsonl'), `${linesOf(out)[0]}\n{"trial":1,"seed":42,"step":30,"loss":{},"millisecondsPerStep":0,"failed":"WNC730: another trainer"}\n`);
+      const again = await run(file, '--out', out, '--resume');
+      expect(again.status, again.err).toBe(0);
+      expect(linesOf(out).map((line) => (JSON.parse(line) as ResultLine).failed)).toEqual([undefined, undefined]);
+    });
+  });
+
+  it('refuses to go on with other words, and with other trials under an old number', async () => {
+    await withFolder(async (folder) => {
+      const sweepOf = (steps: string): string => `name: small\nbase: base.yaml\nranges:\n  train.steps: ${steps}\n`;
+      const file = writeSweep(folder, sweepOf('[20, 30]'));
+      const words = join(folder, 'words.txt');
+      const text = Array.from({ length: 12 }, (_, i) => `ab${'c'.repeat(i % 3)}\n`).join('');
+      writeFileSync(words, text);
+      const out = join(folder, 'out');
+      expect((await run(file, '--out', out, '--words', words)).status).toBe(0);
+      writeFileSync(words, `${text}abc\nab\n`);
+      writeFileSync(file, sweepOf('[20, 30, 40]'));
+      const other = await run(file, '--out', out, '--resume');
+      expect([other.status, other.err]).toEqual([1, expect.stringMatching(/WNC735.*the words are others: 12 words of .*words.txt then, 14 of .*words.txt now/)]);
+      writeFileSync(words, text);
+      // The words need not be named again.
+      expect((await run(file, '--out', out, '--resume')).status).toBe(0);
+      writeFileSync(file, sweepOf('[20]'));
+      expect((await run(file, '--out', out, '--resume')).status).toBe(0);
+      writeFileSync(file, sweepOf('[20, 35]'));
+      expect((await run(file, '--out', out, '--resume')).err).toMatch(/WNC735.*the first of them trial 1/);
+    });
+  });
+
+  it('is refused where there is nothing to rank by, before anything is trained', async () => {
+    await withFolder(async (folder) => {
+      const words = join(folder, 'two.txt');
+      writeFileSync(words, 'anna\nbob\n');
+      for (const text of [grid.replace(/budget.*\n/, ''), halving]) {
+        const { status, err } = await run(writeSweep(folder, text), '--words', words, '--out', join(folder, 'out'));
+        expect(status).toBe(1);
+        expect(err).toContain('error[WNC913]');
+        expect(err).toMatch(/fix: give at least \d+ words; or write `split: {train: 0.8, validation: 0.2, test: 0}` under `data`/);
+        expect(existsSync(join(folder, 'out'))).toBe(false);
+      }
     });
   });
 

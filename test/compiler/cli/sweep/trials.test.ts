@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countTrials, trialsOf } from '../../../../compiler/cli/sweep/trials.js';
 import { DiagnosticBag } from '../../../../compiler/diagnostics/bag.js';
 import { readSweep } from '../../../../compiler/spec/sweep/read-sweep.js';
+import { layers } from '../../../../compiler/layers/registry.js';
 import { withValues } from '../../../../compiler/spec/sweep/base-spec.js';
 
 const base = `name: base
@@ -20,7 +21,7 @@ train:
 
 function read(text: string) {
   const bag = new DiagnosticBag();
-  const result = readSweep({ name: 'sweep.yaml', content: `name: x\nbase: base.yaml\n${text}` }, { base: () => ({ name: 'base.yaml', content: base }) }, bag);
+  const result = readSweep({ name: 'sweep.yaml', content: `name: x\nbase: base.yaml\n${text}` }, layers, { base: () => ({ name: 'base.yaml', content: base }) }, bag);
   expect(bag.sorted()).toEqual([]);
   return { sweep: result.sweep!, base: result.base! };
 }
@@ -74,12 +75,72 @@ describe('the trials of a sweep', () => {
     const values = new Map<string, never>([
       ['vars.hidden', 64], ['train.clip', 1], ['train.optimizer', { sgd: { rate: 0.1 } }], ['model.1.linear.channels', '${hidden}'],
     ] as never);
-    expect(withValues(spec.source, spec.root, values)).toBe(
+    expect(withValues(spec.source, spec.root, values, layers).text).toBe(
       base
         .replace('hidden: 32', 'hidden: 64')
         .replace('clip:', 'clip: 1')
         .replace('adam:\n      rate: 0.01', '{"sgd":{"rate":0.1}}')
         .replace('channels: vocabulary', 'channels: "${hidden}"'),
     );
+  });
+
+  it('add what the base spec leaves to its default, and know the lines of the base spec again', () => {
+    const text = `name: base
+data: {source: names, context: 4}
+model:
+  - embedding: {channels: 8}
+  - batchNorm
+  - dropout: 0.1
+  - residual:
+      - linear:
+          channels: 8
+  - linear: {channels: vocabulary}
+train:
+  # kept
+  steps: 50
+  optimizer: sgd
+`;
+    const bag = new DiagnosticBag();
+    const ranges = {
+      'train.seed': [1], 'train.evaluate.every': [5], 'train.evaluate.splits': [['test']], 'train.optimizer.sgd.momentum': [0.5], 'train.optimizer.sgd.rate': [0.2],
+      'data.split.seed': [7], 'model.1.batchNorm.epsilon': [0.01], 'model.2.dropout.rate': [0.5], 'model.3.residual.0.linear.bias': [false], 'model.4.linear.gain': [0.1],
+    };
+    const { sweep, base: spec } = readSweep({ name: 's.yaml', content: JSON.stringify({ name: 'x', base: 'b.yaml', ranges }) }, layers, { base: () => ({ name: 'b.yaml', content: text }) }, bag);
+    expect(bag.sorted()).toEqual([]);
+    const varied = withValues(spec!.source, spec!.root, trialsOf(sweep!)[0]!.values, layers);
+    expect(varied.text).toBe(`name: base
+data: {split: {"seed":7}, source: names, context: 4}
+model:
+  - embedding: {channels: 8}
+  - {"batchNorm":{"epsilon":0.01}}
+  - dropout: 0.5
+  - residual:
+      - linear:
+          bias: false
+          channels: 8
+  - linear: {gain: 0.1, channels: vocabulary}
+train:
+  # kept
+  seed: 1
+  evaluate: {"every":5,"splits":["test"]}
+  steps: 50
+  optimizer: {"sgd":{"momentum":0.5,"rate":0.2}}
+`);
+    const lines = varied.text.split('\n');
+    const found = ['channels: 8', 'steps: 50', 'optimizer'].map((word) => varied.baseLine(lines.findIndex((line) => line.trim().startsWith(word)) + 1));
+    expect(found).toEqual([9, 13, 14]);
+  });
+
+  it.each([
+    ['train.evaluate', 'train.evaluate.every'],
+    ['train', 'train.seed'],
+    ['train.optimizer', 'train.optimizer.sgd.momentum'],
+    ['model.1.linear', 'model.1.linear.bias'],
+  ])('have no two values in one place: %s and %s', (one, other) => {
+    const bag = new DiagnosticBag();
+    const text = base.replace(/optimizer:[^]*/, 'optimizer: sgd\n');
+    const content = `name: x\nbase: b.yaml\nranges: {${one}: [{}], ${other}: [1]}`;
+    readSweep({ name: 's.yaml', content }, layers, { base: () => ({ name: 'b.yaml', content: text }) }, bag);
+    expect(bag.sorted().map(({ code }) => code)).toEqual(['WNC906']);
   });
 });
