@@ -78,7 +78,7 @@ export interface CheckedModel {
 export async function check(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
   const known = remembering(host);
   const checked = await judge(file, known, observe);
-  await proveFixes(checked.bag, checked.source.text, async (text) => {
+  await proveFixes(checked.bag, checked.source, async (text) => {
     const { bag, model } = await judge({ name: file.name, content: text }, known);
     return { bag, work: text.length + WORK_OF_A_NODE * (model?.graph.nodes.length ?? 0) };
   });

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { DiagnosticBag } from '../diagnostics/bag.js';
-import type { Sources } from '../diagnostics/render.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { toJson, type Sources } from '../diagnostics/render.js';
 import { counted } from '../diagnostics/words.js';
 import type { SpecHost } from '../spec/resolve.js';
 import type { BaseSpec } from '../spec/sweep/read-sweep.js';
@@ -9,7 +10,7 @@ import type { HeldLock } from '../../runtime/node/begin-run.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { createHost } from './host.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
-import { reportFindings } from './report.js';
+import { reportFindings, type Findings } from './report.js';
 import { prepareTrials, type PreparedTrials } from './sweep/prepare.js';
 import { checkJudged, checkSize, readSweepFile } from './sweep/read-file.js';
 import { resumeSweep, trainSweep } from './sweep/train-sweep.js';
@@ -23,12 +24,23 @@ interface ReadSweep {
   readonly sources: Sources;
 }
 
+type Report = (found: Findings) => void;
+
 /** `wnc sweep FILE`: trains the trials of a sweep on all cores, and says which is best. */
 export async function run({ arguments: [path], flags, terminal }: Invocation): Promise<number> {
   const seeds = wholeFlag(flags, 'seeds', 1, 100);
   const workers = wholeFlag(flags, 'workers', 1, 256) ?? availableParallelism();
   return reportUserErrors(terminal, async () => {
-    const read = readAsked(path as string, seeds, flags['yes'] === true, terminal);
+    // A dry run as JSON gives all findings with their edits, as `wnc check` does.
+    if (flags['dryRun'] !== true || flags['format'] !== 'json') return sweepFile((found) => reportFindings(shownPath(path as string), found, terminal));
+    const all: Diagnostic[] = [];
+    const status = await sweepFile(({ diagnostics }) => void all.push(...diagnostics));
+    terminal.out(`${JSON.stringify(toJson(all), null, 2)}\n`);
+    return status;
+  });
+
+  async function sweepFile(report: Report): Promise<number> {
+    const read = await readAsked(path as string, seeds, flags['yes'] === true, report);
     if (read === undefined) return exitStatus.wrong;
     const held: HeldLock = {};
     try {
@@ -36,31 +48,31 @@ export async function run({ arguments: [path], flags, terminal }: Invocation): P
       // A resume without --words means those that the sweep began with.
       const words = (flags['words'] as string | undefined) ?? resumed?.record.words ?? undefined;
       const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(words)), new TrialDataReader(words));
-      if (!reportPrepared({ ...read, ...prepared }, path as string, terminal)) return exitStatus.wrong;
+      if (!reportPrepared({ ...read, ...prepared }, terminal, report)) return exitStatus.wrong;
       if (flags['dryRun'] === true) return exitStatus.fine;
       return await trainSweep({ ...read, ...prepared, flags, workers, path: path as string, terminal, resumed, held });
     } finally {
       held.lock?.release();
     }
-  });
+  }
 }
 
-/** The sweep and its base spec where both are right; what is wrong goes to the terminal. */
-function readAsked(path: string, seeds: number | undefined, yes: boolean, terminal: Terminal): ReadSweep | undefined {
-  const { bag, sweep, base, sources } = readSweepFile(path);
+/** The sweep and its base spec where both are right; what is wrong is reported. */
+async function readAsked(path: string, seeds: number | undefined, yes: boolean, report: Report): Promise<ReadSweep | undefined> {
+  const { bag, sweep, base, sources } = await readSweepFile(path);
   const asked = sweep && { ...sweep, seeds: seeds ?? sweep.seeds };
   if (asked) checkSize(asked, yes, bag);
-  reportFindings(shownPath(path), { diagnostics: bag.sorted(), sources, dropped: bag.droppedCount }, terminal);
+  report({ diagnostics: bag.sorted(), sources, dropped: bag.droppedCount });
   return asked && base && !bag.hasErrors ? { sweep: asked, base, sources } : undefined;
 }
 
 /** Says which trials there are, and which are left out; whether any can be trained and ranked. */
-function reportPrepared({ sweep, base, sources, ready, dropped, dataWarnings }: ReadSweep & PreparedTrials, path: string, terminal: Terminal): boolean {
+function reportPrepared({ sweep, base, sources, ready, dropped, dataWarnings }: ReadSweep & PreparedTrials, terminal: Terminal, report: Report): boolean {
   const bag = new DiagnosticBag();
   checkJudged(sweep, base, { ready, dropped }, bag);
   const said = dropped.filter(({ unjudged }) => !bag.hasErrors || unjudged === undefined);
   for (const { index, reason } of said) terminal.err(`trial ${index} is left out: ${reason}\n`);
-  reportFindings(shownPath(path), { diagnostics: [...dataWarnings, ...bag.sorted()], sources, dropped: bag.droppedCount }, terminal);
+  report({ diagnostics: [...dataWarnings, ...bag.sorted()], sources, dropped: bag.droppedCount });
   if (bag.hasErrors) return false;
   const seeds = sweep.seeds > 1 ? ` of ${counted(sweep.seeds, 'seed')}` : '';
   terminal.err(`${sweep.name}: ${counted(ready.length, 'trial')}${seeds} of ${base.source.file}${dropped.length > 0 ? `, ${dropped.length} left out` : ''}\n`);

@@ -1,6 +1,7 @@
 import type { DiagnosticBag } from './bag.js';
 import type { Diagnostic, Fix } from './diagnostic.js';
 import { applyEdits } from './fix.js';
+import type { SourceText } from './source-text.js';
 
 /** A text checked again: what was found, and how much work that was, in the units of WORK. */
 export interface Again {
@@ -17,13 +18,15 @@ type Verdict = 'mends' | 'moves' | 'fails';
 /**
  * Tries each fix on the text and keeps those that make their finding go away and bring no new error. Where there is none,
  * those that at least make it go away are left as words: what comes up behind it was hidden by it, and is told when it is seen.
+ * A finding about another file than the one of `source` keeps words alone.
  */
-export async function proveFixes(bag: DiagnosticBag, text: string, check: (text: string) => Promise<Again>): Promise<void> {
+export async function proveFixes(bag: DiagnosticBag, { file, text }: SourceText, check: (text: string) => Promise<Again>): Promise<void> {
   const found = bag.sorted();
   const before = tally(found);
   const known = new Map<string, Promise<DiagnosticBag>>();
   let work = text.length;
   const judge = async (one: Diagnostic, { edits }: Fix): Promise<Verdict | undefined> => {
+    if (one.span.file !== file) return undefined;
     const changed = applyEdits(text, edits);
     if (!known.has(changed)) {
       if (work > WORK || bag.droppedCount > 0) return undefined;

@@ -11,6 +11,11 @@ export interface TrainingExamples {
   readonly windows: number;
 }
 
+/** Whether a key counts epochs, which a spec has none of. */
+export function isEpochs(key: string): boolean {
+  return /^(max_?|num_?|n_?)?epochs?$/i.test(key);
+}
+
 /** `epochs: 10`: how many steps that is, where the data are known. */
 export function reportEpochs(entry: Entry, train: MapTree, reading: Reading): void {
   const { bag, source, root, examples } = reading;

@@ -15,7 +15,7 @@ import type { Reading } from './reading.js';
 import type { LayerPlace } from './spec-edits.js';
 import type { LayerSyntax, NumberOption } from './syntax.js';
 import { elsewhere } from './elsewhere.js';
-import { reportEpochs } from './epochs.js';
+import { isEpochs, reportEpochs } from './epochs.js';
 import { describe, placeOf, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
@@ -172,7 +172,7 @@ export class FieldReport {
       this.reading.bag.report('WNC119', keySpan, { found: key }, { fix: replace(keySpan, `${glued[1]}: ${glued[2]}`) });
       return;
     }
-    if (this.subject.kind === 'section' && this.subject.where === 'train' && /^(max_?|num_?|n_?)?epochs?$/i.test(key)) {
+    if (this.subject.kind === 'section' && this.subject.where === 'train' && isEpochs(key)) {
       reportEpochs(entry, this.map, this.reading);
       return;
     }

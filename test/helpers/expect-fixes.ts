@@ -45,8 +45,8 @@ export function applyJsonEdits(text: string, edits: readonly JsonEdit[]): string
 }
 
 /** Applies the edits of each finding alone: that finding goes away, and no error comes that was not there. Gives how many had edits. */
-export async function expectFixes(text: string): Promise<number> {
-  const found = await jsonOf(text);
+export async function expectFixes(text: string, findings: (text: string) => Promise<readonly JsonFinding[]> = jsonOf): Promise<number> {
+  const found = await findings(text);
   const before = tally(found);
   let offered = 0;
   for (const one of found) {
@@ -55,7 +55,7 @@ export async function expectFixes(text: string): Promise<number> {
     const changed = applyJsonEdits(text, one.edits);
     const what = `${one.code} ${one.message}; ${String(one.fix)}: ${JSON.stringify(one.edits)} in\n${text}`;
     assert(one.fix !== null, `edits without words: ${what}`);
-    const left = await jsonOf(changed);
+    const left = await findings(changed);
     const after = tally(left);
     assert((after.get(keyOf(one)) ?? 0) < (before.get(keyOf(one)) ?? 0), `still there: ${what}`);
     const fresh = left.filter((other) => other.severity === 'error' && (after.get(keyOf(other)) ?? 0) > (before.get(keyOf(other)) ?? 0));

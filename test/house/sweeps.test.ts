@@ -22,7 +22,7 @@ describe.each(sweeps)('specs/sweeps/%s', (file) => {
   });
 
   it('is right, small enough, and every trial of it compiles within its budget', async () => {
-    const { sweep, base, bag } = readSweepFile(path);
+    const { sweep, base, bag } = await readSweepFile(path);
     if (sweep !== undefined) checkSize(sweep, false, bag);
     expect(bag.sorted()).toEqual([]);
     expect(`${sweep!.name}.yaml`).toBe(file);

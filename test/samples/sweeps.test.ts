@@ -3,17 +3,18 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createHost } from '../../compiler/cli/host.js';
 import { prepareTrials } from '../../compiler/cli/sweep/prepare.js';
-import { checkJudged, checkSize, readSweepFile } from '../../compiler/cli/sweep/read-file.js';
+import { checkJudged, checkSize, readSweepFile, readSweepText } from '../../compiler/cli/sweep/read-file.js';
 import { TrialDataReader } from '../../compiler/cli/sweep/trial-data.js';
 import { catalogue } from '../../compiler/diagnostics/catalogue.js';
-import { renderText, summarise } from '../../compiler/diagnostics/render.js';
+import { renderText, summarise, toJson } from '../../compiler/diagnostics/render.js';
+import { expectFixes, type JsonFinding } from '../helpers/expect-fixes.js';
 
 /** As errors.test.ts, for sweep files: each folder holds a wrong one and the text that it gets; base.yaml is the spec of all. */
 const folder = relative(process.cwd(), new URL('./sweeps', import.meta.url).pathname);
 const samples = readdirSync(folder).filter((name) => name !== 'base.yaml').sort();
 
 async function checkSample(name: string): Promise<{ text: string; codes: readonly string[] }> {
-  const { bag, sweep, base, sources } = readSweepFile(join(folder, name, 'sweep.yaml'));
+  const { bag, sweep, base, sources } = await readSweepFile(join(folder, name, 'sweep.yaml'));
   if (sweep !== undefined) checkSize(sweep, false, bag);
   if (sweep !== undefined && base !== undefined && !bag.hasErrors) {
     checkJudged(sweep, base, await prepareTrials(sweep, base, createHost(), new TrialDataReader(undefined)), bag);
@@ -30,6 +31,17 @@ describe('error samples of sweeps', () => {
     expect(text).not.toMatch(/\n\s+at .*[:(]\d+/);
     expect(text).not.toContain(dirname(resolve(folder)));
     await expect(text).toMatchFileSnapshot(resolve(folder, name, 'expected.txt'));
+  });
+
+  it('have edits that mend, where it is certain what was meant', async () => {
+    let offered = 0;
+    for (const name of samples) {
+      const file = join(folder, name, 'sweep.yaml');
+      const text = new TextDecoder('utf-8').decode(readFileSync(file));
+      const findings = async (content: string) => toJson((await readSweepText({ name: file, content })).bag.sorted()) as readonly JsonFinding[];
+      for (const one of [text, text.replaceAll('\n', '\r\n')]) offered += await expectFixes(one, findings);
+    }
+    expect(offered).toBeGreaterThan(40);
   });
 
   it('show every code of sweeps', async () => {

@@ -1,11 +1,13 @@
 import { dirname, relative, resolve } from 'node:path';
 import { DiagnosticBag } from '../../diagnostics/bag.js';
+import { proveFixes } from '../../diagnostics/prove.js';
 import { SourceText } from '../../diagnostics/source-text.js';
 import { readSweep, type ReadSweep, type SweepHost } from '../../spec/sweep/read-sweep.js';
 import { MOST_TRIALS } from '../../spec/sweep/sweep-fields.js';
 import { splitSpan } from '../../spec/sweep/base-spec.js';
 import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
 import type { Sweep } from '../../spec/sweep/sweep.js';
+import type { SpecFile } from '../../spec/text.js';
 import { shownPath } from '../../../runtime/node/shown-path.js';
 import { meantSpec, specFix } from '../nearest-spec.js';
 import { readSpecFile } from '../read-spec-file.js';
@@ -18,15 +20,41 @@ import { countTrials } from './trials.js';
 const MOST_WITHOUT_YES = 100;
 
 /** A sweep file and its base spec, and what is wrong with them. */
-export function readSweepFile(path: string): ReadSweep & { readonly bag: DiagnosticBag } {
-  const bag = new DiagnosticBag();
+export async function readSweepFile(path: string): Promise<ReadSweep & { readonly bag: DiagnosticBag }> {
   const file = readSpecFile(path);
-  if ('problem' in file) {
-    const name = shownPath(path);
-    bag.report('WNC101', new SourceText(name, '').span(0, 0), { file: name, reason: file.problem }, { fix: specFix(path) });
-    return { bag, sweep: undefined, base: undefined, sources: new Map() };
+  if (!('problem' in file)) return readSweepText(file);
+  const bag = new DiagnosticBag();
+  const name = shownPath(path);
+  bag.report('WNC101', new SourceText(name, '').span(0, 0), { file: name, reason: file.problem }, { fix: specFix(path) });
+  return { bag, sweep: undefined, base: undefined, sources: new Map() };
+}
+
+/** As readSweepFile, of a sweep file's bytes. Its fixes were tried, as those of a spec are. */
+export async function readSweepText(file: SpecFile): Promise<ReadSweep & { readonly bag: DiagnosticBag }> {
+  const bag = new DiagnosticBag();
+  const host = remembering({ base: readBase });
+  const read = readSweep(file, layers, host, bag);
+  const source = read.sources.get(file.name);
+  if (source !== undefined) {
+    await proveFixes(bag, source, async (text) => {
+      const again = new DiagnosticBag();
+      const { base } = readSweep({ name: file.name, content: text }, layers, host, again);
+      return { bag: again, work: text.length + (base?.source.text.length ?? 0) };
+    });
   }
-  return { bag, ...readSweep(file, layers, { base: readBase }, bag) };
+  return { bag, ...read };
+}
+
+/** A fix is tried on a changed sweep file, whose base is the same mostly. */
+function remembering(host: SweepHost): SweepHost {
+  const known = new Map<string, ReturnType<SweepHost['base']>>();
+  return {
+    base(path, sweepFile) {
+      const base = known.get(path) ?? host.base(path, sweepFile);
+      known.set(path, base);
+      return base;
+    },
+  };
 }
 
 /** The base spec, whose path counts from the sweep file, as does that of a fix. */

@@ -1,7 +1,9 @@
 import { DiagnosticBag } from '../../diagnostics/bag.js';
 import type { Span } from '../../diagnostics/diagnostic.js';
+import { replace } from '../../diagnostics/fix.js';
 import { SourceText } from '../../diagnostics/source-text.js';
 import { quote, write } from '../../diagnostics/words.js';
+import { repairSpecName } from '../field-report.js';
 import { SPEC_NAME_PATTERN } from '../fields.js';
 import { parseYaml } from '../parse.js';
 import { sectionMap } from '../read-data.js';
@@ -11,6 +13,7 @@ import type { Reading } from '../reading.js';
 import { readText, type SpecFile } from '../text.js';
 import { describe, entryOf, type Entry, type MapTree, type Tree } from '../tree.js';
 import type { LayerSyntax } from '../syntax.js';
+import { YamlEdits } from '../yaml-edits.js';
 import { numberVariables } from './base-spec.js';
 import { isSweepMap, readsAsSpec } from './kind-of-file.js';
 import { findPlace, placesOverlap, type Layers, type Place } from './places.js';
@@ -67,7 +70,7 @@ export function readSweep(file: SpecFile, layers: ReadonlyMap<string, LayerSynta
   const groups = readGroups(top.nested.get('together'), ranges);
   const dimensions = readRanges(top.nested.get('ranges'), ranges);
   checkOverlaps(root, base.root, layers, bag);
-  checkCounts(dimensions, search, bag);
+  checkCounts(dimensions, search, top.nested.get('ranges'), reading);
   if (bag.hasErrors) return { sweep: undefined, base, sources };
   const sweep: Sweep = {
     file: file.name,
@@ -98,7 +101,7 @@ function readBase(top: FieldValues, sweepFile: string, host: SweepHost, sources:
   if (path === undefined) return undefined;
   const file = host.base(path, sweepFile);
   if ('problem' in file) {
-    bag.report('WNC101', top.spans.get('base')!, { file: path, reason: file.problem }, { fix: file.meant === undefined ? 'the path of the base spec counts from the sweep file' : write(file.meant) });
+    bag.report('WNC101', top.spans.get('base')!, { file: path, reason: file.problem }, { fix: file.meant === undefined ? 'the path of the base spec counts from the sweep file' : replace(top.spans.get('base')!, file.meant) });
     return undefined;
   }
   const before = bag.errorCount;
@@ -113,9 +116,9 @@ function readBase(top: FieldValues, sweepFile: string, host: SweepHost, sources:
 function readName(top: FieldValues, { bag }: Reading): string | undefined {
   const name = top.values.get('name') as string | undefined;
   if (name === undefined || new RegExp(SPEC_NAME_PATTERN).test(name)) return name;
-  const repaired = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
+  const repaired = repairSpecName(name) ?? 'my-sweep';
   const rule = 'it names a folder, so it has small letters, digits and dashes, begins with a letter and is at most 64 long';
-  bag.report('WNC213', top.spans.get('name')!, { what: "a sweep's name", name, rule }, { fix: write(`name: ${repaired === '' ? 'my-sweep' : repaired.slice(0, 64).replace(/-+$/, '')}`) });
+  bag.report('WNC213', top.spans.get('name')!, { what: "a sweep's name", name, rule }, { fix: replace(top.spans.get('name')!, repaired, write(`name: ${repaired}`)) });
   return undefined;
 }
 
@@ -130,7 +133,7 @@ function readSearch(entry: Entry | undefined, reading: Reading): Search {
   const late = rungs.findIndex((value, index) => index > 0 && value <= rungs[index - 1]!);
   if (late !== -1) {
     const sorted = [...new Set(rungs)].sort((a, b) => a - b);
-    reading.bag.report('WNC908', lists.get('rungs')![late]!.span, { value: rungs[late]!, before: rungs[late - 1]! }, { fix: write(`[${sorted.join(', ')}]`) });
+    reading.bag.report('WNC908', lists.get('rungs')![late]!.span, { value: rungs[late]!, before: rungs[late - 1]! }, { fix: replace(variant.read.spans.get('rungs')!, `[${sorted.join(', ')}]`) });
   }
   return { kind: 'halving', rungs, keep: values.get('keep') as number, trials };
 }
@@ -164,13 +167,15 @@ function checkOverlaps(root: MapTree, base: Tree, layers: Layers, bag: Diagnosti
 }
 
 /** A grid needs to know how many values each range has. */
-function checkCounts(dimensions: readonly Dimension[], search: Search, bag: DiagnosticBag): void {
+function checkCounts(dimensions: readonly Dimension[], search: Search, ranges: Entry | undefined, { bag, source }: Reading): void {
   const isGrid = search.kind === 'grid' || (search.kind === 'halving' && search.trials === undefined);
   if (!isGrid) return;
   for (const { path, span, range } of dimensions) {
     if ((range.kind !== 'linear' && range.kind !== 'log') || range.count !== undefined) continue;
     const trials = search.kind === 'grid' ? 'search: {random: {trials: 20}}' : 'trials: 20';
-    bag.report('WNC907', span, { path }, { fix: `add ${quote('count: 5')}, or draw at random by ${quote(trials)}` });
+    const map = ranges?.value.kind === 'map' ? entryOf(ranges.value, path)?.value : undefined;
+    const edits = map?.kind === 'map' ? [new YamlEdits(source).addEntry(map, 'count: 5')] : [];
+    bag.report('WNC907', span, { path }, { fix: { words: `add ${quote('count: 5')}, or draw at random by ${quote(trials)}`, edits } });
   }
 }
 
