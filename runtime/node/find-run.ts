@@ -171,7 +171,7 @@ async function bestOfSweep(folder: string): Promise<string | undefined> {
 
 /** Models that were trained here. */
 function models(): readonly string[] {
-  return visibleNames(runsFolder).filter((name) => name !== 'sweeps');
+  return visibleNames(path.resolve(runsFolder)).filter((name) => name !== 'sweeps');
 }
 
 function knownRuns(): string {
