@@ -20,6 +20,7 @@ import { simplify } from './passes/simplify.js';
 import { slide, type Slid, type Stuck } from './passes/slide.js';
 import { stream } from './passes/stream.js';
 import { allTogether, besideProducts, update, type Alone } from './passes/update.js';
+import { SpecEdits } from './spec/spec-edits.js';
 import { readSpec, type CountDistinct, type JudgeWords, type SpecHost, type WordUse } from './spec/resolve.js';
 import { resolvedText } from './spec/resolved-text.js';
 import type { ResolvedSpec } from './spec/resolved-spec.js';
@@ -118,9 +119,13 @@ async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promis
 }
 
 /** Whatever training would say of the words, at the setting that it is about. */
-function judgeWords({ data }: ResolvedSpec, prediction: WordUse['prediction'], judge: JudgeWords, bag: DiagnosticBag): void {
+function judgeWords(spec: ResolvedSpec, prediction: WordUse['prediction'], judge: JudgeWords, bag: DiagnosticBag): void {
+  const { data } = spec;
+  const edits = new SpecEdits(spec);
   const spans = { words: data.sourceSpan, context: data.contextSpan, split: data.splitSpan ?? data.sourceSpan };
-  for (const { about, fix, ...finding } of judge({ ...data, prediction })) bag.add({ ...finding, fix, span: spans[about], related: [] });
+  for (const { about, fix, setting, ...finding } of judge({ ...data, prediction })) {
+    bag.add({ ...finding, fix: setting === undefined ? fix : edits.data(setting.key, setting.value, fix), span: spans[about], related: [] });
+  }
 }
 
 /** `train: {over: words}` asks for a model whose windows slide; one that predicts at every position has whole words already. */

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { nearest } from '../diagnostics/nearest.js';
 import { write } from '../diagnostics/words.js';
 import type { SpecHost } from '../spec/resolve.js';
@@ -30,8 +30,10 @@ export function createHost(words?: string, judged = true): SpecHost {
         const { judge, ...size } = vocabularyOf(list);
         return { ...size, ...(judged && judge && { judge }) };
       } catch (error) {
-        if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: words === undefined && error.code === 'WNC720' ? fixFor(source, specFile) : (error.fix ?? 'give `--words` a file that is there, one word a line'), ...(words !== undefined && { place: { file: shownPath(words), ...(error.place ?? firstLine) } }) } };
-        throw error;
+        if (!(error instanceof UserError)) throw error;
+        const { code, message, fix = 'give `--words` a file that is there, one word a line', place = firstLine } = error;
+        if (words !== undefined) return { problem: { code, message, fix, place: { file: shownPath(words), ...place } } };
+        return { problem: { code, message, ...(code === 'WNC720' ? missingWords(source, specFile) : { fix: error.fix }) } };
       }
     },
   };
@@ -80,14 +82,12 @@ async function fromFile(path: string, what: string, normalization: Normalization
   return parseWordList(await readBytes(shown, what, largestWordFile, tooLarge), shown, normalization);
 }
 
-/** What a file that is not there was probably meant to be. */
-function fixFor(source: string, specFile: string): string {
-  if (/^\w+:\/\//.test(source)) return 'save it as a file beside the spec and write its name: nothing is read from the network';
-  const near = nearest(source, builtinNames);
-  if (near !== undefined) return write(near);
+/** What to do about a word file that is not there, and the file or set that was probably meant. */
+function missingWords(source: string, specFile: string): { readonly fix: string; readonly instead?: string } {
+  if (/^\w+:\/\//.test(source)) return { fix: 'save it as a file beside the spec and write its name: nothing is read from the network' };
   const folder = dirname(resolve(specFile));
   const file = nearestFile(resolve(folder, source));
-  if (file !== undefined) return write(relative(folder, file).replaceAll('\\', '/'));
-  return `a path counts from the spec file's folder; built in ${builtinNames.length === 1 ? 'is' : 'are'} ${builtinNames.join(', ')}`;
+  const instead = nearest(source, builtinNames) ?? (file === undefined ? nearest(basename(source, extname(source)), builtinNames) : relative(folder, file).replaceAll('\\', '/'));
+  if (instead !== undefined) return { fix: write(instead), instead };
+  return { fix: `a path counts from the spec file's folder; built in ${builtinNames.length === 1 ? 'is' : 'are'} ${builtinNames.join(', ')}` };
 }
-

@@ -28,6 +28,8 @@ export interface Edit {
 export interface Fix {
   readonly words: string;
   readonly edits: readonly Edit[];
+  /** Offered only where no way without this mark mends. */
+  readonly otherwise?: true;
 }
 
 export type Severity = 'error' | 'warning';

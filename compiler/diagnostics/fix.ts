@@ -11,6 +11,11 @@ export function replace(span: Span, text: string, words = write(text)): Fix {
   return { words, edits: [{ span, text }] };
 }
 
+/** A way that is second best. */
+export function otherwise(fix: Fix): Fix {
+  return { ...fix, otherwise: true };
+}
+
 /** The text with the edits made. They do not overlap, and all of them count from the text as it was. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const last = [...edits].sort((a, b) => b.span.start.offset - a.span.start.offset);

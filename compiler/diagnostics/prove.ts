@@ -49,7 +49,9 @@ async function choose(one: Diagnostic, judge: (one: Diagnostic, fix: Fix) => Pro
     if (found === 'mends') mending.push(fix);
     else if (found !== 'fails') others.push({ ...fix, edits: [] });
   }
-  return mending.length > 0 ? mending : others;
+  if (mending.length === 0) return others.filter(({ otherwise }) => !otherwise || others.every((other) => other.otherwise));
+  const first = mending.filter(({ otherwise }) => !otherwise);
+  return first.length > 0 ? first : mending;
 }
 
 /** Two ways that come to the same are one. */

@@ -1,7 +1,7 @@
 import type { Code, Parameters } from '../diagnostics/catalogue.js';
 import type { Ways } from '../diagnostics/bag.js';
 import type { Fix, Span } from '../diagnostics/diagnostic.js';
-import { replace } from '../diagnostics/fix.js';
+import { otherwise, replace } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { quote, write } from '../diagnostics/words.js';
 import type { Finding } from './ajv.js';
@@ -9,7 +9,7 @@ import { argumentOf } from './foreign.js';
 import { foreignOptionFix } from './foreign-layers.js';
 import { misfit } from './float32.js';
 import { sizeLimit } from './field-schema.js';
-import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, olderKeyOf, type Field, type Fields } from './fields.js';
+import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, olderKeyOf, plainValue, type Field, type Fields } from './fields.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
 import type { LayerPlace } from './spec-edits.js';
@@ -81,8 +81,8 @@ export class FieldReport {
     if (value.kind === 'broken') return undefined;
     const found = describe(value);
     const what = this.what(entry.key);
-    if (field.kind === 'boolean') this.reading.bag.report('WNC316', value.span, { what, found });
-    else this.reading.bag.report('WNC203', value.span, { what, expected: expected(field), found }, { fix: this.listFix(value, field) });
+    if (field.kind === 'boolean') this.wrongBoolean(what, value, field);
+    else this.reading.bag.report('WNC203', value.span, { what, expected: expected(field), found }, { fix: this.listFix(value, field) ?? this.written(value, plainValue(entry.key, field)) });
     return undefined;
   }
 
@@ -92,10 +92,11 @@ export class FieldReport {
     return undefined;
   }
 
-  notAChoice(key: string, choices: readonly string[], value: Tree): void {
+  /** `usual`: the choice for who gives none. */
+  notAChoice(key: string, choices: readonly string[], value: Tree, usual?: string): void {
     const text = value.kind === 'scalar' && value.value !== null ? value.source : '';
     const found = text === '' ? describe(value) : quote(text);
-    this.reading.bag.report('WNC313', value.span, { what: this.what(key), value: found, choices }, { fix: this.written(value, choices.length === 1 ? choices[0] : nearest(text, choices)) });
+    this.reading.bag.report('WNC313', value.span, { what: this.what(key), value: found, choices }, { fix: this.written(value, choices.length === 1 ? choices[0] : (nearest(text, choices) ?? usual)) });
   }
 
   /** Reports a finding unless its key is known to be wrong, and gives the key back. */
@@ -233,7 +234,7 @@ export class FieldReport {
       const each = field.kind === 'numbers' ? field.each : field;
       const what = `each value of ${this.what(entry.key)}`;
       if (field.kind === 'choices') this.notAChoice(entry.key, field.choices, item);
-      else this.wrongNumber(what, item, each, keyword, (value as readonly number[])[index]!);
+      else this.wrongNumber(entry.key, what, item, each, keyword, (value as readonly number[])[index]!);
       return;
     }
     const what = this.what(entry.key);
@@ -241,11 +242,11 @@ export class FieldReport {
       case 'size':
       case 'whole':
       case 'number':
-        return this.wrongNumber(what, entry.value, field, keyword, value as number);
+        return this.wrongNumber(entry.key, what, entry.value, field, keyword, value as number);
       case 'boolean':
-        return this.wrongBoolean(what, entry.value);
+        return this.wrongBoolean(what, entry.value, field);
       case 'choice':
-        return this.notAChoice(entry.key, field.choices, entry.value);
+        return this.notAChoice(entry.key, field.choices, entry.value, field.default);
       case 'name':
         return this.wrongName(what, entry.value, field);
       case 'text':
@@ -255,10 +256,10 @@ export class FieldReport {
     }
   }
 
-  private wrongNumber(what: string, tree: Tree, field: Field, keyword: string, value: number): void {
+  private wrongNumber(key: string, what: string, tree: Tree, field: Field, keyword: string, value: number): void {
     const shown = showNumber(tree, value);
     const limit = field.kind === 'size' ? sizeLimit(field) : field.kind === 'whole' ? field.limit : undefined;
-    if (keyword === 'maximum' && limit !== undefined) return this.say('WNC312', tree, { what, value: shown, limit });
+    if (keyword === 'maximum' && limit !== undefined) return this.say('WNC312', tree, { what, value: shown, limit }, [this.yaml.write(tree, String(limit)), otherwise(this.yaml.write(tree, plainValue(key, field)!))]);
     if (keyword === 'type') {
       const low = Math.floor(value);
       const text = tree.kind === 'scalar' && typeof tree.value === 'string' ? tree.value.trim() : '';
@@ -269,7 +270,9 @@ export class FieldReport {
     }
     // 80, 10 and 10 are percent.
     const isPercent = this.subject.kind === 'section' && this.subject.where === 'data.split' && Number.isInteger(value) && value >= 5 && value <= 100;
-    this.say('WNC302', tree, { what, value: shown, allowed: allowedRange(field) }, isPercent ? this.yaml.write(tree, String(value / 100)) : undefined);
+    const instead = isPercent ? [String(value / 100)] : [...(value < 0 ? [String(-value)] : []), plainValue(key, field)!];
+    const ways = instead.map((text) => this.yaml.write(tree, text));
+    this.say('WNC302', tree, { what, value: shown, allowed: allowedRange(field) }, ways.map((way, index) => (index === 0 ? way : otherwise(way))));
   }
 
   /** Reports what float32 does not hold of a number or a list of them, and whether there was any. */
@@ -291,9 +294,9 @@ export class FieldReport {
     return true;
   }
 
-  private wrongBoolean(what: string, tree: Tree): void {
+  private wrongBoolean(what: string, tree: Tree, field: Extract<Field, { kind: 'boolean' }>): void {
     const text = tree.kind === 'scalar' ? tree.source.toLowerCase() : '';
-    const fix = /^(true|yes|y|on|1)$/.test(text) ? 'true' : /^(false|no|n|off|0|none)$/.test(text) ? 'false' : undefined;
+    const fix = /^(true|yes|y|on|1)$/.test(text) ? 'true' : /^(false|no|n|off|0|none)$/.test(text) ? 'false' : String(field.default ?? true);
     this.say('WNC316', tree, { what, found: describe(tree) }, this.written(tree, fix));
   }
 

@@ -200,6 +200,12 @@ export function exampleValue(name: string, field: Field): string {
   }
 }
 
+/** A value that suits whoever gave none that can be read: the default, or an example. */
+export function plainValue(key: string, field: Field): string | undefined {
+  if (!['size', 'whole', 'number', 'boolean'].includes(field.kind)) return undefined;
+  return 'default' in field && field.default !== undefined ? String(field.default) : exampleValue(key, field);
+}
+
 /** A layer with what it cannot do without: `linear: {channels: 64}`, `fuse: 2`; `given` are texts that are known. */
 export function exampleLayer(layer: LayerSyntax, given: ReadonlyMap<string, string> = new Map()): string {
   const example = (name: string, option: Field) => given.get(name) ?? exampleValue(name, option);

@@ -32,11 +32,11 @@ const RECURRENT = [
 ];
 
 export const foreignLayers: readonly ForeignRow[] = [
-  { names: 'Linear Dense LazyLinear', ours: 'linear', takes: ['in_features -', 'out_features|units channels', BIAS, 'activation then', ...PLACE] },
+  { names: 'Linear Dense LazyLinear', ours: 'linear', takes: ['in_features|in -', 'out_features|out|units channels', BIAS, 'activation then', ...PLACE] },
   { names: 'Embedding', ours: 'embedding', takes: ['num_embeddings|input_dim -', 'embedding_dim|output_dim channels', 'input_length -', 'sparse ~', ...PLACE] },
   {
     names: 'Conv1d CausalConv1d CausalConv LazyConv1d', ours: 'causalConv',
-    takes: ['in_channels -', 'out_channels|filters channels', 'kernel_size kernel', 'stride|strides =1', 'padding ~', 'dilation|dilation_rate dilation', 'groups =1', BIAS, 'padding_mode =zeros', 'activation then', ...PLACE],
+    takes: ['in_channels|in -', 'out_channels|out|filters channels', 'kernel_size kernel', 'stride|strides =1', 'padding ~', 'dilation|dilation_rate dilation', 'groups =1', BIAS, 'padding_mode =zeros', 'activation then', ...PLACE],
   },
   { names: 'BatchNorm1d BatchNorm', ours: 'batchNorm', takes: ['num_features -', 'eps epsilon', 'momentum momentum', 'affine =True', 'track_running_stats =True', ...PLACE] },
   { names: 'BatchNormalization', ours: 'batchNorm', takes: ['axis =-1', 'momentum 1-momentum', 'epsilon epsilon', 'center =True', 'scale =True', ...PLACE] },

@@ -52,7 +52,8 @@ function explainLine(source: SourceText, number: number): IndentationProblem | u
   if (indent > previous.indent) {
     if (shown(previous.text).endsWith(':')) return undefined;
     const problem = `this line is indented further than ${quote(shown(previous.text))} above it, which already has its value`;
-    return { ...found, problem, fix: repairs.shift(number, previous.indent, `begin it in column ${previous.indent + 1}, like the line above`) };
+    const dashed = isDash(shown(previous.text)) && !isDash(text) ? repairs.change(source.lineStart(number), span, `${' '.repeat(previous.indent)}- `, write(`- ${text}`)) : undefined;
+    return { ...found, problem, fix: [...repairs.shift(number, previous.indent, `begin it in column ${previous.indent + 1}, like the line above`), ...(dashed === undefined ? [] : [dashed])] };
   }
   const alike = open.filter((line) => line.dash === /^-(\s|$)/.test(text));
   const nearest = [...(alike.length > 0 ? alike : open)].sort((a, b) => Math.abs(a.indent - indent) - Math.abs(b.indent - indent));

@@ -11,27 +11,32 @@ import { YamlEdits } from './yaml-edits.js';
 
 /**
  * The number that a value stands for: a plain number, the word `vocabulary`, or one expression "${…}".
- * Undefined where it is none, which is then reported. `what` names the value in messages: "channels of linear".
+ * Undefined where it is none, which is then reported. `what` names the value in messages: "channels of linear"; `usual` is what
+ * suits whoever wrote nothing that can be read.
  */
-export function readNumber(tree: Tree, what: string, wanted: string, reading: Reading): number | undefined {
+export function readNumber(tree: Tree, what: string, wanted: string, reading: Reading, usual?: string): number | undefined {
   const { bag } = reading;
   if (tree.kind === 'broken') return undefined;
   if (tree.kind === 'map' && tree.partial) return undefined;
   if (tree.kind !== 'scalar' || typeof tree.value === 'boolean') {
-    bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix: unwrapped(tree, reading) });
+    bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix: unwrapped(tree, reading) ?? inItsPlace(tree, usual, reading) });
     return undefined;
   }
   if (tree.value === null) {
     bag.report('WNC216', tree.span, { what, expected: wanted });
     return undefined;
   }
-  if (typeof tree.value === 'string') return readText(tree, tree.value.trim(), what, wanted, reading);
+  if (typeof tree.value === 'string') return readText(tree, tree.value.trim(), what, wanted, reading, usual);
   if (!Number.isFinite(tree.value)) {
-    bag.report('WNC302', tree.span, { what, value: shorten(tree.source), allowed: 'a finite number' });
+    bag.report('WNC302', tree.span, { what, value: shorten(tree.source), allowed: 'a finite number' }, { fix: inItsPlace(tree, usual, reading) });
     return undefined;
   }
   // Minus zero is zero to everyone who writes it.
   return tree.value === 0 ? 0 : tree.value;
+}
+
+function inItsPlace(tree: Tree, usual: string | undefined, { source }: Reading): Fix | undefined {
+  return usual === undefined ? undefined : new YamlEdits(source).write(tree, usual);
 }
 
 /** `[8]` where 8 was meant. */
@@ -41,10 +46,10 @@ function unwrapped(tree: Tree, { source }: Reading): Fix | undefined {
   return only!.kind === 'scalar' && typeof only!.value === 'number' ? new YamlEdits(source).write(tree, only!.source) : undefined;
 }
 
-function readText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading): number | undefined {
+function readText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading, usual: string | undefined): number | undefined {
   if (text === 'vocabulary') return reading.scope.lookUp('vocabulary')?.value;
   if (text.includes('${')) return readExpression(tree, what, reading);
-  reportText(tree, text, what, wanted, reading);
+  reportText(tree, text, what, wanted, reading, usual);
   return undefined;
 }
 
@@ -116,7 +121,7 @@ function reportBeside(tree: ScalarTree, text: string, what: string, beside: { te
 }
 
 /** Text that is no expression: a number in quotes, a variable without its braces, or just a word. */
-function reportText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading): void {
+function reportText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading, usual: string | undefined): void {
   const { bag, scope, source } = reading;
   const yaml = new YamlEdits(source);
   const plain = plainNumber(text) ?? (wanted === 'a number' ? fraction(text) : undefined);
@@ -134,7 +139,7 @@ function reportText(tree: ScalarTree, text: string, what: string, wanted: string
     return bag.report('WNC318', spanWithin(tree, { start: 0, end: text.length }, source), { what, name }, { fix: yaml.write(tree, `"\${${expression}}"`) });
   }
   const near = words.length === 1 && words[0] === bare ? nearest(words[0], names) : undefined;
-  const fix = near === undefined ? undefined : yaml.write(tree, near === 'vocabulary' ? near : `"\${${near}}"`);
+  const fix = near === undefined ? inItsPlace(tree, usual, reading) : yaml.write(tree, near === 'vocabulary' ? near : `"\${${near}}"`);
   bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix });
 }
 

@@ -1,4 +1,6 @@
+import type { Ways } from '../diagnostics/bag.js';
 import type { Fix, Span } from '../diagnostics/diagnostic.js';
+import { otherwise } from '../diagnostics/fix.js';
 import { quote, write } from '../diagnostics/words.js';
 import { entryMeant } from './elsewhere.js';
 import { limits } from './limits.js';
@@ -7,8 +9,8 @@ import type { Reading } from './reading.js';
 import type { DataSpec } from './resolved-spec.js';
 import { dataFields, splitFields, trainFields } from './sections.js';
 import { hasControl } from './text.js';
-import { describe, entryOf, isNull, placeOf, type Entry, type MapTree } from './tree.js';
-import { exampleValue } from './fields.js';
+import { describe, entryOf, isNull, placeOf, sourceOf, type Entry, type MapTree } from './tree.js';
+import { UNKNOWN, exampleValue } from './fields.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** The map that a section's key holds; undefined where it is something else, which is reported. */
@@ -24,13 +26,16 @@ export function sectionMap(entry: Entry, where: string, keys: readonly string[],
 }
 
 /** `train: {steps: 1000}` for `train: 1000`. */
-function sectionFix(entry: Entry, keys: readonly string[], { source }: Reading): Fix | undefined {
+function sectionFix(entry: Entry, keys: readonly string[], { source }: Reading): Ways {
   const { key, value } = entry;
-  if (value.kind !== 'scalar') return undefined;
   const written = (text: string) => ({ words: write(`${key}: ${text}`), edits: [new YamlEdits(source).setValue(entry, text)] });
+  if (key === 'split' && value.kind === 'list') return written(`{${value.items.map((item, index) => `${keys[index] ?? UNKNOWN}: ${sourceOf(item, source)}`).join(', ')}}`);
+  if (value.kind !== 'scalar') return undefined;
   if (key === 'data') return written(`{source: ${value.source}, context: 8}`);
   if (key === 'average' && typeof value.value === 'boolean') return written('{decay: 0.999}');
-  return typeof value.value === 'number' ? written(`{${keys[0]!}: ${value.source}}`) : undefined;
+  if (typeof value.value !== 'number') return undefined;
+  const named = written(`{${keys[0]!}: ${value.source}}`);
+  return key === 'average' ? [named, otherwise(written('{decay: 0.999}'))] : named;
 }
 
 /** `data:` with nothing behind it gets what it cannot do without; any other section may go. */
@@ -108,6 +113,7 @@ export function peekWords(data: Entry | undefined): PeekedWords | undefined {
 }
 
 const shares = ['train', 'validation', 'test'] as const;
+type ShareName = (typeof shares)[number];
 /** Shares such as 0.7, 0.2 and 0.1 do not sum to 1 exactly. */
 const TOLERANCE = 1e-9;
 const standard: DataSpec['split'] = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
@@ -134,15 +140,24 @@ function readSplit(entry: Entry | undefined, reading: Reading): DataSpec['split'
 /** The shares that are not given, or else the last, made to fit. */
 function shareFix(split: DataSpec['split'], given: ReadonlyMap<string, Span>, map: MapTree, { source }: Reading): Fix | undefined {
   const missing = shares.filter((name) => !given.has(name));
-  const free = missing.length === 0 ? (['test'] as const) : missing;
-  const others = shares.filter((name) => !free.some((other) => other === name)).reduce((total, name) => total + split[name], 0);
-  const value = rounded((1 - others) / free.length);
-  const makesSense = value >= 0 && !(value === 0 && free.some((name) => name === 'train'));
-  if (!makesSense) return undefined;
-  const texts = free.map((name) => `${name}: ${value}`);
   const yaml = new YamlEdits(source);
-  const edit = missing.length > 0 ? yaml.addEntry(map, ...texts) : yaml.setValue(entryOf(map, 'test')!, String(value));
+  const choices = missing.length > 0 ? [missing] : [...shares].reverse().map((name) => [name]);
+  const free = choices.find((names) => makesSense(names, split));
+  if (free === undefined) return undefined;
+  const texts = free.map((name) => `${name}: ${shareLeft(free, split)}`);
+  const edit = missing.length > 0 ? yaml.addEntry(map, ...texts) : yaml.setValue(entryOf(map, free[0]!)!, String(shareLeft(free, split)));
   return { words: write(texts.join(', ')), edits: [edit] };
+}
+
+function makesSense(free: readonly ShareName[], split: DataSpec['split']): boolean {
+  const left = shareLeft(free, split);
+  return left >= 0 && !(left === 0 && free.includes('train'));
+}
+
+/** What the other shares leave for each of these. */
+function shareLeft(free: readonly ShareName[], split: DataSpec['split']): number {
+  const others = shares.filter((name) => !free.includes(name)).reduce((total, name) => total + split[name], 0);
+  return rounded((1 - others) / free.length);
 }
 
 function rounded(value: number): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostics/diagnostic.js';
 import { entryMeant } from './elsewhere.js';
 import { FieldReport, type Subject } from './field-report.js';
-import { RESERVED_NAMES, fieldOf, isNested, type Field, type Fields } from './fields.js';
+import { RESERVED_NAMES, fieldOf, isNested, plainValue, type Field, type Fields } from './fields.js';
 import { findings } from './ajv.js';
 import { readNumber } from './numbers.js';
 import type { Reading } from './reading.js';
@@ -89,7 +89,7 @@ function readValue(entry: Entry, field: Field, map: MapTree, subject: Subject, r
     case 'size':
     case 'whole':
     case 'number':
-      return readNumber(value, report.what(entry.key), report.expected(field), reading);
+      return readNumber(value, report.what(entry.key), report.expected(field), reading, plainValue(entry.key, field));
     case 'numbers':
       return readNumbers(entry, field, report, reading);
     case 'choices':

@@ -1,5 +1,6 @@
 import type { Ways } from '../diagnostics/bag.js';
 import type { Fix, Span } from '../diagnostics/diagnostic.js';
+import { otherwise } from '../diagnostics/fix.js';
 import { quote, write } from '../diagnostics/words.js';
 import { readBesides, readLabel, reportNotALayer, reportUnknownLayer, type Label } from './layer-entry.js';
 import { exampleLayer, isNested, isRequired } from './fields.js';
@@ -72,7 +73,7 @@ function finish(place: LayerPlace, label: Label | undefined, prefix: string, rea
 
 function readOptions(layer: LayerSyntax, place: LayerPlace, path: string, reading: LayerReading): ReadLayer | undefined {
   const { word } = place;
-  if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, word, path, reading, readLayers);
+  if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, place, path, reading, readLayers);
   const map = optionMap(layer, word, reading);
   if (map === undefined) return undefined;
   const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan, entry: word, place }, reading);
@@ -116,7 +117,7 @@ function isListWithoutDashes(layer: LayerSyntax, word: Entry, map: MapTree, read
 }
 
 /** `linear: {channels: 68}` for `linear: 68`. */
-function namedFix(layer: LayerSyntax, word: Entry, value: Tree, reading: LayerReading): Fix {
+function namedFix(layer: LayerSyntax, word: Entry, value: Tree, reading: LayerReading): Ways {
   const yaml = new YamlEdits(reading.source);
   const written = (text: string): Fix => ({ words: write(text), edits: [yaml.rewrite(word, text)] });
   const [first] = Object.entries(layer.options);
@@ -124,7 +125,10 @@ function namedFix(layer: LayerSyntax, word: Entry, value: Tree, reading: LayerRe
   // `channels 10` and `channels=10` lack only their colon.
   const named = value.kind === 'scalar' ? /^(\w+)\s*[\s=:]\s*([\w.]+)$/.exec(value.source) : null;
   if (named !== null && Object.hasOwn(layer.options, named[1]!)) return written(`${layer.name}: {${named[1]!}: ${named[2]!}}`);
-  return written(exampleLayer(layer, givenOption(layer, value, reading)));
+  const size = Object.entries(layer.options).find(([, field]) => field.kind === 'size' && isRequired(field))?.[0];
+  // A last layer has as many channels as there are characters.
+  const last = size === undefined ? [] : [otherwise(written(exampleLayer(layer, new Map([[size, 'vocabulary']]))))];
+  return [written(exampleLayer(layer, givenOption(layer, value, reading))), ...last];
 }
 
 /** The option that a value without a name was meant for: a number a size, a list the layers. */

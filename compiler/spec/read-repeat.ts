@@ -12,6 +12,7 @@ import type { LayerSyntax } from './syntax.js';
 import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type ScalarTree, type Tree } from './tree.js';
 import type { Reading } from './reading.js';
 import { checkVariableName } from './variables.js';
+import type { LayerPlace } from './spec-edits.js';
 import { YamlEdits, dashesOut } from './yaml-edits.js';
 
 /** What changes from round to round: nothing, or the values of some variables. */
@@ -23,7 +24,7 @@ interface Rounds {
 /** `repeat`: its layers once for each round, as lists of their own. Nothing is written out that goes past the limit. */
 export function readRounds(
   layer: LayerSyntax,
-  word: Entry,
+  { word, list, index }: LayerPlace,
   path: string,
   reading: LayerReading,
   readList: typeof readLayers,
@@ -47,7 +48,8 @@ export function readRounds(
   const fits = rounds === undefined || rounds.count * each <= reading.budget.room;
   if (!fits) {
     const place = read.spans.get('times') ?? keySpan;
-    const most = Math.floor(reading.budget.room / each);
+    const after = list.items.length - index - 1;
+    const most = Math.max(0, Math.floor((reading.budget.room - after) / each));
     const given = map.entries.find((entry) => entry.key === 'times');
     const fix =
       most === 0 ? 'take layers out' : variables.length > 0 || given === undefined ? `at most ${counted(most, 'value')} for each variable` : { words: `times of at most ${most}`, edits: [new YamlEdits(reading.source).setValue(given, String(most))] };

@@ -54,11 +54,13 @@ export type JudgeWords = (use: WordUse) => readonly {
   readonly message: string;
   readonly fix?: string | undefined;
   readonly about: 'words' | 'context' | 'split';
+  /** The setting of the data that mends it, and its value. */
+  readonly setting?: { readonly key: 'context' | 'split' | 'normalize'; readonly value: string } | undefined;
 }[];
 
 export type Vocabulary =
   | { readonly size: number; readonly countDistinct?: CountDistinct; readonly examples?: Examples; readonly judge?: JudgeWords }
-  | { readonly problem: { readonly code: string; readonly message: string; readonly fix?: string | undefined; readonly place?: WordPlace } };
+  | { readonly problem: { readonly code: string; readonly message: string; readonly fix?: string | undefined; /** What the spec should name instead. */ readonly instead?: string; readonly place?: WordPlace } };
 
 /** A place in a word file that was named beside the spec, which is then what is shown. */
 export interface WordPlace {
@@ -125,9 +127,15 @@ async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: 
   if (found === undefined) return undefined;
   const vocabulary = await host.vocabulary(found.source, file, found.normalize);
   if ('size' in vocabulary) return vocabulary;
-  const { code, message, fix, place } = vocabulary.problem;
-  bag.add({ code, severity: 'error', message, span: place === undefined ? found.span : showWord(place, sources), related: [], fix });
+  const { code, message, fix, instead, place } = vocabulary.problem;
+  const span = place === undefined ? found.span : showWord(place, sources);
+  bag.add({ code, severity: 'error', message, span, related: [], fix: instead === undefined ? fix : replace(span, scalarText(instead), fix ?? write(instead)) });
   return undefined;
+}
+
+/** A text as YAML reads it, inside braces too. */
+function scalarText(text: string): string {
+  return /^[\w./-]+$/.test(text) && !/^[-.\d]+$/.test(text) ? text : JSON.stringify(text);
 }
 
 /** The span of a place in a word file, whose line is kept for rendering: the lines above it are not known, and count. */

@@ -29,13 +29,22 @@ export class SpecEdits {
 
   /** A key of `train`, which may have to be added. */
   train(key: string, text: string, words = `${key}: ${text}`): Fix {
+    return this.setting('train', key, text, words);
+  }
+
+  /** A key of `data`, which may have to be added. */
+  data(key: string, text: string, words = `${key}: ${text}`): Fix {
+    return this.setting('data', key, text, words);
+  }
+
+  private setting(where: 'train' | 'data', key: string, text: string, words: string): Fix {
     const { tree } = this.spec;
-    const train = entryOf(tree, 'train');
-    const given = train?.value.kind === 'map' ? entryOf(train.value, key) : undefined;
+    const section = entryOf(tree, where);
+    const given = section?.value.kind === 'map' ? entryOf(section.value, key) : undefined;
     if (given !== undefined) return { words, edits: [this.yaml.setValue(given, text)] };
-    if (train?.value.kind === 'map') return { words, edits: [this.yaml.addEntry(train.value, `${key}: ${text}`)] };
-    if (train !== undefined) return { words, edits: [] };
-    return { words, edits: [this.yaml.addEntry(tree, `train: {${key}: ${text}}`)] };
+    if (section?.value.kind === 'map') return { words, edits: [this.yaml.addEntry(section.value, `${key}: ${text}`)] };
+    if (section !== undefined) return { words, edits: [] };
+    return { words, edits: [this.yaml.addEntry(tree, `${where}: {${key}: ${text}}`)] };
   }
 
   /** An option of a layer given another value, or added to those that are there. */

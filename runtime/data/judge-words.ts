@@ -1,7 +1,7 @@
 import { UserError, type RuntimeCode } from '../errors.js';
 import type { SplitName, SplitSettings } from '../model-definition.js';
 import { mixedForms } from './mixed-forms.js';
-import { checkLengths } from './sequences.js';
+import { checkLengths, neededContext } from './sequences.js';
 import { splitWords } from './split.js';
 import type { Normalization, WordList } from './word-list.js';
 
@@ -21,6 +21,8 @@ export interface WordFinding {
   readonly fix?: string | undefined;
   /** Which setting of the data it is about. */
   readonly about: 'words' | 'context' | 'split';
+  /** The setting of the data that mends it, and its value. */
+  readonly setting?: { readonly key: 'context' | 'split' | 'normalize'; readonly value: string } | undefined;
 }
 
 /**
@@ -32,10 +34,10 @@ const sharedWithoutWarning = 0.2;
 /** Everything that speaks against training a model on these words, or measuring it on them. */
 export function judgeWords(list: WordList, use: WordUse): readonly WordFinding[] {
   return [
-    ...refusal('context', () => {
+    ...refusal('context', () => String(neededContext(list)), () => {
       if (use.prediction === 'positions') checkLengths(list, use.context);
     }),
-    ...refusal('split', () => void splitWords(list.words, use.split)),
+    ...refusal('split', () => '{train: 0.8, validation: 0.1, test: 0.1}', () => void splitWords(list.words, use.split)),
     ...wordWarnings(list, use),
   ];
 }
@@ -45,18 +47,18 @@ export function wordWarnings(list: WordList, { split, normalize }: Pick<WordUse,
   return [...sharedWords(list, split), ...(normalize === 'nfc' ? [] : mixed(list))];
 }
 
-function refusal(about: WordFinding['about'], check: () => void): readonly WordFinding[] {
+function refusal(about: 'context' | 'split', mending: () => string, check: () => void): readonly WordFinding[] {
   try {
     check();
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [{ code: error.code, severity: 'error', message: error.message, fix: error.fix, about }];
+    return [{ code: error.code, severity: 'error', message: error.message, fix: error.fix, about, setting: { key: about, value: mending() } }];
   }
 }
 
-function wordWarning(code: RuntimeCode, message: string, fix: string): WordFinding {
-  return { code, severity: 'warning', message, fix, about: 'words' };
+function wordWarning(code: RuntimeCode, message: string, fix: string, setting?: WordFinding['setting']): WordFinding {
+  return { code, severity: 'warning', message, fix, about: 'words', setting };
 }
 
 /** Words of validation and test that are words of training too: a model may know them by heart. */
@@ -84,7 +86,7 @@ function mixed(list: WordList): readonly WordFinding[] {
   const shown = forms.map(({ text, example, place }) => `${codePoints(text)} (${place === undefined ? '' : `${place}, `}${example})`).join(' and ');
   const others = more === 0 ? '' : `; so are ${more} more`;
   const message = `${list.name}: ${JSON.stringify(character)} is written in two ways that look the same, ${shown}${others}`;
-  return [wordWarning('WNC612', message, 'write `normalize: nfc` under `data`, which composes them')];
+  return [wordWarning('WNC612', message, 'write `normalize: nfc` under `data`, which composes them', { key: 'normalize', value: 'nfc' })];
 }
 
 /** `U+0065 U+0301`. */

@@ -38,6 +38,11 @@ export function sequences(words: readonly string[], vocabulary: Vocabulary, cont
   };
 }
 
+/** The least context that all words fit. */
+export function neededContext({ words }: WordList): number {
+  return words.reduce((most, word) => Math.max(most, countCharacters(word)), 0) + 1;
+}
+
 /** Throws WNC608 where a word has more than T-1 characters, naming the longest and its place. */
 export function checkLengths(list: WordList, context: number): void {
   const { words } = list;

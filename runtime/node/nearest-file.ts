@@ -12,9 +12,11 @@ const mostEntries = 2000;
 export function nearestName(name: string, candidates: readonly string[]): string | undefined {
   const wanted = letters(name);
   if (wanted === '') return undefined;
+  // An ending says little of which file was meant.
+  const telling = wanted.replace(/(?<=.)\.[^.]*$/, '').length;
   const rated = candidates.map((candidate) => ({ candidate, slips: slips(wanted, candidate) }));
   const [best] = rated.sort((a, b) => a.slips - b.slips || (a.candidate < b.candidate ? -1 : 1));
-  return best !== undefined && best.slips < Math.min(3, Math.floor(wanted.length / 3)) + 1 ? best.candidate : undefined;
+  return best !== undefined && best.slips < Math.min(3, Math.floor(telling / 3)) + 1 ? best.candidate : undefined;
 }
 
 function slips(wanted: string, candidate: string): number {
