@@ -53,10 +53,20 @@ describe('wnc check', () => {
     const { status, stdout, stderr } = wnc('check', '--format', 'json', write('bad.yaml', good.replace('10}', 'ten}')), 'missing.yaml');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     const [first, second, ...rest] = JSON.parse(stdout) as Record<string, unknown>[];
-    expect(first).toMatchObject({ code: 'WNC203', severity: 'error', file: 'bad.yaml', line: 4, column: 27, endLine: 4, endColumn: 30, related: [], fix: null });
+    expect(first).toMatchObject({ code: 'WNC203', severity: 'error', file: 'bad.yaml', line: 4, column: 27, endLine: 4, endColumn: 30, related: [], fix: 'write `64`' });
     expect(second).toMatchObject({ code: 'WNC101', file: 'missing.yaml', line: 1, column: 1 });
     expect(rest).toEqual([]);
     expect(JSON.parse(wnc('check', '--format=json', write('good.yaml', good)).stdout)).toEqual([]);
+  });
+
+  it('has edits for what the words ask of their settings, and for words that are not there', () => {
+    const spec = (data: string) => `name: edits\ndata: ${data}\nmodel:\n  - embedding: {channels: 4}\n  - linear: {channels: vocabulary}\n`;
+    write('long.txt', 'ab\nabcdef\nabc\ncd\nde\nef\n');
+    const editsOf = (data: string) => (JSON.parse(wnc('check', '--format', 'json', write('edits.yaml', spec(data))).stdout) as { code: string; edits: { text: string }[] }[]).map(({ code, edits }) => [code, ...edits.map(({ text }) => text)]);
+    expect(editsOf('{words: long.txt, context: 4}')).toEqual([['WNC608', '7']]);
+    expect(editsOf('{words: long.txt, context: 7, split: {train: 0.1, validation: 0.1, test: 0.8}}')).toEqual([['WNC607', '{train: 0.8, validation: 0.1, test: 0.1}']]);
+    expect(editsOf('{words: names.txt, context: 17}')).toEqual([['WNC720', 'names']]);
+    expect(editsOf('{words: lnog.txt, context: 7}')).toEqual([['WNC720', 'long.txt']]);
   });
 
   it('warns and still says ok', () => {
