@@ -12,7 +12,7 @@ import { compileChecked } from './helpers/compile-spec.js';
 import { specOf } from './helpers/model.js';
 
 /** Numbers at the ends of what 32 bits hold, as an embedding's rows, through what squares, divides and exponentiates. */
-const layers = ['softmax', 'tanh', 'sigmoid', 'relu', 'gelu', 'silu', 'layerNorm', 'rmsNorm', 'batchNorm', 'batchNorm: {variance: unbiased}', 'attention: {heads: 2}', 'rnn: {channels: 3}', 'gru: {channels: 3}', 'lstm: {channels: 3}', 'gated: {channels: 3}'];
+const layers = ['softmax', 'tanh', 'sigmoid', 'relu', 'gelu', 'silu', 'softplus', 'layerNorm', 'rmsNorm', 'groupNorm: {groups: 2}', 'batchNorm', 'batchNorm: {variance: unbiased}', 'attention: {heads: 2}', 'rnn: {channels: 3}', 'gru: {channels: 3}', 'lstm: {channels: 3}', 'gated: {channels: 3}'];
 const BATCH = 3;
 const tokens = [1, 2, 3, 4, 5, 6];
 

@@ -1,6 +1,7 @@
+import { requireDivisor } from './divisors.js';
 import { defineLayer } from './layer.js';
 import { acrossBatch } from './lowering.js';
-import { beforeTheJoin, isKnown, relate, requireChannels, requirePositions, wholeWidth } from './sizes.js';
+import { beforeTheJoin, requireChannels, requirePositions, wholeWidth } from './sizes.js';
 
 /**
  * Causal self-attention: every position takes a mixture of the values of itself and all before it,
@@ -19,14 +20,7 @@ export const attention = defineLayer({
   },
   shape(input, { heads }, context) {
     const x = requirePositions(requireChannels(input, context), context, beforeTheJoin(input, context));
-    const { channels } = x;
-    if (isKnown(channels) && channels.value % heads !== 0) {
-      const divisors = Array.from({ length: Math.min(channels.value, 64) }, (_, i) => i + 1).filter((d) => channels.value % d === 0);
-      const near = divisors.sort((a, b) => Math.abs(a - heads) - Math.abs(b - heads)).slice(0, 3).sort((a, b) => a - b);
-      const multiple = Math.max(1, Math.round(channels.value / heads)) * heads;
-      const fix = [...near.map((head) => context.edit.option(context.layer, 'heads', String(head), `heads ${head}`)), `${multiple} channels`];
-      context.report('WNC418', { heads, channels: channels.value }, { at: 'heads', related: relate(channels), fix });
-    }
+    requireDivisor(x.channels, 'heads', heads, context);
     return { ...x, width: wholeWidth(x, context) };
   },
   lower(input, { heads }, { layer, builder }) {

@@ -8,6 +8,7 @@ import { flatten } from './flatten.js';
 import { fuse } from './fuse.js';
 import { gated } from './gated.js';
 import { gelu } from './gelu.js';
+import { groupNorm } from './group-norm.js';
 import { gru } from './gru.js';
 import { last } from './last.js';
 import type { LayerDefinition } from './layer.js';
@@ -25,6 +26,7 @@ import { rnn } from './rnn.js';
 import { sigmoid } from './sigmoid.js';
 import { silu } from './silu.js';
 import { skip } from './skip.js';
+import { softplus } from './softplus.js';
 import { tanh } from './tanh.js';
 
 const all = [
@@ -36,11 +38,13 @@ const all = [
   batchNorm,
   layerNorm,
   rmsNorm,
+  groupNorm,
   tanh,
   sigmoid,
   relu,
   gelu,
   silu,
+  softplus,
   dropout,
   causalConv,
   gated,

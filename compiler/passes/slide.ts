@@ -103,7 +103,7 @@ class Sliding {
       case 'reshape':
         return this.reshape(node, x!);
       case 'slice':
-        return this.lastOf(node, x!);
+        return node.attributes.axis === 2 ? builder.copy(node, inputs) : this.lastOf(node, x!);
       case 'sum':
       case 'max':
         return this.reduce(node, x!);

@@ -52,7 +52,7 @@ export const foreignLayers: readonly ForeignRow[] = [
   { names: 'SiLU Swish', ours: 'silu', takes: ['inplace ~'] },
   { names: 'LeakyReLU', ours: 'leakyRelu', takes: ['negative_slope|alpha slope', 'inplace ~'], instead: '`relu` comes near: its slope below zero is 0' },
   { names: 'ELU', ours: 'elu', takes: ['alpha =1', 'inplace ~'], instead: '`gelu` comes near' },
-  { names: 'Softplus', ours: 'softplus', takes: ['beta =1', 'threshold ~'], instead: '`relu` comes near' },
+  { names: 'Softplus', ours: 'softplus', takes: ['beta =1', 'threshold ~'] },
   { names: 'Mish', ours: 'mish', takes: ['inplace ~'], instead: '`silu` comes near' },
   { names: 'RNN SimpleRNN', ours: 'rnn', takes: RECURRENT },
   { names: 'GRU', ours: 'gru', takes: RECURRENT },

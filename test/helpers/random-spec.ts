@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import { isActivation } from '../../compiler/layers/activation.js';
+import { layers } from '../../compiler/layers/registry.js';
 
 /**
  * Random specs that are right. What fast-check draws, and makes smaller when something fails, is a list of wishes without
@@ -19,6 +21,8 @@ export interface SpecWish {
   readonly channels: number;
   readonly wishes: readonly Wish[];
 }
+
+const activations = [...layers.values()].filter(isActivation).map(({ name }) => name);
 
 const simpleKinds = ['linear', 'activation', 'norm', 'dropout', 'positions', 'fuse', 'join', 'causalConv', 'gated', 'recurrent', 'attention'] as const;
 const nestedKinds = ['residual', 'parallel', 'repeat', 'skips'] as const;
@@ -90,8 +94,9 @@ class Granting {
         return { layers: [{ linear: { channels: written, ...(b % 3 === 1 && { bias: false }), ...(b % 4 === 3 && { gain: 0.5 }) } }], shape: { ...shape, channels: wide } };
       }
       case 'activation':
-        return same(pick(['tanh', 'sigmoid', 'relu', 'gelu', 'silu'], a));
+        return same(pick(activations, a));
       case 'norm':
+        if (b === 5) return same({ groupNorm: { groups: pick(divisors(channels), a) } });
         return same(pick<Layer>(['layerNorm', 'rmsNorm', 'batchNorm', { batchNorm: { variance: 'unbiased' } }, { batchNorm: { over: 'batch', momentum: 0.5 } }, { layerNorm: { epsilon: 0.1 } }], a));
       case 'dropout':
         return same({ dropout: pick([0.25, 0.5, 0], a) });

@@ -156,9 +156,12 @@ export const shapes = {
     right: 'data: {source: names, context: 1024}\nmodel:\n  - embedding: {channels: 64}\ntrain: {batch: 32}',
   }),
   WNC418: error({
-    title: 'heads that do not divide the channels',
-    message: ({ heads, channels }: { heads: number; channels: number }) => `${counted(heads, 'head')} do not divide ${counted(channels, 'channel')}`,
-    help: 'attention gives each head an equal share of the channels, so the number of heads must divide them.',
+    title: 'heads or groups that do not divide the channels',
+    message: ({ option, parts, channels }: { option: 'heads' | 'groups'; parts: number; channels: number }) =>
+      `${counted(parts, option.slice(0, -1))} do not divide ${counted(channels, 'channel')}`,
+    help:
+      'attention gives each head, and groupNorm each group, an equal share of the channels, so the number of heads or groups must ' +
+      'divide them.',
     wrong: 'model:\n  - embedding: {channels: 32}\n  - attention: {heads: 5}',
     right: 'model:\n  - embedding: {channels: 32}\n  - attention: {heads: 4}',
   }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isActivation } from '../../../compiler/layers/activation.js';
 import { layers } from '../../../compiler/layers/registry.js';
 import { lower } from '../../../compiler/passes/lower.js';
 import { modelOf } from '../../helpers/model.js';
@@ -11,6 +12,7 @@ const head = 'linear: {channels: vocabulary}';
 
 /** Layers between an embedding of [4, 4] and a head, with what makes a window of them. */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries([...layers.values()].filter(isActivation).map(({ name }) => [name, [name, 'flatten']])),
   embedding: ['flatten'],
   positions: ['positions', 'tanh', 'flatten'],
   fuse: ['fuse: 2', 'tanh', 'fuse: 2'],
@@ -19,11 +21,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   batchNorm: ['batchNorm', 'tanh', 'batchNorm: {variance: unbiased, over: batch, epsilon: 0.01}', 'flatten', 'batchNorm'],
   layerNorm: ['layerNorm', 'flatten', 'layerNorm: {epsilon: 0.1}'],
   rmsNorm: ['rmsNorm', 'flatten', 'rmsNorm'],
-  tanh: ['tanh', 'flatten'],
-  sigmoid: ['sigmoid', 'flatten'],
-  relu: ['relu', 'flatten'],
-  gelu: ['gelu', 'flatten'],
-  silu: ['silu', 'flatten'],
+  groupNorm: ['groupNorm: {groups: 2}', 'flatten', 'groupNorm: {groups: 4, epsilon: 0.1}', 'groupNorm: {groups: 1}'],
   dropout: ['dropout: 0.5', 'tanh', 'dropout: 0.25', 'flatten'],
   residual: ['residual: [{linear: {channels: 4}}, tanh, {residual: [sigmoid]}]', 'flatten'],
   parallel: [
@@ -140,6 +138,7 @@ describe('values', () => {
     ['sigmoid', (x) => 1 / (1 + Math.exp(-x))],
     ['relu', (x) => Math.max(x, 0)],
     ['silu', (x) => x / (1 + Math.exp(-x))],
+    ['softplus', (x) => Math.log1p(Math.exp(x))],
   ])('%s', async (layer, f) => {
     const { x, y } = await applied(layer);
     x.forEach((value, index) => expect(y[index]).toBeCloseTo(f(value), 12));
@@ -163,6 +162,15 @@ describe('values', () => {
     const row = x.slice(0, 27);
     const scale = 1 / Math.sqrt(row.reduce((sum, value) => sum + value * value, 0) / 27 + 1e-5);
     row.forEach((value, index) => expect(y[index]).toBeCloseTo(value * scale, 12));
+  });
+
+  it('groupNorm', async () => {
+    const { x, y } = await applied('groupNorm: {groups: 9}');
+    const group = x.slice(3, 6);
+    const mean = group.reduce((sum, value) => sum + value, 0) / 3;
+    const variance = group.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 3;
+    // The bias is 1 as well.
+    group.forEach((value, index) => expect(y[3 + index]).toBeCloseTo((value - mean) / Math.sqrt(variance + 1e-5) + 1, 12));
   });
 
   it('batchNorm in training moves the running statistics, the variance unbiased', async () => {

@@ -20,7 +20,7 @@ const models = {
   ],
   flat: ['embedding: {channels: 3}', 'flatten', 'linear: {channels: 6}', 'batchNorm', 'tanh', head],
   'last of a residual tree': [
-    'embedding: {channels: 4}', 'residual: [{linear: {channels: 4}}, layerNorm, silu]', 'fuse: 4', 'linear: {channels: 4}', 'batchNorm', 'last', head,
+    'embedding: {channels: 4}', 'residual: [{linear: {channels: 4}}, layerNorm, silu]', 'fuse: 4', 'linear: {channels: 4}', 'groupNorm: {groups: 2}', 'batchNorm', 'last', head,
   ],
 };
 
