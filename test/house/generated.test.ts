@@ -59,8 +59,8 @@ async function compileTo(path: string, out: string): Promise<void> {
 }
 
 function readFolder(folder: string): Files {
-  // A bundle is made for a page by whoever wants one.
-  const files = readdirSync(folder).filter((file) => !file.startsWith('bundle.'));
+  // A bundle is made for a page by whoever wants one, with a package.json beside it.
+  const files = readdirSync(folder).filter((file) => !file.startsWith('bundle.') && file !== 'package.json');
   return new Map(files.sort().map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
