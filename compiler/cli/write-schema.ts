@@ -1,12 +1,19 @@
-/** `npm run schema`: writes specs/schema.json and specs/sweeps/sweep-schema.json, which editors read. A test fails where they are not current. */
-import { writeFileSync } from 'node:fs';
+/**
+ * `npm run schema`: writes what is made of the layers', optimizers' and sections' own definitions: specs/schema.json and
+ * specs/sweeps/sweep-schema.json, which editors read, and the tables of specs/README.md. Tests fail where they are not current.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { layers } from '../layers/registry.js';
+import { withTables } from '../spec/reference.js';
 import { specSchema } from '../spec/schema.js';
 import { sweepSchema } from '../spec/sweep/sweep-schema.js';
 
+const specs = new URL('../../specs/', import.meta.url);
 for (const [file, schema] of [
   ['schema.json', specSchema(layers)],
   ['sweeps/sweep-schema.json', sweepSchema()],
 ] as const) {
-  writeFileSync(new URL(`../../specs/${file}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync(new URL(file, specs), `${JSON.stringify(schema, null, 2)}\n`);
 }
+const readme = new URL('README.md', specs);
+writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), layers));

@@ -11,6 +11,7 @@ import { defineLayer } from './layer.js';
 export const causalConv = defineLayer({
   name: 'causalConv',
   summary: 'A convolution over the positions that looks back only.',
+  shapes: '[T, C] → [T, channels]',
   options: {
     ...convolutionOptions,
     bias: { kind: 'boolean', description: 'Whether a learned number is added to each channel.', default: true },

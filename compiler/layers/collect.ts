@@ -10,6 +10,7 @@ import { unknownShape } from './sizes.js';
 export const collect = defineLayer({
   name: 'collect',
   summary: 'Goes on with a sum that skip layers have filled, instead of x.',
+  shapes: 'that of the sum',
   options: {
     name: { kind: 'name', description: 'The name of the sum.' },
   },

@@ -18,6 +18,7 @@ declare module './layer.js' {
 export const embedding = defineLayer({
   name: 'embedding',
   summary: 'Gives each character a learned vector.',
+  shapes: '[T] → [T, C]',
   options: {
     channels: { kind: 'size', description: 'How long each vector is.' },
   },

@@ -9,6 +9,7 @@ import { join, requireChannels, wholeWidth } from './sizes.js';
 export const flatten = defineLayer({
   name: 'flatten',
   summary: 'Puts all positions side by side.',
+  shapes: '[T, C] → [TC]',
   options: {},
   joins: true,
   shape(input, _, context) {

@@ -13,6 +13,7 @@ import { join, relate, requireChannels, requirePositions, unknownShape, wholeWid
 export const fuse = defineLayer({
   name: 'fuse',
   summary: 'Puts neighbouring positions side by side, n at a time.',
+  shapes: '[T, C] → [T/n, nC]; [nC] where one position is left',
   options: {
     n: { kind: 'size', description: 'How many positions become one.' },
   },

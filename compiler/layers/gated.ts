@@ -11,6 +11,7 @@ import { defineLayer } from './layer.js';
 export const gated = defineLayer({
   name: 'gated',
   summary: 'tanh of one causal convolution times sigmoid of another.',
+  shapes: '[T, C] → [T, channels]',
   options: convolutionOptions,
   shape: (input, options, context) => convolutionShape(input, options, context),
   lower(input, options, context) {

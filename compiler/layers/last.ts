@@ -11,6 +11,7 @@ import { join, requireChannels, requirePositions } from './sizes.js';
 export const last = defineLayer({
   name: 'last',
   summary: 'Goes on with the last position alone.',
+  shapes: '[T, C] → [C]',
   options: {},
   joins: true,
   shape(input, _, context) {

@@ -13,6 +13,7 @@ import { requireChannels } from './sizes.js';
 export const linear = defineLayer({
   name: 'linear',
   summary: 'Multiplies each position by one matrix and adds a bias.',
+  shapes: 'last axis → channels',
   options: {
     channels: { kind: 'size', description: 'How many numbers come out at each position.' },
     bias: { kind: 'boolean', description: 'Whether a learned number is added to each channel.', default: true },

@@ -9,6 +9,7 @@ import { join, requireChannels, requirePositions, wholeWidth } from './sizes.js'
 export const mean = defineLayer({
   name: 'mean',
   summary: 'Averages over the positions.',
+  shapes: '[T, C] → [C]',
   options: {},
   joins: true,
   shape(input, _, context) {

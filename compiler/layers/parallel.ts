@@ -12,6 +12,7 @@ import { agree, isKnown, isWhole, relate, requireChannels, showSizes, unknownSiz
 export const parallel = defineLayer({
   name: 'parallel',
   summary: 'Gives x to several branches and merges what they make of it.',
+  shapes: 'that of the branches; concat adds up their channels',
   options: {
     merge: {
       kind: 'choice',

@@ -7,6 +7,7 @@ export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, sum
   return defineLayer({
     name,
     summary,
+    shapes: '[T, C] → [T, channels]',
     options: {
       channels: { kind: 'size', description: 'How many numbers the state holds and gives out at each position.' },
     },

@@ -8,6 +8,7 @@ import { defineLayer } from './layer.js';
 export const repeat = defineLayer({
   name: 'repeat',
   summary: 'Does its layers several times, each time with weights of their own.',
+  shapes: 'what its layers make of it',
   options: {
     rounds: { kind: 'rounds', description: 'How often: `times`, or `for` with a variable and its value in each round; and the `layers` of a round.' },
   },

@@ -69,6 +69,8 @@ export interface LayerSyntax {
   readonly name: string;
   /** One plain sentence. */
   readonly summary: string;
+  /** For the reference: `[T, C] → [T/n, nC]`. Absent: what comes out has the shape that went in. */
+  readonly shapes?: string;
   readonly options: Options;
   /** The option that `word: value` fills. */
   readonly main?: string;

@@ -1,6 +1,6 @@
 /**
  * npm run models: trains the models of makemore's list, by their specs' own settings, and hierarchical.yaml for a tenth of
- * its steps; prints the README's table of their validation losses. `--only gru,lstm` trains those specs alone, and `--words
+ * its steps; prints the table of their validation losses in specs/RESULTS.md. `--only gru,lstm` trains those specs alone, and `--words
  * FILE` other words than the built-in ones. Seconds are of processor time, with all evaluations, so that a busy machine counts
  * little. The runs are kept, for `wnc sample`, in a temporary folder that is named at the end.
  */
