@@ -24,6 +24,7 @@ export { supportsSimd } from './simd.js';
 export { targets, type Target } from './targets.js';
 export { createInitialModel } from './tfjs/initial-model.js';
 export { defaultTarget, Model } from './tfjs/model.js';
+export type { PlainTensor, TfjsTypes, PlainVariable } from './tfjs/tfjs-types.js';
 export {
   Trainer,
   type EvaluationLine,

@@ -25,24 +25,48 @@ export interface FlatLayout {
   readonly tensors: readonly TensorDefinition[];
 }
 
+/**
+ * Numbers in memory, as generated loops read them: a Float32Array but for the type of an element. A loop knows its sizes, so each place
+ * that it reads is there, but TypeScript cannot follow that: under `noUncheckedIndexedAccess` it adds undefined to whatever an index
+ * signature gives. Only to `any` it adds nothing, so that is what an element is. The other ways out are a `!` at each of the hundreds
+ * of accesses in a file that is to be read, and `@ts-nocheck`, which would check nothing in it; with this, one thing is not checked,
+ * that what is written to an element is a number, and wnc's own tests check that of generated code, with `number` in its place.
+ */
+export interface Numbers extends Float32Array {
+  [index: number]: any;
+  subarray(begin?: number, end?: number): Numbers;
+}
+
+/** As Numbers, in double precision. */
+export interface DoubleNumbers extends Float64Array {
+  [index: number]: any;
+  subarray(begin?: number, end?: number): DoubleNumbers;
+}
+
+/** As Numbers, of whole numbers: indices of characters, rows of tables. */
+export interface WholeNumbers extends Int32Array {
+  [index: number]: any;
+  subarray(begin?: number, end?: number): WholeNumbers;
+}
+
 /** The arrays that a training step reads and writes; all are allocated once. */
 export interface TrainingMemory {
   /** Every parameter, by ModelDefinition.parameters. */
-  readonly parameters: Float32Array;
+  readonly parameters: Numbers;
   /** The gradient of every parameter, same layout; written whole by each step. */
-  readonly gradients: Float32Array;
+  readonly gradients: Numbers;
   /** What the optimizer keeps from step to step, by UpdateDefinition.states. */
-  readonly optimizer: Float32Array;
+  readonly optimizer: Numbers;
   /** By UpdateDefinition.scalars; filled before each update. */
-  readonly scalars: Float32Array | Float64Array;
+  readonly scalars: Numbers | DoubleNumbers;
   /** Running statistics, by ModelDefinition.statistics. */
-  readonly statistics: Float32Array;
+  readonly statistics: Numbers;
   /** Activations and their gradients, by the memory plan; ModelDefinition.training.workspace numbers. */
-  readonly workspace: Float32Array;
+  readonly workspace: Numbers;
   /** [B, T] characters' indices, 0 to V-1. */
-  readonly inputs: Int32Array;
+  readonly inputs: WholeNumbers;
   /** [B] or [B, T] indices; -1 is not counted. */
-  readonly targets: Int32Array;
+  readonly targets: WholeNumbers;
 }
 
 /** As TrainingMemory, without what only training needs. */
@@ -96,15 +120,15 @@ export interface Evaluation {
 
 /** The arrays of a one-step function: it takes one character of each example and keeps what the next one needs. */
 export interface OneStepMemory {
-  readonly parameters: Float32Array;
-  readonly statistics: Float32Array;
+  readonly parameters: Numbers;
+  readonly statistics: Numbers;
   /** What is kept of each example, by OneStepFunction.states. */
-  readonly states: Float32Array;
-  readonly workspace: Float32Array;
+  readonly states: Numbers;
+  readonly workspace: Numbers;
   /** [B] characters' indices. */
-  readonly inputs: Int32Array;
+  readonly inputs: WholeNumbers;
   /** [B]: how many tokens of the word went before. */
-  readonly places: Int32Array;
+  readonly places: WholeNumbers;
 }
 
 /** Takes the tokens of the first `batch` examples: fills their logits [batch, V] and updates their states. */

@@ -1,10 +1,11 @@
 /**
- * Bundles compiler/ and runtime/ into dist/ with esbuild. `npm run prepare` calls it, and so does wnc.js whenever a
- * source is newer than what was built, so no build step has to be remembered.
+ * Bundles compiler/ and runtime/ into dist/ with esbuild, and writes their declarations beside them. `npm run prepare` calls it, and so
+ * does wnc.js whenever a source is newer than what was built, so no build step has to be remembered.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildTypes } from './build-types.js';
 import { buildVendor, vendorPlugin } from './build-vendor.js';
 import { forPages } from './page-plugin.js';
 
@@ -22,12 +23,8 @@ const entryPoints = [
   'runtime/data/builtin.ts',
 ];
 
-/**
- * True where a source, or the folder that holds it, changed after the last build; a deleted file changes its folder.
- * An installed package, which has no tsconfig.json, runs what it was shipped with: its files' times say nothing.
- */
+/** True where a source, or the folder that holds it, changed after the last build; a deleted file changes its folder. */
 export function isStale() {
-  if (!existsSync(join(root, 'tsconfig.json')) && existsSync(stamp)) return false;
   if (!existsSync(stamp)) return true;
   const builtMs = statSync(stamp).mtimeMs;
   return ['compiler', 'runtime'].some((folder) => isNewer(join(root, folder), builtMs));
@@ -47,6 +44,26 @@ export async function build({ removeStale = false } = {}) {
   const { build: bundle } = await import('esbuild');
   const startedAt = new Date();
   await buildVendor(bundle);
+  const [outputFiles, types] = await all(buildForNode(bundle), buildTypes(), buildForPages(bundle));
+  const declarations = [...types].map(([path, text]) => ({ path: join(outputFolder, path), contents: Buffer.from(text) }));
+  const isChunk = (path) => relative(outputFolder, path).startsWith('chunks');
+  const inOrder = [...outputFiles].sort((a, b) => Number(isChunk(b.path)) - Number(isChunk(a.path)));
+  for (const { path, contents } of [...declarations, ...inOrder]) writeWhole(path, contents);
+  writeFileSync(stamp, '');
+  utimesSync(stamp, startedAt, startedAt);
+  if (removeStale) removeOthers(new Set([...declarations, ...outputFiles].map(({ path }) => path)));
+}
+
+/** As Promise.all, but a failure waits for the others, which clean up after themselves. */
+async function all(...promises) {
+  const settled = await Promise.allSettled(promises);
+  const failed = settled.find(({ status }) => status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return settled.map(({ value }) => value);
+}
+
+/** No source maps: the code is not minified, so a stack names functions, and an install needs no sources. */
+async function buildForNode(bundle) {
   const { outputFiles } = await bundle({
     absWorkingDir: root,
     entryPoints: entryPoints.filter((file) => existsSync(join(root, file))),
@@ -59,19 +76,10 @@ export async function build({ removeStale = false } = {}) {
     target: 'node20',
     plugins: [vendorPlugin],
     chunkNames: 'chunks/[name]-[hash]',
-    // The sources are shipped for these alone.
-    sourcemap: true,
-    sourcesContent: false,
     write: false,
     logLevel: 'silent',
   });
-  await buildForPages(bundle);
-  const isChunk = (path) => relative(outputFolder, path).startsWith('chunks');
-  const inOrder = [...outputFiles].sort((a, b) => Number(isChunk(b.path)) - Number(isChunk(a.path)));
-  for (const { path, contents } of inOrder) writeWhole(path, contents);
-  writeFileSync(stamp, '');
-  utimesSync(stamp, startedAt, startedAt);
-  if (removeStale) removeOthers(new Set(outputFiles.map(({ path }) => path)));
+  return outputFiles;
 }
 
 /**
@@ -130,12 +138,12 @@ function writeWhole(path, contents) {
   renameSync(temporary, path);
 }
 
-/** Chunks of earlier builds stay until an install, since a running process may still load them. */
+/** What earlier builds made stays until an install, since a running process may still load its chunks. */
 function removeOthers(kept) {
-  const folder = join(outputFolder, 'chunks');
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (!kept.has(join(folder, name))) rmSync(join(folder, name), { force: true });
+  for (const entry of readdirSync(outputFolder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    const isOurs = relative(outputFolder, path).startsWith('chunks') || /\.(d\.ts|map)$/.test(entry.name);
+    if (entry.isFile() && isOurs && !kept.has(path)) rmSync(path, { force: true });
   }
 }
 

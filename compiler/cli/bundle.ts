@@ -76,6 +76,6 @@ function generated(files: ReadonlyMap<string, string>, root: string): Plugin {
 
 /** The bundle's types stand by themselves, so that a page's project needs nothing of this package. */
 function declarations(name: string): string {
-  const api = readFileSync(join(packageRoot(), 'runtime/browser/api.ts'), 'utf8');
+  const api = readFileSync(join(packageRoot(), 'dist/runtime/browser/api.d.ts'), 'utf8');
   return `${api}\n/** The model ${name} with its initial values, ready to train, or with those of a checkpoint. */\nexport declare function create(options?: CreateOptions): Promise<BrowserModel>;\n`;
 }

@@ -20,6 +20,8 @@ try {
 }
 
 async function buildWhereStale() {
+  // An installed package has no sources, and what builds them stayed with them.
+  if (!existsSync(new URL('build.js', import.meta.url))) return;
   const { build, isStale } = await import('./build.js');
   if (!isStale()) return;
   try {

@@ -82,7 +82,7 @@ export function gruBackwardStatements(dhBuffer: Buffer, packed: Buffer, weight: 
   /** W's rows belong to r, z and m; their gradients stand at 0, H and 3H. */
   const places = [0, H, 3 * H];
   const body = (step: Step, first: boolean, hasPrevious: boolean): readonly Statement[] => [
-    ...hidden(['sum'], weight, first ? undefined : (gate) => read(d, step, 'k', places[gate]!, 1), true),
+    ...(first ? [] : hidden(['sum'], weight, (gate) => read(d, step, 'k', places[gate]!, 1), true)),
     define('dy', first ? read(dh, step, 'j', 0) : add(add(read(dh, step, 'j', 0), variable('sum')), read(d, step, 'j', 4 * H, 1))),
     ...['r', 'z', 'n', 'm'].map((name, index) => define(name, read(y, step, 'j', (index + 1) * H))),
     define('previous', hasPrevious ? read(y, step, 'j', 0, -1) : number(0)),

@@ -12,7 +12,7 @@ import { beginFrom, resolveFrom } from './begin-from.js';
 import { hasResume, readResume } from './checkpoint.js';
 import { RemoteTrainer } from './chromium/remote-trainer.js';
 import { isFile, readText, shownPath, writeWhole } from './files.js';
-import type { TrainFlags } from './flags.js';
+import type { TrainFlags } from './train-flags.js';
 import type { StopRequest } from './interruption.js';
 import { problemText } from './problem-text.js';
 import type { StartProgress } from './progress.js';

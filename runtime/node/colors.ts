@@ -1,7 +1,5 @@
 import pc from 'picocolors';
-
-/** Standard output or error, or what stands for it. */
-export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+import type { OutputStream } from './output-streams.js';
 
 /** Colours by what `stream` is: picocolors by itself asks about standard output alone. */
 export function colorsFor(stream: OutputStream): ReturnType<typeof pc.createColors> {

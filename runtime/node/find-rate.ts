@@ -5,7 +5,7 @@ import { figureOf, type Figure } from '../plots/chart.js';
 import { lineChart } from '../plots/line-chart.js';
 import type { Trainer } from '../trainer.js';
 import { visible } from '../visible-text.js';
-import type { OutputStream } from './colors.js';
+import type { OutputStream } from './output-streams.js';
 import { shownPath, writeWhole } from './files.js';
 import type { Interruption } from './interruption.js';
 import { writeFigure } from './write-figure.js';

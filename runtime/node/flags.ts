@@ -1,23 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { visibleLines } from '../visible-text.js';
 import { flagAdvice } from './flag-advice.js';
-import { targets, type Target } from '../targets.js';
-
-/** The flags of `wnc train` and of a generated train.ts. */
-export interface TrainFlags {
-  readonly steps?: number;
-  readonly seed?: number;
-  readonly words?: string;
-  readonly out?: string;
-  readonly resume: boolean;
-  /** A run, or a checkpoint, whose parameters are those to begin with. */
-  readonly from?: string;
-  readonly findRate: boolean;
-  readonly checkNumbers: boolean;
-  readonly target?: Target;
-  readonly format: 'text' | 'json';
-}
-
+import type { OutputStream } from './output-streams.js';
+import { targets } from '../targets.js';
+import type { TrainFlags } from './train-flags.js';
 
 /** Parsed flags, or the exit status of a command line that asked for help or is wrong; what there is to say was written. */
 export type ParsedFlags = { readonly flags: TrainFlags } | { readonly exitStatus: 0 | 2 };
@@ -40,8 +26,8 @@ function addTrainFlags(command: Command): Command {
 export function parseTrainFlags(
   argv: readonly string[],
   name: string,
-  stdout: NodeJS.WritableStream,
-  stderr: NodeJS.WritableStream,
+  stdout: OutputStream,
+  stderr: OutputStream,
 ): ParsedFlags {
   const command = addTrainFlags(new Command(name))
     .description('Trains the model; the run folder holds its checkpoint, log and summary.')

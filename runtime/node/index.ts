@@ -1,9 +1,9 @@
 /** The runtime's Node side: files, run folders, the trainer's command line. */
 export { createFrom, type NodeModel } from './create.js';
 export type { CreateOptions, SampleOptions, SplitName, TrainProgress } from '../browser/api.js';
-export { isEntryPoint } from './entry-point.js';
+export { runAsProgram } from './entry-point.js';
 export { readBytes, readText, shownPath, writeWhole } from './files.js';
-export { type TrainFlags } from './flags.js';
+export type { TrainFlags } from './train-flags.js';
 export { targets, type Target } from '../targets.js';
 export { Interruption } from './interruption.js';
 export { problemText, shellWord } from './problem-text.js';

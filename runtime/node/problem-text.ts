@@ -1,7 +1,8 @@
 import type { WordFinding } from '../data/judge-words.js';
 import type { UserError } from '../errors.js';
 import { visible, visibleLines } from '../visible-text.js';
-import { colorsFor, type OutputStream } from './colors.js';
+import { colorsFor } from './colors.js';
+import type { OutputStream } from './output-streams.js';
 
 /** A user's mistake as it is printed: `error[CODE]: message`, and the fix on a line of its own where there is one. */
 export function problemText(problem: UserError | Omit<WordFinding, 'about'>, stream: OutputStream = process.stderr): string {

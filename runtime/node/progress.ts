@@ -1,6 +1,8 @@
+import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
 import type { EvaluationLine } from '../trainer.js';
-import { colorsFor, type OutputStream } from './colors.js';
+import { colorsFor } from './colors.js';
+import type { OutputStream } from './output-streams.js';
 
 /** A plain line at least this far apart from the one before, in milliseconds; evaluations always have theirs. */
 const plainLineEveryMs = 5000;
@@ -30,10 +32,10 @@ export type StartProgress = (first: number, steps: number) => Progress;
 /** Progress from step `first` to `steps`. */
 export function startProgress(stream: OutputStream, first: number, steps: number): Progress {
   const pace = new Pace(first, steps);
-  return stream.isTTY ? barProgress(stream, pace) : plainProgress(stream, pace);
+  return stream.isTTY && stream instanceof Writable ? barProgress(stream, pace) : plainProgress(stream, pace);
 }
 
-function barProgress(stream: OutputStream, pace: Pace): Progress {
+function barProgress(stream: OutputStream & Writable, pace: Pace): Progress {
   const bar = new SingleBar({
     stream,
     format: `${colorsFor(stream).cyan('{bar}')} {value}/{total}  {text}`,

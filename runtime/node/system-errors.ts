@@ -35,8 +35,16 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
+/** What Node throws where the system refuses a call. */
+export interface SystemError extends Error {
+  readonly code: string;
+  /** The call. */
+  readonly syscall: string;
+  readonly path?: string;
+}
+
 /** Whether an error is the system's answer to a call, and no mistake of this program. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
@@ -65,6 +73,6 @@ export function problemOf(error: unknown): UserError | undefined {
   if (!isSystemError(error)) return undefined;
   if (code === 'EMFILE' || code === 'ENFILE') return new UserError('WNC751', reasonOf(error), 'allow more: ulimit -n 1024');
   const what = [error.syscall, error.path].filter((part) => part !== undefined).join(' ');
-  const reason = error.syscall?.startsWith('spawn') === true && code === 'EAGAIN' ? 'no more processes may be started' : reasonOf(error);
+  const reason = error.syscall.startsWith('spawn') && code === 'EAGAIN' ? 'no more processes may be started' : reasonOf(error);
   return new UserError('WNC751', `the system refuses to ${what}: ${reason}`);
 }

@@ -19,6 +19,7 @@ import type {
 import { scalarsOf } from '../optimizers/scalars.js';
 import { readyCpuBackend, tensorInfo, valuesOf } from './backend.js';
 import { kernelNames, registerKernels, unregisterKernels, type KernelAttributes, type KernelHost } from './kernels.js';
+import type { PlainTensor, TensorOf, TfjsTypes, VariableOf } from './tfjs-types.js';
 import { makeVariables } from './variables.js';
 
 interface Logits {
@@ -41,15 +42,16 @@ const scopes = new Set<string>();
 /**
  * A compiled model in tfjs: its parameters and running statistics are tfjs variables over two flat arrays, and its generated
  * functions are tfjs kernels. Every array is allocated once, those of training at the first use of `training`.
- * The parameters begin as zeros; initialize.ts and a checkpoint fill them.
+ * The parameters begin as zeros; initialize.ts and a checkpoint fill them. `Tfjs`, `typeof tf` of whoever has tfjs installed, gives
+ * the types of tensors and variables.
  */
-export class Model {
+export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   /** Every parameter, by definition.parameters; the arrays behind the variables. */
   readonly parameters: Float32Array;
   /** Every running statistic, by definition.statistics. */
   readonly statistics: Float32Array;
-  readonly parameterVariables: ReadonlyMap<string, tf.Variable>;
-  readonly statisticVariables: ReadonlyMap<string, tf.Variable>;
+  readonly parameterVariables: ReadonlyMap<string, VariableOf<Tfjs>>;
+  readonly statisticVariables: ReadonlyMap<string, VariableOf<Tfjs>>;
   readonly #backing: Backing;
   readonly #scope: string;
   readonly #names: { readonly train: string; readonly evaluate: string };
@@ -71,8 +73,8 @@ export class Model {
     this.statistics = backing.statistics;
     this.#backing = backing;
     this.#scope = freeScope(definition.name);
-    this.parameterVariables = makeVariables(definition.parameters, this.parameters, this.#scope, true);
-    this.statisticVariables = makeVariables(definition.statistics, this.statistics, this.#scope, false);
+    this.parameterVariables = variablesOf<Tfjs>(makeVariables(definition.parameters, this.parameters, this.#scope, true));
+    this.statisticVariables = variablesOf<Tfjs>(makeVariables(definition.statistics, this.statistics, this.#scope, false));
     this.#evaluation = this.#bindEvaluation('evaluation');
     this.#names = kernelNames(definition.name);
     const instance = registerKernels(definition.name, this.#host());
@@ -191,14 +193,20 @@ export class Model {
    * [N, V] or [N, T, V] of its own, to use with any tfjs op and to dispose of. There is no gradient through it.
    * Throws a UserError: WNC811 and WNC812 for another shape or other numbers, WNC848 where the model was disposed of.
    */
-  predict(tokens: tf.Tensor | readonly (readonly number[])[]): tf.Tensor {
+  predict(tokens: PlainTensor | readonly (readonly number[])[]): TensorOf<Tfjs> {
     this.#checkAlive();
-    if (tokens instanceof tf.Tensor) return this.#predict(tokens);
+    return this.#predict(tokens) as tf.Tensor & TensorOf<Tfjs>;
+  }
+
+  #predict(tokens: PlainTensor | readonly (readonly number[])[]): tf.Tensor {
+    if (tokens instanceof tf.Tensor) return this.#runKernel(tokens);
+    // What is no tensor, of any copy of tfjs, has to be rows.
+    const rows = tokens as readonly (readonly number[])[];
     const { context, vocabulary } = this.definition;
-    const flat = flattenRows(tokens, context, 0, vocabulary, 'tokens');
-    const tensor = tf.tensor2d(flat, [tokens.length, context], 'int32');
+    const flat = flattenRows(rows, context, 0, vocabulary, 'tokens');
+    const tensor = tf.tensor2d(flat, [rows.length, context], 'int32');
     try {
-      return this.#predict(tensor);
+      return this.#runKernel(tensor);
     } finally {
       tensor.dispose();
     }
@@ -208,7 +216,8 @@ export class Model {
   predictFlat(tokens: Int32Array, count: number): Float32Array {
     const tensor = tf.tensor2d(tokens, [count, this.definition.context], 'int32');
     try {
-      const logits = this.predict(tensor);
+      this.#checkAlive();
+      const logits = this.#runKernel(tensor);
       try {
         return logits.dataSync<'float32'>();
       } finally {
@@ -233,7 +242,7 @@ export class Model {
     if (this.#disposed) throw disposedOf(this.definition.name);
   }
 
-  #predict(tokens: tf.Tensor): tf.Tensor {
+  #runKernel(tokens: tf.Tensor): tf.Tensor {
     return tf.engine().runKernel<tf.Tensor>(this.#names.evaluate, { tokens }, { ...this.#attributes });
   }
 
@@ -311,7 +320,10 @@ export function defaultTarget(definition: ModelDefinition): LocalTarget {
  * Throws WNC804 for the target simd on a machine without it, or without the relaxed SIMD
  * that the model was compiled for, and WNC847 in a page that may not compile WebAssembly.
  */
-export async function createModel(definition: ModelDefinition, target: LocalTarget = defaultTarget(definition)): Promise<Model> {
+export async function createModel<Tfjs extends TfjsTypes = TfjsTypes>(
+  definition: ModelDefinition,
+  target: LocalTarget = defaultTarget(definition),
+): Promise<Model<Tfjs>> {
   await readyCpuBackend();
   if (target === 'cpu') {
     await definition.prepareCpu?.();
@@ -331,6 +343,11 @@ export async function createModel(definition: ModelDefinition, target: LocalTarg
 }
 
 const noInputs: tf.NamedTensorMap = {};
+
+/** The classes are those of the tfjs whose registry both copies share, whatever a caller names their types by. */
+function variablesOf<Tfjs extends TfjsTypes>(variables: ReadonlyMap<string, tf.Variable>): ReadonlyMap<string, VariableOf<Tfjs>> {
+  return variables as ReadonlyMap<string, tf.Variable & VariableOf<Tfjs>>;
+}
 
 /** tfjs allows a variable's name once: a second model of one name gets `NAME#2`. */
 function freeScope(name: string): string {

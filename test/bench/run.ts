@@ -13,7 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawChart } from './chart.js';
 import { contenders, type ContenderId } from './contender.js';
-import { installPeers } from './install.js';
+import { installPackages } from '../helpers/install-packages.js';
 import { readShapes, writeJob, type Shape } from './job.js';
 import { pinToOneCore, processorName } from './pin.js';
 import { reportText, resultOf, type Result } from './report.js';
@@ -61,7 +61,7 @@ async function bench(): Promise<void> {
   const { shapes, ids } = chosen(flags.only);
   const pace = paceOf(flags.rounds, flags.quick);
   const core = await pinToOneCore(flags.pin);
-  const problem = installPeers();
+  const problem = installPackages('test/bench', 'the peers');
   if (problem !== undefined) process.stderr.write(`the peers are not installed: ${problem}\n`);
   const results = await measure(shapes, ids, pace);
   const machine = { processor: processorName(), core, node: process.version, rounds: pace.rounds };

@@ -1,27 +1,23 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileFile } from '../../compiler/cli/compile-spec.js';
-import { main } from '../../compiler/cli/main.js';
-import { writeGenerated } from '../../compiler/cli/write-generated.js';
 import { check } from '../../compiler/compile.js';
-import { generate } from '../../compiler/generate.js';
 import { testHost } from '../helpers/check-text.js';
-import { fakeTerminal } from '../helpers/fake-terminal.js';
 import { withFolder } from '../helpers/folder.js';
 import { blocksOf } from '../helpers/generated-blocks.js';
+import { compileTo, fixtures, specs } from '../helpers/generated-folder.js';
 
-/** generated/ is committed so that it can be read without installing anything; this holds it, and the digests of the rest, to what the compiler writes. */
-const specs = readdirSync('specs').filter((file) => file.endsWith('.yaml')).sort().map((file) => `specs/${file}`);
+/*
+ * generated/ is committed so that it can be read without installing anything; this holds it, and the digests of the rest, to what the
+ * compiler writes.
+ */
+
 /** `NAME.tmp` is somebody's scratch folder, and `wnc compile` makes folders that git ignores. */
 const whole = ['hierarchical', 'mlp-3'];
 const digests = JSON.parse(readFileSync('generated/digests.json', 'utf8')) as Readonly<Record<string, string>>;
 const nameOf = (spec: string): string => basename(spec, '.yaml');
-/** Specs of every layer, whether or not one in specs/ uses it. */
-const fixtures = readdirSync('test/fixtures/pytorch').sort().map((name) => `test/fixtures/pytorch/${name}/spec.yaml`);
 
 /** What the runtime needs to know of a model; they compute nothing. */
 const withoutKernels = ['model.ts', 'simd.ts', 'train.ts'];
@@ -44,18 +40,6 @@ async function compiledAnew(path: string): Promise<Files> {
     expect(others).toEqual([]);
     return readFolder(join(out, folder!));
   });
-}
-
-/** A fixture is for single steps on a batch of its own; the context of one is too short to train on whole names, for which `wnc compile` refuses it. */
-async function compileTo(path: string, out: string): Promise<void> {
-  if (fixtures.includes(path)) {
-    const compiled = await compileFile(path, fakeTerminal(), { untrained: true });
-    if (typeof compiled === 'number') throw new Error(`${path} does not compile`);
-    writeGenerated(compiled.model.spec.name, await generate(compiled.model), { out });
-    return;
-  }
-  const terminal = fakeTerminal();
-  expect(await main(['compile', path, '--out', out], terminal), terminal.text.err).toBe(0);
 }
 
 function readFolder(folder: string): Files {
@@ -120,43 +104,5 @@ describe('each block of generated code names the line of the spec that it came f
       if (withoutKernels.includes(file)) continue;
       expect(places.map(({ line, layer }) => `${line} ${layer}`), file).toEqual(expect.arrayContaining([...withParameters]));
     }
-  });
-});
-
-describe('generated code', () => {
-  it('type-checks under strict, by the package’s own name and where the package is installed', async () => {
-    await withFolder(async (folder) => {
-      // generated/ finds wnc/runtime under the package's own name; elsewhere it is a package in node_modules.
-      mkdirSync(join(folder, 'node_modules'));
-      symlinkSync(process.cwd(), join(folder, 'node_modules', 'wnc'), 'dir');
-      const others = [...fixtures, ...specs.filter((spec) => !whole.includes(nameOf(spec)))];
-      for (const [index, spec] of others.entries()) await compileTo(spec, join(folder, 'generated', String(index)));
-      writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-      const config = join(folder, 'tsconfig.json');
-      const compilerOptions = {
-        target: 'es2022',
-        module: 'nodenext',
-        moduleResolution: 'nodenext',
-        lib: ['es2023', 'dom'],
-        types: ['node'],
-        typeRoots: [resolve('node_modules/@types')],
-        strict: true,
-        verbatimModuleSyntax: true,
-        skipLibCheck: true,
-        noEmit: true,
-        listFiles: true,
-      };
-      const committed = whole.map((name) => resolve('generated', name));
-      writeFileSync(config, JSON.stringify({ compilerOptions, include: [join(folder, 'generated'), ...committed] }));
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/typescript/lib/tsc.js', '--project', config], { encoding: 'utf8' });
-      const output = `${stdout}${stderr}`.split('\n');
-      const isListed = (line: string): boolean => /^(\/|[A-Z]:)[^(]*\.[cm]?ts$/.test(line);
-      expect(output.filter((line) => line !== '' && !isListed(line)).join('\n')).toBe('');
-      expect(status).toBe(0);
-      const listed = new Set(output);
-      expect(listed).toContain(resolve('runtime/index.ts'));
-      for (const path of committed) for (const file of readdirSync(path).filter((name) => name.endsWith('.ts'))) expect(listed).toContain(join(path, file));
-      expect(output.filter((line) => line.startsWith(resolve('dist')))).toEqual([]);
-    });
   });
 });

@@ -6,7 +6,7 @@ import { builtinWords } from '../../runtime/data/builtin.js';
 import { makeExamples } from '../../runtime/data/examples.js';
 import { splitWords } from '../../runtime/data/split.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
-import { createModel } from '../../runtime/tfjs/model.js';
+import { createModel, type Model } from '../../runtime/tfjs/model.js';
 import { Trainer } from '../../runtime/trainer.js';
 import { compileText } from '../helpers/compile-spec.js';
 
@@ -60,7 +60,7 @@ describe.each(Object.keys(specs))('%s', (name) => {
   it('predicts an ordinary tensor, and gives everything back', async () => {
     await tf.ready();
     const before = counts();
-    const { model } = await trainerOf(name);
+    const model = (await trainerOf(name)).model as Model<typeof tf>;
     const withModel = counts();
     const { context, prediction, vocabulary } = model.definition;
     const rows = [0, 1, 2].map((row) => Array.from({ length: context }, (_, t) => (row * 5 + t) % vocabulary));

@@ -85,12 +85,10 @@ export function writeTrainer(file: SourceFile, model: CompiledModel): void {
     docs: ['Trains the model with the flags of `wnc train`; answers with the exit status.'],
     statements: ['return runTrainer(model, settings, flags, options);'],
   });
-  file.addStatements((writer) => {
-    writer.write('if (isEntryPoint(import.meta.url))').block(() => writer.writeLine('process.exitCode = await train(process.argv.slice(2));'));
-  });
+  file.addStatements((writer) => writer.newLine().write('await runAsProgram(import.meta, train);'));
   file.insertImportDeclarations(0, [
     { moduleSpecifier: 'wnc/runtime', namedImports: ['TrainerSettings'], isTypeOnly: true },
-    { moduleSpecifier: 'wnc/runtime/node', namedImports: ['isEntryPoint', 'runTrainer', { name: 'TrainerOptions', isTypeOnly: true }] },
+    { moduleSpecifier: 'wnc/runtime/node', namedImports: ['runAsProgram', 'runTrainer', { name: 'TrainerOptions', isTypeOnly: true }] },
     { moduleSpecifier: './model.js', namedImports: ['model'] },
   ]);
 }

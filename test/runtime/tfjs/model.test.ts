@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createModel, type Model } from '../../../runtime/tfjs/model.js';
 import { tinyModel, type TinyOptions } from '../tiny-model.js';
 
-const models: Model[] = [];
+const models: Model<typeof tf>[] = [];
 
-async function make(options: TinyOptions = {}): Promise<Model> {
-  const model = await createModel(tinyModel(options));
+async function make(options: TinyOptions = {}): Promise<Model<typeof tf>> {
+  const model = await createModel<typeof tf>(tinyModel(options));
   model.parameters.forEach((_, i) => (model.parameters[i] = Math.sin(i)));
   models.push(model);
   return model;
@@ -19,7 +19,7 @@ afterEach(() => {
 
 const backend = (): MathBackendCPU => tf.backend() as MathBackendCPU;
 
-function fillBatch(model: Model): void {
+function fillBatch(model: Model<typeof tf>): void {
   const { inputs, targets } = model.training;
   inputs.forEach((_, i) => (inputs[i] = (i * 7) % 27));
   targets.forEach((_, i) => (targets[i] = (i * 5) % 27));
