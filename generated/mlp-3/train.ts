@@ -1,6 +1,6 @@
 // Made by wnc from specs/mlp-3.yaml: change the spec and run wnc compile, not this file.
 import type { TrainerSettings } from 'wnc/runtime';
-import { isEntryPoint, runTrainer, type TrainerOptions } from 'wnc/runtime/node';
+import { runAsProgram, runTrainer, type TrainerOptions } from 'wnc/runtime/node';
 import { model } from './model.js';
 
 /** The data and training of the spec, every default filled in, and its text, which a run folder keeps. */
@@ -13,6 +13,5 @@ export const settings: TrainerSettings = {
 export async function train(flags: readonly string[], options: TrainerOptions = {}): Promise<number> {
   return runTrainer(model, settings, flags, options);
 }
-if (isEntryPoint(import.meta.url)) {
-  process.exitCode = await train(process.argv.slice(2));
-}
+
+await runAsProgram(import.meta, train);
