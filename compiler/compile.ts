@@ -151,6 +151,8 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
   const forward = lower(inferred, spec, 'evaluation');
   const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
   const fewer = evaluationBatch ?? EVALUATION_BATCH;
+  const plain = shared || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, undefined) : training;
+  checkSameArrays(training, plain);
   const evaluation = forwardProgram(sharedForward?.graph ?? forward, sharedForward?.work.batch ?? fewer, 'evaluation', observe);
   const sliding = slid(slide(forward, context, context));
   const streamed = stream(forward, context, inferred.prediction, inferred.receptiveField);
@@ -168,7 +170,7 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
     evaluation: evaluation.program,
     shared: { training: shared?.work, evaluation: sharedForward?.work },
     plain: {
-      training: shared || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, undefined).program : training.program,
+      training: plain.program,
       evaluation: sharedForward ? forwardProgram(forward, fewer, 'evaluation', undefined).program : evaluation.program,
     },
     sliding: sliding && { program: forwardProgram(sliding.graph, fewer, 'sliding', observe).program, predictions: context },
@@ -256,6 +258,13 @@ function programOf(graph: Graph, batch: number, mode: Mode, observe: Observer | 
   while (mode !== 'training' && memory.workspace > LARGEST_EVALUATION && memory.batch > 1) memory = plan(fused, Math.ceil(memory.batch / 2));
   observe?.(`${mode}-plan`, () => printPlan(memory));
   return { program: buildProgram(fused, memory), plan: memory };
+}
+
+/** Targets run one program or the other over the same parameters, statistics and optimizer's states, and the runtime gives both the same numbers. */
+function checkSameArrays(a: Compiled, b: Compiled): void {
+  const arrays = ({ plan: { parameters, statistics }, program: { optimizerStates, scalars } }: Compiled): string =>
+    JSON.stringify([parameters.length, [...parameters.offsets], statistics.length, [...statistics.offsets], optimizerStates, scalars]);
+  if (arrays(a) !== arrays(b)) throw new Error('internal error: two programs of one model lay out its arrays differently');
 }
 
 function statesOf({ states }: MemoryPlan, graph: Graph): StateLayout {

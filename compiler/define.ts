@@ -1,5 +1,6 @@
 import type { CompiledModel, TensorLayout } from './kernels/compiled-model.js';
 import type { Program } from './kernels/kernel.js';
+import { roomOf } from './targets/room.js';
 import { settingsOf } from './targets/settings.js';
 import { assemble } from './targets/wasm/assemble.js';
 import { simdDefinition } from './targets/wasm/definition.js';
@@ -11,8 +12,8 @@ import { plainWebgl, printWebgl } from './targets/webgl/program.js';
  * once. It runs on the targets simd and webgl; the target cpu is generated TypeScript, which `generate` prints.
  */
 export async function define(model: CompiledModel) {
-  const { spec, training, evaluation, sliding, oneStep } = model;
-  const { text, layout } = printModule(model);
+  const { spec, plain: { training, evaluation }, sliding, oneStep } = model;
+  const { text, programs, layout } = printModule(model);
   const settings = settingsOf(model);
   return {
     definition: {
@@ -26,7 +27,7 @@ export async function define(model: CompiledModel) {
       evaluation: programData(evaluation),
       ...(sliding && { sliding: { ...programData(sliding.program), predictions: sliding.predictions } }),
       ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states } }),
-      simd: simdDefinition(await assemble(text), layout, model.relaxed),
+      simd: simdDefinition(await assemble(text), programs, layout, model.relaxed),
       webgl: plainWebgl(printWebgl(model)),
       settings,
     },
@@ -39,8 +40,8 @@ function plainLayout({ length, tensors }: TensorLayout): TensorLayout {
   return { length, tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({ name, shape, offset, initial, ...(momentum !== undefined && { momentum }) })) };
 }
 
-function programData({ batch, workspace, outputs }: Program) {
-  return { batch, workspace, logits: outputs.get('logits')!.slot.offset, create: noTypeScript };
+function programData(program: Program) {
+  return { ...roomOf(program), create: noTypeScript };
 }
 
 function noTypeScript(): never {

@@ -7,8 +7,8 @@ import { plainWebgl, printWebgl } from './targets/webgl/program.js';
 
 /** The files of generated/NAME/: their names and texts, for every target. The same spec gives the same bytes. */
 export async function generate(model: CompiledModel): Promise<ReadonlyMap<string, string>> {
-  const { text, layout } = printModule(model);
+  const { text, programs, layout } = printModule(model);
   const bytes = await assemble(text);
-  const files = generateTypeScript(model, simdDefinition(bytes, layout, model.relaxed), plainWebgl(printWebgl(model)));
+  const files = generateTypeScript(model, simdDefinition(bytes, programs, layout, model.relaxed), plainWebgl(printWebgl(model)));
   return new Map([...files, ['model.wat', text]]);
 }

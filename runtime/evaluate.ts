@@ -25,8 +25,7 @@ interface Evaluator {
  * Null where `pause` said to stop, and for no examples.
  */
 export function meanLoss(model: Model, examples: Examples, pause: Pause): Promise<number | null> {
-  const { inputs, targets } = model.evaluation;
-  const { batch } = model.definition.evaluation;
+  const { evaluation: { inputs, targets }, evaluationBatch: batch } = model;
   return meanOver({ batch, inputs, targets, sizes: exampleSizes(model.definition, undefined), loss: (rows) => model.evaluateLoss(rows) }, examples, pause);
 }
 

@@ -11,7 +11,6 @@ export { parseWords } from './data/words.js';
 export * from './errors.js';
 export { meanLoss, type Pause } from './evaluate.js';
 export { initializeModel, type ModelArrays } from './initialize.js';
-export * from './kernels/distinct.js';
 export * from './kernels/math.js';
 export * from './kernels/matrix.js';
 export type * from './model-definition.js';

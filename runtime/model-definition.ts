@@ -134,14 +134,18 @@ export interface OneStepMemory {
 /** Takes the tokens of the first `batch` examples: fills their logits [batch, V] and updates their states. */
 export type OneStep = (batch: number) => void;
 
-/** One of the generated functions with the memory that it was planned for. */
-export interface GeneratedFunction<Memory, Result> {
+/** The memory that a function was planned for. */
+export interface Room {
   /** The most examples at a time. */
   readonly batch: number;
   /** How many numbers its workspace holds. */
   readonly workspace: number;
   /** Where its logits, [batch, V] or [batch, T, V], begin in the workspace. */
   readonly logits: number;
+}
+
+/** One of the generated TypeScript functions. */
+export interface GeneratedFunction<Memory, Result> extends Room {
   /** Binds the function to its arrays. */
   create(memory: Memory): Result;
 }
@@ -159,8 +163,9 @@ export interface OneStepFunction extends GeneratedFunction<OneStepMemory, OneSte
   };
 }
 
-/** Where the arrays of one function begin in the module's memory, in bytes. */
-export interface SimdArrays {
+/** A function of the module: its room, and where its arrays begin in the module's memory, in bytes. */
+export interface SimdFunction {
+  readonly room: Room;
   readonly gradients?: number;
   readonly optimizer?: number;
   readonly scalars?: number;
@@ -179,10 +184,10 @@ export interface SimdDefinition {
   readonly relaxed?: true;
   readonly parameters: number;
   readonly statistics: number;
-  readonly training: SimdArrays;
-  readonly evaluation: SimdArrays;
-  readonly sliding?: SimdArrays;
-  readonly oneStep?: SimdArrays;
+  readonly training: SimdFunction;
+  readonly evaluation: SimdFunction;
+  readonly sliding?: SimdFunction;
+  readonly oneStep?: SimdFunction;
 }
 
 /** A place in a texture; `offset` counts numbers and is divisible by four. */

@@ -85,7 +85,7 @@ export interface SamplingTask {
 function sampleByContext(model: Model, { start, longest, seed, draw, next, finish }: SamplingTask): void {
   const active: { readonly index: number; readonly tokens: number[] }[] = [];
   for (;;) {
-    while (active.length < model.definition.evaluation.batch) {
+    while (active.length < model.evaluationBatch) {
       const index = next(active.length);
       if (index === undefined) break;
       active.push({ index, tokens: [...start] });

@@ -5,7 +5,8 @@ import type {
   ModelDefinition,
   OneStep,
   OneStepMemory,
-  SimdArrays,
+  Room,
+  SimdFunction,
   TrainingMemory,
   TrainingStep,
   WholeStep,
@@ -15,9 +16,16 @@ import type {
 export interface Backing {
   readonly parameters: Float32Array;
   readonly statistics: Float32Array;
-  training(): { readonly memory: TrainingMemory; readonly run: TrainingStep; readonly whole?: WholeStep };
-  evaluation(which: 'evaluation' | 'sliding'): { readonly memory: EvaluationMemory; readonly run: Evaluation };
-  oneStep(): { readonly memory: OneStepMemory; readonly run: OneStep };
+  training(): BoundFunction<TrainingMemory, TrainingStep> & { readonly whole?: WholeStep };
+  evaluation(which: 'evaluation' | 'sliding'): BoundFunction<EvaluationMemory, Evaluation>;
+  oneStep(): BoundFunction<OneStepMemory, OneStep>;
+}
+
+/** A function with the arrays that it runs on, and what they have room for. */
+export interface BoundFunction<Memory, Run> {
+  readonly room: Room;
+  readonly memory: Memory;
+  readonly run: Run;
 }
 
 /** How many inputs and targets an example of a function has. */
@@ -62,12 +70,12 @@ export function typescriptBacking(definition: ModelDefinition): Backing {
         // Sums of this target are doubles too.
         scalars: new Float64Array(update.scalars.length),
       };
-      return { memory, run: create(memory) };
+      return { room: definition.training, memory, run: create(memory) };
     },
     evaluation(which) {
       const { batch, workspace, create } = definition[which]!;
       const memory = memoryOf(batch, workspace, predictionsOf(definition, which));
-      return { memory, run: create(memory) };
+      return { room: definition[which]!, memory, run: create(memory) };
     },
     oneStep() {
       const { batch, workspace, states, create } = definition.oneStep!;
@@ -79,7 +87,7 @@ export function typescriptBacking(definition: ModelDefinition): Backing {
         inputs: new Int32Array(batch),
         places: new Int32Array(batch),
       };
-      return { memory, run: create(memory) };
+      return { room: definition.oneStep!, memory, run: create(memory) };
     },
   };
 }
@@ -97,40 +105,41 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
   const whole = (byte: number, length: number): Int32Array => new Int32Array(buffer, byte, length);
   const parameters = floats(simd.parameters, definition.parameters.length);
   const statistics = floats(simd.statistics, definition.statistics.length);
-  const memoryOf = (at: SimdArrays, batch: number, workspace: number, predictions: number | undefined): EvaluationMemory => {
+  const memoryOf = (at: SimdFunction, predictions: number | undefined): EvaluationMemory => {
     const { inputs, targets } = exampleSizes(definition, predictions);
     return {
       parameters,
       statistics,
-      workspace: floats(at.workspace, workspace),
-      inputs: whole(at.inputs, batch * inputs),
-      targets: whole(at.targets, batch * targets),
+      workspace: floats(at.workspace, at.room.workspace),
+      inputs: whole(at.inputs, at.room.batch * inputs),
+      targets: whole(at.targets, at.room.batch * targets),
     };
   };
   return {
     parameters,
     statistics,
     training() {
-      const { batch, workspace, predictions, update } = definition.training;
+      const { predictions, update } = definition.training;
       const at = simd.training;
       const memory = {
-        ...memoryOf(at, batch, workspace, predictions),
+        ...memoryOf(at, predictions),
         gradients: floats(at.gradients!, parameters.length),
         optimizer: floats(at.optimizer!, update.states.length * parameters.length),
         scalars: floats(at.scalars!, update.scalars.length),
       };
       const [run, updating, whole] = [functions['trainingLoss']!, functions['trainingUpdate']!, functions['trainingWhole']];
-      return { memory, run: { run, update: () => updating(0, 0) }, ...('trainingWhole' in functions && { whole }) };
+      return { room: at.room, memory, run: { run, update: () => updating(0, 0) }, ...('trainingWhole' in functions && { whole }) };
     },
     evaluation(which) {
-      const { batch, workspace } = definition[which]!;
-      const memory = memoryOf(simd[which]!, batch, workspace, predictionsOf(definition, which));
+      const at = simd[which]!;
+      const memory = memoryOf(at, predictionsOf(definition, which));
       const [run, loss] = [functions[which]!, functions[`${which}Loss`]!];
-      return { memory, run: { run: (count) => void run(count, 0), loss: (count) => loss(count, 0) } };
+      return { room: at.room, memory, run: { run: (count) => void run(count, 0), loss: (count) => loss(count, 0) } };
     },
     oneStep() {
-      const { batch, workspace, states } = definition.oneStep!;
+      const { states } = definition.oneStep!;
       const at = simd.oneStep!;
+      const { batch, workspace } = at.room;
       const memory = {
         parameters,
         statistics,
@@ -140,7 +149,7 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
         places: whole(at.places, batch),
       };
       const run = functions['oneStep']!;
-      return { memory, run: (count) => void run(count, 0) };
+      return { room: at.room, memory, run: (count) => void run(count, 0) };
     },
   };
 }

@@ -31,8 +31,8 @@ export const commands: readonly Command[] = [
     flags: [
       { syntax: '--health', description: 'look into a run: activations, gradients and updates over its training' },
       { syntax: '--out <file>', description: 'where the pictures of --health go: .svg, .png or .html (health.html)' },
-      { syntax: '--graph <file>', description: 'draw the fused kernels and the tensors between them into an SVG file' },
-      { syntax: '--graph-of <mode>', description: 'which kernels --graph draws', choices: ['training', 'evaluation'], default: 'training' },
+      { syntax: '--graph <file>', description: 'draw the model, its layers and the shapes between them, into an SVG file' },
+      { syntax: '--graph-of <what>', description: 'what --graph draws: the model, or the fused kernels of a training step or an evaluation', choices: ['model', 'training', 'evaluation'], default: 'model' },
       { syntax: '--target <target>', description: 'list the draws of this target instead of the kernels', choices: ['webgl'] },
       wordsFlag,
       formatFlag,

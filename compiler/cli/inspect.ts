@@ -2,7 +2,13 @@ import { counted, quote, visible } from '../diagnostics/words.js';
 import { compileFile } from './compile-spec.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { inspect, toJson, type Inspection } from './inspect/inspection.js';
+import type { KernelGraph } from './inspect/kernel-graph.js';
+import type { Spacing } from './inspect/layout.js';
+import type { Heading } from './inspect/svg.js';
 import { reportUserErrors } from './user-errors.js';
+
+/** What --graph-of names. */
+type Drawn = 'model' | 'training' | 'evaluation';
 
 /** Kernels that are laid out in a few seconds. */
 const SOON_DRAWN = 800;
@@ -25,10 +31,10 @@ async function inspectSpec(spec: string, graph: string | undefined, { flags, ter
   if (typeof compiled === 'number') return compiled;
   const inspection = inspect(compiled);
   if (graph !== undefined) {
-    const mode = flags['graphOf'] === 'evaluation' ? 'evaluation' : 'training';
-    const { length } = inspection.model[mode].kernels;
+    const what = flags['graphOf'] as Drawn;
+    const length = what === 'model' ? 0 : inspection.model[what].kernels.length;
     if (length > SOON_DRAWN) terminal.err(`drawing ${counted(length, 'kernel')} may take a minute\n`);
-    await writeGraph(inspection, mode, graph);
+    await writeGraph(inspection, what, graph);
     terminal.err(`wrote ${visible(graph)}\n`);
   }
   const draws = flags['target'] === 'webgl';
@@ -51,20 +57,42 @@ async function textOf(inspection: Inspection, draws: boolean, terminal: Terminal
   return toText(inspection, bold, draws);
 }
 
-/** Draws the graph of one of the two generated functions. Throws WNC722 where the file cannot be written. */
-async function writeGraph({ model, checked, summary }: Inspection, mode: 'training' | 'evaluation', path: string): Promise<void> {
-  const [{ kernelGraph }, { layOut }, { toSvg }, { writeWhole }] = await Promise.all([
-    import('./inspect/kernel-graph.js'),
+/** Draws the model, or the kernels of one of its two functions. Throws WNC722 where the file cannot be written. */
+async function writeGraph(inspection: Inspection, what: Drawn, path: string): Promise<void> {
+  const [{ layOut }, { toSvg }, { writeWhole }, { graph, spacing, heading }] = await Promise.all([
     import('./inspect/layout.js'),
     import('./inspect/svg.js'),
     import('../../runtime/node/files.js'),
+    what === 'model' ? drawnModel(inspection) : drawnKernels(inspection, what),
   ]);
+  await writeWhole(path, toSvg(await layOut(graph, spacing), heading));
+}
+
+interface Drawing {
+  readonly graph: KernelGraph;
+  readonly spacing: Spacing;
+  readonly heading: Heading;
+}
+
+async function drawnModel({ model, checked, summary }: Inspection): Promise<Drawing> {
+  const { modelGraph } = await import('./inspect/model-graph.js');
+  return {
+    graph: modelGraph(checked.inferred, checked.spec, new Map(summary.layers.map(({ path, parameters }) => [path, parameters]))),
+    // A model of a dozen layers fits on a screen.
+    spacing: { ranksep: 10, labels: 'beside lines' },
+    heading: { title: summary.name, subtitle: `${model.spec.file}, ${counted(summary.parameters, 'parameter')}` },
+  };
+}
+
+async function drawnKernels({ model, checked, summary }: Inspection, mode: Exclude<Drawn, 'model'>): Promise<Drawing> {
+  const { kernelGraph } = await import('./inspect/kernel-graph.js');
   const program = model[mode];
-  const layout = await layOut(kernelGraph(program, checked.inferred, model.parameters));
-  const what = mode === 'training' ? 'a training step' : 'an evaluation';
-  const svg = toSvg(layout, {
-    title: `${summary.name}: ${what}`,
-    subtitle: `${model.spec.file}, ${counted(summary.parameters, 'parameter')}, ${counted(program.kernels.length, 'fused kernel')}, B = ${program.batch}`,
-  });
-  await writeWhole(path, svg);
+  return {
+    graph: kernelGraph(program, checked.inferred, model.parameters),
+    spacing: { ranksep: 30, labels: 'on lines' },
+    heading: {
+      title: `${summary.name}: ${mode === 'training' ? 'a training step' : 'an evaluation'}`,
+      subtitle: `${model.spec.file}, ${counted(summary.parameters, 'parameter')}, ${counted(program.kernels.length, 'fused kernel')}, B = ${program.batch}`,
+    },
+  };
 }

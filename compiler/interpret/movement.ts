@@ -37,7 +37,7 @@ function windows([, positions, channels]: readonly number[], batch: number, size
   }
 }
 
-type Moves = 'reshape' | 'stopGradient' | 'columns' | 'slice' | 'pad' | 'concat' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
+type Moves = 'reshape' | 'stopGradient' | 'crossEntropy' | 'columns' | 'slice' | 'pad' | 'concat' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
 
 function scatterRows(table: Tensor, dy: Tensor, indices: Tensor): void {
   const { rows, columns } = rowsOf(dy);
@@ -50,6 +50,7 @@ function scatterRows(table: Tensor, dy: Tensor, indices: Tensor): void {
 export const movement: Pick<Interpreters, Moves & OpName> = {
   reshape: ([x], { shape }, { make }) => make.fill(shape, (i) => x!.values[i]!),
   stopGradient: ([x]) => x!,
+  crossEntropy: ([loss]) => loss!,
   columns: ([weight], { start, length }, { make, shape }) => {
     const out = make.zeros(shape);
     copyAlong(1, weight!, start, out, 0, length);

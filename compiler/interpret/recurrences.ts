@@ -111,13 +111,12 @@ export const recurrences: Pick<Interpreters, Recurrences> = {
     const out = make.zeros(shape);
     const sizes = sizesOf(packed!, weight!);
     const [dh, y, d] = [new Packed(dy!, sizes.channels), new Packed(packed!, sizes.channels), new Packed(out, sizes.channels)];
-    // W's rows belong to r, z and m; their gradients are parts 0, 1 and 3.
-    const parts = [0, 1, 3];
     backwards(sizes, (b, t, j) => {
-      const total = dh.at(b, t, 0, j) + sentBack(weight!, j, (gate, k) => d.at(b, t + 1, parts[gate]!, k)) + d.at(b, t + 1, 4, j);
+      const total = dh.at(b, t, 0, j) + sentBack(weight!, j, (gate, k) => d.at(b, t + 1, gate, k)) + d.at(b, t + 1, 6, j);
       const [r, z, n, m] = [1, 2, 3, 4].map((part) => y.at(b, t, part, j)) as [number, number, number, number];
       const dN = total * (1 - z) * slopeOfTanh(n);
-      d.set(b, t, [dN * m * slopeOfSigmoid(r), total * (y.at(b, t - 1, 0, j) - n) * slopeOfSigmoid(z), dN, dN * r, total * z], j);
+      const [dR, dZ] = [dN * m * slopeOfSigmoid(r), total * (y.at(b, t - 1, 0, j) - n) * slopeOfSigmoid(z)];
+      d.set(b, t, [dR, dZ, dN * r, dR, dZ, dN, total * z], j);
     });
     return out;
   },

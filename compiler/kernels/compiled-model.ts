@@ -38,7 +38,7 @@ export interface CompiledModel {
   readonly evaluation: Program;
   /** Of `training` and `evaluation`, where they compute each distinct node of a tree once. */
   readonly shared: { readonly training: SharedWork | undefined; readonly evaluation: SharedWork | undefined };
-  /** `training` and `evaluation` with every node of every example computed, and all parameters updated together, for cards. */
+  /** `training` and `evaluation` with every node of every example computed, and all parameters updated together: what TypeScript and cards run. */
   readonly plain: { readonly training: Program; readonly evaluation: Program };
   /** The same over several windows in a row, where the model slides. */
   readonly sliding: { readonly program: Program; readonly predictions: number } | undefined;

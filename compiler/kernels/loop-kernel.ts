@@ -127,7 +127,7 @@ class LoopKernel {
   }
 
   /** The element of a value at the place that the loops have come to, in the scope that is being written. */
-  private valueOf(input: Node): Expression {
+  private valueOf(input: Node, named = false): Expression {
     for (const scope of [this.inner, this.outer, this.top]) {
       const known = scope?.values.get(input);
       if (known) return known;
@@ -137,7 +137,7 @@ class LoopKernel {
     const value = outside ? this.computeOutside(input) : this.compute(input);
     if (value.kind === 'number' || value.kind === 'count' || value.kind === 'variable') return value;
     const often = (this.uses.get(input) ?? 0) > 1;
-    return often || outside || callsIn(value) > LONGEST_EXPRESSION ? this.keepIn(home, input, value) : value;
+    return often || outside || (named && callsIn(value) > 1) || callsIn(value) > LONGEST_EXPRESSION ? this.keepIn(home, input, value) : value;
   }
 
   /** Computes in front of the inner loop what does not vary in it. */
@@ -165,7 +165,7 @@ class LoopKernel {
       if (buffer && (!inside || this.roleOf(storage) === 'full')) return { kind: 'load', buffer, index: indexOf(input.shape, this.loops()) };
     }
     if (kindOf(storage) !== 'elementwise') throw new Error(`internal error: ${storage.name} is read before it is there`);
-    const arguments_ = storage.inputs.map((argument) => this.valueOf(argument));
+    const arguments_ = storage.inputs.map((argument) => this.valueOf(argument, isSentBack(argument, storage)));
     return elementOf(storage, arguments_, {
       index: () => indexOf(storage.shape, this.loops()),
       position: (axis) => {
@@ -188,6 +188,7 @@ class LoopKernel {
   /** The outermost scope in which a value does not vary. */
   private homeOf(input: Node): Scope {
     if (!this.inner) return this.outer;
+    if (this.innerLoops.length === 0) return this.inner;
     const varies = (loops: readonly Loop[]): boolean => loops.some(({ axes }) => axes.some((axis) => input.shape[axis] !== 1));
     if (input.shape.length !== this.group.space.length || varies(this.innerLoops)) return this.inner;
     return this.outer;
@@ -196,10 +197,11 @@ class LoopKernel {
   /** How often each value is read in this phase; a value that is read twice gets a name. */
   private countUses(roots: readonly Node[]): ReadonlyMap<Node, number> {
     const uses = new Map<Node, number>();
+    const named = new Set(roots.filter((root) => this.roleOf(root) !== 'full'));
     const visit = (input: Node): void => {
       const before = uses.get(input) ?? 0;
       uses.set(input, before + 1);
-      if (before > 0 || this.outer.values.has(input) || this.top.values.has(input)) return;
+      if (before > 0 || named.has(input) || this.outer.values.has(input) || this.top.values.has(input)) return;
       const storage = storageOf(input);
       const later = this.members.has(storage) && this.phases.phaseOf(storage) !== this.phase && (this.buffers.get(storage) ?? this.buffers.aside(storage));
       const elsewhere = !this.members.has(storage) && this.buffers.get(storage);
@@ -278,6 +280,11 @@ function visitOnce(look: (node: Node, deeper: (node: Node) => void) => void): (n
     look(node, visit);
   };
   return visit;
+}
+
+/** The gradient that one layer sends back to the one before it has a name there. */
+function isSentBack(value: Node, reader: Node): boolean {
+  return reader.stage === 'backward' && value.stage === 'backward' && value.origin?.path !== reader.origin?.path;
 }
 
 /** `x` for an activation that is read, `dx` for a gradient. */

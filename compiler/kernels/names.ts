@@ -1,11 +1,12 @@
 /** Words that mean something in printed code, whatever the target: no tensor and no local variable may be called so. */
-const RESERVED = [
+export const RESERVED: readonly string[] = [
   'await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete', 'do', 'else', 'enum', 'eval',
   'export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'implements', 'import', 'in', 'instanceof', 'interface', 'let',
   'new', 'null', 'package', 'private', 'protected', 'public', 'return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try',
   'typeof', 'undefined', 'var', 'void', 'while', 'with', 'yield', 'arguments', 'async', 'NaN', 'Infinity', 'Math', 'Float32Array',
-  'Int32Array', 'memory', 'batch', 'dropoutKey', 'trainingStep', 'evaluate', 'evaluateLoss', 'createTrainingStep', 'createEvaluation', 'createSliding', 'createOneStep', 'oneStep',
-  'tanh', 'sigmoid', 'erf', 'dropoutMask', 'multiply', 'multiplyTransposed', 'multiplyLeftTransposed', 'numberDistinct', 'wholeNumbers',
+  'Int32Array', 'memory', 'batch', 'dropoutKey', 'forward', 'backward', 'run', 'update', 'measure', 'evaluate', 'evaluateLoss', 'oneStep', 'createTrainingStep', 'createEvaluation',
+  'createSliding', 'createOneStep',
+  'tanh', 'sigmoid', 'erf', 'dropoutMask', 'multiply', 'multiplyTransposed', 'multiplyLeftTransposed', 'euclideanNorm',
 ];
 
 /** Hands out identifiers, each once: `mean`, then `mean2`. */

@@ -76,7 +76,7 @@ function gradientNames({ graph }: FusedGraph): ReadonlyMap<Node, string> {
   const names = new Map<Node, string>();
   for (const { name, attributes } of graph.parameters) {
     const output = graph.outputs.get(`grad.${attributes.name}`);
-    if (output) names.set(storageOf(output), `d${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+    if (output) names.set(storageOf(output), `d${name}`);
   }
   return names;
 }

@@ -3,10 +3,14 @@ import {
   add, call, define, hiddenSums, multiply, number, overPositions, read, sequence, subtract, variable, write, type Step,
 } from './recurrent-kernel.js';
 
-/** Sums named after the gates, from the state before; just their names and zeros where there is none. */
+/** Sums named after the gates, from the state before; nothing where there is none. */
 function hidden(names: readonly string[], weight: Buffer, state: ((gate: number) => Expression) | undefined, transposed = false): readonly Statement[] {
-  if (!state) return names.map((name) => define(name, number(0)));
-  return hiddenSums(names, weight, state, transposed);
+  return state ? hiddenSums(names, weight, state, transposed) : [];
+}
+
+/** What the state before adds to a value: nothing where there is none. */
+function plus(value: Expression, hasState: boolean, ...more: readonly Expression[]): Expression {
+  return hasState ? more.reduce(add, value) : value;
 }
 
 const one = number(1);
@@ -36,7 +40,7 @@ export function rnnStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, out
     const state = before(out, given, first);
     return [
       ...hidden(['sum'], weight, state && (() => state(step, 'k', 0))),
-      write(h, step, 0, call('tanh', add(add(read(x, step, 'j', 0), biasOf(bias, 0, h.channels)), variable('sum')))),
+      write(h, step, 0, call('tanh', plus(add(read(x, step, 'j', 0), biasOf(bias, 0, h.channels)), state !== undefined, variable('sum')))),
     ];
   });
 }
@@ -49,7 +53,7 @@ export function rnnBackwardStatements(dyBuffer: Buffer, hBuffer: Buffer, weight:
   return overPositions(h.positions, h.channels, false, (step, first) => [
     ...hidden(['sum'], weight, first ? undefined : () => read(dz, step, 'k', 0, 1), true),
     define('y', read(h, step, 'j', 0)),
-    write(dz, step, 0, multiply(add(read(dy, step, 'j', 0), variable('sum')), slopeOfTanh(variable('y')))),
+    write(dz, step, 0, multiply(plus(read(dy, step, 'j', 0), !first, variable('sum')), slopeOfTanh(variable('y')))),
   ]);
 }
 
@@ -58,40 +62,39 @@ export function gruStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, out
   const y = sequence(out);
   const H = weight.shape[1] as number;
   return overPositions(y.positions, H, true, (step, first) => {
-    const share = (gate: number, sum: string): Expression => add(biasOf(bias, gate, H), variable(sum));
     const state = before(out, given, first);
+    const share = (gate: number, sum: string): Expression => plus(biasOf(bias, gate, H), state !== undefined, variable(sum));
+    const fresh = multiply(subtract(one, variable('z')), variable('n'));
     return [
       ...hidden(['sumR', 'sumZ', 'sumM'], weight, state && (() => state(step, 'k', 0))),
       define('r', call('sigmoid', add(read(x, step, 'j', 0), share(0, 'sumR')))),
       define('z', call('sigmoid', add(read(x, step, 'j', H), share(1, 'sumZ')))),
       define('m', share(2, 'sumM')),
       define('n', call('tanh', add(read(x, step, 'j', 2 * H), multiply(variable('r'), variable('m'))))),
-      define('previous', state ? state(step, 'j', 0) : number(0)),
-      write(y, step, 0, add(multiply(subtract(one, variable('z')), variable('n')), multiply(variable('z'), variable('previous')))),
+      write(y, step, 0, state ? add(fresh, multiply(variable('z'), state(step, 'j', 0))) : fresh),
       ...['r', 'z', 'n', 'm'].map((name, index) => write(y, step, (index + 1) * H, variable(name))),
     ];
   });
 }
 
 export function gruBackwardStatements(dhBuffer: Buffer, packed: Buffer, weight: Buffer, out: Buffer): readonly Statement[] {
-  const dh = sequence(dhBuffer);
   const y = sequence(packed);
   const d = sequence(out);
   const H = weight.shape[1] as number;
+  const dh = sequence(dhBuffer, [packed.shape[0]!, y.positions, H]);
   const begin = y.positions - 1;
-  /** W's rows belong to r, z and m; their gradients stand at 0, H and 3H. */
-  const places = [0, H, 3 * H];
   const body = (step: Step, first: boolean, hasPrevious: boolean): readonly Statement[] => [
-    ...(first ? [] : hidden(['sum'], weight, (gate) => read(d, step, 'k', places[gate]!, 1), true)),
-    define('dy', first ? read(dh, step, 'j', 0) : add(add(read(dh, step, 'j', 0), variable('sum')), read(d, step, 'j', 4 * H, 1))),
+    ...hidden(['sum'], weight, first ? undefined : (gate) => read(d, step, 'k', gate * H, 1), true),
+    define('dy', plus(read(dh, step, 'j', 0), !first, variable('sum'), read(d, step, 'j', 6 * H, 1))),
     ...['r', 'z', 'n', 'm'].map((name, index) => define(name, read(y, step, 'j', (index + 1) * H))),
-    define('previous', hasPrevious ? read(y, step, 'j', 0, -1) : number(0)),
     define('dN', multiply(variable('dy'), subtract(one, variable('z')), slopeOfTanh(variable('n')))),
-    write(d, step, 0, multiply(variable('dN'), variable('m'), slopeOfSigmoid(variable('r')))),
-    write(d, step, H, multiply(variable('dy'), subtract(variable('previous'), variable('n')), slopeOfSigmoid(variable('z')))),
-    write(d, step, 2 * H, variable('dN')),
-    write(d, step, 3 * H, multiply(variable('dN'), variable('r'))),
-    write(d, step, 4 * H, multiply(variable('dy'), variable('z'))),
+    define('dR', multiply(variable('dN'), variable('m'), slopeOfSigmoid(variable('r')))),
+    define('dZ', multiply(variable('dy'), hasPrevious ? subtract(read(y, step, 'j', 0, -1), variable('n')) : multiply(number(-1), variable('n')), slopeOfSigmoid(variable('z')))),
+    write(d, step, 0, variable('dR')),
+    write(d, step, H, variable('dZ')),
+    write(d, step, 2 * H, multiply(variable('dN'), variable('r'))),
+    ...['dR', 'dZ', 'dN'].map((name, index) => write(d, step, (index + 3) * H, variable(name))),
+    write(d, step, 6 * H, multiply(variable('dy'), variable('z'))),
   ];
   return backwards(begin, H, body);
 }
@@ -107,7 +110,7 @@ export function lstmStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, ou
     return [
       ...hidden(gates.map((gate) => `sum${gate.toUpperCase()}`), weight, state && (() => state(step, 'k', 0))),
       ...gates.map((gate, index) => {
-        const z = add(add(read(x, step, 'j', index * H), biasOf(bias, index, H)), variable(`sum${gate.toUpperCase()}`));
+        const z = plus(add(read(x, step, 'j', index * H), biasOf(bias, index, H)), state !== undefined, variable(`sum${gate.toUpperCase()}`));
         return define(gate, call(gate === 'g' ? 'tanh' : 'sigmoid', z));
       }),
       define('c', state ? add(multiply(variable('f'), state(step, 'j', H)), fresh) : fresh),
@@ -119,20 +122,19 @@ export function lstmStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, ou
 }
 
 export function lstmBackwardStatements(dhBuffer: Buffer, packed: Buffer, weight: Buffer, out: Buffer): readonly Statement[] {
-  const dh = sequence(dhBuffer);
   const y = sequence(packed);
   const d = sequence(out);
   const H = weight.shape[1] as number;
+  const dh = sequence(dhBuffer, [packed.shape[0]!, y.positions, H]);
   const body = (step: Step, first: boolean, hasPrevious: boolean): readonly Statement[] => [
     ...hidden(['sum'], weight, first ? undefined : (gate) => read(d, step, 'k', gate * H, 1), true),
-    define('dy', add(read(dh, step, 'j', 0), variable('sum'))),
+    define('dy', plus(read(dh, step, 'j', 0), !first, variable('sum'))),
     ...['i', 'f', 'g', 'o'].map((name, index) => define(name, read(y, step, 'j', (index + 2) * H))),
-    define('previous', hasPrevious ? read(y, step, 'j', H, -1) : number(0)),
     define('u', call('tanh', read(y, step, 'j', H))),
     define('dOwn', multiply(variable('dy'), variable('o'), slopeOfTanh(variable('u')))),
     define('dC', first ? variable('dOwn') : add(variable('dOwn'), read(d, step, 'j', 4 * H, 1))),
     write(d, step, 0, multiply(variable('dC'), variable('g'), slopeOfSigmoid(variable('i')))),
-    write(d, step, H, multiply(variable('dC'), variable('previous'), slopeOfSigmoid(variable('f')))),
+    write(d, step, H, hasPrevious ? multiply(variable('dC'), read(y, step, 'j', H, -1), slopeOfSigmoid(variable('f'))) : number(0)),
     write(d, step, 2 * H, multiply(variable('dC'), variable('i'), slopeOfTanh(variable('g')))),
     write(d, step, 3 * H, multiply(variable('dy'), variable('u'), slopeOfSigmoid(variable('o')))),
     write(d, step, 4 * H, multiply(variable('dC'), variable('f'))),

@@ -15,6 +15,7 @@ import { beforeTheJoin, requireChannels, requirePositions, wholeWidth } from './
 export const attention = defineLayer({
   name: 'attention',
   summary: 'Causal self-attention: each position mixes the values of those up to it.',
+  formula: { forward: 'y = softmax(q · kᵀ / √D) · v for each head, then a linear', backward: 'with p = softmax(s): dv = pᵀ · dy, dp = dy · vᵀ, ds = p · (dp - Σ dp · p); dq = ds · k / √D, dk = dsᵀ · q / √D' },
   options: {
     heads: { kind: 'size', description: 'How many mixtures are made side by side, of C/heads channels each.' },
   },
@@ -31,13 +32,16 @@ export const attention = defineLayer({
     const inBias = parameter('in_proj_bias', [3 * C], 0);
     const outWeight = parameter('out_proj.weight', [C, C], 1 / Math.sqrt(C));
     const outBias = parameter('out_proj.bias', [C], 0);
-    const projected = builder.add(builder.linear(input, inWeight), acrossBatch(builder, inBias));
-    const [q, k, v] = [0, 1, 2].map((part) => builder.slice(projected, 2, part * C, C));
-    const scores = builder.multiply(builder.attentionScores(q!, k!, heads), 1 / Math.sqrt(C / heads));
-    const masked = builder.add(scores, builder.causalMask(positions, heads));
-    const power = builder.exp(builder.subtract(masked, builder.stopGradient(builder.max(masked, [2]))));
-    const weights = builder.named(builder.divide(power, builder.sum(power, [2])), 'weights');
-    const mixed = builder.attentionMix(weights, v!, heads);
+    const projected = builder.named(builder.add(builder.linear(input, inWeight), acrossBatch(builder, inBias)), 'qkv');
+    const part = (index: number, name: string) => builder.named(builder.slice(projected, 2, index * C, C), name);
+    const [q, k, v] = [part(0, 'q'), part(1, 'k'), part(2, 'v')];
+    const products = builder.named(builder.attentionScores(q, k, heads), 'scores');
+    const scores = builder.multiply(products, 1 / Math.sqrt(C / heads));
+    const masked = builder.named(builder.add(scores, builder.causalMask(positions, heads)), 'masked');
+    const power = builder.named(builder.exp(builder.subtract(masked, builder.stopGradient(builder.max(masked, [2])))), 'powers', 'power');
+    const sum = builder.named(builder.sum(power, [2]), 'sumOfPowers');
+    const weights = builder.named(builder.divide(power, sum), 'weights', 'weight');
+    const mixed = builder.named(builder.attentionMix(weights, v, heads), 'mixed');
     return builder.add(builder.linear(mixed, outWeight), acrossBatch(builder, outBias));
   },
 });

@@ -35,6 +35,10 @@ declare module './layer.js' {
 export const batchNorm = defineLayer({
   name: 'batchNorm',
   summary: 'Shifts and scales each channel to mean 0 and variance 1 over the batch.',
+  formula: {
+    forward: 'y = (x - mean) / √(variance + epsilon) · weight + bias',
+    backward: 'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = weight / √(variance + epsilon) · (dy - (dbias + c · x̂ · dweight) / n), with c = 1, or n / (n - 1) where variance is unbiased',
+  },
   options: {
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
     momentum: { kind: 'number', description: 'How much of each batch goes into the running statistics.', default: 0.1, minimum: 0, maximum: 1 },
@@ -70,7 +74,7 @@ export const batchNorm = defineLayer({
     const used = context.mode === 'evaluation' ? evaluated(running, builder) : measured(input, axes, { variance, momentum, running }, context);
     const scale = builder.named(builder.reciprocalSqrt(builder.add(used.variance, epsilon)), 'reciprocalDeviation');
     const centered = builder.named(builder.subtract(input, used.mean), 'centered');
-    return builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias);
+    return builder.named(builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias), 'y');
   },
 });
 
@@ -102,8 +106,9 @@ interface Measuring {
 function measured(x: Value, axes: readonly number[], { variance: kind, momentum, running }: Measuring, { builder, counted }: LowerContext): Moments {
   const { mean: meanOf, toUnbiased } = counted ? overCounted(counted, axes, builder) : overEverything(x, axes, builder);
   const mean = builder.named(meanOf(x), 'mean');
-  const deviation = builder.subtract(x, builder.stopGradient(mean));
-  const biased = builder.named(meanOf(builder.multiply(deviation, deviation)), 'variance');
+  const centered = builder.named(builder.subtract(x, builder.stopGradient(mean)), 'centered');
+  const square = builder.named(builder.multiply(centered, centered), 'square');
+  const biased = builder.named(builder.partOf('sumOfSquares', () => meanOf(square)), 'variance');
   const unbiased = builder.named(builder.multiply(biased, toUnbiased()), 'unbiasedVariance');
   const move = (statistic: Node, value: Value, share: Value | number): void => {
     const kept = builder.multiply(typeof share === 'number' ? 1 - share : builder.subtract(1, share), acrossBatch(builder, statistic));

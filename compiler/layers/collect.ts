@@ -11,6 +11,7 @@ export const collect = defineLayer({
   name: 'collect',
   summary: 'Goes on with a sum that skip layers have filled, instead of x.',
   shapes: 'that of the sum',
+  formula: { forward: 'y = sum' },
   options: {
     name: { kind: 'name', description: 'The name of the sum.' },
   },

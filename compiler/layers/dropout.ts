@@ -11,6 +11,7 @@ import { requireChannels } from './sizes.js';
 export const dropout = defineLayer({
   name: 'dropout',
   summary: 'Sets a share of the numbers to 0 while training.',
+  formula: { forward: 'y = x · mask, mask = 0 with probability rate, else 1 / (1 - rate)', backward: 'dx = dy · mask' },
   options: {
     rate: { kind: 'number', description: 'The share of the numbers that are set to 0.', minimum: 0, exclusiveMaximum: 1 },
   },

@@ -19,6 +19,7 @@ export const embedding = defineLayer({
   name: 'embedding',
   summary: 'Gives each character a learned vector.',
   shapes: '[T] → [T, C]',
+  formula: { forward: 'y[t] = weight[x[t]]', backward: 'dweight[x[t]] += dy[t]' },
   options: {
     channels: { kind: 'size', description: 'How long each vector is.' },
   },

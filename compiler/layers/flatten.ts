@@ -10,6 +10,7 @@ export const flatten = defineLayer({
   name: 'flatten',
   summary: 'Puts all positions side by side.',
   shapes: '[T, C] → [TC]',
+  formula: { forward: 'y = (x[0], …, x[T - 1])' },
   options: {},
   joins: true,
   shape(input, _, context) {

@@ -14,6 +14,7 @@ export const fuse = defineLayer({
   name: 'fuse',
   summary: 'Puts neighbouring positions side by side, n at a time.',
   shapes: '[T, C] → [T/n, nC]; [nC] where one position is left',
+  formula: { forward: 'y[t] = (x[n·t], …, x[n·t + n - 1])' },
   options: {
     n: { kind: 'size', description: 'How many positions become one.' },
   },

@@ -15,6 +15,10 @@ import { requireChannels } from './sizes.js';
 export const groupNorm = defineLayer({
   name: 'groupNorm',
   summary: 'Shifts and scales each group of channels at a position to mean 0 and variance 1.',
+  formula: {
+    forward: 'y = (x - mean) / √(variance + epsilon) · weight + bias, over the channels of a group',
+    backward: 'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = (dx̂ - mean(dx̂) - x̂ · mean(dx̂ · x̂)) / √(variance + epsilon), with dx̂ = dy · weight',
+  },
   options: {
     groups: { kind: 'size', description: 'Into how many groups of equal size the channels are shared out.' },
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
@@ -32,12 +36,13 @@ export const groupNorm = defineLayer({
     const normalised = Array.from({ length: groups }, (_, group) => {
       const x = groups === 1 ? input : builder.slice(input, 2, group * size, size);
       const mean = builder.named(builder.mean(x, [2]), 'mean');
-      const deviation = builder.subtract(x, builder.stopGradient(mean));
-      const variance = builder.named(builder.mean(builder.multiply(deviation, deviation), [2]), 'variance');
+      const fixed = builder.named(builder.subtract(x, builder.stopGradient(mean)), 'centered');
+      const square = builder.named(builder.multiply(fixed, fixed), 'square');
+      const variance = builder.named(builder.partOf('sumOfSquares', () => builder.mean(square, [2])), 'variance');
       const scale = builder.named(builder.reciprocalSqrt(builder.add(variance, epsilon)), 'reciprocalDeviation');
       return builder.multiply(builder.named(builder.subtract(x, mean), 'centered'), scale);
     });
     const whole = groups === 1 ? normalised[0]! : builder.concat(normalised, 2);
-    return builder.add(builder.multiply(whole, weight), bias);
+    return builder.named(builder.add(builder.multiply(whole, weight), bias), 'y');
   },
 });

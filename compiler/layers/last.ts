@@ -12,6 +12,7 @@ export const last = defineLayer({
   name: 'last',
   summary: 'Goes on with the last position alone.',
   shapes: '[T, C] → [C]',
+  formula: { forward: 'y = x[T - 1]', backward: 'dx[T - 1] = dy, the others 0' },
   options: {},
   joins: true,
   shape(input, _, context) {

@@ -14,6 +14,10 @@ import { requireChannels } from './sizes.js';
 export const layerNorm = defineLayer({
   name: 'layerNorm',
   summary: 'Shifts and scales each position to mean 0 and variance 1 over its channels.',
+  formula: {
+    forward: 'y = (x - mean) / √(variance + epsilon) · weight + bias, over the channels',
+    backward: 'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = (dx̂ - mean(dx̂) - x̂ · mean(dx̂ · x̂)) / √(variance + epsilon), with dx̂ = dy · weight',
+  },
   options: {
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
   },
@@ -23,10 +27,11 @@ export const layerNorm = defineLayer({
     const weight = acrossBatch(builder, builder.parameter(`${layer.path}.weight`, [channels], { kind: 'constant', value: 1 }));
     const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
     const mean = builder.named(builder.mean(input, [2]), 'mean');
-    const deviation = builder.subtract(input, builder.stopGradient(mean));
-    const variance = builder.named(builder.mean(builder.multiply(deviation, deviation), [2]), 'variance');
+    const fixed = builder.named(builder.subtract(input, builder.stopGradient(mean)), 'centered');
+    const square = builder.named(builder.multiply(fixed, fixed), 'square');
+    const variance = builder.named(builder.partOf('sumOfSquares', () => builder.mean(square, [2])), 'variance');
     const scale = builder.named(builder.reciprocalSqrt(builder.add(variance, epsilon)), 'reciprocalDeviation');
     const centered = builder.named(builder.subtract(input, mean), 'centered');
-    return builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias);
+    return builder.named(builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias), 'y');
   },
 });

@@ -1,3 +1,4 @@
+import type { LayerFormula } from '../ops/graph.js';
 import type { Details } from '../diagnostics/bag.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import type { Code, Parameters } from '../diagnostics/catalogue.js';
@@ -78,6 +79,8 @@ export interface LowerContext {
 
 export interface LayerDefinition<O extends Options = Options> extends LayerSyntax {
   readonly options: O;
+  /** What it computes, for readers of generated code and of the reference: x its input, y its output, dx the gradient of x. */
+  readonly formula: LayerFormula;
   /** The output's shape, or undefined when the input does not fit, which it has reported. */
   shape(input: Shape, options: OptionValues<O>, context: ShapeContext): Shape | undefined;
   /** The layer as tensor operations; their gradients follow by themselves. */

@@ -10,6 +10,7 @@ export const mean = defineLayer({
   name: 'mean',
   summary: 'Averages over the positions.',
   shapes: '[T, C] → [C]',
+  formula: { forward: 'y = Σ x[t] / T', backward: 'dx[t] = dy / T' },
   options: {},
   joins: true,
   shape(input, _, context) {

@@ -13,6 +13,7 @@ export const parallel = defineLayer({
   name: 'parallel',
   summary: 'Gives x to several branches and merges what they make of it.',
   shapes: 'that of the branches; concat adds up their channels',
+  formula: { forward: 'y = branches of x, added, multiplied or side by side' },
   options: {
     merge: {
       kind: 'choice',

@@ -11,6 +11,7 @@ import { beforeTheJoin, requireChannels, requirePositions } from './sizes.js';
 export const positions = defineLayer({
   name: 'positions',
   summary: 'Adds a learned vector to each position.',
+  formula: { forward: 'y[t] = x[t] + weight[t]', backward: 'dweight[t] = Σ dy[t] over the batch' },
   options: {},
   shape: (input, _, context) => requirePositions(requireChannels(input, context), context, beforeTheJoin(input, context, 'put `- positions` before that layer')),
   lower(input, _, { layer, builder }) {

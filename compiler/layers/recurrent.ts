@@ -1,13 +1,15 @@
+import type { LayerFormula } from '../ops/graph.js';
 import { defineLayer, type LayerDefinition } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
 import { beforeTheJoin, requireChannels, requirePositions, wholeWidth } from './sizes.js';
 
 /** rnn, gru and lstm differ in their gates alone: parameters are those of PyTorch, `gates` blocks of `channels` rows. */
-export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, summary: string): LayerDefinition {
+export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, summary: string, formula: LayerFormula): LayerDefinition {
   return defineLayer({
     name,
     summary,
     shapes: '[T, C] → [T, channels]',
+    formula,
     options: {
       channels: { kind: 'size', description: 'How many numbers the state holds and gives out at each position.' },
     },
@@ -24,7 +26,7 @@ export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, sum
       const hiddenWeight = parameter('weight_hh', rows, channels);
       const inputBias = parameter('bias_ih', rows);
       const hiddenBias = parameter('bias_hh', rows);
-      const x = builder.add(builder.linear(input, inputWeight), acrossBatch(builder, inputBias));
+      const x = builder.named(builder.add(builder.linear(input, inputWeight), acrossBatch(builder, inputBias)), name === 'rnn' ? 'input' : 'gates');
       return builder.recurrence(name, x, hiddenWeight, hiddenBias);
     },
   });

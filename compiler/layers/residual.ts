@@ -12,6 +12,7 @@ import { agree, relate, requireChannels, showSizes } from './sizes.js';
 export const residual = defineLayer({
   name: 'residual',
   summary: 'Adds what its layers make of x to x itself.',
+  formula: { forward: 'y = x + layers(x)', backward: 'dx = dy + what the layers send back' },
   options: {
     layers: { kind: 'layers', description: 'What is added to x.' },
   },

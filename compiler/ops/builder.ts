@@ -59,7 +59,17 @@ export class GraphBuilder {
     this.part = part;
   }
 
+  /** What `make` makes is a part called so of what is being made. */
+  partOf(part: string, make: () => Value): Value {
+    const before = this.part;
+    this.part = part;
+    const value = make();
+    this.part = before;
+    return value;
+  }
+
   node<Name extends OpName>(op: Name, inputs: readonly Node[], attributes: OpAttributes[Name], name = this.label): NodeOf<Name> {
+    const part = this.part ?? PARTS[op] ?? op;
     const node: unknown = {
       id: this.nodes.length,
       op,
@@ -67,8 +77,8 @@ export class GraphBuilder {
       attributes,
       shape: shapeRule(op, inputs.map((input) => input.shape), attributes),
       type: INDICES.has(op) || (op === 'slice' && inputs[0]!.type === 'int') ? 'int' : 'float',
-      name,
-      part: this.part ?? PARTS[op] ?? op,
+      name: name || part,
+      part,
       origin: this.origin,
       stage: this.stage,
     };
@@ -137,6 +147,10 @@ export class GraphBuilder {
   /** 1 where an index is not negative, else 0. */
   counted(indices: Value): Value {
     return this.node('counted', [indices], {});
+  }
+  /** `loss`, the cross entropy of softmax, with its own gradient: (probabilities - oneHot) · share · dloss for the logits. */
+  crossEntropy(loss: Value, logits: Value, probabilities: Value, oneHot: Value, share: Value): Value {
+    return this.node('crossEntropy', [loss, logits, probabilities, oneHot, share], {});
   }
   /** x, taken as a constant by differentiation. */
   stopGradient(x: Value): Value {
@@ -213,7 +227,7 @@ export class GraphBuilder {
    */
   recurrence(kind: 'rnn' | 'gru' | 'lstm', x: Value, weight: Value, bias: Value): Value {
     const packed = this.node(kind, [x, weight, bias], {}) as Node;
-    return kind === 'rnn' ? packed : this.slice(packed, 2, 0, weight.shape[1] as number);
+    return kind === 'rnn' ? packed : this.named(this.slice(this.named(packed, 'states'), 2, 0, weight.shape[1] as number), 'h');
   }
 
   // Movement.
@@ -238,9 +252,15 @@ export class GraphBuilder {
     return sameShape(x.shape, shape) ? x : this.node('expand', [x], { shape });
   }
 
-  /** Gives a value the name that generated code will show; the layer's label goes before it. */
-  named(value: Value, name: string): Value {
-    Object.assign(value, { name: joinNames(this.label, name), part: name });
+  /** Gives a value the name that generated code will show; the layer's label goes before it. `part`: what one element of it is called. */
+  named(value: Value, name: string, part = name): Value {
+    Object.assign(value, { name: joinNames(this.label, name), part });
+    return value;
+  }
+
+  /** Gives a value a name of its own, whatever the layer's label. */
+  called(value: Value, name: string, part: string): Value {
+    Object.assign(value, { name, part });
     return value;
   }
 

@@ -14,11 +14,19 @@ export type Distinct = `N${number}` | `N${number}.${number}/${number}`;
  */
 export type TensorShape = readonly Dim[];
 
+/** What a layer computes and sends back, in the field's notation. */
+export interface LayerFormula {
+  readonly forward: string;
+  /** Absent where gradients pass unchanged. */
+  readonly backward?: string;
+}
+
 /** The layer that a node was lowered from. */
 export interface Origin {
   readonly layer: string;
   readonly path: string;
   readonly span: Span;
+  readonly formula: LayerFormula;
 }
 
 /** How a parameter or statistic begins. */

@@ -31,7 +31,7 @@ function products(node: Node, weight: Node): Extent {
 function before(h: Node, g: GraphBuilder): Node {
   const positions = h.shape[1] as number;
   if (positions === 1) return g.node('zeros', [], { shape: h.shape }) as Node;
-  return g.pad(g.slice(h, 1, 0, positions - 1), 1, 1, positions);
+  return g.called(g.pad(g.slice(h, 1, 0, positions - 1), 1, 1, positions), `${h.name}Before`, 'before');
 }
 
 /** dW and db of the hidden share from its pre-activations' gradient. */
@@ -67,16 +67,16 @@ export const gru = defineOp('gru', {
     const H = weight.shape[1] as number;
     const dh = g.slice(dy, 2, 0, H);
     const d = g.node('gruBackward', [dh, node as Node, weight], {}) as Node;
-    const dHidden = g.concat([g.slice(d, 2, 0, 2 * H), g.slice(d, 2, 3 * H, H)], 2);
-    return [g.slice(d, 2, 0, 3 * H), ...hiddenGradients(dHidden, g.slice(node as Node, 2, 0, H), weight, g)];
+    const dHidden = g.named(g.slice(d, 2, 0, 3 * H), 'hidden');
+    return [g.slice(d, 2, 3 * H, 3 * H), ...hiddenGradients(dHidden, g.slice(node as Node, 2, 0, H), weight, g)];
   },
   multiplyAdds: (node) => products(node as Node, node.inputs[1]!),
 });
 
-/** Packed gradients of r, z and n before their functions, of m, and dh·z, [B, T, 5H], last position first. */
+/** Packed gradients of the hidden share (r, z before their functions, m), of x's (r, z, n before theirs), and dh·z, [B, T, 7H], last position first. */
 export const gruBackward = defineOp('gruBackward', {
   kind: 'structured',
-  shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * 5],
+  shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * 7],
   gradient: 'none',
 });
 

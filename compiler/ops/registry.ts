@@ -5,6 +5,7 @@ import { constant } from './constant.js';
 import { count } from './count.js';
 import { counted } from './counted.js';
 import { distinct, members, tally } from './distinct.js';
+import { crossEntropy } from './cross-entropy.js';
 import { divide } from './divide.js';
 import { dropoutMask } from './dropout-mask.js';
 import { erf } from './erf.js';
@@ -51,7 +52,7 @@ export const scalarOps: { readonly [Name in keyof ScalarOps]: ScalarDefinition<N
 /** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
 export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   ...scalarOps,
-  ageMask, attentionMix, attentionScores, attentionSpread, causalMask, columns, concat, constant, count, counted, distinct, dropoutMask, expand, flat, fold,
+  ageMask, attentionMix, attentionScores, attentionSpread, causalMask, columns, concat, constant, count, counted, crossEntropy, distinct, dropoutMask, expand, flat, fold,
   gather, gru, gruBackward, input, linear, linearInput, linearWeight, lstm, lstmBackward, max, members, norm, oneHot, optimizerState, pad, parameter, reshape, rnn,
   rnnBackward, scatter, slice, state, statistic, stepScalar, stopGradient, sum, tally, unfold, window, windowFold, zeros,
 };

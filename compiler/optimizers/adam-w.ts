@@ -8,6 +8,7 @@ import { defineOptimizer } from './optimizer.js';
 export const adamW = defineOptimizer<AdamSettings>({
   name: 'adamW',
   summary: 'adam with the weight decay apart from the gradient (Loshchilov and Hutter 2019).',
+  formula: 'p = p - rate · decay · p, then as adam: p = p - rate · m̂ / (√ŝ + epsilon)',
   options: adamOptions(0.01),
   states: () => ['mean', 'square'],
   tellsMatrices,

@@ -17,6 +17,7 @@ export interface AdamSettings extends Settings {
 export const adam = defineOptimizer<AdamSettings>({
   name: 'adam',
   summary: 'Steps scaled by running averages of the gradient and of its square (Kingma and Ba 2015).',
+  formula: 'm = β₁ · m + (1 - β₁) · g, s = β₂ · s + (1 - β₂) · g², p = p - rate · m̂ / (√ŝ + epsilon)',
   options: adamOptions(0),
   states: () => ['mean', 'square'],
   tellsMatrices,

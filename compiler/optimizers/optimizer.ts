@@ -42,6 +42,8 @@ export interface OptimizerDefinition<Own extends Settings = Settings> {
   readonly name: string;
   /** One sentence, for the schema. */
   readonly summary: string;
+  /** A step, for readers of generated code: p a parameter, g its gradient. */
+  readonly formula: string;
   readonly options: Fields;
   /** The names of what it keeps of each parameter: resume.safetensors has them as `optimizer.NAME`. */
   states(settings: Own): readonly string[];

@@ -11,6 +11,7 @@ interface SgdSettings extends Settings {
 export const sgd = defineOptimizer<SgdSettings>({
   name: 'sgd',
   summary: 'A step down the gradient, with momentum where it is given.',
+  formula: 'v = momentum · v + g, p = p - rate · v (without momentum p = p - rate · g)',
   options: {
     rate: rate('0.1'),
     momentum: { kind: 'number', description: 'How much of the last step goes on.', default: 0, minimum: 0, exclusiveMaximum: 1 },

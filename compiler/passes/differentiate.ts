@@ -15,7 +15,7 @@ export function differentiate(graph: Graph): Graph {
   if (!loss) throw new Error('internal error: differentiate needs the output `loss`');
   const varies = dependOnParameters(graph);
   const sent = new Map<Node, Node[]>();
-  g.at(loss.origin, 'backward', 'dLoss');
+  g.at(loss.origin, 'backward', 'dloss');
   sent.set(loss, [g.constant(1)]);
   const gradients = new Map<Node, Node>();
   const watched = new Map([...graph.outputs].flatMap(([name, node]) => (name.startsWith('activation.') ? [[node, `activationGradient.${name.slice(11)}`] as const] : [])));
@@ -24,9 +24,10 @@ export function differentiate(graph: Graph): Graph {
     const parts = sent.get(node);
     if (!parts || !varies.has(node)) continue;
     // A sum of what several consumers send belongs to the last of them, where it can be computed.
-    g.at(parts.at(-1)!.origin, 'backward', gradientOf(node.name), gradientOf(partOf(node)));
+    const { origin } = parts.at(-1)!;
+    g.at(origin, 'backward', gradientOf(nameOf(node)), origin?.path === node.origin?.path ? gradientOf(partOf(node)) : 'dx');
     const dy = parts.reduce((sum, part) => g.add(sum, part));
-    g.at(node.origin, 'backward', gradientOf(node.name), gradientOf(partOf(node)));
+    g.at(node.origin, 'backward', gradientOf(nameOf(node)), gradientOf(partOf(node)));
     const watch = watched.get(node);
     if (watch !== undefined) g.outputs.set(watch, g.expand(dy, node.shape));
     if (node.op === 'parameter') {
@@ -38,8 +39,9 @@ export function differentiate(graph: Graph): Graph {
       if (!dx || !varies.has(input)) continue;
       const elementwise = definitionOf<OpName>(node.op).kind === 'elementwise';
       const part = elementwise ? fit(dx, input.shape, node.shape, g) : dx;
-      if (part.stage === 'backward' && part.id >= graph.nodes.length && part.name === gradientOf(node.name)) {
-        Object.assign(part, { name: gradientOf(input.name), part: gradientOf(partOf(input)) });
+      // What is sent on unchanged keeps its name.
+      if (part !== dy && part.id >= graph.nodes.length && part.name === gradientOf(nameOf(node))) {
+        g.called(part, gradientOf(nameOf(input)), gradientOf(partOf(input)));
       }
       sent.set(input, [...(sent.get(input) ?? []), part]);
     }
@@ -85,11 +87,15 @@ function fit(dx: Node, input: TensorShape, output: TensorShape, g: GraphBuilder)
 }
 
 /** A view is called after what it shows. */
+function nameOf(node: Node): string {
+  return node.op === 'reshape' ? nameOf(node.inputs[0]!) : node.name;
+}
+
 function partOf(node: Node): string {
   return node.op === 'reshape' ? partOf(node.inputs[0]!) : node.part;
 }
 
 /** The field's name for the gradient of x: dx. */
 export function gradientOf(name: string): string {
-  return `d${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return `d${name}`;
 }

@@ -65,11 +65,30 @@ function earliest(node: Node, leaves: readonly Node[], groups: readonly unknown[
   return first;
 }
 
+/** Values of the forward pass that the backward pass reads, be it to compute others anew. */
+function neededByBackward(graph: Graph): ReadonlySet<Node> {
+  const needed = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (needed.has(node) || node.stage !== 'forward') return;
+    needed.add(node);
+    const anew = kindOf(node) === 'elementwise' && !isDear(node);
+    if (anew || kindOf(node) === 'view') node.inputs.forEach(visit);
+  };
+  for (const { stage, inputs } of graph.nodes) if (stage === 'backward') inputs.forEach(visit);
+  return needed;
+}
+
+/** What is kept where it is made rather than computed again by each reader. */
+function isDear(node: Node): boolean {
+  return definitionOf<OpName>(node.op).expensive === true || node.inputs.some((input) => kindOf(input) === 'reduction');
+}
+
 function keptNodes(graph: Graph): ReadonlySet<Node> {
   const consumers = new Map<Node, number>();
   for (const node of graph.nodes) {
     for (const input of new Set(node.inputs)) consumers.set(input, (consumers.get(input) ?? 0) + 1);
   }
+  const needed = neededByBackward(graph);
   const kept = new Set<Node>();
   const keep = (node: Node): void => {
     const storage = storageOf(node);
@@ -80,10 +99,8 @@ function keptNodes(graph: Graph): ReadonlySet<Node> {
     if (kind === 'structured' || kind === 'reduction') kept.add(node);
     if (kind === 'structured') node.inputs.forEach(keep);
     if (kind === 'view') keep(node);
-    if (kind === 'elementwise' && (consumers.get(node) ?? 0) > 1) {
-      const afterReduction = node.inputs.some((input) => kindOf(input) === 'reduction');
-      if (definitionOf<OpName>(node.op).expensive || afterReduction) kept.add(node);
-    }
+    // What backward needs of forward is kept where it is made.
+    if (kind === 'elementwise' && ((consumers.get(node) ?? 0) > 1 || needed.has(node)) && isDear(node)) kept.add(node);
   }
   keepLongExpressions(graph, consumers, kept);
   for (const node of graph.outputs.values()) keep(node);
@@ -137,7 +154,7 @@ function dearInvariants(node: Node, kept: ReadonlySet<Node>): readonly number[] 
     if (seen.has(input)) return;
     seen.add(input);
     if (kept.has(input) || kindOf(input) !== 'elementwise') return;
-    if (definitionOf<OpName>(input.op).expensive && input.shape.length === node.shape.length) {
+    if ((definitionOf<OpName>(input.op).expensive || input.op === 'divide') && input.shape.length === node.shape.length) {
       node.shape.forEach((size, axis) => {
         if (size !== 1 && input.shape[axis] === 1) axes.add(axis);
       });

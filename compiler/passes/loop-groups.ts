@@ -18,16 +18,22 @@ export class LoopGroupBuilder {
   private readonly members: Node[] = [];
   private readonly reads = new Set<Node>();
   private readonly space: TensorShape;
+  /** Nothing of the backward pass is computed under the forward one. */
+  private readonly stage: Node['stage'];
+  /** The loss and its gradient stand by themselves. */
+  private readonly isLoss: boolean;
   private inner: readonly number[];
 
   constructor(first: Node, inner: readonly number[]) {
     this.space = spaceOf(first);
+    this.stage = first.stage;
+    this.isLoss = isOfLoss(first);
     this.inner = kindOf(first) === 'reduction' ? reducedAxes(first) : inner;
   }
 
   /** Whether the node could be a member. */
   accepts(node: Node, leaves: readonly Node[]): boolean {
-    if (this.members.length >= MOST_MEMBERS) return false;
+    if (this.members.length >= MOST_MEMBERS || node.stage !== this.stage || isOfLoss(node) !== this.isLoss) return false;
     const own = leaves.some((leaf) => this.members.includes(leaf));
     const common = own || leaves.some((leaf) => this.reads.has(leaf) && leaf.op !== 'constant' && leaf.op !== 'count' && leaf.op !== 'stepScalar');
     if (!common) return false;
@@ -69,6 +75,11 @@ export class LoopGroupBuilder {
       this.members.every((member) => kindOf(member) === 'elementwise')
     );
   }
+}
+
+/** No layer's, but the loss's or the optimizer's. */
+function isOfLoss(node: Node): boolean {
+  return node.origin === undefined;
 }
 
 export type Role = 'full' | 'inner sum' | 'outer' | 'total' | 'none';

@@ -4,7 +4,7 @@ import type { Graph } from '../ops/graph.js';
 import type { ResolvedLayer, ResolvedSpec } from '../spec/resolved-spec.js';
 import { storageOf } from './fused-graph.js';
 import type { InferredLayer, InferredModel } from './infer.js';
-import { lowerLoss, lowerTargets } from './loss.js';
+import { countTargets, lowerLoss, lowerTargets } from './loss.js';
 
 type Mode = LowerContext['mode'];
 
@@ -15,13 +15,13 @@ type Mode = LowerContext['mode'];
 export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watched = false): Graph {
   const builder = new GraphBuilder();
   const { context, vocabulary } = spec.data;
-  builder.at(undefined, 'forward', 'loss');
+  builder.at(undefined, 'forward', '');
   const tokens = builder.input('tokens', ['B', context, 1]);
   const targets = lowerTargets(builder, model.prediction === 'positions' ? context : 1);
   const logits = new Lowering(builder, mode, vocabulary, watched, model.prediction === 'positions' ? targets.counted : undefined).list(model.layers, tokens);
-  builder.at(undefined, 'forward', 'loss');
-  builder.outputs.set('logits', logits);
-  builder.outputs.set('loss', lowerLoss(builder, logits, targets));
+  builder.at(undefined, 'forward', '');
+  builder.outputs.set('logits', builder.named(logits, 'logits', 'logit'));
+  builder.outputs.set('loss', lowerLoss(builder, logits, countTargets(builder, targets)));
   return builder.graph();
 }
 
@@ -44,7 +44,7 @@ class Lowering {
 
   private one(inferred: InferredLayer, input: Value): Value {
     const { layer, definition } = inferred;
-    this.mark(layer);
+    this.mark(inferred);
     const result = definition.lower(input, layer.options, this.contextOf(inferred));
     if (this.watched) this.watch(layer.path, result);
     return result;
@@ -58,7 +58,8 @@ class Lowering {
     this.builder.outputs.set(`activation.${path}`, result);
   }
 
-  private contextOf({ layer, input, output, lists }: InferredLayer): LowerContext {
+  private contextOf(inferred: InferredLayer): LowerContext {
+    const { layer, input, output, lists } = inferred;
     const { builder, mode, vocabulary, sums, counted } = this;
     return {
       layer,
@@ -71,7 +72,7 @@ class Lowering {
       lower: (list, x) => {
         const result = this.list(lists[layer.lists.indexOf(list)]!, x);
         // What follows is this layer's again.
-        this.mark(layer);
+        this.mark(inferred);
         return result;
       },
       addSkip: (name, value) => {
@@ -86,8 +87,8 @@ class Lowering {
     };
   }
 
-  private mark({ name, path, span }: ResolvedLayer): void {
-    this.builder.at({ layer: name, path, span }, 'forward', labelOf(name, path));
+  private mark({ layer: { name, path, span }, definition: { formula } }: InferredLayer): void {
+    this.builder.at({ layer: name, path, span, formula }, 'forward', labelOf(name, path));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GraphBuilder } from '../ops/builder.js';
-import { sameShape, type Node } from '../ops/graph.js';
+import { sameShape, type Node, type NodeOf } from '../ops/graph.js';
 
 /**
  * One rule applied to a node whose inputs are already simplified; undefined where none applies.
@@ -9,6 +9,7 @@ export function rewrite(node: Node, inputs: readonly Node[], g: GraphBuilder): N
   const [a, b] = inputs;
   switch (node.op) {
     case 'stopGradient':
+    case 'crossEntropy':
       return a;
     case 'reshape':
       if (sameShape(a!.shape, node.shape)) return a;
@@ -19,15 +20,18 @@ export function rewrite(node: Node, inputs: readonly Node[], g: GraphBuilder): N
       return simplifyAdd(node, a!, b!, g) ?? besideOneAnother(a!, b!, g) ?? intoOneTable(a!, b!, g);
     case 'pad':
       return a!.shape[node.attributes.axis] === node.attributes.total ? a : undefined;
+    case 'slice':
+      return partOfPadded(node, a!, g);
     case 'concat':
       return joinConcats(node.attributes.axis, inputs, g);
     case 'subtract':
       return isConstant(b!, 0) && sameShape(a!.shape, node.shape) ? a : undefined;
     case 'multiply':
-      return simplifyMultiply(node, a!, b!, g);
+      return simplifyMultiply(node, a!, b!, g) ?? (a!.op === 'divide' ? cancel(node, a!.inputs[0]!, b!, a!.inputs[1]!, g) : undefined);
     case 'divide':
       if (isConstant(b!, 1) && sameShape(a!.shape, node.shape)) return a;
-      return a!.op === 'constant' && b!.op === 'constant' ? g.constant(a.attributes.value / b.attributes.value) : undefined;
+      if (a!.op === 'constant' && b!.op === 'constant') return g.constant(a.attributes.value / b.attributes.value);
+      return a!.op === 'multiply' ? cancel(node, a!.inputs[0]!, a!.inputs[1]!, b!, g) : undefined;
     case 'sum':
       return simplifySum(node.attributes.axes, a!, g);
     default:
@@ -44,6 +48,16 @@ function simplifyAdd(node: Node, a: Node, b: Node, g: GraphBuilder): Node | unde
   if (minusB) return g.subtract(a, minusB);
   const minusA = negated(a);
   return minusA ? g.subtract(b, minusA) : undefined;
+}
+
+/** A slice of what stands between zeros, without these. */
+function partOfPadded({ attributes: { axis, start, length } }: NodeOf<'slice'>, a: Node, g: GraphBuilder): Node | undefined {
+  const [x] = a.inputs;
+  if (a.op !== 'pad' || x === undefined || a.attributes.axis !== axis) return undefined;
+  const begin = start - a.attributes.start;
+  const size = x.shape[axis] as number;
+  if (begin < 0 || begin + length > size) return undefined;
+  return begin === 0 && length === size ? x : g.slice(x, axis, begin, length);
 }
 
 /** Sums of parts of an axis, each with zeros around it, that are neighbours: one after the other, with zeros around them. */
@@ -98,6 +112,13 @@ function simplifyMultiply(node: Node, a: Node, b: Node, g: GraphBuilder): Node |
   return undefined;
 }
 
+/** x · (n / m) / n = x / m, as where a variance over n numbers becomes one over n - 1. */
+function cancel(node: Node, x: Node, ratio: Node, n: Node, g: GraphBuilder): Node | undefined {
+  if (ratio.op !== 'divide' || ratio.inputs[0] !== n) return undefined;
+  const value = g.divide(x, ratio.inputs[1]);
+  return sameShape(value.shape, node.shape) ? value : undefined;
+}
+
 /**
  * Σ c·x = c·Σ x where c does not vary along the summed axes: the product leaves the loop, and sums that differ only in
  * such factors become one (what makes batchNorm's backward pass two sums).
@@ -107,7 +128,7 @@ function simplifySum(axes: readonly number[], x: Node, g: GraphBuilder): Node | 
   const { varying, factor } = separate(x, invariant, g);
   if (!factor || !varying) return undefined;
   // The varying part alone may be smaller than x; then the sum would count too few elements.
-  return sameShape(varying.shape, x.shape) ? g.multiply(factor, g.sum(varying, axes)) : undefined;
+  return sameShape(varying.shape, x.shape) ? g.multiply(factor, g.partOf('sum', () => g.sum(varying, axes))) : undefined;
 }
 
 /** Splits a product into the part that varies and the part that does not. */

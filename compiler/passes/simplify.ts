@@ -1,5 +1,6 @@
 import { GraphBuilder } from '../ops/builder.js';
 import type { Graph, Node, NodeOf, OpAttributes, OpName } from '../ops/graph.js';
+import { kindOf, storageOf } from './fused-graph.js';
 import { rewrite } from './simplify-rules.js';
 
 /**
@@ -20,10 +21,11 @@ function simplifyOnce(graph: Graph): { graph: Graph; changed: boolean } {
   const builder = new SharingBuilder();
   const replaced = new Map<Node, Node>();
   let changed = false;
+  const whole = readWhole(graph);
   for (const node of graph.nodes) {
     builder.at(node.origin, node.stage, node.name, node.part);
     const inputs = node.inputs.map((input) => replaced.get(input)!);
-    const simpler = rewrite(node, inputs, builder);
+    const simpler = node.op === 'sum' && whole.has(storageOf(node.inputs[0])) ? undefined : rewrite(node, inputs, builder);
     if (simpler) changed = true;
     replaced.set(node, simpler ?? builder.copy(node, inputs));
   }
@@ -31,6 +33,11 @@ function simplifyOnce(graph: Graph): { graph: Graph; changed: boolean } {
   for (const [name, node] of graph.outputs) builder.outputs.set(name, replaced.get(node)!);
   for (const { statistic, value } of graph.updates) builder.update(replaced.get(statistic)!, replaced.get(value)!);
   return { graph: builder.graph(), changed };
+}
+
+/** What ops with loops of their own read lies in memory as it is; a sum of it has nothing to gain from a factor taken out. */
+function readWhole({ nodes }: Graph): ReadonlySet<Node> {
+  return new Set(nodes.flatMap((node) => (kindOf(node) === 'structured' ? node.inputs.map(storageOf) : [])));
 }
 
 /** A builder that answers with an existing node where one computes the same. */

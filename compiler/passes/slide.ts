@@ -1,6 +1,6 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node, Origin, TensorShape } from '../ops/graph.js';
-import { lowerLoss, lowerTargets, type Targets } from './loss.js';
+import { countTargets, lowerLoss, lowerTargets, type CountedTargets } from './loss.js';
 import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
 
 /** A model that looks at one window at a time, over every window of a stretch of text at once. */
@@ -38,7 +38,7 @@ export function slide(graph: Graph, context: number, predictions: number): Slid 
     if ((needed.has(node) || node.op === 'parameter' || node.op === 'statistic') && !sliding.add(node)) return { stuckAt: node.origin };
   }
   const { builder } = sliding;
-  builder.at(undefined, 'forward', 'loss');
+  builder.at(undefined, 'forward', '');
   const slid = sliding.valueOf(logits);
   builder.outputs.set('logits', slid);
   builder.outputs.set('loss', lowerLoss(builder, slid, sliding.targets));
@@ -48,7 +48,7 @@ export function slide(graph: Graph, context: number, predictions: number): Slid 
 
 class Sliding {
   readonly builder = new GraphBuilder();
-  readonly targets: Targets;
+  readonly targets: CountedTargets;
   /** Tokens of one example. */
   readonly tokens: number;
   private readonly values = new Map<Node, Value>();
@@ -63,9 +63,9 @@ class Sliding {
   ) {
     const { builder } = this;
     this.tokens = predictions + context - 1;
-    builder.at(undefined, 'forward', 'loss');
-    this.targets = lowerTargets(builder, predictions);
-    this.counted = builder.counted(this.targets.indices);
+    builder.at(undefined, 'forward', '');
+    this.targets = countTargets(builder, lowerTargets(builder, predictions));
+    this.counted = this.targets.counted;
     this.windows = this.targets.count;
   }
 

@@ -51,7 +51,7 @@ export function update(differentiated: Graph, { train, optimizerSpan }: Pick<Res
   const optimizer = optimizers.get(settings.kind);
   if (!optimizer) throw new Error(`internal error: there is no optimizer ${settings.kind}`);
   const graph = separateOutputs(differentiated);
-  const made = new UpdateNodes(graph, { layer: optimizer.name, path: '', span: optimizerSpan });
+  const made = new UpdateNodes(graph, { layer: optimizer.name, path: '', span: optimizerSpan, formula: { forward: optimizer.formula } });
   const arithmetic = arithmeticOf(made.g);
   let factor: Value | undefined;
   if (clip !== null) {
@@ -89,8 +89,8 @@ class UpdateNodes {
   }
 
   /** A node under a name of its own; those after it are called as before. */
-  named(name: string, make: (g: GraphBuilder) => Value): Value {
-    this.g.at(this.origin, 'update', name, name);
+  named(name: string, make: (g: GraphBuilder) => Value, part = name): Value {
+    this.g.at(this.origin, 'update', name, part);
     const value = make(this.g);
     this.g.at(this.origin, 'update', this.origin.layer);
     return value;
@@ -98,7 +98,7 @@ class UpdateNodes {
 
   /** A number that depends on the step alone. */
   scalar(name: string, formula: Formula): Value {
-    return this.once(name, `scalar ${JSON.stringify(formula)}`, (g) => g.node('stepScalar', [], { formula }));
+    return this.once(`${name}OfStep`, `scalar ${JSON.stringify(formula)}`, (g) => g.node('stepScalar', [], { formula }), name);
   }
 
   state(name: string, { offset, length }: Run): Value {
@@ -112,8 +112,8 @@ class UpdateNodes {
     return this.once(more.length > 0 ? what : ofOne, `${what} ${offset} ${length}`, (g) => g.node('flat', inputs, { offsets, length }));
   }
 
-  private once(name: string, key: string, make: (g: GraphBuilder) => Value): Value {
-    const value = this.known.get(key) ?? this.named(name, make);
+  private once(name: string, key: string, make: (g: GraphBuilder) => Value, part = name): Value {
+    const value = this.known.get(key) ?? this.named(name, make, part);
     this.known.set(key, value);
     return value;
   }

@@ -1,9 +1,7 @@
 /**
- * Finds equal rows of whole numbers, for generated code that computes each distinct node of a tree once.
+ * Finds equal rows of whole numbers, as the WebAssembly target's nodes of a tree that are computed once.
  * An open-addressing hash table with linear probing; Source: Knuth 1998, "The Art of Computer Programming" 3, section 6.4.
  */
-import type { WholeNumbers } from '../model-definition.js';
-
 /** Row numbers by hash, 0 where free, else one more; grown to the largest batch so far. */
 let table = new Int32Array(0);
 
@@ -40,9 +38,4 @@ function hashOf(rows: Int32Array, from: number, size: number): number {
 function areEqual(rows: Int32Array, a: number, b: number, size: number): boolean {
   for (let i = 0; i < size; i++) if (rows[a + i] !== rows[b + i]) return false;
   return true;
-}
-
-/** `length` whole numbers of a workspace, from its `from`th number on: the same memory. */
-export function wholeNumbers(workspace: Float32Array, from: number, length: number): WholeNumbers {
-  return new Int32Array(workspace.buffer, workspace.byteOffset + workspace.BYTES_PER_ELEMENT * from, length);
 }

@@ -4,13 +4,13 @@ import { checkRoom } from '../data/examples.js';
 import { checkIndices, flattenRows } from '../tokens.js';
 import { disposedOf } from '../disposed.js';
 import { UserError } from '../errors.js';
-import { exampleSizes, simdBacking, simdHindrance, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing } from '../simd.js';
+import { exampleSizes, simdBacking, simdHindrance, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing, type BoundFunction } from '../simd.js';
 import type {
   Evaluation,
   EvaluationMemory,
   ModelDefinition,
   OneStep,
-  OneStepFunction,
+  Room,
   OneStepMemory,
   TrainingMemory,
   TrainingStep,
@@ -28,14 +28,9 @@ interface Logits {
 }
 
 /** A generated function with its arrays. */
-interface Bound<Memory, Run> {
-  readonly memory: Memory & Logits;
-  readonly run: Run;
-}
+type Bound<Memory, Run> = BoundFunction<Memory & Logits, Run>;
 
-interface BoundTraining extends Bound<TrainingMemory, TrainingStep> {
-  readonly whole: WholeStep | undefined;
-}
+type BoundTraining = Bound<TrainingMemory, TrainingStep> & { readonly whole: WholeStep | undefined };
 
 const scopes = new Set<string>();
 
@@ -102,6 +97,11 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     return this.#evaluation.memory;
   }
 
+  /** The most examples that `evaluation` has room for. */
+  get evaluationBatch(): number {
+    return this.#evaluation.room.batch;
+  }
+
   /** The model over several windows in a row, where it slides: its arrays and functions. */
   get sliding(): (EvaluationMemory & Logits & Evaluation) | undefined {
     const { sliding } = this.definition;
@@ -114,7 +114,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   get oneStep(): (OneStepMemory & Logits & { readonly advance: OneStep }) | undefined {
     const { oneStep } = this.definition;
     if (!oneStep) return undefined;
-    this.#oneStep ??= this.#bindOneStep(oneStep);
+    this.#oneStep ??= this.#bindOneStep();
     return { ...this.#oneStep.memory, advance: this.#oneStep.run };
   }
 
@@ -160,8 +160,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
 
   #train(batch: number, dropoutKey: number, whole: boolean): number {
     this.#checkAlive();
-    this.#boundTraining();
-    checkRoom(this.definition.training.batch, batch, 'a training step');
+    checkRoom(this.#boundTraining().room.batch, batch, 'a training step');
     this.#attributes.batch = batch;
     this.#attributes.dropoutKey = dropoutKey;
     this.#attributes.whole = whole;
@@ -172,7 +171,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   /** Fills the logits of the first `batch` examples of `evaluation`. */
   evaluate(batch: number): void {
     this.#checkAlive();
-    checkRoom(this.definition.evaluation.batch, batch, 'an evaluation');
+    checkRoom(this.evaluationBatch, batch, 'an evaluation');
     this.#attributes.batch = batch;
     this.#attributes.loss = false;
     tf.engine().runKernel(this.#names.evaluate, noInputs, this.#attributes);
@@ -181,7 +180,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   /** evaluate, then the mean loss in nats over the counted targets; 0 where none is counted. */
   evaluateLoss(batch: number): number {
     this.#checkAlive();
-    checkRoom(this.definition.evaluation.batch, batch, 'an evaluation');
+    checkRoom(this.evaluationBatch, batch, 'an evaluation');
     this.#attributes.batch = batch;
     this.#attributes.loss = true;
     tf.engine().runKernel(this.#names.evaluate, noInputs, this.#attributes);
@@ -252,24 +251,23 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   }
 
   #bindTraining(): BoundTraining {
-    const { batch, logits, predictions } = this.definition.training;
-    const { memory, run, whole } = this.#backing.training();
-    return { memory: { ...memory, logits: this.#logitsIn(memory.workspace, batch, logits, predictions) }, run, whole };
+    const { room, memory, run, whole } = this.#backing.training();
+    return { room, memory: { ...memory, logits: this.#logitsIn(memory.workspace, room, this.definition.training.predictions) }, run, whole };
   }
 
   #bindEvaluation(which: 'evaluation' | 'sliding'): Bound<EvaluationMemory, Evaluation> {
-    const { batch, logits } = this.definition[which]!;
     const predictions = which === 'sliding' ? this.definition.sliding!.predictions : undefined;
-    const { memory, run } = this.#backing.evaluation(which);
-    return { memory: { ...memory, logits: this.#logitsIn(memory.workspace, batch, logits, predictions) }, run };
+    const { room, memory, run } = this.#backing.evaluation(which);
+    return { room, memory: { ...memory, logits: this.#logitsIn(memory.workspace, room, predictions) }, run };
   }
 
-  #bindOneStep({ batch, logits }: OneStepFunction): Bound<OneStepMemory, OneStep> {
-    const { memory, run } = this.#backing.oneStep();
-    return { memory: { ...memory, logits: memory.workspace.subarray(logits, logits + batch * this.definition.vocabulary) }, run };
+  #bindOneStep(): Bound<OneStepMemory, OneStep> {
+    const { room, memory, run } = this.#backing.oneStep();
+    const { batch, logits } = room;
+    return { room, memory: { ...memory, logits: memory.workspace.subarray(logits, logits + batch * this.definition.vocabulary) }, run };
   }
 
-  #logitsIn(workspace: Float32Array, batch: number, offset: number, predictions: number | undefined): Float32Array {
+  #logitsIn(workspace: Float32Array, { batch, logits: offset }: Room, predictions: number | undefined): Float32Array {
     const { targets } = exampleSizes(this.definition, predictions);
     return workspace.subarray(offset, offset + batch * targets * this.definition.vocabulary);
   }
@@ -289,7 +287,8 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   }
 
   #runPrediction(tokens: tf.TensorInfo, backend: unknown): tf.TensorInfo {
-    const { context, vocabulary, prediction, evaluation } = this.definition;
+    const { context, vocabulary, prediction } = this.definition;
+    const { room } = this.#evaluation;
     const [count, columns] = tokens.shape;
     if (count === undefined || columns !== context || tokens.shape.length !== 2) {
       throw new UserError('WNC811', `the tokens have the shape [${tokens.shape.join(', ')}]; the model takes [examples, ${context}]`);
@@ -298,8 +297,8 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     checkIndices(values, context, 0, vocabulary, 'tokens');
     const perExample = this.logitsPerExample;
     const logits = new Float32Array(count * perExample);
-    for (let first = 0; first < count; first += evaluation.batch) {
-      const rows = Math.min(evaluation.batch, count - first);
+    for (let first = 0; first < count; first += room.batch) {
+      const rows = Math.min(room.batch, count - first);
       this.#evaluation.memory.inputs.set(values.subarray(first * context, (first + rows) * context));
       this.#evaluation.run.run(rows);
       logits.set(this.#evaluation.memory.logits.subarray(0, rows * perExample), first * perExample);

@@ -13,7 +13,13 @@ export interface Blocks {
   readonly withoutPlace: readonly string[];
 }
 
-const placeOf = /^\/\/ (\S+):(\d+) (\w+)$/;
+const placeOf = /^(?:\/\/ )?(\S+):(\d+) (\w+)$/;
+
+/** A comment names one place, or several that need no formula of their own. */
+function placesIn(comment: string): readonly Place[] {
+  const found = comment.split(', ').map((part) => placeOf.exec(part));
+  return found.every((match) => match !== null) ? found.map(([, file, line, layer]) => ({ file: file!, line: Number(line), layer: layer! })) : [];
+}
 
 /** The kernels of a generated file. */
 export function blocksOf(file: string, text: string): Blocks {
@@ -37,58 +43,42 @@ function blocksOfShaders(text: string): Blocks {
     if (name === undefined) return;
     const comments: string[] = [];
     for (let above = number - 1; lines[above]!.startsWith('//'); above--) comments.push(lines[above]!);
-    const found = comments.flatMap((comment) => {
-      const [, file, at, layer] = placeOf.exec(comment) ?? [];
-      return file === undefined ? [] : [{ file, line: Number(at), layer: layer! }];
-    });
+    const found = comments.flatMap(placesIn);
     places.push(...found);
     if (found.length === 0 && !comments.includes('// loss')) withoutPlace.push(name);
   });
   return { places, withoutPlace };
 }
 
-/** Functions inside `create…`, and what its entry functions call of the runtime. */
+/** Statements inside the functions of `create…`: a nest begins under a comment, and what follows without an empty line goes on with it. */
 function blocksOfTypeScript(text: string): Blocks {
   const source = ts.createSourceFile('generated.ts', text, ts.ScriptTarget.Latest, true);
   const places: Place[] = [];
   const withoutPlace: string[] = [];
-  const look = (node: ts.Node, name: string): void => {
-    const comments = commentsBefore(node, text);
-    const found = comments.flatMap((comment) => {
-      const [, file, line, layer] = placeOf.exec(comment) ?? [];
-      return file === undefined ? [] : [{ file, line: Number(line), layer: layer! }];
-    });
-    places.push(...found);
-    if (found.length === 0 && !comments.includes('// loss')) withoutPlace.push(name);
-  };
   for (const create of source.statements.filter(ts.isFunctionDeclaration)) {
-    const own = new Set<string>();
-    for (const statement of create.body!.statements) {
-      if (ts.isFunctionDeclaration(statement)) {
-        own.add(statement.name!.text);
-        // What has a docstring is an entry function, which calls kernels; kernels have plain comments.
-        if (isDocumented(statement, text)) lookAtCalls(statement.body!, own, look);
-        else look(statement, statement.name!.text);
-      } else if (ts.isReturnStatement(statement) && statement.expression && ts.isFunctionExpression(statement.expression)) {
-        lookAtCalls(statement.expression.body, own, look);
-      }
+    const functions = create.body!.statements.filter(ts.isFunctionDeclaration);
+    const own = new Set(functions.map(({ name }) => name!.text));
+    for (const { body, name } of functions) {
+      body!.statements.forEach((statement, i) => {
+        const comments = commentsBefore(statement, text);
+        const found = comments.flatMap(placesIn);
+        places.push(...found);
+        const begins = i === 0 || text.slice(statement.getFullStart(), statement.getStart()).includes('\n\n');
+        if (begins && found.length === 0 && !comments.includes('// loss') && !isPlumbing(statement, own)) withoutPlace.push(`${name!.text}: ${statement.getText()}`);
+      });
     }
   }
   return { places, withoutPlace };
 }
 
-function lookAtCalls(body: ts.Block, own: ReadonlySet<string>, look: (node: ts.Node, name: string) => void): void {
-  for (const statement of body.statements) {
-    if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) continue;
-    const { expression } = statement.expression;
-    if (ts.isIdentifier(expression) && !own.has(expression.text)) look(statement, statement.getText());
-  }
+/** What calls the nests and returns their results. */
+function isPlumbing(statement: ts.Statement, own: ReadonlySet<string>): boolean {
+  if (ts.isReturnStatement(statement)) return true;
+  if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) return false;
+  const { expression } = statement.expression;
+  return ts.isIdentifier(expression) && own.has(expression.text);
 }
 
 function commentsBefore(node: ts.Node, text: string): readonly string[] {
   return (ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []).map(({ pos, end }) => text.slice(pos, end).trim());
-}
-
-function isDocumented(node: ts.Node, text: string): boolean {
-  return commentsBefore(node, text).some((comment) => comment.startsWith('/**'));
 }

@@ -90,7 +90,7 @@ function outsideBox(id: string, title: string): Box {
 }
 
 /** Gathers tensors that go the same way. */
-class Links {
+export class Links {
   private readonly found = new Map<string, Link & { readonly tensors: string[] }>();
 
   add(from: string, to: string, kind: Link['kind'], tensor: string): void {

@@ -30,19 +30,25 @@ export interface Layout {
   readonly links: readonly PlacedLink[];
 }
 
+export interface Spacing {
+  /** Between ranks, beside what their labels take. */
+  readonly ranksep: number;
+  readonly labels: 'on lines' | 'beside lines';
+}
+
 /**
- * Places kernels in layers from top to bottom, by dagre. Links within the backward pass are laid out against their
- * direction: so it runs back upwards beside the forward pass, and each gradient lies near the values that it is made of.
+ * Places boxes in ranks from top to bottom, by dagre. Links within the backward pass are laid out against their direction: so it
+ * runs back upwards beside the forward pass, and each gradient lies near the values that it is made of.
  * Source: Gansner et al. 1993, "A Technique for Drawing Directed Graphs", which dagre follows.
  */
-export async function layOut({ boxes, links }: KernelGraph): Promise<Layout> {
+export async function layOut({ boxes, links }: KernelGraph, { ranksep, labels }: Spacing): Promise<Layout> {
   const { default: dagre } = await import('@dagrejs/dagre');
   const graph = new dagre.graphlib.Graph({ directed: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 14, ranksep: 30, marginx: 24, marginy: 24 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 14, ranksep, marginx: 24, marginy: 24 });
   for (const box of boxes) graph.setNode(box.id, { ...boxSize(box) });
   for (const link of links) {
     const [above, below] = ends(link);
-    graph.setEdge(above, below, { ...labelSize(link), labelpos: 'c', weight: WEIGHTS[link.kind] });
+    graph.setEdge(above, below, { ...labelSize(link), labelpos: labels === 'on lines' ? 'c' : 'r', weight: WEIGHTS[link.kind] });
   }
   dagre.layout(graph);
   const { width, height } = graph.graph() as { width: number; height: number };

@@ -30,7 +30,7 @@ export interface Heading {
 /** A laid out graph as an SVG document. Nothing in it depends on when or where it was drawn. */
 export function toSvg(layout: Layout, heading: Heading): string {
   const hasBackward = layout.boxes.some(({ box }) => box.kind === 'backward');
-  const width = Math.ceil(Math.max(layout.width, textWidth(heading.title, 16) + 48, textWidth(heading.subtitle, fonts.row) + 48, hasBackward ? 690 : 380));
+  const width = Math.ceil(Math.max(layout.width, textWidth(heading.title, 16) + 48, textWidth(heading.subtitle, fonts.row) + 48, hasBackward ? 690 : 400));
   const height = Math.ceil(layout.height + HEADER);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
@@ -40,7 +40,7 @@ export function toSvg(layout: Layout, heading: Heading): string {
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     text(24, 28, heading.title, 'title', ' style="font-size: 16px"'),
     text(24, 46, heading.subtitle, 'row'),
-    ...legend(hasBackward),
+    ...legend(layout, hasBackward),
     `<g transform="translate(0 ${HEADER})">`,
     ...layout.links.map(path),
     ...layout.boxes.map(boxShape),
@@ -56,7 +56,8 @@ function arrowHead(kind: keyof typeof COLORS): string {
 }
 
 /** What colours mean: of lines, and of the rows in boxes. */
-function legend(hasBackward: boolean): readonly string[] {
+function legend({ boxes }: Layout, hasBackward: boolean): readonly string[] {
+  if (boxes.every(({ box }) => box.rows.length === 0)) return [text(24, 63.5, 'beside lines: shapes of one example; in round brackets: parameters', 'label')];
   const lines = hasBackward ? (['forward', 'backward'] as const) : (['forward'] as const);
   const rows = [['parameter', 'parameters and statistics it uses'], ...(hasBackward ? [['kept', 'kept values it reads'], ['gradient', 'gradients it makes']] : [])];
   let x = 24;
@@ -104,7 +105,9 @@ function path({ link, points }: PlacedLink): string {
 }
 
 /** A curve that is vertical at each point, so that it enters and leaves boxes straight and turns between the ranks. */
-function smooth([first, ...others]: readonly Point[]): string {
+function smooth(points: readonly Point[]): string {
+  // A piece of no length would turn the arrow's head anywhere.
+  const [first, ...others] = points.filter((point, index) => point.x !== points[index - 1]?.x || point.y !== points[index - 1]?.y);
   let { x, y } = first!;
   const pieces = others.map((point) => {
     const middle = n((y + point.y) / 2);

@@ -17,7 +17,7 @@ export interface ModelFunctions {
 export type RuntimeFunctions = Readonly<Record<string, unknown>>;
 
 /** The functions of training-step.ts, evaluation.ts, sliding.ts and one-step.ts as they are, without a file of any. */
-export function evaluateFunctions({ training, evaluation, sliding, oneStep }: CompiledModel, runtime: RuntimeFunctions): ModelFunctions {
+export function evaluateFunctions({ plain: { training, evaluation }, sliding, oneStep }: CompiledModel, runtime: RuntimeFunctions): ModelFunctions {
   return {
     training: evaluateTrainingStep(training, runtime),
     evaluation: evaluateFile((file) => writeEvaluation(file, evaluation, 'createEvaluation'), runtime),

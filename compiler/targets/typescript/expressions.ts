@@ -1,5 +1,6 @@
-import type { Extent } from '../../ops/graph.js';
+import type { Extent, TensorShape } from '../../ops/graph.js';
 import type { Expression, Index } from '../../kernels/kernel.js';
+import { strideOf } from '../../kernels/loops.js';
 import { codeOf } from '../../kernels/scalar.js';
 import type { Operator, ScalarCode } from '../../ops/scalar.js';
 
@@ -19,7 +20,7 @@ interface Printed {
 }
 
 /** Functions of the runtime that the printed code calls. */
-export type RuntimeFunction = 'tanh' | 'sigmoid' | 'erf' | 'dropoutMask' | 'multiplyTransposed' | 'multiply' | 'multiplyLeftTransposed' | 'numberDistinct' | 'euclideanNorm' | 'wholeNumbers';
+export type RuntimeFunction = 'tanh' | 'sigmoid' | 'erf' | 'dropoutMask' | 'multiplyTransposed' | 'multiply' | 'multiplyLeftTransposed' | 'euclideanNorm';
 
 /** How tightly each operator binds, and what its right operand has to bind at least as tightly as. */
 const operators: { readonly [Name in Operator]: { readonly level: Level; readonly right: Level } } = {
@@ -36,21 +37,53 @@ const operators: { readonly [Name in Operator]: { readonly level: Level; readonl
 /** Prints expressions as TypeScript and notes what they call. */
 export class ExpressionPrinter {
   readonly imports = new Set<RuntimeFunction>();
-
-  constructor(private readonly nameOfCount: (extent: Extent) => string) {}
+  /** Of the loops that count down, how many rounds each has. */
+  private readonly counts = new Map<string, number>();
 
   print(expression: Expression): string {
     return this.at(expression, Level.Conditional);
   }
 
-  count(extent: Extent): string {
-    return this.nameOfCount(extent);
+  /** `batch * 4`. */
+  size({ constant, batch }: Extent): string {
+    if (!batch) return String(constant);
+    return constant === 1 ? 'batch' : `batch * ${constant}`;
   }
 
-  index({ terms, offset }: Index): string {
-    const parts = terms.map(({ variable, stride }) => (stride === 1 ? variable : `${variable} * ${stride}`));
-    if (offset !== 0 || parts.length === 0) parts.push(String(offset));
-    return parts.join(' + ');
+  /** The place of an element; of a tensor of this shape an offset of whole rows is told as such: `(t + 1) * 68 + c`. */
+  index(index: Index, shape: TensorShape = []): string {
+    const { terms, offset } = this.upwards(index);
+    const rows = shape.slice(1).map((_, axis) => strideOf(shape, axis)).filter((stride) => stride > 1);
+    const parts = terms.map(({ variable, stride }) => ({ stride, text: stride === 1 ? variable : `${variable} * ${stride}` }));
+    let rest = offset;
+    for (const stride of offset > 0 ? rows : []) {
+      const count = Math.floor(rest / stride);
+      if (count === 0) continue;
+      rest -= count * stride;
+      const own = terms.findIndex((term) => term.stride === stride);
+      if (own >= 0) parts[own] = { stride, text: `(${terms[own]!.variable} + ${count}) * ${stride}` };
+      else parts.push({ stride, text: `${count} * ${stride}` });
+    }
+    parts.sort((a, b) => b.stride - a.stride);
+    return [...parts.map(({ text }) => text), ...(rest !== 0 || parts.length === 0 ? [String(rest)] : [])].join(' + ');
+  }
+
+  /** While `print` runs, a loop of `count` rounds counts down, so that where it went down its index goes up with it. */
+  downwards(variable: string, count: number, print: () => void): void {
+    this.counts.set(variable, count);
+    print();
+    this.counts.delete(variable);
+  }
+
+  private upwards({ terms, offset }: Index): Index {
+    return terms.reduce<Index>(
+      (index, { variable, stride }) => {
+        const count = this.counts.get(variable);
+        if (count === undefined) return { ...index, terms: [...index.terms, { variable, stride }] };
+        return { terms: [...index.terms, { variable, stride: -stride }], offset: index.offset + stride * (count - 1) };
+      },
+      { terms: [], offset },
+    );
   }
 
   /** In brackets where it binds more loosely than its surroundings. */
@@ -66,9 +99,9 @@ export class ExpressionPrinter {
       case 'variable':
         return { text: expression.name, level: Level.Atom };
       case 'load':
-        return { text: `${expression.buffer.name}[${this.index(expression.index)}]`, level: Level.Atom };
+        return { text: `${expression.buffer.name}[${this.index(expression.index, expression.buffer.shape)}]`, level: Level.Atom };
       case 'count':
-        return { text: this.nameOfCount(expression.extent), level: Level.Atom };
+        return { text: this.size(expression.extent), level: expression.extent.batch && expression.extent.constant !== 1 ? Level.Product : Level.Atom };
       case 'dropout':
         this.imports.add('dropoutMask');
         return {

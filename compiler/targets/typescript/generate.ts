@@ -5,18 +5,18 @@ import { GRADIENT_NORM } from '../../passes/update.js';
 import { specName } from '../spec-name.js';
 import type { SimdDefinition } from '../wasm/definition.js';
 import type { WebglDefinition } from '../webgl/definition.js';
-import type { PrintedKernel } from './kernel-function.js';
 import { writeModel, writeTrainer } from './model-module.js';
 import { writeSimd } from './simd-module.js';
-import { importsOf, kernelFunctions, printKernels, writeCalls, writeViews } from './step-module.js';
+import { printNests, type PrintedNest } from './nest.js';
+import { callOf, importsOf, namesOf, writeNests, writeSequence, writeViews } from './step-module.js';
 import { writeWebgl } from './webgl-module.js';
 
 /** The TypeScript files of generated/NAME/: their names and texts. */
 export function generateTypeScript(model: CompiledModel, simd?: SimdDefinition, webgl?: WebglDefinition): ReadonlyMap<string, string> {
   const { spec: { file }, sliding, oneStep } = model;
   return new Map<string, string>([
-    ['training-step.ts', generateTrainingStep(model.training, file)],
-    ['evaluation.ts', generateFile(file, (source) => writeEvaluation(source, model.evaluation, 'createEvaluation'))],
+    ['training-step.ts', generateTrainingStep(model.plain.training, file)],
+    ['evaluation.ts', generateFile(file, (source) => writeEvaluation(source, model.plain.evaluation, 'createEvaluation'))],
     ...(sliding ? [['sliding.ts', generateFile(file, (source) => writeEvaluation(source, sliding.program, 'createSliding'))] as const] : []),
     ...(oneStep ? [['one-step.ts', generateFile(file, (source) => writeOneStep(source, oneStep.program))] as const] : []),
     ...(simd ? [['simd.ts', generateFile(file, (source) => writeSimd(source, simd))] as const] : []),
@@ -52,9 +52,11 @@ function generateFile(spec: string, write: WriteFile): string {
 
 /** Forward, loss and backward in training mode, and the optimizer's step. */
 export function writeTrainingStep(file: SourceFile, program: Program): void {
-  const kernels = printKernels(program.kernels);
-  const updates = printKernels(program.updates);
-  addImports(file, importsOf([...kernels, ...updates]), ['TrainingMemory', 'TrainingStep']);
+  const nests = printNests(program.kernels);
+  const updates = printNests(program.updates);
+  addImports(file, importsOf([...nests, ...updates]), ['TrainingMemory', 'TrainingStep']);
+  const forward = nests.filter(({ kernel }) => kernel.stage === 'forward');
+  const backward = nests.filter(({ kernel }) => kernel.stage === 'backward');
   const dropout = program.kernels.some(({ usesDropout }) => usesDropout);
   file.addFunction({
     name: 'createTrainingStep',
@@ -64,40 +66,44 @@ export function writeTrainingStep(file: SourceFile, program: Program): void {
     docs: ['Binds the training step to its arrays, once; the step itself allocates nothing.'],
     statements: [
       (writer) => writeViews(writer, program),
-      ...kernelFunctions([...kernels, ...updates]),
       (writer) => {
+        writeNests(writer, 'forward', 'From the batch to its loss.', forward, namesOf(program));
+        writer.blankLine().writeLine('// Backward: by the chain rule from the loss to every parameter, last layer first. dx is the gradient of x.');
+        writeNests(writer, 'backward', 'From the loss to the gradients of all parameters.', backward, namesOf(program));
         writer.blankLine().writeLine('/** Forward and backward of the first `batch` examples; returns the mean loss. */');
-        writer.write(`function trainingStep(batch: number${dropout ? ', dropoutKey: number' : ''}): number`).block(() => {
-          writeCalls(writer, kernels);
+        writer.write(`function run(batch: number${dropout ? ', dropoutKey: number' : ''}): number`).block(() => {
+          writer.writeLine(callOf('forward', forward)).writeLine(callOf('backward', backward));
           writer.writeLine(`return ${program.outputs.get('loss')!.name}[0];`);
         });
         writeUpdate(writer, program, updates);
-        writer.blankLine().write('return { run: trainingStep, update };');
+        writer.blankLine().write('return { run, update };');
       },
     ],
   });
 }
 
 /** What the gradients make of the parameters, unless their norm is wanted and is no finite number. */
-function writeUpdate(writer: CodeBlockWriter, { outputs }: Program, updates: readonly PrintedKernel[]): void {
-  const norm = outputs.get(GRADIENT_NORM);
+function writeUpdate(writer: CodeBlockWriter, program: Program, updates: readonly PrintedNest[]): void {
+  const norm = program.outputs.get(GRADIENT_NORM);
+  const taken = namesOf(program);
   const guarded = norm ? updates.findIndex(({ kernel }) => kernel.writes.includes(norm)) + 1 : 0;
   writer.blankLine();
   if (norm) writer.writeLine("/** The optimizer's step; returns the gradient's norm before it is clipped, and changes nothing where that is no finite number. */");
   else writer.writeLine("/** The optimizer's step. */");
   writer.write('function update(): number').block(() => {
-    writeCalls(writer, updates.slice(0, guarded));
+    writeSequence(writer, updates.slice(0, guarded), taken);
     if (norm) writer.writeLine(`if (!Number.isFinite(${norm.name}[0])) return ${norm.name}[0];`);
-    writeCalls(writer, updates.slice(guarded));
+    writeSequence(writer, updates.slice(guarded), taken);
     writer.writeLine(`return ${norm ? `${norm.name}[0]` : '0'};`);
   });
 }
 
 /** Forward in evaluation mode: running statistics, no dropout; and the loss where targets are given. */
 export function writeEvaluation(file: SourceFile, program: Program, name: 'createEvaluation' | 'createSliding'): void {
-  const kernels = printKernels(program.kernels);
-  const forLoss = program.lossOnly;
-  addImports(file, importsOf(kernels), ['Evaluation', 'EvaluationMemory']);
+  const nests = printNests(program.kernels);
+  const isForLoss = ({ kernel }: PrintedNest): boolean => program.lossOnly.has(kernel.name);
+  const [forLogits, forLoss] = [nests.filter((nest) => !isForLoss(nest)), nests.filter(isForLoss)];
+  addImports(file, importsOf(nests), ['Evaluation', 'EvaluationMemory']);
   file.addFunction({
     name,
     isExported: true,
@@ -106,14 +112,12 @@ export function writeEvaluation(file: SourceFile, program: Program, name: 'creat
     docs: [name === 'createSliding' ? 'Binds the model over several windows in a row to its arrays, once: every node is computed once.' : 'Binds the model in evaluation mode to its arrays, once.'],
     statements: [
       (writer) => writeViews(writer, program),
-      ...kernelFunctions(kernels),
       (writer) => {
-        writer.blankLine().writeLine('/** Logits of the first `batch` examples. */');
-        writer.write('function evaluate(batch: number): void').block(() => writeCalls(writer, kernels.filter(({ kernel }) => !forLoss.has(kernel.name))));
+        writeNests(writer, 'evaluate', 'Logits of the first `batch` examples.', forLogits, namesOf(program));
+        writeNests(writer, 'measure', 'The mean loss of the logits.', forLoss, namesOf(program));
         writer.blankLine().writeLine('/** Logits, and the mean loss. */');
         writer.write('function evaluateLoss(batch: number): number').block(() => {
-          writer.writeLine('evaluate(batch);');
-          writeCalls(writer, kernels.filter(({ kernel }) => forLoss.has(kernel.name)));
+          writer.writeLine(callOf('evaluate', forLogits)).writeLine(callOf('measure', forLoss));
           writer.writeLine(`return ${program.outputs.get('loss')!.name}[0];`);
         });
         writer.blankLine().write('return { run: evaluate, loss: evaluateLoss };');
@@ -124,8 +128,8 @@ export function writeEvaluation(file: SourceFile, program: Program, name: 'creat
 
 /** Forward in evaluation mode for one character of each example. */
 export function writeOneStep(file: SourceFile, program: Program): void {
-  const kernels = printKernels(program.kernels);
-  addImports(file, importsOf(kernels), ['OneStep', 'OneStepMemory']);
+  const nests = printNests(program.kernels);
+  addImports(file, importsOf(nests), ['OneStep', 'OneStepMemory']);
   file.addFunction({
     name: 'createOneStep',
     isExported: true,
@@ -134,11 +138,9 @@ export function writeOneStep(file: SourceFile, program: Program): void {
     docs: ['Binds the model, one character at a time, to its arrays, once.'],
     statements: [
       (writer) => writeViews(writer, program),
-      ...kernelFunctions(kernels),
       (writer) => {
-        writer.blankLine().writeLine('/** Logits of the character after the one at hand; the states go on to it. */');
-        writer.write('return function oneStep(batch: number): void ').inlineBlock(() => writeCalls(writer, kernels));
-        writer.write(';');
+        writeNests(writer, 'oneStep', 'Logits of the character after the one at hand; the states go on to it.', nests, namesOf(program));
+        writer.blankLine().write('return oneStep;');
       },
     ],
   });

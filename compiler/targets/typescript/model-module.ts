@@ -1,12 +1,13 @@
 import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
 import type { CompiledModel, StateLayout, TensorLayout } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
+import { roomOf } from '../room.js';
 import { settingsOf } from '../settings.js';
 import { writeLiteral } from './literal.js';
 
 /** model.ts: what the runtime needs to hold, train and run the model. */
 export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean, webgl: boolean): void {
-  const { spec, training, evaluation, sliding, oneStep } = model;
+  const { spec, plain: { training, evaluation }, sliding, oneStep } = model;
   const definition = {
     name: spec.name,
     context: spec.data.context,
@@ -15,8 +16,10 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
     parameters: layoutOf(model.parameters),
     statistics: layoutOf(model.statistics),
   };
-  const program = ({ batch, workspace, outputs }: Program, create: string, more = ''): string =>
-    `{ ${more}batch: ${batch}, workspace: ${workspace}, logits: ${outputs.get('logits')!.slot.offset}, create: ${create} }`;
+  const program = (of: Program, create: string, more = ''): string => {
+    const { batch, workspace, logits } = roomOf(of);
+    return `{ ${more}batch: ${batch}, workspace: ${workspace}, logits: ${logits}, create: ${create} }`;
+  };
   const predictions = (count: number | undefined): string => (count === undefined ? '' : `predictions: ${count}, `);
   file.addImportDeclarations([
     { moduleSpecifier: 'wnc/runtime', namedImports: ['TrainableDefinition'], isTypeOnly: true },

@@ -1,17 +1,8 @@
 import type { CodeBlockWriter } from 'ts-morph';
-import { extentOf, nameOfSize } from '../../ops/graph.js';
+import { extentOf } from '../../ops/graph.js';
 import { biasOf } from '../../kernels/epilogue.js';
-import type { Buffer, MatrixProduct, Statement } from '../../kernels/kernel.js';
-import type { Counts } from './counts.js';
+import type { Buffer, Expression, Index, MatrixProduct, Statement } from '../../kernels/kernel.js';
 import type { ExpressionPrinter, RuntimeFunction } from './expressions.js';
-
-/** Names that statements declare. */
-export function localNames(statements: readonly Statement[]): readonly string[] {
-  return statements.flatMap((statement) => {
-    if (statement.kind === 'for') return [statement.variable, ...localNames(statement.body)];
-    return statement.kind === 'let' || statement.kind === 'accumulator' ? [statement.name] : [];
-  });
-}
 
 /** A matrix product as a call of the runtime's register-blocked loops, chosen by which strides are 1. */
 export function productCall(product: MatrixProduct, printer: ExpressionPrinter): string {
@@ -19,7 +10,7 @@ export function productCall(product: MatrixProduct, printer: ExpressionPrinter):
   const bias = biasOf(product);
   const name: RuntimeFunction = left.depth !== 1 ? 'multiplyLeftTransposed' : right.depth === 1 ? 'multiplyTransposed' : 'multiply';
   printer.imports.add(name);
-  const sizes = [rows, columns, depth].map((extent) => printer.count(extent));
+  const sizes = [rows, columns, depth].map((extent) => printer.size(extent));
   // Which columns of a wider weight it reads, or of a wider gradient it writes.
   const [width, start] = left.depth !== 1 ? [out.row, out.offset] : [right.depth === 1 ? right.column : right.depth, right.offset];
   const within = width === (right.depth === 1 ? depth : columns).constant ? [] : [String(width), String(start)];
@@ -27,10 +18,13 @@ export function productCall(product: MatrixProduct, printer: ExpressionPrinter):
   return `${name}(${[left.buffer.name, right.buffer.name, out.buffer.name, ...sizes, ...added, ...within].join(', ')});`;
 }
 
+/** Nests stand within a function within a function. */
+const INDENTATION = 4;
+const LONGEST_LINE = 140;
+
 export class StatementPrinter {
   constructor(
     private readonly printer: ExpressionPrinter,
-    private readonly counts: Counts,
     private readonly writer: CodeBlockWriter,
   ) {}
 
@@ -39,52 +33,72 @@ export class StatementPrinter {
   }
 
   private writeOne(statement: Statement): void {
-    const { printer, writer } = this;
+    if (statement.kind === 'for') this.writeLoop(statement);
+    else this.writer.writeLine(this.line(statement));
+  }
+
+  /** What is one short statement stands behind its loop. */
+  private writeLoop({ variable, extent, body: [first, ...others], body }: Extract<Statement, { kind: 'for' }>): void {
+    const { writer } = this;
+    const rounds = extent.constant;
+    if (!extent.batch && goesDown(body, variable)) {
+      const head = `for (let ${variable} = ${rounds - 1}; ${variable} >= 0; ${variable}--)`;
+      this.printer.downwards(variable, rounds, () => writer.write(head).block(() => this.write(body)));
+      return;
+    }
+    const head = `for (let ${variable} = 0; ${variable} < ${this.printer.size(extent)}; ${variable}++)`;
+    const only = first && others.length === 0 && first.kind !== 'for' ? `${head} ${this.line(first)}` : undefined;
+    if (only !== undefined && INDENTATION + 2 * writer.getIndentationLevel() + only.length <= LONGEST_LINE) writer.writeLine(only);
+    else writer.write(head).block(() => this.write(body));
+  }
+
+  private line(statement: Exclude<Statement, { kind: 'for' }>): string {
+    const { printer } = this;
     switch (statement.kind) {
-      case 'for': {
-        const { variable, extent, body } = statement;
-        writer.write(`for (let ${variable} = 0; ${variable} < ${this.counts.nameOf(extent)}; ${variable}++)`).block(() => this.write(body));
-        return;
-      }
       case 'let':
-        writer.writeLine(`const ${statement.name} = ${printer.print(statement.value)};`);
-        return;
+        return `const ${statement.name} = ${printer.print(statement.value)};`;
       case 'accumulator':
-        writer.writeLine(`let ${statement.name} = ${statement.operation === 'sum' ? '0' : '-Infinity'};`);
-        return;
+        return `let ${statement.name} = ${statement.operation === 'sum' ? '0' : '-Infinity'};`;
       case 'accumulate': {
         const value = printer.print(statement.value);
-        writer.writeLine(statement.operation === 'sum' ? `${statement.name} += ${value};` : `${statement.name} = Math.max(${statement.name}, ${value});`);
-        return;
+        return statement.operation === 'sum' ? `${statement.name} += ${value};` : `${statement.name} = Math.max(${statement.name}, ${value});`;
       }
       case 'store':
-      case 'addTo': {
-        const sign = statement.kind === 'store' ? '=' : '+=';
-        writer.writeLine(`${statement.buffer.name}[${printer.index(statement.index)}] ${sign} ${printer.print(statement.value)};`);
-        return;
-      }
+      case 'addTo':
+        return `${statement.buffer.name}[${printer.index(statement.index, statement.buffer.shape)}] ${statement.kind === 'store' ? '=' : '+='} ${printer.print(statement.value)};`;
       case 'fill':
-        writer.writeLine(`${statement.buffer.name}.fill(${statement.value}${this.fillRange(statement.buffer)});`);
-        return;
-      case 'distinct': {
-        const { found, indices, size, rows, out } = statement;
-        printer.imports.add('numberDistinct');
-        writer.writeLine(`${nameOfSize(found)} = numberDistinct(${indices.name}, ${size}, ${this.counts.nameOf(rows)}, ${out.name});`);
-        return;
-      }
+        return `${statement.buffer.name}.fill(${statement.value}${this.fillRange(statement.buffer)});`;
       case 'norm':
         printer.imports.add('euclideanNorm');
-        writer.writeLine(`${statement.out.name}[0] = euclideanNorm(${statement.of.name});`);
-        return;
+        return `${statement.out.name}[0] = euclideanNorm(${statement.of.name});`;
+      case 'distinct':
+        throw new Error('internal error: TypeScript computes every node of every example');
       case 'product':
-        writer.writeLine(productCall(statement, printer));
-        return;
+        return productCall(statement, printer);
     }
   }
 
   /** A buffer with room for a whole batch is filled as far as the batch at hand goes. */
   private fillRange(buffer: Buffer): string {
     const extent = extentOf(buffer.shape);
-    return extent.batch ? `, 0, ${this.counts.nameOf(extent)}` : '';
+    return extent.batch ? `, 0, ${this.printer.size(extent)}` : '';
   }
+}
+
+/** Whether all that a loop's variable does is to go down through tensors, as in the backward pass of a recurrence. */
+function goesDown(body: readonly Statement[], variable: string): boolean {
+  const strides: number[] = [];
+  const look = (index: Index): void => index.terms.forEach((term) => void (term.variable === variable && strides.push(term.stride)));
+  const visit = (expression: Expression): void => {
+    if (expression.kind === 'load' || expression.kind === 'dropout') look(expression.index);
+    else if (expression.kind === 'variable' && expression.name === variable) strides.push(1);
+    else if (expression.kind === 'call') expression.arguments.forEach(visit);
+  };
+  const walk = (statement: Statement): void => {
+    if ('index' in statement) look(statement.index);
+    if ('value' in statement && typeof statement.value !== 'number') visit(statement.value);
+    if (statement.kind === 'for') statement.body.forEach(walk);
+  };
+  body.forEach(walk);
+  return strides.length > 0 && strides.every((stride) => stride < 0);
 }

@@ -1,10 +1,8 @@
-import { StructureKind, type CodeBlockWriter, type FunctionDeclarationStructure } from 'ts-morph';
-import { nameOfSize, showShape, type Distinct } from '../../ops/graph.js';
-import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
+import type { CodeBlockWriter } from 'ts-morph';
+import type { Buffer, Program } from '../../kernels/kernel.js';
+import { showShape } from '../../ops/graph.js';
 import type { ArrayName } from '../../passes/plan.js';
-import { specName } from '../spec-name.js';
-import type { RuntimeFunction } from './expressions.js';
-import { printKernel, type PrintedKernel } from './kernel-function.js';
+import type { PrintedNest } from './nest.js';
 
 const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] = [
   { array: 'tokens', title: 'The batch.' },
@@ -19,10 +17,6 @@ const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] =
   { array: 'workspace', title: 'Workspace: tensors that are not needed at the same time share places.' },
 ];
 
-export function printKernels(kernels: readonly Kernel[]): readonly PrintedKernel[] {
-  return kernels.map(printKernel);
-}
-
 /** `const linear2 = memory.workspace.subarray(0, 8704); // [B, 4, 68]` for each buffer, array by array. */
 export function writeViews(writer: CodeBlockWriter, program: Program): void {
   const used = new Set<Buffer>(program.outputs.values());
@@ -32,60 +26,69 @@ export function writeViews(writer: CodeBlockWriter, program: Program): void {
     for (const buffer of program.buffers.filter((candidate) => used.has(candidate) && candidate.slot.array === array)) {
       if (title !== next) writer.writeLine(`// ${next}`);
       title = next;
-      writer.writeLine(`const ${buffer.name} = ${viewOf(buffer)}; // ${showShape(buffer.shape)}`);
+      writer.writeLine(`const ${buffer.name} = ${viewOf(buffer)}; // ${shapeText(buffer)}`);
     }
   }
-  const sizes = distinctSizes(program);
-  if (sizes.length) writer.writeLine('// How many distinct nodes a batch has: N4 where every example has 4.');
-  for (const size of sizes) writer.writeLine(`let ${nameOfSize(size)} = 0;`);
-}
-
-/** The sizes that a program finds out. */
-function distinctSizes({ kernels }: Program): readonly Distinct[] {
-  return kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [statement.found] : [])));
 }
 
 function viewOf({ slot, type }: Buffer): string {
-  if (type === 'int' && slot.array === 'workspace') return `wholeNumbers(memory.workspace, ${slot.offset}, ${slot.length})`;
   if (type === 'int') return slot.array === 'tokens' ? 'memory.inputs' : `memory.${slot.array}`;
   return `memory.${slot.array}.subarray(${slot.offset}, ${slot.offset + slot.length})`;
 }
 
-/** The kernels' functions, to stand in the one that binds the arrays, each under the spec lines that it came from. */
-export function kernelFunctions(kernels: readonly PrintedKernel[]): readonly FunctionDeclarationStructure[] {
-  return kernels.flatMap(({ kernel, function: printed, description }): readonly FunctionDeclarationStructure[] => {
-    if (!printed) return [];
-    const leadingTrivia = (writer: CodeBlockWriter): void => {
-      writeSpecLines(writer, kernel);
-      description.forEach((line) => writer.writeLine(`// ${line}`));
-    };
-    const parameters = printed.parameters.map((name) => ({ name, type: 'number' }));
-    return [{ kind: StructureKind.Function, name: kernel.name, parameters, returnType: 'void', statements: printed.body, leadingTrivia }];
-  });
+/** `[B, 4, 68]`, without the axes over which it does not vary. */
+function shapeText({ shape }: Buffer): string {
+  const sizes = shape.filter((size) => size !== 1);
+  return sizes.length === 0 ? 'one number' : showShape(sizes);
 }
 
-/** `// specs/hierarchical.yaml:12 linear`, a line for each layer. */
-export function writeSpecLines(writer: CodeBlockWriter, { origins }: Kernel): void {
-  for (const { span, layer } of origins) writer.writeLine(`// ${specName(span.file)}:${span.start.line} ${layer}`);
-  if (origins.length === 0) writer.writeLine('// loss');
-}
+/** A function has no more nests than this: JavaScript engines leave long ones slow. */
+const MOST_NESTS = 40;
 
-/** The calls of kernels, in order; a product that has no function of its own stands here under its spec lines. */
-export function writeCalls(writer: CodeBlockWriter, kernels: readonly PrintedKernel[]): void {
-  let stage = '';
-  for (const { kernel, call, function: printed, description } of kernels) {
-    if (kernel.stage !== stage && kernel.stage === 'backward') writer.blankLine().writeLine('// Backward.');
-    stage = kernel.stage;
-    if (!printed) {
-      writeSpecLines(writer, kernel);
-      description.forEach((line) => writer.writeLine(`// ${line}`));
-    }
-    writer.writeLine(call);
+/** A function of nests in order, in parts where there are many. */
+export function writeNests(writer: CodeBlockWriter, name: string, docs: string, nests: readonly PrintedNest[], taken: ReadonlySet<string>): void {
+  const parts = Math.max(1, Math.ceil(nests.length / MOST_NESTS));
+  if (parts > 1) {
+    const groups = Array.from({ length: parts }, (_, i) => nests.slice(i * MOST_NESTS, (i + 1) * MOST_NESTS));
+    groups.forEach((group, i) => writeNests(writer, `${name}${i + 1}`, `Part ${i + 1} of ${parts} of \`${name}\`.`, group, taken));
+    writeFunction(writer, name, docs, nests, () => groups.forEach((group, i) => writer.writeLine(callOf(`${name}${i + 1}`, group))));
+  } else {
+    writeFunction(writer, name, docs, nests, () => writeSequence(writer, nests, taken));
   }
 }
 
-export function importsOf(kernels: readonly PrintedKernel[]): readonly string[] {
-  const isWhole = ({ type, slot }: Buffer): boolean => type === 'int' && slot.array === 'workspace';
-  const whole: readonly RuntimeFunction[] = kernels.some(({ kernel }) => kernel.writes.some(isWhole)) ? ['wholeNumbers'] : [];
-  return [...new Set([...whole, ...kernels.flatMap(({ imports }) => [...imports])])].sort();
+/** Nests one after the other. What one declares outside its loops is nobody else's: it stands in a block where a name is `taken`. */
+export function writeSequence(writer: CodeBlockWriter, nests: readonly PrintedNest[], taken: ReadonlySet<string>): void {
+  const declared = new Set(taken);
+  nests.forEach(({ heading, places, goesOn, text, locals }, i) => {
+    if (i > 0 && !goesOn) writer.blankLine();
+    // A part of a long function may begin in the middle of a layer.
+    if (i === 0 && goesOn) places.forEach((line) => writer.writeLine(`// ${line}`));
+    heading.forEach((line) => writer.writeLine(`// ${line}`));
+    if (locals.some((local) => declared.has(local))) writer.block(() => writer.write(text));
+    else writer.writeLine(text);
+    locals.forEach((local) => declared.add(local));
+  });
+}
+
+/** Names that mean something in all functions of a program. */
+export function namesOf({ buffers }: Program): ReadonlySet<string> {
+  return new Set(buffers.map(({ name }) => name));
+}
+
+function writeFunction(writer: CodeBlockWriter, name: string, docs: string, nests: readonly PrintedNest[], body: () => void): void {
+  const parameters = parametersOf(nests).map((parameter) => `${parameter}: number`).join(', ');
+  writer.blankLine().writeLine(`/** ${docs} */`).write(`function ${name}(${parameters}): void`).block(body);
+}
+
+export function callOf(name: string, nests: readonly PrintedNest[]): string {
+  return `${name}(${parametersOf(nests).join(', ')});`;
+}
+
+function parametersOf(nests: readonly PrintedNest[]): readonly string[] {
+  return [...(nests.some(({ usesBatch }) => usesBatch) ? ['batch'] : []), ...(nests.some(({ kernel }) => kernel.usesDropout) ? ['dropoutKey'] : [])];
+}
+
+export function importsOf(nests: readonly PrintedNest[]): readonly string[] {
+  return [...new Set(nests.flatMap(({ imports }) => [...imports]))].sort();
 }

@@ -1,18 +1,21 @@
-import type { MemoryLayout, Place } from './layout.js';
+import type { Program } from '../../kernels/kernel.js';
+import { roomOf, type Room } from '../room.js';
+import type { MemoryLayout, Place, ProgramName } from './layout.js';
 
 /** What the runtime takes of a module: where its arrays stand, in bytes, and its own bytes in base64. */
 export interface SimdDefinition {
   readonly parameters: number;
   readonly statistics: number;
-  readonly training: SimdArrays;
-  readonly evaluation: SimdArrays;
-  readonly sliding?: SimdArrays;
-  readonly oneStep?: SimdArrays;
+  readonly training: SimdFunction;
+  readonly evaluation: SimdFunction;
+  readonly sliding?: SimdFunction;
+  readonly oneStep?: SimdFunction;
   readonly code: string;
   readonly relaxed?: true;
 }
 
-interface SimdArrays {
+interface SimdFunction {
+  readonly room: Room;
   readonly gradients?: number;
   readonly optimizer?: number;
   readonly scalars?: number;
@@ -23,12 +26,13 @@ interface SimdArrays {
   readonly places: number;
 }
 
-export function simdDefinition(code: Uint8Array, { parameters, statistics, programs }: MemoryLayout, relaxed: boolean): SimdDefinition {
-  const arrays = Object.fromEntries([...programs].map(([name, places]) => [name, arraysOf(places)])) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
-  return { parameters: parameters.byte, statistics: statistics.byte, ...arrays, ...(relaxed && { relaxed }), code: toBase64(code) };
+export function simdDefinition(code: Uint8Array, programs: ReadonlyMap<ProgramName, Program>, layout: MemoryLayout, relaxed: boolean): SimdDefinition {
+  const { parameters, statistics } = layout;
+  const functions = Object.fromEntries([...programs].map(([name, program]) => [name, { room: roomOf(program), ...arraysOf(layout.programs.get(name)!) }])) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
+  return { parameters: parameters.byte, statistics: statistics.byte, ...functions, ...(relaxed && { relaxed }), code: toBase64(code) };
 }
 
-function arraysOf(places: ReadonlyMap<string, Place>): SimdArrays {
+function arraysOf(places: ReadonlyMap<string, Place>): Omit<SimdFunction, 'room'> {
   const byte = (array: string): number => places.get(array)!.byte;
   const own = (array: string): { readonly [name: string]: number } => (places.has(array) ? { [array]: byte(array) } : {});
   return { ...own('gradients'), ...own('optimizer'), ...own('scalars'), ...own('states'), workspace: byte('workspace'), inputs: byte('tokens'), targets: byte('targets'), places: byte('places') };

@@ -8,9 +8,10 @@ import { kernelFunction } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
 import { library } from './library.js';
 
-/** A model as one WebAssembly module in text, with the places of its arrays in the memory that it exports. */
+/** A model as one WebAssembly module in text: its programs, and the places of their arrays in the memory that it exports. */
 export interface WasmText {
   readonly text: string;
+  readonly programs: ReadonlyMap<ProgramName, Program>;
   readonly layout: MemoryLayout;
 }
 
@@ -33,7 +34,7 @@ export function printModule(model: CompiledModel): WasmText {
     ')',
     '',
   ].join('\n');
-  return { text, layout };
+  return { text, programs, layout };
 }
 
 /** The sizes that programs find out; they run one at a time and so may share a global. */

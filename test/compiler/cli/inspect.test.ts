@@ -258,6 +258,41 @@ describe('wnc inspect --graph', () => {
     expect(readFileSync(path, 'utf8')).toBe(svg);
   });
 
+  it('draws the model unless told otherwise: its layers, and shapes between them, on one screen', async () => {
+    const path = join(folder, 'model.svg');
+    expect((await inspect(hierarchical, '--graph', path)).status).toBe(0);
+    const svg = readFileSync(path, 'utf8');
+    expectWellFormed(svg);
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words!);
+    const titles = texts.filter((words) => words.startsWith(':'));
+    expect(titles).toHaveLength((await json(hierarchical)).layers.length);
+    expect(titles).toContain(':26 linear channels 68, bias false (1,360)');
+    expect(texts.filter((words) => words.startsWith('['))).toEqual(['[8]', '[8, 10]', '[4, 20]', '[4, 68]', '[4, 68]', '[4, 68]', '[2, 136]', '[2, 68]', '[2, 68]', '[2, 68]', '[136]', '[68]', '[68]', '[68]', '[27]']);
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
+    expect(width).toBeLessThan(1600);
+    expect(height).toBeLessThan(1000);
+  });
+
+  it('draws branches, and rounds that are alike once', async () => {
+    const layers = [
+      'embedding: {channels: 16}',
+      'repeat: {times: 3, layers: [{residual: [{linear: {channels: 16}}, {parallel: {merge: multiply, branches: [[sigmoid], []]}}]}, {skip: {to: all, layers: [last, {linear: {channels: 8}}]}}]}',
+      'collect: all',
+      'linear: {channels: vocabulary}',
+    ];
+    const path = join(folder, 'branches.svg');
+    expect((await inspect(spec('drawn', layers.map((layer) => `  - ${layer}\n`).join('')), '--graph', path)).status).toBe(0);
+    const svg = readFileSync(path, 'utf8');
+    expectWellFormed(svg);
+    const titles = [...svg.matchAll(/<text[^>]*class="title"[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words!).slice(1);
+    expect(titles.sort()).toEqual([
+      ':4 embedding channels 16 (432)', ':5 last, 3 times', ':5 linear channels 16, 3 times (816)', ':5 linear channels 8, 3 times (408)', ':5 sigmoid, 3 times',
+      ':7 linear channels 27 (243)', 'add', 'characters', 'logits', 'multiply', 'sum all',
+    ]);
+    // The two ways into each join, and the straight ones.
+    expect(svg.match(/class="link forward"/g)).toHaveLength(12);
+  });
+
   it('writes the graph beside JSON', async () => {
     const path = join(folder, 'beside.svg');
     const { out } = await inspect(hierarchical, '--graph', path, '--format', 'json');

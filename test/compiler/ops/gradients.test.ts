@@ -68,6 +68,13 @@ const cases: readonly Case[] = [
     { name: `gru over ${T} positions`, ops: ['gru'], build: (g, p) => g.recurrence('gru', p(2, T, 9), p(9, 3), p(9)) },
     { name: `lstm over ${T} positions`, ops: ['lstm'], build: (g, p) => g.recurrence('lstm', p(2, T, 12), p(12, 3), p(12)) },
   ]),
+  { name: 'crossEntropy', ops: ['crossEntropy'], tokens: [0, 2, 2, 3, 1, 2], build: (g, p) => {
+    const [x, oneHot] = [p(2, 3, 4), g.oneHot(g.input('tokens', [2, 3, 1]), 4)];
+    const e = g.exp(g.subtract(x, g.stopGradient(g.max(x, [2]))));
+    const probabilities = g.divide(e, g.sum(e, [2]));
+    const target = g.log(g.sum(g.multiply(probabilities, oneHot), [2]));
+    return g.tanh(g.crossEntropy(g.sum(g.multiply(target, -1 / 6), [0, 1]), x, probabilities, oneHot, g.constant(1 / 6)));
+  } },
   { name: 'softmax', ops: ['exp', 'max', 'stopGradient'], build: (g, p) => { const x = p(2, 3, 4); const e = g.exp(g.subtract(x, g.stopGradient(g.max(x, [2])))); return g.divide(e, g.sum(e, [2])); } },
 ];
 

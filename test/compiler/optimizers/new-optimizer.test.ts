@@ -7,6 +7,7 @@ import { openModule, useBrowser } from '../../helpers/browser.js';
 const signSgd = defineOptimizer<Settings & { readonly inertia: number }>({
   name: 'signSgd',
   summary: 'Steps of one length, whatever the gradient (Bernstein et al. 2018).',
+  formula: 'd = inertia · d + sign(g), p = p - rate · d',
   options: { rate: rate('0.01'), inertia: { kind: 'number', description: 'How much of the last direction goes on.', default: 0.5, minimum: 0, exclusiveMaximum: 1 } },
   states: () => ['direction'],
   update({ parameter, gradient, scalar, state }, { add, greater, multiply, subtract }, { inertia }) {

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CompiledModel } from '../../../compiler/kernels/compiled-model.js';
-import { buildProgram } from '../../../compiler/kernels/program.js';
 import { GraphBuilder, type Value } from '../../../compiler/ops/builder.js';
 import type { Graph } from '../../../compiler/ops/graph.js';
-import { differentiate } from '../../../compiler/passes/differentiate.js';
-import { fuse } from '../../../compiler/passes/fuse.js';
-import { plan } from '../../../compiler/passes/plan.js';
-import { simplify } from '../../../compiler/passes/simplify.js';
-import { assemble } from '../../../compiler/targets/wasm/assemble.js';
-import { printModule } from '../../../compiler/targets/wasm/module.js';
 import { erf } from '../../../runtime/kernels/math.js';
 import { randomGraph } from '../../helpers/random-graph.js';
 import { numbers, runGraph } from '../../helpers/run-graph.js';
+import { runWasm } from '../../helpers/run-wasm.js';
 
 interface Run {
   readonly loss: number;
@@ -20,25 +13,11 @@ interface Run {
 }
 
 /** A forward graph with its gradients as WebAssembly, run once. */
-async function runWasm(forward: Graph, batch: number, fill: (parameters: Float32Array) => void, tokens: readonly number[] = []): Promise<Run> {
-  const fused = fuse(simplify(differentiate(forward)));
-  const memory = plan(fused, batch);
-  const program = buildProgram(fused, memory);
-  const layout = { length: memory.parameters.length, tensors: [...memory.parameters.offsets.values()].map((offset) => ({ offset })) };
-  const none = { ...program, kernels: [], buffers: [], outputs: new Map() };
-  const train = { optimizer: { kind: 'sgd', momentum: 0 }, clip: null, average: null };
-  const model = { spec: { file: 'test.yaml', train }, parameters: layout, statistics: { length: 0 }, training: program, evaluation: none } as unknown as CompiledModel;
-  const { text, layout: places } = printModule(model);
-  const { instance } = await WebAssembly.instantiate((await assemble(text)) as Uint8Array<ArrayBuffer>, {});
-  const { buffer } = instance.exports['memory'] as WebAssembly.Memory;
-  const arrays = places.programs.get('training')!;
-  const floats = (name: 'parameters' | 'gradients' | 'workspace'): Float32Array => new Float32Array(buffer, arrays.get(name)!.byte, arrays.get(name)!.length);
-  floats('workspace').fill(NaN);
-  fill(floats('parameters'));
-  new Int32Array(buffer, arrays.get('tokens')!.byte, tokens.length).set(tokens);
-  const loss = (instance.exports['trainingLoss'] as (batch: number, key: number) => number)(batch, 5);
-  const { slot } = program.outputs.get('logits')!;
-  return { loss, logits: floats('workspace').slice(slot.offset, slot.offset + slot.length), gradients: floats('gradients').slice() };
+async function runOnce(forward: Graph, batch: number, fill: (parameters: Float32Array) => void): Promise<Run> {
+  const run = await runWasm(forward, { batch });
+  fill(run.parameters);
+  const loss = run.step();
+  return { loss, logits: run.output('logits'), gradients: run.gradients };
 }
 
 function expectNear(actual: ArrayLike<number>, expected: Float64Array, what: string): void {
@@ -58,7 +37,7 @@ describe('WebAssembly computes what TypeScript does in doubles', () => {
     const exact = await runGraph(randomGraph(seed), { batch: 2, dropoutKey: 5 });
     fill(exact.parameters);
     const loss = exact.step();
-    const found = await runWasm(randomGraph(seed), 2, fill);
+    const found = await runOnce(randomGraph(seed), 2, fill);
     expect(Math.abs(found.loss - loss)).toBeLessThan(2e-4 * Math.max(1, Math.abs(loss)));
     expectNear(found.logits, exact.output('logits'), 'logit');
     expectNear(found.gradients, exact.gradients, 'gradient');
@@ -84,7 +63,7 @@ describe('scalar functions over vectors and the numbers left over', () => {
       const y = build(g, x);
       g.outputs.set('logits', y);
       g.outputs.set('loss', g.sum(y, [0, 1, 2]));
-      const { logits } = await runWasm(g.graph(), 1, (parameters) => parameters.set(inputs));
+      const { logits } = await runOnce(g.graph(), 1, (parameters) => parameters.set(inputs));
       inputs.forEach((value, i) => {
         const expected = reference(value);
         if (!Number.isFinite(expected) || expected > 3e38) return;
@@ -101,7 +80,7 @@ describe('scalar functions over vectors and the numbers left over', () => {
       const y = build(g, g.parameter('x', [1, 1, 5], { kind: 'constant', value: 0 }));
       g.outputs.set('logits', y);
       g.outputs.set('loss', g.sum(y, [0, 1, 2]));
-      const { logits } = await runWasm(g.graph(), 1, (parameters) => parameters.set([NaN, 1, 1, 1, NaN]));
+      const { logits } = await runOnce(g.graph(), 1, (parameters) => parameters.set([NaN, 1, 1, 1, NaN]));
       expect([...logits].map(Number.isNaN), name).toEqual([true, false, false, false, true]);
     }
   });
@@ -125,7 +104,7 @@ describe('recurrences', () => {
     const exact = await runGraph(build(), { batch: 1 });
     fill(exact.parameters);
     exact.step();
-    const found = await runWasm(build(), 1, fill);
+    const found = await runOnce(build(), 1, fill);
     expectNear(found.logits, exact.output('logits'), 'logit');
     expectNear(found.gradients, exact.gradients, 'gradient');
   });
@@ -148,7 +127,7 @@ describe('matrix products of every size', () => {
     const exact = await runGraph(build(), { batch: 1 });
     fill(exact.parameters);
     exact.step();
-    const found = await runWasm(build(), 1, fill);
+    const found = await runOnce(build(), 1, fill);
     expectNear(found.logits, exact.output('logits'), 'logit');
     expectNear(found.gradients, exact.gradients, 'gradient');
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberDistinct, wholeNumbers } from '../../../runtime/kernels/distinct.js';
+import { numberDistinct } from '../../../runtime/kernels/distinct.js';
 
 describe('numberDistinct', () => {
   it('numbers equal rows alike, in order of first appearance', () => {
@@ -25,17 +25,5 @@ describe('numberDistinct', () => {
         expect([...numbers]).toEqual(expected);
       }),
     );
-  });
-});
-
-describe('wholeNumbers', () => {
-  it('is a window of the workspace, of floats or doubles', () => {
-    for (const workspace of [new Float32Array(8).subarray(2), new Float64Array(8).subarray(2) as unknown as Float32Array]) {
-      const whole = wholeNumbers(workspace, 1, 2);
-      whole.set([7, 8]);
-      expect([...whole]).toEqual([7, 8]);
-      expect(workspace[0]).toBe(0);
-      expect(whole.buffer).toBe(workspace.buffer);
-    }
   });
 });

@@ -1,0 +1,127 @@
+import { CodeBlockWriter } from 'ts-morph';
+import { biasOf } from '../../kernels/epilogue.js';
+import type { Expression, Kernel, MatrixProduct, Statement } from '../../kernels/kernel.js';
+import { RESERVED } from '../../kernels/names.js';
+import type { Extent } from '../../ops/graph.js';
+import { specName } from '../spec-name.js';
+import { ExpressionPrinter, type RuntimeFunction } from './expressions.js';
+import { withScopedNames } from './scoped-names.js';
+import { StatementPrinter } from './statements.js';
+
+/** A fused nest as TypeScript: statements, and the comments above them. */
+export interface PrintedNest {
+  readonly kernel: Kernel;
+  /** Of the same layers as the nest before. */
+  readonly goesOn: boolean;
+  /** Its spec lines, and formulas that have not been told yet; where it goes on, these alone. */
+  readonly heading: readonly string[];
+  /** Its spec lines. */
+  readonly places: readonly string[];
+  readonly text: string;
+  /** What it declares outside its loops. */
+  readonly locals: readonly string[];
+  readonly imports: ReadonlySet<RuntimeFunction>;
+  /** It asks how many examples there are. */
+  readonly usesBatch: boolean;
+}
+
+/** Prints nests in order, each under its spec lines; a formula stands where the first of its kind of layer does, of a stage. */
+export function printNests(kernels: readonly Kernel[]): readonly PrintedNest[] {
+  const explained = new Set<string>();
+  return kernels.map((kernel, i) => {
+    const printer = new ExpressionPrinter();
+    const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2 });
+    const body = withScopedNames(kernel.body, new Set([...RESERVED, ...[...kernel.reads, ...kernel.writes].map(({ name }) => name)]));
+    const before = kernels[i - 1];
+    const goesOn = before?.stage === kernel.stage && before.origins.map(({ path }) => path).join() === kernel.origins.map(({ path }) => path).join();
+    const products = body.filter((statement) => statement.kind === 'product');
+    for (const product of products) writer.writeLine(`// ${formulaOf(product)}`);
+    new StatementPrinter(printer, writer).write(body);
+    return {
+      kernel,
+      goesOn,
+      heading: headingOf(kernel, explained, products.length === body.length, goesOn),
+      places: headingOf(kernel, explained, true, false),
+      text: writer.toString().trimEnd(),
+      locals: body.flatMap((statement) => (statement.kind === 'let' || statement.kind === 'accumulator' ? [statement.name] : [])),
+      imports: printer.imports,
+      usesBatch: body.some(dependsOnBatch),
+    };
+  });
+}
+
+/** A matrix product says itself what it computes. */
+function headingOf({ origins, stage }: Kernel, explained: Set<string>, isProduct: boolean, goesOn: boolean): readonly string[] {
+  const places: { place: string; formula: readonly string[] }[] = origins.map(({ span, layer, formula }) => {
+    const text = stage === 'backward' ? formula.backward : formula.forward;
+    return { place: `${specName(span.file)}:${span.start.line} ${layer}`, formula: isProduct ? [] : explain(`${stage} ${layer}`, text, explained) };
+  });
+  const said = new Set<string>();
+  if (origins.length === 0) places.push({ place: 'loss', formula: isProduct ? [] : explain(`${stage} loss`, LOSS[stage], explained) });
+  if (goesOn) return places.flatMap(({ formula }) => formula);
+  const lines: string[] = [];
+  let open = false;
+  for (const { place, formula } of places) {
+    // Rounds of a repeat are of one line.
+    if (said.has(place)) continue;
+    said.add(place);
+    const joined = `${lines.at(-1)}, ${place}`;
+    if (open && joined.length <= LONGEST_LINE) lines.splice(-1, 1, joined);
+    else lines.push(place);
+    lines.push(...formula);
+    open = formula.length === 0;
+  }
+  return lines;
+}
+
+function explain(key: string, formula: string | undefined, explained: Set<string>): readonly string[] {
+  if (formula === undefined || explained.has(key)) return [];
+  explained.add(key);
+  return formula.split('; ');
+}
+
+const LONGEST_LINE = 120;
+
+const LOSS: Partial<Record<Kernel['stage'], string>> = {
+  forward: 'probabilities = softmax(logits); loss = -Σ log(probabilities[target]) / count',
+  backward: 'dlogits = (probabilities - onehot(targets)) / count',
+};
+
+/** `linear2 = embedding0 · linear2Weightᵀ, [B·4, 20] · [20, 68]`. */
+function formulaOf(product: MatrixProduct): string {
+  const { left, right, out, rows, columns, depth } = product;
+  const bias = biasOf(product);
+  const [a, b] = [left.buffer.name + (left.depth === 1 ? '' : 'ᵀ'), right.buffer.name + (right.depth === 1 ? 'ᵀ' : '')];
+  const added = bias ? ` + ${bias.name}` : '';
+  return `${out.buffer.name} = ${a} · ${b}${added}, [${size(rows)}, ${size(depth)}] · [${size(depth)}, ${size(columns)}]`;
+}
+
+function size({ constant, batch }: Extent): string {
+  if (!batch) return String(constant);
+  return constant === 1 ? 'B' : `B·${constant}`;
+}
+
+function dependsOnBatch(statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'for':
+      return statement.extent.batch || statement.body.some(dependsOnBatch);
+    case 'product':
+      return [statement.rows, statement.columns, statement.depth].some(({ batch }) => batch);
+    case 'fill':
+      return statement.buffer.shape.includes('B');
+    case 'let':
+    case 'accumulate':
+    case 'store':
+    case 'addTo':
+      return counts(statement.value);
+    case 'accumulator':
+    case 'norm':
+      return false;
+    case 'distinct':
+      return true;
+  }
+}
+
+function counts(expression: Expression): boolean {
+  return (expression.kind === 'count' && expression.extent.batch) || (expression.kind === 'call' && expression.arguments.some(counts));
+}

@@ -1,0 +1,69 @@
+import type { Expression, Index, Statement } from '../../kernels/kernel.js';
+
+/**
+ * The same statements with locals called anew where blocks allow it: a kernel's locals have different names throughout, `activation` in one
+ * loop and `activation2` in the next, and in TypeScript each loop is a scope. `taken`: what means something else.
+ */
+export function withScopedNames(statements: readonly Statement[], taken: ReadonlySet<string>): readonly Statement[] {
+  return renamed(statements, new Map(), taken);
+}
+
+function renamed(statements: readonly Statement[], outer: ReadonlyMap<string, string>, taken: ReadonlySet<string>): readonly Statement[] {
+  const own = statements.flatMap((statement) => namesOf(statement));
+  const below = new Set(statements.flatMap(namesBelow));
+  const names = new Map(outer);
+  const visible = new Set([...taken, ...own]);
+  for (const name of own) {
+    const base = /^(.*[A-Za-z])[0-9]+$/.exec(name)?.[1];
+    if (base === undefined || visible.has(base) || below.has(base)) continue;
+    names.set(name, base);
+    visible.add(base);
+  }
+  return statements.map((statement) => renameIn(statement, names, visible));
+}
+
+function namesOf(statement: Statement): readonly string[] {
+  return statement.kind === 'let' || statement.kind === 'accumulator' ? [statement.name] : [];
+}
+
+/** What the loops inside a statement declare, their variables among it. */
+function namesBelow(statement: Statement): readonly string[] {
+  if (statement.kind !== 'for') return [];
+  return [statement.variable, ...statement.body.flatMap((inner) => [...namesOf(inner), ...namesBelow(inner)])];
+}
+
+function renameIn(statement: Statement, names: ReadonlyMap<string, string>, visible: ReadonlySet<string>): Statement {
+  const called = (name: string): string => names.get(name) ?? name;
+  const index = (of: Index): Index => ({ ...of, terms: of.terms.map(({ variable, stride }) => ({ variable: called(variable), stride })) });
+  const value = (of: Expression): Expression => {
+    switch (of.kind) {
+      case 'variable':
+        return { ...of, name: called(of.name) };
+      case 'load':
+      case 'dropout':
+        return { ...of, index: index(of.index) };
+      case 'call':
+        return { ...of, arguments: of.arguments.map(value) };
+      case 'number':
+      case 'count':
+        return of;
+    }
+  };
+  switch (statement.kind) {
+    case 'for':
+      return { ...statement, body: renamed(statement.body, names, new Set([...visible, statement.variable])) };
+    case 'let':
+    case 'accumulate':
+      return { ...statement, name: called(statement.name), value: value(statement.value) };
+    case 'accumulator':
+      return { ...statement, name: called(statement.name) };
+    case 'store':
+    case 'addTo':
+      return { ...statement, index: index(statement.index), value: value(statement.value) };
+    case 'fill':
+    case 'distinct':
+    case 'product':
+    case 'norm':
+      return statement;
+  }
+}
