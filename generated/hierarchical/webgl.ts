@@ -101,37 +101,38 @@ const training: WebglProgram = {
       batchNorm11Mean: { length: 68, layers: 1 },
       batchNorm11ReciprocalDeviation: { length: 68, layers: 1 },
       tanh12: { length: 2176, layers: 1 },
-      linear13: { length: 112, layers: 8 },
-      lossForward2_sum3: { length: 32, layers: 1 },
+      logits: { length: 112, layers: 8 },
+      lossForward2_sumOfPowers: { length: 32, layers: 1 },
       lossForward2_largest: { length: 32, layers: 1 },
-      lossForward2_sumPart: { length: 32, layers: 1 },
+      lossForward2_totalPart: { length: 32, layers: 1 },
       pass13: { length: 868, layers: 1 },
-      pass14: { length: 576, layers: 8 },
-      dBatchNorm11Bias: { length: 68, layers: 1 },
-      dBatchNorm11Weight: { length: 68, layers: 1 },
-      tanh12BatchNorm11Backward_dWeight: { length: 68, layers: 1 },
-      dLinear10: { length: 2176, layers: 1 },
-      pass17: { length: 1768, layers: 8 },
-      dBatchNorm7Bias: { length: 68, layers: 1 },
-      dBatchNorm7Weight: { length: 68, layers: 1 },
-      tanh8BatchNorm7Backward_dWeight: { length: 68, layers: 1 },
-      dLinear6: { length: 4352, layers: 1 },
-      pass20: { length: 2312, layers: 8 },
-      dBatchNorm3Bias: { length: 68, layers: 1 },
-      dBatchNorm3Weight: { length: 68, layers: 1 },
-      tanh4BatchNorm3Backward_dWeight: { length: 68, layers: 1 },
-      dLinear2: { length: 8704, layers: 1 },
-      pass23: { length: 500, layers: 8 },
-      dEmbedding0Weight: { length: 48, layers: 8 },
+      pass14: { length: 868, layers: 1 },
+      pass15: { length: 572, layers: 8 },
+      dbatchNorm11Bias: { length: 68, layers: 1 },
+      dbatchNorm11Weight: { length: 68, layers: 1 },
+      tanh12BatchNorm11Backward_sum: { length: 68, layers: 1 },
+      dlinear10: { length: 2176, layers: 1 },
+      pass18: { length: 1768, layers: 8 },
+      dbatchNorm7Bias: { length: 68, layers: 1 },
+      dbatchNorm7Weight: { length: 68, layers: 1 },
+      tanh8BatchNorm7Backward_sum: { length: 68, layers: 1 },
+      dlinear6: { length: 4352, layers: 1 },
+      pass21: { length: 2312, layers: 8 },
+      dbatchNorm3Bias: { length: 68, layers: 1 },
+      dbatchNorm3Weight: { length: 68, layers: 1 },
+      tanh4BatchNorm3Backward_sum: { length: 68, layers: 1 },
+      dlinear2: { length: 8704, layers: 1 },
+      pass24: { length: 500, layers: 8 },
+      dembedding0Weight: { length: 48, layers: 8 },
       gradients: { length: 22400, layers: 1 },
     },
     targets: 256,
     examples: 288,
-    logits: { texture: 'linear13', offset: 0, columns: 27 },
+    logits: { texture: 'logits', offset: 0, columns: 27 },
     loss: { texture: 'pass14', offset: 0 },
     draws: [
       {
-        shader: 'lossForward_lossCount',
+        shader: 'embedding0Forward_embedding0',
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
@@ -203,149 +204,149 @@ const training: WebglProgram = {
       {
         shader: 'linear13Forward',
         reads: ['parameters', 'tanh12'],
-        writes: ['linear13'],
+        writes: ['logits'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward2_lossForward2_sum3',
-        reads: ['examples', 'linear13'],
-        writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
+        shader: 'lossForward2_lossForward2_sumOfPowers',
+        reads: ['examples', 'logits'],
+        writes: ['lossForward2_sumOfPowers', 'lossForward2_largest', 'lossForward2_totalPart'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward2_dLinear13',
-        reads: [
-          'lossForward2_largest',
-          'examples',
-          'lossForward2_sum3',
-          'pass1',
-          'linear13',
-          'lossForward2_sumPart',
-        ],
+        shader: 'lossForward2_probabilities',
+        reads: ['lossForward2_largest', 'lossForward2_sumOfPowers', 'logits', 'lossForward2_totalPart'],
         writes: ['pass13'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward3_loss2',
-        reads: ['pass13', 'pass1', 'parameters', 'tanh12'],
+        shader: 'lossForward3_loss',
+        reads: ['pass13', 'pass1', 'examples'],
         writes: ['pass14'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'tanh12BatchNorm11Backward_dBatchNorm11Bias',
-        reads: ['batchNorm11Mean', 'tanh12', 'pass14', 'linear10', 'batchNorm11ReciprocalDeviation'],
-        writes: ['dBatchNorm11Bias', 'dBatchNorm11Weight', 'tanh12BatchNorm11Backward_dWeight'],
+        shader: 'linear13Backward_dlinear13Bias',
+        reads: ['pass14', 'parameters', 'tanh12'],
+        writes: ['pass15'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'tanh12BatchNorm11Backward_dLinear10',
+        shader: 'tanh12BatchNorm11Backward_dbatchNorm11Bias',
+        reads: ['batchNorm11Mean', 'tanh12', 'pass15', 'linear10', 'batchNorm11ReciprocalDeviation'],
+        writes: ['dbatchNorm11Bias', 'dbatchNorm11Weight', 'tanh12BatchNorm11Backward_sum'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'tanh12BatchNorm11Backward_dlinear10',
         reads: [
-          'dBatchNorm11Bias',
-          'tanh12BatchNorm11Backward_dWeight',
+          'dbatchNorm11Bias',
+          'tanh12BatchNorm11Backward_sum',
           'batchNorm11Mean',
           'parameters',
           'batchNorm11ReciprocalDeviation',
           'tanh12',
-          'pass14',
+          'pass15',
           'linear10',
         ],
-        writes: ['dLinear10'],
+        writes: ['dlinear10'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear10InputGradient',
-        reads: ['dLinear10', 'parameters', 'tanh8'],
-        writes: ['pass17'],
+        reads: ['dlinear10', 'parameters', 'tanh8'],
+        writes: ['pass18'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'tanh8BatchNorm7Backward_dBatchNorm7Bias',
-        reads: ['batchNorm7Mean', 'tanh8', 'pass17', 'linear6', 'batchNorm7ReciprocalDeviation'],
-        writes: ['dBatchNorm7Bias', 'dBatchNorm7Weight', 'tanh8BatchNorm7Backward_dWeight'],
+        shader: 'tanh8BatchNorm7Backward_dbatchNorm7Bias',
+        reads: ['batchNorm7Mean', 'tanh8', 'pass18', 'linear6', 'batchNorm7ReciprocalDeviation'],
+        writes: ['dbatchNorm7Bias', 'dbatchNorm7Weight', 'tanh8BatchNorm7Backward_sum'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'tanh8BatchNorm7Backward_dLinear6',
+        shader: 'tanh8BatchNorm7Backward_dlinear6',
         reads: [
-          'dBatchNorm7Bias',
-          'tanh8BatchNorm7Backward_dWeight',
+          'dbatchNorm7Bias',
+          'tanh8BatchNorm7Backward_sum',
           'batchNorm7Mean',
           'parameters',
           'batchNorm7ReciprocalDeviation',
           'tanh8',
-          'pass17',
+          'pass18',
           'linear6',
         ],
-        writes: ['dLinear6'],
+        writes: ['dlinear6'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear6InputGradient',
-        reads: ['dLinear6', 'parameters', 'tanh4'],
-        writes: ['pass20'],
+        reads: ['dlinear6', 'parameters', 'tanh4'],
+        writes: ['pass21'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'tanh4BatchNorm3Backward_dBatchNorm3Bias',
-        reads: ['batchNorm3Mean', 'tanh4', 'pass20', 'linear2', 'batchNorm3ReciprocalDeviation'],
-        writes: ['dBatchNorm3Bias', 'dBatchNorm3Weight', 'tanh4BatchNorm3Backward_dWeight'],
+        shader: 'tanh4BatchNorm3Backward_dbatchNorm3Bias',
+        reads: ['batchNorm3Mean', 'tanh4', 'pass21', 'linear2', 'batchNorm3ReciprocalDeviation'],
+        writes: ['dbatchNorm3Bias', 'dbatchNorm3Weight', 'tanh4BatchNorm3Backward_sum'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'tanh4BatchNorm3Backward_dLinear2',
+        shader: 'tanh4BatchNorm3Backward_dlinear2',
         reads: [
-          'dBatchNorm3Bias',
-          'tanh4BatchNorm3Backward_dWeight',
+          'dbatchNorm3Bias',
+          'tanh4BatchNorm3Backward_sum',
           'batchNorm3Mean',
           'parameters',
           'batchNorm3ReciprocalDeviation',
           'tanh4',
-          'pass20',
+          'pass21',
           'linear2',
         ],
-        writes: ['dLinear2'],
+        writes: ['dlinear2'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2InputGradient',
-        reads: ['dLinear2', 'parameters', 'pass1'],
-        writes: ['pass23'],
+        reads: ['dlinear2', 'parameters', 'pass1'],
+        writes: ['pass24'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['examples', 'pass23'],
-        writes: ['dEmbedding0Weight'],
+        shader: 'embedding0Gradient_dembedding0Weight',
+        reads: ['examples', 'pass24'],
+        writes: ['dembedding0Weight'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'gradients',
         reads: [
-          'pass20',
-          'pass17',
-          'pass14',
-          'pass23',
-          'dEmbedding0Weight',
-          'dBatchNorm3Weight',
-          'dBatchNorm3Bias',
-          'dBatchNorm7Weight',
-          'dBatchNorm7Bias',
-          'dBatchNorm11Weight',
-          'dBatchNorm11Bias',
+          'pass21',
+          'pass18',
+          'pass15',
+          'pass24',
+          'dembedding0Weight',
+          'dbatchNorm3Weight',
+          'dbatchNorm3Bias',
+          'dbatchNorm7Weight',
+          'dbatchNorm7Bias',
+          'dbatchNorm11Weight',
+          'dbatchNorm11Bias',
         ],
         writes: ['gradients'],
         s: 0,
@@ -362,7 +363,7 @@ const training: WebglProgram = {
       },
     ],
     shaders: {
-      lossForward_lossCount: {
+      embedding0Forward_embedding0: {
         samplers: ['examples', 'parameters'],
         code: `${library}
 const int batch = 32;
@@ -370,16 +371,6 @@ uniform sampler2D examples;
 uniform sampler2D parameters;
 const int p0 = 0;
 layout(location = 0) out vec4 o0;
-
-// loss
-// from targets [B, 1, 1] to lossCount [1, 1, 1]
-void lossForward_lossCount(int e, out float r0) {
-  float sum = float(0.0);
-  for (int b = 0; b < batch; b++) {
-    sum += atLeast(at(examples, 4, b + 256), 0.0);
-  }
-  r0 = max(sum, 1.0);
-}
 
 // specs/hierarchical.yaml:22 embedding
 // from tokens [B, 8, 1], embedding0Weight [27, 10] to embedding0 [B, 8, 10]
@@ -390,23 +381,33 @@ void embedding0Forward_embedding0(int e, out float r0) {
   r0 = at(parameters, 7, p0 + int(row_) * 10 + c);
 }
 
+// loss
+// from targets [B, 1, 1] to targetCount [1, 1, 1]
+void lossForward_targetCount(int e, out float r0) {
+  float count = float(0.0);
+  for (int b = 0; b < batch; b++) {
+    count += atLeast(at(examples, 4, b + 256), 0.0);
+  }
+  r0 = max(count, 1.0);
+}
+
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 4) {
+  if (e < 2560) {
     vec4 v0 = vec4(0.0);
     int first = e;
-    for (int k = 0; k < 4 && first + k < 1; k++) {
+    for (int k = 0; k < 4 && first + k < 2560; k++) {
       float one0;
-      lossForward_lossCount(first + k, one0);
+      embedding0Forward_embedding0(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
   } else {
     vec4 v0 = vec4(0.0);
-    int first = e - 4;
-    for (int k = 0; k < 4 && first + k < 2560; k++) {
+    int first = e - 2560;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
       float one0;
-      embedding0Forward_embedding0(first + k, one0);
+      lossForward_targetCount(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
@@ -444,14 +445,14 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 20; d += 4) {
-    vec4 x0 = fetch(pass1, 5, 4 + r * 20 + d);
-    vec4 x1 = fetch(pass1, 5, 4 + 20 + r * 20 + d);
-    vec4 x2 = fetch(pass1, 5, 4 + 40 + r * 20 + d);
-    vec4 x3 = fetch(pass1, 5, 4 + 60 + r * 20 + d);
-    vec4 x4 = fetch(pass1, 5, 4 + 80 + r * 20 + d);
-    vec4 x5 = fetch(pass1, 5, 4 + 100 + r * 20 + d);
-    vec4 x6 = fetch(pass1, 5, 4 + 120 + r * 20 + d);
-    vec4 x7 = fetch(pass1, 5, 4 + 140 + r * 20 + d);
+    vec4 x0 = fetch(pass1, 5, r * 20 + d);
+    vec4 x1 = fetch(pass1, 5, 20 + r * 20 + d);
+    vec4 x2 = fetch(pass1, 5, 40 + r * 20 + d);
+    vec4 x3 = fetch(pass1, 5, 60 + r * 20 + d);
+    vec4 x4 = fetch(pass1, 5, 80 + r * 20 + d);
+    vec4 x5 = fetch(pass1, 5, 100 + r * 20 + d);
+    vec4 x6 = fetch(pass1, 5, 120 + r * 20 + d);
+    vec4 x7 = fetch(pass1, 5, 140 + r * 20 + d);
     vec4 y0 = fetch(parameters, 7, p0 + c * 20 + d);
     vec4 y1 = fetch(parameters, 7, p0 + 20 + c * 20 + d);
     vec4 y2 = fetch(parameters, 7, p0 + 40 + c * 20 + d);
@@ -495,12 +496,12 @@ void batchNorm3Tanh4Forward_batchNorm3Mean(int e, out vec4 r0, out vec4 r1, out 
     sum += row(linear2, 5, 0, 68, n, c);
   }
   vec4 mean = (sum / float((batch * 4)));
-  vec4 sum2 = vec4(0.0);
+  vec4 sumOfSquares = vec4(0.0);
   for (int n = 0; n < (batch * 4); n++) {
-    vec4 difference = (row(linear2, 5, 0, 68, n, c) - mean);
-    sum2 += (difference * difference);
+    vec4 centered = (row(linear2, 5, 0, 68, n, c) - mean);
+    sumOfSquares += (centered * centered);
   }
-  vec4 unbiasedVariance = ((sum2 / float((batch * 4))) * (float((batch * 4)) / (float((batch * 4)) - 1.0)));
+  vec4 unbiasedVariance = (sumOfSquares / (float((batch * 4)) - 1.0));
   vec4 reciprocalDeviation = inversesqrt((unbiasedVariance + 0.00001));
   r0 = mean;
   r1 = ((0.9 * fetch(statistic0, 3, c)) + (0.1 * mean));
@@ -626,12 +627,12 @@ void batchNorm7Tanh8Forward_batchNorm7Mean(int e, out vec4 r0, out vec4 r1, out 
     sum += row(linear6, 4, 0, 68, n, c);
   }
   vec4 mean = (sum / float((batch * 2)));
-  vec4 sum2 = vec4(0.0);
+  vec4 sumOfSquares = vec4(0.0);
   for (int n = 0; n < (batch * 2); n++) {
-    vec4 difference = (row(linear6, 4, 0, 68, n, c) - mean);
-    sum2 += (difference * difference);
+    vec4 centered = (row(linear6, 4, 0, 68, n, c) - mean);
+    sumOfSquares += (centered * centered);
   }
-  vec4 unbiasedVariance = ((sum2 / float((batch * 2))) * (float((batch * 2)) / (float((batch * 2)) - 1.0)));
+  vec4 unbiasedVariance = (sumOfSquares / (float((batch * 2)) - 1.0));
   vec4 reciprocalDeviation = inversesqrt((unbiasedVariance + 0.00001));
   r0 = mean;
   r1 = ((0.9 * fetch(statistic136, 3, c)) + (0.1 * mean));
@@ -698,12 +699,12 @@ void batchNorm11Tanh12Forward_batchNorm11Mean(int e, out vec4 r0, out vec4 r1, o
     sum += row(linear10, 4, 0, 68, b, c);
   }
   vec4 mean = (sum / float(batch));
-  vec4 sum2 = vec4(0.0);
+  vec4 sumOfSquares = vec4(0.0);
   for (int b = 0; b < batch; b++) {
-    vec4 difference = (row(linear10, 4, 0, 68, b, c) - mean);
-    sum2 += (difference * difference);
+    vec4 centered = (row(linear10, 4, 0, 68, b, c) - mean);
+    sumOfSquares += (centered * centered);
   }
-  vec4 unbiasedVariance = ((sum2 / float(batch)) * (float(batch) / (float(batch) - 1.0)));
+  vec4 unbiasedVariance = (sumOfSquares / (float(batch) - 1.0));
   vec4 reciprocalDeviation = inversesqrt((unbiasedVariance + 0.00001));
   r0 = mean;
   r1 = ((0.9 * fetch(statistic272, 3, c)) + (0.1 * mean));
@@ -766,7 +767,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:43 linear
-// from tanh12 [B, 1, 68], linear13Weight [27, 68], linear13Bias [27] to linear13 [B, 1, 27]
+// from tanh12 [B, 1, 68], linear13Weight [27, 68], linear13Bias [27] to logits [B, 1, 27]
 void linear13Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
@@ -808,36 +809,36 @@ void main() {
 }
 `,
       },
-      lossForward2_lossForward2_sum3: {
-        samplers: ['examples', 'linear13'],
+      lossForward2_lossForward2_sumOfPowers: {
+        samplers: ['examples', 'logits'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D examples;
-uniform sampler2DArray linear13;
+uniform sampler2DArray logits;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 
 // loss
-// from targets [B, 1, 1], linear13 [B, 1, 27] to lossForward2_sum3 [B, 1], lossForward2_largest [B, 1], lossForward2_sumPart [B, 1]
-void lossForward2_lossForward2_sum3(int e, out float r0, out float r1, out float r2) {
+// from targets [B, 1, 1], logits [B, 1, 27] to lossForward2_sumOfPowers [B, 1], lossForward2_largest [B, 1], lossForward2_totalPart [B, 1]
+void lossForward2_lossForward2_sumOfPowers(int e, out float r0, out float r1, out float r2) {
   int b = e;
   float largest = float(-3.4e38);
-  float sum2 = float(0.0);
+  float targetLogit = float(0.0);
   float target = at(examples, 4, b + 256);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear13, 3, 0, 28, b, c);
-    largest = max(largest, total);
-    sum2 += (same(float(c), target) * total);
+    float logit = rowAt(logits, 3, 0, 28, b, c);
+    largest = max(largest, logit);
+    targetLogit += (same(float(c), target) * logit);
   }
-  float sum3 = float(0.0);
+  float sumOfPowers = float(0.0);
   for (int c = 0; c < 27; c++) {
-    float power_ = exp((rowAt(linear13, 3, 0, 28, b, c) - largest));
-    sum3 += power_;
+    float power_ = exp((rowAt(logits, 3, 0, 28, b, c) - largest));
+    sumOfPowers += power_;
   }
-  r0 = sum3;
+  r0 = sumOfPowers;
   r1 = largest;
-  r2 = (((log(sum3) + largest) - sum2) * atLeast(target, 0.0));
+  r2 = (((log(sumOfPowers) + largest) - targetLogit) * atLeast(target, 0.0));
 }
 
 void main() {
@@ -850,7 +851,7 @@ void main() {
     float one0;
     float one1;
     float one2;
-    lossForward2_lossForward2_sum3(first + k, one0, one1, one2);
+    lossForward2_lossForward2_sumOfPowers(first + k, one0, one1, one2);
     v0[k] = one0;
     v1[k] = one1;
     v2[k] = one2;
@@ -861,49 +862,36 @@ void main() {
 }
 `,
       },
-      lossForward2_dLinear13: {
-        samplers: [
-          'lossForward2_largest',
-          'examples',
-          'lossForward2_sum3',
-          'pass1',
-          'linear13',
-          'lossForward2_sumPart',
-        ],
+      lossForward2_probabilities: {
+        samplers: ['lossForward2_largest', 'lossForward2_sumOfPowers', 'logits', 'lossForward2_totalPart'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D lossForward2_largest;
-uniform sampler2D examples;
-uniform sampler2D lossForward2_sum3;
-uniform sampler2D pass1;
-uniform sampler2DArray linear13;
-uniform sampler2D lossForward2_sumPart;
+uniform sampler2D lossForward2_sumOfPowers;
+uniform sampler2DArray logits;
+uniform sampler2D lossForward2_totalPart;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from lossForward2_largest [B, 1], targets [B, 1, 1], lossForward2_sum3 [B, 1], lossCount [1, 1, 1], linear13 [B, 1, 27] to dLinear13 [B, 1, 27]
-void lossForward2_dLinear13(int e, out float r0) {
+// from lossForward2_largest [B, 1], lossForward2_sumOfPowers [B, 1], logits [B, 1, 27] to probabilities [B, 1, 27]
+void lossForward2_probabilities(int e, out float r0) {
   int b = e / 27;
   int c = e % 27;
   float largest = at(lossForward2_largest, 2, b);
-  float target = at(examples, 4, b + 256);
-  float sum3 = at(lossForward2_sum3, 2, b);
-  float dLog = ((1.0 / at(pass1, 5, 0)) * atLeast(target, 0.0));
-  float dProduct = ((-1.0) * dLog);
-  float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear13, 3, 0, 28, b, c) - largest));
+  float sumOfPowers = at(lossForward2_sumOfPowers, 2, b);
+  float power_ = exp((rowAt(logits, 3, 0, 28, b, c) - largest));
   float powersAgain = power_;
-  r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
+  r0 = (powersAgain / sumOfPowers);
 }
 
 // loss
-// from lossForward2_sumPart [B, 1] to loss [1, 1, 1]
-void lossForward2_loss(int e, out float r0) {
-  float sum = float(0.0);
+// from lossForward2_totalPart [B, 1] to lossSum [1, 1, 1]
+void lossForward2_lossSum(int e, out float r0) {
+  float total = float(0.0);
   for (int b = 0; b < batch; b++) {
-    sum += at(lossForward2_sumPart, 2, b);
+    total += at(lossForward2_totalPart, 2, b);
   }
-  r0 = sum;
+  r0 = total;
 }
 
 void main() {
@@ -913,7 +901,7 @@ void main() {
     int first = e;
     for (int k = 0; k < 4 && first + k < 864; k++) {
       float one0;
-      lossForward2_dLinear13(first + k, one0);
+      lossForward2_probabilities(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
@@ -922,7 +910,7 @@ void main() {
     int first = e - 864;
     for (int k = 0; k < 4 && first + k < 1; k++) {
       float one0;
-      lossForward2_loss(first + k, one0);
+      lossForward2_lossSum(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
@@ -930,12 +918,60 @@ void main() {
 }
 `,
       },
-      lossForward3_loss2: {
-        samplers: ['pass13', 'pass1', 'parameters', 'tanh12'],
+      lossForward3_loss: {
+        samplers: ['pass13', 'pass1', 'examples'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D pass13;
 uniform sampler2D pass1;
+uniform sampler2D examples;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from lossSum [1, 1, 1], targetCount [1, 1, 1] to loss [1, 1, 1]
+void lossForward3_loss(int e, out float r0) {
+  r0 = (at(pass13, 4, 864) / at(pass1, 5, 2560));
+}
+
+// loss
+// from targets [B, 1, 1], targetCount [1, 1, 1], probabilities [B, 1, 27] to dlogits [B, 1, 27]
+void lossBackward_dlogits(int e, out float r0) {
+  int b = e / 27;
+  int c = e % 27;
+  float target = at(examples, 4, b + 256);
+  float share = (atLeast(target, 0.0) / at(pass1, 5, 2560));
+  r0 = ((at(pass13, 4, b * 27 + c) - same(float(c), target)) * share);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  if (e < 4) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
+      float one0;
+      lossForward3_loss(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 4;
+    for (int k = 0; k < 4 && first + k < 864; k++) {
+      float one0;
+      lossBackward_dlogits(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      linear13Backward_dlinear13Bias: {
+        samplers: ['pass14', 'parameters', 'tanh12'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D pass14;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
 const int p0 = 20536;
@@ -948,27 +984,19 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// loss
-// from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
-void lossForward3_loss2(int e, out float r0) {
-  float sum = at(pass13, 4, 864);
-  float count = at(pass1, 5, 0);
-  r0 = (sum / count);
-}
-
 // specs/hierarchical.yaml:43 linear
-// from dLinear13 [B, 1, 27] to dLinear13Bias [1, 1, 27]
-void linear13Backward_dLinear13Bias(int e, out float r0) {
+// from dlogits [B, 1, 27] to dlinear13Bias [1, 1, 27]
+void linear13Backward_dlinear13Bias(int e, out float r0) {
   int c = e;
-  float dBias = float(0.0);
+  float dbias = float(0.0);
   for (int b = 0; b < batch; b++) {
-    dBias += at(pass13, 4, b * 27 + c);
+    dbias += at(pass14, 4, b * 27 + c + 4);
   }
-  r0 = dBias;
+  r0 = dbias;
 }
 
 // specs/hierarchical.yaml:43 linear
-// from dLinear13 [B, 1, 27], linear13Weight [27, 68] to dTanh12 [B, 1, 68]
+// from dlogits [B, 1, 27], linear13Weight [27, 68] to dtanh12 [B, 1, 68]
 void linear13InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 68 * 8;
   int c = e % 68;
@@ -981,14 +1009,14 @@ void linear13InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(pass13, 4, r * 27 + d);
-    vec4 x1 = near(pass13, 4, 27 + r * 27 + d);
-    vec4 x2 = near(pass13, 4, 54 + r * 27 + d);
-    vec4 x3 = near(pass13, 4, 81 + r * 27 + d);
-    vec4 x4 = near(pass13, 4, 108 + r * 27 + d);
-    vec4 x5 = near(pass13, 4, 135 + r * 27 + d);
-    vec4 x6 = near(pass13, 4, 162 + r * 27 + d);
-    vec4 x7 = near(pass13, 4, 189 + r * 27 + d);
+    vec4 x0 = near(pass14, 4, 4 + r * 27 + d);
+    vec4 x1 = near(pass14, 4, 4 + 27 + r * 27 + d);
+    vec4 x2 = near(pass14, 4, 4 + 54 + r * 27 + d);
+    vec4 x3 = near(pass14, 4, 4 + 81 + r * 27 + d);
+    vec4 x4 = near(pass14, 4, 4 + 108 + r * 27 + d);
+    vec4 x5 = near(pass14, 4, 4 + 135 + r * 27 + d);
+    vec4 x6 = near(pass14, 4, 4 + 162 + r * 27 + d);
+    vec4 x7 = near(pass14, 4, 4 + 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 7, p0 + c + d * 68);
     vec4 y1 = fetch(parameters, 7, p0 + 68 + c + d * 68);
     vec4 y2 = fetch(parameters, 7, p0 + 136 + c + d * 68);
@@ -1003,8 +1031,8 @@ void linear13InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
   for (int d = 24; d < 27; d++) {
-    vec4 x00 = four(pass13, 4, r * 27 + d, 27);
-    vec4 x01 = four(pass13, 4, 108 + r * 27 + d, 27);
+    vec4 x00 = four(pass14, 4, 4 + r * 27 + d, 27);
+    vec4 x01 = four(pass14, 4, 4 + 108 + r * 27 + d, 27);
     vec4 y0 = fetch(parameters, 7, p0 + c + d * 68);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -1018,7 +1046,7 @@ void linear13InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
 }
 
 // specs/hierarchical.yaml:43 linear
-// from dLinear13 [B, 1, 27], tanh12 [B, 1, 68] to dLinear13Weight [27, 68]
+// from dlogits [B, 1, 27], tanh12 [B, 1, 68] to dlinear13Weight [27, 68]
 void linear13WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 68 * 8;
   int c = e % 68;
@@ -1031,8 +1059,8 @@ void linear13WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x00 = near(pass13, 4, r + d * 27);
-    vec4 x01 = near(pass13, 4, 4 + r + d * 27);
+    vec4 x00 = near(pass14, 4, 4 + r + d * 27);
+    vec4 x01 = near(pass14, 4, 4 + 4 + r + d * 27);
     vec4 y0 = fetch(tanh12, 5, c + d * 68);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -1042,8 +1070,8 @@ void linear13WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = near(pass13, 4, 27 + r + d * 27);
-    vec4 x11 = near(pass13, 4, 31 + r + d * 27);
+    vec4 x10 = near(pass14, 4, 4 + 27 + r + d * 27);
+    vec4 x11 = near(pass14, 4, 4 + 31 + r + d * 27);
     vec4 y1 = fetch(tanh12, 5, 68 + c + d * 68);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -1053,8 +1081,8 @@ void linear13WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = near(pass13, 4, 54 + r + d * 27);
-    vec4 x21 = near(pass13, 4, 58 + r + d * 27);
+    vec4 x20 = near(pass14, 4, 4 + 54 + r + d * 27);
+    vec4 x21 = near(pass14, 4, 4 + 58 + r + d * 27);
     vec4 y2 = fetch(tanh12, 5, 136 + c + d * 68);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -1064,8 +1092,8 @@ void linear13WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = near(pass13, 4, 81 + r + d * 27);
-    vec4 x31 = near(pass13, 4, 85 + r + d * 27);
+    vec4 x30 = near(pass14, 4, 4 + 81 + r + d * 27);
+    vec4 x31 = near(pass14, 4, 4 + 85 + r + d * 27);
     vec4 y3 = fetch(tanh12, 5, 204 + c + d * 68);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -1080,28 +1108,12 @@ void linear13WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  if (e < 4) {
+  if (e < 28) {
     vec4 v0 = vec4(0.0);
     int first = e;
-    for (int k = 0; k < 4 && first + k < 1; k++) {
-      float one0;
-      lossForward3_loss2(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 32) {
-    vec4 v0 = vec4(0.0);
-    int first = e - 4;
     for (int k = 0; k < 4 && first + k < 27; k++) {
       float one0;
-      linear13Backward_dLinear13Bias(first + k, one0);
+      linear13Backward_dlinear13Bias(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
@@ -1112,21 +1124,21 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 304) {
-    linear13InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 300) {
+    linear13InputGradient(e - 28, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear13WeightGradient(e - 304, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear13WeightGradient(e - 300, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
-      tanh12BatchNorm11Backward_dBatchNorm11Bias: {
-        samplers: ['batchNorm11Mean', 'tanh12', 'pass14', 'linear10', 'batchNorm11ReciprocalDeviation'],
+      tanh12BatchNorm11Backward_dbatchNorm11Bias: {
+        samplers: ['batchNorm11Mean', 'tanh12', 'pass15', 'linear10', 'batchNorm11ReciprocalDeviation'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D batchNorm11Mean;
 uniform sampler2D tanh12;
-uniform sampler2DArray pass14;
+uniform sampler2DArray pass15;
 uniform sampler2DArray linear10;
 uniform sampler2D batchNorm11ReciprocalDeviation;
 layout(location = 0) out vec4 o0;
@@ -1135,83 +1147,82 @@ layout(location = 2) out vec4 o2;
 
 // specs/hierarchical.yaml:40 tanh
 // specs/hierarchical.yaml:39 batchNorm
-// from batchNorm11Mean [1, 1, 68], tanh12 [B, 1, 68], dTanh12 [B, 1, 68], linear10 [B, 1, 68], batchNorm11ReciprocalDeviation [1, 1, 68] to dBatchNorm11Bias [1, 1, 68], dBatchNorm11Weight [1, 1, 68], tanh12BatchNorm11Backward_dWeight [68]
-void tanh12BatchNorm11Backward_dBatchNorm11Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
+// from batchNorm11Mean [1, 1, 68], tanh12 [B, 1, 68], dtanh12 [B, 1, 68], linear10 [B, 1, 68], batchNorm11ReciprocalDeviation [1, 1, 68] to dbatchNorm11Bias [1, 1, 68], dbatchNorm11Weight [1, 1, 68], tanh12BatchNorm11Backward_sum [68]
+void tanh12BatchNorm11Backward_dbatchNorm11Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
   int c = e;
-  vec4 dBias = vec4(0.0);
-  vec4 dWeight = vec4(0.0);
+  vec4 dbias = vec4(0.0);
+  vec4 sum = vec4(0.0);
   vec4 mean = fetch(batchNorm11Mean, 3, c);
   for (int b = 0; b < batch; b++) {
     vec4 activation = fetch(tanh12, 5, b * 68 + c);
-    vec4 dProduct = (row(pass14, 4, 32, 68, b, c) * (1.0 - (activation * activation)));
-    dBias += dProduct;
-    dWeight += (dProduct * (row(linear10, 4, 0, 68, b, c) - mean));
+    vec4 dy = (row(pass15, 4, 28, 68, b, c) * (1.0 - (activation * activation)));
+    dbias += dy;
+    sum += (dy * (row(linear10, 4, 0, 68, b, c) - mean));
   }
-  r0 = dBias;
-  r1 = (fetch(batchNorm11ReciprocalDeviation, 3, c) * dWeight);
-  r2 = dWeight;
+  r0 = dbias;
+  r1 = (fetch(batchNorm11ReciprocalDeviation, 3, c) * sum);
+  r2 = sum;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  tanh12BatchNorm11Backward_dBatchNorm11Bias(e, o0, o1, o2);
+  tanh12BatchNorm11Backward_dbatchNorm11Bias(e, o0, o1, o2);
 }
 `,
       },
-      tanh12BatchNorm11Backward_dLinear10: {
+      tanh12BatchNorm11Backward_dlinear10: {
         samplers: [
-          'dBatchNorm11Bias',
-          'tanh12BatchNorm11Backward_dWeight',
+          'dbatchNorm11Bias',
+          'tanh12BatchNorm11Backward_sum',
           'batchNorm11Mean',
           'parameters',
           'batchNorm11ReciprocalDeviation',
           'tanh12',
-          'pass14',
+          'pass15',
           'linear10',
         ],
         code: `${library}
 const int batch = 32;
-uniform sampler2D dBatchNorm11Bias;
-uniform sampler2D tanh12BatchNorm11Backward_dWeight;
+uniform sampler2D dbatchNorm11Bias;
+uniform sampler2D tanh12BatchNorm11Backward_sum;
 uniform sampler2D batchNorm11Mean;
 uniform sampler2D parameters;
 uniform sampler2D batchNorm11ReciprocalDeviation;
 uniform sampler2D tanh12;
-uniform sampler2DArray pass14;
+uniform sampler2DArray pass15;
 uniform sampler2DArray linear10;
 const int p0 = 20400;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:40 tanh
 // specs/hierarchical.yaml:39 batchNorm
-// from dBatchNorm11Bias [1, 1, 68], tanh12BatchNorm11Backward_dWeight [68], batchNorm11Mean [1, 1, 68], batchNorm11Weight [68], batchNorm11ReciprocalDeviation [1, 1, 68], tanh12 [B, 1, 68], dTanh12 [B, 1, 68], linear10 [B, 1, 68] to dLinear10 [B, 1, 68]
-void tanh12BatchNorm11Backward_dLinear10(int e, out vec4 r0) {
+// from dbatchNorm11Bias [1, 1, 68], tanh12BatchNorm11Backward_sum [68], batchNorm11Mean [1, 1, 68], batchNorm11Weight [68], batchNorm11ReciprocalDeviation [1, 1, 68], tanh12 [B, 1, 68], dtanh12 [B, 1, 68], linear10 [B, 1, 68] to dlinear10 [B, 1, 68]
+void tanh12BatchNorm11Backward_dlinear10(int e, out vec4 r0) {
   int b = e / 68;
   int c = e % 68;
-  vec4 dBias = fetch(dBatchNorm11Bias, 3, c);
-  vec4 dWeight = fetch(tanh12BatchNorm11Backward_dWeight, 3, c);
+  vec4 dbias = fetch(dbatchNorm11Bias, 3, c);
+  vec4 sum = fetch(tanh12BatchNorm11Backward_sum, 3, c);
   vec4 mean = fetch(batchNorm11Mean, 3, c);
   vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm11ReciprocalDeviation, 3, c);
-  vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float(batch) / (float(batch) - 1.0)));
-  vec4 dProduct2 = (dVariance / float(batch));
-  vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float(batch));
+  vec4 dsumOfSquares = (((weight * sum) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float(batch) - 1.0));
+  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * dbias) / float(batch));
   vec4 activation2 = fetch(tanh12, 5, b * 68 + c);
-  vec4 dY = ((((row(pass14, 4, 32, 68, b, c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear10, 4, 0, 68, b, c) - mean))));
-  r0 = (dY + dY2);
+  vec4 dy2 = (row(pass15, 4, 28, 68, b, c) * (1.0 - (activation2 * activation2)));
+  r0 = ((((dy2 * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear10, 4, 0, 68, b, c) - mean)))) + dsum);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  tanh12BatchNorm11Backward_dLinear10(e, o0);
+  tanh12BatchNorm11Backward_dlinear10(e, o0);
 }
 `,
       },
       linear10InputGradient: {
-        samplers: ['dLinear10', 'parameters', 'tanh8'],
+        samplers: ['dlinear10', 'parameters', 'tanh8'],
         code: `${library}
 const int batch = 32;
-uniform sampler2D dLinear10;
+uniform sampler2D dlinear10;
 uniform sampler2D parameters;
 uniform sampler2D tanh8;
 const int p0 = 11152;
@@ -1225,7 +1236,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:38 linear
-// from dLinear10 [B, 1, 68], linear10Weight [68, 136] to dFuse9 [B, 1, 136]
+// from dlinear10 [B, 1, 68], linear10Weight [68, 136] to dtanh8 [B, 1, 136]
 void linear10InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 136 * 8;
   int c = e % 136;
@@ -1238,14 +1249,14 @@ void linear10InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 68; d += 4) {
-    vec4 x0 = fetch(dLinear10, 5, r * 68 + d);
-    vec4 x1 = fetch(dLinear10, 5, 68 + r * 68 + d);
-    vec4 x2 = fetch(dLinear10, 5, 136 + r * 68 + d);
-    vec4 x3 = fetch(dLinear10, 5, 204 + r * 68 + d);
-    vec4 x4 = fetch(dLinear10, 5, 272 + r * 68 + d);
-    vec4 x5 = fetch(dLinear10, 5, 340 + r * 68 + d);
-    vec4 x6 = fetch(dLinear10, 5, 408 + r * 68 + d);
-    vec4 x7 = fetch(dLinear10, 5, 476 + r * 68 + d);
+    vec4 x0 = fetch(dlinear10, 5, r * 68 + d);
+    vec4 x1 = fetch(dlinear10, 5, 68 + r * 68 + d);
+    vec4 x2 = fetch(dlinear10, 5, 136 + r * 68 + d);
+    vec4 x3 = fetch(dlinear10, 5, 204 + r * 68 + d);
+    vec4 x4 = fetch(dlinear10, 5, 272 + r * 68 + d);
+    vec4 x5 = fetch(dlinear10, 5, 340 + r * 68 + d);
+    vec4 x6 = fetch(dlinear10, 5, 408 + r * 68 + d);
+    vec4 x7 = fetch(dlinear10, 5, 476 + r * 68 + d);
     vec4 y0 = fetch(parameters, 7, p0 + c + d * 136);
     vec4 y1 = fetch(parameters, 7, p0 + 136 + c + d * 136);
     vec4 y2 = fetch(parameters, 7, p0 + 272 + c + d * 136);
@@ -1262,7 +1273,7 @@ void linear10InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
 }
 
 // specs/hierarchical.yaml:38 linear
-// from dLinear10 [B, 1, 68], tanh8 [B, 2, 68] to dLinear10Weight [68, 136]
+// from dlinear10 [B, 1, 68], tanh8 [B, 2, 68] to dlinear10Weight [68, 136]
 void linear10WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 136 * 8;
   int c = e % 136;
@@ -1275,8 +1286,8 @@ void linear10WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x00 = fetch(dLinear10, 5, r + d * 68);
-    vec4 x01 = fetch(dLinear10, 5, 4 + r + d * 68);
+    vec4 x00 = fetch(dlinear10, 5, r + d * 68);
+    vec4 x01 = fetch(dlinear10, 5, 4 + r + d * 68);
     vec4 y0 = fetch(tanh8, 6, c + d * 136);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -1286,8 +1297,8 @@ void linear10WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear10, 5, 68 + r + d * 68);
-    vec4 x11 = fetch(dLinear10, 5, 72 + r + d * 68);
+    vec4 x10 = fetch(dlinear10, 5, 68 + r + d * 68);
+    vec4 x11 = fetch(dlinear10, 5, 72 + r + d * 68);
     vec4 y1 = fetch(tanh8, 6, 136 + c + d * 136);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -1297,8 +1308,8 @@ void linear10WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear10, 5, 136 + r + d * 68);
-    vec4 x21 = fetch(dLinear10, 5, 140 + r + d * 68);
+    vec4 x20 = fetch(dlinear10, 5, 136 + r + d * 68);
+    vec4 x21 = fetch(dlinear10, 5, 140 + r + d * 68);
     vec4 y2 = fetch(tanh8, 6, 272 + c + d * 136);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -1308,8 +1319,8 @@ void linear10WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear10, 5, 204 + r + d * 68);
-    vec4 x31 = fetch(dLinear10, 5, 208 + r + d * 68);
+    vec4 x30 = fetch(dlinear10, 5, 204 + r + d * 68);
+    vec4 x31 = fetch(dlinear10, 5, 208 + r + d * 68);
     vec4 y3 = fetch(tanh8, 6, 408 + c + d * 136);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -1332,13 +1343,13 @@ void main() {
 }
 `,
       },
-      tanh8BatchNorm7Backward_dBatchNorm7Bias: {
-        samplers: ['batchNorm7Mean', 'tanh8', 'pass17', 'linear6', 'batchNorm7ReciprocalDeviation'],
+      tanh8BatchNorm7Backward_dbatchNorm7Bias: {
+        samplers: ['batchNorm7Mean', 'tanh8', 'pass18', 'linear6', 'batchNorm7ReciprocalDeviation'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D batchNorm7Mean;
 uniform sampler2D tanh8;
-uniform sampler2DArray pass17;
+uniform sampler2DArray pass18;
 uniform sampler2DArray linear6;
 uniform sampler2D batchNorm7ReciprocalDeviation;
 layout(location = 0) out vec4 o0;
@@ -1347,83 +1358,82 @@ layout(location = 2) out vec4 o2;
 
 // specs/hierarchical.yaml:34 tanh
 // specs/hierarchical.yaml:33 batchNorm
-// from batchNorm7Mean [1, 1, 68], tanh8 [B, 2, 68], dFuse9 [B, 1, 136], linear6 [B, 2, 68], batchNorm7ReciprocalDeviation [1, 1, 68] to dBatchNorm7Bias [1, 1, 68], dBatchNorm7Weight [1, 1, 68], tanh8BatchNorm7Backward_dWeight [68]
-void tanh8BatchNorm7Backward_dBatchNorm7Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
+// from batchNorm7Mean [1, 1, 68], tanh8 [B, 2, 68], dtanh8 [B, 1, 136], linear6 [B, 2, 68], batchNorm7ReciprocalDeviation [1, 1, 68] to dbatchNorm7Bias [1, 1, 68], dbatchNorm7Weight [1, 1, 68], tanh8BatchNorm7Backward_sum [68]
+void tanh8BatchNorm7Backward_dbatchNorm7Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
   int c = e;
-  vec4 dBias = vec4(0.0);
-  vec4 dWeight = vec4(0.0);
+  vec4 dbias = vec4(0.0);
+  vec4 sum = vec4(0.0);
   vec4 mean = fetch(batchNorm7Mean, 3, c);
   for (int n = 0; n < (batch * 2); n++) {
     vec4 activation = fetch(tanh8, 6, n * 68 + c);
-    vec4 dProduct = (striped(pass17, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
-    dBias += dProduct;
-    dWeight += (dProduct * (row(linear6, 4, 0, 68, n, c) - mean));
+    vec4 dy = (striped(pass18, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
+    dbias += dy;
+    sum += (dy * (row(linear6, 4, 0, 68, n, c) - mean));
   }
-  r0 = dBias;
-  r1 = (fetch(batchNorm7ReciprocalDeviation, 3, c) * dWeight);
-  r2 = dWeight;
+  r0 = dbias;
+  r1 = (fetch(batchNorm7ReciprocalDeviation, 3, c) * sum);
+  r2 = sum;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  tanh8BatchNorm7Backward_dBatchNorm7Bias(e, o0, o1, o2);
+  tanh8BatchNorm7Backward_dbatchNorm7Bias(e, o0, o1, o2);
 }
 `,
       },
-      tanh8BatchNorm7Backward_dLinear6: {
+      tanh8BatchNorm7Backward_dlinear6: {
         samplers: [
-          'dBatchNorm7Bias',
-          'tanh8BatchNorm7Backward_dWeight',
+          'dbatchNorm7Bias',
+          'tanh8BatchNorm7Backward_sum',
           'batchNorm7Mean',
           'parameters',
           'batchNorm7ReciprocalDeviation',
           'tanh8',
-          'pass17',
+          'pass18',
           'linear6',
         ],
         code: `${library}
 const int batch = 32;
-uniform sampler2D dBatchNorm7Bias;
-uniform sampler2D tanh8BatchNorm7Backward_dWeight;
+uniform sampler2D dbatchNorm7Bias;
+uniform sampler2D tanh8BatchNorm7Backward_sum;
 uniform sampler2D batchNorm7Mean;
 uniform sampler2D parameters;
 uniform sampler2D batchNorm7ReciprocalDeviation;
 uniform sampler2D tanh8;
-uniform sampler2DArray pass17;
+uniform sampler2DArray pass18;
 uniform sampler2DArray linear6;
 const int p0 = 11016;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:34 tanh
 // specs/hierarchical.yaml:33 batchNorm
-// from dBatchNorm7Bias [1, 1, 68], tanh8BatchNorm7Backward_dWeight [68], batchNorm7Mean [1, 1, 68], batchNorm7Weight [68], batchNorm7ReciprocalDeviation [1, 1, 68], tanh8 [B, 2, 68], dFuse9 [B, 1, 136], linear6 [B, 2, 68] to dLinear6 [B, 2, 68]
-void tanh8BatchNorm7Backward_dLinear6(int e, out vec4 r0) {
+// from dbatchNorm7Bias [1, 1, 68], tanh8BatchNorm7Backward_sum [68], batchNorm7Mean [1, 1, 68], batchNorm7Weight [68], batchNorm7ReciprocalDeviation [1, 1, 68], tanh8 [B, 2, 68], dtanh8 [B, 1, 136], linear6 [B, 2, 68] to dlinear6 [B, 2, 68]
+void tanh8BatchNorm7Backward_dlinear6(int e, out vec4 r0) {
   int n = e / 68;
   int c = e % 68;
-  vec4 dBias = fetch(dBatchNorm7Bias, 3, c);
-  vec4 dWeight = fetch(tanh8BatchNorm7Backward_dWeight, 3, c);
+  vec4 dbias = fetch(dbatchNorm7Bias, 3, c);
+  vec4 sum = fetch(tanh8BatchNorm7Backward_sum, 3, c);
   vec4 mean = fetch(batchNorm7Mean, 3, c);
   vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm7ReciprocalDeviation, 3, c);
-  vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float((batch * 2)) / (float((batch * 2)) - 1.0)));
-  vec4 dProduct2 = (dVariance / float((batch * 2)));
-  vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float((batch * 2)));
+  vec4 dsumOfSquares = (((weight * sum) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float((batch * 2)) - 1.0));
+  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * dbias) / float((batch * 2)));
   vec4 activation2 = fetch(tanh8, 6, n * 68 + c);
-  vec4 dY = ((((striped(pass17, 5, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear6, 4, 0, 68, n, c) - mean))));
-  r0 = (dY + dY2);
+  vec4 dy2 = (striped(pass18, 5, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2)));
+  r0 = ((((dy2 * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear6, 4, 0, 68, n, c) - mean)))) + dsum);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  tanh8BatchNorm7Backward_dLinear6(e, o0);
+  tanh8BatchNorm7Backward_dlinear6(e, o0);
 }
 `,
       },
       linear6InputGradient: {
-        samplers: ['dLinear6', 'parameters', 'tanh4'],
+        samplers: ['dlinear6', 'parameters', 'tanh4'],
         code: `${library}
 const int batch = 32;
-uniform sampler2D dLinear6;
+uniform sampler2D dlinear6;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
 const int p0 = 1768;
@@ -1437,7 +1447,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:32 linear
-// from dLinear6 [B, 2, 68], linear6Weight [68, 136] to dFuse5 [B, 2, 136]
+// from dlinear6 [B, 2, 68], linear6Weight [68, 136] to dtanh4 [B, 2, 136]
 void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 136 * 8;
   int c = e % 136;
@@ -1450,14 +1460,14 @@ void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 68; d += 4) {
-    vec4 x0 = fetch(dLinear6, 6, r * 68 + d);
-    vec4 x1 = fetch(dLinear6, 6, 68 + r * 68 + d);
-    vec4 x2 = fetch(dLinear6, 6, 136 + r * 68 + d);
-    vec4 x3 = fetch(dLinear6, 6, 204 + r * 68 + d);
-    vec4 x4 = fetch(dLinear6, 6, 272 + r * 68 + d);
-    vec4 x5 = fetch(dLinear6, 6, 340 + r * 68 + d);
-    vec4 x6 = fetch(dLinear6, 6, 408 + r * 68 + d);
-    vec4 x7 = fetch(dLinear6, 6, 476 + r * 68 + d);
+    vec4 x0 = fetch(dlinear6, 6, r * 68 + d);
+    vec4 x1 = fetch(dlinear6, 6, 68 + r * 68 + d);
+    vec4 x2 = fetch(dlinear6, 6, 136 + r * 68 + d);
+    vec4 x3 = fetch(dlinear6, 6, 204 + r * 68 + d);
+    vec4 x4 = fetch(dlinear6, 6, 272 + r * 68 + d);
+    vec4 x5 = fetch(dlinear6, 6, 340 + r * 68 + d);
+    vec4 x6 = fetch(dlinear6, 6, 408 + r * 68 + d);
+    vec4 x7 = fetch(dlinear6, 6, 476 + r * 68 + d);
     vec4 y0 = fetch(parameters, 7, p0 + c + d * 136);
     vec4 y1 = fetch(parameters, 7, p0 + 136 + c + d * 136);
     vec4 y2 = fetch(parameters, 7, p0 + 272 + c + d * 136);
@@ -1474,7 +1484,7 @@ void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/hierarchical.yaml:32 linear
-// from dLinear6 [B, 2, 68], tanh4 [B, 4, 68] to dLinear6Weight [68, 136]
+// from dlinear6 [B, 2, 68], tanh4 [B, 4, 68] to dlinear6Weight [68, 136]
 void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 136 * 8;
   int c = e % 136;
@@ -1487,8 +1497,8 @@ void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 2); d += 4) {
-    vec4 x00 = fetch(dLinear6, 6, r + d * 68);
-    vec4 x01 = fetch(dLinear6, 6, 4 + r + d * 68);
+    vec4 x00 = fetch(dlinear6, 6, r + d * 68);
+    vec4 x01 = fetch(dlinear6, 6, 4 + r + d * 68);
     vec4 y0 = fetch(tanh4, 6, c + d * 136);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -1498,8 +1508,8 @@ void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear6, 6, 68 + r + d * 68);
-    vec4 x11 = fetch(dLinear6, 6, 72 + r + d * 68);
+    vec4 x10 = fetch(dlinear6, 6, 68 + r + d * 68);
+    vec4 x11 = fetch(dlinear6, 6, 72 + r + d * 68);
     vec4 y1 = fetch(tanh4, 6, 136 + c + d * 136);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -1509,8 +1519,8 @@ void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear6, 6, 136 + r + d * 68);
-    vec4 x21 = fetch(dLinear6, 6, 140 + r + d * 68);
+    vec4 x20 = fetch(dlinear6, 6, 136 + r + d * 68);
+    vec4 x21 = fetch(dlinear6, 6, 140 + r + d * 68);
     vec4 y2 = fetch(tanh4, 6, 272 + c + d * 136);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -1520,8 +1530,8 @@ void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear6, 6, 204 + r + d * 68);
-    vec4 x31 = fetch(dLinear6, 6, 208 + r + d * 68);
+    vec4 x30 = fetch(dlinear6, 6, 204 + r + d * 68);
+    vec4 x31 = fetch(dlinear6, 6, 208 + r + d * 68);
     vec4 y3 = fetch(tanh4, 6, 408 + c + d * 136);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -1544,13 +1554,13 @@ void main() {
 }
 `,
       },
-      tanh4BatchNorm3Backward_dBatchNorm3Bias: {
-        samplers: ['batchNorm3Mean', 'tanh4', 'pass20', 'linear2', 'batchNorm3ReciprocalDeviation'],
+      tanh4BatchNorm3Backward_dbatchNorm3Bias: {
+        samplers: ['batchNorm3Mean', 'tanh4', 'pass21', 'linear2', 'batchNorm3ReciprocalDeviation'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D tanh4;
-uniform sampler2DArray pass20;
+uniform sampler2DArray pass21;
 uniform sampler2DArray linear2;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 layout(location = 0) out vec4 o0;
@@ -1559,83 +1569,82 @@ layout(location = 2) out vec4 o2;
 
 // specs/hierarchical.yaml:28 tanh
 // specs/hierarchical.yaml:27 batchNorm
-// from batchNorm3Mean [1, 1, 68], tanh4 [B, 4, 68], dFuse5 [B, 2, 136], linear2 [B, 4, 68], batchNorm3ReciprocalDeviation [1, 1, 68] to dBatchNorm3Bias [1, 1, 68], dBatchNorm3Weight [1, 1, 68], tanh4BatchNorm3Backward_dWeight [68]
-void tanh4BatchNorm3Backward_dBatchNorm3Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
+// from batchNorm3Mean [1, 1, 68], tanh4 [B, 4, 68], dtanh4 [B, 2, 136], linear2 [B, 4, 68], batchNorm3ReciprocalDeviation [1, 1, 68] to dbatchNorm3Bias [1, 1, 68], dbatchNorm3Weight [1, 1, 68], tanh4BatchNorm3Backward_sum [68]
+void tanh4BatchNorm3Backward_dbatchNorm3Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
   int c = e;
-  vec4 dBias = vec4(0.0);
-  vec4 dWeight = vec4(0.0);
+  vec4 dbias = vec4(0.0);
+  vec4 sum = vec4(0.0);
   vec4 mean = fetch(batchNorm3Mean, 3, c);
   for (int n = 0; n < (batch * 4); n++) {
     vec4 activation = fetch(tanh4, 6, n * 68 + c);
-    vec4 dProduct = (striped(pass20, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
-    dBias += dProduct;
-    dWeight += (dProduct * (row(linear2, 5, 0, 68, n, c) - mean));
+    vec4 dy = (striped(pass21, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
+    dbias += dy;
+    sum += (dy * (row(linear2, 5, 0, 68, n, c) - mean));
   }
-  r0 = dBias;
-  r1 = (fetch(batchNorm3ReciprocalDeviation, 3, c) * dWeight);
-  r2 = dWeight;
+  r0 = dbias;
+  r1 = (fetch(batchNorm3ReciprocalDeviation, 3, c) * sum);
+  r2 = sum;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  tanh4BatchNorm3Backward_dBatchNorm3Bias(e, o0, o1, o2);
+  tanh4BatchNorm3Backward_dbatchNorm3Bias(e, o0, o1, o2);
 }
 `,
       },
-      tanh4BatchNorm3Backward_dLinear2: {
+      tanh4BatchNorm3Backward_dlinear2: {
         samplers: [
-          'dBatchNorm3Bias',
-          'tanh4BatchNorm3Backward_dWeight',
+          'dbatchNorm3Bias',
+          'tanh4BatchNorm3Backward_sum',
           'batchNorm3Mean',
           'parameters',
           'batchNorm3ReciprocalDeviation',
           'tanh4',
-          'pass20',
+          'pass21',
           'linear2',
         ],
         code: `${library}
 const int batch = 32;
-uniform sampler2D dBatchNorm3Bias;
-uniform sampler2D tanh4BatchNorm3Backward_dWeight;
+uniform sampler2D dbatchNorm3Bias;
+uniform sampler2D tanh4BatchNorm3Backward_sum;
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D parameters;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D tanh4;
-uniform sampler2DArray pass20;
+uniform sampler2DArray pass21;
 uniform sampler2DArray linear2;
 const int p0 = 1632;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:28 tanh
 // specs/hierarchical.yaml:27 batchNorm
-// from dBatchNorm3Bias [1, 1, 68], tanh4BatchNorm3Backward_dWeight [68], batchNorm3Mean [1, 1, 68], batchNorm3Weight [68], batchNorm3ReciprocalDeviation [1, 1, 68], tanh4 [B, 4, 68], dFuse5 [B, 2, 136], linear2 [B, 4, 68] to dLinear2 [B, 4, 68]
-void tanh4BatchNorm3Backward_dLinear2(int e, out vec4 r0) {
+// from dbatchNorm3Bias [1, 1, 68], tanh4BatchNorm3Backward_sum [68], batchNorm3Mean [1, 1, 68], batchNorm3Weight [68], batchNorm3ReciprocalDeviation [1, 1, 68], tanh4 [B, 4, 68], dtanh4 [B, 2, 136], linear2 [B, 4, 68] to dlinear2 [B, 4, 68]
+void tanh4BatchNorm3Backward_dlinear2(int e, out vec4 r0) {
   int n = e / 68;
   int c = e % 68;
-  vec4 dBias = fetch(dBatchNorm3Bias, 3, c);
-  vec4 dWeight = fetch(tanh4BatchNorm3Backward_dWeight, 3, c);
+  vec4 dbias = fetch(dbatchNorm3Bias, 3, c);
+  vec4 sum = fetch(tanh4BatchNorm3Backward_sum, 3, c);
   vec4 mean = fetch(batchNorm3Mean, 3, c);
   vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
-  vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float((batch * 4)) / (float((batch * 4)) - 1.0)));
-  vec4 dProduct2 = (dVariance / float((batch * 4)));
-  vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float((batch * 4)));
+  vec4 dsumOfSquares = (((weight * sum) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float((batch * 4)) - 1.0));
+  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * dbias) / float((batch * 4)));
   vec4 activation2 = fetch(tanh4, 6, n * 68 + c);
-  vec4 dY = ((((striped(pass20, 5, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear2, 5, 0, 68, n, c) - mean))));
-  r0 = (dY + dY2);
+  vec4 dy2 = (striped(pass21, 5, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2)));
+  r0 = ((((dy2 * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear2, 5, 0, 68, n, c) - mean)))) + dsum);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  tanh4BatchNorm3Backward_dLinear2(e, o0);
+  tanh4BatchNorm3Backward_dlinear2(e, o0);
 }
 `,
       },
       linear2InputGradient: {
-        samplers: ['dLinear2', 'parameters', 'pass1'],
+        samplers: ['dlinear2', 'parameters', 'pass1'],
         code: `${library}
 const int batch = 32;
-uniform sampler2D dLinear2;
+uniform sampler2D dlinear2;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 const int p0 = 272;
@@ -1649,7 +1658,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:26 linear
-// from dLinear2 [B, 4, 68], linear2Weight [68, 20] to dFuse1 [B, 4, 20]
+// from dlinear2 [B, 4, 68], linear2Weight [68, 20] to dembedding0 [B, 4, 20]
 void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 20 * 8;
   int c = e % 20;
@@ -1662,14 +1671,14 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 68; d += 4) {
-    vec4 x0 = fetch(dLinear2, 6, r * 68 + d);
-    vec4 x1 = fetch(dLinear2, 6, 68 + r * 68 + d);
-    vec4 x2 = fetch(dLinear2, 6, 136 + r * 68 + d);
-    vec4 x3 = fetch(dLinear2, 6, 204 + r * 68 + d);
-    vec4 x4 = fetch(dLinear2, 6, 272 + r * 68 + d);
-    vec4 x5 = fetch(dLinear2, 6, 340 + r * 68 + d);
-    vec4 x6 = fetch(dLinear2, 6, 408 + r * 68 + d);
-    vec4 x7 = fetch(dLinear2, 6, 476 + r * 68 + d);
+    vec4 x0 = fetch(dlinear2, 6, r * 68 + d);
+    vec4 x1 = fetch(dlinear2, 6, 68 + r * 68 + d);
+    vec4 x2 = fetch(dlinear2, 6, 136 + r * 68 + d);
+    vec4 x3 = fetch(dlinear2, 6, 204 + r * 68 + d);
+    vec4 x4 = fetch(dlinear2, 6, 272 + r * 68 + d);
+    vec4 x5 = fetch(dlinear2, 6, 340 + r * 68 + d);
+    vec4 x6 = fetch(dlinear2, 6, 408 + r * 68 + d);
+    vec4 x7 = fetch(dlinear2, 6, 476 + r * 68 + d);
     vec4 y0 = fetch(parameters, 7, p0 + c + d * 20);
     vec4 y1 = fetch(parameters, 7, p0 + 20 + c + d * 20);
     vec4 y2 = fetch(parameters, 7, p0 + 40 + c + d * 20);
@@ -1686,7 +1695,7 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/hierarchical.yaml:26 linear
-// from dLinear2 [B, 4, 68], embedding0 [B, 8, 10] to dLinear2Weight [68, 20]
+// from dlinear2 [B, 4, 68], embedding0 [B, 8, 10] to dlinear2Weight [68, 20]
 void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 20 * 8;
   int c = e % 20;
@@ -1699,9 +1708,9 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < (batch * 4); d += 4) {
-    vec4 x00 = fetch(dLinear2, 6, r + d * 68);
-    vec4 x01 = fetch(dLinear2, 6, 4 + r + d * 68);
-    vec4 y0 = fetch(pass1, 5, 4 + c + d * 20);
+    vec4 x00 = fetch(dlinear2, 6, r + d * 68);
+    vec4 x01 = fetch(dlinear2, 6, 4 + r + d * 68);
+    vec4 y0 = fetch(pass1, 5, c + d * 20);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -1710,9 +1719,9 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2, 6, 68 + r + d * 68);
-    vec4 x11 = fetch(dLinear2, 6, 72 + r + d * 68);
-    vec4 y1 = fetch(pass1, 5, 4 + 20 + c + d * 20);
+    vec4 x10 = fetch(dlinear2, 6, 68 + r + d * 68);
+    vec4 x11 = fetch(dlinear2, 6, 72 + r + d * 68);
+    vec4 y1 = fetch(pass1, 5, 20 + c + d * 20);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -1721,9 +1730,9 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2, 6, 136 + r + d * 68);
-    vec4 x21 = fetch(dLinear2, 6, 140 + r + d * 68);
-    vec4 y2 = fetch(pass1, 5, 4 + 40 + c + d * 20);
+    vec4 x20 = fetch(dlinear2, 6, 136 + r + d * 68);
+    vec4 x21 = fetch(dlinear2, 6, 140 + r + d * 68);
+    vec4 y2 = fetch(pass1, 5, 40 + c + d * 20);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -1732,9 +1741,9 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2, 6, 204 + r + d * 68);
-    vec4 x31 = fetch(dLinear2, 6, 208 + r + d * 68);
-    vec4 y3 = fetch(pass1, 5, 4 + 60 + c + d * 20);
+    vec4 x30 = fetch(dlinear2, 6, 204 + r + d * 68);
+    vec4 x31 = fetch(dlinear2, 6, 208 + r + d * 68);
+    vec4 y3 = fetch(pass1, 5, 60 + c + d * 20);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -1756,12 +1765,12 @@ void main() {
 }
 `,
       },
-      embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['examples', 'pass23'],
+      embedding0Gradient_dembedding0Weight: {
+        samplers: ['examples', 'pass24'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D examples;
-uniform sampler2DArray pass23;
+uniform sampler2DArray pass24;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1772,8 +1781,8 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:22 embedding
-// from tokens [B, 8, 1], dFuse1 [B, 4, 20] to dEmbedding0Weight [27, 10]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+// from tokens [B, 8, 1], dembedding0 [B, 4, 20] to dembedding0Weight [27, 10]
+void embedding0Gradient_dembedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 12 * 8;
   int c = e % 12;
   vec4 rows0 = float(r + 0) + lanes;
@@ -1790,7 +1799,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     vec4 names = fetch(examples, 4, d);
     vec4 x00 = same(vec4(names.x), rows0);
     vec4 x01 = same(vec4(names.x), rows1);
-    vec4 y0 = stripedNear(pass23, 4, 0, 20, c + d * 10);
+    vec4 y0 = stripedNear(pass24, 4, 0, 20, c + d * 10);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -1801,7 +1810,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     r7 += x01.w * y0;
     vec4 x10 = same(vec4(names.y), rows0);
     vec4 x11 = same(vec4(names.y), rows1);
-    vec4 y1 = stripedNear(pass23, 4, 0, 20, 10 + c + d * 10);
+    vec4 y1 = stripedNear(pass24, 4, 0, 20, 10 + c + d * 10);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -1812,7 +1821,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     r7 += x11.w * y1;
     vec4 x20 = same(vec4(names.z), rows0);
     vec4 x21 = same(vec4(names.z), rows1);
-    vec4 y2 = stripedNear(pass23, 4, 0, 20, 20 + c + d * 10);
+    vec4 y2 = stripedNear(pass24, 4, 0, 20, 20 + c + d * 10);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -1823,7 +1832,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     r7 += x21.w * y2;
     vec4 x30 = same(vec4(names.w), rows0);
     vec4 x31 = same(vec4(names.w), rows1);
-    vec4 y3 = stripedNear(pass23, 4, 0, 20, 30 + c + d * 10);
+    vec4 y3 = stripedNear(pass24, 4, 0, 20, 30 + c + d * 10);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -1837,53 +1846,53 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  embedding0Gradient_dembedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
       gradients: {
         samplers: [
-          'pass20',
-          'pass17',
-          'pass14',
-          'pass23',
-          'dEmbedding0Weight',
-          'dBatchNorm3Weight',
-          'dBatchNorm3Bias',
-          'dBatchNorm7Weight',
-          'dBatchNorm7Bias',
-          'dBatchNorm11Weight',
-          'dBatchNorm11Bias',
+          'pass21',
+          'pass18',
+          'pass15',
+          'pass24',
+          'dembedding0Weight',
+          'dbatchNorm3Weight',
+          'dbatchNorm3Bias',
+          'dbatchNorm7Weight',
+          'dbatchNorm7Bias',
+          'dbatchNorm11Weight',
+          'dbatchNorm11Bias',
         ],
         code: `${library}
-uniform sampler2DArray pass20;
-uniform sampler2DArray pass17;
-uniform sampler2DArray pass14;
-uniform sampler2DArray pass23;
-uniform sampler2DArray dEmbedding0Weight;
-uniform sampler2D dBatchNorm3Weight;
-uniform sampler2D dBatchNorm3Bias;
-uniform sampler2D dBatchNorm7Weight;
-uniform sampler2D dBatchNorm7Bias;
-uniform sampler2D dBatchNorm11Weight;
-uniform sampler2D dBatchNorm11Bias;
+uniform sampler2DArray pass21;
+uniform sampler2DArray pass18;
+uniform sampler2DArray pass15;
+uniform sampler2DArray pass24;
+uniform sampler2DArray dembedding0Weight;
+uniform sampler2D dbatchNorm3Weight;
+uniform sampler2D dbatchNorm3Bias;
+uniform sampler2D dbatchNorm7Weight;
+uniform sampler2D dbatchNorm7Bias;
+uniform sampler2D dbatchNorm11Weight;
+uniform sampler2D dbatchNorm11Bias;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e >= 1768 && e < 11016) { o0 = striped(pass20, 5, 1088, 136, e - 1768); return; } // dLinear6Weight
-  if (e >= 11152 && e < 20400) { o0 = striped(pass17, 5, 544, 136, e - 11152); return; } // dLinear10Weight
-  if (e >= 20536 && e < 22372) { o0 = striped(pass14, 4, 304, 68, e - 20536); return; } // dLinear13Weight
-  if (e >= 272 && e < 1632) { o0 = striped(pass23, 4, 320, 20, e - 272); return; } // dLinear2Weight
-  if (e >= 0 && e < 270) { o0 = stripedFour(dEmbedding0Weight, 2, 0, 10, e, 1); o0 *= vec4(lessThan(lanes + float(e), vec4(270.0))); return; } // dEmbedding0Weight
-  if (e >= 1632 && e < 1700) { o0 = fetch(dBatchNorm3Weight, 3, e - 1632); return; } // dBatchNorm3Weight
-  if (e >= 1700 && e < 1768) { o0 = fetch(dBatchNorm3Bias, 3, e - 1700); return; } // dBatchNorm3Bias
-  if (e >= 11016 && e < 11084) { o0 = fetch(dBatchNorm7Weight, 3, e - 11016); return; } // dBatchNorm7Weight
-  if (e >= 11084 && e < 11152) { o0 = fetch(dBatchNorm7Bias, 3, e - 11084); return; } // dBatchNorm7Bias
-  if (e >= 20400 && e < 20468) { o0 = fetch(dBatchNorm11Weight, 3, e - 20400); return; } // dBatchNorm11Weight
-  if (e >= 20468 && e < 20536) { o0 = fetch(dBatchNorm11Bias, 3, e - 20468); return; } // dBatchNorm11Bias
-  if (e >= 22372 && e < 22399) { o0 = fetch(pass14, 4, e - 22372 + 4); return; } // dLinear13Bias
+  if (e >= 1768 && e < 11016) { o0 = striped(pass21, 5, 1088, 136, e - 1768); return; } // dlinear6Weight
+  if (e >= 11152 && e < 20400) { o0 = striped(pass18, 5, 544, 136, e - 11152); return; } // dlinear10Weight
+  if (e >= 20536 && e < 22372) { o0 = striped(pass15, 4, 300, 68, e - 20536); return; } // dlinear13Weight
+  if (e >= 272 && e < 1632) { o0 = striped(pass24, 4, 320, 20, e - 272); return; } // dlinear2Weight
+  if (e >= 0 && e < 270) { o0 = stripedFour(dembedding0Weight, 2, 0, 10, e, 1); o0 *= vec4(lessThan(lanes + float(e), vec4(270.0))); return; } // dembedding0Weight
+  if (e >= 1632 && e < 1700) { o0 = fetch(dbatchNorm3Weight, 3, e - 1632); return; } // dbatchNorm3Weight
+  if (e >= 1700 && e < 1768) { o0 = fetch(dbatchNorm3Bias, 3, e - 1700); return; } // dbatchNorm3Bias
+  if (e >= 11016 && e < 11084) { o0 = fetch(dbatchNorm7Weight, 3, e - 11016); return; } // dbatchNorm7Weight
+  if (e >= 11084 && e < 11152) { o0 = fetch(dbatchNorm7Bias, 3, e - 11084); return; } // dbatchNorm7Bias
+  if (e >= 20400 && e < 20468) { o0 = fetch(dbatchNorm11Weight, 3, e - 20400); return; } // dbatchNorm11Weight
+  if (e >= 20468 && e < 20536) { o0 = fetch(dbatchNorm11Bias, 3, e - 20468); return; } // dbatchNorm11Bias
+  if (e >= 22372 && e < 22399) { o0 = fetch(pass15, 4, e - 22372); return; } // dlinear13Bias
   o0 = vec4(0.0);
 }
 `,
@@ -1897,11 +1906,11 @@ uniform float scalar0;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:47 sgd
-// from rate [1, 1, 1], parameters [1, 1, 22400], gradients [1, 1, 22400] to parameters [1, 1, 22400]
+// from rateOfStep [1, 1, 1], parameters [1, 1, 22400], gradients [1, 1, 22400] to parameters [1, 1, 22400]
 void sgdUpdate_parameters(int e, out vec4 r0) {
   int c = e;
-  float rate2 = scalar0;
-  r0 = (fetch(parameters, 7, c) - (rate2 * fetch(gradients, 7, c)));
+  float rate = scalar0;
+  r0 = (fetch(parameters, 7, c) - (rate * fetch(gradients, 7, c)));
 }
 
 void main() {
@@ -1923,18 +1932,18 @@ const evaluation: WebglProgram = {
       tanh8: { length: 17408, layers: 1 },
       linear10: { length: 1088, layers: 8 },
       tanh12: { length: 8704, layers: 1 },
-      linear13: { length: 448, layers: 8 },
-      lossForward2_sumPart: { length: 128, layers: 1 },
-      loss2: { length: 4, layers: 1 },
-      loss3: { length: 4, layers: 1 },
+      logits: { length: 448, layers: 8 },
+      lossForward2_totalPart: { length: 128, layers: 1 },
+      lossSum: { length: 4, layers: 1 },
+      loss: { length: 4, layers: 1 },
     },
     targets: 1024,
     examples: 1152,
-    logits: { texture: 'linear13', offset: 0, columns: 27 },
-    loss: { texture: 'loss3', offset: 0 },
+    logits: { texture: 'logits', offset: 0, columns: 27 },
+    loss: { texture: 'loss', offset: 0 },
     draws: [
       {
-        shader: 'lossForward_loss',
+        shader: 'embedding0Forward_embedding0',
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
@@ -1985,35 +1994,35 @@ const evaluation: WebglProgram = {
       {
         shader: 'linear13Forward',
         reads: ['parameters', 'tanh12'],
-        writes: ['linear13'],
+        writes: ['logits'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward2_lossForward2_sumPart',
-        reads: ['examples', 'linear13'],
-        writes: ['lossForward2_sumPart'],
+        shader: 'lossForward2_lossForward2_totalPart',
+        reads: ['examples', 'logits'],
+        writes: ['lossForward2_totalPart'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward2_loss2',
-        reads: ['lossForward2_sumPart'],
-        writes: ['loss2'],
+        shader: 'lossForward2_lossSum',
+        reads: ['lossForward2_totalPart'],
+        writes: ['lossSum'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward3_loss3',
-        reads: ['loss2', 'pass1'],
-        writes: ['loss3'],
+        shader: 'lossForward3_loss',
+        reads: ['lossSum', 'pass1'],
+        writes: ['loss'],
         s: 0,
         numbers: [],
       },
     ],
     updates: [],
     shaders: {
-      lossForward_loss: {
+      embedding0Forward_embedding0: {
         samplers: ['examples', 'parameters'],
         code: `${library}
 uniform int batch;
@@ -2021,16 +2030,6 @@ uniform sampler2D examples;
 uniform sampler2D parameters;
 const int p0 = 0;
 layout(location = 0) out vec4 o0;
-
-// loss
-// from targets [B, 1, 1] to loss [1, 1, 1]
-void lossForward_loss(int e, out float r0) {
-  float sum = float(0.0);
-  for (int b = 0; b < batch; b++) {
-    sum += atLeast(at(examples, 5, b + 1024), 0.0);
-  }
-  r0 = sum;
-}
 
 // specs/hierarchical.yaml:22 embedding
 // from tokens [B, 8, 1], embedding0Weight [27, 10] to embedding0 [B, 8, 10]
@@ -2041,23 +2040,33 @@ void embedding0Forward_embedding0(int e, out float r0) {
   r0 = at(parameters, 7, p0 + int(row_) * 10 + c);
 }
 
+// loss
+// from targets [B, 1, 1] to targetCount [1, 1, 1]
+void lossForward_targetCount(int e, out float r0) {
+  float count = float(0.0);
+  for (int b = 0; b < batch; b++) {
+    count += atLeast(at(examples, 5, b + 1024), 0.0);
+  }
+  r0 = count;
+}
+
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4) {
+  if (e < 10240) {
     vec4 v0 = vec4(0.0);
     int first = e;
-    for (int k = 0; k < 4 && first + k < 1; k++) {
+    for (int k = 0; k < 4 && first + k < 10240; k++) {
       float one0;
-      lossForward_loss(first + k, one0);
+      embedding0Forward_embedding0(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
   } else {
     vec4 v0 = vec4(0.0);
-    int first = e - 4;
-    for (int k = 0; k < 4 && first + k < 10240; k++) {
+    int first = e - 10240;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
       float one0;
-      embedding0Forward_embedding0(first + k, one0);
+      lossForward_targetCount(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
@@ -2095,14 +2104,14 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 20; d += 4) {
-    vec4 x0 = fetch(pass1, 6, 4 + r * 20 + d);
-    vec4 x1 = fetch(pass1, 6, 4 + 20 + r * 20 + d);
-    vec4 x2 = fetch(pass1, 6, 4 + 40 + r * 20 + d);
-    vec4 x3 = fetch(pass1, 6, 4 + 60 + r * 20 + d);
-    vec4 x4 = fetch(pass1, 6, 4 + 80 + r * 20 + d);
-    vec4 x5 = fetch(pass1, 6, 4 + 100 + r * 20 + d);
-    vec4 x6 = fetch(pass1, 6, 4 + 120 + r * 20 + d);
-    vec4 x7 = fetch(pass1, 6, 4 + 140 + r * 20 + d);
+    vec4 x0 = fetch(pass1, 6, r * 20 + d);
+    vec4 x1 = fetch(pass1, 6, 20 + r * 20 + d);
+    vec4 x2 = fetch(pass1, 6, 40 + r * 20 + d);
+    vec4 x3 = fetch(pass1, 6, 60 + r * 20 + d);
+    vec4 x4 = fetch(pass1, 6, 80 + r * 20 + d);
+    vec4 x5 = fetch(pass1, 6, 100 + r * 20 + d);
+    vec4 x6 = fetch(pass1, 6, 120 + r * 20 + d);
+    vec4 x7 = fetch(pass1, 6, 140 + r * 20 + d);
     vec4 y0 = fetch(parameters, 7, p0 + c * 20 + d);
     vec4 y1 = fetch(parameters, 7, p0 + 20 + c * 20 + d);
     vec4 y2 = fetch(parameters, 7, p0 + 40 + c * 20 + d);
@@ -2294,7 +2303,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:43 linear
-// from tanh12 [B, 1, 68], linear13Weight [27, 68], linear13Bias [27] to linear13 [B, 1, 27]
+// from tanh12 [B, 1, 68], linear13Weight [27, 68], linear13Bias [27] to logits [B, 1, 27]
 void linear13Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
@@ -2336,31 +2345,31 @@ void main() {
 }
 `,
       },
-      lossForward2_lossForward2_sumPart: {
-        samplers: ['examples', 'linear13'],
+      lossForward2_lossForward2_totalPart: {
+        samplers: ['examples', 'logits'],
         code: `${library}
 uniform int batch;
 uniform sampler2D examples;
-uniform sampler2DArray linear13;
+uniform sampler2DArray logits;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from targets [B, 1, 1], linear13 [B, 1, 27] to lossForward2_sumPart [B, 1]
-void lossForward2_lossForward2_sumPart(int e, out float r0) {
+// from targets [B, 1, 1], logits [B, 1, 27] to lossForward2_totalPart [B, 1]
+void lossForward2_lossForward2_totalPart(int e, out float r0) {
   int b = e;
   float largest = float(-3.4e38);
-  float sum2 = float(0.0);
+  float targetLogit = float(0.0);
   float target = at(examples, 5, b + 1024);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear13, 4, 0, 28, b, c);
-    largest = max(largest, total);
-    sum2 += (same(float(c), target) * total);
+    float logit = rowAt(logits, 4, 0, 28, b, c);
+    largest = max(largest, logit);
+    targetLogit += (same(float(c), target) * logit);
   }
-  float sum3 = float(0.0);
+  float sumOfPowers = float(0.0);
   for (int c = 0; c < 27; c++) {
-    sum3 += exp((rowAt(linear13, 4, 0, 28, b, c) - largest));
+    sumOfPowers += exp((rowAt(logits, 4, 0, 28, b, c) - largest));
   }
-  r0 = (((log(sum3) + largest) - sum2) * atLeast(target, 0.0));
+  r0 = (((log(sumOfPowers) + largest) - targetLogit) * atLeast(target, 0.0));
 }
 
 void main() {
@@ -2369,28 +2378,28 @@ void main() {
   int first = e;
   for (int k = 0; k < 4 && first + k < 128; k++) {
     float one0;
-    lossForward2_lossForward2_sumPart(first + k, one0);
+    lossForward2_lossForward2_totalPart(first + k, one0);
     v0[k] = one0;
   }
   o0 = v0;
 }
 `,
       },
-      lossForward2_loss2: {
-        samplers: ['lossForward2_sumPart'],
+      lossForward2_lossSum: {
+        samplers: ['lossForward2_totalPart'],
         code: `${library}
 uniform int batch;
-uniform sampler2D lossForward2_sumPart;
+uniform sampler2D lossForward2_totalPart;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from lossForward2_sumPart [B, 1] to loss2 [1, 1, 1]
-void lossForward2_loss2(int e, out float r0) {
-  float sum = float(0.0);
+// from lossForward2_totalPart [B, 1] to lossSum [1, 1, 1]
+void lossForward2_lossSum(int e, out float r0) {
+  float total = float(0.0);
   for (int b = 0; b < batch; b++) {
-    sum += at(lossForward2_sumPart, 3, b);
+    total += at(lossForward2_totalPart, 3, b);
   }
-  r0 = sum;
+  r0 = total;
 }
 
 void main() {
@@ -2399,27 +2408,25 @@ void main() {
   int first = e;
   for (int k = 0; k < 4 && first + k < 1; k++) {
     float one0;
-    lossForward2_loss2(first + k, one0);
+    lossForward2_lossSum(first + k, one0);
     v0[k] = one0;
   }
   o0 = v0;
 }
 `,
       },
-      lossForward3_loss3: {
-        samplers: ['loss2', 'pass1'],
+      lossForward3_loss: {
+        samplers: ['lossSum', 'pass1'],
         code: `${library}
 uniform int batch;
-uniform sampler2D loss2;
+uniform sampler2D lossSum;
 uniform sampler2D pass1;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from loss2 [1, 1, 1], loss [1, 1, 1] to loss3 [1, 1, 1]
-void lossForward3_loss3(int e, out float r0) {
-  float sum = at(loss2, 0, 0);
-  float count = max(at(pass1, 6, 0), 1.0);
-  r0 = (sum / count);
+// from lossSum [1, 1, 1], targetCount [1, 1, 1] to loss [1, 1, 1]
+void lossForward3_loss(int e, out float r0) {
+  r0 = (at(lossSum, 0, 0) / max(at(pass1, 6, 10240), 1.0));
 }
 
 void main() {
@@ -2428,7 +2435,7 @@ void main() {
   int first = e;
   for (int k = 0; k < 4 && first + k < 1; k++) {
     float one0;
-    lossForward3_loss3(first + k, one0);
+    lossForward3_loss(first + k, one0);
     v0[k] = one0;
   }
   o0 = v0;

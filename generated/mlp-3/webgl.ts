@@ -93,27 +93,28 @@ const training: WebglProgram = {
       batchNorm3Mean: { length: 200, layers: 1 },
       batchNorm3ReciprocalDeviation: { length: 200, layers: 1 },
       tanh4: { length: 6400, layers: 1 },
-      linear5: { length: 112, layers: 8 },
-      lossForward2_sum3: { length: 32, layers: 1 },
+      logits: { length: 112, layers: 8 },
+      lossForward2_sumOfPowers: { length: 32, layers: 1 },
       lossForward2_largest: { length: 32, layers: 1 },
-      lossForward2_sumPart: { length: 32, layers: 1 },
+      lossForward2_totalPart: { length: 32, layers: 1 },
       pass7: { length: 868, layers: 1 },
-      pass8: { length: 1632, layers: 8 },
-      dBatchNorm3Bias: { length: 200, layers: 1 },
-      dBatchNorm3Weight: { length: 200, layers: 1 },
-      tanh4BatchNorm3Backward_dWeight: { length: 200, layers: 1 },
-      dLinear2: { length: 6400, layers: 1 },
-      pass11: { length: 928, layers: 8 },
-      dEmbedding0Weight: { length: 48, layers: 8 },
+      pass8: { length: 868, layers: 1 },
+      pass9: { length: 1628, layers: 8 },
+      dbatchNorm3Bias: { length: 200, layers: 1 },
+      dbatchNorm3Weight: { length: 200, layers: 1 },
+      tanh4BatchNorm3Backward_sum: { length: 200, layers: 1 },
+      dlinear2: { length: 6400, layers: 1 },
+      pass12: { length: 928, layers: 8 },
+      dembedding0Weight: { length: 48, layers: 8 },
       gradients: { length: 12100, layers: 1 },
     },
     targets: 96,
     examples: 128,
-    logits: { texture: 'linear5', offset: 0, columns: 27 },
+    logits: { texture: 'logits', offset: 0, columns: 27 },
     loss: { texture: 'pass8', offset: 0 },
     draws: [
       {
-        shader: 'lossForward_lossCount',
+        shader: 'embedding0Forward_embedding0',
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
@@ -143,78 +144,78 @@ const training: WebglProgram = {
       {
         shader: 'linear5Forward',
         reads: ['parameters', 'tanh4'],
-        writes: ['linear5'],
+        writes: ['logits'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward2_lossForward2_sum3',
-        reads: ['examples', 'linear5'],
-        writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
+        shader: 'lossForward2_lossForward2_sumOfPowers',
+        reads: ['examples', 'logits'],
+        writes: ['lossForward2_sumOfPowers', 'lossForward2_largest', 'lossForward2_totalPart'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward2_dLinear5',
-        reads: [
-          'lossForward2_largest',
-          'examples',
-          'lossForward2_sum3',
-          'pass1',
-          'linear5',
-          'lossForward2_sumPart',
-        ],
+        shader: 'lossForward2_probabilities',
+        reads: ['lossForward2_largest', 'lossForward2_sumOfPowers', 'logits', 'lossForward2_totalPart'],
         writes: ['pass7'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward3_loss2',
-        reads: ['pass7', 'pass1', 'parameters', 'tanh4'],
+        shader: 'lossForward3_loss',
+        reads: ['pass7', 'pass1', 'examples'],
         writes: ['pass8'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'tanh4BatchNorm3Backward_dBatchNorm3Bias',
-        reads: ['batchNorm3Mean', 'tanh4', 'pass8', 'linear2', 'batchNorm3ReciprocalDeviation'],
-        writes: ['dBatchNorm3Bias', 'dBatchNorm3Weight', 'tanh4BatchNorm3Backward_dWeight'],
+        shader: 'linear5Backward_dlinear5Bias',
+        reads: ['pass8', 'parameters', 'tanh4'],
+        writes: ['pass9'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'tanh4BatchNorm3Backward_dLinear2',
+        shader: 'tanh4BatchNorm3Backward_dbatchNorm3Bias',
+        reads: ['batchNorm3Mean', 'tanh4', 'pass9', 'linear2', 'batchNorm3ReciprocalDeviation'],
+        writes: ['dbatchNorm3Bias', 'dbatchNorm3Weight', 'tanh4BatchNorm3Backward_sum'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'tanh4BatchNorm3Backward_dlinear2',
         reads: [
-          'dBatchNorm3Bias',
-          'tanh4BatchNorm3Backward_dWeight',
+          'dbatchNorm3Bias',
+          'tanh4BatchNorm3Backward_sum',
           'batchNorm3Mean',
           'parameters',
           'batchNorm3ReciprocalDeviation',
           'tanh4',
-          'pass8',
+          'pass9',
           'linear2',
         ],
-        writes: ['dLinear2'],
+        writes: ['dlinear2'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'linear2InputGradient',
-        reads: ['dLinear2', 'parameters', 'pass1'],
-        writes: ['pass11'],
+        reads: ['dlinear2', 'parameters', 'pass1'],
+        writes: ['pass12'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['examples', 'pass11'],
-        writes: ['dEmbedding0Weight'],
+        shader: 'embedding0Gradient_dembedding0Weight',
+        reads: ['examples', 'pass12'],
+        writes: ['dembedding0Weight'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'gradients',
-        reads: ['pass11', 'pass8', 'dEmbedding0Weight', 'dBatchNorm3Weight', 'dBatchNorm3Bias'],
+        reads: ['pass12', 'pass9', 'dembedding0Weight', 'dbatchNorm3Weight', 'dbatchNorm3Bias'],
         writes: ['gradients'],
         s: 0,
         numbers: [],
@@ -230,7 +231,7 @@ const training: WebglProgram = {
       },
     ],
     shaders: {
-      lossForward_lossCount: {
+      embedding0Forward_embedding0: {
         samplers: ['examples', 'parameters'],
         code: `${library}
 const int batch = 32;
@@ -238,16 +239,6 @@ uniform sampler2D examples;
 uniform sampler2D parameters;
 const int p0 = 0;
 layout(location = 0) out vec4 o0;
-
-// loss
-// from targets [B, 1, 1] to lossCount [1, 1, 1]
-void lossForward_lossCount(int e, out float r0) {
-  float sum = float(0.0);
-  for (int b = 0; b < batch; b++) {
-    sum += atLeast(at(examples, 3, b + 96), 0.0);
-  }
-  r0 = max(sum, 1.0);
-}
 
 // specs/mlp-3.yaml:13 embedding
 // from tokens [B, 3, 1], embedding0Weight [27, 10] to embedding0 [B, 3, 10]
@@ -258,23 +249,33 @@ void embedding0Forward_embedding0(int e, out float r0) {
   r0 = at(parameters, 6, p0 + int(row_) * 10 + c);
 }
 
+// loss
+// from targets [B, 1, 1] to targetCount [1, 1, 1]
+void lossForward_targetCount(int e, out float r0) {
+  float count = float(0.0);
+  for (int b = 0; b < batch; b++) {
+    count += atLeast(at(examples, 3, b + 96), 0.0);
+  }
+  r0 = max(count, 1.0);
+}
+
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  if (e < 4) {
+  if (e < 960) {
     vec4 v0 = vec4(0.0);
     int first = e;
-    for (int k = 0; k < 4 && first + k < 1; k++) {
+    for (int k = 0; k < 4 && first + k < 960; k++) {
       float one0;
-      lossForward_lossCount(first + k, one0);
+      embedding0Forward_embedding0(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
   } else {
     vec4 v0 = vec4(0.0);
-    int first = e - 4;
-    for (int k = 0; k < 4 && first + k < 960; k++) {
+    int first = e - 960;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
       float one0;
-      embedding0Forward_embedding0(first + k, one0);
+      lossForward_targetCount(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
@@ -312,14 +313,14 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = near(pass1, 4, 4 + r * 30 + d);
-    vec4 x1 = near(pass1, 4, 4 + 30 + r * 30 + d);
-    vec4 x2 = near(pass1, 4, 4 + 60 + r * 30 + d);
-    vec4 x3 = near(pass1, 4, 4 + 90 + r * 30 + d);
-    vec4 x4 = near(pass1, 4, 4 + 120 + r * 30 + d);
-    vec4 x5 = near(pass1, 4, 4 + 150 + r * 30 + d);
-    vec4 x6 = near(pass1, 4, 4 + 180 + r * 30 + d);
-    vec4 x7 = near(pass1, 4, 4 + 210 + r * 30 + d);
+    vec4 x0 = near(pass1, 4, r * 30 + d);
+    vec4 x1 = near(pass1, 4, 30 + r * 30 + d);
+    vec4 x2 = near(pass1, 4, 60 + r * 30 + d);
+    vec4 x3 = near(pass1, 4, 90 + r * 30 + d);
+    vec4 x4 = near(pass1, 4, 120 + r * 30 + d);
+    vec4 x5 = near(pass1, 4, 150 + r * 30 + d);
+    vec4 x6 = near(pass1, 4, 180 + r * 30 + d);
+    vec4 x7 = near(pass1, 4, 210 + r * 30 + d);
     vec4 y0 = near(parameters, 6, p0 + c * 30 + d);
     vec4 y1 = near(parameters, 6, p0 + 30 + c * 30 + d);
     vec4 y2 = near(parameters, 6, p0 + 60 + c * 30 + d);
@@ -334,8 +335,8 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
   for (int d = 28; d < 30; d++) {
-    vec4 x00 = four(pass1, 4, 4 + r * 30 + d, 30);
-    vec4 x01 = four(pass1, 4, 4 + 120 + r * 30 + d, 30);
+    vec4 x00 = four(pass1, 4, r * 30 + d, 30);
+    vec4 x01 = four(pass1, 4, 120 + r * 30 + d, 30);
     vec4 y0 = four(parameters, 6, p0 + c * 30 + d, 30);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -376,12 +377,12 @@ void batchNorm3Tanh4Forward_batchNorm3Mean(int e, out vec4 r0, out vec4 r1, out 
     sum += row(linear2, 4, 0, 200, b, c);
   }
   vec4 mean = (sum / float(batch));
-  vec4 sum2 = vec4(0.0);
+  vec4 sumOfSquares = vec4(0.0);
   for (int b = 0; b < batch; b++) {
-    vec4 difference = (row(linear2, 4, 0, 200, b, c) - mean);
-    sum2 += (difference * difference);
+    vec4 centered = (row(linear2, 4, 0, 200, b, c) - mean);
+    sumOfSquares += (centered * centered);
   }
-  vec4 unbiasedVariance = ((sum2 / float(batch)) * (float(batch) / (float(batch) - 1.0)));
+  vec4 unbiasedVariance = (sumOfSquares / (float(batch) - 1.0));
   vec4 reciprocalDeviation = inversesqrt((unbiasedVariance + 0.00001));
   r0 = mean;
   r1 = ((0.9 * fetch(statistic0, 3, c)) + (0.1 * mean));
@@ -444,7 +445,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/mlp-3.yaml:22 linear
-// from tanh4 [B, 1, 200], linear5Weight [27, 200], linear5Bias [27] to linear5 [B, 1, 27]
+// from tanh4 [B, 1, 200], linear5Weight [27, 200], linear5Bias [27] to logits [B, 1, 27]
 void linear5Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
@@ -486,36 +487,36 @@ void main() {
 }
 `,
       },
-      lossForward2_lossForward2_sum3: {
-        samplers: ['examples', 'linear5'],
+      lossForward2_lossForward2_sumOfPowers: {
+        samplers: ['examples', 'logits'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D examples;
-uniform sampler2DArray linear5;
+uniform sampler2DArray logits;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 
 // loss
-// from targets [B, 1, 1], linear5 [B, 1, 27] to lossForward2_sum3 [B, 1], lossForward2_largest [B, 1], lossForward2_sumPart [B, 1]
-void lossForward2_lossForward2_sum3(int e, out float r0, out float r1, out float r2) {
+// from targets [B, 1, 1], logits [B, 1, 27] to lossForward2_sumOfPowers [B, 1], lossForward2_largest [B, 1], lossForward2_totalPart [B, 1]
+void lossForward2_lossForward2_sumOfPowers(int e, out float r0, out float r1, out float r2) {
   int b = e;
   float largest = float(-3.4e38);
-  float sum2 = float(0.0);
+  float targetLogit = float(0.0);
   float target = at(examples, 3, b + 96);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear5, 3, 0, 28, b, c);
-    largest = max(largest, total);
-    sum2 += (same(float(c), target) * total);
+    float logit = rowAt(logits, 3, 0, 28, b, c);
+    largest = max(largest, logit);
+    targetLogit += (same(float(c), target) * logit);
   }
-  float sum3 = float(0.0);
+  float sumOfPowers = float(0.0);
   for (int c = 0; c < 27; c++) {
-    float power_ = exp((rowAt(linear5, 3, 0, 28, b, c) - largest));
-    sum3 += power_;
+    float power_ = exp((rowAt(logits, 3, 0, 28, b, c) - largest));
+    sumOfPowers += power_;
   }
-  r0 = sum3;
+  r0 = sumOfPowers;
   r1 = largest;
-  r2 = (((log(sum3) + largest) - sum2) * atLeast(target, 0.0));
+  r2 = (((log(sumOfPowers) + largest) - targetLogit) * atLeast(target, 0.0));
 }
 
 void main() {
@@ -528,7 +529,7 @@ void main() {
     float one0;
     float one1;
     float one2;
-    lossForward2_lossForward2_sum3(first + k, one0, one1, one2);
+    lossForward2_lossForward2_sumOfPowers(first + k, one0, one1, one2);
     v0[k] = one0;
     v1[k] = one1;
     v2[k] = one2;
@@ -539,49 +540,36 @@ void main() {
 }
 `,
       },
-      lossForward2_dLinear5: {
-        samplers: [
-          'lossForward2_largest',
-          'examples',
-          'lossForward2_sum3',
-          'pass1',
-          'linear5',
-          'lossForward2_sumPart',
-        ],
+      lossForward2_probabilities: {
+        samplers: ['lossForward2_largest', 'lossForward2_sumOfPowers', 'logits', 'lossForward2_totalPart'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D lossForward2_largest;
-uniform sampler2D examples;
-uniform sampler2D lossForward2_sum3;
-uniform sampler2D pass1;
-uniform sampler2DArray linear5;
-uniform sampler2D lossForward2_sumPart;
+uniform sampler2D lossForward2_sumOfPowers;
+uniform sampler2DArray logits;
+uniform sampler2D lossForward2_totalPart;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from lossForward2_largest [B, 1], targets [B, 1, 1], lossForward2_sum3 [B, 1], lossCount [1, 1, 1], linear5 [B, 1, 27] to dLinear5 [B, 1, 27]
-void lossForward2_dLinear5(int e, out float r0) {
+// from lossForward2_largest [B, 1], lossForward2_sumOfPowers [B, 1], logits [B, 1, 27] to probabilities [B, 1, 27]
+void lossForward2_probabilities(int e, out float r0) {
   int b = e / 27;
   int c = e % 27;
   float largest = at(lossForward2_largest, 2, b);
-  float target = at(examples, 3, b + 96);
-  float sum3 = at(lossForward2_sum3, 2, b);
-  float dLog = ((1.0 / at(pass1, 4, 0)) * atLeast(target, 0.0));
-  float dProduct = ((-1.0) * dLog);
-  float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear5, 3, 0, 28, b, c) - largest));
+  float sumOfPowers = at(lossForward2_sumOfPowers, 2, b);
+  float power_ = exp((rowAt(logits, 3, 0, 28, b, c) - largest));
   float powersAgain = power_;
-  r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
+  r0 = (powersAgain / sumOfPowers);
 }
 
 // loss
-// from lossForward2_sumPart [B, 1] to loss [1, 1, 1]
-void lossForward2_loss(int e, out float r0) {
-  float sum = float(0.0);
+// from lossForward2_totalPart [B, 1] to lossSum [1, 1, 1]
+void lossForward2_lossSum(int e, out float r0) {
+  float total = float(0.0);
   for (int b = 0; b < batch; b++) {
-    sum += at(lossForward2_sumPart, 2, b);
+    total += at(lossForward2_totalPart, 2, b);
   }
-  r0 = sum;
+  r0 = total;
 }
 
 void main() {
@@ -591,7 +579,7 @@ void main() {
     int first = e;
     for (int k = 0; k < 4 && first + k < 864; k++) {
       float one0;
-      lossForward2_dLinear5(first + k, one0);
+      lossForward2_probabilities(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
@@ -600,7 +588,7 @@ void main() {
     int first = e - 864;
     for (int k = 0; k < 4 && first + k < 1; k++) {
       float one0;
-      lossForward2_loss(first + k, one0);
+      lossForward2_lossSum(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
@@ -608,12 +596,60 @@ void main() {
 }
 `,
       },
-      lossForward3_loss2: {
-        samplers: ['pass7', 'pass1', 'parameters', 'tanh4'],
+      lossForward3_loss: {
+        samplers: ['pass7', 'pass1', 'examples'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D pass7;
 uniform sampler2D pass1;
+uniform sampler2D examples;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from lossSum [1, 1, 1], targetCount [1, 1, 1] to loss [1, 1, 1]
+void lossForward3_loss(int e, out float r0) {
+  r0 = (at(pass7, 4, 864) / at(pass1, 4, 960));
+}
+
+// loss
+// from targets [B, 1, 1], targetCount [1, 1, 1], probabilities [B, 1, 27] to dlogits [B, 1, 27]
+void lossBackward_dlogits(int e, out float r0) {
+  int b = e / 27;
+  int c = e % 27;
+  float target = at(examples, 3, b + 96);
+  float share = (atLeast(target, 0.0) / at(pass1, 4, 960));
+  r0 = ((at(pass7, 4, b * 27 + c) - same(float(c), target)) * share);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  if (e < 4) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
+      float one0;
+      lossForward3_loss(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 4;
+    for (int k = 0; k < 4 && first + k < 864; k++) {
+      float one0;
+      lossBackward_dlogits(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      linear5Backward_dlinear5Bias: {
+        samplers: ['pass8', 'parameters', 'tanh4'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D pass8;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
 const int p0 = 6672;
@@ -626,27 +662,19 @@ layout(location = 5) out vec4 o5;
 layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
-// loss
-// from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
-void lossForward3_loss2(int e, out float r0) {
-  float sum = at(pass7, 4, 864);
-  float count = at(pass1, 4, 0);
-  r0 = (sum / count);
-}
-
 // specs/mlp-3.yaml:22 linear
-// from dLinear5 [B, 1, 27] to dLinear5Bias [1, 1, 27]
-void linear5Backward_dLinear5Bias(int e, out float r0) {
+// from dlogits [B, 1, 27] to dlinear5Bias [1, 1, 27]
+void linear5Backward_dlinear5Bias(int e, out float r0) {
   int c = e;
-  float dBias = float(0.0);
+  float dbias = float(0.0);
   for (int b = 0; b < batch; b++) {
-    dBias += at(pass7, 4, b * 27 + c);
+    dbias += at(pass8, 4, b * 27 + c + 4);
   }
-  r0 = dBias;
+  r0 = dbias;
 }
 
 // specs/mlp-3.yaml:22 linear
-// from dLinear5 [B, 1, 27], linear5Weight [27, 200] to dTanh4 [B, 1, 200]
+// from dlogits [B, 1, 27], linear5Weight [27, 200] to dtanh4 [B, 1, 200]
 void linear5InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 200 * 8;
   int c = e % 200;
@@ -659,14 +687,14 @@ void linear5InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(pass7, 4, r * 27 + d);
-    vec4 x1 = near(pass7, 4, 27 + r * 27 + d);
-    vec4 x2 = near(pass7, 4, 54 + r * 27 + d);
-    vec4 x3 = near(pass7, 4, 81 + r * 27 + d);
-    vec4 x4 = near(pass7, 4, 108 + r * 27 + d);
-    vec4 x5 = near(pass7, 4, 135 + r * 27 + d);
-    vec4 x6 = near(pass7, 4, 162 + r * 27 + d);
-    vec4 x7 = near(pass7, 4, 189 + r * 27 + d);
+    vec4 x0 = near(pass8, 4, 4 + r * 27 + d);
+    vec4 x1 = near(pass8, 4, 4 + 27 + r * 27 + d);
+    vec4 x2 = near(pass8, 4, 4 + 54 + r * 27 + d);
+    vec4 x3 = near(pass8, 4, 4 + 81 + r * 27 + d);
+    vec4 x4 = near(pass8, 4, 4 + 108 + r * 27 + d);
+    vec4 x5 = near(pass8, 4, 4 + 135 + r * 27 + d);
+    vec4 x6 = near(pass8, 4, 4 + 162 + r * 27 + d);
+    vec4 x7 = near(pass8, 4, 4 + 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 6, p0 + c + d * 200);
     vec4 y1 = fetch(parameters, 6, p0 + 200 + c + d * 200);
     vec4 y2 = fetch(parameters, 6, p0 + 400 + c + d * 200);
@@ -681,8 +709,8 @@ void linear5InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
   for (int d = 24; d < 27; d++) {
-    vec4 x00 = four(pass7, 4, r * 27 + d, 27);
-    vec4 x01 = four(pass7, 4, 108 + r * 27 + d, 27);
+    vec4 x00 = four(pass8, 4, 4 + r * 27 + d, 27);
+    vec4 x01 = four(pass8, 4, 4 + 108 + r * 27 + d, 27);
     vec4 y0 = fetch(parameters, 6, p0 + c + d * 200);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -696,7 +724,7 @@ void linear5InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/mlp-3.yaml:22 linear
-// from dLinear5 [B, 1, 27], tanh4 [B, 1, 200] to dLinear5Weight [27, 200]
+// from dlogits [B, 1, 27], tanh4 [B, 1, 200] to dlinear5Weight [27, 200]
 void linear5WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 200 * 8;
   int c = e % 200;
@@ -709,8 +737,8 @@ void linear5WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x00 = near(pass7, 4, r + d * 27);
-    vec4 x01 = near(pass7, 4, 4 + r + d * 27);
+    vec4 x00 = near(pass8, 4, 4 + r + d * 27);
+    vec4 x01 = near(pass8, 4, 4 + 4 + r + d * 27);
     vec4 y0 = fetch(tanh4, 6, c + d * 200);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -720,8 +748,8 @@ void linear5WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = near(pass7, 4, 27 + r + d * 27);
-    vec4 x11 = near(pass7, 4, 31 + r + d * 27);
+    vec4 x10 = near(pass8, 4, 4 + 27 + r + d * 27);
+    vec4 x11 = near(pass8, 4, 4 + 31 + r + d * 27);
     vec4 y1 = fetch(tanh4, 6, 200 + c + d * 200);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -731,8 +759,8 @@ void linear5WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = near(pass7, 4, 54 + r + d * 27);
-    vec4 x21 = near(pass7, 4, 58 + r + d * 27);
+    vec4 x20 = near(pass8, 4, 4 + 54 + r + d * 27);
+    vec4 x21 = near(pass8, 4, 4 + 58 + r + d * 27);
     vec4 y2 = fetch(tanh4, 6, 400 + c + d * 200);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -742,8 +770,8 @@ void linear5WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = near(pass7, 4, 81 + r + d * 27);
-    vec4 x31 = near(pass7, 4, 85 + r + d * 27);
+    vec4 x30 = near(pass8, 4, 4 + 81 + r + d * 27);
+    vec4 x31 = near(pass8, 4, 4 + 85 + r + d * 27);
     vec4 y3 = fetch(tanh4, 6, 600 + c + d * 200);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -758,28 +786,12 @@ void linear5WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 4) {
+  if (e < 28) {
     vec4 v0 = vec4(0.0);
     int first = e;
-    for (int k = 0; k < 4 && first + k < 1; k++) {
-      float one0;
-      lossForward3_loss2(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 32) {
-    vec4 v0 = vec4(0.0);
-    int first = e - 4;
     for (int k = 0; k < 4 && first + k < 27; k++) {
       float one0;
-      linear5Backward_dLinear5Bias(first + k, one0);
+      linear5Backward_dlinear5Bias(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
@@ -790,21 +802,21 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 832) {
-    linear5InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 828) {
+    linear5InputGradient(e - 28, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear5WeightGradient(e - 832, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear5WeightGradient(e - 828, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
-      tanh4BatchNorm3Backward_dBatchNorm3Bias: {
-        samplers: ['batchNorm3Mean', 'tanh4', 'pass8', 'linear2', 'batchNorm3ReciprocalDeviation'],
+      tanh4BatchNorm3Backward_dbatchNorm3Bias: {
+        samplers: ['batchNorm3Mean', 'tanh4', 'pass9', 'linear2', 'batchNorm3ReciprocalDeviation'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D tanh4;
-uniform sampler2DArray pass8;
+uniform sampler2DArray pass9;
 uniform sampler2DArray linear2;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 layout(location = 0) out vec4 o0;
@@ -813,83 +825,82 @@ layout(location = 2) out vec4 o2;
 
 // specs/mlp-3.yaml:20 tanh
 // specs/mlp-3.yaml:19 batchNorm
-// from batchNorm3Mean [1, 1, 200], tanh4 [B, 1, 200], dTanh4 [B, 1, 200], linear2 [B, 1, 200], batchNorm3ReciprocalDeviation [1, 1, 200] to dBatchNorm3Bias [1, 1, 200], dBatchNorm3Weight [1, 1, 200], tanh4BatchNorm3Backward_dWeight [200]
-void tanh4BatchNorm3Backward_dBatchNorm3Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
+// from batchNorm3Mean [1, 1, 200], tanh4 [B, 1, 200], dtanh4 [B, 1, 200], linear2 [B, 1, 200], batchNorm3ReciprocalDeviation [1, 1, 200] to dbatchNorm3Bias [1, 1, 200], dbatchNorm3Weight [1, 1, 200], tanh4BatchNorm3Backward_sum [200]
+void tanh4BatchNorm3Backward_dbatchNorm3Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
   int c = e;
-  vec4 dBias = vec4(0.0);
-  vec4 dWeight = vec4(0.0);
+  vec4 dbias = vec4(0.0);
+  vec4 sum = vec4(0.0);
   vec4 mean = fetch(batchNorm3Mean, 3, c);
   for (int b = 0; b < batch; b++) {
     vec4 activation = fetch(tanh4, 6, b * 200 + c);
-    vec4 dProduct = (row(pass8, 5, 32, 200, b, c) * (1.0 - (activation * activation)));
-    dBias += dProduct;
-    dWeight += (dProduct * (row(linear2, 4, 0, 200, b, c) - mean));
+    vec4 dy = (row(pass9, 5, 28, 200, b, c) * (1.0 - (activation * activation)));
+    dbias += dy;
+    sum += (dy * (row(linear2, 4, 0, 200, b, c) - mean));
   }
-  r0 = dBias;
-  r1 = (fetch(batchNorm3ReciprocalDeviation, 3, c) * dWeight);
-  r2 = dWeight;
+  r0 = dbias;
+  r1 = (fetch(batchNorm3ReciprocalDeviation, 3, c) * sum);
+  r2 = sum;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  tanh4BatchNorm3Backward_dBatchNorm3Bias(e, o0, o1, o2);
+  tanh4BatchNorm3Backward_dbatchNorm3Bias(e, o0, o1, o2);
 }
 `,
       },
-      tanh4BatchNorm3Backward_dLinear2: {
+      tanh4BatchNorm3Backward_dlinear2: {
         samplers: [
-          'dBatchNorm3Bias',
-          'tanh4BatchNorm3Backward_dWeight',
+          'dbatchNorm3Bias',
+          'tanh4BatchNorm3Backward_sum',
           'batchNorm3Mean',
           'parameters',
           'batchNorm3ReciprocalDeviation',
           'tanh4',
-          'pass8',
+          'pass9',
           'linear2',
         ],
         code: `${library}
 const int batch = 32;
-uniform sampler2D dBatchNorm3Bias;
-uniform sampler2D tanh4BatchNorm3Backward_dWeight;
+uniform sampler2D dbatchNorm3Bias;
+uniform sampler2D tanh4BatchNorm3Backward_sum;
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D parameters;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D tanh4;
-uniform sampler2DArray pass8;
+uniform sampler2DArray pass9;
 uniform sampler2DArray linear2;
 const int p0 = 6272;
 layout(location = 0) out vec4 o0;
 
 // specs/mlp-3.yaml:20 tanh
 // specs/mlp-3.yaml:19 batchNorm
-// from dBatchNorm3Bias [1, 1, 200], tanh4BatchNorm3Backward_dWeight [200], batchNorm3Mean [1, 1, 200], batchNorm3Weight [200], batchNorm3ReciprocalDeviation [1, 1, 200], tanh4 [B, 1, 200], dTanh4 [B, 1, 200], linear2 [B, 1, 200] to dLinear2 [B, 1, 200]
-void tanh4BatchNorm3Backward_dLinear2(int e, out vec4 r0) {
+// from dbatchNorm3Bias [1, 1, 200], tanh4BatchNorm3Backward_sum [200], batchNorm3Mean [1, 1, 200], batchNorm3Weight [200], batchNorm3ReciprocalDeviation [1, 1, 200], tanh4 [B, 1, 200], dtanh4 [B, 1, 200], linear2 [B, 1, 200] to dlinear2 [B, 1, 200]
+void tanh4BatchNorm3Backward_dlinear2(int e, out vec4 r0) {
   int b = e / 200;
   int c = e % 200;
-  vec4 dBias = fetch(dBatchNorm3Bias, 3, c);
-  vec4 dWeight = fetch(tanh4BatchNorm3Backward_dWeight, 3, c);
+  vec4 dbias = fetch(dbatchNorm3Bias, 3, c);
+  vec4 sum = fetch(tanh4BatchNorm3Backward_sum, 3, c);
   vec4 mean = fetch(batchNorm3Mean, 3, c);
   vec4 weight = fetch(parameters, 6, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
-  vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float(batch) / (float(batch) - 1.0)));
-  vec4 dProduct2 = (dVariance / float(batch));
-  vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float(batch));
+  vec4 dsumOfSquares = (((weight * sum) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float(batch) - 1.0));
+  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * dbias) / float(batch));
   vec4 activation2 = fetch(tanh4, 6, b * 200 + c);
-  vec4 dY = ((((row(pass8, 5, 32, 200, b, c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear2, 4, 0, 200, b, c) - mean))));
-  r0 = (dY + dY2);
+  vec4 dy2 = (row(pass9, 5, 28, 200, b, c) * (1.0 - (activation2 * activation2)));
+  r0 = ((((dy2 * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear2, 4, 0, 200, b, c) - mean)))) + dsum);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  tanh4BatchNorm3Backward_dLinear2(e, o0);
+  tanh4BatchNorm3Backward_dlinear2(e, o0);
 }
 `,
       },
       linear2InputGradient: {
-        samplers: ['dLinear2', 'parameters', 'pass1'],
+        samplers: ['dlinear2', 'parameters', 'pass1'],
         code: `${library}
 const int batch = 32;
-uniform sampler2D dLinear2;
+uniform sampler2D dlinear2;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 const int p0 = 272;
@@ -903,7 +914,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/mlp-3.yaml:17 linear
-// from dLinear2 [B, 1, 200], linear2Weight [200, 30] to dFlatten1 [B, 1, 30]
+// from dlinear2 [B, 1, 200], linear2Weight [200, 30] to dembedding0 [B, 1, 30]
 void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 32 * 8;
   int c = e % 32;
@@ -916,14 +927,14 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 200; d += 4) {
-    vec4 x0 = fetch(dLinear2, 6, r * 200 + d);
-    vec4 x1 = fetch(dLinear2, 6, 200 + r * 200 + d);
-    vec4 x2 = fetch(dLinear2, 6, 400 + r * 200 + d);
-    vec4 x3 = fetch(dLinear2, 6, 600 + r * 200 + d);
-    vec4 x4 = fetch(dLinear2, 6, 800 + r * 200 + d);
-    vec4 x5 = fetch(dLinear2, 6, 1000 + r * 200 + d);
-    vec4 x6 = fetch(dLinear2, 6, 1200 + r * 200 + d);
-    vec4 x7 = fetch(dLinear2, 6, 1400 + r * 200 + d);
+    vec4 x0 = fetch(dlinear2, 6, r * 200 + d);
+    vec4 x1 = fetch(dlinear2, 6, 200 + r * 200 + d);
+    vec4 x2 = fetch(dlinear2, 6, 400 + r * 200 + d);
+    vec4 x3 = fetch(dlinear2, 6, 600 + r * 200 + d);
+    vec4 x4 = fetch(dlinear2, 6, 800 + r * 200 + d);
+    vec4 x5 = fetch(dlinear2, 6, 1000 + r * 200 + d);
+    vec4 x6 = fetch(dlinear2, 6, 1200 + r * 200 + d);
+    vec4 x7 = fetch(dlinear2, 6, 1400 + r * 200 + d);
     vec4 y0 = near(parameters, 6, p0 + c + d * 30);
     vec4 y1 = near(parameters, 6, p0 + 30 + c + d * 30);
     vec4 y2 = near(parameters, 6, p0 + 60 + c + d * 30);
@@ -940,7 +951,7 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/mlp-3.yaml:17 linear
-// from dLinear2 [B, 1, 200], embedding0 [B, 3, 10] to dLinear2Weight [200, 30]
+// from dlinear2 [B, 1, 200], embedding0 [B, 3, 10] to dlinear2Weight [200, 30]
 void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 32 * 8;
   int c = e % 32;
@@ -953,9 +964,9 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x00 = fetch(dLinear2, 6, r + d * 200);
-    vec4 x01 = fetch(dLinear2, 6, 4 + r + d * 200);
-    vec4 y0 = near(pass1, 4, 4 + c + d * 30);
+    vec4 x00 = fetch(dlinear2, 6, r + d * 200);
+    vec4 x01 = fetch(dlinear2, 6, 4 + r + d * 200);
+    vec4 y0 = near(pass1, 4, c + d * 30);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -964,9 +975,9 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2, 6, 200 + r + d * 200);
-    vec4 x11 = fetch(dLinear2, 6, 204 + r + d * 200);
-    vec4 y1 = near(pass1, 4, 4 + 30 + c + d * 30);
+    vec4 x10 = fetch(dlinear2, 6, 200 + r + d * 200);
+    vec4 x11 = fetch(dlinear2, 6, 204 + r + d * 200);
+    vec4 y1 = near(pass1, 4, 30 + c + d * 30);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -975,9 +986,9 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2, 6, 400 + r + d * 200);
-    vec4 x21 = fetch(dLinear2, 6, 404 + r + d * 200);
-    vec4 y2 = near(pass1, 4, 4 + 60 + c + d * 30);
+    vec4 x20 = fetch(dlinear2, 6, 400 + r + d * 200);
+    vec4 x21 = fetch(dlinear2, 6, 404 + r + d * 200);
+    vec4 y2 = near(pass1, 4, 60 + c + d * 30);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -986,9 +997,9 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2, 6, 600 + r + d * 200);
-    vec4 x31 = fetch(dLinear2, 6, 604 + r + d * 200);
-    vec4 y3 = near(pass1, 4, 4 + 90 + c + d * 30);
+    vec4 x30 = fetch(dlinear2, 6, 600 + r + d * 200);
+    vec4 x31 = fetch(dlinear2, 6, 604 + r + d * 200);
+    vec4 y3 = near(pass1, 4, 90 + c + d * 30);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -1010,12 +1021,12 @@ void main() {
 }
 `,
       },
-      embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['examples', 'pass11'],
+      embedding0Gradient_dembedding0Weight: {
+        samplers: ['examples', 'pass12'],
         code: `${library}
 const int batch = 32;
 uniform sampler2D examples;
-uniform sampler2DArray pass11;
+uniform sampler2DArray pass12;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1026,8 +1037,8 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/mlp-3.yaml:13 embedding
-// from tokens [B, 3, 1], dFlatten1 [B, 1, 30] to dEmbedding0Weight [27, 10]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+// from tokens [B, 3, 1], dembedding0 [B, 1, 30] to dembedding0Weight [27, 10]
+void embedding0Gradient_dembedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 12 * 8;
   int c = e % 12;
   vec4 rows0 = float(r + 0) + lanes;
@@ -1044,7 +1055,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     vec4 names = fetch(examples, 3, d);
     vec4 x00 = same(vec4(names.x), rows0);
     vec4 x01 = same(vec4(names.x), rows1);
-    vec4 y0 = stripedNear(pass11, 4, 0, 30, c + d * 10);
+    vec4 y0 = stripedNear(pass12, 4, 0, 30, c + d * 10);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -1055,7 +1066,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     r7 += x01.w * y0;
     vec4 x10 = same(vec4(names.y), rows0);
     vec4 x11 = same(vec4(names.y), rows1);
-    vec4 y1 = stripedNear(pass11, 4, 0, 30, 10 + c + d * 10);
+    vec4 y1 = stripedNear(pass12, 4, 0, 30, 10 + c + d * 10);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -1066,7 +1077,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     r7 += x11.w * y1;
     vec4 x20 = same(vec4(names.z), rows0);
     vec4 x21 = same(vec4(names.z), rows1);
-    vec4 y2 = stripedNear(pass11, 4, 0, 30, 20 + c + d * 10);
+    vec4 y2 = stripedNear(pass12, 4, 0, 30, 20 + c + d * 10);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -1077,7 +1088,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
     r7 += x21.w * y2;
     vec4 x30 = same(vec4(names.w), rows0);
     vec4 x31 = same(vec4(names.w), rows1);
-    vec4 y3 = stripedNear(pass11, 4, 0, 30, 30 + c + d * 10);
+    vec4 y3 = stripedNear(pass12, 4, 0, 30, 30 + c + d * 10);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -1091,29 +1102,29 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  embedding0Gradient_dembedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
       gradients: {
-        samplers: ['pass11', 'pass8', 'dEmbedding0Weight', 'dBatchNorm3Weight', 'dBatchNorm3Bias'],
+        samplers: ['pass12', 'pass9', 'dembedding0Weight', 'dbatchNorm3Weight', 'dbatchNorm3Bias'],
         code: `${library}
-uniform sampler2DArray pass11;
-uniform sampler2DArray pass8;
-uniform sampler2DArray dEmbedding0Weight;
-uniform sampler2D dBatchNorm3Weight;
-uniform sampler2D dBatchNorm3Bias;
+uniform sampler2DArray pass12;
+uniform sampler2DArray pass9;
+uniform sampler2DArray dembedding0Weight;
+uniform sampler2D dbatchNorm3Weight;
+uniform sampler2D dbatchNorm3Bias;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e >= 272 && e < 6272) { o0 = stripedFour(pass11, 4, 128, 30, e - 272, 1); return; } // dLinear2Weight
-  if (e >= 6672 && e < 12072) { o0 = striped(pass8, 5, 832, 200, e - 6672); return; } // dLinear5Weight
-  if (e >= 0 && e < 270) { o0 = stripedFour(dEmbedding0Weight, 2, 0, 10, e, 1); o0 *= vec4(lessThan(lanes + float(e), vec4(270.0))); return; } // dEmbedding0Weight
-  if (e >= 6272 && e < 6472) { o0 = fetch(dBatchNorm3Weight, 3, e - 6272); return; } // dBatchNorm3Weight
-  if (e >= 6472 && e < 6672) { o0 = fetch(dBatchNorm3Bias, 3, e - 6472); return; } // dBatchNorm3Bias
-  if (e >= 12072 && e < 12099) { o0 = fetch(pass8, 5, e - 12072 + 4); return; } // dLinear5Bias
+  if (e >= 272 && e < 6272) { o0 = stripedFour(pass12, 4, 128, 30, e - 272, 1); return; } // dlinear2Weight
+  if (e >= 6672 && e < 12072) { o0 = striped(pass9, 5, 828, 200, e - 6672); return; } // dlinear5Weight
+  if (e >= 0 && e < 270) { o0 = stripedFour(dembedding0Weight, 2, 0, 10, e, 1); o0 *= vec4(lessThan(lanes + float(e), vec4(270.0))); return; } // dembedding0Weight
+  if (e >= 6272 && e < 6472) { o0 = fetch(dbatchNorm3Weight, 3, e - 6272); return; } // dbatchNorm3Weight
+  if (e >= 6472 && e < 6672) { o0 = fetch(dbatchNorm3Bias, 3, e - 6472); return; } // dbatchNorm3Bias
+  if (e >= 12072 && e < 12099) { o0 = fetch(pass9, 5, e - 12072); return; } // dlinear5Bias
   o0 = vec4(0.0);
 }
 `,
@@ -1127,11 +1138,11 @@ uniform float scalar0;
 layout(location = 0) out vec4 o0;
 
 // specs/mlp-3.yaml:26 sgd
-// from rate [1, 1, 1], parameters [1, 1, 12100], gradients [1, 1, 12100] to parameters [1, 1, 12100]
+// from rateOfStep [1, 1, 1], parameters [1, 1, 12100], gradients [1, 1, 12100] to parameters [1, 1, 12100]
 void sgdUpdate_parameters(int e, out vec4 r0) {
   int c = e;
-  float rate2 = scalar0;
-  r0 = (fetch(parameters, 6, c) - (rate2 * fetch(gradients, 6, c)));
+  float rate = scalar0;
+  r0 = (fetch(parameters, 6, c) - (rate * fetch(gradients, 6, c)));
 }
 
 void main() {
@@ -1149,18 +1160,18 @@ const evaluation: WebglProgram = {
       pass1: { length: 3844, layers: 1 },
       linear2: { length: 3200, layers: 8 },
       tanh4: { length: 25600, layers: 1 },
-      linear5: { length: 448, layers: 8 },
-      lossForward2_sumPart: { length: 128, layers: 1 },
-      loss2: { length: 4, layers: 1 },
-      loss3: { length: 4, layers: 1 },
+      logits: { length: 448, layers: 8 },
+      lossForward2_totalPart: { length: 128, layers: 1 },
+      lossSum: { length: 4, layers: 1 },
+      loss: { length: 4, layers: 1 },
     },
     targets: 384,
     examples: 512,
-    logits: { texture: 'linear5', offset: 0, columns: 27 },
-    loss: { texture: 'loss3', offset: 0 },
+    logits: { texture: 'logits', offset: 0, columns: 27 },
+    loss: { texture: 'loss', offset: 0 },
     draws: [
       {
-        shader: 'lossForward_loss',
+        shader: 'embedding0Forward_embedding0',
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
@@ -1183,35 +1194,35 @@ const evaluation: WebglProgram = {
       {
         shader: 'linear5Forward',
         reads: ['parameters', 'tanh4'],
-        writes: ['linear5'],
+        writes: ['logits'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward2_lossForward2_sumPart',
-        reads: ['examples', 'linear5'],
-        writes: ['lossForward2_sumPart'],
+        shader: 'lossForward2_lossForward2_totalPart',
+        reads: ['examples', 'logits'],
+        writes: ['lossForward2_totalPart'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward2_loss2',
-        reads: ['lossForward2_sumPart'],
-        writes: ['loss2'],
+        shader: 'lossForward2_lossSum',
+        reads: ['lossForward2_totalPart'],
+        writes: ['lossSum'],
         s: 0,
         numbers: [],
       },
       {
-        shader: 'lossForward3_loss3',
-        reads: ['loss2', 'pass1'],
-        writes: ['loss3'],
+        shader: 'lossForward3_loss',
+        reads: ['lossSum', 'pass1'],
+        writes: ['loss'],
         s: 0,
         numbers: [],
       },
     ],
     updates: [],
     shaders: {
-      lossForward_loss: {
+      embedding0Forward_embedding0: {
         samplers: ['examples', 'parameters'],
         code: `${library}
 uniform int batch;
@@ -1219,16 +1230,6 @@ uniform sampler2D examples;
 uniform sampler2D parameters;
 const int p0 = 0;
 layout(location = 0) out vec4 o0;
-
-// loss
-// from targets [B, 1, 1] to loss [1, 1, 1]
-void lossForward_loss(int e, out float r0) {
-  float sum = float(0.0);
-  for (int b = 0; b < batch; b++) {
-    sum += atLeast(at(examples, 4, b + 384), 0.0);
-  }
-  r0 = sum;
-}
 
 // specs/mlp-3.yaml:13 embedding
 // from tokens [B, 3, 1], embedding0Weight [27, 10] to embedding0 [B, 3, 10]
@@ -1239,23 +1240,33 @@ void embedding0Forward_embedding0(int e, out float r0) {
   r0 = at(parameters, 6, p0 + int(row_) * 10 + c);
 }
 
+// loss
+// from targets [B, 1, 1] to targetCount [1, 1, 1]
+void lossForward_targetCount(int e, out float r0) {
+  float count = float(0.0);
+  for (int b = 0; b < batch; b++) {
+    count += atLeast(at(examples, 4, b + 384), 0.0);
+  }
+  r0 = count;
+}
+
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 4) {
+  if (e < 3840) {
     vec4 v0 = vec4(0.0);
     int first = e;
-    for (int k = 0; k < 4 && first + k < 1; k++) {
+    for (int k = 0; k < 4 && first + k < 3840; k++) {
       float one0;
-      lossForward_loss(first + k, one0);
+      embedding0Forward_embedding0(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
   } else {
     vec4 v0 = vec4(0.0);
-    int first = e - 4;
-    for (int k = 0; k < 4 && first + k < 3840; k++) {
+    int first = e - 3840;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
       float one0;
-      embedding0Forward_embedding0(first + k, one0);
+      lossForward_targetCount(first + k, one0);
       v0[k] = one0;
     }
     o0 = v0;
@@ -1293,14 +1304,14 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = near(pass1, 5, 4 + r * 30 + d);
-    vec4 x1 = near(pass1, 5, 4 + 30 + r * 30 + d);
-    vec4 x2 = near(pass1, 5, 4 + 60 + r * 30 + d);
-    vec4 x3 = near(pass1, 5, 4 + 90 + r * 30 + d);
-    vec4 x4 = near(pass1, 5, 4 + 120 + r * 30 + d);
-    vec4 x5 = near(pass1, 5, 4 + 150 + r * 30 + d);
-    vec4 x6 = near(pass1, 5, 4 + 180 + r * 30 + d);
-    vec4 x7 = near(pass1, 5, 4 + 210 + r * 30 + d);
+    vec4 x0 = near(pass1, 5, r * 30 + d);
+    vec4 x1 = near(pass1, 5, 30 + r * 30 + d);
+    vec4 x2 = near(pass1, 5, 60 + r * 30 + d);
+    vec4 x3 = near(pass1, 5, 90 + r * 30 + d);
+    vec4 x4 = near(pass1, 5, 120 + r * 30 + d);
+    vec4 x5 = near(pass1, 5, 150 + r * 30 + d);
+    vec4 x6 = near(pass1, 5, 180 + r * 30 + d);
+    vec4 x7 = near(pass1, 5, 210 + r * 30 + d);
     vec4 y0 = near(parameters, 6, p0 + c * 30 + d);
     vec4 y1 = near(parameters, 6, p0 + 30 + c * 30 + d);
     vec4 y2 = near(parameters, 6, p0 + 60 + c * 30 + d);
@@ -1315,8 +1326,8 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
   for (int d = 28; d < 30; d++) {
-    vec4 x00 = four(pass1, 5, 4 + r * 30 + d, 30);
-    vec4 x01 = four(pass1, 5, 4 + 120 + r * 30 + d, 30);
+    vec4 x00 = four(pass1, 5, r * 30 + d, 30);
+    vec4 x01 = four(pass1, 5, 120 + r * 30 + d, 30);
     vec4 y0 = four(parameters, 6, p0 + c * 30 + d, 30);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -1384,7 +1395,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/mlp-3.yaml:22 linear
-// from tanh4 [B, 1, 200], linear5Weight [27, 200], linear5Bias [27] to linear5 [B, 1, 27]
+// from tanh4 [B, 1, 200], linear5Weight [27, 200], linear5Bias [27] to logits [B, 1, 27]
 void linear5Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
@@ -1426,31 +1437,31 @@ void main() {
 }
 `,
       },
-      lossForward2_lossForward2_sumPart: {
-        samplers: ['examples', 'linear5'],
+      lossForward2_lossForward2_totalPart: {
+        samplers: ['examples', 'logits'],
         code: `${library}
 uniform int batch;
 uniform sampler2D examples;
-uniform sampler2DArray linear5;
+uniform sampler2DArray logits;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from targets [B, 1, 1], linear5 [B, 1, 27] to lossForward2_sumPart [B, 1]
-void lossForward2_lossForward2_sumPart(int e, out float r0) {
+// from targets [B, 1, 1], logits [B, 1, 27] to lossForward2_totalPart [B, 1]
+void lossForward2_lossForward2_totalPart(int e, out float r0) {
   int b = e;
   float largest = float(-3.4e38);
-  float sum2 = float(0.0);
+  float targetLogit = float(0.0);
   float target = at(examples, 4, b + 384);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear5, 4, 0, 28, b, c);
-    largest = max(largest, total);
-    sum2 += (same(float(c), target) * total);
+    float logit = rowAt(logits, 4, 0, 28, b, c);
+    largest = max(largest, logit);
+    targetLogit += (same(float(c), target) * logit);
   }
-  float sum3 = float(0.0);
+  float sumOfPowers = float(0.0);
   for (int c = 0; c < 27; c++) {
-    sum3 += exp((rowAt(linear5, 4, 0, 28, b, c) - largest));
+    sumOfPowers += exp((rowAt(logits, 4, 0, 28, b, c) - largest));
   }
-  r0 = (((log(sum3) + largest) - sum2) * atLeast(target, 0.0));
+  r0 = (((log(sumOfPowers) + largest) - targetLogit) * atLeast(target, 0.0));
 }
 
 void main() {
@@ -1459,28 +1470,28 @@ void main() {
   int first = e;
   for (int k = 0; k < 4 && first + k < 128; k++) {
     float one0;
-    lossForward2_lossForward2_sumPart(first + k, one0);
+    lossForward2_lossForward2_totalPart(first + k, one0);
     v0[k] = one0;
   }
   o0 = v0;
 }
 `,
       },
-      lossForward2_loss2: {
-        samplers: ['lossForward2_sumPart'],
+      lossForward2_lossSum: {
+        samplers: ['lossForward2_totalPart'],
         code: `${library}
 uniform int batch;
-uniform sampler2D lossForward2_sumPart;
+uniform sampler2D lossForward2_totalPart;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from lossForward2_sumPart [B, 1] to loss2 [1, 1, 1]
-void lossForward2_loss2(int e, out float r0) {
-  float sum = float(0.0);
+// from lossForward2_totalPart [B, 1] to lossSum [1, 1, 1]
+void lossForward2_lossSum(int e, out float r0) {
+  float total = float(0.0);
   for (int b = 0; b < batch; b++) {
-    sum += at(lossForward2_sumPart, 3, b);
+    total += at(lossForward2_totalPart, 3, b);
   }
-  r0 = sum;
+  r0 = total;
 }
 
 void main() {
@@ -1489,27 +1500,25 @@ void main() {
   int first = e;
   for (int k = 0; k < 4 && first + k < 1; k++) {
     float one0;
-    lossForward2_loss2(first + k, one0);
+    lossForward2_lossSum(first + k, one0);
     v0[k] = one0;
   }
   o0 = v0;
 }
 `,
       },
-      lossForward3_loss3: {
-        samplers: ['loss2', 'pass1'],
+      lossForward3_loss: {
+        samplers: ['lossSum', 'pass1'],
         code: `${library}
 uniform int batch;
-uniform sampler2D loss2;
+uniform sampler2D lossSum;
 uniform sampler2D pass1;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from loss2 [1, 1, 1], loss [1, 1, 1] to loss3 [1, 1, 1]
-void lossForward3_loss3(int e, out float r0) {
-  float sum = at(loss2, 0, 0);
-  float count = max(at(pass1, 5, 0), 1.0);
-  r0 = (sum / count);
+// from lossSum [1, 1, 1], targetCount [1, 1, 1] to loss [1, 1, 1]
+void lossForward3_loss(int e, out float r0) {
+  r0 = (at(lossSum, 0, 0) / max(at(pass1, 5, 3840), 1.0));
 }
 
 void main() {
@@ -1518,7 +1527,7 @@ void main() {
   int first = e;
   for (int k = 0; k < 4 && first + k < 1; k++) {
     float one0;
-    lossForward3_loss3(first + k, one0);
+    lossForward3_loss(first + k, one0);
     v0[k] = one0;
   }
   o0 = v0;
