@@ -1,5 +1,6 @@
-import type { CompiledModel, TensorLayout } from './kernels/compiled-model.js';
-import type { Program } from './kernels/kernel.js';
+import type { CompiledModel } from './schedule/compiled-model.js';
+import type { FlatLayout } from '../runtime/contract.js';
+import type { Program } from './schedule/kernel.js';
 import { roomOf } from './targets/room.js';
 import { settingsOf } from './targets/settings.js';
 import { assemble } from './targets/wasm/assemble.js';
@@ -36,7 +37,7 @@ export async function define(model: CompiledModel) {
   };
 }
 
-function plainLayout({ length, tensors }: TensorLayout): TensorLayout {
+function plainLayout({ length, tensors }: FlatLayout): FlatLayout {
   return { length, tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({ name, shape, offset, initial, ...(momentum !== undefined && { momentum }) })) };
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledModel } from './kernels/compiled-model.js';
+import type { CompiledModel } from './schedule/compiled-model.js';
 import { generateTypeScript } from './targets/typescript/generate.js';
 import { assemble } from './targets/wasm/assemble.js';
 import { simdDefinition } from './targets/wasm/definition.js';

@@ -1,9 +1,9 @@
 /** The compiler as a library: no file system, no process. The command line is cli/. */
-export { check, compileModel, type Checked, type CheckedModel, type CompileOptions } from './compile.js';
+export { check, compileModel, type Checked, type CheckedModel, type CompileOptions } from './pipeline.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { renderText, toJson } from './diagnostics/render.js';
 export { define } from './define.js';
 export { generate } from './generate.js';
-export type { CompiledModel } from './kernels/compiled-model.js';
-export type { SpecHost } from './spec/resolve.js';
-export type { SpecFile } from './spec/text.js';
+export type { CompiledModel } from './schedule/compiled-model.js';
+export type { SpecHost } from './language/resolve.js';
+export type { SpecFile } from './language/text.js';

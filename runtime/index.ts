@@ -9,17 +9,17 @@ export { splitWords, type Split } from './data/split.js';
 export { Vocabulary } from './data/vocabulary.js';
 export { parseWords } from './data/words.js';
 export * from './errors.js';
-export { meanLoss, type Pause } from './evaluate.js';
-export { initializeModel, type ModelArrays } from './initialize.js';
+export { meanLoss, type Pause } from './training/evaluate.js';
+export { initializeModel, type ModelArrays } from './training/initialize.js';
 export * from './kernels/math.js';
 export * from './kernels/matrix.js';
-export type * from './model-definition.js';
-export { countNumbers, fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './named-tensors.js';
-export { readSafetensors, writeSafetensors, type Safetensors } from './safetensors.js';
-export { longestSample, sampleWords, type SampleOptions } from './sample.js';
-export { countExamples, runStep, type Batch, type StepNumbers, type StepResult } from './step.js';
-export type { StepInspector, StepState } from './step-inspector.js';
-export { supportsSimd } from './simd.js';
+export type * from './contract.js';
+export { countNumbers, fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './files/named-tensors.js';
+export { readSafetensors, writeSafetensors, type Safetensors } from './files/safetensors.js';
+export { longestSample, sampleWords, type SampleOptions } from './sampling/sample.js';
+export { countExamples, runStep, type Batch, type StepNumbers, type StepResult } from './training/step.js';
+export type { StepInspector, StepState } from './training/step-inspector.js';
+export { supportsSimd } from './kernels/simd.js';
 export { targets, type Target } from './targets.js';
 export { createInitialModel } from './tfjs/initial-model.js';
 export { defaultTarget, Model } from './tfjs/model.js';
@@ -30,4 +30,4 @@ export {
   type IntervalLine,
   type TrainerCounts,
   type TrainerHooks,
-} from './trainer.js';
+} from './training/trainer.js';

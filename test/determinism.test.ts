@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSafetensors } from '../runtime/safetensors.js';
+import { readSafetensors } from '../runtime/files/safetensors.js';
 import { targets } from '../runtime/targets.js';
 import { withFolder } from './helpers/folder.js';
 import { words } from './runtime/training-data.js';

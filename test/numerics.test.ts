@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { check, trainingGraph } from '../compiler/compile.js';
+import { check, trainingGraph } from '../compiler/pipeline.js';
 import { stepInspector } from '../compiler/cli/step-inspector.js';
 import { interpret } from '../compiler/interpret/interpreter.js';
-import { initializeModel } from '../runtime/initialize.js';
+import { initializeModel } from '../runtime/training/initialize.js';
 import { dropoutMask, erf } from '../runtime/kernels/math.js';
-import { allFinite, namedTensors } from '../runtime/named-tensors.js';
+import { allFinite, namedTensors } from '../runtime/files/named-tensors.js';
 import { localTargets } from '../runtime/targets.js';
 import { createModel, type Model } from '../runtime/tfjs/model.js';
 import { testHost } from './helpers/check-text.js';

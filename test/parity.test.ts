@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../compiler/cli/main.js';
-import { readSafetensors } from '../runtime/safetensors.js';
+import { readSafetensors } from '../runtime/files/safetensors.js';
 import { comparable, expectTensors, floorOf } from './helpers/agreement.js';
 import { fakeTerminal } from './helpers/fake-terminal.js';
 import { withFolder } from './helpers/folder.js';

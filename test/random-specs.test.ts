@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, compileModel } from '../compiler/compile.js';
+import { check, compileModel } from '../compiler/pipeline.js';
 import { testHost } from './helpers/check-text.js';
 import { compileChecked, compileText } from './helpers/compile-spec.js';
 import { expectProperties } from './helpers/model-properties.js';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFil
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check, compileModel } from '../compiler/compile.js';
+import { check, compileModel } from '../compiler/pipeline.js';
 import { generate } from '../compiler/generate.js';
 import { testHost } from './helpers/check-text.js';
 import { compileTo, fixtures, specs } from './helpers/generated-folder.js';
@@ -175,7 +175,7 @@ describe.skipIf(problem !== undefined)(`by TypeScript 5.9 and by what lints pack
 });
 
 it('every index and store of generated code type-checks, where the contract of the runtime is stricter than it says', () => {
-  const contract = join(stranger.packed, 'dist/runtime/model-definition.d.ts');
+  const contract = join(stranger.packed, 'dist/runtime/contract.d.ts');
   const text = readFileSync(contract, 'utf8');
   const closed = text.replaceAll('[index: number]: any;', '[index: number]: number;');
   expect(closed).not.toBe(text);

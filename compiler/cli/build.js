@@ -122,10 +122,12 @@ async function validatorsPlugin(bundle) {
   });
   const { standaloneValidators } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
   const contents = standaloneValidators('./field-schema.ts');
+  const replaced = join(root, 'compiler/language/validators.ts');
+  if (!existsSync(replaced)) throw new Error(`${replaced} is not there to be replaced`);
   return {
     name: 'validators',
     setup(build) {
-      build.onLoad({ filter: /[\\/]compiler[\\/]spec[\\/]validators\.ts$/ }, ({ path }) => ({ contents, loader: 'js', resolveDir: dirname(path) }));
+      build.onLoad({ filter: /[\\/]validators\.ts$/ }, ({ path }) => (path === replaced ? { contents, loader: 'js', resolveDir: dirname(path) } : undefined));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import type { CompiledModel } from '../kernels/compiled-model.js';
+import type { CompiledModel } from '../schedule/compiled-model.js';
 import { specName } from '../targets/spec-name.js';
 import { forPages } from './page-plugin.js';
 import { needPackage } from '../../runtime/node/optional-package.js';

@@ -1,4 +1,4 @@
-import { check } from '../compile.js';
+import { check } from '../pipeline.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticBag } from '../diagnostics/bag.js';
 import { toJson } from '../diagnostics/render.js';

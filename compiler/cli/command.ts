@@ -1,3 +1,5 @@
+import type { FlagDeclaration } from '../../runtime/node/terminal/train-flags.js';
+
 /** What a command is: its words for commander, and a file that is loaded only when it runs. */
 
 export interface Argument {
@@ -6,12 +8,7 @@ export interface Argument {
   readonly description: string;
 }
 
-export interface Flag {
-  /** `--steps <n>`. */
-  readonly syntax: string;
-  readonly description: string;
-  readonly choices?: readonly string[];
-  readonly default?: string;
+export interface Flag extends Pick<FlagDeclaration, 'syntax' | 'description' | 'choices' | 'default'> {
   /** The command cannot run without it. */
   readonly required?: boolean;
 }
@@ -45,5 +42,3 @@ export interface Terminal {
 }
 
 export const exitStatus = { fine: 0, wrong: 1, usage: 2, internal: 70 } as const;
-
-export const formatFlag: Flag = { syntax: '--format <format>', description: 'how results are printed', choices: ['text', 'json'], default: 'text' };

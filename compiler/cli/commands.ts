@@ -1,9 +1,8 @@
-import { formatFlag, type Command } from './command.js';
+import { trainFlags } from '../../runtime/node/terminal/train-flags.js';
+import type { Command } from './command.js';
 
-const wordsFlag = { syntax: '--words <file>', description: 'a file, one word a line, instead of the data that the spec names' };
-const targetFlag = { syntax: '--target <target>', description: 'what runs the model (the faster of cpu and simd); webgl takes Chromium', choices: ['cpu', 'simd', 'webgl'] };
+const { words: wordsFlag, target: targetFlag, checkNumbers: checkNumbersFlag, format: formatFlag } = trainFlags;
 const localTargetFlag = { syntax: '--target <target>', description: 'what runs the model; the fastest that the machine has', choices: ['cpu', 'simd'] };
-const checkNumbersFlag = { syntax: '--check-numbers', description: 'look at every op of a step for NaN and infinity, and name the first that makes one; slow, the same results' };
 const relaxedFlag = { syntax: '--relaxed', description: 'on the target simd, round once for a multiplication and an addition where the machine can: faster on some, other last bits' };
 const runArgument = { syntax: '<run>', description: 'a run folder, a folder of runs, or the name of a model that was trained here' };
 const specs = { syntax: '<spec...>', description: 'spec files' };
@@ -60,18 +59,18 @@ export const commands: readonly Command[] = [
     summary: 'compile a spec and run its trainer',
     arguments: [{ syntax: '<spec>', description: 'a spec file' }],
     flags: [
-      { syntax: '--steps <n>', description: 'how many steps to train in all (the spec’s)' },
-      { syntax: '--seed <n>', description: 'seed of initial values, batches and dropout (the spec’s)' },
+      trainFlags.steps,
+      trainFlags.seed,
       { syntax: '--seeds <n>', description: 'train once for each of N seeds, from the seed upwards, and give the mean and spread' },
-      wordsFlag,
-      { syntax: '--out <folder>', description: 'the run folder (runs/NAME/TIME; with --resume the newest run)' },
-      { syntax: '--resume', description: 'go on where the run stopped' },
-      { syntax: '--from <run>', description: 'begin with the parameters of a run, or of a checkpoint file, that have the same name and shape' },
-      { syntax: '--find-rate', description: 'train a little with a rate that rises from step to step, plot the loss against it and suggest one' },
-      checkNumbersFlag,
-      targetFlag,
+      trainFlags.words,
+      trainFlags.out,
+      trainFlags.resume,
+      trainFlags.from,
+      trainFlags.findRate,
+      trainFlags.checkNumbers,
+      trainFlags.target,
       relaxedFlag,
-      formatFlag,
+      trainFlags.format,
     ],
     load: () => import('./train.js'),
   },

@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path';
-import { check, compileModel, type CheckedModel, type CompileOptions } from '../compile.js';
-import type { CompiledModel } from '../kernels/compiled-model.js';
+import { check, compileModel, type CheckedModel, type CompileOptions } from '../pipeline.js';
+import type { CompiledModel } from '../schedule/compiled-model.js';
 import { unreadable } from './check.js';
-import type { ResolvedSpec } from '../spec/resolved-spec.js';
+import type { ResolvedSpec } from '../language/resolved-spec.js';
 import { createHost, isBuiltIn } from './host.js';
 import { specFix } from './nearest-spec.js';
 import { observerOf, type DumpRequest } from './observe.js';

@@ -1,5 +1,5 @@
 import { splitWords } from '../../runtime/data/split.js';
-import type { Examples } from '../spec/reading.js';
+import type { Examples } from '../language/reading.js';
 
 /** How many words of a data set fall to training, and how many windows these have: one for each character and one for the end. */
 export function exampleCounter(words: readonly string[]): Examples {

@@ -1,7 +1,7 @@
-import type { CompiledModel } from '../kernels/compiled-model.js';
+import type { CompiledModel } from '../schedule/compiled-model.js';
 import { define } from '../define.js';
 import type { ModelFunctions } from '../targets/typescript/evaluate.js';
-import type { TrainableDefinition, TrainerSettings } from '../../runtime/model-definition.js';
+import type { TrainableDefinition, TrainerSettings } from '../../runtime/contract.js';
 
 /**
  * A compiled model as the runtime takes it, for every target, in memory alone: no file is written, a temporary one neither.

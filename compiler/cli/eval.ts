@@ -1,5 +1,5 @@
 import type { Target } from '../../runtime/targets.js';
-import type { SplitName } from '../../runtime/model-definition.js';
+import type { SplitName } from '../../runtime/contract.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { exitStatus, type Invocation } from './command.js';
 import { modelOfRun, sayWhichRun } from './run-model.js';

@@ -2,12 +2,12 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { nearest } from '../diagnostics/nearest.js';
 import { write } from '../diagnostics/words.js';
-import type { SpecHost } from '../spec/resolve.js';
+import type { SpecHost } from '../language/resolve.js';
 import { builtinNames, builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
 import type { Normalization, WordList } from '../../runtime/data/word-list.js';
 import { UserError } from '../../runtime/errors.js';
 import { nearestFile } from '../../runtime/node/nearest-file.js';
-import { shellWord } from '../../runtime/node/problem-text.js';
+import { shellWord } from '../../runtime/node/terminal/problem-text.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 
 export function isBuiltIn(source: string): boolean {

@@ -1,9 +1,8 @@
-import { exampleCounter } from './count-examples.js';
-import { check, compileModel } from '../compile.js';
+import { check, compileModel } from '../pipeline.js';
 import { define } from '../define.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { renderText } from '../diagnostics/render.js';
-import type { SpecHost } from '../spec/resolve.js';
+import type { SpecHost } from '../language/resolve.js';
 import type { BrowserModel, CreateOptions } from '../../runtime/browser/api.js';
 import { createBrowserModel } from '../../runtime/browser/browser-model.js';
 import { checkWordsOption, shown } from '../../runtime/browser/check-options.js';
@@ -12,7 +11,7 @@ import { builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
 import type { Normalization, WordList } from '../../runtime/data/word-list.js';
 import { parseWordList } from '../../runtime/data/words.js';
 import { UserError } from '../../runtime/errors.js';
-import { simdHindrance } from '../../runtime/simd.js';
+import { simdHindrance } from '../../runtime/kernels/simd.js';
 import { vocabularyOf } from './vocabulary-of.js';
 
 export type { BrowserModel, CreateOptions, TrainProgress } from '../../runtime/browser/api.js';

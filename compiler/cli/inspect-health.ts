@@ -1,7 +1,7 @@
-import { compileModel, compileWatched, type CheckedModel } from '../compile.js';
+import { compileModel, compileWatched, type CheckedModel } from '../pipeline.js';
 import { quote, visible } from '../diagnostics/words.js';
-import { sizeOf } from '../../runtime/named-tensors.js';
-import type { ModelDefinition } from '../../runtime/model-definition.js';
+import { sizeOf } from '../../runtime/files/named-tensors.js';
+import type { ModelDefinition } from '../../runtime/contract.js';
 import type { Run, RunHealth, WatchedModel } from '../../runtime/node/index.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { defineModel } from './define-model.js';
@@ -76,9 +76,9 @@ function toJson({ record }: Run, { states, initialLoss, evenLoss, lines }: RunHe
 }
 
 async function pictureOf(run: Run, definition: ModelDefinition, checked: CheckedModel, { states, lines, parameters }: RunHealth) {
-  const [{ healthFigure }, { principalAxes }] = await Promise.all([import('../../runtime/plots/index.js'), import('../../runtime/principal-axes.js')]);
+  const [{ healthFigure }, { principalAxes }] = await Promise.all([import('../../runtime/plots/index.js'), import('../../runtime/plots/principal-axes.js')]);
   const layers = states[0]!.layers.map(({ path, layer, gradients }, i) => ({ title: `${path} ${layer}`, i, hasGradient: gradients !== null }));
-  const embedding = checked.inferred.layers.find(({ layer }) => layer.name === 'embedding');
+  const embedding = checked.inferred.layers.find(({ definition: { facts } }) => facts?.readsCharacters);
   const weight = definition.parameters.tensors.find(({ name }) => name === `${embedding?.layer.path}.weight`);
   const points = weight
     ? principalAxes(Array.from({ length: weight.shape[0]! }, (_, row) => parameters.subarray(weight.offset + row * (sizeOf(weight.shape) / weight.shape[0]!), weight.offset + (row + 1) * (sizeOf(weight.shape) / weight.shape[0]!))))

@@ -1,5 +1,5 @@
 /** What `wnc/runtime/node` is: the runtime's Node side, and `create`, which compiles the spec of a run that it is given. */
-import type { TrainableDefinition } from '../../runtime/model-definition.js';
+import type { TrainableDefinition } from '../../runtime/contract.js';
 import { createFrom, type CreateOptions, type NodeModel } from '../../runtime/node/index.js';
 import type { Run } from '../../runtime/node/index.js';
 import { UserError } from '../../runtime/errors.js';

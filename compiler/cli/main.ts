@@ -4,10 +4,10 @@ import { commands } from './commands.js';
 import { withAdvice } from './usage-advice.js';
 import { visibleLines } from '../../runtime/visible-text.js';
 import { WrongUsage } from './wrong-usage.js';
-import { flagsOf } from '../../runtime/node/flags.js';
-import { outliveReaders } from '../../runtime/node/output-streams.js';
+import { flagsOf } from '../../runtime/node/terminal/flags.js';
+import { outliveReaders } from '../../runtime/node/terminal/output-streams.js';
 import { packageVersion } from '../../runtime/node/package-root.js';
-import { problemText } from '../../runtime/node/problem-text.js';
+import { problemText } from '../../runtime/node/terminal/problem-text.js';
 import { problemOf } from '../../runtime/node/system-errors.js';
 
 /** Runs the command line and sets the exit status; never ends the process, so that pipes are drained. */

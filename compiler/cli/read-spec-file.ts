@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { codeOf, reasonOf } from '../../runtime/node/system-errors.js';
-import { limits } from '../spec/limits.js';
-import type { SpecFile } from '../spec/text.js';
+import { limits } from '../language/limits.js';
+import type { SpecFile } from '../language/text.js';
 
 /** How long a pipe may keep silent before it is given up. */
 const PATIENCE_MILLISECONDS = 2000;

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
-import { check, compileModel, type CheckedModel } from '../compile.js';
-import type { TrainableDefinition } from '../../runtime/model-definition.js';
+import { check, compileModel, type CheckedModel } from '../pipeline.js';
+import type { TrainableDefinition } from '../../runtime/contract.js';
 import type { Run } from '../../runtime/node/index.js';
 import { UserError } from '../../runtime/errors.js';
-import { shellWord } from '../../runtime/node/problem-text.js';
+import { shellWord } from '../../runtime/node/terminal/problem-text.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { defineModel } from './define-model.js';
 import { reportFindings } from './report.js';

@@ -1,10 +1,10 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { layers } from '../layers/registry.js';
-import { resolvedSchema } from '../spec/field-schema.js';
-import type { Fields } from '../spec/fields.js';
-import { repeatFields, topFields } from '../spec/sections.js';
-import { ajvOptions } from '../spec/validators.js';
+import { resolvedSchema } from '../language/field-schema.js';
+import type { Fields } from '../language/fields.js';
+import { repeatFields, topFields } from '../language/sections.js';
+import { ajvOptions } from '../language/validators.js';
 
 /**
  * A module that takes the place of spec/validators.ts in a page: for each map of the language a function that judges it, written out,

@@ -1,11 +1,11 @@
-import { trainingGraph, type CheckedModel } from '../compile.js';
+import { trainingGraph, type CheckedModel } from '../pipeline.js';
 import { interpret } from '../interpret/interpreter.js';
 import type { Tensor } from '../interpret/tensor.js';
 import type { Node } from '../ops/graph.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
-import type { FlatLayout } from '../../runtime/model-definition.js';
-import { allFinite, namedTensors } from '../../runtime/named-tensors.js';
-import type { StepInspector } from '../../runtime/step-inspector.js';
+import type { FlatLayout } from '../../runtime/contract.js';
+import { allFinite, namedTensors } from '../../runtime/files/named-tensors.js';
+import type { StepInspector } from '../../runtime/training/step-inspector.js';
 
 /**
  * Runs a training step of a model op by op, in the precision of its targets, and names the first op with a result that is

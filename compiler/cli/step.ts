@@ -1,8 +1,8 @@
 import type { Target } from '../../runtime/targets.js';
 import { UserError } from '../../runtime/errors.js';
-import { checkBatch, type CheckedModel } from '../compile.js';
+import { checkBatch, type CheckedModel } from '../pipeline.js';
 import { counted } from '../diagnostics/words.js';
-import { limits } from '../spec/limits.js';
+import { limits } from '../language/limits.js';
 import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { defineModel } from './define-model.js';
@@ -14,7 +14,7 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
   const rate = numberFlag(flags, 'rate', 0)!;
   if (flags['relaxed'] === true) checkRelaxed(flags['target']);
   return reportUserErrors(terminal, async () => {
-    const [{ readBatch, stepFromFiles }, { countExamples }] = await Promise.all([import('../../runtime/node/index.js'), import('../../runtime/step.js')]);
+    const [{ readBatch, stepFromFiles }, { countExamples }] = await Promise.all([import('../../runtime/node/index.js'), import('../../runtime/training/step.js')]);
     const batch = await readBatch(flags['batch'] as string);
     const rows = countExamples(batch);
     const judge = (checked: CheckedModel): void => judgeBatch(checked, rows);

@@ -1,15 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../runtime/errors.js';
-import { resolveFrom } from '../../runtime/node/begin-from.js';
+import { resolveFrom } from '../../runtime/node/run/begin-from.js';
 import { shownPath } from '../../runtime/node/files.js';
 import { refuseLinks, refuseLinksInRun } from '../../runtime/node/links.js';
-import { isInterrupted } from '../../runtime/node/interruption.js';
-import { shellWord } from '../../runtime/node/problem-text.js';
-import { readSummary } from '../../runtime/node/read-summary.js';
-import { findRunFolder } from '../../runtime/node/find-run.js';
-import { holdsRun, newRunFolder, refuseLinksInRuns, seedFolder, seedRuns } from '../../runtime/node/run-folder.js';
-import { readRecord } from '../../runtime/node/run-record.js';
-import type { RunSummary } from '../../runtime/node/run-session.js';
+import { isInterrupted } from '../../runtime/node/terminal/interruption.js';
+import { shellWord } from '../../runtime/node/terminal/problem-text.js';
+import { readSummary } from '../../runtime/node/run/read-summary.js';
+import { findRunFolder } from '../../runtime/node/run/find-run.js';
+import { holdsRun, newRunFolder, refuseLinksInRuns, seedFolder, seedRuns } from '../../runtime/node/run/run-folder.js';
+import { readRecord } from '../../runtime/node/run/run-record.js';
+import type { RunSummary } from '../../runtime/node/run/run-session.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { meanAndSpread } from './spread.js';
 

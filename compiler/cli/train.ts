@@ -1,4 +1,4 @@
-import { peekName } from '../spec/peek-name.js';
+import { peekName } from '../language/peek-name.js';
 import type { Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { readSpecFile } from './read-spec-file.js';
@@ -6,7 +6,7 @@ import { stepInspector } from './step-inspector.js';
 import { trainSeeds } from './train-seeds.js';
 import { dashed, checkRelaxed, reportUserErrors, wholeFlag } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
-import { shellWord } from '../../runtime/node/problem-text.js';
+import { shellWord } from '../../runtime/node/terminal/problem-text.js';
 
 /** `wnc train SPEC`: compiles a spec in memory and trains it with the flags as they were typed, once or for several seeds. */
 export async function run({ arguments: [spec], flags: { relaxed, ...given }, terminal }: Invocation): Promise<number> {

@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/nearest.js';
-import { flagAdvice, targetMeant } from '../../runtime/node/flag-advice.js';
+import { flagAdvice, targetMeant } from '../../runtime/node/terminal/flag-advice.js';
 
 /** A complaint of commander's about a command line, and below it what to do, where that is known. `known`: as for flagAdvice. */
 export function withAdvice(complaint: string, known: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { problemText } from '../../runtime/node/problem-text.js';
+import { problemText } from '../../runtime/node/terminal/problem-text.js';
 import { problemOf } from '../../runtime/node/system-errors.js';
 import { exitStatus, type Terminal } from './command.js';
 import { WrongUsage } from './wrong-usage.js';

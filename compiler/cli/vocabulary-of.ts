@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../spec/resolve.js';
+import type { Vocabulary } from '../language/resolve.js';
 import { exampleCounter } from './count-examples.js';
 import { distinctCounter } from '../../runtime/data/count-distinct.js';
 import { judgeWords } from '../../runtime/data/judge-words.js';

@@ -1,5 +1,5 @@
 import { unwatchFile, watchFile, type Stats } from 'node:fs';
-import { Interruption, type InterruptedStatus } from '../../runtime/node/interruption.js';
+import { Interruption, type InterruptedStatus } from '../../runtime/node/terminal/interruption.js';
 import { visible } from '../diagnostics/words.js';
 import type { Terminal } from './command.js';
 

@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { layers } from '../layers/registry.js';
-import { withTables } from '../spec/reference.js';
-import { specSchema } from '../spec/schema.js';
-import { sweepSchema } from '../spec/sweep/sweep-schema.js';
+import { withTables } from '../language/reference.js';
+import { specSchema } from '../language/schema.js';
+import { sweepSchema } from '../language/sweep/sweep-schema.js';
 
 const specs = new URL('../../specs/', import.meta.url);
 for (const [file, schema] of [

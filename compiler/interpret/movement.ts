@@ -1,6 +1,6 @@
 import type { OpName } from '../ops/graph.js';
 import type { Interpreters } from './interpreter.js';
-import { around, broadcastOffsets, rowsOf, type Tensor } from './tensor.js';
+import { around, rowsOf, type Tensor } from './tensor.js';
 
 /** Copies `length` places of an axis between two tensors that are alike but for that axis. */
 function copyAlong(axis: number, from: Tensor, start: number, to: Tensor, at: number, length: number): void {

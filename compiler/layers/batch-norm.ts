@@ -1,16 +1,8 @@
-import type { Span } from '../diagnostics/diagnostic.js';
 import type { GraphBuilder, Value } from '../ops/builder.js';
 import type { Node } from '../ops/graph.js';
 import { defineLayer, type LowerContext } from './layer.js';
 import { acrossBatch, channelsOf, positionsOf } from './lowering.js';
 import { requireChannels } from './sizes.js';
-
-declare module './layer.js' {
-  interface ShapeContext {
-    /** Where train.batch stands. */
-    readonly batchSpan: Span;
-  }
-}
 
 /**
  * Shifts and scales each channel to mean 0 and variance 1 over the batch, then by a learned weight and bias:
@@ -39,6 +31,7 @@ export const batchNorm = defineLayer({
     forward: 'y = (x - mean) / √(variance + epsilon) · weight + bias',
     backward: 'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = weight / √(variance + epsilon) · (dy - (dbias + c · x̂ · dweight) / n), with c = 1, or n / (n - 1) where variance is unbiased',
   },
+  facts: { cancelsConstants: true },
   options: {
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
     momentum: { kind: 'number', description: 'How much of each batch goes into the running statistics.', default: 0.1, minimum: 0, maximum: 1 },
@@ -63,6 +56,12 @@ export const batchNorm = defineLayer({
       context.report('WNC414', {}, { related, fix: context.edit.train('batch', '2', 'train.batch of at least 2') });
     }
     return x;
+  },
+  /** The lecture's bug is kept for comparison, so it is a warning and no error. */
+  lint({ over }, { input, edit, layer, report }) {
+    if (over !== 'batch') return;
+    const related = input.positions ? [{ message: input.positions.reason, span: input.positions.span }] : [];
+    report('WNC505', { positions: input.positions?.value ?? null }, { at: 'over', related, fix: edit.option(layer, 'over', 'all', 'over: all, the default') });
   },
   lower(input, { epsilon, momentum, variance, over }, context) {
     const { builder, layer } = context;

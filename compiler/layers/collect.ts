@@ -12,6 +12,7 @@ export const collect = defineLayer({
   summary: 'Goes on with a sum that skip layers have filled, instead of x.',
   shapes: 'that of the sum',
   formula: { forward: 'y = sum' },
+  facts: { sum: ({ name }) => name, dropsInput: true },
   options: {
     name: { kind: 'name', description: 'The name of the sum.' },
   },

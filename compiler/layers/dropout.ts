@@ -12,6 +12,7 @@ export const dropout = defineLayer({
   name: 'dropout',
   summary: 'Sets a share of the numbers to 0 while training.',
   formula: { forward: 'y = x · mask, mask = 0 with probability rate, else 1 / (1 - rate)', backward: 'dx = dy · mask' },
+  facts: { elementwise: true },
   options: {
     rate: { kind: 'number', description: 'The share of the numbers that are set to 0.', minimum: 0, exclusiveMaximum: 1 },
   },

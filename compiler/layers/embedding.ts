@@ -1,13 +1,6 @@
 import { defineLayer } from './layer.js';
 import { relate, showSizes, isKnown } from './sizes.js';
 
-declare module './layer.js' {
-  interface LowerContext {
-    /** V: distinct characters and the boundary. */
-    readonly vocabulary: number;
-  }
-}
-
 /**
  * Gives each character a learned vector: y[t] = weight[x[t]].
  * Shapes: [T] characters to [T, C]; weight [V, C]. Backward keeps the characters: the gradient of each row is the sum over
@@ -20,6 +13,7 @@ export const embedding = defineLayer({
   summary: 'Gives each character a learned vector.',
   shapes: '[T] → [T, C]',
   formula: { forward: 'y[t] = weight[x[t]]', backward: 'dweight[x[t]] += dy[t]' },
+  facts: { readsCharacters: true },
   options: {
     channels: { kind: 'size', description: 'How long each vector is.' },
   },

@@ -11,6 +11,7 @@ export const flatten = defineLayer({
   summary: 'Puts all positions side by side.',
   shapes: '[T, C] → [TC]',
   formula: { forward: 'y = (x[0], …, x[T - 1])' },
+  facts: { passesConstants: true },
   options: {},
   joins: true,
   shape(input, _, context) {

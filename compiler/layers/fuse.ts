@@ -1,5 +1,5 @@
 import type { Fix } from '../diagnostics/diagnostic.js';
-import { limits } from '../spec/limits.js';
+import { limits } from '../language/limits.js';
 import { defineLayer, type Shape, type ShapeContext } from './layer.js';
 import { channelsOf, positionsOf } from './lowering.js';
 import { join, relate, requireChannels, requirePositions, unknownShape, wholeWidth, type WithPositions } from './sizes.js';
@@ -15,6 +15,7 @@ export const fuse = defineLayer({
   summary: 'Puts neighbouring positions side by side, n at a time.',
   shapes: '[T, C] → [T/n, nC]; [nC] where one position is left',
   formula: { forward: 'y[t] = (x[n·t], …, x[n·t + n - 1])' },
+  facts: { passesConstants: true },
   options: {
     n: { kind: 'size', description: 'How many positions become one.' },
   },
@@ -25,7 +26,7 @@ export const fuse = defineLayer({
     const { positions } = x;
     const span = context.spanOf('n');
     if (positions.value % n > 0) {
-      context.report('WNC401', { factor: n, positions: positions.value }, { at: 'n', related: relate(positions), fix: fixes(x, n, context) });
+      context.report('WNC401', { layer: context.layer.name, factor: n, positions: positions.value }, { at: 'n', related: relate(positions), fix: fixes(x, n, context) });
       // Another factor will stand here, so nothing that it makes is known.
       return unknownShape(span);
     }

@@ -13,6 +13,7 @@ export const last = defineLayer({
   summary: 'Goes on with the last position alone.',
   shapes: '[T, C] → [C]',
   formula: { forward: 'y = x[T - 1]', backward: 'dx[T - 1] = dy, the others 0' },
+  facts: { passesConstants: true, wider: 'flatten' },
   options: {},
   joins: true,
   shape(input, _, context) {

@@ -3,9 +3,9 @@ import type { Details } from '../diagnostics/bag.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import type { Code, Parameters } from '../diagnostics/catalogue.js';
 import type { GraphBuilder, Value } from '../ops/builder.js';
-import type { SpecEdits } from '../spec/spec-edits.js';
-import type { LayerSyntax, Options, OptionValues } from '../spec/syntax.js';
-import type { ResolvedLayer } from '../spec/resolved-spec.js';
+import type { SpecEdits } from '../language/spec-edits.js';
+import type { LayerSyntax, Options, OptionValues } from '../language/syntax.js';
+import type { ResolvedLayer } from '../language/resolved-spec.js';
 
 /** One size of a shape, and who set it. */
 export interface Size {
@@ -27,6 +27,8 @@ export interface Shape {
    * Infinity once every earlier character is seen (mean, attention, recurrence).
    */
   readonly width: number;
+  /** Which layer joined the positions into one, where there are none left. */
+  readonly joined?: Size;
 }
 
 /** What a shape rule may ask and say. */
@@ -36,6 +38,8 @@ export interface ShapeContext {
   readonly vocabulary: number;
   /** Examples in a training batch. */
   readonly batch: number;
+  /** Where train.batch stands. */
+  readonly batchSpan: Span;
   /** Reports at the layer's word, or at an option's value where `at` names one that is given. */
   report<C extends Code>(
     code: C,
@@ -48,6 +52,8 @@ export interface ShapeContext {
   spanOf(option?: string): Span;
   /** Infers a list inside this layer; undefined when something in it does not fit (already reported). */
   infer(list: readonly ResolvedLayer[], input: Shape): Shape | undefined;
+  /** The option that sets the channels of another layer's result and nothing else, if it has one. */
+  projectsTo(layer: ResolvedLayer): string | undefined;
   /** Sums that `skip` layers fill, by name. */
   readonly sums: SkipSums;
 }
@@ -63,6 +69,8 @@ export interface LowerContext {
   readonly builder: GraphBuilder;
   /** training: batch statistics, dropout; evaluation: running statistics, no dropout. */
   readonly mode: 'training' | 'evaluation';
+  /** V: distinct characters and the boundary. */
+  readonly vocabulary: number;
   /**
    * [B, T, 1], 1 at a position that is predicted and 0 at padding, in a model that predicts at every position: what is taken over
    * positions takes these alone. Absent where every position is data.
@@ -77,14 +85,52 @@ export interface LowerContext {
   skipSum(name: string): Value;
 }
 
+/** What passes, lints and drawings ask of a layer besides what it computes. A fact that is left out does not hold. */
+export interface LayerFacts<O extends Options = Options> {
+  /** Each number of y is made of the same number of x alone. */
+  readonly elementwise?: true;
+  /** A constant added to a channel of x is a constant added to a channel of y. */
+  readonly passesConstants?: true;
+  /** A constant added to a channel of x changes nothing of y. */
+  readonly cancelsConstants?: true;
+  /** A position sees positions before it: such layers widen what a prediction depends on. */
+  readonly looksBack?: true;
+  /** x is characters, and y their vectors: a row of `weight` for each. */
+  readonly readsCharacters?: true;
+  /** x goes no further. */
+  readonly dropsInput?: true;
+  /** The option that sets the channels of y and nothing else, so that a fix may give it another size. */
+  readonly projectsTo?: keyof O & string;
+  /** The layer to put in its place where a prediction should see every position. */
+  readonly wider?: string;
+  /** Its lists of layers are rounds, one after the other; the option says how many. */
+  readonly rounds?: { readonly option: string };
+  /** How y is made of what its lists of layers give. */
+  merge?(options: OptionValues<O>): 'sum' | 'product' | 'concat';
+  /** The sum of skips that it adds to or reads. */
+  sum?(options: OptionValues<O>): string;
+}
+
+/** What a layer's own warnings may ask and say: it runs only on models without errors. */
+export interface LintContext {
+  readonly layer: ResolvedLayer;
+  readonly input: Shape;
+  readonly edit: SpecEdits;
+  /** Reports at the layer's word, or at an option's value where `at` names one that is given. */
+  report<C extends Code>(code: C, parameters: Parameters<C>, details?: { readonly at?: string } & Details): void;
+}
+
 export interface LayerDefinition<O extends Options = Options> extends LayerSyntax {
   readonly options: O;
+  readonly facts?: LayerFacts<O>;
   /** What it computes, for readers of generated code and of the reference: x its input, y its output, dx the gradient of x. */
   readonly formula: LayerFormula;
   /** The output's shape, or undefined when the input does not fit, which it has reported. */
   shape(input: Shape, options: OptionValues<O>, context: ShapeContext): Shape | undefined;
   /** The layer as tensor operations; their gradients follow by themselves. */
   lower(input: Value, options: OptionValues<O>, context: LowerContext): Value;
+  /** Warnings about options that are allowed and probably not meant. */
+  lint?(options: OptionValues<O>, context: LintContext): void;
 }
 
 /** Keeps each layer's option types to itself and lets the registry hold them all. */

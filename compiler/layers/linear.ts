@@ -15,6 +15,7 @@ export const linear = defineLayer({
   summary: 'Multiplies each position by one matrix and adds a bias.',
   shapes: 'last axis → channels',
   formula: { forward: 'y = x · weightᵀ + bias', backward: 'dx = dy · weight, dweight = dyᵀ · x, dbias = Σ dy' },
+  facts: { projectsTo: 'channels' },
   options: {
     channels: { kind: 'size', description: 'How many numbers come out at each position.' },
     bias: { kind: 'boolean', description: 'Whether a learned number is added to each channel.', default: true },

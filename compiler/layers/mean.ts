@@ -11,6 +11,7 @@ export const mean = defineLayer({
   summary: 'Averages over the positions.',
   shapes: '[T, C] → [C]',
   formula: { forward: 'y = Σ x[t] / T', backward: 'dx[t] = dy / T' },
+  facts: { passesConstants: true },
   options: {},
   joins: true,
   shape(input, _, context) {

@@ -14,6 +14,7 @@ export const parallel = defineLayer({
   summary: 'Gives x to several branches and merges what they make of it.',
   shapes: 'that of the branches; concat adds up their channels',
   formula: { forward: 'y = branches of x, added, multiplied or side by side' },
+  facts: { merge: ({ merge }) => (merge === 'add' ? 'sum' : merge === 'multiply' ? 'product' : 'concat') },
   options: {
     merge: {
       kind: 'choice',

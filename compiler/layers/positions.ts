@@ -12,6 +12,7 @@ export const positions = defineLayer({
   name: 'positions',
   summary: 'Adds a learned vector to each position.',
   formula: { forward: 'y[t] = x[t] + weight[t]', backward: 'dweight[t] = Σ dy[t] over the batch' },
+  facts: { passesConstants: true },
   options: {},
   shape: (input, _, context) => requirePositions(requireChannels(input, context), context, beforeTheJoin(input, context, 'put `- positions` before that layer')),
   lower(input, _, { layer, builder }) {

@@ -10,6 +10,7 @@ export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, sum
     summary,
     shapes: '[T, C] → [T, channels]',
     formula,
+    facts: { looksBack: true },
     options: {
       channels: { kind: 'size', description: 'How many numbers the state holds and gives out at each position.' },
     },

@@ -10,6 +10,7 @@ export const repeat = defineLayer({
   summary: 'Does its layers several times, each time with weights of their own.',
   shapes: 'what its layers make of it',
   formula: { forward: 'y = layers(… layers(x))' },
+  facts: { rounds: { option: 'times' } },
   options: {
     rounds: { kind: 'rounds', description: 'How often: `times`, or `for` with a variable and its value in each round; and the `layers` of a round.' },
   },

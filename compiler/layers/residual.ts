@@ -1,5 +1,6 @@
 import type { Ways } from '../diagnostics/bag.js';
 import { defineLayer, type Shape, type ShapeContext } from './layer.js';
+import { projection } from './suggestions.js';
 import { agree, relate, requireChannels, showSizes } from './sizes.js';
 
 /**
@@ -13,6 +14,7 @@ export const residual = defineLayer({
   name: 'residual',
   summary: 'Adds what its layers make of x to x itself.',
   formula: { forward: 'y = x + layers(x)', backward: 'dx = dy + what the layers send back' },
+  facts: { merge: () => 'sum' },
   options: {
     layers: { kind: 'layers', description: 'What is added to x.' },
   },
@@ -34,14 +36,15 @@ export const residual = defineLayer({
   },
 });
 
-function fix(x: Shape, y: Shape, { layer, edit }: ShapeContext): Ways {
+function fix(x: Shape, y: Shape, { layer, edit, projectsTo }: ShapeContext): Ways {
   if (!agree(x.positions, y.positions)) return 'do what changes the positions before the residual';
   const wanted = x.channels?.value;
   const end = layer.lists[0]?.at(-1);
   if (wanted === undefined || Number.isNaN(wanted) || end === undefined) return undefined;
-  const inPlace = end.name === 'linear' && end.optionSpans.channels !== undefined;
+  const option = projectsTo(end);
+  const last = projection(wanted);
   return [
-    ...(inPlace ? [edit.option(end, 'channels', String(wanted), `channels: ${wanted} in the linear that ends its layers`)] : []),
-    edit.after(end, `linear: {channels: ${wanted}}`, `\`- linear: {channels: ${wanted}}\` at the end of its layers`),
+    ...(option !== undefined && end.optionSpans[option] !== undefined ? [edit.option(end, option, String(wanted), `${option}: ${wanted} in the ${end.name} that ends its layers`)] : []),
+    edit.after(end, last, `\`- ${last}\` at the end of its layers`),
   ];
 }

@@ -3,13 +3,6 @@ import type { Fix, Span } from '../diagnostics/diagnostic.js';
 import { counted } from '../diagnostics/words.js';
 import type { Shape, ShapeContext, Size } from './layer.js';
 
-declare module './layer.js' {
-  interface Shape {
-    /** Which layer joined the positions into one, where there are none left. */
-    readonly joined?: Size;
-  }
-}
-
 /*
  * After an error the walk goes on with sizes that nobody knows: NaN. They agree with every other size, so one mistake is
  * reported once and layers behind it are still checked for mistakes of their own.

@@ -12,6 +12,7 @@ export const skip = defineLayer({
   name: 'skip',
   summary: 'Passes x on unchanged and adds layers(x) to a sum.',
   formula: { forward: 'sum += layers(x), y = x' },
+  facts: { sum: ({ to }) => to },
   options: {
     to: { kind: 'name', description: 'The name of the sum.' },
     layers: { kind: 'layers', description: 'What is added to the sum, made of x.' },

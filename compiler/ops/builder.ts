@@ -1,3 +1,4 @@
+import type { InitialValue } from '../../runtime/contract.js';
 import {
   extentOf,
   sameShape,
@@ -5,7 +6,6 @@ import {
   type Distinct,
   type Graph,
   type BinaryOps,
-  type Initial,
   type Node,
   type NodeOf,
   type OpAttributes,
@@ -111,11 +111,11 @@ export class GraphBuilder {
     return node;
   }
   /** A trained tensor; `name` is its path in checkpoints, `shape` its shape there. */
-  parameter(name: string, shape: readonly number[], initial: Initial): Value {
+  parameter(name: string, shape: readonly number[], initial: InitialValue): Value {
     return this.labelled(this.node('parameter', [], { name, shape, initial }), name);
   }
   /** A running statistic, of which a step moves the share `momentum`: kept in checkpoints, not trained. */
-  statistic(name: string, shape: readonly number[], initial: Initial, momentum: number): Value {
+  statistic(name: string, shape: readonly number[], initial: InitialValue, momentum: number): Value {
     return this.labelled(this.node('statistic', [], { name, shape, initial, momentum }), name);
   }
   /** After the step the statistic, state or parameter holds `value`, of its shape. */

@@ -1,4 +1,3 @@
-import type { Distinct } from './graph.js';
 import { defineOp } from './op.js';
 
 declare module './graph.js' {

@@ -1,4 +1,3 @@
-import type { TensorShape } from './graph.js';
 import { defineOp } from './op.js';
 
 declare module './graph.js' {

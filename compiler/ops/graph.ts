@@ -29,12 +29,6 @@ export interface Origin {
   readonly formula: LayerFormula;
 }
 
-/** How a parameter or statistic begins. */
-export type Initial =
-  | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'normal'; readonly deviation: number }
-  | { readonly kind: 'uniform'; readonly bound: number };
-
 /*
  * What each op keeps beside its inputs, by its kind. Every op's file adds its own line by declaration merging; tables over the
  * names of a kind are mapped types, so one that lacks an op does not compile.

@@ -1,5 +1,4 @@
 import { defineOp } from './op.js';
-import type { TensorShape } from './graph.js';
 
 declare module './graph.js' {
   interface OpAttributes {

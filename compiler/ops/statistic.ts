@@ -1,9 +1,9 @@
+import type { InitialValue } from '../../runtime/contract.js';
 import { defineOp } from './op.js';
-import type { Initial } from './graph.js';
 
 declare module './graph.js' {
   interface OpAttributes {
-    statistic: { readonly name: string; readonly shape: readonly number[]; readonly initial: Initial; readonly momentum: number };
+    statistic: { readonly name: string; readonly shape: readonly number[]; readonly initial: InitialValue; readonly momentum: number };
   }
 }
 

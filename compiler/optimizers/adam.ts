@@ -1,5 +1,5 @@
 import { defineOptimizer, rate, type Arithmetic, type Settings, type Terms, type Updated } from './optimizer.js';
-import type { Fields } from '../spec/fields.js';
+import type { Fields } from '../language/fields.js';
 
 export interface AdamSettings extends Settings {
   readonly betas: readonly [number, number];

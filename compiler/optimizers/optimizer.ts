@@ -1,4 +1,4 @@
-import type { Fields } from '../spec/fields.js';
+import type { Fields } from '../language/fields.js';
 import type { Formula } from './formula.js';
 
 /** Arithmetic on tensors, number by number; a plain number stands for a constant. */

@@ -1,6 +1,6 @@
 import { GraphBuilder } from '../ops/builder.js';
 import type { Graph, Node } from '../ops/graph.js';
-import { kindOf, storageOf } from './fused-graph.js';
+import { kindOf, storageOf } from '../ops/storage.js';
 
 /** Gives each output and update a node of its own: two of them may not share memory, nor show a parameter's. */
 export function separateOutputs(graph: Graph): Graph {

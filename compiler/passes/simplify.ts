@@ -1,6 +1,6 @@
 import { GraphBuilder } from '../ops/builder.js';
 import type { Graph, Node, NodeOf, OpAttributes, OpName } from '../ops/graph.js';
-import { kindOf, storageOf } from './fused-graph.js';
+import { kindOf, storageOf } from '../ops/storage.js';
 import { rewrite } from './simplify-rules.js';
 
 /**
@@ -25,7 +25,7 @@ function simplifyOnce(graph: Graph): { graph: Graph; changed: boolean } {
   for (const node of graph.nodes) {
     builder.at(node.origin, node.stage, node.name, node.part);
     const inputs = node.inputs.map((input) => replaced.get(input)!);
-    const simpler = node.op === 'sum' && whole.has(storageOf(node.inputs[0])) ? undefined : rewrite(node, inputs, builder);
+    const simpler = node.op === 'sum' && whole.has(storageOf(node.inputs[0]!)) ? undefined : rewrite(node, inputs, builder);
     if (simpler) changed = true;
     replaced.set(node, simpler ?? builder.copy(node, inputs));
   }

@@ -1,6 +1,6 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node, Origin, TensorShape } from '../ops/graph.js';
-import { countTargets, lowerLoss, lowerTargets, type CountedTargets } from './loss.js';
+import { countTargets, lowerLoss, lowerTargets, type CountedTargets } from '../model/loss.js';
 import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
 
 /** A model that looks at one window at a time, over every window of a stretch of text at once. */

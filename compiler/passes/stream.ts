@@ -14,8 +14,8 @@ import { removeUnused } from './simplify.js';
  * Answers undefined for a model in which a position's value changes as the window moves on (mean, positions in a window,
  * convolutions that see past the window, recurrences in a window).
  */
-export function stream(graph: Graph, context: number, prediction: 'window' | 'positions', receptiveField: number): Graph | undefined {
-  const streaming = new Streaming(context, prediction, receptiveField);
+export function stream(graph: Graph, context: number, prediction: 'window' | 'positions'): Graph | undefined {
+  const streaming = new Streaming(context, prediction);
   const logits = graph.outputs.get('logits')!;
   const alone = new GraphBuilder(graph);
   alone.outputs.clear();
@@ -38,7 +38,6 @@ class Streaming {
   constructor(
     private readonly context: number,
     private readonly prediction: 'window' | 'positions',
-    private readonly receptiveField: number,
   ) {
     this.builder.at(undefined, 'forward', 'places');
     this.places = this.builder.input('places', ['B', 1, 1]);
@@ -60,7 +59,7 @@ class Streaming {
   private reachOf(node: Node): number {
     const before = Math.max(0, ...node.inputs.map((input) => this.reaches.get(input) ?? 0));
     const [x] = node.inputs;
-    if (!x || x.shape[0] !== 'B') return before;
+    if (x?.shape[0] !== 'B') return before;
     const step = this.context / (x.shape[1] as number);
     if (node.op === 'unfold') return before + (node.attributes.kernel - 1) * node.attributes.dilation * step;
     if (node.op === 'reshape') return before + ((x.shape[1] as number) / (node.shape[1] as number) - 1) * step;

@@ -5,10 +5,10 @@ import { clipFactor } from '../optimizers/clip.js';
 import type { Formula } from '../optimizers/formula.js';
 import type { Arithmetic } from '../optimizers/optimizer.js';
 import { optimizers } from '../optimizers/registry.js';
-import type { ResolvedSpec } from '../spec/resolved-spec.js';
+import type { ResolvedSpec } from '../language/resolved-spec.js';
 import { gradientOf } from './differentiate.js';
-import { storageOf } from './fused-graph.js';
-import { layOutTensors } from './plan.js';
+import { storageOf } from '../ops/storage.js';
+import { layOutTensors } from '../ops/tensor-layout.js';
 import { separateOutputs } from './separate-outputs.js';
 
 /** The output that an update with clipping has: the gradient's norm before it is clipped. */

@@ -1,12 +1,7 @@
-import type { Program } from '../kernels/kernel.js';
+import type { Room } from '../../runtime/contract.js';
+import type { Program } from '../schedule/kernel.js';
 
-/** The memory that a program was planned for: examples, numbers of its workspace, and where in that its logits begin. */
-export interface Room {
-  readonly batch: number;
-  readonly workspace: number;
-  readonly logits: number;
-}
-
+/** The memory that a program was planned for. */
 export function roomOf({ batch, workspace, outputs }: Program): Room {
   const logits = outputs.get('logits');
   if (!logits) throw new Error('internal error: a program without logits');

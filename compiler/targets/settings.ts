@@ -1,4 +1,4 @@
-import type { CompiledModel } from '../kernels/compiled-model.js';
+import type { CompiledModel } from '../schedule/compiled-model.js';
 
 /** The data and training of a model's spec, every default filled in, as the runtime takes them. */
 export function settingsOf({ spec, sourceFolder }: CompiledModel) {

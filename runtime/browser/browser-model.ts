@@ -1,6 +1,6 @@
 import { noExamples } from '../data/split-examples.js';
 import { UserError } from '../errors.js';
-import type { DataSettings, TrainableDefinition } from '../model-definition.js';
+import type { DataSettings, TrainableDefinition } from '../contract.js';
 import type { BrowserModel, BrowserTarget, CreateOptions } from './api.js';
 import { checkCreateOptions } from './check-options.js';
 import { openTrainer } from './open-trainer.js';

@@ -1,12 +1,12 @@
-import type { Pause } from '../evaluate.js';
-import type { ModelDefinition, SplitName, TrainingSettings } from '../model-definition.js';
+import type { Pause } from '../training/evaluate.js';
+import type { ModelDefinition, SplitName, TrainingSettings } from '../contract.js';
 import { withLocalModel } from '../tfjs/local-model.js';
 import type { Model } from '../tfjs/model.js';
 import { predictOnCard } from '../tfjs/webgl/predict.js';
 import type { CompileProgress } from '../tfjs/webgl/shaders.js';
-import type { EvaluationLine, SplitExamples } from '../trainer.js';
-import type { TrainerCounts } from '../training-counts.js';
-import { WebglTrainer, type TrainerState, type TrainingSlice } from '../webgl-trainer.js';
+import type { EvaluationLine, SplitExamples } from '../training/trainer.js';
+import type { TrainerCounts } from '../training/training-counts.js';
+import { WebglTrainer, type TrainerState, type TrainingSlice } from '../training/webgl-trainer.js';
 import type { PageTrainer } from './page-trainer.js';
 
 /** WebglTrainer for a page. One character at a time is nothing for a card, so what samples is a model on the page's own thread. */

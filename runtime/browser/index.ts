@@ -1,6 +1,6 @@
 /** Models in a page: what a bundle is made of, and `create` for pages that bundle generated code themselves. */
 import { builtinWords, isBuiltin } from '../data/builtin.js';
-import type { TrainableDefinition } from '../model-definition.js';
+import type { TrainableDefinition } from '../contract.js';
 import type { BrowserModel, CreateOptions } from './api.js';
 import { createBrowserModel } from './browser-model.js';
 

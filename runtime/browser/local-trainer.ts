@@ -1,11 +1,11 @@
-import type { Pause } from '../evaluate.js';
-import type { ModelDefinition, SplitName, TrainingSettings } from '../model-definition.js';
+import type { Pause } from '../training/evaluate.js';
+import type { ModelDefinition, SplitName, TrainingSettings } from '../contract.js';
 import type { LocalTarget } from '../targets.js';
 import { useCpuBackend } from '../tfjs/backend.js';
 import { createModel, type Model } from '../tfjs/model.js';
-import { Trainer, type EvaluationLine, type SplitExamples } from '../trainer.js';
-import { evaluationDue, type TrainerCounts } from '../training-counts.js';
-import type { TrainerState, TrainingSlice } from '../webgl-trainer.js';
+import { Trainer, type EvaluationLine, type SplitExamples } from '../training/trainer.js';
+import { evaluationDue, type TrainerCounts } from '../training/training-counts.js';
+import type { TrainerState, TrainingSlice } from '../training/webgl-trainer.js';
 import type { PageTrainer } from './page-trainer.js';
 
 /** Trainer in slices, for a page: WebAssembly or JavaScript on the page's own thread. */

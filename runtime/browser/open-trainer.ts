@@ -1,9 +1,9 @@
 import { noExamples, type SplitExamples } from '../data/split-examples.js';
 import { UserError } from '../errors.js';
-import type { ModelDefinition, TrainingSettings } from '../model-definition.js';
+import type { ModelDefinition, TrainingSettings } from '../contract.js';
 import { defaultTarget } from '../tfjs/model.js';
 import { findRenderer } from '../tfjs/webgl/context.js';
-import { noSteps } from '../training-counts.js';
+import { noSteps } from '../training/training-counts.js';
 import type { CreateOptions } from './api.js';
 import { CardTrainer } from './card-trainer.js';
 import { LocalTrainer } from './local-trainer.js';

@@ -1,10 +1,10 @@
-import type { Pause } from '../evaluate.js';
-import type { SplitName, TrainingSettings } from '../model-definition.js';
+import type { Pause } from '../training/evaluate.js';
+import type { SplitName, TrainingSettings } from '../contract.js';
 import type { Target } from '../targets.js';
 import type { Model } from '../tfjs/model.js';
-import type { EvaluationLine } from '../trainer.js';
-import type { TrainerCounts } from '../training-counts.js';
-import type { TrainerState, TrainingSlice } from '../webgl-trainer.js';
+import type { EvaluationLine } from '../training/trainer.js';
+import type { TrainerCounts } from '../training/training-counts.js';
+import type { TrainerState, TrainingSlice } from '../training/webgl-trainer.js';
 
 /** What a model of `create` asks of a trainer, on whatever target. */
 export interface PageTrainer {

@@ -1,15 +1,15 @@
-import { fromBase64, packArrays, toBase64, unpackArrays, type PackedArrays } from '../base64.js';
+import { fromBase64, packArrays, toBase64, unpackArrays, type PackedArrays } from '../files/base64.js';
 import type { Split } from '../data/split.js';
 import { splitExamples, type SplitExamples } from '../data/split-examples.js';
 import { Vocabulary } from '../data/vocabulary.js';
 import { UserError, type RuntimeCode } from '../errors.js';
-import type { ModelDefinition, SplitName, TrainingSettings, UpdateDefinition } from '../model-definition.js';
-import { readSafetensors, writeSafetensors } from '../safetensors.js';
-import { stepInput, stepResult, type Batch } from '../step.js';
-import type { EvaluationLine } from '../trainer.js';
-import type { TrainerCounts } from '../training-counts.js';
-import { webglStep } from '../webgl-step.js';
-import { webglMeanLoss, WebglTrainer, type TrainingSlice } from '../webgl-trainer.js';
+import type { ModelDefinition, SplitName, TrainingSettings, UpdateDefinition } from '../contract.js';
+import { readSafetensors, writeSafetensors } from '../files/safetensors.js';
+import { stepInput, stepResult, type Batch } from '../training/step.js';
+import type { EvaluationLine } from '../training/trainer.js';
+import type { TrainerCounts } from '../training/training-counts.js';
+import { webglStep } from '../training/webgl-step.js';
+import { webglMeanLoss, WebglTrainer, type TrainingSlice } from '../training/webgl-trainer.js';
 import { WebglModel } from '../tfjs/webgl/model.js';
 
 /** What a page answers: a value, or a user's problem, which would lose its code on the way to Node. */

@@ -4,7 +4,7 @@ import { Vocabulary } from '../data/vocabulary.js';
 import { normalized, type Normalization } from '../data/word-list.js';
 import { checkWords, parseWords } from '../data/words.js';
 import { UserError } from '../errors.js';
-import type { DataSettings, ModelDefinition, TrainableDefinition, TrainingSettings } from '../model-definition.js';
+import type { DataSettings, ModelDefinition, TrainableDefinition, TrainingSettings } from '../contract.js';
 import type { CreateOptions } from './api.js';
 import type { ModelData } from './page-model.js';
 

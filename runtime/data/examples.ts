@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { ExampleSizes } from '../simd.js';
+import type { ExampleSizes } from '../kernels/simd.js';
 import { sequences } from './sequences.js';
 import type { Vocabulary } from './vocabulary.js';
 import { windows } from './windows.js';

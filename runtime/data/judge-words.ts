@@ -1,5 +1,5 @@
 import { UserError, type RuntimeCode } from '../errors.js';
-import type { SplitName, SplitSettings } from '../model-definition.js';
+import type { SplitName, SplitSettings } from '../contract.js';
 import { mixedForms } from './mixed-forms.js';
 import { checkLengths, neededContext } from './sequences.js';
 import { splitWords } from './split.js';

@@ -1,4 +1,4 @@
-import type { ModelDefinition, SplitName } from '../model-definition.js';
+import type { ModelDefinition, SplitName } from '../contract.js';
 import { makeExamples, type Examples } from './examples.js';
 import type { Split } from './split.js';
 import { stretches } from './stretches.js';

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { SplitName, SplitSettings } from '../model-definition.js';
+import type { SplitName, SplitSettings } from '../contract.js';
 import { MersenneTwister } from '../random/mersenne-twister.js';
 
 export type Split = Readonly<Record<SplitName, readonly string[]>>;

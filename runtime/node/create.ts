@@ -5,15 +5,15 @@ import { PageModel, type ModelData } from '../browser/page-model.js';
 import { checkDefinition, dataOf, trainingOf, wordsIn } from '../browser/parts.js';
 import { noExamples } from '../data/split-examples.js';
 import { UserError } from '../errors.js';
-import type { DataSettings, TrainableDefinition } from '../model-definition.js';
+import type { DataSettings, TrainableDefinition } from '../contract.js';
 import type { LocalTarget } from '../targets.js';
 import { defaultTarget } from '../tfjs/model.js';
-import { readRunState } from './checkpoint.js';
+import { readRunState } from './run/checkpoint.js';
 import { isFile, limits, readBytes, shownPath } from './files.js';
-import { findRun } from './find-run.js';
-import { loadData, sourceOf, type RunData } from './run-data.js';
-import { readSealedBytes } from './sealed-tensors.js';
-import { openRun, sameData, type Run } from './use-run.js';
+import { findRun } from './run/find-run.js';
+import { loadData, sourceOf, type RunData } from './run/run-data.js';
+import { readSealedBytes } from './run/sealed-tensors.js';
+import { openRun, sameData, type Run } from './run/use-run.js';
 
 /** The model of `create` in Node: a page's, but for where it can be loaded from. */
 export interface NodeModel extends Omit<BrowserModel, 'load' | 'target'> {

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { UserError } from '../errors.js';
-import { findRate, type RateSearch } from '../find-rate.js';
+import { findRate, type RateSearch } from '../training/find-rate.js';
 import { figureOf, type Figure } from '../plots/chart.js';
 import { lineChart } from '../plots/line-chart.js';
-import type { Trainer } from '../trainer.js';
+import type { Trainer } from '../training/trainer.js';
 import { visible } from '../visible-text.js';
-import type { OutputStream } from './output-streams.js';
+import type { OutputStream } from './terminal/output-streams.js';
 import { shownPath, writeWhole } from './files.js';
-import type { Interruption } from './interruption.js';
+import type { Interruption } from './terminal/interruption.js';
 import { writeFigure } from './write-figure.js';
 
 /** Steps of a search unless told otherwise. */

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.js';
-import { runFiles } from './run-files.js';
+import { runFiles } from './run/run-files.js';
 import { shownPath } from './shown-path.js';
 import { codeOf, fileError } from './system-errors.js';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.js';
 import { packageRoot } from './package-root.js';
-import { shellWord } from './problem-text.js';
+import { shellWord } from './terminal/problem-text.js';
 
 /** Packages that npm does not install with this one: each takes more than 10 MB, and one command needs it. */
 export type OptionalPackage = 'esbuild' | 'playwright-core';

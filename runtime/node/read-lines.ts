@@ -1,6 +1,6 @@
 import { isFile, readText } from './files.js';
-import { runFiles } from './run-files.js';
-import { incomplete } from './run-record.js';
+import { runFiles } from './run/run-files.js';
+import { incomplete } from './run/run-record.js';
 
 /** The lines of a run's log or health.jsonl. A last line without its end was cut off by a kill, and is left out as a resume does. */
 export async function readJsonLines<Line>(folder: string, which: 'log' | 'health', isLine: (value: unknown) => boolean): Promise<readonly Line[]> {

@@ -1,9 +1,9 @@
-import { fromBase64, toBase64 } from '../base64.js';
+import { fromBase64, toBase64 } from '../files/base64.js';
 import { UserError } from '../errors.js';
-import type { ModelDefinition } from '../model-definition.js';
-import { readSafetensors, writeSafetensors } from '../safetensors.js';
+import type { ModelDefinition } from '../contract.js';
+import { readSafetensors, writeSafetensors } from '../files/safetensors.js';
 import type { Target } from '../targets.js';
-import { runStep, stepInput, type Batch, type StepNumbers } from '../step.js';
+import { runStep, stepInput, type Batch, type StepNumbers } from '../training/step.js';
 import { pageDefinition } from './chromium/remote-trainer.js';
 import { limits, readBytes, readText, shownPath, writeWhole } from './files.js';
 

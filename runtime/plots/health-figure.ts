@@ -1,4 +1,4 @@
-import { updateEdges, type HealthLine } from '../health.js';
+import { updateEdges, type HealthLine } from '../training/health.js';
 import type { Chart, Figure } from './chart.js';
 import { heatChart } from './heat-chart.js';
 import { lineChart } from './line-chart.js';

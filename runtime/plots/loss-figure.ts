@@ -1,4 +1,4 @@
-import type { EvaluationLine, IntervalLine } from '../trainer.js';
+import type { EvaluationLine, IntervalLine } from '../training/trainer.js';
 import { figureOf, type Figure, type Point } from './chart.js';
 import { windowMeans, type Mean } from './curves.js';
 import { lineChart, type Line } from './line-chart.js';

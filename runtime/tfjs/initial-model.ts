@@ -1,5 +1,5 @@
-import { initializeModel } from '../initialize.js';
-import type { ModelDefinition } from '../model-definition.js';
+import { initializeModel } from '../training/initialize.js';
+import type { ModelDefinition } from '../contract.js';
 import type { LocalTarget } from '../targets.js';
 import { createModel, type Model } from './model.js';
 import type { TfjsTypes } from './tfjs-types.js';

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { ModelDefinition } from '../model-definition.js';
+import type { ModelDefinition } from '../contract.js';
 import { createModel, type Model } from './model.js';
 
 /** Weights and running statistics, by the definition's layouts. */

@@ -1,10 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { LocalTarget } from '../targets.js';
 import { checkRoom } from '../data/examples.js';
-import { checkIndices, flattenRows } from '../tokens.js';
-import { disposedOf } from '../disposed.js';
+import { checkIndices, flattenRows } from '../data/tokens.js';
+import { disposedOf } from './disposed.js';
 import { UserError } from '../errors.js';
-import { exampleSizes, simdBacking, simdHindrance, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing, type BoundFunction } from '../simd.js';
+import { exampleSizes, simdBacking, simdHindrance, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing, type BoundFunction } from '../kernels/simd.js';
 import type {
   Evaluation,
   EvaluationMemory,
@@ -15,8 +15,8 @@ import type {
   TrainingMemory,
   TrainingStep,
   WholeStep,
-} from '../model-definition.js';
-import { scalarsOf } from '../optimizers/scalars.js';
+} from '../contract.js';
+import { scalarsOf } from '../training/scalars.js';
 import { readyCpuBackend, tensorInfo, valuesOf } from './backend.js';
 import { kernelNames, registerKernels, unregisterKernels, type KernelAttributes, type KernelHost } from './kernels.js';
 import type { PlainTensor, TensorOf, TfjsTypes, VariableOf } from './tfjs-types.js';

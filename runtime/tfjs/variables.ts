@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { FlatLayout } from '../model-definition.js';
-import { sizeOf } from '../named-tensors.js';
+import type { FlatLayout } from '../contract.js';
+import { sizeOf } from '../files/named-tensors.js';
 
 /**
  * A tfjs variable for each tensor of a flat array, by name. Each variable's array is a window of `flat`, so what generated

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { compileFile } from '../../compiler/cli/compile-spec.js';
 import { loadGenerated, loadModel } from '../helpers/load-generated.js';
 import { generate } from '../../compiler/generate.js';
-import { initializeModel } from '../../runtime/initialize.js';
-import type { ModelDefinition, TensorDefinition, TrainerSettings } from '../../runtime/model-definition.js';
-import { loadData, sourceOf } from '../../runtime/node/run-data.js';
+import { initializeModel } from '../../runtime/training/initialize.js';
+import type { ModelDefinition, TensorDefinition, TrainerSettings } from '../../runtime/contract.js';
+import { loadData, sourceOf } from '../../runtime/node/run/run-data.js';
 import { drawBatch } from '../../runtime/random/streams.js';
 
 /** A model of the bench: the tree of specs/hierarchical.yaml, context 8, fused two by two, with these sizes. */

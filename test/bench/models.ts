@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { trainSpec } from './train-spec.js';
-import type { RunSummary } from '../../runtime/node/run-session.js';
+import type { RunSummary } from '../../runtime/node/run/run-session.js';
 
 const names = ['bigram', 'bag-of-characters', 'rnn', 'lstm', 'gru', 'hierarchical', 'wavenet', 'wavenet-words', 'transformer'];
 const flagsOf: Readonly<Record<string, readonly string[]>> = { hierarchical: ['--steps', '20000'] };

@@ -4,10 +4,10 @@ import { builtinWords } from '../../runtime/data/builtin.js';
 import { splitExamples } from '../../runtime/data/split-examples.js';
 import { splitWords } from '../../runtime/data/split.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
-import { initializeModel } from '../../runtime/initialize.js';
-import type { ModelDefinition, TrainerSettings } from '../../runtime/model-definition.js';
-import { namedTensors } from '../../runtime/named-tensors.js';
-import { WebglTrainer } from '../../runtime/webgl-trainer.js';
+import { initializeModel } from '../../runtime/training/initialize.js';
+import type { ModelDefinition, TrainerSettings } from '../../runtime/contract.js';
+import { namedTensors } from '../../runtime/files/named-tensors.js';
+import { WebglTrainer } from '../../runtime/training/webgl-trainer.js';
 import { createTfjsStep } from './peers/tfjs-step.js';
 import type { PeerJob } from './peers/peer.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { NumberTensor } from '../../runtime/named-tensors.js';
+import type { NumberTensor } from '../../runtime/files/named-tensors.js';
 
 /**
  * Tensors agree where no number differs by more than `tolerance` of the tensor's largest. `floor`: what is smaller than this

@@ -1,6 +1,6 @@
-import { scalarOf } from '../../runtime/optimizers/scalars.js';
-import { exampleSizes } from '../../runtime/simd.js';
-import type { EvaluationMemory, ModelDefinition, OneStepMemory, TrainingMemory } from '../../runtime/model-definition.js';
+import { scalarOf } from '../../runtime/training/scalars.js';
+import { exampleSizes } from '../../runtime/kernels/simd.js';
+import type { EvaluationMemory, ModelDefinition, OneStepMemory, TrainingMemory } from '../../runtime/contract.js';
 
 type Floats = Float32Array | Float64Array;
 type Make<A extends Floats> = new (length: number) => A;

@@ -1,7 +1,7 @@
-import { check } from '../../compiler/compile.js';
+import { check } from '../../compiler/pipeline.js';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.js';
 import { renderText, summarise } from '../../compiler/diagnostics/render.js';
-import type { SpecHost } from '../../compiler/spec/resolve.js';
+import type { SpecHost } from '../../compiler/language/resolve.js';
 
 /**
  * Knows the built-in names and no file, so that tests need no file system. Half of a batch's nodes count as distinct,

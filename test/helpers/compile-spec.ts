@@ -1,9 +1,9 @@
 import { loadModel } from './load-generated.js';
-import { check, compileModel, type CheckedModel, type CompileOptions } from '../../compiler/compile.js';
+import { check, compileModel, type CheckedModel, type CompileOptions } from '../../compiler/pipeline.js';
 import { generate } from '../../compiler/generate.js';
-import type { CompiledModel } from '../../compiler/kernels/compiled-model.js';
+import type { CompiledModel } from '../../compiler/schedule/compiled-model.js';
 import { generateTypeScript } from '../../compiler/targets/typescript/generate.js';
-import type { ModelDefinition } from '../../runtime/model-definition.js';
+import type { ModelDefinition } from '../../runtime/contract.js';
 import { testHost } from './check-text.js';
 
 export interface CompiledText {

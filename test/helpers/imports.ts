@@ -7,7 +7,7 @@ export interface Import {
   /** `compiler/cli/main.ts:12`. */
   readonly place: string;
   readonly from: string;
-  /** A file of this repository, `compiler/compile.ts`, or a module's name, `node:fs`. */
+  /** A file of this repository, `compiler/pipeline.ts`, or a module's name, `node:fs`. */
   readonly to: string;
   /** Gone when the types are taken out: it can neither load anything nor close a circle. */
   readonly typeOnly: boolean;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ts } from 'ts-morph';
-import type { TrainableDefinition } from '../../runtime/model-definition.js';
+import type { TrainableDefinition } from '../../runtime/contract.js';
 
 /** Generated files in the order in which they import one another. */
 const ORDER = ['training-step.ts', 'evaluation.ts', 'sliding.ts', 'one-step.ts', 'simd.ts', 'webgl.ts', 'model.ts', 'train.ts'];

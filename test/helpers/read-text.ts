@@ -1,7 +1,7 @@
 import { DiagnosticBag } from '../../compiler/diagnostics/bag.js';
 import { layers } from '../../compiler/layers/registry.js';
-import { readSpec } from '../../compiler/spec/resolve.js';
-import type { ResolvedSpec } from '../../compiler/spec/resolved-spec.js';
+import { readSpec } from '../../compiler/language/resolve.js';
+import type { ResolvedSpec } from '../../compiler/language/resolved-spec.js';
 import { testHost } from './check-text.js';
 
 /** The resolved spec of a text and the codes of its findings. */

@@ -1,12 +1,12 @@
 import { loadGenerated } from './load-generated.js';
-import { buildProgram } from '../../compiler/kernels/program.js';
+import { buildProgram } from '../../compiler/schedule/program.js';
 import type { Graph } from '../../compiler/ops/graph.js';
 import { differentiate } from '../../compiler/passes/differentiate.js';
-import { fuse } from '../../compiler/passes/fuse.js';
-import { plan } from '../../compiler/passes/plan.js';
+import { fuse } from '../../compiler/schedule/fuse.js';
+import { plan } from '../../compiler/schedule/plan.js';
 import { removeUnused, simplify } from '../../compiler/passes/simplify.js';
 import { generateTrainingStep } from '../../compiler/targets/typescript/generate.js';
-import type { TrainingMemory, TrainingStep } from '../../runtime/model-definition.js';
+import type { TrainingMemory, TrainingStep } from '../../runtime/contract.js';
 
 export interface RunOptions {
   readonly batch: number;

@@ -1,9 +1,9 @@
-import type { CompiledModel } from '../../compiler/kernels/compiled-model.js';
-import { buildProgram } from '../../compiler/kernels/program.js';
+import type { CompiledModel } from '../../compiler/schedule/compiled-model.js';
+import { buildProgram } from '../../compiler/schedule/program.js';
 import type { Graph } from '../../compiler/ops/graph.js';
 import { differentiate } from '../../compiler/passes/differentiate.js';
-import { fuse } from '../../compiler/passes/fuse.js';
-import { plan } from '../../compiler/passes/plan.js';
+import { fuse } from '../../compiler/schedule/fuse.js';
+import { plan } from '../../compiler/schedule/plan.js';
 import { simplify } from '../../compiler/passes/simplify.js';
 import { assemble } from '../../compiler/targets/wasm/assemble.js';
 import { printModule } from '../../compiler/targets/wasm/module.js';

@@ -1,5 +1,5 @@
-import type { CompiledModel } from '../../compiler/kernels/compiled-model.js';
-import type { ModelDefinition, TrainingSettings } from '../../runtime/model-definition.js';
+import type { CompiledModel } from '../../compiler/schedule/compiled-model.js';
+import type { ModelDefinition, TrainingSettings } from '../../runtime/contract.js';
 import { createModel, type Model } from '../../runtime/tfjs/model.js';
 import type { LocalTarget } from '../../runtime/targets.js';
 import { compileChecked } from './compile-spec.js';

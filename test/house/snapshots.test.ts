@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check, compileModel } from '../../compiler/compile.js';
+import { check, compileModel } from '../../compiler/pipeline.js';
 import { testHost } from '../helpers/check-text.js';
 
 /**

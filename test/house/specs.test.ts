@@ -2,15 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createHost } from '../../compiler/cli/host.js';
 import { loadModel } from '../helpers/load-generated.js';
-import { check, compileModel } from '../../compiler/compile.js';
+import { check, compileModel } from '../../compiler/pipeline.js';
 import { generateTypeScript } from '../../compiler/targets/typescript/generate.js';
 import { builtinWords } from '../../runtime/data/builtin.js';
 import { makeExamples } from '../../runtime/data/examples.js';
 import { splitWords } from '../../runtime/data/split.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
-import { allFinite } from '../../runtime/named-tensors.js';
+import { allFinite } from '../../runtime/files/named-tensors.js';
 import { createModel } from '../../runtime/tfjs/model.js';
-import { Trainer } from '../../runtime/trainer.js';
+import { Trainer } from '../../runtime/training/trainer.js';
 
 /** Every spec that the package shows: right, commented for a learner, and worth training. */
 const specs = readdirSync('specs').filter((file) => file.endsWith('.yaml')).sort();

@@ -6,7 +6,7 @@ import { createHost } from '../../compiler/cli/host.js';
 import { prepareTrials } from '../../compiler/cli/sweep/prepare.js';
 import { checkSize, readSweepFile } from '../../compiler/cli/sweep/read-file.js';
 import { TrialDataReader } from '../../compiler/cli/sweep/trial-data.js';
-import { sweepSchema } from '../../compiler/spec/sweep/sweep-schema.js';
+import { sweepSchema } from '../../compiler/language/sweep/sweep-schema.js';
 
 /** Every sweep that the package shows: right, commented, and without a trial that is left out. */
 const sweeps = readdirSync('specs/sweeps').filter((file) => file.endsWith('.yaml') && !file.endsWith('-base.yaml')).sort();

@@ -7,7 +7,7 @@ import { makeExamples } from '../../runtime/data/examples.js';
 import { splitWords } from '../../runtime/data/split.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
 import { createModel, type Model } from '../../runtime/tfjs/model.js';
-import { Trainer } from '../../runtime/trainer.js';
+import { Trainer } from '../../runtime/training/trainer.js';
 import { compileText } from '../helpers/compile-spec.js';
 
 /** One layer of a transformer over whole words, with all that keeps state: dropout, momentum, an average of the weights. */

@@ -1,4 +1,4 @@
-import type { TrainingMemory, TrainingSettings, UpdateDefinition } from '../../runtime/model-definition.js';
+import type { TrainingMemory, TrainingSettings, UpdateDefinition } from '../../runtime/contract.js';
 
 export type UpdateSettings = Pick<TrainingSettings, 'optimizer' | 'clip' | 'average'>;
 

@@ -1,5 +1,5 @@
 import { dropoutMask } from '../../runtime/kernels/math.js';
-import type { EvaluationMemory, FlatLayout, ModelDefinition, TrainingMemory } from '../../runtime/model-definition.js';
+import type { EvaluationMemory, FlatLayout, ModelDefinition, TrainingMemory } from '../../runtime/contract.js';
 import { referenceUpdate, type UpdateSettings } from './reference-update.js';
 import { defaults } from './training-data.js';
 

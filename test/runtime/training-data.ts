@@ -1,4 +1,4 @@
-import type { TrainingSettings } from '../../runtime/model-definition.js';
+import type { TrainingSettings } from '../../runtime/contract.js';
 
 /** Sixty words over the letters a to f. */
 export const words: readonly string[] = Array.from({ length: 60 }, (_, i) => {

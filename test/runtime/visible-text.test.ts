@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../runtime/errors.js';
-import { shellWord } from '../../runtime/node/problem-text.js';
+import { shellWord } from '../../runtime/node/terminal/problem-text.js';
 import { visible, visibleLines, visiblePieces } from '../../runtime/visible-text.js';
 
 /** Everything that a terminal may take as a command, that turns text around or that breaks a line. */

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { check } from '../../compiler/compile.js';
+import { check } from '../../compiler/pipeline.js';
 import { makeExamples } from '../../runtime/data/examples.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
-import type { ModelDefinition, OptimizerSettings } from '../../runtime/model-definition.js';
+import type { ModelDefinition, OptimizerSettings } from '../../runtime/contract.js';
 import { createModel, type Model } from '../../runtime/tfjs/model.js';
-import { Trainer } from '../../runtime/trainer.js';
+import { Trainer } from '../../runtime/training/trainer.js';
 import { testHost } from '../helpers/check-text.js';
 import { compileChecked } from '../helpers/compile-spec.js';
 import { specOf } from '../helpers/model.js';

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { check, compileModel } from '../../compiler/compile.js';
+import { check, compileModel } from '../../compiler/pipeline.js';
 import { generate } from '../../compiler/generate.js';
 import { builtinWords } from '../../runtime/data/builtin.js';
 import { makeExamples } from '../../runtime/data/examples.js';
@@ -7,7 +7,7 @@ import { splitWords } from '../../runtime/data/split.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
 import type { LocalTarget } from '../../runtime/targets.js';
 import { createModel } from '../../runtime/tfjs/model.js';
-import { Trainer } from '../../runtime/trainer.js';
+import { Trainer } from '../../runtime/training/trainer.js';
 import { testHost } from '../helpers/check-text.js';
 import { compileChecked } from '../helpers/compile-spec.js';
 import { soak, type Soaked } from './memory.js';

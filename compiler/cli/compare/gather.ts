@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { SplitName } from '../../../runtime/model-definition.js';
+import type { SplitName } from '../../../runtime/contract.js';
 import { isFile } from '../../../runtime/node/files.js';
 import { findRun, openRun, readText, runFiles, type Run } from '../../../runtime/node/index.js';
-import { readSummary } from '../../../runtime/node/read-summary.js';
-import { seedRuns } from '../../../runtime/node/run-folder.js';
+import { readSummary } from '../../../runtime/node/run/read-summary.js';
+import { seedRuns } from '../../../runtime/node/run/run-folder.js';
 
 /** One run and how it did. */
 export interface ComparedRun {

@@ -1,5 +1,5 @@
 import { counted, visible } from '../../diagnostics/words.js';
-import type { CompiledModel } from '../../kernels/compiled-model.js';
+import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { DescribedDraw } from '../../targets/webgl/pass.js';
 import { printWebgl } from '../../targets/webgl/program.js';
 import { showTensor } from './inspection.js';

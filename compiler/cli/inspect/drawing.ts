@@ -1,9 +1,9 @@
 import { counted, shorten } from '../../diagnostics/words.js';
 import { showShape } from '../../ops/graph.js';
-import type { InferredLayer, InferredModel } from '../../passes/infer.js';
-import { sizesOf } from '../../passes/summarize.js';
-import type { ResolvedSpec } from '../../spec/resolved-spec.js';
-import { areAlike, describeLayer, inStep, sumOf, type Versions } from './flow.js';
+import type { InferredLayer, InferredModel } from '../../model/infer.js';
+import { sizesOf } from '../../model/summarize.js';
+import type { ResolvedSpec } from '../../language/resolved-spec.js';
+import { areAlike, describeLayer, holding, inStep, sumOf, type Versions } from './flow.js';
 
 /** One line of the drawing: rails, two columns each, on which values run downwards; and what happens there. */
 interface Row {
@@ -54,42 +54,48 @@ function stack(blocks: readonly Block[]): Block {
   return { rows: blocks.flatMap(({ rows }) => rows.map((row) => ({ ...row, rails: row.rails.padEnd(2 * width) }))), width };
 }
 
-const drawings: Readonly<Record<string, (versions: Versions) => Block>> = { residual, skip, collect, parallel, repeat };
-
 function one(versions: Versions): Block {
-  const [{ layer }] = versions;
-  const draw = Object.hasOwn(drawings, layer.name) ? drawings[layer.name] : undefined;
-  return draw?.(versions) ?? { rows: [row('● ', describeLayer(versions), versions, shapeOf(versions))], width: 1 };
+  const [first] = versions;
+  switch (holding(first)) {
+    case 'rounds':
+      return rounds(versions);
+    case 'branches':
+      return branches(versions);
+    case 'layers':
+      return sumOf(first) === undefined ? beside(versions) : intoSum(versions);
+    default:
+      return sumOf(first) === undefined ? { rows: [row('● ', describeLayer(versions), versions, shapeOf(versions))], width: 1 } : fromSum(versions);
+  }
 }
 
-function residual(versions: Versions): Block {
+function beside(versions: Versions): Block {
   const inside = list(innerOf(versions, 0));
   const rows = [
-    row('├─╮ ', 'residual', versions),
+    row('├─╮ ', versions[0].layer.name, versions),
     ...inside.rows.map((inner) => ({ ...inner, rails: `│ ${inner.rails}` })),
     row('●─╯ ', 'add', versions, shapeOf(versions)),
   ];
   return stack([{ rows, width: 1 + inside.width }]);
 }
 
-function skip(versions: Versions): Block {
+function intoSum(versions: Versions): Block {
   const inside = list(innerOf(versions, 0));
   const last = versions[0].lists[0]?.at(-1);
   const shape = showShape(sizesOf(last ? last.output : versions[0].input));
   const rows = [
-    row('├─╮ ', 'skip', versions),
+    row('├─╮ ', versions[0].layer.name, versions),
     ...inside.rows.map((inner) => ({ ...inner, rails: `│ ${inner.rails}` })),
     row('│ ╰▶', `into the sum ${sumOf(versions[0])}`, versions, shape),
   ];
   return stack([{ rows, width: 1 + inside.width }]);
 }
 
-function collect(versions: Versions): Block {
-  const rows = [row('╵ ', '', undefined), row('▶ ', `collect the sum ${sumOf(versions[0])}`, versions, shapeOf(versions))];
+function fromSum(versions: Versions): Block {
+  const rows = [row('╵ ', '', undefined), row('▶ ', `${versions[0].layer.name} the sum ${sumOf(versions[0])}`, versions, shapeOf(versions))];
   return { rows, width: 1 };
 }
 
-function parallel(versions: Versions): Block {
+function branches(versions: Versions): Block {
   const [{ layer, lists }] = versions;
   const branches = lists.map((_, index) => list(innerOf(versions, index)));
   const widths = branches.map(({ width }) => width);
@@ -99,7 +105,7 @@ function parallel(versions: Versions): Block {
       rails: widths.map((width, index) => (index === at ? inner.rails : '│ ').padEnd(2 * width)).join(''),
     })),
   );
-  const open = row(joint('├', '┬', '╮', widths), `parallel, ${counted(lists.length, 'branch', 'branches')}`, versions);
+  const open = row(joint('├', '┬', '╮', widths), `${layer.name}, ${counted(lists.length, 'branch', 'branches')}`, versions);
   const close = row(joint('●', '┴', '╯', widths), String(layer.options['merge']), versions, shapeOf(versions));
   return { rows: [open, ...rows, close], width: widths.reduce((sum, width) => sum + width, 0) };
 }
@@ -111,18 +117,18 @@ function joint(first: string, middle: string, last: string, widths: readonly num
   return `${knots.join('').replace(/─+$/, '')} `.padEnd(2 * widths.reduce((sum, width) => sum + width, 0));
 }
 
-function repeat(versions: Versions): Block {
+function rounds(versions: Versions): Block {
   const rounds = versions[0].lists;
   const every = versions.flatMap(({ lists }) => lists);
   if (areAlike(every)) {
     const inside = indent(list(inStep(every)));
-    const rows = [row('┬ ', `repeat, ${counted(rounds.length, 'round')}`, versions), ...inside.rows, row('┴ ', '', undefined)];
+    const rows = [row('┬ ', `${versions[0].layer.name}, ${counted(rounds.length, 'round')}`, versions), ...inside.rows, row('┴ ', '', undefined)];
     return stack([{ rows, width: inside.width }]);
   }
   return stack(
     rounds.map((_, index) => {
       const inside = indent(list(innerOf(versions, index)));
-      const rows = [row('│ ', `repeat, round ${index + 1} of ${rounds.length}`, versions), ...inside.rows];
+      const rows = [row('│ ', `${versions[0].layer.name}, round ${index + 1} of ${rounds.length}`, versions), ...inside.rows];
       return { rows, width: inside.width };
     }),
   );

@@ -1,6 +1,6 @@
 import { sameShape } from '../../ops/graph.js';
-import { sizesOf } from '../../passes/summarize.js';
-import type { InferredLayer } from '../../passes/infer.js';
+import { sizesOf } from '../../model/summarize.js';
+import type { InferredLayer } from '../../model/infer.js';
 import { shorten } from '../../diagnostics/words.js';
 
 /** The same layer in rounds that are alike, so that they are drawn once; a single one outside of repeats. */
@@ -23,9 +23,15 @@ function isLike(a: InferredLayer, b: InferredLayer): boolean {
 }
 
 /** The sum that a skip adds to or a collect reads. */
-export function sumOf({ layer }: InferredLayer): string | undefined {
-  if (layer.name === 'skip') return layer.options['to'] as string;
-  return layer.name === 'collect' ? (layer.options['name'] as string) : undefined;
+export function sumOf({ layer, definition }: InferredLayer): string | undefined {
+  return definition.facts?.sum?.(layer.options);
+}
+
+/** How a layer holds others: one after the other in rounds, side by side as branches, or beside x; undefined where it holds none. */
+export function holding({ definition: { facts, options } }: InferredLayer): 'rounds' | 'branches' | 'layers' | undefined {
+  if (facts?.rounds) return 'rounds';
+  const kinds = Object.values(options).map(({ kind }) => kind);
+  return kinds.includes('branches') ? 'branches' : kinds.includes('layers') ? 'layers' : undefined;
 }
 
 /** Layers of one round side by side with those of the others. */

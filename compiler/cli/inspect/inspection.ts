@@ -1,7 +1,7 @@
-import { evaluationMemory, trainingMemory, type MemoryUse } from '../../kernels/memory.js';
-import type { Buffer, Kernel } from '../../kernels/kernel.js';
+import { evaluationMemory, trainingMemory, type MemoryUse } from '../../schedule/memory.js';
+import type { Buffer, Kernel } from '../../schedule/kernel.js';
 import { showShape, type TensorShape } from '../../ops/graph.js';
-import { summarize, type Summary } from '../../passes/summarize.js';
+import { summarize, type Summary } from '../../model/summarize.js';
 import type { Compiled } from '../compile-spec.js';
 
 /** All that `wnc inspect` says of a model, however it is printed. */

@@ -1,7 +1,7 @@
-import type { TensorLayout } from '../../kernels/compiled-model.js';
-import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
+import type { FlatLayout } from '../../../runtime/contract.js';
+import type { Buffer, Kernel, Program } from '../../schedule/kernel.js';
 import { showShape } from '../../ops/graph.js';
-import type { InferredModel } from '../../passes/infer.js';
+import type { InferredModel } from '../../model/infer.js';
 import { showTensor } from './inspection.js';
 import { holders, placeLayers, type PlacedLayer } from './layer-places.js';
 
@@ -43,7 +43,7 @@ export interface KernelGraph {
  * The tensor graph of one generated function: its kernels, and the tensors between them. What the backward pass reads of
  * the forward one is named in its boxes: lines from every layer to its gradient would cross all others.
  */
-export function kernelGraph(program: Program, model: InferredModel, parameters: TensorLayout): KernelGraph {
+export function kernelGraph(program: Program, model: InferredModel, parameters: FlatLayout): KernelGraph {
   const layers = placeLayers(model);
   const names = parameters.tensors.map(({ name }) => name);
   const isUnused = (path: string): boolean => names.some((name) => name.startsWith(`${path}.`));

@@ -1,5 +1,5 @@
 import { counted, visible } from '../../diagnostics/words.js';
-import type { Kernel, Program } from '../../kernels/kernel.js';
+import type { Kernel, Program } from '../../schedule/kernel.js';
 import type { Origin } from '../../ops/graph.js';
 import { showTensor } from './inspection.js';
 

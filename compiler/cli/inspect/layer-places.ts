@@ -1,7 +1,7 @@
 import { showShape } from '../../ops/graph.js';
-import type { InferredLayer, InferredModel } from '../../passes/infer.js';
-import { sizesOf } from '../../passes/summarize.js';
-import { describeLayer, sumOf } from './flow.js';
+import type { InferredLayer, InferredModel } from '../../model/infer.js';
+import { sizesOf } from '../../model/summarize.js';
+import { describeLayer, holding, sumOf } from './flow.js';
 
 /** A layer as the drawn graph names it. */
 export interface PlacedLayer {
@@ -41,6 +41,6 @@ export function holders({ layers }: InferredModel): ReadonlySet<string> {
 function holder(inferred: InferredLayer, list: number): string {
   const { name, span, lists } = inferred.layer;
   const where = `:${span.start.line} ${[name, sumOf(inferred) ?? ''].join(' ').trim()}`;
-  if (name === 'repeat') return `${where}, round ${list + 1} of ${lists.length}`;
-  return name === 'parallel' ? `${where}, branch ${list + 1} of ${lists.length}` : where;
+  const kind = holding(inferred);
+  return kind === 'rounds' || kind === 'branches' ? `${where}, ${kind === 'rounds' ? 'round' : 'branch'} ${list + 1} of ${lists.length}` : where;
 }

@@ -1,9 +1,9 @@
 import { grouped } from '../../diagnostics/words.js';
 import { showShape } from '../../ops/graph.js';
-import type { InferredLayer, InferredModel } from '../../passes/infer.js';
-import { sizesOf } from '../../passes/summarize.js';
-import type { ResolvedSpec } from '../../spec/resolved-spec.js';
-import { areAlike, describeLayer, inStep, sumOf, type Versions } from './flow.js';
+import type { InferredLayer, InferredModel } from '../../model/infer.js';
+import { sizesOf } from '../../model/summarize.js';
+import type { ResolvedSpec } from '../../language/resolved-spec.js';
+import { areAlike, describeLayer, inStep, holding, sumOf, type Versions } from './flow.js';
 import { Links, type Box, type KernelGraph } from './kernel-graph.js';
 
 /** Where a value comes from, and its shape. */
@@ -41,17 +41,22 @@ class ModelGraph {
     const [{ layer, lists }] = versions;
     const shape = shapeOf(versions);
     const sum = sumOf(versions[0]);
-    if (layer.name === 'residual') return { from: this.join([x, this.inner(versions, 0, x, times)], this.merge(versions, 'add')), shape };
-    if (layer.name === 'parallel') {
-      const ends = lists.map((_, index) => this.inner(versions, index, x, times));
-      return { from: this.join(ends, this.merge(versions, String(layer.options['merge']))), shape };
+    switch (holding(versions[0])) {
+      case 'rounds':
+        return this.rounds(versions, x, times);
+      case 'branches': {
+        const ends = lists.map((_, index) => this.inner(versions, index, x, times));
+        return { from: this.join(ends, this.merge(versions, String(layer.options['merge']))), shape };
+      }
+      case 'layers': {
+        const end = this.inner(versions, 0, x, times);
+        if (sum === undefined) return { from: this.join([x, end], this.merge(versions, 'add')), shape };
+        this.join([end], this.sumBox(sum));
+        return x;
+      }
+      default:
+        if (sum !== undefined) return { from: this.sumBox(sum), shape };
     }
-    if (layer.name === 'repeat') return this.rounds(versions, x, times);
-    if (layer.name === 'skip' && sum !== undefined) {
-      this.join([this.inner(versions, 0, x, times)], this.sumBox(sum));
-      return x;
-    }
-    if (layer.name === 'collect' && sum !== undefined) return { from: this.sumBox(sum), shape };
     return { from: this.join([x], this.layerBox(versions, times)), shape };
   }
 

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { grouped, shorten } from '../../diagnostics/words.js';
-import type { MemoryUse } from '../../kernels/memory.js';
+import type { MemoryUse } from '../../schedule/memory.js';
 import { showShape } from '../../ops/graph.js';
 import type { SharedWork } from '../../passes/share.js';
 import type { Inspection } from './inspection.js';

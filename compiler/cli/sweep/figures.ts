@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { shorten } from '../../diagnostics/words.js';
-import type { Plain } from '../../spec/sweep/sweep.js';
+import type { Plain } from '../../language/sweep/sweep.js';
 import { parallelChart, scatterChart, type Chart, type Figure, type ParallelChart } from '../../../runtime/plots/index.js';
 import { writeFigure } from '../../../runtime/node/write-figure.js';
 import { columnNames, showValue, type Standing } from './results.js';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../../../runtime/errors.js';
 import { namesIn, refuseLinks, refuseLinksInRun } from '../../../runtime/node/links.js';
 import { appendText, isFile, isFolder, makeFolder, readText, shownPath, writeWhole } from '../../../runtime/node/files.js';
-import { refuseLinksInRuns, seedFolder, unusedFolder } from '../../../runtime/node/run-folder.js';
+import { refuseLinksInRuns, seedFolder, unusedFolder } from '../../../runtime/node/run/run-folder.js';
 import { isOwnFailure } from './failures.js';
 import { chartFiles } from './figures.js';
 import type { ReadyTrial } from './prepare.js';

@@ -3,7 +3,7 @@ import { createLogUpdate } from 'log-update';
 import { createColors } from 'picocolors';
 import { durationText } from '../../../runtime/node/index.js';
 import { shorten, visible } from '../../diagnostics/words.js';
-import type { Plain } from '../../spec/sweep/sweep.js';
+import type { Plain } from '../../language/sweep/sweep.js';
 import type { Terminal } from '../command.js';
 import type { ResultLine } from './folder.js';
 import type { TrainingPool } from './pool.js';

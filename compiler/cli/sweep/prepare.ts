@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { UserError, runtimeProblems } from '../../../runtime/errors.js';
-import { check, type CheckedModel } from '../../compile.js';
+import { check, type CheckedModel } from '../../pipeline.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { advice } from '../../diagnostics/fix.js';
 import { grouped } from '../../diagnostics/words.js';
-import { summarize } from '../../passes/summarize.js';
-import type { SpecHost } from '../../spec/resolve.js';
+import { summarize } from '../../model/summarize.js';
+import type { SpecHost } from '../../language/resolve.js';
 import { layers } from '../../layers/registry.js';
-import { withValues, wordsSpan, type VariedText } from '../../spec/sweep/base-spec.js';
-import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
-import type { Budget, Sweep } from '../../spec/sweep/sweep.js';
+import { withValues, wordsSpan, type VariedText } from '../../language/sweep/base-spec.js';
+import type { BaseSpec } from '../../language/sweep/read-sweep.js';
+import type { Budget, Sweep } from '../../language/sweep/sweep.js';
 import type { TrialData, TrialDataReader } from './trial-data.js';
 import { trialsOf, type Trial } from './trials.js';
 

@@ -1,4 +1,4 @@
-import type { Plain } from '../../spec/sweep/sweep.js';
+import type { Plain } from '../../language/sweep/sweep.js';
 import { meanAndSpread } from '../spread.js';
 import { csvLine, type Cell } from './csv.js';
 import type { ResultLine } from './folder.js';

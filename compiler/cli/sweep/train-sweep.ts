@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import type { BaseSpec } from '../../spec/sweep/read-sweep.js';
-import type { Sweep } from '../../spec/sweep/sweep.js';
+import type { BaseSpec } from '../../language/sweep/read-sweep.js';
+import type { Sweep } from '../../language/sweep/sweep.js';
 import { Interruption, shellWord, shownPath, writeWhole, type Target } from '../../../runtime/node/index.js';
-import { evenLoss, isWorseThanGuessing } from '../../../runtime/even-loss.js';
-import type { HeldLock } from '../../../runtime/node/begin-run.js';
-import { RunLock } from '../../../runtime/node/run-lock.js';
+import { evenLoss, isWorseThanGuessing } from '../../../runtime/training/even-loss.js';
+import type { HeldLock } from '../../../runtime/node/run/begin-run.js';
+import { RunLock } from '../../../runtime/node/run/run-lock.js';
 import { exitStatus, type Invocation, type Terminal } from '../command.js';
 import { counted } from '../../diagnostics/words.js';
 import { checkNoSweep, checkSameSweep, keepWholeLines, newSweepFolder, readResults, readSweepRecord, refuseLinksInSweep, sweepFiles, sweepFolderToResume, writeSweepRecord, runFolderOf, type ResultLine, type SweepRecord } from './folder.js';

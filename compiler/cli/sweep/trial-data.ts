@@ -1,5 +1,5 @@
-import type { ResolvedSpec } from '../../spec/resolved-spec.js';
-import { hashOfWords, readSource, sourceOf } from '../../../runtime/node/run-data.js';
+import type { ResolvedSpec } from '../../language/resolved-spec.js';
+import { hashOfWords, readSource, sourceOf } from '../../../runtime/node/run/run-data.js';
 import { splitWords } from '../../../runtime/data/split.js';
 import { shownPath } from '../../../runtime/node/files.js';
 import { folderOfSource } from '../compile-spec.js';

@@ -1,5 +1,5 @@
-import { evaluate, type Expression } from '../../spec/expressions.js';
-import type { Dimension, Plain, Range, Sweep } from '../../spec/sweep/sweep.js';
+import { evaluate, type Expression } from '../../language/expressions.js';
+import type { Dimension, Plain, Range, Sweep } from '../../language/sweep/sweep.js';
 import { trialUniform } from '../../../runtime/random/streams.js';
 
 /** One combination of values. */

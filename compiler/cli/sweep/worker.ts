@@ -1,4 +1,4 @@
-import { check, compileModel } from '../../compile.js';
+import { check, compileModel } from '../../pipeline.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineModel } from '../define-model.js';
 import { createHost } from '../host.js';

@@ -4,12 +4,12 @@ import { error, type None } from './row.js';
 /** WNC4xx: shapes that do not fit, and names of sums that do not meet. */
 export const shapes = {
   WNC401: error({
-    title: 'fuse does not divide the positions',
+    title: 'a number that does not divide the positions',
     about: 'positions',
-    message: ({ factor, positions }: { factor: number; positions: number }) =>
-      `fuse: ${factor} does not divide ${counted(positions, 'position')}`,
+    message: ({ layer, factor, positions }: { layer: string; factor: number; positions: number }) =>
+      `${layer}: ${factor} does not divide ${counted(positions, 'position')}`,
     help:
-      'fuse joins neighbouring positions, n at a time, so the number of positions must be a multiple of n. ' +
+      'A layer such as fuse joins neighbouring positions, n at a time, so the number of positions must be a multiple of n. ' +
       'The positions begin as data.context, and every fuse before divides them.',
     wrong: 'data: {source: names, context: 8}\nmodel:\n  - embedding: {channels: 10}\n  - fuse: 3',
     right: 'data: {source: names, context: 9}\nmodel:\n  - embedding: {channels: 10}\n  - fuse: 3',

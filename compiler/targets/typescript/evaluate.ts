@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
-import type { CompiledModel } from '../../kernels/compiled-model.js';
-import type { Program } from '../../kernels/kernel.js';
+import type { CompiledModel } from '../../schedule/compiled-model.js';
+import type { Program } from '../../schedule/kernel.js';
 import { emptyFile, writeEvaluation, writeOneStep, writeTrainingStep, type WriteFile } from './generate.js';
 
 /** A generated function that binds a part of the model to its arrays; what those are is the runtime's to know. */

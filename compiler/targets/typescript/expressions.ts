@@ -1,7 +1,7 @@
 import type { Extent, TensorShape } from '../../ops/graph.js';
-import type { Expression, Index } from '../../kernels/kernel.js';
-import { strideOf } from '../../kernels/loops.js';
-import { codeOf } from '../../kernels/scalar.js';
+import type { Expression, Index } from '../../schedule/kernel.js';
+import { strideOf } from '../../schedule/loops.js';
+import { codeOf } from '../../schedule/scalar.js';
 import type { Operator, ScalarCode } from '../../ops/scalar.js';
 
 /** How tightly JavaScript binds, loosest first. */

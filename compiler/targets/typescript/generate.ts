@@ -1,10 +1,9 @@
 import { IndentationText, Project, QuoteKind, type CodeBlockWriter, type SourceFile } from 'ts-morph';
-import type { CompiledModel } from '../../kernels/compiled-model.js';
-import type { Program } from '../../kernels/kernel.js';
+import type { CompiledModel } from '../../schedule/compiled-model.js';
+import type { Program } from '../../schedule/kernel.js';
 import { GRADIENT_NORM } from '../../passes/update.js';
 import { specName } from '../spec-name.js';
-import type { SimdDefinition } from '../wasm/definition.js';
-import type { WebglDefinition } from '../webgl/definition.js';
+import type { SimdDefinition, WebglDefinition } from '../../../runtime/contract.js';
 import { writeModel, writeTrainer } from './model-module.js';
 import { writeSimd } from './simd-module.js';
 import { printNests, type PrintedNest } from './nest.js';

@@ -1,6 +1,7 @@
 import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
-import type { CompiledModel, StateLayout, TensorLayout } from '../../kernels/compiled-model.js';
-import type { Program } from '../../kernels/kernel.js';
+import type { CompiledModel } from '../../schedule/compiled-model.js';
+import type { FlatLayout, OneStepFunction } from '../../../runtime/contract.js';
+import type { Program } from '../../schedule/kernel.js';
 import { roomOf } from '../room.js';
 import { settingsOf } from '../settings.js';
 import { writeLiteral } from './literal.js';
@@ -100,10 +101,10 @@ function updateOf({ optimizerStates, scalars }: Program): string {
   return `{ states: ${JSON.stringify(optimizerStates)}, scalars: ${JSON.stringify(scalars)} }`.replaceAll('"', "'");
 }
 
-function statesOf({ length, tensors }: StateLayout): string {
+function statesOf({ length, tensors }: OneStepFunction['states']): string {
   return `{ length: ${length}, tensors: [${tensors.map(({ offset, size }) => `{ offset: ${offset}, size: ${size} }`).join(', ')}] }`;
 }
 
-function layoutOf({ length, tensors }: TensorLayout): object {
+function layoutOf({ length, tensors }: FlatLayout): object {
   return { length, tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({ name, shape, offset, initial, ...(momentum !== undefined && { momentum }) })) };
 }

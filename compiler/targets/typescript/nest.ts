@@ -1,7 +1,7 @@
 import { CodeBlockWriter } from 'ts-morph';
-import { biasOf } from '../../kernels/epilogue.js';
-import type { Expression, Kernel, MatrixProduct, Statement } from '../../kernels/kernel.js';
-import { RESERVED } from '../../kernels/names.js';
+import { biasOf } from '../../schedule/epilogue.js';
+import type { Expression, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
+import { RESERVED } from '../../schedule/names.js';
 import type { Extent } from '../../ops/graph.js';
 import { specName } from '../spec-name.js';
 import { ExpressionPrinter, type RuntimeFunction } from './expressions.js';

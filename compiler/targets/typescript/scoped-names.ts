@@ -1,4 +1,4 @@
-import type { Expression, Index, Statement } from '../../kernels/kernel.js';
+import type { Expression, Index, Statement } from '../../schedule/kernel.js';
 
 /**
  * The same statements with locals called anew where blocks allow it: a kernel's locals have different names throughout, `activation` in one

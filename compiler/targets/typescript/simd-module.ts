@@ -1,5 +1,5 @@
 import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
-import type { SimdDefinition } from '../wasm/definition.js';
+import type { SimdDefinition } from '../../../runtime/contract.js';
 import { writeLiteral } from './literal.js';
 
 /** simd.ts: the module's bytes, and where its arrays stand. */

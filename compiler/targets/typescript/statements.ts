@@ -1,7 +1,7 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import { extentOf } from '../../ops/graph.js';
-import { biasOf } from '../../kernels/epilogue.js';
-import type { Buffer, Expression, Index, MatrixProduct, Statement } from '../../kernels/kernel.js';
+import { biasOf } from '../../schedule/epilogue.js';
+import type { Buffer, Expression, Index, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import type { ExpressionPrinter, RuntimeFunction } from './expressions.js';
 
 /** A matrix product as a call of the runtime's register-blocked loops, chosen by which strides are 1. */

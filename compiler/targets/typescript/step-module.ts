@@ -1,7 +1,7 @@
 import type { CodeBlockWriter } from 'ts-morph';
-import type { Buffer, Program } from '../../kernels/kernel.js';
+import type { Buffer, Program } from '../../schedule/kernel.js';
 import { showShape } from '../../ops/graph.js';
-import type { ArrayName } from '../../passes/plan.js';
+import type { ArrayName } from '../../schedule/plan.js';
 import type { PrintedNest } from './nest.js';
 
 const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] = [

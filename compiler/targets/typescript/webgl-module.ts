@@ -1,5 +1,5 @@
 import { VariableDeclarationKind, type CodeBlockWriter, type SourceFile } from 'ts-morph';
-import type { WebglDefinition, WebglProgram } from '../webgl/definition.js';
+import type { WebglDefinition, WebglProgram } from '../../../runtime/contract.js';
 import { library } from '../webgl/library.js';
 import { writeLiteral } from './literal.js';
 

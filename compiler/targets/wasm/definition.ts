@@ -1,31 +1,9 @@
-import type { Program } from '../../kernels/kernel.js';
-import { roomOf, type Room } from '../room.js';
+import type { Program } from '../../schedule/kernel.js';
+import type { SimdDefinition, SimdFunction } from '../../../runtime/contract.js';
+import { roomOf } from '../room.js';
 import type { MemoryLayout, Place, ProgramName } from './layout.js';
 
-/** What the runtime takes of a module: where its arrays stand, in bytes, and its own bytes in base64. */
-export interface SimdDefinition {
-  readonly parameters: number;
-  readonly statistics: number;
-  readonly training: SimdFunction;
-  readonly evaluation: SimdFunction;
-  readonly sliding?: SimdFunction;
-  readonly oneStep?: SimdFunction;
-  readonly code: string;
-  readonly relaxed?: true;
-}
-
-interface SimdFunction {
-  readonly room: Room;
-  readonly gradients?: number;
-  readonly optimizer?: number;
-  readonly scalars?: number;
-  readonly states?: number;
-  readonly workspace: number;
-  readonly inputs: number;
-  readonly targets: number;
-  readonly places: number;
-}
-
+/** What the runtime takes of a module: where its arrays stand, and its bytes. */
 export function simdDefinition(code: Uint8Array, programs: ReadonlyMap<ProgramName, Program>, layout: MemoryLayout, relaxed: boolean): SimdDefinition {
   const { parameters, statistics } = layout;
   const functions = Object.fromEntries([...programs].map(([name, program]) => [name, { room: roomOf(program), ...arraysOf(layout.programs.get(name)!) }])) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;

@@ -1,6 +1,6 @@
 import { nameOfSize, type Extent } from '../../ops/graph.js';
-import type { Buffer, Expression, Index } from '../../kernels/kernel.js';
-import { codeOf, type ScalarFunction } from '../../kernels/scalar.js';
+import type { Buffer, Expression, Index } from '../../schedule/kernel.js';
+import { codeOf, type ScalarFunction } from '../../schedule/scalar.js';
 import type { ScalarCode } from '../../ops/scalar.js';
 import { inline } from './library.js';
 

@@ -1,6 +1,6 @@
 import { mostOf } from '../../ops/graph.js';
-import { biasOf } from '../../kernels/epilogue.js';
-import type { Buffer, MatrixProduct } from '../../kernels/kernel.js';
+import { biasOf } from '../../schedule/epilogue.js';
+import type { Buffer, MatrixProduct } from '../../schedule/kernel.js';
 import type { MemoryLayout } from './layout.js';
 import { multiplyAdd } from './product.js';
 import { placeEpilogue, type PlacedEpilogue } from './product-epilogue.js';

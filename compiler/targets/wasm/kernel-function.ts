@@ -1,6 +1,6 @@
 import { extentOf, nameOfSize } from '../../ops/graph.js';
-import { biasOf } from '../../kernels/epilogue.js';
-import type { Buffer, Kernel, MatrixProduct, Statement } from '../../kernels/kernel.js';
+import { biasOf } from '../../schedule/epilogue.js';
+import type { Buffer, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import { specName } from '../spec-name.js';
 import { countCode, ExpressionPrinter, type Kind, type Surroundings, type Value } from './expressions.js';
 import type { ProductFunction } from './fixed-product.js';

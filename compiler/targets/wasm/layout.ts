@@ -1,7 +1,7 @@
-import type { CompiledModel } from '../../kernels/compiled-model.js';
+import type { CompiledModel } from '../../schedule/compiled-model.js';
 import { mostOf } from '../../ops/graph.js';
-import type { Buffer, Program } from '../../kernels/kernel.js';
-import type { ArrayName } from '../../passes/plan.js';
+import type { Buffer, Program } from '../../schedule/kernel.js';
+import type { ArrayName } from '../../schedule/plan.js';
 import { constantNumbers } from './library.js';
 
 /** A generated function of the model. */

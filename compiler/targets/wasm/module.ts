@@ -1,5 +1,5 @@
-import type { CompiledModel } from '../../kernels/compiled-model.js';
-import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
+import type { CompiledModel } from '../../schedule/compiled-model.js';
+import type { Buffer, Kernel, Program } from '../../schedule/kernel.js';
 import { nameOfSize, type Distinct } from '../../ops/graph.js';
 import { GRADIENT_NORM } from '../../passes/update.js';
 import { specName } from '../spec-name.js';

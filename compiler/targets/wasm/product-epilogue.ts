@@ -1,5 +1,5 @@
-import { EPILOGUE } from '../../kernels/epilogue.js';
-import type { Buffer, Epilogue, Expression, Index } from '../../kernels/kernel.js';
+import { EPILOGUE } from '../../schedule/epilogue.js';
+import type { Buffer, Epilogue, Expression, Index } from '../../schedule/kernel.js';
 import { ExpressionPrinter, type Surroundings, type Value } from './expressions.js';
 
 /** An epilogue apart from where its matrices begin: products of one shape have one function, wherever their weights stand. */

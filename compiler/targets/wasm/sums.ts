@@ -1,4 +1,4 @@
-import type { Statement } from '../../kernels/kernel.js';
+import type { Statement } from '../../schedule/kernel.js';
 
 /** Sums that statements add to directly, not in a loop of their own. */
 export function ownSums(body: readonly Statement[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Expression, Index, Statement } from '../../kernels/kernel.js';
+import type { Expression, Index, Statement } from '../../schedule/kernel.js';
 import { countCode } from './expressions.js';
 
 type Loop = Extract<Statement, { kind: 'for' }>;

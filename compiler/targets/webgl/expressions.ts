@@ -1,5 +1,5 @@
-import type { Buffer, Expression, Index } from '../../kernels/kernel.js';
-import { codeOf } from '../../kernels/scalar.js';
+import type { Buffer, Expression, Index } from '../../schedule/kernel.js';
+import { codeOf } from '../../schedule/scalar.js';
 import type { ScalarCode } from '../../ops/scalar.js';
 import type { Extent } from '../../ops/graph.js';
 import type { DrawNumbers } from './draw-numbers.js';

@@ -1,5 +1,5 @@
-import type { Unit } from '../../kernels/gather/unit.js';
-import type { Buffer } from '../../kernels/kernel.js';
+import type { Unit } from '../../schedule/gather/unit.js';
+import type { Buffer } from '../../schedule/kernel.js';
 import type { STRIPES } from './library.js';
 import type { NumberType, Place } from './expressions.js';
 

@@ -1,4 +1,4 @@
-import type { Buffer, Program } from '../../kernels/kernel.js';
+import type { Buffer, Program } from '../../schedule/kernel.js';
 import { library, widthExponent } from './library.js';
 import { elementLine, samplerLine, type PassSettings, type PrintedPass } from './pass.js';
 import { MOST_TEXTURES } from './schedule.js';

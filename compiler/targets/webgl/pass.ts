@@ -1,8 +1,8 @@
-import { readsOfUnit } from '../../kernels/gather/units.js';
-import type { Buffer, Kernel } from '../../kernels/kernel.js';
+import { readsOfUnit } from '../../schedule/gather/units.js';
+import type { Buffer, Kernel } from '../../schedule/kernel.js';
 import { lengthOf, showShape } from '../../ops/graph.js';
 import { specName } from '../spec-name.js';
-import type { WebglDraw, WebglShader } from './definition.js';
+import type { WebglDraw, WebglShader } from '../../../runtime/contract.js';
 import { DrawNumbers } from './draw-numbers.js';
 import { batchLine, STRIPES, library } from './library.js';
 import { lengthInLayer, textureOfSource, type Pass } from './schedule.js';

@@ -1,6 +1,6 @@
-import { biasOf } from '../../kernels/epilogue.js';
-import type { ProductUnit } from '../../kernels/gather/unit.js';
-import type { Buffer } from '../../kernels/kernel.js';
+import { biasOf } from '../../schedule/epilogue.js';
+import type { ProductUnit } from '../../schedule/gather/unit.js';
+import type { Buffer } from '../../schedule/kernel.js';
 import { countText, plus, type Place } from './expressions.js';
 import { align, STRIPES } from './library.js';
 import { signature, type FindPlace, type UnitFunction } from './function-form.js';

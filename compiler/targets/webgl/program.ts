@@ -1,10 +1,10 @@
-import { limitReads } from '../../kernels/gather/limit-reads.js';
-import { unitsOf } from '../../kernels/gather/units.js';
-import type { CompiledModel } from '../../kernels/compiled-model.js';
-import type { Buffer, Program } from '../../kernels/kernel.js';
-import { Names } from '../../kernels/names.js';
+import { limitReads } from '../../schedule/gather/limit-reads.js';
+import { unitsOf } from '../../schedule/gather/units.js';
+import type { CompiledModel } from '../../schedule/compiled-model.js';
+import type { Buffer, Program } from '../../schedule/kernel.js';
+import { Names } from '../../schedule/names.js';
 import { lengthOf } from '../../ops/graph.js';
-import type { WebglDefinition, WebglDraw, WebglPlace, WebglProgram } from './definition.js';
+import type { WebglDefinition, WebglDraw, WebglPlace, WebglProgram } from '../../../runtime/contract.js';
 import type { Place } from './expressions.js';
 import { gradientPasses } from './gradients.js';
 import { printPass, sourceOf, spareOf, turnsOf, type DescribedDraw } from './pass.js';

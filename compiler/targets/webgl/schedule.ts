@@ -1,6 +1,6 @@
-import type { Buffer } from '../../kernels/kernel.js';
-import type { Unit } from '../../kernels/gather/unit.js';
-import { isInPlace, readsOfUnit } from '../../kernels/gather/units.js';
+import type { Buffer } from '../../schedule/kernel.js';
+import type { Unit } from '../../schedule/gather/unit.js';
+import { isInPlace, readsOfUnit } from '../../schedule/gather/units.js';
 import { lengthOf } from '../../ops/graph.js';
 import type { Place } from './expressions.js';
 import { align, STRIPES, widthExponent } from './library.js';

@@ -1,4 +1,4 @@
-import type { WebglShader } from './definition.js';
+import type { WebglShader } from '../../../runtime/contract.js';
 import type { DescribedDraw, PrintedPass } from './pass.js';
 
 interface Shared {

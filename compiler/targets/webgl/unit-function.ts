@@ -1,5 +1,5 @@
-import type { Statement } from '../../kernels/kernel.js';
-import type { ElementUnit, Matching, Piece, Unit } from '../../kernels/gather/unit.js';
+import type { Statement } from '../../schedule/kernel.js';
+import type { ElementUnit, Matching, Piece, Unit } from '../../schedule/gather/unit.js';
 import type { Extent } from '../../ops/graph.js';
 import { countText, ExpressionPrinter, literal, NotFour, type NumberType, type Place } from './expressions.js';
 import type { DrawNumbers } from './draw-numbers.js';
@@ -44,7 +44,7 @@ function otherwise({ otherwise: value }: ElementUnit, { texture, k, offset }: Pl
 function laneOf({ place: { variables, known, offset } }: Piece): string {
   const last = variables.at(-1);
   const aligned = [...variables.slice(0, -1), ...known].every(({ stride }) => stride % 4 === 0);
-  if (!last || last.stride !== 1 || last.extent.constant % 4 !== 0 || offset % 4 !== 0 || !aligned) throw new NotFour();
+  if (last?.stride !== 1 || last.extent.constant % 4 !== 0 || offset % 4 !== 0 || !aligned) throw new NotFour();
   return last.name;
 }
 

@@ -1,8 +1,8 @@
-import type { Unit } from '../../kernels/gather/unit.js';
-import { readsOfUnit, unitsOf } from '../../kernels/gather/units.js';
-import type { Buffer, EuclideanNorm, Kernel, Program } from '../../kernels/kernel.js';
-import type { Names } from '../../kernels/names.js';
-import type { WebglTexture } from './definition.js';
+import type { Unit } from '../../schedule/gather/unit.js';
+import { readsOfUnit, unitsOf } from '../../schedule/gather/units.js';
+import type { Buffer, EuclideanNorm, Kernel, Program } from '../../schedule/kernel.js';
+import type { Names } from '../../schedule/names.js';
+import type { WebglTexture } from '../../../runtime/contract.js';
 import { DrawNumbers } from './draw-numbers.js';
 import type { Place } from './expressions.js';
 import { library, widthExponent } from './library.js';

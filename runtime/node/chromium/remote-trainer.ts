@@ -1,13 +1,13 @@
 import type { PageDefinition, PageWords } from '../../browser/page.js';
-import { packArrays, unpackArrays } from '../../base64.js';
-import type { Pause } from '../../evaluate.js';
+import { packArrays, unpackArrays } from '../../files/base64.js';
+import type { Pause } from '../../training/evaluate.js';
 import { UserError } from '../../errors.js';
-import type { ModelDefinition, SplitName, TrainingSettings } from '../../model-definition.js';
-import { allFinite } from '../../named-tensors.js';
-import { BestWeights, type KeptWeights } from '../../best-weights.js';
-import type { EvaluationLine, RunTrainer, TrainerHooks } from '../../trainer.js';
-import { diverged, endInterval, evaluationDue, isFinished, noSteps, noteEvaluation, type TrainerCounts } from '../../training-counts.js';
-import type { RunData } from '../run-data.js';
+import type { ModelDefinition, SplitName, TrainingSettings } from '../../contract.js';
+import { allFinite } from '../../files/named-tensors.js';
+import { BestWeights, type KeptWeights } from '../../training/best-weights.js';
+import type { EvaluationLine, RunTrainer, TrainerHooks } from '../../training/trainer.js';
+import { diverged, endInterval, evaluationDue, isFinished, noSteps, noteEvaluation, type TrainerCounts } from '../../training/training-counts.js';
+import type { RunData } from '../run/run-data.js';
 import { openPage, type RemotePage } from './open-page.js';
 
 /** How long the page takes steps before it answers, in milliseconds: an interruption waits as long. */

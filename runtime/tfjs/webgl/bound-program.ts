@@ -1,5 +1,5 @@
-import type { WebglDraw, WebglPlace, WebglProgram } from '../../model-definition.js';
-import { Turning, type Card, type Texture, type Uniforms } from './card.js';
+import type { WebglDraw, WebglPlace, WebglProgram } from '../../contract.js';
+import type { Turning, Card, Texture, Uniforms } from './card.js';
 import type { DataSet } from './data-set.js';
 
 /** What a model's programs have in common, by the names that their draws use. */

@@ -1,6 +1,6 @@
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { UserError } from '../../errors.js';
-import type { WebglShader } from '../../model-definition.js';
+import type { WebglShader } from '../../contract.js';
 import { handBack, readyWebglBackend } from './context.js';
 import { compileShaders, type CompileProgress, type Shader } from './shaders.js';
 

@@ -1,4 +1,4 @@
-import type { WebglProgram, WebglShader } from '../../model-definition.js';
+import type { WebglProgram, WebglShader } from '../../contract.js';
 import { widthFor } from './card.js';
 
 /* What follows a program's draws, as fragment programs: losses are added up, or kept until they are read. */

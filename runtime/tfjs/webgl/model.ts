@@ -1,8 +1,8 @@
 import type { Examples } from '../../data/examples.js';
 import { UserError } from '../../errors.js';
-import { exampleSizes } from '../../simd.js';
-import type { ModelDefinition, WebglShader } from '../../model-definition.js';
-import { scalarsOf } from '../../optimizers/scalars.js';
+import { exampleSizes } from '../../kernels/simd.js';
+import type { ModelDefinition, WebglShader } from '../../contract.js';
+import { scalarsOf } from '../../training/scalars.js';
 import { BoundProgram, type SharedTextures } from './bound-program.js';
 import { Card, Turning, type Texture } from './card.js';
 import { DataSet } from './data-set.js';

@@ -1,4 +1,4 @@
-import type { WebglProgram, WebglShader } from '../../model-definition.js';
+import type { WebglProgram, WebglShader } from '../../contract.js';
 import { widthFor } from './card.js';
 
 /** How many inputs and targets an example has. */

@@ -1,4 +1,4 @@
-import type { WebglShader } from '../../model-definition.js';
+import type { WebglShader } from '../../contract.js';
 
 /** A compiled program and the places of its uniforms. */
 export interface Shader {

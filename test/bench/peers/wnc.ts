@@ -1,8 +1,8 @@
 import { loadModel } from '../../helpers/load-generated.js';
-import { loadData, sourceOf } from '../../../runtime/node/run-data.js';
+import { loadData, sourceOf } from '../../../runtime/node/run/run-data.js';
 import type { LocalTarget } from '../../../runtime/targets.js';
 import { createModel } from '../../../runtime/tfjs/model.js';
-import { Trainer } from '../../../runtime/trainer.js';
+import { Trainer } from '../../../runtime/training/trainer.js';
 import { loadSettings } from '../job.js';
 import { readJob, type Peer } from './peer.js';
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../compiler/cli/main.js';
-import { readSafetensors, writeSafetensors } from '../../../runtime/safetensors.js';
+import { readSafetensors, writeSafetensors } from '../../../runtime/files/safetensors.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
 import { withFolder } from '../../helpers/folder.js';
 import { wnc } from '../../helpers/wnc.js';

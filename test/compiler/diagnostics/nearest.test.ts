@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../../compiler/diagnostics/nearest.js';
 import { layers } from '../../../compiler/layers/registry.js';
-import { dataFields, optimizers, trainFields } from '../../../compiler/spec/sections.js';
+import { dataFields, optimizers, trainFields } from '../../../compiler/language/sections.js';
 
 const layerNames = [...layers.keys()];
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check, trainingGraph } from '../../../compiler/compile.js';
+import { check, trainingGraph } from '../../../compiler/pipeline.js';
 import { interpret } from '../../../compiler/interpret/interpreter.js';
-import { lower } from '../../../compiler/passes/lower.js';
+import { lower } from '../../../compiler/model/lower.js';
 import { dropoutMask, erf } from '../../../runtime/kernels/math.js';
-import type { NumberTensor } from '../../../runtime/named-tensors.js';
-import { runStep, type StepResult } from '../../../runtime/step.js';
+import type { NumberTensor } from '../../../runtime/files/named-tensors.js';
+import { runStep, type StepResult } from '../../../runtime/training/step.js';
 import { localTargets } from '../../../runtime/targets.js';
 import { expectTensors } from '../../helpers/agreement.js';
 import { testHost } from '../../helpers/check-text.js';

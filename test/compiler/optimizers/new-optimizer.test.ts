@@ -23,15 +23,15 @@ const { compileText } = await import('../../helpers/compile-spec.js');
 const { generate } = await import('../../../compiler/generate.js');
 const { loadModel } = await import('../../helpers/load-generated.js');
 const { createModel } = await import('../../../runtime/tfjs/model.js');
-const { Trainer } = await import('../../../runtime/trainer.js');
+const { Trainer } = await import('../../../runtime/training/trainer.js');
 const { builtinWords } = await import('../../../runtime/data/builtin.js');
 const { splitWords } = await import('../../../runtime/data/split.js');
 const { splitExamples } = await import('../../../runtime/data/split-examples.js');
 const { Vocabulary } = await import('../../../runtime/data/vocabulary.js');
 const { define } = await import('../../../compiler/define.js');
-const { check } = await import('../../../compiler/compile.js');
+const { check } = await import('../../../compiler/pipeline.js');
 const { testHost } = await import('../../helpers/check-text.js');
-const { specSchema } = await import('../../../compiler/spec/schema.js');
+const { specSchema } = await import('../../../compiler/language/schema.js');
 
 const browser = useBrowser();
 const made: { dispose(): void }[] = [];
@@ -73,7 +73,7 @@ describe('an optimizer of one file and a line of the registry', () => {
     const page = await openModule(browser(), `
       import { splitExamples } from './runtime/data/split-examples.ts';
       import { Vocabulary } from './runtime/data/vocabulary.ts';
-      import { WebglTrainer } from './runtime/webgl-trainer.ts';
+      import { WebglTrainer } from './runtime/training/webgl-trainer.ts';
       export const losses = async (definition, settings, split, characters) => {
         const trainer = await WebglTrainer.create(definition, settings, splitExamples(definition, split, new Vocabulary(characters)));
         const losses = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lower } from '../../../compiler/passes/lower.js';
+import { lower } from '../../../compiler/model/lower.js';
 import { slide } from '../../../compiler/passes/slide.js';
 import { Vocabulary } from '../../../runtime/data/vocabulary.js';
 import { makeExamples } from '../../../runtime/data/examples.js';

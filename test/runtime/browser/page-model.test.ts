@@ -10,7 +10,7 @@ import { Turns } from '../../../runtime/browser/turns.js';
 import { splitWords } from '../../../runtime/data/split.js';
 import { splitExamples } from '../../../runtime/data/split-examples.js';
 import { Vocabulary } from '../../../runtime/data/vocabulary.js';
-import type { TrainableDefinition } from '../../../runtime/model-definition.js';
+import type { TrainableDefinition } from '../../../runtime/contract.js';
 import { tinyModel } from '../tiny-model.js';
 import { defaults, words } from '../training-data.js';
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { check, compileModel } from '../../../compiler/compile.js';
+import { check, compileModel } from '../../../compiler/pipeline.js';
 import { define } from '../../../compiler/define.js';
 import { generateTypeScript } from '../../../compiler/targets/typescript/generate.js';
-import { fromBase64, toBase64 } from '../../../runtime/base64.js';
-import { initializeModel } from '../../../runtime/initialize.js';
-import { namedTensors, type NumberTensor } from '../../../runtime/named-tensors.js';
-import { readSafetensors, writeSafetensors } from '../../../runtime/safetensors.js';
-import { runStep, type Batch, type StepResult } from '../../../runtime/step.js';
+import { fromBase64, toBase64 } from '../../../runtime/files/base64.js';
+import { initializeModel } from '../../../runtime/training/initialize.js';
+import { namedTensors, type NumberTensor } from '../../../runtime/files/named-tensors.js';
+import { readSafetensors, writeSafetensors } from '../../../runtime/files/safetensors.js';
+import { runStep, type Batch, type StepResult } from '../../../runtime/training/step.js';
 import { comparable, expectTensors, floorOf } from '../../helpers/agreement.js';
 import { openModule, useBrowser } from '../../helpers/browser.js';
 import { testHost } from '../../helpers/check-text.js';
@@ -38,10 +38,10 @@ async function compileFixture(name: string) {
 }
 
 const script = `
-  import { fromBase64, toBase64 } from './runtime/base64.ts';
-  import { readSafetensors, writeSafetensors } from './runtime/safetensors.ts';
-  import { runStep, stepInput, stepResult } from './runtime/step.ts';
-  import { webglStep } from './runtime/webgl-step.ts';
+  import { fromBase64, toBase64 } from './runtime/files/base64.ts';
+  import { readSafetensors, writeSafetensors } from './runtime/files/safetensors.ts';
+  import { runStep, stepInput, stepResult } from './runtime/training/step.ts';
+  import { webglStep } from './runtime/training/webgl-step.ts';
   ${names.map((name, index) => `import { model as model${index} } from 'generated:${name}/model.ts';`).join('\n')}
   const models = { ${names.map((name, index) => `'${name}': model${index}`).join(', ')} };
   const pack = ({ loss, evalLoss, tensors }) => ({ loss, evalLoss, tensors: toBase64(writeSafetensors(tensors, {})) });

@@ -10,7 +10,7 @@ import { withFolder } from '../../helpers/folder.js';
 
 const browser = useBrowser();
 const words = 'emma\nolivia\nava\nisabella\nsophia\nmia\nanna\nzoe\nluna\nella\nlily\nnora\n';
-const own = 'name: own\ndata: {source: words.txt, context: 9}\nmodel: [{embedding: {channels: 8}}, {gru: {channels: 16}}, {linear: {channels: vocabulary}}]\ntrain: {steps: 30, batch: 4, optimizer: {adam: {rate: 0.01}}}\n';
+const own = 'name: own\ndata: {source: words.txt, context: 9}\nmodel: [{embedding: {channels: 8}}, {gru: {channels: 16}}, {linear: {channels: vocabulary}}]\ntrain: {steps: 30, batch: 4, evaluate: {every: 10}, optimizer: {adam: {rate: 0.01}}}\n';
 const named = own.replace('name: own', 'name: named').replace('words.txt, context: 9', 'names, context: 16');
 const bundles = new Map<string, string>();
 

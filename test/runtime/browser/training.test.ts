@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { trainingDraws, countDraws } from '../../../compiler/cli/inspect/draw-list.js';
-import { check, compileModel, type CheckedModel } from '../../../compiler/compile.js';
+import { check, compileModel, type CheckedModel } from '../../../compiler/pipeline.js';
 import { define } from '../../../compiler/define.js';
-import { fromBase64 } from '../../../runtime/base64.js';
+import { fromBase64 } from '../../../runtime/files/base64.js';
 import { splitExamples } from '../../../runtime/data/split-examples.js';
 import { splitWords } from '../../../runtime/data/split.js';
 import { Vocabulary } from '../../../runtime/data/vocabulary.js';
 import { builtinWords } from '../../../runtime/data/builtin.js';
-import type { ModelDefinition, TrainingSettings } from '../../../runtime/model-definition.js';
+import type { ModelDefinition, TrainingSettings } from '../../../runtime/contract.js';
 import { createModel } from '../../../runtime/tfjs/model.js';
-import { Trainer, type IntervalLine } from '../../../runtime/trainer.js';
+import { Trainer, type IntervalLine } from '../../../runtime/training/trainer.js';
 import { openModule, useBrowser } from '../../helpers/browser.js';
 import { testHost } from '../../helpers/check-text.js';
 
@@ -20,10 +20,10 @@ let page: Page;
 
 const script = `
   import * as tf from '@tensorflow/tfjs-core';
-  import { toBase64 } from './runtime/base64.ts';
+  import { toBase64 } from './runtime/files/base64.ts';
   import { splitExamples } from './runtime/data/split-examples.ts';
   import { Vocabulary } from './runtime/data/vocabulary.ts';
-  import { WebglTrainer } from './runtime/webgl-trainer.ts';
+  import { WebglTrainer } from './runtime/training/webgl-trainer.ts';
 
   // What the page itself sees of the card, whatever the runtime counts.
   const seen = { draws: 0, uploads: 0, textures: 0, shaders: 0 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../../../runtime/data/split.js';
-import type { SplitSettings } from '../../../runtime/model-definition.js';
+import type { SplitSettings } from '../../../runtime/contract.js';
 import { refusalWithFix } from '../refusal.js';
 
 const standard: SplitSettings = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evaluateRun, openRun } from '../../../runtime/node/use-run.js';
-import { writeSafetensors } from '../../../runtime/safetensors.js';
+import { evaluateRun, openRun } from '../../../runtime/node/run/use-run.js';
+import { writeSafetensors } from '../../../runtime/files/safetensors.js';
 import { definition, readLog, readTensors, settingsFor, temporaryFolder, train } from './run-helper.js';
 
 /** What disks, copies and people do to a file. */

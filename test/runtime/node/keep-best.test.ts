@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ModelDefinition, TrainingSettings } from '../../../runtime/model-definition.js';
+import type { ModelDefinition, TrainingSettings } from '../../../runtime/contract.js';
 import { evaluateRun, openRun } from '../../../runtime/node/index.js';
-import { trainPart, type PartRequest } from '../../../runtime/node/train-part.js';
+import { trainPart, type PartRequest } from '../../../runtime/node/run/train-part.js';
 import { compileText } from '../../helpers/compile-spec.js';
 import { words } from '../training-data.js';
 import { readLog, readSummary, readTensors, settingsFor, temporaryFolder, train } from './run-helper.js';

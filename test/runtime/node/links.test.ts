@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendText, flush, writeWhole } from '../../../runtime/node/files.js';
-import { runFiles } from '../../../runtime/node/run-files.js';
+import { runFiles } from '../../../runtime/node/run/run-files.js';
 import { wnc } from '../../helpers/wnc.js';
 
 const spec = 'name: tiny\ndata: {source: words.txt, context: 3}\nmodel: [{embedding: {channels: 2}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {steps: 200, batch: 4}\n';

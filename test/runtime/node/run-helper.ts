@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../../../runtime/model-definition.js';
-import { readSafetensors, type Safetensors } from '../../../runtime/safetensors.js';
-import { runTrainer } from '../../../runtime/node/run-trainer.js';
+import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../../../runtime/contract.js';
+import { readSafetensors, type Safetensors } from '../../../runtime/files/safetensors.js';
+import { runTrainer } from '../../../runtime/node/run/run-trainer.js';
 import { tinyModel } from '../tiny-model.js';
 import { defaults, words } from '../training-data.js';
 

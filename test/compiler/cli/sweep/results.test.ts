@@ -3,7 +3,7 @@ import { figuresOf } from '../../../../compiler/cli/sweep/figures.js';
 import type { ResultLine } from '../../../../compiler/cli/sweep/folder.js';
 import type { ReadyTrial } from '../../../../compiler/cli/sweep/prepare.js';
 import { columnNames, rank, resultsCsv, resultsJson } from '../../../../compiler/cli/sweep/results.js';
-import type { Plain } from '../../../../compiler/spec/sweep/sweep.js';
+import type { Plain } from '../../../../compiler/language/sweep/sweep.js';
 import { toSvg } from '../../../../runtime/plots/index.js';
 
 const data = { source: 'the set names', words: 10, hash: '', split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }, validation: 1 };

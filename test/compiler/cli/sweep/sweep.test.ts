@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sweepFiles, type ResultLine } from '../../../../compiler/cli/sweep/folder.js';
 import { main } from '../../../../compiler/cli/main.js';
-import { RunLock } from '../../../../runtime/node/run-lock.js';
+import { RunLock } from '../../../../runtime/node/run/run-lock.js';
 import { fakeTerminal } from '../../../helpers/fake-terminal.js';
 import { withFolder } from '../../../helpers/folder.js';
 

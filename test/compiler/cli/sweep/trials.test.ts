@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countTrials, trialsOf } from '../../../../compiler/cli/sweep/trials.js';
 import { DiagnosticBag } from '../../../../compiler/diagnostics/bag.js';
-import { readSweep } from '../../../../compiler/spec/sweep/read-sweep.js';
+import { readSweep } from '../../../../compiler/language/sweep/read-sweep.js';
 import { layers } from '../../../../compiler/layers/registry.js';
-import { withValues } from '../../../../compiler/spec/sweep/base-spec.js';
+import { withValues } from '../../../../compiler/language/sweep/base-spec.js';
 
 const base = `name: base
 vars: {hidden: 32, half: 16} # kept

@@ -1,0 +1,196 @@
+import { DiagnosticBag, waysOf, type Details } from '../diagnostics/bag.js';
+import { isAboutPositions, type Code, type Parameters } from '../diagnostics/catalogue.js';
+import type { Fix, Related, Span } from '../diagnostics/diagnostic.js';
+import type { LayerDefinition, Shape, ShapeContext, Size } from '../layers/layer.js';
+import { unknownShape, unknownSize } from '../layers/sizes.js';
+import type { ResolvedLayer, ResolvedSpec } from '../language/resolved-spec.js';
+import { SpecEdits } from '../language/spec-edits.js';
+import { modelLimits } from './limits.js';
+import { nearestContext } from './nearest-context.js';
+import { checkPrediction } from './prediction.js';
+import { SumTable } from './skip-sums.js';
+
+type Definitions = ReadonlyMap<string, LayerDefinition>;
+
+/** A layer with what goes in and what comes out. */
+export interface InferredLayer {
+  readonly layer: ResolvedLayer;
+  readonly definition: LayerDefinition;
+  readonly input: Shape;
+  readonly output: Shape;
+  /** The layers inside, list by list as in `layer.lists`. */
+  readonly lists: readonly (readonly InferredLayer[])[];
+}
+
+export interface InferredModel {
+  readonly layers: readonly InferredLayer[];
+  readonly definitions: Definitions;
+  readonly output: Shape;
+  /** One prediction for the window, or one at every position of a word. */
+  readonly prediction: 'window' | 'positions';
+  /** How many characters, the last one included, a prediction depends on by the layers' reach; it may be more than there are. */
+  readonly receptiveField: number;
+}
+
+/**
+ * Shapes from first layer to last, and what the model's end means.
+ * After an error the walk goes on with what is still known, so that every independent mistake is found in one run;
+ * undefined where there was any.
+ */
+export function infer(spec: ResolvedSpec, definitions: Definitions, bag: DiagnosticBag): InferredModel | undefined {
+  const tried = (other: ResolvedSpec): DiagnosticBag => {
+    const findings = new DiagnosticBag();
+    walkModel(other, definitions, findings, () => undefined);
+    return findings;
+  };
+  const suits = once(() => nearestContext(spec, tried));
+  return walkModel(spec, definitions, bag, suits);
+}
+
+function walkModel(spec: ResolvedSpec, definitions: Definitions, bag: DiagnosticBag, suits: () => number | undefined): InferredModel | undefined {
+  const before = bag.errorCount;
+  const walk = new Walk(spec, definitions, bag, suits);
+  const { context, contextSpan } = spec.data;
+  const start: Shape = {
+    positions: { value: context, span: contextSpan, reason: `the context has ${context} ${context === 1 ? 'position' : 'positions'}` },
+    channels: null,
+    fused: 1,
+    width: 1,
+  };
+  const { layers, output } = walk.list(spec.model, start);
+  walk.sums.finish(walk.edit, bag);
+  checkPrediction(output, spec, walk.projectsTo, walk.edit, bag);
+  if (bag.errorCount > before) return undefined;
+  return {
+    layers,
+    definitions,
+    output,
+    prediction: output.positions ? 'positions' : 'window',
+    receptiveField: Number.isFinite(output.width) ? output.width : context,
+  };
+}
+
+/** Every layer of a model, those inside others after the one that holds them. */
+export function everyLayer(layers: readonly InferredLayer[]): readonly InferredLayer[] {
+  return layers.flatMap((inferred) => [inferred, ...inferred.lists.flatMap(everyLayer)]);
+}
+
+/** What `infer` says of a spec like this one, without telling anyone. */
+export function tryInfer(spec: ResolvedSpec, definitions: Definitions): InferredModel | undefined {
+  return infer(spec, definitions, new DiagnosticBag());
+}
+
+interface Place {
+  readonly layer: ResolvedLayer;
+  /** Which of its lists. */
+  readonly list: number;
+}
+
+class Walk {
+  /** The layers around the current one, outermost first. */
+  private readonly around: ResolvedLayer[] = [];
+  private readonly places: Place[] = [];
+  readonly sums = new SumTable(this.around);
+  readonly edit: SpecEdits;
+
+  constructor(
+    private readonly spec: ResolvedSpec,
+    private readonly definitions: Definitions,
+    private readonly bag: DiagnosticBag,
+    /** The context that suits every layer. */
+    private readonly suits: () => number | undefined,
+  ) {
+    this.edit = new SpecEdits(spec);
+  }
+
+  readonly projectsTo = (layer: ResolvedLayer): string | undefined => this.definitions.get(layer.name)?.facts?.projectsTo;
+
+  list(layers: readonly ResolvedLayer[], input: Shape): { readonly layers: readonly InferredLayer[]; readonly output: Shape } {
+    const inferred: InferredLayer[] = [];
+    let shape = input;
+    for (const layer of layers) {
+      const next = this.one(layer, shape);
+      inferred.push(next);
+      shape = next.output;
+    }
+    return { layers: inferred, output: shape };
+  }
+
+  private one(layer: ResolvedLayer, input: Shape): InferredLayer {
+    const definition = this.definitions.get(layer.name);
+    if (!definition) throw new Error(`internal error: no definition of the layer ${layer.name}`);
+    const lists: (readonly InferredLayer[])[] = layer.lists.map(() => []);
+    const context = this.contextOf(layer, lists);
+    const output = definition.shape(input, layer.options, context) ?? unknownShape(layer.span);
+    return { layer, definition, input, output: this.limited(output, context), lists };
+  }
+
+  private contextOf(layer: ResolvedLayer, lists: (readonly InferredLayer[])[]): ShapeContext {
+    const { data, train, batchSpan } = this.spec;
+    const spanOf = (option?: string): Span => (option === undefined ? undefined : layer.optionSpans[option]) ?? layer.span;
+    const context: Size = { value: data.context, span: data.contextSpan, reason: `context: ${data.context}` };
+    return {
+      layer,
+      context,
+      vocabulary: data.vocabulary,
+      batch: train.batch,
+      batchSpan,
+      projectsTo: this.projectsTo,
+      sums: this.sums,
+      edit: this.edit,
+      spanOf,
+      report: (code, parameters, details = {}) => this.report(code, spanOf(details.at), parameters, details),
+      infer: (list, input) => {
+        const index = layer.lists.indexOf(list);
+        this.around.push(layer);
+        this.places.push({ layer, list: index });
+        const inner = this.list(list, input);
+        this.places.pop();
+        this.around.pop();
+        lists[index] = inner.layers;
+        return inner.output;
+      },
+    };
+  }
+
+  private report<C extends Code>(code: C, span: Span, parameters: Parameters<C>, details: Details): void {
+    const related = [...(details.related ?? []), ...this.rounds()];
+    this.bag.report(code, span, parameters, { related, fix: isAboutPositions(code) ? this.ofTheWholeModel(waysOf(details.fix)) : details.fix });
+  }
+
+  /** What fits at a place is its layer's to say; fewer rounds, and the context that fits everywhere, are the whole model's. */
+  private ofTheWholeModel(own: readonly Fix[]): readonly Fix[] {
+    const repeat = this.places.findLast(({ layer, list }) => list > 0 && this.timesOf(layer) !== undefined);
+    const context = this.suits();
+    const wider = context === undefined ? [] : [this.edit.context(context)];
+    // What changes the line of a layer in a repeat changes it in every round.
+    return repeat === undefined ? [...own, ...wider] : [this.edit.option(repeat.layer, this.timesOf(repeat.layer)!, String(repeat.list)), ...wider, ...own];
+  }
+
+  /** The option that says how many rounds a layer has, where it is given. */
+  private timesOf({ name, optionSpans }: ResolvedLayer): string | undefined {
+    const option = this.definitions.get(name)?.facts?.rounds?.option;
+    return option !== undefined && optionSpans[option] !== undefined ? option : undefined;
+  }
+
+  /** In which round of a repeat we are, unless it is the first. */
+  private rounds(): readonly Related[] {
+    return this.places.flatMap(({ layer, list }) =>
+      this.definitions.get(layer.name)?.facts?.rounds && list > 0 ? [{ message: `in round ${list + 1} of ${layer.lists.length}`, span: layer.span }] : [],
+    );
+  }
+
+  /** Sizes multiply quickly; the first layer past the limit is named, before anything of that size exists. */
+  private limited(output: Shape, context: ShapeContext): Shape {
+    const numbers = (output.positions?.value ?? 1) * (output.channels?.value ?? 1);
+    const limit = modelLimits.numbersOfOneExample;
+    if (!(numbers > limit)) return output;
+    context.report('WNC415', { layer: context.layer.name, numbers, limit }, { related: [{ message: output.channels!.reason, span: output.channels!.span }] });
+    return { ...output, channels: unknownSize(context.spanOf()) };
+  }
+}
+
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => (result ??= { value: compute() }).value;
+}

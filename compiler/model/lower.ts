@@ -1,0 +1,104 @@
+import type { LowerContext } from '../layers/layer.js';
+import { GraphBuilder, type Value } from '../ops/builder.js';
+import type { Graph } from '../ops/graph.js';
+import type { ResolvedSpec } from '../language/resolved-spec.js';
+import { storageOf } from '../ops/storage.js';
+import type { InferredLayer, InferredModel } from './infer.js';
+import { countTargets, lowerLoss, lowerTargets } from './loss.js';
+
+type Mode = LowerContext['mode'];
+
+/**
+ * Layers to tensor operations, from characters to the outputs `logits` and `loss`. `watched`: and `activation.PATH`, what each layer
+ * gives, for those that compute anything.
+ */
+export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watched = false): Graph {
+  const builder = new GraphBuilder();
+  const { context, vocabulary } = spec.data;
+  builder.at(undefined, 'forward', '');
+  const tokens = builder.input('tokens', ['B', context, 1]);
+  const targets = lowerTargets(builder, model.prediction === 'positions' ? context : 1);
+  const logits = new Lowering(builder, mode, vocabulary, watched, model.prediction === 'positions' ? targets.counted : undefined).list(model.layers, tokens);
+  builder.at(undefined, 'forward', '');
+  builder.outputs.set('logits', builder.named(logits, 'logits', 'logit'));
+  builder.outputs.set('loss', lowerLoss(builder, logits, countTargets(builder, targets)));
+  return builder.graph();
+}
+
+class Lowering {
+  /** What skips have added up so far, by name. */
+  private readonly sums = new Map<string, Value>();
+  private readonly seen = new Set<Value>();
+
+  constructor(
+    private readonly builder: GraphBuilder,
+    private readonly mode: Mode,
+    private readonly vocabulary: number,
+    private readonly watched: boolean,
+    private readonly counted: Value | undefined,
+  ) {}
+
+  list(layers: readonly InferredLayer[], input: Value): Value {
+    return layers.reduce((x, layer) => this.one(layer, x), input);
+  }
+
+  private one(inferred: InferredLayer, input: Value): Value {
+    const { layer, definition } = inferred;
+    this.mark(inferred);
+    const result = definition.lower(input, layer.options, this.contextOf(inferred));
+    if (this.watched) this.watch(layer.path, result);
+    return result;
+  }
+
+  /** What is only another view of a value, as fuse gives, is that value. */
+  private watch(path: string, result: Value): void {
+    const storage = storageOf(result);
+    if (this.seen.has(storage)) return;
+    this.seen.add(storage);
+    this.builder.outputs.set(`activation.${path}`, result);
+  }
+
+  private contextOf(inferred: InferredLayer): LowerContext {
+    const { layer, input, output, lists } = inferred;
+    const { builder, mode, vocabulary, sums, counted } = this;
+    return {
+      layer,
+      builder,
+      mode,
+      vocabulary,
+      counted,
+      input,
+      output,
+      lower: (list, x) => {
+        const result = this.list(lists[layer.lists.indexOf(list)]!, x);
+        // What follows is this layer's again.
+        this.mark(inferred);
+        return result;
+      },
+      addSkip: (name, value) => {
+        const sum = sums.get(name);
+        sums.set(name, sum ? builder.named(builder.add(sum, value), 'sum') : value);
+      },
+      skipSum: (name) => {
+        const sum = sums.get(name);
+        if (!sum) throw new Error(`internal error: the sum ${name} is empty`);
+        return sum;
+      },
+    };
+  }
+
+  private mark({ layer: { name, path, span }, definition: { formula } }: InferredLayer): void {
+    this.builder.at({ layer: name, path, span, formula }, 'forward', labelOf(name, path));
+  }
+}
+
+/** `linear2` for the layer `linear` at 2, `linear2_0_1` inside others, `linearHead` where it is called so. */
+export function labelOf(name: string, path: string): string {
+  const parts = path.split('.').map((part) => (/^\d/.test(part) ? part : capitalised(part)));
+  return `${name}${parts.join('_')}`;
+}
+
+function capitalised(label: string): string {
+  const words = label.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+}

@@ -1,0 +1,284 @@
+import { DiagnosticBag } from './diagnostics/bag.js';
+import { replace } from './diagnostics/fix.js';
+import { proveFixes } from './diagnostics/prove.js';
+import type { SourceText } from './diagnostics/source-text.js';
+import type { CompiledModel } from './schedule/compiled-model.js';
+import type { FlatLayout, OneStepFunction } from '../runtime/contract.js';
+import type { Program } from './schedule/kernel.js';
+import { buildProgram } from './schedule/program.js';
+import { layers } from './layers/registry.js';
+import { lengthOf, type Graph, type NodeOf } from './ops/graph.js';
+import { differentiate } from './passes/differentiate.js';
+import { fuse } from './schedule/fuse.js';
+import { everyLayer, infer, type InferredModel } from './model/infer.js';
+import { checkLimits } from './model/limits.js';
+import { lint } from './model/lint.js';
+import { lower } from './model/lower.js';
+import type { Layout } from './ops/tensor-layout.js';
+import { plan, type MemoryPlan } from './schedule/plan.js';
+import { printGraph } from './passes/print.js';
+import { printFused, printPlan } from './schedule/print.js';
+import { shareWherePays } from './passes/share.js';
+import { simplify } from './passes/simplify.js';
+import { slide, type Slid, type Stuck } from './passes/slide.js';
+import { stream } from './passes/stream.js';
+import { allTogether, besideProducts, update, type Alone } from './passes/update.js';
+import { SpecEdits } from './language/spec-edits.js';
+import { readSpec, type CountDistinct, type JudgeWords, type SpecHost, type WordUse } from './language/resolve.js';
+import { resolvedText } from './language/resolved-text.js';
+import type { ResolvedSpec } from './language/resolved-spec.js';
+import type { SpecFile } from './language/text.js';
+
+/** Sees the state after each pass, for `--dump` and WNC_DEBUG. */
+export type Observer = (pass: string, print: () => string) => void;
+
+export interface CompileOptions {
+  /** Room for this many examples in a training step, instead of train.batch. */
+  readonly trainingBatch?: number;
+  /** Room for this many examples in an evaluation. */
+  readonly evaluationBatch?: number;
+  /** WebAssembly may round once for a multiplication and an addition, where a machine has that: other last bits. */
+  readonly relaxed?: boolean;
+  readonly observe?: Observer;
+}
+
+/** A spec that has been read and judged. */
+export interface Checked {
+  readonly bag: DiagnosticBag;
+  /** For rendering diagnostics. */
+  readonly source: SourceText;
+  readonly sources: ReadonlyMap<string, SourceText>;
+  /** There when the spec has no errors. */
+  readonly model: CheckedModel | undefined;
+}
+
+export interface CheckedModel {
+  readonly spec: ResolvedSpec;
+  readonly inferred: InferredModel;
+  /** Forward and loss in training mode, not yet differentiated. */
+  readonly graph: Graph;
+  /** Of the data at hand, where the host knows it. */
+  readonly countDistinct: CountDistinct | undefined;
+}
+
+/**
+ *   spec.yaml                                                            check
+ *      │ readSpec      text, YAML, schema, expressions  → ResolvedSpec     │
+ *      │ infer         shapes, receptive field          → InferredModel    │
+ *      │ lower         layers to tensor operations      → Graph            │
+ *      │ lint          warnings                                            ▼
+ *      │ share         each distinct node of a tree once, where that pays
+ *      │ differentiate the backward pass, for training only
+ *      │ simplify      algebra, common subexpressions
+ *      │ update        what the optimizer makes of the gradients, for training only
+ *      │ fuse          loop nests                       → FusedGraph
+ *      │ plan          a place in memory for each value → MemoryPlan
+ *      │ slide, stream every window at once; one character at a time
+ *      ▼ buildProgram  loops over known sizes           → Program         compile
+ *   targets/           TypeScript
+ *
+ * Errors of one arrow are reported together; the next starts only without any.
+ */
+export async function check(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
+  const known = remembering(host);
+  const checked = await judge(file, known, observe);
+  await proveFixes(checked.bag, checked.source, async (text) => {
+    const { bag, model } = await judge({ name: file.name, content: text }, known);
+    return { bag, work: text.length + WORK_OF_A_NODE * (model?.graph.nodes.length ?? 0) };
+  });
+  return checked;
+}
+
+/** Lowering a node takes as long as reading this many characters, more or less. */
+const WORK_OF_A_NODE = 40;
+
+/** A fix is tried on a changed spec, whose data are the same mostly. */
+function remembering(host: SpecHost): SpecHost {
+  const known = new Map<string, ReturnType<SpecHost['vocabulary']>>();
+  return {
+    vocabulary(source, specFile, normalize) {
+      const key = `${normalize} ${source}`;
+      const vocabulary = known.get(key) ?? host.vocabulary(source, specFile, normalize);
+      known.set(key, vocabulary);
+      return vocabulary;
+    },
+  };
+}
+
+/** What is wrong, with fixes as they were thought of, not yet tried. */
+async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
+  const bag = new DiagnosticBag();
+  const { spec, source, sources, countDistinct, judge } = await readSpec(file, layers, host, bag);
+  const inferred = spec && infer(spec, layers, bag);
+  if (spec && inferred && judge) judgeWords(spec, inferred.prediction, judge, bag);
+  if (!spec || !inferred || bag.hasErrors) return { bag, source, sources, model: undefined };
+  const graph = lower(inferred, spec, 'training');
+  observe?.('lower', () => printGraph(graph));
+  checkLimits(graph, spec, bag);
+  checkWordTraining(inferred, graph, spec, bag);
+  lint(inferred, graph, spec, bag);
+  if (bag.hasErrors) return { bag, source, sources, model: undefined };
+  return { bag, source, sources, model: { spec, inferred, graph, countDistinct } };
+}
+
+/** Whatever training would say of the words, at the setting that it is about. */
+function judgeWords(spec: ResolvedSpec, prediction: WordUse['prediction'], judge: JudgeWords, bag: DiagnosticBag): void {
+  const { data } = spec;
+  const edits = new SpecEdits(spec);
+  const spans = { words: data.sourceSpan, context: data.contextSpan, split: data.splitSpan ?? data.sourceSpan };
+  for (const { about, fix, setting, ...finding } of judge({ ...data, prediction })) {
+    bag.add({ ...finding, fix: setting === undefined ? fix : edits.data(setting.key, setting.value, fix), span: spans[about], related: [] });
+  }
+}
+
+/** `train: {over: words}` asks for a model whose windows slide; one that predicts at every position has whole words already. */
+function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: ResolvedSpec, bag: DiagnosticBag): void {
+  const { over, overSpan } = spec.train;
+  if (over !== 'words' || prediction === 'positions' || !overSpan) return;
+  const result = slide(graph, spec.data.context, WORD_PREDICTIONS);
+  if (!('stuckAt' in result)) return;
+  const at = result.stuckAt;
+  const related = at ? [{ message: `${at.layer} is not the same for a node in every window that holds it`, span: at.span }] : [];
+  bag.report('WNC419', overSpan, { layer: at?.layer ?? 'the model' }, { related, fix: replace(overSpan, 'windows', 'over: windows') });
+}
+
+/** The programs of a model that has been checked. `sourceFolder`: where data.source counts from, null if built in. */
+export function compileModel({ spec, inferred, graph, countDistinct }: CheckedModel, sourceFolder: string | null, options: CompileOptions = {}): CompiledModel {
+  const { observe, trainingBatch = spec.train.batch, evaluationBatch, relaxed = false } = options;
+  const { context } = spec.data;
+  const overWords = wordGraph({ spec, graph });
+  const shareFor = (plain: Graph, batch: number, order: 'drawn' | 'in a row') =>
+    shareWherePays(plain, batch, (counted) => countDistinct?.(context, counted, batch, order) ?? batch * counted.nodes);
+  const shared = overWords ? undefined : shareFor(graph, trainingBatch, 'drawn');
+  const training = trainingProgram(overWords ?? shared?.graph ?? graph, spec, besideProducts, trainingBatch, observe);
+  const forward = lower(inferred, spec, 'evaluation');
+  const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
+  const fewer = evaluationBatch ?? EVALUATION_BATCH;
+  const plain = shared || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, undefined) : training;
+  checkSameArrays(training, plain);
+  const evaluation = forwardProgram(sharedForward?.graph ?? forward, sharedForward?.work.batch ?? fewer, 'evaluation', observe);
+  const sliding = slid(slide(forward, context, context));
+  const streamed = stream(forward, context, inferred.prediction);
+  const oneStep = streamed && forwardProgram(streamed, fewer, 'one-step', observe);
+  return {
+    spec,
+    resolvedText: resolvedText(spec),
+    sourceFolder,
+    prediction: inferred.prediction,
+    relaxed,
+    parameters: layoutOf(training.plan.parameters, graph.parameters),
+    statistics: layoutOf(training.plan.statistics, graph.statistics),
+    training: training.program,
+    trainingPredictions: overWords && WORD_PREDICTIONS,
+    evaluation: evaluation.program,
+    shared: { training: shared?.work, evaluation: sharedForward?.work },
+    plain: {
+      training: plain.program,
+      evaluation: sharedForward ? forwardProgram(forward, fewer, 'evaluation', undefined).program : evaluation.program,
+    },
+    sliding: sliding && { program: forwardProgram(sliding.graph, fewer, 'sliding', observe).program, predictions: context },
+    oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed) },
+  };
+}
+
+/** A training step that keeps what each layer gives and the gradient of that, for looking inside; slower, and of no other use. */
+export interface WatchedStep {
+  readonly program: Program;
+  /** The layers whose results it keeps, in order: outputs `activation.PATH` and, where a gradient reaches them, `activationGradient.PATH`. */
+  readonly layers: readonly { readonly path: string; readonly layer: string }[];
+}
+
+/** Compiles a training step over windows whose layers can be watched; parameters and statistics stand as in compileModel's. */
+export function compileWatched({ spec, inferred }: CheckedModel): WatchedStep {
+  const { program } = programOf(simplify(differentiate(lower(inferred, spec, 'training', true))), spec.train.batch, 'training', undefined);
+  const layers = everyLayer(inferred.layers).flatMap(({ layer: { path, name } }) => (program.outputs.has(`activation.${path}`) ? [{ path, layer: name }] : []));
+  return { program, layers };
+}
+
+/** What is wrong with training a model on `batch` examples at a time, instead of those of its spec: too few, or too many. */
+export function checkBatch({ spec, graph }: CheckedModel, batch: number): DiagnosticBag {
+  const bag = new DiagnosticBag();
+  const asked = { ...spec, train: { ...spec.train, batch } };
+  infer(asked, layers, bag);
+  checkLimits(graph, asked, bag);
+  return bag;
+}
+
+/** Forward and backward as they are trained, before anything is shared, simplified or fused. */
+export function trainingGraph(model: Pick<CheckedModel, 'spec' | 'graph'>): Graph {
+  return differentiate(wordGraph(model) ?? model.graph);
+}
+
+/** With `train: {over: words}` the graph over several windows in a row. */
+function wordGraph({ spec, graph }: Pick<CheckedModel, 'spec' | 'graph'>): Graph | undefined {
+  return spec.train.over === 'words' ? slid(slide(graph, spec.data.context, WORD_PREDICTIONS))?.graph : undefined;
+}
+
+/** Enough examples for the loops to run long, few enough for their activations to stay near the core. */
+const EVALUATION_BATCH = 128;
+/** Where equal nodes are computed once: the more examples, the more nodes are equal. */
+const SHARED_EVALUATION_BATCH = 4096;
+/** An evaluation's workspace stays under this many numbers, 64 MiB, by taking fewer examples at a time. */
+const LARGEST_EVALUATION = 2 ** 24;
+/** `train: {over: words}`: how many predictions of a word stand in one example; longer words take several. */
+const WORD_PREDICTIONS = 16;
+
+function slid(result: Slid | Stuck): Slid | undefined {
+  return 'graph' in result ? result : undefined;
+}
+
+type Mode = 'training' | 'evaluation' | 'sliding' | 'one-step';
+
+interface Compiled {
+  readonly program: Program;
+  readonly plan: MemoryPlan;
+}
+
+/** A whole step: the loss, its gradients, and what the spec's optimizer makes of them. */
+function trainingProgram(forward: Graph, spec: ResolvedSpec, alone: Alone, batch: number, observe: Observer | undefined): Compiled {
+  const simple = simplified(differentiate(forward), 'training', observe);
+  const whole = update(simple, spec, alone);
+  observe?.('training-update', () => printGraph(whole));
+  return programOf(whole, batch, 'training', observe);
+}
+
+function simplified(graph: Graph, mode: Mode, observe: Observer | undefined): Graph {
+  observe?.(`${mode}-graph`, () => printGraph(graph));
+  const simple = simplify(graph);
+  observe?.(`${mode}-simplify`, () => printGraph(simple));
+  return simple;
+}
+
+/** A program that does not learn. */
+function forwardProgram(graph: Graph, batch: number, mode: Mode, observe: Observer | undefined): Compiled {
+  return programOf(simplified(graph, mode, observe), batch, mode, observe);
+}
+
+function programOf(graph: Graph, batch: number, mode: Mode, observe: Observer | undefined): Compiled {
+  const fused = fuse(graph);
+  observe?.(`${mode}-fuse`, () => printFused(fused));
+  let memory = plan(fused, batch);
+  while (mode !== 'training' && memory.workspace > LARGEST_EVALUATION && memory.batch > 1) memory = plan(fused, Math.ceil(memory.batch / 2));
+  observe?.(`${mode}-plan`, () => printPlan(memory));
+  return { program: buildProgram(fused, memory), plan: memory };
+}
+
+/** Targets run one program or the other over the same parameters, statistics and optimizer's states, and the runtime gives both the same numbers. */
+function checkSameArrays(a: Compiled, b: Compiled): void {
+  const arrays = ({ plan: { parameters, statistics }, program: { optimizerStates, scalars } }: Compiled): string =>
+    JSON.stringify([parameters.length, [...parameters.offsets], statistics.length, [...statistics.offsets], optimizerStates, scalars]);
+  if (arrays(a) !== arrays(b)) throw new Error('internal error: two programs of one model lay out its arrays differently');
+}
+
+function statesOf({ states }: MemoryPlan, graph: Graph): OneStepFunction['states'] {
+  const tensors = graph.states.map(({ attributes: { name }, shape }) => ({ offset: states.offsets.get(name)!, size: lengthOf(shape, 1) }));
+  return { length: states.length, tensors };
+}
+
+function layoutOf(layout: Layout, nodes: readonly (NodeOf<'parameter'> | NodeOf<'statistic'>)[]): FlatLayout {
+  const tensors = nodes.map(({ attributes }) => {
+    const { name, shape, initial } = attributes;
+    return { name, shape, initial, offset: layout.offsets.get(name)!, ...('momentum' in attributes && { momentum: attributes.momentum }) };
+  });
+  return { length: layout.length, tensors };
+}

@@ -1,0 +1,32 @@
+import type { FlatLayout, OneStepFunction } from '../../runtime/contract.js';
+import type { ResolvedSpec } from '../language/resolved-spec.js';
+import type { SharedWork } from '../passes/share.js';
+import type { Program } from './kernel.js';
+
+/** What every target prints: the two programs of a model and what the trainer needs to know of the spec. */
+export interface CompiledModel {
+  readonly spec: ResolvedSpec;
+  /** The spec as YAML with every default filled in. */
+  readonly resolvedText: string;
+  /** The folder from which data.source counts, itself counted from the working folder; null for a built-in set. */
+  readonly sourceFolder: string | null;
+  readonly prediction: 'window' | 'positions';
+  /** A multiplication and an addition of a WebAssembly product may be rounded once. */
+  readonly relaxed: boolean;
+  readonly parameters: FlatLayout;
+  readonly statistics: FlatLayout;
+  /** Forward and backward, batch statistics, dropout, and the optimizer's step. */
+  readonly training: Program;
+  /** How many windows in a row an example of `training` holds, where it slides; undefined for one example a window or word. */
+  readonly trainingPredictions: number | undefined;
+  /** Forward only, running statistics. */
+  readonly evaluation: Program;
+  /** Of `training` and `evaluation`, where they compute each distinct node of a tree once. */
+  readonly shared: { readonly training: SharedWork | undefined; readonly evaluation: SharedWork | undefined };
+  /** `training` and `evaluation` with every node of every example computed, and all parameters updated together: what TypeScript and cards run. */
+  readonly plain: { readonly training: Program; readonly evaluation: Program };
+  /** The same over several windows in a row, where the model slides. */
+  readonly sliding: { readonly program: Program; readonly predictions: number } | undefined;
+  /** One character at a time, where the model streams. */
+  readonly oneStep: { readonly program: Program; readonly states: OneStepFunction['states'] } | undefined;
+}

@@ -1,0 +1,130 @@
+import type { Distinct, Extent, Origin, Stage, TensorShape } from '../ops/graph.js';
+import type { Formula } from '../optimizers/formula.js';
+import type { Slot } from './plan.js';
+import type { ScalarFunction } from './scalar.js';
+
+/** A tensor that a kernel reads or writes. */
+export interface Buffer {
+  /** Unique in a program, and a valid identifier. */
+  readonly name: string;
+  readonly slot: Slot;
+  readonly shape: TensorShape;
+  readonly type: 'float' | 'int';
+  /** Room for one outer step's worth of a value, written anew in each. */
+  readonly aside?: true;
+}
+
+/** Σ stride · variable + offset: the place of one element. */
+export interface Index {
+  readonly terms: readonly { readonly variable: string; readonly stride: number }[];
+  readonly offset: number;
+}
+
+export type Expression =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'load'; readonly buffer: Buffer; readonly index: Index }
+  | { readonly kind: 'call'; readonly function: ScalarFunction; readonly arguments: readonly Expression[] }
+  /** How many: constant, times what the batch decides where `batch`. */
+  | { readonly kind: 'count'; readonly extent: Extent }
+  /** 0 with probability `rate`, else 1 / (1 - rate), fixed by the step's key, the stream and the element's index. */
+  | { readonly kind: 'dropout'; readonly rate: number; readonly stream: number; readonly index: Index };
+
+export type Statement =
+  | { readonly kind: 'for'; readonly variable: string; readonly extent: Extent; readonly body: readonly Statement[] }
+  | { readonly kind: 'let'; readonly name: string; readonly value: Expression }
+  /** A running sum from 0 or maximum from -Infinity. */
+  | { readonly kind: 'accumulator'; readonly name: string; readonly operation: 'sum' | 'max' }
+  | { readonly kind: 'accumulate'; readonly name: string; readonly operation: 'sum' | 'max'; readonly value: Expression }
+  | { readonly kind: 'store'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
+  | { readonly kind: 'addTo'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
+  | { readonly kind: 'fill'; readonly buffer: Buffer; readonly value: number }
+  | DistinctRows
+  | MatrixProduct
+  | EuclideanNorm;
+
+/**
+ * Gives equal rows of `size` indices one number, from 0 in order of first appearance: out[r] is row r's. How many numbers there
+ * are is from then on the size `found`.
+ */
+export interface DistinctRows {
+  readonly kind: 'distinct';
+  readonly indices: Buffer;
+  readonly rows: Extent;
+  readonly size: number;
+  readonly out: Buffer;
+  readonly found: Distinct;
+}
+
+/** out[0] = √Σ x², summed in double precision where a target has it. */
+export interface EuclideanNorm {
+  readonly kind: 'norm';
+  readonly of: Buffer;
+  readonly out: Buffer;
+}
+
+/**
+ * out[r, c] = Σ_d left[r, d] · right[c, d], with the strides given: one description for x·Wᵀ, dy·W and dyᵀ·x.
+ * Targets print it with as many sums in registers as suits them.
+ */
+export interface MatrixProduct {
+  readonly kind: 'product';
+  readonly rows: Extent;
+  readonly columns: Extent;
+  readonly depth: Extent;
+  readonly left: { readonly buffer: Buffer; readonly row: number; readonly depth: number };
+  /** `offset`: where its first number stands. */
+  readonly right: { readonly buffer: Buffer; readonly column: number; readonly depth: number; readonly offset: number };
+  readonly out: { readonly buffer: Buffer; readonly row: number; readonly offset: number };
+  /** What is done with each sum while it is in a register; undefined: it is stored in `out`. */
+  readonly epilogue: Epilogue | undefined;
+}
+
+/**
+ * Stores, and values that they need, for one element of a product: over the variables of EPILOGUE, what it has been summed to and its
+ * row and column. A bias is `out[r, c] = bias[c] + sum`, and gradient descent `weight[r, c] = weight[r, c] - rate · sum`.
+ */
+export type Epilogue = readonly Extract<Statement, { kind: 'let' | 'store' }>[];
+
+/** One fused group as loops over known sizes, for any target to print. */
+export interface Kernel {
+  /** Unique in a program, and a valid identifier. */
+  readonly name: string;
+  readonly stage: Stage;
+  /** The layers that it came from, in order. */
+  readonly origins: readonly Origin[];
+  readonly reads: readonly Buffer[];
+  readonly writes: readonly Buffer[];
+  /** Needs the step's dropout key. */
+  readonly usesDropout: boolean;
+  readonly body: readonly Statement[];
+}
+
+/** A matrix product and the update that alone reads its result, in one kernel. */
+export interface FusedUpdate {
+  readonly product: Kernel;
+  readonly update: Kernel;
+  /** In the product's place among a program's kernels. */
+  readonly kernel: Kernel;
+}
+
+/** The kernels of one generated function, in order. */
+export interface Program {
+  readonly kernels: readonly Kernel[];
+  /** What changes the parameters, after the gradients are there; in a program that learns. */
+  readonly updates: readonly Kernel[];
+  /** Some of `updates` need no loop of their own, on a target that can do them within their products. */
+  readonly fused: readonly FusedUpdate[];
+  /** The names of what the updates keep from step to step, each as long as the parameters. */
+  readonly optimizerStates: readonly string[];
+  /** What the updates are given before each step. */
+  readonly scalars: readonly Formula[];
+  readonly buffers: readonly Buffer[];
+  /** Numbers in the workspace. */
+  readonly workspace: number;
+  readonly batch: number;
+  /** Named results. */
+  readonly outputs: ReadonlyMap<string, Buffer>;
+  /** Kernels that nothing but the loss needs. */
+  readonly lossOnly: ReadonlySet<string>;
+}

@@ -1,0 +1,156 @@
+import { lengthOf, type Node, type NodeOf, type TensorShape } from '../ops/graph.js';
+import type { Formula } from '../optimizers/formula.js';
+import { align, layOut, layOutTensors, type Layout } from '../ops/tensor-layout.js';
+import { kindOf, storageOf } from '../ops/storage.js';
+import { resultsOf, type FusedGraph, type Group } from './fused-graph.js';
+import { Phases } from './phases.js';
+
+export type ArrayName = 'parameters' | 'gradients' | 'statistics' | 'states' | 'workspace' | 'tokens' | 'targets' | 'places' | 'optimizer' | 'scalars';
+
+/** A tensor's place: `length` numbers from `offset` on in one of the model's arrays. */
+export interface Slot {
+  readonly array: ArrayName;
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface MemoryPlan {
+  /** B: how many examples the plan has room for. */
+  readonly batch: number;
+  readonly parameters: Layout;
+  readonly statistics: Layout;
+  /** What a one-step program keeps between calls, each for `batch` examples. */
+  readonly states: Layout;
+  /** The names of what the optimizer keeps, in order: each takes as many numbers of the array `optimizer` as there are parameters. */
+  readonly optimizerStates: readonly string[];
+  /** What the runtime fills in before a step, in the order of the array `scalars`. */
+  readonly scalars: readonly Formula[];
+  /** Every node that has a place in memory: sources and kept values that are read outside their own loop nest. */
+  readonly slots: ReadonlyMap<Node, Slot>;
+  /** Room for one outer step's worth of a dear value, by node: read in a later phase of the same nest. */
+  readonly asides: ReadonlyMap<Node, Slot>;
+  /** Numbers in the workspace: the exact peak of what lives at the same time, as placed. */
+  readonly workspace: number;
+}
+
+interface Lifetime {
+  readonly node: Node;
+  readonly length: number;
+  readonly first: number;
+  last: number;
+  readonly aside: boolean;
+}
+
+/**
+ * Gives every kept value a place for exactly as long as it is needed, largest first at the lowest place that is free
+ * during its whole life. Values that do not live at the same time share memory; nothing is allocated when the model runs.
+ * Source: Pisarchyk & Lee 2020, "Efficient Memory Management for Deep Neural Net Inference", greedy by size.
+ */
+export function plan(fused: FusedGraph, batch: number): MemoryPlan {
+  const { graph } = fused;
+  const parameters = layOutTensors(graph.parameters);
+  const statistics = layOutTensors(graph.statistics);
+  const optimizerStates = [...new Set(graph.nodes.flatMap(({ op, attributes }) => (op === 'optimizerState' ? [attributes.name] : [])))];
+  const scalars = graph.nodes.flatMap(({ op, attributes }) => (op === 'stepScalar' ? [attributes.formula] : []));
+  const states = layOut(graph.states.map(({ attributes: { name }, shape }) => ({ name, length: lengthOf(shape, batch) })));
+  const slots = new Map<Node, Slot>();
+  for (const node of graph.nodes) {
+    const length = lengthOf(node.shape, batch);
+    if (node.op === 'parameter') slots.set(node, { array: 'parameters', offset: parameters.offsets.get(node.attributes.name)!, length });
+    if (node.op === 'statistic') slots.set(node, { array: 'statistics', offset: statistics.offsets.get(node.attributes.name)!, length });
+    if (node.op === 'state') slots.set(node, { array: 'states', offset: states.offsets.get(node.attributes.name)!, length });
+    if (node.op === 'optimizerState') {
+      const { name, offset } = node.attributes;
+      slots.set(node, { array: 'optimizer', offset: optimizerStates.indexOf(name) * parameters.length + offset, length });
+    }
+    if (node.op === 'stepScalar') slots.set(node, { array: 'scalars', offset: scalars.indexOf(node.attributes.formula), length });
+    if (node.op === 'input') slots.set(node, { array: node.attributes.role, offset: 0, length });
+  }
+  for (const [name, node] of graph.outputs) {
+    if (!name.startsWith('grad.')) continue;
+    slots.set(storageOf(node), { array: 'gradients', offset: parameters.offsets.get(name.slice(5))!, length: lengthOf(node.shape, batch) });
+  }
+  for (const node of graph.nodes) if (node.op === 'flat') slots.set(node, windowOf(node, slots));
+  for (const { statistic, value } of graph.updates) slots.set(storageOf(value), slots.get(statistic)!);
+
+  const lifetimes = lifetimesOf(fused, batch, slots);
+  const asides = new Map<Node, Slot>();
+  const workspace = place(lifetimes, ({ node, length, aside }, offset) => {
+    (aside ? asides : slots).set(node, { array: 'workspace', offset, length });
+  });
+  return { batch, parameters, statistics, states, optimizerStates, scalars, slots, asides, workspace };
+}
+
+/** The place of tensors that stand one after the other. */
+function windowOf({ inputs, attributes: { offsets, length } }: NodeOf<'flat'>, slots: ReadonlyMap<Node, Slot>): Slot {
+  const places = inputs.map((input) => slots.get(storageOf(input)));
+  const first = places[0];
+  if (!first || places.some((slot, i) => slot?.array !== first.array || slot.offset !== first.offset + offsets[i]!)) {
+    throw new Error('internal error: tensors that are read as one do not stand one after the other');
+  }
+  return { ...first, length };
+}
+
+function lifetimesOf({ graph, groups }: FusedGraph, batch: number, placed: ReadonlyMap<Node, Slot>): readonly Lifetime[] {
+  const madeIn = new Map<Node, number>();
+  groups.forEach((group, index) => resultsOf(group).forEach((node) => madeIn.set(node, index)));
+  const lifetimes = new Map<Node, Lifetime>();
+  const needUntil = (node: Node, index: number): void => {
+    const first = madeIn.get(node);
+    if (first === undefined || placed.has(node)) return;
+    const known = lifetimes.get(node);
+    if (known) known.last = Math.max(known.last, index);
+    else lifetimes.set(node, { node, length: lengthOf(node.shape, batch), first, last: index, aside: false });
+  };
+  groups.forEach((group, index) => {
+    for (const leaf of readsOf(group, madeIn)) if (madeIn.get(leaf) !== index) needUntil(leaf, index);
+  });
+  for (const node of graph.outputs.values()) needUntil(storageOf(node), groups.length - 1);
+
+  const asides: Lifetime[] = [];
+  groups.forEach((group, index) => {
+    if (group.kind !== 'loop') return;
+    for (const node of new Phases(group).readLater()) {
+      if (lifetimes.has(node) || placed.has(node)) continue;
+      const shape: TensorShape = node.shape.map((size, axis) => (group.inner.includes(axis) ? size : 1));
+      asides.push({ node, length: lengthOf(shape, batch), first: index, last: index, aside: true });
+    }
+  });
+  return [...lifetimes.values(), ...asides];
+}
+
+/** Kept values that a group reads, its own members among them. */
+function readsOf(group: Group, kept: ReadonlyMap<Node, number>): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  const seen = new Set<Node>();
+  const visit = (input: Node): void => {
+    if (seen.has(input)) return;
+    seen.add(input);
+    const storage = storageOf(input);
+    if (kept.has(storage)) found.add(storage);
+    else if (kindOf(storage) === 'elementwise') storage.inputs.forEach(visit);
+  };
+  const roots = group.kind === 'loop' ? group.members : [group.node];
+  for (const root of roots) root.inputs.forEach(visit);
+  return found;
+}
+
+/** Places lifetimes and returns how far the highest one reaches. */
+function place(lifetimes: readonly Lifetime[], put: (lifetime: Lifetime, offset: number) => void): number {
+  const order = [...lifetimes].sort((a, b) => b.length - a.length || a.first - b.first || a.node.id - b.node.id);
+  const done: { lifetime: Lifetime; start: number; end: number }[] = [];
+  let highest = 0;
+  for (const lifetime of order) {
+    const size = align(lifetime.length);
+    let start = 0;
+    const alive = done.filter((other) => other.lifetime.first <= lifetime.last && lifetime.first <= other.lifetime.last);
+    for (const other of alive.sort((a, b) => a.start - b.start)) {
+      if (start + size <= other.start) break;
+      start = Math.max(start, other.end);
+    }
+    done.push({ lifetime, start, end: start + size });
+    highest = Math.max(highest, start + size);
+    put(lifetime, start);
+  }
+  return highest;
+}

@@ -1,0 +1,130 @@
+import { nameOfSize, type Node, type Origin, type Stage } from '../ops/graph.js';
+import { kindOf, storageOf } from '../ops/storage.js';
+import { resultsOf, type FusedGraph, type Group } from './fused-graph.js';
+import type { ArrayName, MemoryPlan } from './plan.js';
+import { fusedUpdates, overlaps } from './epilogue.js';
+import type { Buffer, Kernel, Program } from './kernel.js';
+import { loopStatements, type Buffers } from './loop-kernel.js';
+import { Names } from './names.js';
+import { structuredStatements } from './structured-kernel.js';
+import { usesOf } from './uses.js';
+
+/** Every fused group as a kernel, in order, with named buffers. */
+export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
+  const names = new Names(fused.graph.nodes.flatMap(({ op, attributes }) => (op === 'distinct' ? [nameOfSize(attributes.rows)] : [])));
+  const buffers = new Map<Node, Buffer>();
+  const shared = new Map<string, Buffer>();
+  const gradients = gradientNames(fused);
+  for (const node of fused.graph.nodes) {
+    const slot = plan.slots.get(node);
+    if (!slot) continue;
+    // What changes in place, a parameter or a statistic and its new value, has one place, and so one name.
+    const place = isChanged(slot.array) ? `${slot.array} ${slot.offset} ${slot.length}` : undefined;
+    const known = place === undefined ? undefined : shared.get(place);
+    const buffer = known ?? { name: names.take(gradients.get(node) ?? node.name), slot, shape: node.shape, type: node.type };
+    if (place !== undefined) shared.set(place, buffer);
+    buffers.set(node, buffer);
+  }
+  const asides = new Map<Node, Buffer>();
+  for (const [node, slot] of plan.asides) {
+    asides.set(node, { name: names.take(`${node.part}s`), slot, shape: [slot.length], type: 'float', aside: true });
+  }
+  const find: Buffers = { get: (node) => buffers.get(node), aside: (node) => asides.get(node) };
+  const all = fused.groups.map((group) => kernelOf(group, find, names));
+  const kernels = all.filter(({ stage }) => stage !== 'update');
+  const updates = all.filter(({ stage }) => stage === 'update');
+  const outputs = new Map([...fused.graph.outputs].map(([name, node]) => [name, buffers.get(storageOf(node))!]));
+  checkUpdates(updates);
+  return {
+    kernels,
+    updates,
+    fused: fusedUpdates(kernels, updates, outputs),
+    optimizerStates: plan.optimizerStates,
+    scalars: plan.scalars,
+    buffers: [...new Set([...buffers.values(), ...asides.values()])],
+    workspace: plan.workspace,
+    batch: plan.batch,
+    outputs,
+    lossOnly: lossOnly(kernels, outputs),
+  };
+}
+
+const CHANGED: ReadonlySet<ArrayName> = new Set(['parameters', 'gradients', 'statistics', 'states', 'optimizer']);
+const isChanged = (array: ArrayName): boolean => CHANGED.has(array);
+
+/** What one update changes in place, no other may read after it: it would find the new value. */
+function checkUpdates(updates: readonly Kernel[]): void {
+  updates.forEach(({ writes, name }, i) => {
+    const late = updates.slice(i + 1).find(({ reads }) => reads.some((read) => isChanged(read.slot.array) && writes.some((written) => overlaps(read, written))));
+    if (late) throw new Error(`internal error: ${late.name} reads what ${name} has changed`);
+  });
+}
+
+function lossOnly(kernels: readonly Kernel[], outputs: ReadonlyMap<string, Buffer>): ReadonlySet<string> {
+  const needed = new Set([outputs.get('logits')?.name]);
+  const found = new Set<string>();
+  for (const { name, reads, writes } of [...kernels].reverse()) {
+    // What one call leaves for the next, statistics and states, counts as needed.
+    const isNeeded = writes.some((buffer) => needed.has(buffer.name) || buffer.slot.array === 'states');
+    if (isNeeded) reads.forEach((buffer) => needed.add(buffer.name));
+    else found.add(name);
+  }
+  return found;
+}
+
+/** A parameter's gradient is called after the parameter, whatever computes it. */
+function gradientNames({ graph }: FusedGraph): ReadonlyMap<Node, string> {
+  const names = new Map<Node, string>();
+  for (const { name, attributes } of graph.parameters) {
+    const output = graph.outputs.get(`grad.${attributes.name}`);
+    if (output) names.set(storageOf(output), `d${name}`);
+  }
+  return names;
+}
+
+function kernelOf(group: Group, buffers: Buffers, names: Names): Kernel {
+  const body = group.kind === 'loop' ? loopStatements(group, buffers) : structuredStatements(group, buffers);
+  const results = resultsOf(group);
+  const nodes = group.kind === 'loop' ? results : [group.node, group.result];
+  const origins = uniqueOrigins(computedBy(group, buffers));
+  const stage = (['forward', 'update'] as const).find((one) => nodes.some((node) => node.stage === one)) ?? 'backward';
+  const uses = usesOf(body);
+  return { name: names.take(kernelName(group, origins, stage)), stage, origins, body, ...uses };
+}
+
+const SUFFIXES: Partial<Record<Node['op'], string>> = { linearInput: 'InputGradient', linearWeight: 'WeightGradient', scatter: 'Gradient', distinct: 'Distinct', members: 'Members', tally: 'Tally', norm: 'GradientNorm' };
+
+const SUFFIX_OF_STAGE: Readonly<Record<Stage, string>> = { forward: 'Forward', backward: 'Backward', update: 'Update' };
+
+function kernelName(group: Group, origins: readonly Origin[], stage: Stage): string {
+  const labels = origins.map(labelOf);
+  const first = labels[0] ?? 'loss';
+  const last = labels.at(-1)!;
+  const what = labels.length > 1 ? `${first}${last.charAt(0).toUpperCase()}${last.slice(1)}` : first;
+  const suffix = group.kind === 'structured' ? (SUFFIXES[group.node.op] ?? '') : '';
+  return `${what}${suffix || SUFFIX_OF_STAGE[stage]}`;
+}
+
+function labelOf({ layer, path }: Origin): string {
+  return `${layer}${path.replace(/[^A-Za-z0-9]+/g, '_')}`;
+}
+
+/** The members of a group and the values that it computes on the way, in order. */
+function computedBy(group: Group, buffers: Buffers): readonly Node[] {
+  if (group.kind === 'structured') return [group.node, group.result];
+  const found = new Set<Node>(group.members);
+  const visit = (input: Node): void => {
+    const storage = storageOf(input);
+    if (found.has(storage) || kindOf(storage) !== 'elementwise' || buffers.get(storage)) return;
+    found.add(storage);
+    storage.inputs.forEach(visit);
+  };
+  for (const member of group.members) member.inputs.forEach(visit);
+  return [...found].filter((node) => node.stage === group.members.at(-1)!.stage).sort((a, b) => a.id - b.id);
+}
+
+function uniqueOrigins(nodes: readonly Node[]): readonly Origin[] {
+  const found = new Map<string, Origin>();
+  for (const { origin } of nodes) if (origin && !found.has(origin.path)) found.set(origin.path, origin);
+  return [...found.values()];
+}

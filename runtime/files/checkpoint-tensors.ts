@@ -1,0 +1,105 @@
+import { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './named-tensors.js';
+import type { FlatLayout, ModelDefinition } from '../contract.js';
+import type { Safetensors } from './safetensors.js';
+import type { RunTrainer } from '../training/trainer.js';
+import { noSteps, type TrainerCounts } from '../training/training-counts.js';
+
+/** What of a trainer is saved. */
+export type SavedTrainer = Pick<RunTrainer, 'arrays' | 'counts' | 'intervalLosses' | 'best' | 'kept' | 'settings'> & { readonly model: { readonly definition: ModelDefinition; readonly statistics: Float32Array } };
+
+/** What a safetensors file is made of. */
+export interface NamedSafetensors {
+  readonly tensors: ReadonlyMap<string, NumberTensor>;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** What a checkpoint says beside its tensors. */
+export interface CheckpointFacts {
+  readonly name: string;
+  /** Steps taken to its weights. */
+  readonly step: number;
+  /** The vocabulary from index 1 on. */
+  readonly characters: readonly string[];
+}
+
+/**
+ * The weights that are kept (the last or the best; the average, where there is one) with their running statistics, under the language's
+ * names alone, so that a twin from torch.nn loads it strictly. `settle` comes before.
+ */
+export function checkpointTensors({ model: { definition }, kept, settings }: SavedTrainer, facts: Omit<CheckpointFacts, 'step'>): NamedSafetensors {
+  const tensors = new Map([...namedTensors(definition.parameters, kept.parameters), ...namedTensors(definition.statistics, kept.statistics)]);
+  const metadata = {
+    format: 'pt',
+    name: facts.name,
+    step: String(kept.step),
+    characters: facts.characters.join(''),
+    weights: settings.average === null ? 'trained' : 'averaged',
+  };
+  return { tensors, metadata };
+}
+
+/** Every array of the trainer, tensor by tensor, its counts as JSON, the vocabulary from index 1 on, and what else a resume needs. */
+export function resumeTensors(trainer: SavedTrainer, facts: object, characters: readonly string[]): NamedSafetensors {
+  const tensors = new Map<string, NumberTensor>();
+  for (const { layout, flat, prefix } of resumeTargets(trainer)) {
+    for (const [name, tensor] of namedTensors(layout, flat, prefix)) tensors.set(name, tensor);
+  }
+  return { tensors, metadata: { counts: JSON.stringify(trainer.counts), facts: JSON.stringify(facts), losses: JSON.stringify(trainer.intervalLosses), characters: characters.join('') } };
+}
+
+/**
+ * Gives a trainer what resumeTensors kept, and answers with the facts; undefined where the file is not one of those. `name` is the
+ * file's, for messages. Throws WNC731 where it does not fit.
+ */
+export function fillResume<Facts extends object>({ tensors, metadata }: Safetensors, trainer: SavedTrainer, like: Facts, name: string): Facts | undefined {
+  const counts = countsIn(metadata['counts']);
+  const facts = parseNumbers<Facts>(metadata['facts'], like);
+  if (!counts || !facts) return undefined;
+  fillFromTensors(tensors, resumeTargets({ model: trainer.model, arrays: trainer.arrays, best: trainer.best, counts }), name);
+  Object.assign(trainer.counts, counts);
+  trainer.intervalLosses.splice(0, Infinity, ...lossesIn(metadata['losses']));
+  return facts;
+}
+
+/** A trainer's counts; those of a run from before the best evaluation was counted begin to count it. */
+function countsIn(text: string | undefined): TrainerCounts | undefined {
+  const { bestStep, bestLoss, sinceBest, ...always } = noSteps();
+  const counts = parseNumbers<typeof always>(text, always);
+  if (!counts) return undefined;
+  return { bestStep, bestLoss, sinceBest, ...counts };
+}
+
+/** The losses of the interval that a save fell into; none where the file does not say. */
+function lossesIn(text: string | undefined): readonly number[] {
+  let losses: unknown;
+  try {
+    losses = JSON.parse(text ?? '[]');
+  } catch {
+    return [];
+  }
+  return Array.isArray(losses) ? losses.filter((loss) => typeof loss === 'number') : [];
+}
+
+function resumeTargets({ model, arrays, best, counts }: Pick<SavedTrainer, 'model' | 'arrays' | 'best' | 'counts'>): TensorTarget[] {
+  const { parameters, statistics } = model.definition;
+  const target = (key: string, flat: Float32Array, layout: FlatLayout): TensorTarget => ({ layout, flat, prefix: `${key}.` });
+  return [
+    target('statistics', model.statistics, statistics),
+    // Adam's mean of squares may overflow where the weights do not; the step is then zero.
+    ...[...arrays].map(([key, flat]) => ({ ...target(key, flat, parameters), anyNumber: key.startsWith('optimizer.') })),
+    ...(best && counts.bestStep >= 0 ? [target('best', best.parameters, parameters), target('bestStatistics', best.statistics, statistics)] : []),
+  ];
+}
+
+/** The JSON of an object with the numbers that `like` has, or undefined. */
+function parseNumbers<Numbers extends object>(text: string | undefined, like: Numbers): Numbers | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+  const keys = Object.keys(like);
+  const whole = typeof value === 'object' && value !== null && keys.every((key) => typeof (value as Record<string, unknown>)[key] === 'number');
+  return whole ? (value as Numbers) : undefined;
+}

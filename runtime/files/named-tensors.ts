@@ -1,0 +1,105 @@
+import { UserError } from '../errors.js';
+import type { FlatLayout } from '../contract.js';
+
+/** A tensor by itself, row-major. */
+export interface NumberTensor {
+  readonly shape: readonly number[];
+  readonly values: Float32Array;
+}
+
+/** How many numbers a shape holds. */
+export function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((size, n) => size * n, 1);
+}
+
+/** How many numbers the tensors of a layout hold; the flat array may be longer, with gaps between them. */
+export function countNumbers(layout: FlatLayout): number {
+  return layout.tensors.reduce((count, { shape }) => count + sizeOf(shape), 0);
+}
+
+/** The tensors of a flat array by name, each name behind `prefix`; windows of `flat`, not copies. */
+export function namedTensors(layout: FlatLayout, flat: Float32Array, prefix = ''): Map<string, NumberTensor> {
+  return new Map(
+    layout.tensors.map(({ name, shape, offset }) => [
+      prefix + name,
+      { shape, values: flat.subarray(offset, offset + sizeOf(shape)) },
+    ]),
+  );
+}
+
+/** A layout, the flat array to fill by it, and what stands before its names in a file. */
+export interface TensorTarget {
+  readonly layout: FlatLayout;
+  readonly flat: Float32Array;
+  readonly prefix?: string;
+  /** Whether NaN and infinity may be among the numbers. */
+  readonly anyNumber?: boolean;
+}
+
+/**
+ * Copies tensors into flat arrays by name. Every tensor of every layout has to be there in its shape, and nothing else may be,
+ * but for PyTorch's `num_batches_tracked`, which nothing here needs. Nothing is written unless all fits.
+ * Throws WNC731 naming each tensor that is missing, extra or of another shape, and WNC734 for one with a number that is not
+ * finite; `source` says whose tensors these are.
+ */
+export function fillFromTensors(
+  tensors: ReadonlyMap<string, NumberTensor>,
+  targets: readonly TensorTarget[],
+  source: string,
+): void {
+  const problems: string[] = [];
+  const wanted = new Set<string>();
+  for (const { layout, prefix = '' } of targets) {
+    for (const { name, shape } of layout.tensors) {
+      wanted.add(prefix + name);
+      const found = tensors.get(prefix + name);
+      if (!found) problems.push(`${prefix}${name} ${shapeText(shape)} is missing`);
+      else if (shapeText(found.shape) !== shapeText(shape)) {
+        problems.push(`${prefix}${name} has the shape ${shapeText(found.shape)} where the model has ${shapeText(shape)}`);
+      }
+    }
+  }
+  for (const [name, { shape }] of tensors) {
+    if (wanted.has(name) || name.split('.').at(-1) === 'num_batches_tracked') continue;
+    problems.push(`${name} ${shapeText(shape)} is not a tensor of the model`);
+  }
+  if (problems.length > 0) {
+    const shown = problems.slice(0, 12);
+    if (problems.length > shown.length) shown.push(`and ${problems.length - shown.length} more`);
+    throw new UserError('WNC731', `${source} does not fit the model:\n  ${shown.join('\n  ')}`);
+  }
+  checkFinite(tensors, targets, source);
+  for (const { layout, flat, prefix = '' } of targets) {
+    for (const { name, offset } of layout.tensors) flat.set(tensors.get(prefix + name)!.values, offset);
+  }
+}
+
+function checkFinite(tensors: ReadonlyMap<string, NumberTensor>, targets: readonly TensorTarget[], source: string): void {
+  for (const { layout, prefix = '', anyNumber = false } of targets) {
+    if (anyNumber) continue;
+    for (const { name } of layout.tensors) {
+      const { values } = tensors.get(prefix + name)!;
+      const place = values.findIndex((value) => !Number.isFinite(value));
+      if (place < 0) continue;
+      const count = values.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0);
+      const others = count === 1 ? '' : `, one of ${count} such numbers`;
+      throw new UserError('WNC734', `${source}: number ${place} of ${prefix}${name} is ${values[place]}${others}`, 'give weights that are all finite numbers');
+    }
+  }
+}
+
+/** The first tensor with a number that is NaN or infinite. */
+export function firstNotFinite(layout: FlatLayout, flat: Float32Array): string | undefined {
+  return layout.tensors.find(({ shape, offset }) => !allFinite(flat, offset, offset + sizeOf(shape)))?.name;
+}
+
+export function allFinite(flat: Float32Array, from = 0, to = flat.length): boolean {
+  // x - x is 0 for a finite number and NaN for any other.
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += flat[i]! - flat[i]!;
+  return sum === 0;
+}
+
+function shapeText(shape: readonly number[]): string {
+  return `[${shape.join(', ')}]`;
+}

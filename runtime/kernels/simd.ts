@@ -1,0 +1,194 @@
+import { fromBase64 } from '../files/base64.js';
+import type {
+  Evaluation,
+  EvaluationMemory,
+  ModelDefinition,
+  OneStep,
+  OneStepMemory,
+  Room,
+  SimdFunction,
+  TrainingMemory,
+  TrainingStep,
+  WholeStep,
+} from '../contract.js';
+
+/** Where the arrays of a model come from, and its functions over them: plain arrays and TypeScript, or WebAssembly's memory and code. */
+export interface Backing {
+  readonly parameters: Float32Array;
+  readonly statistics: Float32Array;
+  training(): BoundFunction<TrainingMemory, TrainingStep> & { readonly whole?: WholeStep };
+  evaluation(which: 'evaluation' | 'sliding'): BoundFunction<EvaluationMemory, Evaluation>;
+  oneStep(): BoundFunction<OneStepMemory, OneStep>;
+}
+
+/** A function with the arrays that it runs on, and what they have room for. */
+export interface BoundFunction<Memory, Run> {
+  readonly room: Room;
+  readonly memory: Memory;
+  readonly run: Run;
+}
+
+/** How many inputs and targets an example of a function has. */
+export interface ExampleSizes {
+  readonly inputs: number;
+  readonly targets: number;
+}
+
+/** Of one example of a function over whole examples; `predictions` for one that slides. */
+export function exampleSizes({ context, prediction }: ModelDefinition, predictions: number | undefined): ExampleSizes {
+  if (predictions !== undefined) return { inputs: predictions + context - 1, targets: predictions };
+  return { inputs: context, targets: prediction === 'positions' ? context : 1 };
+}
+
+function predictionsOf(definition: ModelDefinition, which: 'evaluation' | 'sliding'): number | undefined {
+  return which === 'sliding' ? definition.sliding!.predictions : undefined;
+}
+
+/** Arrays of JavaScript, and the generated TypeScript. */
+export function typescriptBacking(definition: ModelDefinition): Backing {
+  const parameters = new Float32Array(definition.parameters.length);
+  const statistics = new Float32Array(definition.statistics.length);
+  const memoryOf = (batch: number, workspace: number, predictions: number | undefined): EvaluationMemory => {
+    const { inputs, targets } = exampleSizes(definition, predictions);
+    return {
+      parameters,
+      statistics,
+      workspace: new Float32Array(workspace),
+      inputs: new Int32Array(batch * inputs),
+      targets: new Int32Array(batch * targets),
+    };
+  };
+  return {
+    parameters,
+    statistics,
+    training() {
+      const { batch, workspace, predictions, update, create } = definition.training;
+      const memory = {
+        ...memoryOf(batch, workspace, predictions),
+        gradients: new Float32Array(parameters.length),
+        optimizer: new Float32Array(update.states.length * parameters.length),
+        // Sums of this target are doubles too.
+        scalars: new Float64Array(update.scalars.length),
+      };
+      return { room: definition.training, memory, run: create(memory) };
+    },
+    evaluation(which) {
+      const { batch, workspace, create } = definition[which]!;
+      const memory = memoryOf(batch, workspace, predictionsOf(definition, which));
+      return { room: definition[which]!, memory, run: create(memory) };
+    },
+    oneStep() {
+      const { batch, workspace, states, create } = definition.oneStep!;
+      const memory = {
+        parameters,
+        statistics,
+        states: new Float32Array(states.length),
+        workspace: new Float32Array(workspace),
+        inputs: new Int32Array(batch),
+        places: new Int32Array(batch),
+      };
+      return { room: definition.oneStep!, memory, run: create(memory) };
+    },
+  };
+}
+
+type Exported = Readonly<Record<string, (batch: number, dropoutKey: number) => number>>;
+
+/** The model's WebAssembly module: its arrays are windows of the module's memory, so tensors over them are too. */
+export async function simdBacking(definition: ModelDefinition): Promise<Backing> {
+  const { simd } = definition;
+  if (!simd) throw new Error('internal error: the model has no WebAssembly module');
+  const { instance } = await WebAssembly.instantiate(fromBase64(simd.code), {});
+  const functions = instance.exports as unknown as Exported;
+  const { buffer } = instance.exports['memory'] as WebAssembly.Memory;
+  const floats = (byte: number, length: number): Float32Array => new Float32Array(buffer, byte, length);
+  const whole = (byte: number, length: number): Int32Array => new Int32Array(buffer, byte, length);
+  const parameters = floats(simd.parameters, definition.parameters.length);
+  const statistics = floats(simd.statistics, definition.statistics.length);
+  const memoryOf = (at: SimdFunction, predictions: number | undefined): EvaluationMemory => {
+    const { inputs, targets } = exampleSizes(definition, predictions);
+    return {
+      parameters,
+      statistics,
+      workspace: floats(at.workspace, at.room.workspace),
+      inputs: whole(at.inputs, at.room.batch * inputs),
+      targets: whole(at.targets, at.room.batch * targets),
+    };
+  };
+  return {
+    parameters,
+    statistics,
+    training() {
+      const { predictions, update } = definition.training;
+      const at = simd.training;
+      const memory = {
+        ...memoryOf(at, predictions),
+        gradients: floats(at.gradients!, parameters.length),
+        optimizer: floats(at.optimizer!, update.states.length * parameters.length),
+        scalars: floats(at.scalars!, update.scalars.length),
+      };
+      const [run, updating, whole] = [functions['trainingLoss']!, functions['trainingUpdate']!, functions['trainingWhole']];
+      return { room: at.room, memory, run: { run, update: () => updating(0, 0) }, ...('trainingWhole' in functions && { whole }) };
+    },
+    evaluation(which) {
+      const at = simd[which]!;
+      const memory = memoryOf(at, predictionsOf(definition, which));
+      const [run, loss] = [functions[which]!, functions[`${which}Loss`]!];
+      return { room: at.room, memory, run: { run: (count) => void run(count, 0), loss: (count) => loss(count, 0) } };
+    },
+    oneStep() {
+      const { states } = definition.oneStep!;
+      const at = simd.oneStep!;
+      const { batch, workspace } = at.room;
+      const memory = {
+        parameters,
+        statistics,
+        states: floats(at.states!, states.length),
+        workspace: floats(at.workspace, workspace),
+        inputs: whole(at.inputs, batch),
+        places: whole(at.places, batch),
+      };
+      const run = functions['oneStep']!;
+      return { room: at.room, memory, run: (count) => void run(count, 0) };
+    },
+  };
+}
+
+/**
+ * Whether its WebAssembly has relaxed SIMD too: asks for a function that multiplies and adds. Node 20 has it behind a flag, which
+ * this sets, for the whole process.
+ */
+export function supportsRelaxedSimd(): boolean {
+  const valid = (): boolean =>
+    WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 8, 1, 96, 3, 123, 123, 123, 1, 123, 3, 2, 1, 0, 10, 13, 1, 11, 0, 32, 0, 32, 1, 32, 2, 253, 133, 2, 11]));
+  if (!supportsSimd() || valid()) return supportsSimd();
+  const v8 = globalThis.process?.getBuiltinModule?.('node:v8') as { setFlagsFromString(flag: string): void } | undefined;
+  v8?.setFlagsFromString('--experimental-wasm-relaxed-simd');
+  return valid();
+}
+
+/** Whether WebAssembly with 128-bit vectors runs here. */
+export function supportsSimd(): boolean {
+  return simdHindrance() === undefined;
+}
+
+/** What keeps WebAssembly with 128-bit vectors from running here: the engine has none, or a page's policy forbids to compile it. */
+export function simdHindrance(): 'missing' | 'forbidden' | undefined {
+  return (found ??= { hindrance: findHindrance() }).hindrance;
+}
+
+/** Found once: where it is forbidden, each attempt is a line in the page's console. */
+let found: { readonly hindrance: 'missing' | 'forbidden' | undefined } | undefined;
+
+/** Asks for a function that returns a vector. A policy does not hinder bytes from being looked at, only from being compiled. */
+function findHindrance(): 'missing' | 'forbidden' | undefined {
+  if (typeof WebAssembly === 'undefined') return 'missing';
+  const bytes = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]);
+  if (!WebAssembly.validate(bytes)) return 'missing';
+  try {
+    void new WebAssembly.Module(bytes);
+    return undefined;
+  } catch {
+    return 'forbidden';
+  }
+}

@@ -1,0 +1,185 @@
+import path from 'node:path';
+import { UserError } from '../../errors.js';
+import { visible } from '../../visible-text.js';
+import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../../contract.js';
+import { countNumbers } from '../../files/named-tensors.js';
+import type { StepInspector } from '../../training/step-inspector.js';
+import { createModel, defaultTarget } from '../../tfjs/model.js';
+import type { Target } from '../../targets.js';
+import { Trainer, type RunTrainer } from '../../training/trainer.js';
+import { rateJump } from '../../training/schedule.js';
+import { beginFrom, resolveFrom } from './begin-from.js';
+import { hasResume, readResume } from './checkpoint.js';
+import { RemoteTrainer } from '../chromium/remote-trainer.js';
+import { isFile, readText, shownPath, writeWhole } from '../files.js';
+import type { TrainFlags } from '../terminal/train-flags.js';
+import type { StopRequest } from '../terminal/interruption.js';
+import { problemText } from '../terminal/problem-text.js';
+import type { StartProgress } from '../terminal/progress.js';
+import { refuseLinksInRun } from '../links.js';
+import { warningText } from '../terminal/problem-text.js';
+import { loadData, sourceOf, type RunData } from './run-data.js';
+import { runFiles } from './run-files.js';
+import { checkNoRun, newRunFolder, removeLeftovers, runFolderToResume, startTime } from './run-folder.js';
+import { RunLock } from './run-lock.js';
+import { beginLogs, RunLog, type RunLogs } from './run-log.js';
+import { checkSameRun, incomplete, readRecord, writeRecord, type RunRecord } from './run-record.js';
+import { RunSession } from './run-session.js';
+import { specOfRun } from './run-spec.js';
+import { removeSnapshotsAfter } from './snapshots.js';
+
+/** The lock of a run's folder, once it is taken. */
+export interface HeldLock {
+  lock?: RunLock;
+}
+
+/** What a session is given of whoever has the run trained. */
+export interface Surroundings {
+  readonly held: HeldLock;
+  readonly interruption: StopRequest;
+  readonly startProgress: StartProgress;
+  /** Whole lines for people. */
+  say(text: string): void;
+  readonly inspect: StepInspector | undefined;
+  /** Whatever speaks against the words has been said. */
+  readonly judged?: boolean;
+  /** Judges the words before anything is written, by throwing a UserError. */
+  judgeData?(data: RunData['record']): void;
+}
+
+/**
+ * A session at its first step, or where the run that it resumes stopped. Whoever calls it releases the lock that it took.
+ * Throws UserError for words, files and folders that will not do, and for a resume of another run.
+ */
+export async function beginRun(
+  definition: ModelDefinition,
+  settings: TrainerSettings,
+  flags: TrainFlags,
+  { held, interruption, startProgress, say, inspect, judged = false, judgeData }: Surroundings,
+): Promise<RunSession> {
+  const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
+  // A resume without flags means those that the run began with.
+  const inForce = { ...resumed?.record.flags, ...(await givenFlags(flags, say)) };
+  const train: TrainingSettings = {
+    ...settings.train,
+    steps: inForce.steps ?? settings.train.steps,
+    seed: inForce.seed ?? settings.train.seed,
+  };
+  const data = await loadData(definition, sourceOf(settings.data, inForce.words));
+  judgeData?.(data.record);
+  // A run goes on with what ran it, for the same bits, unless told otherwise.
+  const target = flags.target ?? resumed?.record.target ?? defaultTarget(definition);
+  const record: RunRecord = {
+    version: 1,
+    name: definition.name,
+    target,
+    ...(target === 'simd' && definition.simd?.relaxed && { relaxed: true }),
+    started: resumed?.record.started ?? (await startTime(definition.name, flags.out)),
+    flags: inForce,
+    train,
+    data: data.record,
+    ...(resumed?.record.best && { best: resumed.record.best }),
+  };
+  if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
+
+  const trainer = await trainerOn(target, definition, train, data, { inspect, always: flags.checkNumbers }, (text) => say(`${text}\n`));
+  const begin = async (): Promise<void> => {
+    if (inForce.from !== undefined) await beginFrom(trainer, inForce.from, data.vocabulary.characters, say);
+  };
+  try {
+    // Before there is a folder, which would be left behind where nothing fits.
+    if (!resumed) await begin();
+    const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
+    if (!resumed) refuseLinksInRun(folder);
+    const lock = (held.lock ??= RunLock.take(folder));
+    // Another trainer may have begun, and ended, in between.
+    if (!resumed) await checkNoRun(folder);
+    const { logs, seconds, restored } = resumed
+      ? await restore(folder, trainer, say)
+      : { logs: await beginLogs(runFiles(folder)), seconds: 0, restored: false };
+    if (resumed) warnOfJump(resumed.record.train, trainer, say);
+    if (resumed && !restored) await begin();
+    if (!resumed) await writeWhole(runFiles(folder).spec, specOfRun(settings.spec, folder, record));
+    await writeRecord(folder, record);
+    if (!judged) for (const warning of data.warnings()) say(problemText(warning));
+    say(introduction(definition, train, data, trainer.counts.step, folder));
+    return new RunSession(folder, trainer, record, logs, lock, seconds, interruption, startProgress);
+  } catch (error) {
+    trainer.model.dispose();
+    throw error;
+  }
+}
+
+async function trainerOn(
+  target: Target,
+  definition: ModelDefinition,
+  train: TrainingSettings,
+  data: RunData,
+  numbers: Trainer['numbers'],
+  say: (line: string) => void,
+): Promise<RunTrainer> {
+  if (target !== 'webgl') return new Trainer(await createModel(definition, target), train, data.examples, numbers);
+  if (numbers.always) throw new UserError('WNC804', '--check-numbers does not run on the target webgl', 'leave --target out: the numbers are the same on every target');
+  return RemoteTrainer.open(definition, train, data, say);
+}
+
+async function findRun(name: string, out: string | undefined, held: HeldLock): Promise<{ folder: string; record: RunRecord; spec: string }> {
+  const folder = await runFolderToResume(name, out);
+  refuseLinksInRun(folder);
+  held.lock = RunLock.take(folder);
+  const record = await readRecord(folder);
+  const { spec } = runFiles(folder);
+  if (!(await isFile(spec))) throw incomplete(folder, 'spec.yaml is missing');
+  return { folder, record, spec: await readText(spec, 'the run') };
+}
+
+/** Gives the trainer the run's last saved state, and cuts the log back to it. A run that was never saved begins anew. */
+async function restore(folder: string, trainer: RunTrainer, say: (text: string) => void): Promise<{ logs: RunLogs; seconds: number; restored: boolean }> {
+  const files = runFiles(folder);
+  await removeLeftovers(folder);
+  if (!(await hasResume(folder))) return { logs: await beginLogs(files), seconds: 0, restored: false };
+  const { logLines, healthLines, seconds } = await readResume(folder, trainer, say);
+  await trainer.push?.();
+  const { step } = trainer.counts;
+  if (step > trainer.settings.steps) {
+    throw new UserError(
+      'WNC727',
+      `the run in ${shownPath(folder)} has taken ${step} steps already, more than the ${trainer.settings.steps} asked for`,
+      `ask for at least ${step} by --steps`,
+    );
+  }
+  await removeSnapshotsAfter(folder, step);
+  return { logs: { log: await RunLog.goOn(files.log, logLines), health: await RunLog.goOn(files.health, healthLines) }, seconds, restored: true };
+}
+
+/** Says so where the rate does not go on as it was before the resume. */
+function warnOfJump(before: TrainingSettings, { settings, counts: { step } }: RunTrainer, say: (text: string) => void): void {
+  const jump = rateJump(before, settings, step);
+  if (!jump) return;
+  const { last, now, endBefore, endNow } = jump;
+  const short = (rate: number): string => String(Number(rate.toPrecision(3)));
+  const times = last > 0 && now > 0 ? (now > last ? `, ${short(now / last)} times as high` : `, ${short(last / now)} times as low`) : '';
+  const { kind } = settings.schedule;
+  const message = `the rate jumps from ${short(last)} at step ${step} to ${short(now)} at step ${step + 1}${times}: the ${kind} decay, which ended at step ${endBefore}, now ends at ${endNow}`;
+  say(warningText(new UserError('WNC773', message, `write steps: ${endBefore} into train.schedule.${kind} of the spec, and the rate goes on as it was: at its floor from step ${endBefore} on`)));
+}
+
+/** The flags that a run remembers. Throws WNC724 where there is no run to begin from. */
+async function givenFlags({ steps, seed, words, from }: TrainFlags, say: (text: string) => void): Promise<RunRecord['flags']> {
+  return {
+    ...(steps === undefined ? {} : { steps }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(words === undefined ? {} : { words: path.resolve(words) }),
+    ...(from === undefined ? {} : { from: await resolveFrom(from, say) }),
+  };
+}
+
+function introduction(definition: ModelDefinition, train: TrainingSettings, data: RunData, step: number, folder: string): string {
+  const parameters = countNumbers(definition.parameters).toLocaleString('en');
+  const examples = (data.examples.training ?? data.examples.train).count.toLocaleString('en');
+  const from = step === 0 ? '' : ` from step ${step}`;
+  return (
+    `${definition.name}: ${parameters} parameters, ${examples} training examples of ${data.record.words.toLocaleString('en')} words\n` +
+    `${train.steps.toLocaleString('en')} steps of ${train.batch} examples${from}, in ${visible(shownPath(folder))}\n`
+  );
+}

@@ -1,0 +1,150 @@
+import { parse } from 'yaml';
+import { UserError } from '../../errors.js';
+import type { SplitName, SplitSettings, TrainingSettings } from '../../contract.js';
+import { isFile, readText, shownPath, writeWhole } from '../files.js';
+import { isRunRecord } from './is-run-record.js';
+import type { Target } from '../../targets.js';
+import { runFiles } from './run-files.js';
+
+/** run.json: what a run was started with, so that it can be resumed, evaluated and sampled from. */
+export interface RunRecord {
+  readonly version: 1;
+  readonly name: string;
+  readonly target: Target;
+  /** The target simd ran a module that was compiled with --relaxed. */
+  readonly relaxed?: true;
+  /** When the run began; ISO 8601, UTC. */
+  readonly started: string;
+  /** Flags that a resume keeps unless it gives them itself; `words` and `from` are whole paths. */
+  readonly flags: { readonly steps?: number; readonly seed?: number; readonly words?: string; readonly from?: string };
+  /** As trained, flags included. */
+  readonly train: TrainingSettings;
+  readonly data: DataRecord;
+  /** With `keep: best`, the evaluation whose weights the checkpoint holds: steps taken, what was evaluated, its loss in nats. */
+  readonly best?: { readonly step: number; readonly split: SplitName; readonly loss: number };
+}
+
+export interface DataRecord {
+  /** A built-in set's name, or null. */
+  readonly builtin: string | null;
+  /** The whole path of a words file, or null. */
+  readonly file: string | null;
+  /** Characters were composed first. */
+  readonly normalize?: 'nfc';
+  readonly split: SplitSettings;
+  /** How many words, and the SHA-256 of all of them in order, one a line. */
+  readonly words: number;
+  readonly hash: string;
+  /** The vocabulary from index 1 on. */
+  readonly characters: readonly string[];
+}
+
+/** Reads a folder's run.json. Throws WNC725 where it is missing or not what writeRecord writes. */
+export async function readRecord(folder: string): Promise<RunRecord> {
+  const file = runFiles(folder).record;
+  if (!(await isFile(file))) throw incomplete(folder, 'run.json is missing');
+  let value: unknown;
+  try {
+    value = JSON.parse(await readText(file, 'the run'));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw incomplete(folder, 'run.json is not JSON');
+  }
+  if (!isRunRecord(value)) throw incomplete(folder, 'run.json is not what this version of wnc writes');
+  return value;
+}
+
+export async function writeRecord(folder: string, record: RunRecord): Promise<void> {
+  await writeWhole(runFiles(folder).record, `${JSON.stringify(record, null, 2)}\n`);
+}
+
+export function incomplete(folder: string, what: string): UserError {
+  return new UserError('WNC725', `the run ${shownPath(folder)} is not whole: ${what}`, 'bring the file back as training wrote it, or train again');
+}
+
+/**
+ * Throws WNC726 where a resume would train another model, on other data or in another way than the run did, with every
+ * difference. More steps, another end of a decay, other evaluations, more patience, another description or other variables that come to
+ * the same model are no difference.
+ */
+export function checkSameRun(
+  folder: string,
+  before: { readonly record: RunRecord; readonly spec: string },
+  now: { readonly record: RunRecord; readonly spec: string },
+): void {
+  const differences: string[] = [];
+  if (before.record.name !== now.record.name) differences.push(`name was ${before.record.name} and is ${now.record.name}`);
+  compare(modelOf(folder, before.spec), modelOf(folder, now.spec), '', differences);
+  if (before.record.target === now.record.target && before.record.relaxed !== now.record.relaxed) {
+    differences.push(before.record.relaxed ? '--relaxed was given and is not' : '--relaxed was not given and is');
+  }
+  const isJudged = [before, now].some(({ record: { train } }) => train.keep === 'best' || typeof train.patience === 'number');
+  compare(trainOf(before.record, isJudged), trainOf(now.record, isJudged), 'train', differences);
+  compare(before.record.data.split, now.record.data.split, 'data.split', differences);
+  if (before.record.data.hash !== now.record.data.hash) {
+    compare(before.record.data.normalize, now.record.data.normalize, 'data.normalize', differences);
+    differences.push(`the words are others: ${sourceOf(before.record)} then, ${sourceOf(now.record)} now`);
+  }
+  if (differences.length === 0) return;
+  const shown = differences.slice(0, 12);
+  if (differences.length > shown.length) shown.push(`and ${differences.length - shown.length} more`);
+  throw new UserError(
+    'WNC726',
+    `the run in ${shownPath(folder)} was another:\n  ${shown.join('\n  ')}`,
+    'undo these changes, or leave --resume out to begin a new run',
+  );
+}
+
+function sourceOf({ data }: RunRecord): string {
+  return `${data.words} words of ${data.file === null ? data.builtin : shownPath(data.file)}`;
+}
+
+/**
+ * What of the training makes the weights of each step, with the defaults of what runs from before it do not say. Until when it goes on
+ * and a decay falls is no part of it. `isJudged`: evaluations decide something, so what is evaluated first is.
+ */
+function trainOf({ train: { steps, evaluate, patience, keep = 'last', schedule, optimizer, ...train } }: RunRecord, isJudged: boolean): object {
+  const { steps: _, ...fall } = { steps: undefined, ...schedule };
+  return {
+    ...train,
+    keep,
+    schedule: fall,
+    optimizer: { ...optimizer, ...(optimizer?.kind !== 'sgd' && { decay: optimizer?.decay ?? 'all' }) },
+    ...(isJudged && { evaluate: { splits: [evaluate?.splits?.[0]] } }),
+  };
+}
+
+/** What of a resolved spec makes the model. */
+function modelOf(folder: string, spec: string): unknown {
+  let value: unknown;
+  try {
+    value = parse(spec);
+  } catch {
+    throw incomplete(folder, 'spec.yaml is not YAML');
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const { description, name, train, data, ...model } = value as Record<string, unknown>;
+  const context = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)['context'] : undefined;
+  return { ...model, ...(context === undefined ? {} : { data: { context } }) };
+}
+
+function compare(before: unknown, now: unknown, at: string, differences: string[]): void {
+  if (isContainer(before) && isContainer(now) && Array.isArray(before) === Array.isArray(now)) {
+    for (const key of new Set([...Object.keys(before), ...Object.keys(now)])) {
+      const place = Array.isArray(before) ? `${at}[${key}]` : at === '' ? key : `${at}.${key}`;
+      compare((before as Record<string, unknown>)[key], (now as Record<string, unknown>)[key], place, differences);
+    }
+  } else if (before !== now) {
+    differences.push(`${at} was ${shown(before)} and is ${shown(now)}`);
+  }
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'not there';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,171 @@
+import { packArrays } from '../../files/base64.js';
+import { UserError } from '../../errors.js';
+import type { ModelDefinition, SplitName } from '../../contract.js';
+import { stretches } from '../../data/stretches.js';
+import { meanLoss, slidingMeanLoss } from '../../training/evaluate.js';
+import { sampleWords } from '../../sampling/sample.js';
+import type { LocalTarget, Target } from '../../targets.js';
+import { createModel, type Model } from '../../tfjs/model.js';
+import { hasCheckpoint, readCheckpoint, type CheckpointFacts } from './checkpoint.js';
+import { openPage } from '../chromium/open-page.js';
+import { pageDefinition, pageWords } from '../chromium/remote-trainer.js';
+import { isFile, readText } from '../files.js';
+import { loadData, type RunData } from './run-data.js';
+import { problemText } from '../terminal/problem-text.js';
+import { runFiles } from './run-files.js';
+import { findRun, type Preference } from './find-run.js';
+import { incomplete, readRecord, type RunRecord } from './run-record.js';
+
+/** A run as it lies in its folder. */
+export interface Run {
+  readonly folder: string;
+  readonly record: RunRecord;
+  /** The whole path of its resolved spec, and the text; compile it with a vocabulary of `vocabulary`. */
+  readonly specFile: string;
+  readonly spec: string;
+  /** V: characters and the boundary. */
+  readonly vocabulary: number;
+  /** The runs of the other seeds too, where it was named by its model or its folder's folder. */
+  readonly seeds: readonly string[];
+  /** What a person should know of the choice: that a newer run is worse than guessing, or this one. */
+  readonly note: string | undefined;
+}
+
+/**
+ * Finds a run by a run folder, a folder of runs or a model's name, as findRun does.
+ * Throws WNC724 where there is none, WNC725 where a file that it needs is missing or broken.
+ */
+export async function openRun(run: string, prefer: Preference = 'good'): Promise<Run> {
+  const { folder, seeds, note } = await findRun(run, prefer);
+  const record = await readRecord(folder);
+  const files = runFiles(folder);
+  if (!(await isFile(files.spec))) throw incomplete(folder, 'spec.yaml is missing');
+  if (!(await hasCheckpoint(folder))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
+  const vocabulary = record.data.characters.length + 1;
+  return { folder, record, specFile: files.spec, spec: await readText(files.spec, 'the run'), vocabulary, seeds, note };
+}
+
+export interface EvaluateFlags {
+  /** Default: the fastest that this machine runs. */
+  readonly target?: Target;
+  /** Default validation. */
+  readonly splits?: readonly SplitName[];
+  /** Where the run's words are now, if they were moved. */
+  readonly words?: string;
+  /** Told where the checkpoint is damaged and the one before it used. */
+  readonly say?: (text: string) => void;
+}
+
+export interface EvaluateResult {
+  readonly name: string;
+  /** Steps taken when the checkpoint was saved. */
+  readonly step: number;
+  /** Mean loss in nats of each split asked for; null for one without examples. */
+  readonly loss: Readonly<Partial<Record<SplitName, number | null>>>;
+}
+
+/**
+ * The loss of a run's checkpoint over whole splits. `definition` is compiled from the run's spec.
+ * Throws WNC725 and WNC731 for a broken run, WNC729 where the words are no longer those that it was trained on.
+ */
+export async function evaluateRun(definition: ModelDefinition, run: Run, flags: EvaluateFlags = {}): Promise<EvaluateResult> {
+  const data = await sameData(definition, run, flags.words);
+  const { target, say } = flags;
+  for (const warning of data.warnings()) say?.(problemText(warning));
+  if (target === 'webgl') return evaluateInChromium(definition, run, data, flags);
+  return withCheckpoint(definition, run, { target, say }, async (model, { name, step }) => {
+    const loss: Partial<Record<SplitName, number | null>> = {};
+    for (const split of flags.splits ?? ['validation']) {
+      // A tree goes over whole words, each of its nodes once; the numbers are those of the windows.
+      const { sliding, context } = definition;
+      loss[split] = sliding
+        ? await slidingMeanLoss(model, stretches(data.words[split], data.vocabulary, context, sliding.predictions), goOn)
+        : await meanLoss(model, data.examples[split], goOn);
+    }
+    return { name, step, loss };
+  });
+}
+
+/** The same on the graphics card of a headless browser, window by window. */
+async function evaluateInChromium(definition: ModelDefinition, run: Run, data: RunData, { splits = ['validation'], say = () => undefined }: EvaluateFlags): Promise<EvaluateResult> {
+  const parameters = new Float32Array(definition.parameters.length);
+  const statistics = new Float32Array(definition.statistics.length);
+  const { name, step } = await readCheckpoint(run.folder, { definition, parameters, statistics }, say);
+  const page = await openPage();
+  try {
+    const state = packArrays(new Map([['parameters', parameters], ['statistics', statistics]]));
+    return { name, step, loss: await page.calls.meanLosses(pageDefinition(definition), state, pageWords(data), splits) };
+  } finally {
+    await page.close();
+  }
+}
+
+export interface SampleFlags {
+  /** Default: the fastest that this machine runs. */
+  readonly target?: LocalTarget;
+  /** Default 10. */
+  readonly count?: number;
+  /** Default 42. */
+  readonly seed?: number;
+  readonly temperature?: number;
+  readonly topK?: number;
+  readonly prefix?: string;
+  /** Leaves out words of the training set. */
+  readonly newOnly?: boolean;
+  /** Where the run's words are now, if they were moved; read for newOnly alone. */
+  readonly words?: string;
+  /** Told where the checkpoint is damaged and the one before it used. */
+  readonly say?: (text: string) => void;
+}
+
+export interface SampleResult {
+  readonly name: string;
+  readonly step: number;
+  /** Fewer than asked for where `newOnly` found no more. */
+  readonly words: readonly string[];
+  /** Which of them, by their number from 0, did not end where the model's room for words ends; absent where all did. */
+  readonly cut?: readonly number[];
+}
+
+/** Words from a run's checkpoint. `definition` is compiled from the run's spec. Throws as sampleWords and evaluateRun do. */
+export async function sampleRun(definition: ModelDefinition, run: Run, flags: SampleFlags = {}): Promise<SampleResult> {
+  const { count = 10, seed = 42, newOnly = false, words, target, say, ...how } = flags;
+  const except = newOnly ? new Set((await sameData(definition, run, words)).words.train) : undefined;
+  return withCheckpoint(definition, run, { target, say }, async (model, { name, step, characters }) => {
+    let cut: readonly number[] = [];
+    const words = sampleWords(model, characters, { ...how, count, seed, except, normalize: run.record.data.normalize, onCut: (numbers) => (cut = numbers) });
+    return { name, step, words, ...(cut.length > 0 && { cut }) };
+  });
+}
+
+async function withCheckpoint<Result>(
+  definition: ModelDefinition,
+  run: Run,
+  { target, say = () => undefined }: { readonly target?: LocalTarget | undefined; readonly say?: ((text: string) => void) | undefined },
+  use: (model: Model, facts: CheckpointFacts) => Promise<Result>,
+): Promise<Result> {
+  const model = await createModel(definition, target);
+  try {
+    return await use(model, await readCheckpoint(run.folder, model, say));
+  } finally {
+    model.dispose();
+  }
+}
+
+/** The words that the run was trained on, or WNC729. */
+export async function sameData(definition: ModelDefinition, { record }: Run, words: string | undefined): Promise<RunData> {
+  const { builtin, file, normalize, split, hash } = record.data;
+  const source = words === undefined ? { builtin, file, normalize, split } : { builtin: null, file: words, normalize, split };
+  const data = await loadData(definition, source);
+  if (data.record.hash === hash) return data;
+  throw new UserError(
+    'WNC729',
+    `${words ?? file ?? builtin} no longer holds the words that the run was trained on: ${record.data.words} then, ${data.record.words} now`,
+    'give the file that still holds them by --words',
+  );
+}
+
+const goOn = async (): Promise<boolean> => {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return true;
+};

@@ -1,0 +1,43 @@
+import { targets, type Target } from '../../targets.js';
+
+/** The flags of `wnc train` and of a generated train.ts. */
+export interface TrainFlags {
+  readonly steps?: number;
+  readonly seed?: number;
+  readonly words?: string;
+  readonly out?: string;
+  readonly resume: boolean;
+  /** A run, or a checkpoint, whose parameters are those to begin with. */
+  readonly from?: string;
+  readonly findRate: boolean;
+  readonly checkNumbers: boolean;
+  readonly target?: Target;
+  readonly format: 'text' | 'json';
+}
+
+/** A flag as data: what every command line that has it says of it. */
+export interface FlagDeclaration {
+  /** `--steps <n>`. */
+  readonly syntax: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  /** The least and the largest whole number that it takes. */
+  readonly whole?: readonly [low: number, high: number];
+  /** Flags in camelCase that it does not go with. */
+  readonly conflicts?: readonly string[];
+}
+
+/** The one table of them; `wnc train` adds flags of its own. */
+export const trainFlags = {
+  steps: { syntax: '--steps <n>', description: 'how many steps to train in all (the spec’s)', whole: [1, 1_000_000_000] },
+  seed: { syntax: '--seed <n>', description: 'seed of initial values, batches and dropout (the spec’s)', whole: [0, 2 ** 32 - 1] },
+  words: { syntax: '--words <file>', description: 'a file, one word a line, instead of the data that the spec names' },
+  out: { syntax: '--out <folder>', description: 'the run folder (runs/NAME/TIME; with --resume the newest run)' },
+  resume: { syntax: '--resume', description: 'go on where the run stopped' },
+  from: { syntax: '--from <run>', description: 'begin with the parameters of a run, or of a checkpoint file, that have the same name and shape', conflicts: ['resume'] },
+  findRate: { syntax: '--find-rate', description: 'train a little with a rate that rises from step to step, plot the loss against it and suggest one', conflicts: ['resume', 'checkNumbers'] },
+  checkNumbers: { syntax: '--check-numbers', description: 'look at every op of a step for NaN and infinity, and name the first that makes one; slow, the same results' },
+  target: { syntax: '--target <target>', description: 'what runs the model (the faster of cpu and simd); webgl takes Chromium', choices: targets },
+  format: { syntax: '--format <format>', description: 'how results are printed', choices: ['text', 'json'], default: 'text' },
+} as const satisfies { readonly [Name in keyof TrainFlags]-?: FlagDeclaration };
