@@ -4,7 +4,7 @@ import { proveFixes } from './diagnostics/prove.js';
 import type { SourceText } from './diagnostics/source-text.js';
 import type { CompiledModel } from './schedule/compiled-model.js';
 import type { FlatLayout, OneStepFunction } from '../runtime/contract.js';
-import type { Program } from './schedule/kernel.js';
+import type { Buffer, Program } from './schedule/kernel.js';
 import { buildProgram } from './schedule/program.js';
 import { layers } from './layers/registry.js';
 import { lengthOf, type Graph, type NodeOf } from './ops/graph.js';
@@ -23,6 +23,7 @@ import { simplify } from './passes/simplify.js';
 import { slide, type Slid, type Stuck } from './passes/slide.js';
 import { stream } from './passes/stream.js';
 import { allTogether, besideProducts, update, type Alone } from './passes/update.js';
+import { verify } from './passes/verify.js';
 import { SpecEdits } from './language/spec-edits.js';
 import { readSpec, type CountDistinct, type JudgeWords, type SpecHost, type WordUse } from './language/resolve.js';
 import { resolvedText } from './language/resolved-text.js';
@@ -40,7 +41,12 @@ export interface CompileOptions {
   /** WebAssembly may round once for a multiplication and an addition, where a machine has that: other last bits. */
   readonly relaxed?: boolean;
   readonly observe?: Observer;
+  /** Look over the graph that each pass leaves behind: for tests, since only a fault of the compiler can be found. */
+  readonly verify?: boolean;
 }
+
+/** Who looks at what passes leave behind. */
+type Watch = Pick<CompileOptions, 'observe' | 'verify'>;
 
 /** A spec that has been read and judged. */
 export interface Checked {
@@ -144,22 +150,23 @@ function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: Re
 
 /** The programs of a model that has been checked. `sourceFolder`: where data.source counts from, null if built in. */
 export function compileModel({ spec, inferred, graph, countDistinct }: CheckedModel, sourceFolder: string | null, options: CompileOptions = {}): CompiledModel {
-  const { observe, trainingBatch = spec.train.batch, evaluationBatch, relaxed = false } = options;
+  const { trainingBatch = spec.train.batch, evaluationBatch, relaxed = false } = options;
+  const unseen: Watch = { ...options, observe: undefined };
   const { context } = spec.data;
   const overWords = wordGraph({ spec, graph });
   const shareFor = (plain: Graph, batch: number, order: 'drawn' | 'in a row') =>
-    shareWherePays(plain, batch, (counted) => countDistinct?.(context, counted, batch, order) ?? batch * counted.nodes);
+    shareWherePays(plain, batch, (size) => countDistinct?.(context, size, batch, order) ?? batch * size.nodes);
   const shared = overWords ? undefined : shareFor(graph, trainingBatch, 'drawn');
-  const training = trainingProgram(overWords ?? shared?.graph ?? graph, spec, besideProducts, trainingBatch, observe);
+  const training = trainingProgram(overWords ?? shared?.graph ?? graph, spec, besideProducts, trainingBatch, options);
   const forward = lower(inferred, spec, 'evaluation');
   const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
   const fewer = evaluationBatch ?? EVALUATION_BATCH;
-  const plain = shared || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, undefined) : training;
+  const plain = shared || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, unseen) : training;
   checkSameArrays(training, plain);
-  const evaluation = forwardProgram(sharedForward?.graph ?? forward, sharedForward?.work.batch ?? fewer, 'evaluation', observe);
+  const evaluation = forwardProgram(sharedForward?.graph ?? forward, sharedForward?.work.batch ?? fewer, 'evaluation', options);
   const sliding = slid(slide(forward, context, context));
   const streamed = stream(forward, context, inferred.prediction);
-  const oneStep = streamed && forwardProgram(streamed, fewer, 'one-step', observe);
+  const oneStep = streamed && forwardProgram(streamed, fewer, 'one-step', options);
   return {
     spec,
     resolvedText: resolvedText(spec),
@@ -174,9 +181,9 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
     shared: { training: shared?.work, evaluation: sharedForward?.work },
     plain: {
       training: plain.program,
-      evaluation: sharedForward ? forwardProgram(forward, fewer, 'evaluation', undefined).program : evaluation.program,
+      evaluation: sharedForward ? forwardProgram(forward, fewer, 'evaluation', unseen).program : evaluation.program,
     },
-    sliding: sliding && { program: forwardProgram(sliding.graph, fewer, 'sliding', observe).program, predictions: context },
+    sliding: sliding && { program: forwardProgram(sliding.graph, fewer, 'sliding', options).program, predictions: context },
     oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed) },
   };
 }
@@ -184,14 +191,18 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
 /** A training step that keeps what each layer gives and the gradient of that, for looking inside; slower, and of no other use. */
 export interface WatchedStep {
   readonly program: Program;
-  /** The layers whose results it keeps, in order: outputs `activation.PATH` and, where a gradient reaches them, `activationGradient.PATH`. */
-  readonly layers: readonly { readonly path: string; readonly layer: string }[];
+  /** The layers that are watched, in order: what each gives and, where a gradient reaches it, dL/d(that). */
+  readonly layers: readonly { readonly path: string; readonly layer: string; readonly activation: Buffer; readonly gradient: Buffer | undefined }[];
 }
 
 /** Compiles a training step over windows whose layers can be watched; parameters and statistics stand as in compileModel's. */
 export function compileWatched({ spec, inferred }: CheckedModel): WatchedStep {
-  const { program } = programOf(simplify(differentiate(lower(inferred, spec, 'training', true))), spec.train.batch, 'training', undefined);
-  const layers = everyLayer(inferred.layers).flatMap(({ layer: { path, name } }) => (program.outputs.has(`activation.${path}`) ? [{ path, layer: name }] : []));
+  const { program } = programOf(simplify(differentiate(lower(inferred, spec, 'training', true))), spec.train.batch, 'training', {});
+  const { activations, activationGradients } = program.outputs;
+  const layers = everyLayer(inferred.layers).flatMap(({ layer: { path, name } }) => {
+    const activation = activations.get(path);
+    return activation ? [{ path, layer: name, activation, gradient: activationGradients.get(path) }] : [];
+  });
   return { program, layers };
 }
 
@@ -235,27 +246,30 @@ interface Compiled {
 }
 
 /** A whole step: the loss, its gradients, and what the spec's optimizer makes of them. */
-function trainingProgram(forward: Graph, spec: ResolvedSpec, alone: Alone, batch: number, observe: Observer | undefined): Compiled {
-  const simple = simplified(differentiate(forward), 'training', observe);
-  const whole = update(simple, spec, alone);
-  observe?.('training-update', () => printGraph(whole));
-  return programOf(whole, batch, 'training', observe);
+function trainingProgram(forward: Graph, spec: ResolvedSpec, alone: Alone, batch: number, watch: Watch): Compiled {
+  const simple = simplified(differentiate(forward), 'training', watch);
+  return programOf(left('training-update', update(simple, spec, alone), watch), batch, 'training', watch);
 }
 
-function simplified(graph: Graph, mode: Mode, observe: Observer | undefined): Graph {
-  observe?.(`${mode}-graph`, () => printGraph(graph));
-  const simple = simplify(graph);
-  observe?.(`${mode}-simplify`, () => printGraph(simple));
-  return simple;
+function simplified(graph: Graph, mode: Mode, watch: Watch): Graph {
+  return left(`${mode}-simplify`, simplify(left(`${mode}-graph`, graph, watch)), watch);
+}
+
+/** What a pass has left behind, shown to those who look. */
+function left(pass: string, graph: Graph, { observe, verify: isVerified }: Watch): Graph {
+  if (isVerified) verify(graph, pass);
+  observe?.(pass, () => printGraph(graph));
+  return graph;
 }
 
 /** A program that does not learn. */
-function forwardProgram(graph: Graph, batch: number, mode: Mode, observe: Observer | undefined): Compiled {
-  return programOf(simplified(graph, mode, observe), batch, mode, observe);
+function forwardProgram(graph: Graph, batch: number, mode: Mode, watch: Watch): Compiled {
+  return programOf(simplified(graph, mode, watch), batch, mode, watch);
 }
 
-function programOf(graph: Graph, batch: number, mode: Mode, observe: Observer | undefined): Compiled {
+function programOf(graph: Graph, batch: number, mode: Mode, { observe, verify: isVerified }: Watch): Compiled {
   const fused = fuse(graph);
+  if (isVerified) verify(fused.graph, `${mode}-fuse`);
   observe?.(`${mode}-fuse`, () => printFused(fused));
   let memory = plan(fused, batch);
   while (mode !== 'training' && memory.workspace > LARGEST_EVALUATION && memory.batch > 1) memory = plan(fused, Math.ceil(memory.batch / 2));

@@ -83,7 +83,7 @@ describe.each(layers)('%s', (layer) => {
           functions: { erf, dropoutMask },
           array: Float64Array,
         });
-        const exact = values.get(graph.outputs.get('loss')!)!.values[0]!;
+        const exact = values.get(graph.outputs.loss!)!.values[0]!;
         expect(Math.abs(model.trainStep(BATCH, 0) - exact), `${target}, ${size}`).toBeLessThanOrEqual(1e-4 * Math.max(1, Math.abs(exact)));
       }
     }

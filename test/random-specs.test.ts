@@ -55,7 +55,7 @@ describe('compile time', () => {
       const model = `model:\n  - embedding: {channels: 2}\n  - repeat: ${layers}\n  - flatten\n  - linear: {channels: vocabulary}\n`;
       const { model: checked } = await check({ name: 'deep.yaml', content: `name: t\ndata: {source: names, context: 2}\n${model}` }, testHost);
       const began = process.cpuUsage();
-      compileModel(checked!, null);
+      compileModel(checked!, null, { verify: true });
       expect(process.cpuUsage(began).user / 1e6).toBeLessThan(30);
     }
   });

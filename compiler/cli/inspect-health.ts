@@ -39,7 +39,7 @@ async function watchedModel(checked: CheckedModel): Promise<WatchedModel> {
   return {
     workspace: program.workspace,
     create: evaluateTrainingStep(program, runtime),
-    layers: layers.map(({ path, layer }) => ({ path, layer, activation: program.outputs.get(`activation.${path}`)!.slot, gradient: program.outputs.get(`activationGradient.${path}`)?.slot })),
+    layers: layers.map(({ path, layer, activation, gradient }) => ({ path, layer, activation: activation.slot, gradient: gradient?.slot })),
   };
 }
 

@@ -9,8 +9,8 @@ import { countTargets, lowerLoss, lowerTargets } from './loss.js';
 type Mode = LowerContext['mode'];
 
 /**
- * Layers to tensor operations, from characters to the outputs `logits` and `loss`. `watched`: and `activation.PATH`, what each layer
- * gives, for those that compute anything.
+ * Layers to tensor operations, from characters to logits and loss. `watched`: what each layer gives is an output too, for those that
+ * compute anything.
  */
 export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watched = false): Graph {
   const builder = new GraphBuilder();
@@ -18,17 +18,19 @@ export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watc
   builder.at(undefined, 'forward', '');
   const tokens = builder.input('tokens', ['B', context, 1]);
   const targets = lowerTargets(builder, model.prediction === 'positions' ? context : 1);
-  const logits = new Lowering(builder, mode, vocabulary, watched, model.prediction === 'positions' ? targets.counted : undefined).list(model.layers, tokens);
+  const lowering = new Lowering(builder, mode, vocabulary, watched, model.prediction === 'positions' ? targets.counted : undefined);
+  const result = lowering.list(model.layers, tokens);
   builder.at(undefined, 'forward', '');
-  builder.outputs.set('logits', builder.named(logits, 'logits', 'logit'));
-  builder.outputs.set('loss', lowerLoss(builder, logits, countTargets(builder, targets)));
-  return builder.graph();
+  const logits = builder.named(result, 'logits', 'logit');
+  return builder.graph({ logits, loss: lowerLoss(builder, logits, countTargets(builder, targets)), activations: lowering.activations });
 }
 
 class Lowering {
   /** What skips have added up so far, by name. */
   private readonly sums = new Map<string, Value>();
   private readonly seen = new Set<Value>();
+  /** Of the layers that are watched, by their paths. */
+  readonly activations = new Map<string, Value>();
 
   constructor(
     private readonly builder: GraphBuilder,
@@ -55,7 +57,7 @@ class Lowering {
     const storage = storageOf(result);
     if (this.seen.has(storage)) return;
     this.seen.add(storage);
-    this.builder.outputs.set(`activation.${path}`, result);
+    this.activations.set(path, result);
   }
 
   private contextOf(inferred: InferredLayer): LowerContext {

@@ -16,6 +16,7 @@ import {
   type UnaryOps,
   type Update,
 } from './graph.js';
+import { outputsOf, type SomeOutputs } from './outputs.js';
 import { scalarOps, shapeRule } from './registry.js';
 
 export type Value = Node;
@@ -35,14 +36,12 @@ export interface GraphBuilder extends UnaryMethods, BinaryMethods {}
  */
 export class GraphBuilder {
   readonly nodes: Node[] = [];
-  readonly outputs = new Map<string, Node>();
   readonly updates: Update[] = [];
 
-  /** Goes on from a graph: its nodes, outputs and updates are kept, and new nodes follow them. */
+  /** Goes on from a graph: its nodes and updates are kept, and new nodes follow them. */
   constructor(graph?: Graph) {
     if (!graph) return;
     this.nodes.push(...graph.nodes);
-    for (const [name, node] of graph.outputs) this.outputs.set(name, node);
     this.updates.push(...graph.updates);
   }
 
@@ -76,7 +75,7 @@ export class GraphBuilder {
       inputs,
       attributes,
       shape: shapeRule(op, inputs.map((input) => input.shape), attributes),
-      type: INDICES.has(op) || (op === 'slice' && inputs[0]!.type === 'int') ? 'int' : 'float',
+      type: typeOf(op, inputs),
       name: name || part,
       part,
       origin: this.origin,
@@ -92,11 +91,11 @@ export class GraphBuilder {
     return this.node<OpName>(node.op, inputs, node.attributes) as Node;
   }
 
-  graph(): Graph {
+  graph(outputs: SomeOutputs<Node>): Graph {
     const of = <Name extends OpName>(op: Name): NodeOf<Name>[] => this.nodes.filter((node) => node.op === op) as NodeOf<Name>[];
     return {
       nodes: this.nodes,
-      outputs: this.outputs,
+      outputs: outputsOf<Node>(outputs),
       updates: this.updates,
       parameters: of('parameter'),
       statistics: of('statistic'),
@@ -106,9 +105,7 @@ export class GraphBuilder {
 
   // Sources.
   input(role: 'tokens' | 'targets' | 'places', shape: TensorShape): Value {
-    const node = this.node('input', [], { role, shape }, role);
-    Object.assign(node, { part: role.slice(0, -1) });
-    return node;
+    return this.called(this.node('input', [], { role, shape }), role, { tokens: 'token', targets: 'target', places: 'place' }[role]);
   }
   /** A trained tensor; `name` is its path in checkpoints, `shape` its shape there. */
   parameter(name: string, shape: readonly number[], initial: InitialValue): Value {
@@ -288,6 +285,10 @@ function longAxes(x: Value, axes: readonly number[]): readonly number[] {
 
 /** Ops whose results are indices; a slice's are where it is one of indices. */
 const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members']);
+
+export function typeOf(op: OpName, [x]: readonly Node[]): Node['type'] {
+  return INDICES.has(op) || (op === 'slice' && x?.type === 'int') ? 'int' : 'float';
+}
 
 /** What the result of an op is called where it has no better name. */
 const PARTS: Partial<Record<OpName, string>> = {

@@ -1,12 +1,42 @@
 import type { Span } from '../diagnostics/diagnostic.js';
+import type { Outputs } from './outputs.js';
+
+/** A size known at compile time, the number of examples in the batch, or one that is known when a step has looked at its batch. */
+export type Dim = number | 'B' | Distinct;
 
 /**
- * A size known at compile time, the number of examples in the batch, or, N4, how many distinct ones there are among the
- * batch's B·4 nodes of a tree: known when a step has looked at its batch, and at most B·4. Where those nodes are joined of two
- * below them, N4.0/2 is how many distinct ones there are in the first place, N4.1/2 in the second.
+ * How many distinct ones there are among the batch's B·4 nodes of a tree, at most B·4. Where those nodes are joined of two below them,
+ * the size of a part is how many distinct ones there are in the first place, or in the second. Equal sizes are one object.
  */
-export type Dim = number | 'B' | Distinct;
-export type Distinct = `N${number}` | `N${number}.${number}/${number}`;
+export class Distinct {
+  private static readonly known = new Map<string, Distinct>();
+
+  private constructor(
+    readonly nodes: number,
+    readonly part: { readonly index: number; readonly of: number } | undefined,
+  ) {}
+
+  static of(nodes: number, part?: Distinct['part']): Distinct {
+    const size = new Distinct(nodes, part);
+    const known = Distinct.known.get(size.name) ?? size;
+    Distinct.known.set(size.name, known);
+    return known;
+  }
+
+  /** What code calls it: `nodes4`, `nodes4Part0Of2`. */
+  get name(): string {
+    return `nodes${this.nodes}${this.part ? `Part${this.part.index}Of${this.part.of}` : ''}`;
+  }
+
+  /** N4, N4.0/2. */
+  toString(): string {
+    return `N${this.nodes}${this.part ? `.${this.part.index}/${this.part.of}` : ''}`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+}
 
 /**
  * Activations are [B, T, C]; an axis over which a tensor does not vary has size 1 there, as in [1, 1, C] for a bias,
@@ -81,8 +111,7 @@ export interface Update {
 export interface Graph {
   /** In order of execution. */
   readonly nodes: readonly Node[];
-  /** Named results: `logits`, `loss`, and `grad.NAME` for each parameter once differentiated. */
-  readonly outputs: ReadonlyMap<string, Node>;
+  readonly outputs: Outputs<Node>;
   readonly updates: readonly Update[];
   readonly parameters: readonly NodeOf<'parameter'>[];
   readonly statistics: readonly NodeOf<'statistic'>[];
@@ -125,23 +154,6 @@ export function extentOf(shape: TensorShape): Extent {
   return { constant, ...extent };
 }
 
-/** What a size counts: nodes of which each example has so many, or what stands in one of their parts. */
-export interface Counted {
-  readonly nodes: number;
-  readonly part?: { readonly index: number; readonly of: number };
-}
-
-export function countedBy(size: Distinct): Counted {
-  const [nodes, index, of] = size.slice(1).split(/[./]/).map(Number);
-  return { nodes: nodes!, ...(index !== undefined && { part: { index, of: of! } }) };
-}
-
-/** What code calls a size: `nodes4`, `nodes4Part0Of2`. */
-export function nameOfSize(size: Distinct): string {
-  const { nodes, part } = countedBy(size);
-  return `nodes${nodes}${part ? `Part${part.index}Of${part.of}` : ''}`;
-}
-
 /** The most numbers that a tensor holds for so many examples. */
 export function lengthOf(shape: TensorShape, batch: number): number {
   return mostOf(extentOf(shape), batch);
@@ -149,5 +161,5 @@ export function lengthOf(shape: TensorShape, batch: number): number {
 
 /** The largest value of an extent for so many examples. */
 export function mostOf({ constant, batch: many, distinct }: Extent, batch: number): number {
-  return constant * (many ? batch * (distinct ? countedBy(distinct).nodes : 1) : 1);
+  return constant * (many ? batch * (distinct?.nodes ?? 1) : 1);
 }

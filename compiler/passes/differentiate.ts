@@ -1,24 +1,24 @@
 import { GraphBuilder } from '../ops/builder.js';
+import { lossOf } from '../ops/outputs.js';
 import { definitionOf } from '../ops/registry.js';
 import type { Graph, Node, NodeOf, OpName, TensorShape } from '../ops/graph.js';
 
 /**
- * Reverse-mode differentiation: adds dL/d(parameter) for every parameter as the output `grad.NAME`, and for every output `activation.PATH` its
- * gradient as `activationGradient.PATH`.
+ * Reverse-mode differentiation: adds dL/d(parameter) for every parameter, and dL/d(activation) for every one that is an output.
  * Nodes are visited last to first; each one's gradient is the sum of what its consumers send back, so the backward pass
  * is ordinary nodes of the same graph, and later passes need not know that it is one.
  * Source: Griewank & Walther 2008, "Evaluating Derivatives", section 3.2.
  */
 export function differentiate(graph: Graph): Graph {
   const g = new GraphBuilder(graph);
-  const loss = graph.outputs.get('loss');
-  if (!loss) throw new Error('internal error: differentiate needs the output `loss`');
+  const loss = lossOf(graph);
   const varies = dependOnParameters(graph);
   const sent = new Map<Node, Node[]>();
   g.at(loss.origin, 'backward', 'dloss');
   sent.set(loss, [g.constant(1)]);
   const gradients = new Map<Node, Node>();
-  const watched = new Map([...graph.outputs].flatMap(([name, node]) => (name.startsWith('activation.') ? [[node, `activationGradient.${name.slice(11)}`] as const] : [])));
+  const activationGradients = new Map<string, Node>();
+  const watched = new Map([...graph.outputs.activations].map(([path, node]) => [node, path]));
 
   for (const node of [...graph.nodes].reverse()) {
     const parts = sent.get(node);
@@ -29,7 +29,7 @@ export function differentiate(graph: Graph): Graph {
     const dy = parts.reduce((sum, part) => g.add(sum, part));
     g.at(node.origin, 'backward', gradientOf(nameOf(node)), gradientOf(partOf(node)));
     const watch = watched.get(node);
-    if (watch !== undefined) g.outputs.set(watch, g.expand(dy, node.shape));
+    if (watch !== undefined) activationGradients.set(watch, g.expand(dy, node.shape));
     if (node.op === 'parameter') {
       gradients.set(node, g.expand(dy, node.shape));
       continue;
@@ -46,13 +46,12 @@ export function differentiate(graph: Graph): Graph {
       sent.set(input, [...(sent.get(input) ?? []), part]);
     }
   }
-  for (const parameter of graph.parameters) {
+  const named = graph.parameters.map((parameter): [string, Node] => {
     g.at(parameter.origin, 'backward', gradientOf(parameter.name), gradientOf(parameter.part));
     // A parameter that no path joins to the loss (a lint warns about it) has the gradient zero.
-    const gradient = gradients.get(parameter) ?? g.node('zeros', [], { shape: parameter.shape });
-    g.outputs.set(`grad.${parameter.attributes.name}`, gradient);
-  }
-  return g.graph();
+    return [parameter.attributes.name, gradients.get(parameter) ?? g.node('zeros', [], { shape: parameter.shape })];
+  });
+  return g.graph({ ...graph.outputs, gradients: new Map(named), activationGradients });
 }
 
 function propagate<Name extends OpName>(node: NodeOf<Name>, dy: Node, g: GraphBuilder): readonly (Node | undefined)[] {

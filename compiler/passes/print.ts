@@ -1,9 +1,10 @@
 import { showShape, type Graph, type Node } from '../ops/graph.js';
+import { namedOutputs } from '../ops/outputs.js';
 
 /** A graph as text, a line a node: what snapshots, `--dump` and WNC_DEBUG show. */
 export function printGraph(graph: Graph): string {
   const lines = graph.nodes.map(printNode);
-  for (const [name, node] of graph.outputs) lines.push(`output ${name} = %${node.id}`);
+  for (const [name, node] of namedOutputs(graph.outputs)) lines.push(`output ${name} = %${node.id}`);
   for (const { statistic, value } of graph.updates) lines.push(`update %${statistic.id} = %${value.id}`);
   return `${lines.join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { mapOutputs } from '../ops/outputs.js';
 import { GraphBuilder } from '../ops/builder.js';
 import type { Graph, Node } from '../ops/graph.js';
 import { kindOf, storageOf } from '../ops/storage.js';
@@ -18,8 +19,8 @@ export function separateOutputs(graph: Graph): Graph {
     taken.add(storageOf(result));
     return result;
   };
-  for (const [name, node] of graph.outputs) builder.outputs.set(name, own(node));
+  const outputs = mapOutputs(graph.outputs, (node) => own(node));
   builder.updates.length = 0;
   for (const { statistic, value } of graph.updates) builder.update(statistic, own(value, statistic));
-  return builder.graph();
+  return builder.graph(outputs);
 }

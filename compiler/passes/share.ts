@@ -1,7 +1,8 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
-import { countedBy, extentOf, lengthOf, type Counted, type Dim, type Distinct, type Extent, type Graph, type Node, type TensorShape } from '../ops/graph.js';
+import { Distinct, extentOf, lengthOf, type Dim, type Extent, type Graph, type Node, type TensorShape } from '../ops/graph.js';
 import { multiplyAddsOf as multiplyAdds } from '../ops/registry.js';
 import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
+import { carryOver } from './rewrite.js';
 import { removeUnused } from './simplify.js';
 
 /**
@@ -54,14 +55,11 @@ export function share(graph: Graph, fewest: number, takeApart: TakeApart = () =>
   const sharing = new Sharer(fewest, takeApart);
   for (const node of graph.nodes) sharing.add(node);
   if (sharing.levels.size === 0) return undefined;
-  const { builder } = sharing;
-  for (const [name, node] of graph.outputs) builder.outputs.set(name, sharing.plain(node));
-  for (const { statistic, value } of graph.updates) builder.update(sharing.plain(statistic), sharing.plain(value));
-  return removeUnused(builder.graph());
+  return removeUnused(carryOver(graph, (node) => sharing.plain(node), sharing.builder));
 }
 
 /** How many distinct ones a batch holds on average. */
-export type DistinctNodes = (counted: Counted) => number;
+export type DistinctNodes = (size: Distinct) => number;
 
 /** The work on a batch of the data at hand. */
 export interface SharedWork {
@@ -83,7 +81,7 @@ const LEAST_SAVING = 0.1;
 export function shareWherePays(graph: Graph, batch: number, distinctNodes: DistinctNodes): { readonly graph: Graph; readonly work: SharedWork } | undefined {
   const counts = new Map<Distinct, number>();
   const count = (size: Distinct): number => {
-    const known = counts.get(size) ?? Math.round(distinctNodes(countedBy(size)));
+    const known = counts.get(size) ?? Math.round(distinctNodes(size));
     counts.set(size, known);
     return known;
   };
@@ -116,11 +114,9 @@ const NONE: Extent = { constant: 0, batch: false };
 
 function levelsIn(graph: Graph, count: (size: Distinct) => number): SharedWork['levels'] {
   const sizes = graph.nodes.flatMap((node) => (node.op === 'distinct' ? [node.attributes.rows] : []));
-  const whole = sizes.filter((size) => !countedBy(size).part);
-  return whole.map((size) => {
-    const { nodes } = countedBy(size);
-    return { nodes, distinct: count(size), parts: sizes.filter((other) => other !== size && countedBy(other).nodes === nodes).map(count) };
-  });
+  const whole = sizes.filter((size) => !size.part);
+  const partsOf = ({ nodes }: Distinct): readonly number[] => sizes.filter((size) => size.part && size.nodes === nodes).map(count);
+  return whole.map((size) => ({ nodes: size.nodes, distinct: count(size), parts: partsOf(size) }));
 }
 
 /** How many nodes an example has at each level that could be shared, most first. */
@@ -221,9 +217,9 @@ class Sharer {
     if (!joined || weight.op !== 'parameter') return undefined;
     const { builder } = this;
     const { table, members, of, from } = joined;
-    const parts = Array.from({ length: of }, (_, index): Distinct => `N${level.nodes}.${index}/${of}`);
+    const parts = Array.from({ length: of }, (_, index) => Distinct.of(level.nodes, { index, of }));
     const [inputs, outputs] = [table.shape[1] as number, node.shape[2] as number];
-    if (!this.takeApart({ rows: `N${level.nodes}`, parts, inputs, outputs })) return undefined;
+    if (!this.takeApart({ rows: Distinct.of(level.nodes), parts, inputs, outputs })) return undefined;
     const tables = parts.flatMap((size, index) => {
       builder.at(from.origin, from.stage, from.name, from.part);
       const part = this.partOf(members, index, size);
@@ -250,7 +246,7 @@ class Sharer {
   private levelAbove(level: Level, nodes: number): Level {
     const known = this.levels.get(nodes);
     if (known) return known;
-    const rows: Distinct = `N${nodes}`;
+    const rows = Distinct.of(nodes);
     const numbers = this.builder.named(this.builder.distinct(level.numbers, level.nodes / nodes, rows), 'numbers');
     const above: Level = { nodes, rows, numbers };
     this.levels.set(nodes, above);
@@ -259,7 +255,7 @@ class Sharer {
 
   private membersOf(above: Level, level: Level): Value {
     const key = `${above.nodes} ${level.nodes}`;
-    const known = this.members.get(key) ?? this.builder.named(this.builder.members(above.numbers, level.numbers, `N${above.nodes}`), 'members');
+    const known = this.members.get(key) ?? this.builder.named(this.builder.members(above.numbers, level.numbers, Distinct.of(above.nodes)), 'members');
     this.members.set(key, known);
     return known;
   }

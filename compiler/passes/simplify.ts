@@ -1,6 +1,8 @@
 import { GraphBuilder } from '../ops/builder.js';
 import type { Graph, Node, NodeOf, OpAttributes, OpName } from '../ops/graph.js';
+import { allOutputs } from '../ops/outputs.js';
 import { kindOf, storageOf } from '../ops/storage.js';
+import { rewriteGraph, type Rewrite } from './rewrite.js';
 import { rewrite } from './simplify-rules.js';
 
 /**
@@ -10,29 +12,18 @@ import { rewrite } from './simplify-rules.js';
 export function simplify(graph: Graph): Graph {
   let current = graph;
   for (let round = 0; round < 20; round++) {
-    const { graph: next, changed } = simplifyOnce(current);
-    current = removeUnused(next);
-    if (!changed) return current;
+    const builder = new SharingBuilder();
+    const whole = readWhole(current);
+    let changed = false;
+    const simplifyNode: Rewrite = (node, inputs) => {
+      const simpler = node.op === 'sum' && whole.has(storageOf(node.inputs[0]!)) ? undefined : rewrite(node, inputs, builder);
+      changed ||= simpler !== undefined;
+      return simpler;
+    };
+    current = removeUnused(rewriteGraph(current, simplifyNode, builder));
+    if (!changed && !builder.shared) return current;
   }
   return current;
-}
-
-function simplifyOnce(graph: Graph): { graph: Graph; changed: boolean } {
-  const builder = new SharingBuilder();
-  const replaced = new Map<Node, Node>();
-  let changed = false;
-  const whole = readWhole(graph);
-  for (const node of graph.nodes) {
-    builder.at(node.origin, node.stage, node.name, node.part);
-    const inputs = node.inputs.map((input) => replaced.get(input)!);
-    const simpler = node.op === 'sum' && whole.has(storageOf(node.inputs[0]!)) ? undefined : rewrite(node, inputs, builder);
-    if (simpler) changed = true;
-    replaced.set(node, simpler ?? builder.copy(node, inputs));
-  }
-  changed ||= builder.shared;
-  for (const [name, node] of graph.outputs) builder.outputs.set(name, replaced.get(node)!);
-  for (const { statistic, value } of graph.updates) builder.update(replaced.get(statistic)!, replaced.get(value)!);
-  return { graph: builder.graph(), changed };
 }
 
 /** What ops with loops of their own read lies in memory as it is; a sum of it has nothing to gain from a factor taken out. */
@@ -62,18 +53,10 @@ class SharingBuilder extends GraphBuilder {
 
 /** Drops what neither an output nor an update depends on; parameters and statistics stay. */
 export function removeUnused(graph: Graph): Graph {
-  const used = new Set<Node>([...graph.outputs.values(), ...graph.updates.flatMap(({ statistic, value }) => [statistic, value])]);
+  const used = new Set<Node>([...allOutputs(graph.outputs), ...graph.updates.flatMap(({ statistic, value }) => [statistic, value])]);
   for (const node of [...graph.nodes].reverse()) {
     if (used.has(node)) for (const input of node.inputs) used.add(input);
   }
   const kept = graph.nodes.filter((node) => used.has(node) || node.op === 'parameter' || node.op === 'statistic');
-  const builder = new GraphBuilder();
-  const replaced = new Map<Node, Node>();
-  for (const node of kept) {
-    replaced.set(node, builder.copy(node, node.inputs.map((input) => replaced.get(input)!)));
-  }
-  for (const [name, node] of graph.outputs) builder.outputs.set(name, replaced.get(node)!);
-  for (const { statistic, value } of graph.updates) builder.update(replaced.get(statistic)!, replaced.get(value)!);
-  return builder.graph();
+  return rewriteGraph({ ...graph, nodes: kept }, () => undefined);
 }
-

@@ -1,7 +1,10 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node, Origin, TensorShape } from '../ops/graph.js';
 import { countTargets, lowerLoss, lowerTargets, type CountedTargets } from '../model/loss.js';
+import { outputsOf } from '../ops/outputs.js';
 import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
+import { carryOver, rewriteNodes } from './rewrite.js';
+import { removeUnused } from './simplify.js';
 
 /** A model that looks at one window at a time, over every window of a stretch of text at once. */
 export interface Slid {
@@ -30,20 +33,16 @@ export interface Stuck {
  * Source: van den Oord et al. 2016, "WaveNet", section 2.1; the lecture's end.
  */
 export function slide(graph: Graph, context: number, predictions: number): Slid | Stuck {
-  const logits = graph.outputs.get('logits')!;
+  const { logits } = graph.outputs;
   if (logits.shape[1] !== 1) return { stuckAt: undefined };
+  const bare = removeUnused({ ...graph, outputs: outputsOf({ logits }) });
   const sliding = new Sliding(context, predictions);
-  const needed = neededFor(graph, [logits, ...graph.updates.flatMap(({ statistic, value }) => [statistic, value])]);
-  for (const node of graph.nodes) {
-    if ((needed.has(node) || node.op === 'parameter' || node.op === 'statistic') && !sliding.add(node)) return { stuckAt: node.origin };
-  }
   const { builder } = sliding;
+  const { become, stuckAt } = rewriteNodes(bare.nodes, (node, inputs) => sliding.slid(node, inputs), builder);
+  if (stuckAt) return { stuckAt: stuckAt.origin };
   builder.at(undefined, 'forward', '');
-  const slid = sliding.valueOf(logits);
-  builder.outputs.set('logits', slid);
-  builder.outputs.set('loss', lowerLoss(builder, slid, sliding.targets));
-  for (const { statistic, value } of graph.updates) builder.update(sliding.valueOf(statistic), sliding.valueOf(value));
-  return { graph: builder.graph(), tokens: sliding.tokens };
+  const { outputs } = carryOver(bare, become, builder);
+  return { graph: builder.graph({ ...outputs, loss: lowerLoss(builder, outputs.logits, sliding.targets) }), tokens: sliding.tokens };
 }
 
 class Sliding {
@@ -51,7 +50,6 @@ class Sliding {
   readonly targets: CountedTargets;
   /** Tokens of one example. */
   readonly tokens: number;
-  private readonly values = new Map<Node, Value>();
   private readonly weights = new Map<number, Value>();
   private readonly windows: Value;
   /** 1 for a window that counts. */
@@ -69,21 +67,9 @@ class Sliding {
     this.windows = this.targets.count;
   }
 
-  valueOf(node: Node): Value {
-    return this.values.get(node)!;
-  }
-
-  /** Slides one node; false where it does not slide. */
-  add(node: Node): boolean {
-    this.builder.at(node.origin, node.stage, node.name, node.part);
-    const value = this.slid(node);
-    if (value) this.values.set(node, value);
-    return value !== undefined;
-  }
-
-  private slid(node: Node): Value | undefined {
+  /** Slides one node; undefined where it does not slide. */
+  slid(node: Node, inputs: readonly Value[]): Value | undefined {
     const { builder } = this;
-    const inputs = node.inputs.map((input) => this.values.get(input)!);
     const [x] = inputs;
     switch (node.op) {
       case 'input':
@@ -160,10 +146,4 @@ class Sliding {
 
 function sameLength(values: readonly Value[]): boolean {
   return values.every(({ shape }) => shape[1] === values[0]!.shape[1]);
-}
-
-function neededFor(graph: Graph, roots: readonly Node[]): ReadonlySet<Node> {
-  const needed = new Set(roots);
-  for (const node of [...graph.nodes].reverse()) if (needed.has(node)) node.inputs.forEach((input) => needed.add(input));
-  return needed;
 }

@@ -1,6 +1,8 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node } from '../ops/graph.js';
+import { outputsOf } from '../ops/outputs.js';
 import { isPositionwise, tellsPositionsApart } from './positionwise.js';
+import { rewriteNodes } from './rewrite.js';
 import { removeUnused } from './simplify.js';
 
 /**
@@ -15,22 +17,15 @@ import { removeUnused } from './simplify.js';
  * convolutions that see past the window, recurrences in a window).
  */
 export function stream(graph: Graph, context: number, prediction: 'window' | 'positions'): Graph | undefined {
+  const alone = removeUnused({ ...graph, outputs: outputsOf({ logits: graph.outputs.logits }), updates: [] });
   const streaming = new Streaming(context, prediction);
-  const logits = graph.outputs.get('logits')!;
-  const alone = new GraphBuilder(graph);
-  alone.outputs.clear();
-  alone.outputs.set('logits', logits);
-  alone.updates.length = 0;
-  for (const node of removeUnused(alone.graph()).nodes) if (!streaming.add(node)) return undefined;
-  streaming.builder.outputs.set('logits', streaming.last!);
-  return streaming.builder.graph();
+  const { builder } = streaming;
+  const { become, stuckAt } = rewriteNodes(alone.nodes, (node, inputs) => streaming.add(node, inputs), builder);
+  return stuckAt ? undefined : builder.graph({ logits: become(alone.outputs.logits) });
 }
 
 class Streaming {
   readonly builder = new GraphBuilder();
-  /** The value of the node that was added last. */
-  last: Value | undefined;
-  private readonly values = new Map<Node, Value>();
   private readonly reaches = new Map<Node, number>();
   private readonly places: Value;
   private count = 0;
@@ -43,16 +38,12 @@ class Streaming {
     this.places = this.builder.input('places', ['B', 1, 1]);
   }
 
-  /** Adds one node for a single position; false where that cannot be. */
-  add(node: Node): boolean {
-    this.builder.at(node.origin, node.stage, node.name, node.part);
-    this.last = this.streamed(node);
-    if (!this.last) return false;
-    this.values.set(node, this.last);
+  /** One node for a single position; undefined where that cannot be. */
+  add(node: Node, inputs: readonly Value[]): Value | undefined {
     const reach = this.reachOf(node);
     this.reaches.set(node, reach);
     // Beyond the window stand zeros, and the characters that went before would stand in their place.
-    return this.prediction === 'positions' || reach < this.context;
+    return this.prediction === 'positions' || reach < this.context ? this.streamed(node, inputs) : undefined;
   }
 
   /** How many characters further back than a window's last one the newest value of a node looks. */
@@ -66,9 +57,8 @@ class Streaming {
     return before;
   }
 
-  private streamed(node: Node): Value | undefined {
+  private streamed(node: Node, inputs: readonly Value[]): Value | undefined {
     const { builder, context } = this;
-    const inputs = node.inputs.map((input) => this.values.get(input)!);
     const [x] = inputs;
     const inWindow = this.prediction === 'window';
     switch (node.op) {

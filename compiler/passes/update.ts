@@ -11,9 +11,6 @@ import { storageOf } from '../ops/storage.js';
 import { layOutTensors } from '../ops/tensor-layout.js';
 import { separateOutputs } from './separate-outputs.js';
 
-/** The output that an update with clipping has: the gradient's norm before it is clipped. */
-export const GRADIENT_NORM = 'gradientNorm';
-
 /** Which parameters, by their gradients, are updated by themselves and not together with their neighbours. */
 export type Alone = (gradient: Node) => boolean;
 
@@ -53,13 +50,14 @@ export function update(differentiated: Graph, { train, optimizerSpan }: Pick<Res
   const graph = separateOutputs(differentiated);
   const made = new UpdateNodes(graph, { layer: optimizer.name, path: '', span: optimizerSpan, formula: { forward: optimizer.formula } });
   const arithmetic = arithmeticOf(made.g);
+  let norm: Value | undefined;
   let factor: Value | undefined;
   if (clip !== null) {
     const [all] = runsOf(graph, allTogether, neverApart);
     const whole = made.flat(all!, 'gradients');
-    const norm = made.named('gradientNorm', (g) => g.node('norm', [whole], {}));
-    made.g.outputs.set(GRADIENT_NORM, norm);
-    factor = made.named('clipFactor', () => clipFactor(norm, clip, arithmetic));
+    const measured = made.named('gradientNorm', (g) => g.node('norm', [whole], {}));
+    norm = measured;
+    factor = made.named('clipFactor', () => clipFactor(measured, clip, arithmetic));
   }
   const scalar = (name: string, formula: Formula): Value => made.scalar(name, formula);
   const apart = optimizer.tellsMatrices?.(settings) ? matricesApart : neverApart;
@@ -72,7 +70,7 @@ export function update(differentiated: Graph, { train, optimizerSpan }: Pick<Res
     for (const name of optimizer.states(settings)) made.g.update(state(name), next.states[name] as Value);
     if (average !== null) made.g.update(state(AVERAGE), averaged(next.parameter, average, { scalar, state }, arithmetic));
   }
-  return made.g.graph();
+  return made.g.graph({ ...graph.outputs, gradientNorm: norm });
 }
 
 /** The sources of an update, each made once. */
@@ -124,7 +122,7 @@ function runsOf(graph: Graph, alone: Alone, apart: Apart): readonly Run[] {
   const { offsets, length } = layOutTensors(graph.parameters);
   const runs: { parameters: Node[]; gradients: Node[]; open: boolean }[] = [];
   for (const parameter of graph.parameters) {
-    const gradient = graph.outputs.get(`grad.${parameter.attributes.name}`);
+    const gradient = graph.outputs.gradients.get(parameter.attributes.name);
     if (!gradient) throw new Error(`internal error: ${parameter.attributes.name} has no gradient`);
     const open = !alone(gradient);
     const last = runs.at(-1);

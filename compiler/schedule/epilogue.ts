@@ -27,8 +27,7 @@ export function biasOf({ epilogue }: MatrixProduct): Buffer | undefined {
  * The updates that can be part of the product whose result they alone read. What they change must not be read after the product, nor
  * be changed before the loss is known: a step whose loss is no finite number leaves the parameters as they are.
  */
-export function fusedUpdates(kernels: readonly Kernel[], updates: readonly Kernel[], outputs: Program['outputs']): readonly FusedUpdate[] {
-  const loss = outputs.get('loss');
+export function fusedUpdates(kernels: readonly Kernel[], updates: readonly Kernel[], { loss }: Program['outputs']): readonly FusedUpdate[] {
   const forward = kernels.findLastIndex(({ writes }) => loss !== undefined && writes.includes(loss)) + 1;
   return updates.flatMap((update) => {
     const gradient = update.reads.find(({ slot }) => slot.array === 'gradients');

@@ -1,3 +1,4 @@
+import { allOutputs } from '../ops/outputs.js';
 import { definitionOf } from '../ops/registry.js';
 import type { Graph, Node, OpName } from '../ops/graph.js';
 import { storageOf, kindOf } from '../ops/storage.js';
@@ -104,7 +105,7 @@ function keptNodes(graph: Graph): ReadonlySet<Node> {
     if (kind === 'elementwise' && ((consumers.get(node) ?? 0) > 1 || needed.has(node)) && isDear(node)) kept.add(node);
   }
   keepLongExpressions(graph, consumers, kept);
-  for (const node of graph.outputs.values()) keep(node);
+  for (const node of allOutputs(graph.outputs)) keep(node);
   for (const { value } of graph.updates) keep(value);
   return kept;
 }
@@ -172,7 +173,7 @@ function biasedLinears(graph: Graph, kept: Set<Node> | ReadonlySet<Node>): Reado
   for (const node of graph.nodes) {
     for (const input of node.inputs) consumers.set(input, [...(consumers.get(input) ?? []), node]);
   }
-  const outputs = new Set(graph.outputs.values());
+  const outputs = new Set(allOutputs(graph.outputs));
   const found = new Map<Node, Node>();
   for (const node of graph.nodes) {
     const [only, ...others] = consumers.get(node) ?? [];

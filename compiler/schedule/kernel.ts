@@ -2,6 +2,7 @@ import type { Distinct, Extent, Origin, Stage, TensorShape } from '../ops/graph.
 import type { Formula } from '../optimizers/formula.js';
 import type { Slot } from './plan.js';
 import type { ScalarFunction } from './scalar.js';
+import type { Outputs } from '../ops/outputs.js';
 
 /** A tensor that a kernel reads or writes. */
 export interface Buffer {
@@ -31,7 +32,14 @@ export type Expression =
   | { readonly kind: 'dropout'; readonly rate: number; readonly stream: number; readonly index: Index };
 
 export type Statement =
-  | { readonly kind: 'for'; readonly variable: string; readonly extent: Extent; readonly body: readonly Statement[] }
+  | {
+      readonly kind: 'for';
+      readonly variable: string;
+      readonly extent: Extent;
+      /** The steps of a recurrence: a round reads what the one before has stored, so they run in order. */
+      readonly recurrence?: true;
+      readonly body: readonly Statement[];
+    }
   | { readonly kind: 'let'; readonly name: string; readonly value: Expression }
   /** A running sum from 0 or maximum from -Infinity. */
   | { readonly kind: 'accumulator'; readonly name: string; readonly operation: 'sum' | 'max' }
@@ -123,8 +131,7 @@ export interface Program {
   /** Numbers in the workspace. */
   readonly workspace: number;
   readonly batch: number;
-  /** Named results. */
-  readonly outputs: ReadonlyMap<string, Buffer>;
+  readonly outputs: Outputs<Buffer>;
   /** Kernels that nothing but the loss needs. */
   readonly lossOnly: ReadonlySet<string>;
 }

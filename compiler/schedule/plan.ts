@@ -1,4 +1,5 @@
 import { lengthOf, type Node, type NodeOf, type TensorShape } from '../ops/graph.js';
+import { allOutputs } from '../ops/outputs.js';
 import type { Formula } from '../optimizers/formula.js';
 import { align, layOut, layOutTensors, type Layout } from '../ops/tensor-layout.js';
 import { kindOf, storageOf } from '../ops/storage.js';
@@ -66,9 +67,8 @@ export function plan(fused: FusedGraph, batch: number): MemoryPlan {
     if (node.op === 'stepScalar') slots.set(node, { array: 'scalars', offset: scalars.indexOf(node.attributes.formula), length });
     if (node.op === 'input') slots.set(node, { array: node.attributes.role, offset: 0, length });
   }
-  for (const [name, node] of graph.outputs) {
-    if (!name.startsWith('grad.')) continue;
-    slots.set(storageOf(node), { array: 'gradients', offset: parameters.offsets.get(name.slice(5))!, length: lengthOf(node.shape, batch) });
+  for (const [name, node] of graph.outputs.gradients) {
+    slots.set(storageOf(node), { array: 'gradients', offset: parameters.offsets.get(name)!, length: lengthOf(node.shape, batch) });
   }
   for (const node of graph.nodes) if (node.op === 'flat') slots.set(node, windowOf(node, slots));
   for (const { statistic, value } of graph.updates) slots.set(storageOf(value), slots.get(statistic)!);
@@ -105,7 +105,7 @@ function lifetimesOf({ graph, groups }: FusedGraph, batch: number, placed: Reado
   groups.forEach((group, index) => {
     for (const leaf of readsOf(group, madeIn)) if (madeIn.get(leaf) !== index) needUntil(leaf, index);
   });
-  for (const node of graph.outputs.values()) needUntil(storageOf(node), groups.length - 1);
+  for (const node of allOutputs(graph.outputs)) needUntil(storageOf(node), groups.length - 1);
 
   const asides: Lifetime[] = [];
   groups.forEach((group, index) => {

@@ -1,4 +1,5 @@
-import { nameOfSize, type Node, type Origin, type Stage } from '../ops/graph.js';
+import type { Node, Origin, Stage } from '../ops/graph.js';
+import { mapOutputs } from '../ops/outputs.js';
 import { kindOf, storageOf } from '../ops/storage.js';
 import { resultsOf, type FusedGraph, type Group } from './fused-graph.js';
 import type { ArrayName, MemoryPlan } from './plan.js';
@@ -11,7 +12,7 @@ import { usesOf } from './uses.js';
 
 /** Every fused group as a kernel, in order, with named buffers. */
 export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
-  const names = new Names(fused.graph.nodes.flatMap(({ op, attributes }) => (op === 'distinct' ? [nameOfSize(attributes.rows)] : [])));
+  const names = new Names(fused.graph.nodes.flatMap(({ op, attributes }) => (op === 'distinct' ? [attributes.rows.name] : [])));
   const buffers = new Map<Node, Buffer>();
   const shared = new Map<string, Buffer>();
   const gradients = gradientNames(fused);
@@ -33,7 +34,7 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
   const all = fused.groups.map((group) => kernelOf(group, find, names));
   const kernels = all.filter(({ stage }) => stage !== 'update');
   const updates = all.filter(({ stage }) => stage === 'update');
-  const outputs = new Map([...fused.graph.outputs].map(([name, node]) => [name, buffers.get(storageOf(node))!]));
+  const outputs = mapOutputs(fused.graph.outputs, (node) => buffers.get(storageOf(node))!);
   checkUpdates(updates);
   return {
     kernels,
@@ -60,8 +61,8 @@ function checkUpdates(updates: readonly Kernel[]): void {
   });
 }
 
-function lossOnly(kernels: readonly Kernel[], outputs: ReadonlyMap<string, Buffer>): ReadonlySet<string> {
-  const needed = new Set([outputs.get('logits')?.name]);
+function lossOnly(kernels: readonly Kernel[], { logits }: Program['outputs']): ReadonlySet<string> {
+  const needed = new Set([logits.name]);
   const found = new Set<string>();
   for (const { name, reads, writes } of [...kernels].reverse()) {
     // What one call leaves for the next, statistics and states, counts as needed.
@@ -76,7 +77,7 @@ function lossOnly(kernels: readonly Kernel[], outputs: ReadonlyMap<string, Buffe
 function gradientNames({ graph }: FusedGraph): ReadonlyMap<Node, string> {
   const names = new Map<Node, string>();
   for (const { name, attributes } of graph.parameters) {
-    const output = graph.outputs.get(`grad.${attributes.name}`);
+    const output = graph.outputs.gradients.get(attributes.name);
     if (output) names.set(storageOf(output), `d${name}`);
   }
   return names;

@@ -11,11 +11,13 @@ interface Sequence {
 
 /** Which way a recurrence runs, and where its step variable stands. */
 export interface Step {
-  /** The position is start + sign · s in a loop over s, or just start where there is no loop. */
+  /** The position is start + sign · s in a loop over the steps s, or just start where there is no loop. */
   readonly start: number;
   readonly sign: 1 | -1;
   readonly looped: boolean;
 }
+
+const STEP = 's';
 
 export const number = (value: number): Expression => ({ kind: 'number', value });
 export const variable = (name: string): Expression => ({ kind: 'variable', name });
@@ -33,7 +35,7 @@ export function sequence(buffer: Buffer, shape: TensorShape = buffer.shape): Seq
 /** Element [b, position, first + channel] where `shift` positions lie between it and the step's own. */
 export function at({ positions, channels }: Sequence, step: Step, channel: string | undefined, first: number, shift = 0): Index {
   const terms = [{ variable: 'b', stride: positions * channels }];
-  if (step.looped) terms.push({ variable: 's', stride: step.sign * channels });
+  if (step.looped) terms.push({ variable: STEP, stride: step.sign * channels });
   if (channel !== undefined) terms.push({ variable: channel, stride: 1 });
   return { terms, offset: (step.start + shift) * channels + first };
 }
@@ -74,14 +76,18 @@ export function hiddenSums(names: readonly string[], weight: Buffer, state: (gat
 
 /** The first step, which has no state before it, and a loop over the others; each over examples b and channels j. */
 export function overPositions(positions: number, channels: number, forward: boolean, body: (step: Step, first: boolean) => readonly Statement[]): readonly Statement[] {
-  const examples = (statements: readonly Statement[]): Statement => ({
-    kind: 'for',
-    variable: 'b',
-    extent: { constant: 1, batch: true },
-    body: [{ kind: 'for', variable: 'j', extent: { constant: channels, batch: false }, body: statements }],
-  });
-  const begin = examples(body({ start: forward ? 0 : positions - 1, sign: 1, looped: false }, true));
+  const begin = overExamples(channels, body({ start: forward ? 0 : positions - 1, sign: 1, looped: false }, true));
   if (positions === 1) return [begin];
   const step: Step = forward ? { start: 1, sign: 1, looped: true } : { start: positions - 2, sign: -1, looped: true };
-  return [begin, { kind: 'for', variable: 's', extent: { constant: positions - 1, batch: false }, body: [examples(body(step, false))] }];
+  return [begin, inSteps(positions - 1, overExamples(channels, body(step, false)))];
+}
+
+/** Over examples b and channels j. */
+export function overExamples(channels: number, body: readonly Statement[]): Statement {
+  const eachChannel: Statement = { kind: 'for', variable: 'j', extent: { constant: channels, batch: false }, body };
+  return { kind: 'for', variable: 'b', extent: { constant: 1, batch: true }, body: [eachChannel] };
+}
+
+export function inSteps(count: number, step: Statement): Statement {
+  return { kind: 'for', variable: STEP, extent: { constant: count, batch: false }, recurrence: true, body: [step] };
 }

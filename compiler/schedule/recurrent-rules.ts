@@ -1,6 +1,6 @@
 import type { Buffer, Expression, Statement } from './kernel.js';
 import {
-  add, call, define, hiddenSums, multiply, number, overPositions, read, sequence, subtract, variable, write, type Step,
+  add, call, define, hiddenSums, inSteps, multiply, number, overExamples, overPositions, read, sequence, subtract, variable, write, type Step,
 } from './recurrent-kernel.js';
 
 /** Sums named after the gates, from the state before; nothing where there is none. */
@@ -147,18 +147,9 @@ export function lstmBackwardStatements(dhBuffer: Buffer, packed: Buffer, weight:
  * outside the loop.
  */
 function backwards(last: number, H: number, body: (step: Step, first: boolean, hasPrevious: boolean) => readonly Statement[]): readonly Statement[] {
-  const examples = (statements: readonly Statement[]): Statement => ({
-    kind: 'for',
-    variable: 'b',
-    extent: { constant: 1, batch: true },
-    body: [{ kind: 'for', variable: 'j', extent: { constant: H, batch: false }, body: statements }],
-  });
   const alone = (start: number): Step => ({ start, sign: 1, looped: false });
-  const statements = [examples(body(alone(last), true, last > 0))];
-  if (last > 1) {
-    const loop = examples(body({ start: last - 1, sign: -1, looped: true }, false, true));
-    statements.push({ kind: 'for', variable: 's', extent: { constant: last - 1, batch: false }, body: [loop] });
-  }
-  if (last > 0) statements.push(examples(body(alone(0), false, false)));
+  const statements = [overExamples(H, body(alone(last), true, last > 0))];
+  if (last > 1) statements.push(inSteps(last - 1, overExamples(H, body({ start: last - 1, sign: -1, looped: true }, false, true))));
+  if (last > 0) statements.push(overExamples(H, body(alone(0), false, false)));
   return statements;
 }

@@ -19,14 +19,14 @@ export interface CompiledText {
 export async function compileText(content: string | Uint8Array, name = 'spec.yaml'): Promise<CompiledText> {
   const { bag, model: checked } = await check({ name, content }, testHost);
   if (!checked) throw new Error(bag.sorted().map(({ code, message, span }) => `${name}:${span.start.line}: ${code} ${message}`).join('\n'));
-  const model = compileModel(checked, null);
+  const model = compileModel(checked, null, { verify: true });
   const files = generateTypeScript(model);
   return { checked, model, files, definition: await loadModel(files) };
 }
 
 /** A checked model for every target. */
 export async function compileChecked(checked: CheckedModel, options: CompileOptions): Promise<CompiledText> {
-  const model = compileModel(checked, null, options);
+  const model = compileModel(checked, null, { ...options, verify: true });
   const files = await generate(model);
   return { checked, model, files, definition: await loadModel(files) };
 }

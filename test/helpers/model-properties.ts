@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { trainingGraph, type CheckedModel } from '../../compiler/pipeline.js';
 import { interpret, type Bindings } from '../../compiler/interpret/interpreter.js';
 import type { Graph } from '../../compiler/ops/graph.js';
+import { namedOutputs } from '../../compiler/ops/outputs.js';
 import { lower } from '../../compiler/model/lower.js';
 import { allTogether, update } from '../../compiler/passes/update.js';
 import { initializeModel } from '../../runtime/training/initialize.js';
@@ -179,7 +180,7 @@ function interpretWith(graph: Graph, inputs: { readonly tokens: readonly number[
     return true;
   });
   return {
-    output: (name) => values.get(graph.outputs.get(name)!)!.values,
+    output: (name) => values.get(new Map(namedOutputs(graph.outputs)).get(name)!)!.values,
     updatedParameters: () => values.get(graph.updates.find(({ statistic }) => statistic.op === 'flat')!.value)!.values,
     updated: (name) => values.get(graph.updates.find(({ statistic }) => statistic.op === 'statistic' && statistic.attributes.name === name)!.value)!.values,
   };

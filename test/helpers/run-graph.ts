@@ -1,10 +1,12 @@
 import { loadGenerated } from './load-generated.js';
 import { buildProgram } from '../../compiler/schedule/program.js';
 import type { Graph } from '../../compiler/ops/graph.js';
+import { namedOutputs } from '../../compiler/ops/outputs.js';
 import { differentiate } from '../../compiler/passes/differentiate.js';
 import { fuse } from '../../compiler/schedule/fuse.js';
 import { plan } from '../../compiler/schedule/plan.js';
 import { removeUnused, simplify } from '../../compiler/passes/simplify.js';
+import { verify } from '../../compiler/passes/verify.js';
 import { generateTrainingStep } from '../../compiler/targets/typescript/generate.js';
 import type { TrainingMemory, TrainingStep } from '../../runtime/contract.js';
 
@@ -34,6 +36,8 @@ export interface GraphRunner {
 export async function runGraph(forward: Graph, options: RunOptions): Promise<GraphRunner> {
   const whole = differentiate(forward);
   const graph = options.simplify === false ? removeUnused(whole) : simplify(whole);
+  verify(whole, 'differentiate');
+  verify(graph, 'simplify');
   const fused = fuse(graph, { join: options.join ?? true });
   const memoryPlan = plan(fused, options.batch);
   const program = buildProgram(fused, memoryPlan);
@@ -55,7 +59,7 @@ export async function runGraph(forward: Graph, options: RunOptions): Promise<Gra
     groups: fused.groups.length,
     step: () => step.run(options.batch, options.dropoutKey ?? 1),
     output: (name) => {
-      const { slot } = program.outputs.get(name)!;
+      const { slot } = new Map(namedOutputs(program.outputs)).get(name)!;
       return slot.array === 'workspace' ? memory.workspace.slice(slot.offset, slot.offset + slot.length) : memory.gradients.slice(slot.offset, slot.offset + slot.length);
     },
   };

@@ -1,6 +1,7 @@
 import type { CompiledModel } from '../../compiler/schedule/compiled-model.js';
 import { buildProgram } from '../../compiler/schedule/program.js';
 import type { Graph } from '../../compiler/ops/graph.js';
+import { namedOutputs } from '../../compiler/ops/outputs.js';
 import { differentiate } from '../../compiler/passes/differentiate.js';
 import { fuse } from '../../compiler/schedule/fuse.js';
 import { plan } from '../../compiler/schedule/plan.js';
@@ -29,7 +30,7 @@ export async function runWasm(forward: Graph, { batch, tokens = [], targets = []
   const memory = plan(fused, batch);
   const program = buildProgram(fused, memory);
   const layout = { length: memory.parameters.length, tensors: [...memory.parameters.offsets.values()].map((offset) => ({ offset })) };
-  const none = { ...program, kernels: [], buffers: [], outputs: new Map() };
+  const none = { ...program, kernels: [], buffers: [], outputs: { ...program.outputs, loss: undefined } };
   const train = { optimizer: { kind: 'sgd', momentum: 0 }, clip: null, average: null };
   const model = { spec: { file: 'test.yaml', train }, parameters: layout, statistics: { length: memory.statistics.length }, training: program, evaluation: none } as unknown as CompiledModel;
   const { text, layout: places } = printModule(model);
@@ -47,7 +48,7 @@ export async function runWasm(forward: Graph, { batch, tokens = [], targets = []
     gradients: floats('gradients'),
     step: () => (instance.exports['trainingLoss'] as (batch: number, key: number) => number)(batch, 5),
     output(name) {
-      const { slot } = program.outputs.get(name)!;
+      const { slot } = new Map(namedOutputs(program.outputs)).get(name)!;
       return floats('workspace').slice(slot.offset, slot.offset + slot.length);
     },
   };

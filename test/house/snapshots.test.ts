@@ -40,6 +40,6 @@ async function passesOf(name: string): Promise<readonly (readonly [pass: string,
   };
   const { bag, model } = await check({ name: 'spec.yaml', content: readFileSync(join(folder, name, 'spec.yaml')) }, testHost, observe);
   expect(bag.sorted()).toEqual([]);
-  compileModel(model!, null, { observe });
+  compileModel(model!, null, { observe, verify: true });
   return passes;
 }

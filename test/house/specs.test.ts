@@ -41,7 +41,7 @@ describe.each(specs)('specs/%s', (file) => {
 
   it(`learns in ${STEPS} steps on the built-in data`, async () => {
     const { model: compiled } = await checked(file);
-    const definition = await loadModel(generateTypeScript(compileModel(compiled!, null)));
+    const definition = await loadModel(generateTypeScript(compileModel(compiled!, null, { verify: true })));
     const words = await builtinWords('names');
     const split = splitWords(words, compiled!.spec.data.split);
     const vocabulary = new Vocabulary(words);

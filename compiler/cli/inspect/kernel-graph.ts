@@ -1,6 +1,7 @@
 import type { FlatLayout } from '../../../runtime/contract.js';
 import type { Buffer, Kernel, Program } from '../../schedule/kernel.js';
 import { showShape } from '../../ops/graph.js';
+import { namedOutputs } from '../../ops/outputs.js';
 import type { InferredModel } from '../../model/infer.js';
 import { showTensor } from './inspection.js';
 import { holders, placeLayers, type PlacedLayer } from './layer-places.js';
@@ -69,9 +70,9 @@ export function kernelGraph(program: Program, model: InferredModel, parameters: 
     for (const buffer of kernel.writes) writer.set(buffer, kernel);
     boxes.push(boxOf(kernel, layers, passive, isUnused, kept));
   }
-  for (const [name, buffer] of program.outputs) {
+  for (const [name, buffer] of namedOutputs({ ...program.outputs, gradients: new Map() })) {
     const from = writer.get(buffer);
-    if (!from || name.startsWith('grad.')) continue;
+    if (!from) continue;
     outside.set(`output ${name}`, outsideBox(`output ${name}`, name));
     links.add(from.name, `output ${name}`, 'forward', showTensor(buffer));
   }

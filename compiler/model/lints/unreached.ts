@@ -1,11 +1,12 @@
 import type { DiagnosticBag } from '../../diagnostics/bag.js';
 import type { Graph, Node, NodeOf, OpName } from '../../ops/graph.js';
+import { lossOf } from '../../ops/outputs.js';
 import { definitionOf } from '../../ops/registry.js';
 import { everyLayer, type InferredLayer, type InferredModel } from '../infer.js';
 
 /** Parameters whose gradient is 0 whatever the data, because what is made of them is dropped. */
 export function lintUnreached(model: InferredModel, graph: Graph, bag: DiagnosticBag): void {
-  const reached = reachedFrom(graph.outputs.get('loss')!);
+  const reached = reachedFrom(lossOf(graph));
   const lost = graph.parameters.filter((parameter) => !reached.has(parameter));
   if (lost.length === 0) return;
   const all = everyLayer(model.layers);

@@ -23,8 +23,10 @@ export interface ElementUnit extends UnitBase {
   readonly pieces: readonly Piece[];
   /** What an element has that no piece covers; `previous`: what it had before. */
   readonly otherwise: number | 'previous';
-  /** It reads its own output, as it was before: a step of a recurrence. Such a unit runs for s = 0, …, repeats - 1. */
+  /** It reads its own output, as it was before: a step of a recurrence. Such a unit runs for step = 0, …, repeats - 1. */
   readonly repeats: number | undefined;
+  /** The variable of that; where the unit knows of it. */
+  readonly step?: string | undefined;
 }
 
 export interface ProductUnit extends UnitBase {

@@ -117,9 +117,9 @@ class KernelUnits {
     // Each statement of the kernel is a stage: the first position, a loop over those that follow, perhaps the last.
     return this.kernel.body.flatMap((stage, number) => {
       if (stage.kind !== 'for') return [];
-      const looped = stage.variable === 's';
-      const pieces = sites.filter(({ path }) => path[0] === stage).map((site) => this.piece(site, looped ? stage.variable : undefined));
-      return [this.unit([buffer], pieces, number === 0 ? 0 : 'previous', looped ? stage.extent.constant : 1)];
+      const step = stage.recurrence && stage.variable;
+      const pieces = sites.filter(({ path }) => path[0] === stage).map((site) => this.piece(site, step));
+      return [{ ...this.unit([buffer], pieces, number === 0 ? 0 : 'previous', step === undefined ? 1 : stage.extent.constant), step }];
     });
   }
 

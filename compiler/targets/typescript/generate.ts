@@ -1,7 +1,7 @@
 import { IndentationText, Project, QuoteKind, type CodeBlockWriter, type SourceFile } from 'ts-morph';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Program } from '../../schedule/kernel.js';
-import { GRADIENT_NORM } from '../../passes/update.js';
+import { lossOf } from '../../ops/outputs.js';
 import { specName } from '../spec-name.js';
 import type { SimdDefinition, WebglDefinition } from '../../../runtime/contract.js';
 import { writeModel, writeTrainer } from './model-module.js';
@@ -72,7 +72,7 @@ export function writeTrainingStep(file: SourceFile, program: Program): void {
         writer.blankLine().writeLine('/** Forward and backward of the first `batch` examples; returns the mean loss. */');
         writer.write(`function run(batch: number${dropout ? ', dropoutKey: number' : ''}): number`).block(() => {
           writer.writeLine(callOf('forward', forward)).writeLine(callOf('backward', backward));
-          writer.writeLine(`return ${program.outputs.get('loss')!.name}[0];`);
+          writer.writeLine(`return ${lossOf(program).name}[0];`);
         });
         writeUpdate(writer, program, updates);
         writer.blankLine().write('return { run, update };');
@@ -83,7 +83,7 @@ export function writeTrainingStep(file: SourceFile, program: Program): void {
 
 /** What the gradients make of the parameters, unless their norm is wanted and is no finite number. */
 function writeUpdate(writer: CodeBlockWriter, program: Program, updates: readonly PrintedNest[]): void {
-  const norm = program.outputs.get(GRADIENT_NORM);
+  const norm = program.outputs.gradientNorm;
   const taken = namesOf(program);
   const guarded = norm ? updates.findIndex(({ kernel }) => kernel.writes.includes(norm)) + 1 : 0;
   writer.blankLine();
@@ -117,7 +117,7 @@ export function writeEvaluation(file: SourceFile, program: Program, name: 'creat
         writer.blankLine().writeLine('/** Logits, and the mean loss. */');
         writer.write('function evaluateLoss(batch: number): number').block(() => {
           writer.writeLine(callOf('evaluate', forLogits)).writeLine(callOf('measure', forLoss));
-          writer.writeLine(`return ${program.outputs.get('loss')!.name}[0];`);
+          writer.writeLine(`return ${lossOf(program).name}[0];`);
         });
         writer.blankLine().write('return { run: evaluate, loss: evaluateLoss };');
       },

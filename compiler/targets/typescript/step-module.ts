@@ -1,6 +1,7 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import { showShape } from '../../ops/graph.js';
+import { allOutputs } from '../../ops/outputs.js';
 import type { ArrayName } from '../../schedule/plan.js';
 import type { PrintedNest } from './nest.js';
 
@@ -19,7 +20,7 @@ const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] =
 
 /** `const linear2 = memory.workspace.subarray(0, 8704); // [B, 4, 68]` for each buffer, array by array. */
 export function writeViews(writer: CodeBlockWriter, program: Program): void {
-  const used = new Set<Buffer>(program.outputs.values());
+  const used = new Set<Buffer>(allOutputs(program.outputs));
   for (const { reads, writes } of [...program.kernels, ...program.updates]) [...reads, ...writes].forEach((buffer) => used.add(buffer));
   let title = '';
   for (const { array, title: next } of ARRAYS) {

@@ -1,8 +1,8 @@
-import { nameOfSize, type Extent } from '../../ops/graph.js';
+import type { Extent } from '../../ops/graph.js';
 import type { Buffer, Expression, Index } from '../../schedule/kernel.js';
 import { codeOf, type ScalarFunction } from '../../schedule/scalar.js';
 import type { ScalarCode } from '../../ops/scalar.js';
-import { inline } from './library.js';
+import type { Library } from './library.js';
 
 /** What a value is: one number, four numbers, one whole number, four whole numbers. */
 export type Kind = 'f32' | 'v128' | 'i32' | 'i32x4';
@@ -10,6 +10,12 @@ export type Kind = 'f32' | 'v128' | 'i32' | 'i32x4';
 export interface Value {
   readonly kind: Kind;
   readonly code: string;
+  /** The local that holds it, if one does. */
+  readonly local?: string;
+}
+
+export function inLocal(kind: Kind, local: string): Value {
+  return { kind, code: `(local.get ${local})`, local };
 }
 
 /** Where expressions find variables, and which loop is four places wide. */
@@ -25,6 +31,7 @@ export interface Surroundings {
   addressOf?(buffer: Buffer, index: Index): { readonly dynamic: string; readonly offset: number };
   /** A vector local for nobody else. */
   temporary(): string;
+  readonly library: Library;
 }
 
 const isWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 2 ** 31;
@@ -61,16 +68,16 @@ export class ExpressionPrinter {
 
   /** As floats: whole numbers are converted, and one number becomes four where four are wanted. */
   float(expression: Expression, wide: boolean): string {
-    const { kind, code } = this.print(expression);
-    if (kind === 'f32' && wide && expression.kind === 'load') return code.replace('f32.load', 'v128.load32_splat');
+    const { kind, code } = wide && expression.kind === 'load' ? this.load(expression.buffer, expression.index, true) : this.print(expression);
     if (kind === 'f32') return wide ? `(f32x4.splat ${code})` : code;
     if (kind === 'v128') return code;
     if (kind === 'i32') return wide ? `(f32x4.splat (f32.convert_i32_s ${code}))` : `(f32.convert_i32_s ${code})`;
     return `(f32x4.convert_i32x4_s ${code})`;
   }
 
-  temporary(): string {
-    return this.at.temporary();
+  /** A library function's instructions in its place. */
+  inline(name: keyof Library['inline'], x: string): string {
+    return this.at.library.inline[name](x, () => this.at.temporary());
   }
 
   /** The address of an element as an expression and a constant offset. */
@@ -93,11 +100,13 @@ export class ExpressionPrinter {
     return [0, 1, 2, 3].map((i) => (this.at.ahead + i) * stride).join(' ');
   }
 
-  private load(buffer: Buffer, index: Index): Value {
+  /** `four`: one number becomes four of the same. */
+  private load(buffer: Buffer, index: Index, four = false): Value {
     const { dynamic, offset } = this.address(buffer, index);
     const wide = index.terms.some(({ variable }) => variable === this.at.wide);
     if (buffer.type === 'int') return wide ? { kind: 'i32x4', code: `(v128.load offset=${offset} ${dynamic})` } : { kind: 'i32', code: `(i32.load offset=${offset} ${dynamic})` };
-    return wide ? { kind: 'v128', code: `(v128.load offset=${offset} ${dynamic})` } : { kind: 'f32', code: `(f32.load offset=${offset} ${dynamic})` };
+    const instruction = wide ? 'v128.load' : four ? 'v128.load32_splat' : 'f32.load';
+    return { kind: wide || four ? 'v128' : 'f32', code: `(${instruction} offset=${offset} ${dynamic})` };
   }
 
   private dropout({ rate, stream, index }: Extract<Expression, { kind: 'dropout' }>): Value {
@@ -132,8 +141,8 @@ function shaped(wide: boolean, code: (prefix: 'f32x4' | 'f32') => string): Value
 
 /** Whole numbers stay whole where all operands are. */
 function areWhole(arguments_: readonly Expression[], values: readonly Value[]): boolean {
-  const some = values.some(({ kind }) => kind === 'i32' || kind === 'i32x4');
-  return some && arguments_.every((argument, i) => values[i]!.kind.startsWith('i32') || (argument.kind === 'number' && isWhole(argument.value)));
+  const whole = values.map(({ kind }) => kind === 'i32' || kind === 'i32x4');
+  return whole.includes(true) && arguments_.every((argument, i) => whole[i] || (argument.kind === 'number' && isWhole(argument.value)));
 }
 
 const floatsOrWhole =
@@ -159,9 +168,9 @@ const library =
 
 /** A library function that is written out for four numbers. */
 const inlined =
-  (name: keyof typeof inline): FunctionRule =>
+  (name: keyof Library['inline']): FunctionRule =>
   (printer, [x], values, wide) =>
-    wide ? { kind: 'v128', code: inline[name](printer.float(x!, true), () => printer.temporary()) } : library(`$${name}`)(printer, [x!], values, false);
+    wide ? { kind: 'v128', code: printer.inline(name, printer.float(x!, true)) } : library(`$${name}`)(printer, [x!], values, false);
 
 /** 1 where a comparison holds, else 0. */
 const comparison =
@@ -187,7 +196,7 @@ function ruleOf(code: ScalarCode['wasm']): FunctionRule {
 
 export function countCode({ constant, batch, distinct }: Extent): string {
   if (!batch) return `(i32.const ${constant})`;
-  const many = distinct === undefined ? '(local.get $batch)' : `(global.get $${nameOfSize(distinct)})`;
+  const many = distinct === undefined ? '(local.get $batch)' : `(global.get $${distinct.name})`;
   return constant === 1 ? many : `(i32.mul ${many} (i32.const ${constant}))`;
 }
 

@@ -2,6 +2,7 @@ import { mostOf } from '../../ops/graph.js';
 import { biasOf } from '../../schedule/epilogue.js';
 import type { Buffer, MatrixProduct } from '../../schedule/kernel.js';
 import type { MemoryLayout } from './layout.js';
+import type { Library } from './library.js';
 import { multiplyAdd } from './product.js';
 import { placeEpilogue, type PlacedEpilogue } from './product-epilogue.js';
 
@@ -52,6 +53,7 @@ export class FixedProducts {
   constructor(
     private readonly layout: Pick<MemoryLayout, 'columnPanels'>,
     private readonly relaxed: boolean,
+    readonly library: Library,
   ) {}
 
   /**
@@ -65,7 +67,7 @@ export class FixedProducts {
     const most = mostOf(depth, batch);
     if (mostOf(rows, batch) < ROWS || columns.batch || columns.constant < WIDE || 4 * WIDE * most > PANEL || (left.depth !== 1 && !staysInCache(most, 4 * left.depth))) return undefined;
     if (epilogue && !bias && !isOnce(product)) return undefined;
-    const placed = epilogue && !bias ? placeEpilogue(epilogue, byteOf) : undefined;
+    const placed = epilogue && !bias ? placeEpilogue(epilogue, byteOf, this.library) : undefined;
     if (placed) this.epilogues.set(placed.key, placed);
     const shape: Shape = {
       columns: columns.constant,

@@ -1,9 +1,10 @@
-import { extentOf, nameOfSize } from '../../ops/graph.js';
+import { extentOf } from '../../ops/graph.js';
 import { biasOf } from '../../schedule/epilogue.js';
 import type { Buffer, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import { specName } from '../spec-name.js';
-import { countCode, ExpressionPrinter, type Kind, type Surroundings, type Value } from './expressions.js';
+import { countCode, ExpressionPrinter, inLocal, type Kind, type Surroundings, type Value } from './expressions.js';
 import type { ProductFunction } from './fixed-product.js';
+import type { Library } from './library.js';
 import { outerSums, ownSums } from './sums.js';
 import { hasLoops, placesIn, sumsBeforeLanes, wholeVectors, widthOf } from './vectors.js';
 
@@ -14,6 +15,7 @@ export interface KernelSurroundings {
   byteOf(buffer: Buffer): number;
   /** The module's function for a matrix product, if it has one. */
   productFunction(product: MatrixProduct): ProductFunction | undefined;
+  readonly library: Library;
 }
 
 /** A kernel as a WebAssembly function of the batch and the dropout key. */
@@ -85,7 +87,7 @@ class FunctionPrinter {
       case 'distinct': {
         const { indices, rows, size, out, found } = statement;
         const [from, to] = [indices, out].map((buffer) => `(i32.const ${this.module.byteOf(buffer)})`);
-        this.line(`(global.set $${nameOfSize(found)} (call $distinct ${from} (i32.const ${size}) ${countCode(rows)} ${to}))`);
+        this.line(`(global.set $${found.name} (call $distinct ${from} (i32.const ${size}) ${countCode(rows)} ${to}))`);
         return;
       }
       case 'norm':
@@ -223,7 +225,7 @@ class FunctionPrinter {
             for (const { name, vector } of lanes) this.line(`(local.set ${vector} (f32x4.replace_lane ${lane} (local.get ${vector}) ${this.variable(name).code}))`);
           });
         }
-        for (const { name, vector } of lanes) this.scopes.at(-1)!.set(name, { kind: 'v128', code: `(local.get ${vector})` });
+        for (const { name, vector } of lanes) this.scopes.at(-1)!.set(name, inLocal('v128', vector));
         this.wide = loop.variable;
         loop.body.slice(sums).forEach((statement) => this.statement(statement));
         this.wide = undefined;
@@ -241,12 +243,13 @@ class FunctionPrinter {
     const totals = this.forEachVector(() => sums.map((name) => ({ name, total: this.variable(name) })));
     this.scoped(() => {
       const parts = this.forEachVector(() =>
-        totals[this.vector]!.map(({ name, total: { kind, code } }) => {
+        totals[this.vector]!.map(({ name, total }) => {
+          const { kind, code } = total;
           const part = this.declare(`${name}Part`, kind);
           const begin = start('sum', kind === 'v128');
           this.line(`(local.set ${part} ${begin})`);
-          this.name(name, { kind, code: `(local.get ${part})` });
-          const add = `(local.set ${localOf({ kind, code })} (${kind === 'v128' ? 'f32x4' : 'f32'}.add ${code} (local.get ${part})))`;
+          this.name(name, inLocal(kind, part));
+          const add = `(local.set ${localOf(total)} (${kind === 'v128' ? 'f32x4' : 'f32'}.add ${code} (local.get ${part})))`;
           return { add, flush: `${add} (local.set ${part} ${begin})` };
         }),
       ).flat();
@@ -286,7 +289,7 @@ class FunctionPrinter {
     const own = this.vector === 0 ? name : `${name}Next`;
     const local = `$${own}${kind === 'i32' || kind === 'f32' ? '' : `_${kind}`}${kind === 'f32' && this.locals.get(`$${own}`) === 'i32' ? '_f32' : ''}`;
     this.locals.set(local, type);
-    this.name(name, { kind, code: `(local.get ${local})` });
+    this.name(name, inLocal(kind, local));
     return local;
   }
 
@@ -309,6 +312,7 @@ class FunctionPrinter {
       wide: this.wide,
       ahead: 4 * this.vector,
       byteOf: (buffer) => this.module.byteOf(buffer),
+      library: this.module.library,
       temporary: () => {
         const local = `$free${this.temporaries++}`;
         this.locals.set(local, 'v128');
@@ -331,6 +335,7 @@ function start(operation: 'sum' | 'max', wide: boolean): string {
   return wide ? `(f32x4.splat (f32.const ${value}))` : `(f32.const ${value})`;
 }
 
-function localOf({ code }: Value): string {
-  return code.slice('(local.get '.length, -1);
+function localOf({ local, code }: Value): string {
+  if (local === undefined) throw new Error(`internal error: ${code} is no local that could be set`);
+  return local;
 }

@@ -2,7 +2,6 @@ import type { CompiledModel } from '../../schedule/compiled-model.js';
 import { mostOf } from '../../ops/graph.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import type { ArrayName } from '../../schedule/plan.js';
-import { constantNumbers } from './library.js';
 
 /** A generated function of the model. */
 export type ProgramName = 'training' | 'evaluation' | 'sliding' | 'oneStep';
@@ -30,8 +29,8 @@ export interface MemoryLayout {
 /** A vector's bytes: every array begins at a multiple of it. */
 const VECTOR = 16;
 
-/** One memory for the whole model: parameters and statistics once, then each program's arrays. */
-export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<ProgramName, Program>): MemoryLayout {
+/** One memory for the whole model: the library's constants, parameters and statistics once, then each program's arrays. */
+export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<ProgramName, Program>, constantNumbers: number): MemoryLayout {
   let end = 0;
   const place = (length: number): Place => {
     const byte = end;

@@ -1,12 +1,12 @@
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Buffer, Kernel, Program } from '../../schedule/kernel.js';
-import { nameOfSize, type Distinct } from '../../ops/graph.js';
-import { GRADIENT_NORM } from '../../passes/update.js';
+import type { Distinct } from '../../ops/graph.js';
+import { lossOf } from '../../ops/outputs.js';
 import { specName } from '../spec-name.js';
 import { FixedProducts } from './fixed-product.js';
-import { kernelFunction } from './kernel-function.js';
+import { kernelFunction, type KernelSurroundings } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
-import { library } from './library.js';
+import { Library } from './library.js';
 
 /** A model as one WebAssembly module in text: its programs, and the places of their arrays in the memory that it exports. */
 export interface WasmText {
@@ -18,17 +18,19 @@ export interface WasmText {
 /** Every program of a model, in one module with one memory. */
 export function printModule(model: CompiledModel): WasmText {
   const programs = programsOf(model);
-  const layout = layOutMemory(model, programs);
-  const products = new FixedProducts(layout, model.relaxed);
+  const library = new Library();
+  const layout = layOutMemory(model, programs, library.constantNumbers);
+  const products = new FixedProducts(layout, model.relaxed, library);
   const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout, products));
   const learning = printLearning(model.training, layout, products);
+  const productFunctions = products.print();
   const text = [
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
     `  (memory (export "memory") ${layout.pages})`,
-    ...distinctSizes(programs).map((size) => `  (global $${nameOfSize(size)} (mut i32) (i32.const 0))`),
-    library(layout, model.relaxed),
-    products.print(),
+    ...distinctSizes(programs).map(({ name }) => `  (global $${name} (mut i32) (i32.const 0))`),
+    library.print(layout, model.relaxed),
+    productFunctions,
     ...functions,
     ...learning,
     ')',
@@ -64,12 +66,12 @@ function printLearning(program: Program, layout: MemoryLayout, products: FixedPr
   const arrays = layout.programs.get('training')!;
   const functionName = nameIn('training');
   const place = (buffer: Buffer): number => byteOf(buffer, arrays);
-  const print = (kernel: Kernel): string => kernelFunction(functionName(kernel.name), kernel, { byteOf: place, productFunction: (product) => products.functionOf(product, batch, place) });
+  const print = (kernel: Kernel): string => kernelFunction(functionName(kernel.name), kernel, surroundingsOf(program, place, products));
   const call = ({ name }: Kernel): string => `    (call ${functionName(name)} (local.get $batch) (local.get $dropoutKey))`;
   const load = (buffer: Buffer): string => `(f32.load (i32.const ${place(buffer)}))`;
   const guard = (buffer: Buffer): string => `    (if (f32.ne (f32.sub ${load(buffer)} ${load(buffer)}) (f32.const 0)) (then (return ${load(buffer)})))`;
 
-  const norm = outputs.get(GRADIENT_NORM);
+  const norm = outputs.gradientNorm;
   const measured = norm ? updates.findIndex(({ writes }) => writes.includes(norm)) + 1 : 0;
   const parts = [...updates.slice(0, measured).map(call), ...(norm ? [guard(norm)] : []), ...updates.slice(measured).map(call)];
   const update = `  (func (export "trainingUpdate") (param $batch i32) (param $dropoutKey i32) (result f32)\n${parts.join('\n')}\n    ${norm ? load(norm) : '(f32.const 0)'})`;
@@ -77,7 +79,7 @@ function printLearning(program: Program, layout: MemoryLayout, products: FixedPr
 
   const fused = program.fused.filter(({ kernel }) => kernel.body.every((statement) => statement.kind === 'product' && products.functionOf(statement, batch, place) !== undefined));
   if (fused.length === 0) return separate;
-  const loss = outputs.get('loss')!;
+  const loss = lossOf(program);
   const forward = kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1;
   const whole = [
     ...kernels.slice(0, forward).map(call),
@@ -89,16 +91,20 @@ function printLearning(program: Program, layout: MemoryLayout, products: FixedPr
   return [...separate, ...fused.map(({ kernel }) => print(kernel)), step];
 }
 
+function surroundingsOf({ batch }: Program, byteOf: (buffer: Buffer) => number, products: FixedProducts): KernelSurroundings {
+  return { byteOf, productFunction: (product) => products.functionOf(product, batch, byteOf), library: products.library };
+}
+
 const nameIn = (program: ProgramName) => (kernel: string): string => `$${program}.${kernel}`;
 
 function printProgram(name: ProgramName, program: Program, layout: MemoryLayout, products: FixedProducts): readonly string[] {
   const arrays = layout.programs.get(name)!;
   const functionName = nameIn(name);
-  const place = (buffer: Buffer): number => byteOf(buffer, arrays);
-  const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, { byteOf: place, productFunction: (product) => products.functionOf(product, program.batch, place) }));
+  const surroundings = surroundingsOf(program, (buffer) => byteOf(buffer, arrays), products);
+  const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, surroundings));
   const calls = (names: readonly string[]): string => names.map((kernel) => `    (call ${functionName(kernel)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
   const all = program.kernels.map((kernel) => kernel.name);
-  const loss = program.outputs.get('loss');
+  const loss = program.outputs.loss;
   const withoutLoss = loss && name !== 'training' ? all.filter((kernel) => !program.lossOnly.has(kernel)) : all;
   const run = `  (func (export "${name}") (param $batch i32) (param $dropoutKey i32)\n${calls(withoutLoss)})`;
   if (!loss) return [...kernels, run];

@@ -1,6 +1,7 @@
 import { EPILOGUE } from '../../schedule/epilogue.js';
 import type { Buffer, Epilogue, Expression, Index } from '../../schedule/kernel.js';
-import { ExpressionPrinter, type Surroundings, type Value } from './expressions.js';
+import { ExpressionPrinter, inLocal, type Surroundings } from './expressions.js';
+import type { Library } from './library.js';
 
 /** An epilogue apart from where its matrices begin: products of one shape have one function, wherever their weights stand. */
 export interface PlacedEpilogue {
@@ -14,7 +15,7 @@ export interface PlacedEpilogue {
   readonly key: string;
 }
 
-export function placeEpilogue(epilogue: Epilogue, byteOf: (buffer: Buffer) => number): PlacedEpilogue {
+export function placeEpilogue(epilogue: Epilogue, byteOf: (buffer: Buffer) => number, library: Library): PlacedEpilogue {
   const byteAt = (buffer: Buffer, { offset }: Index): number => byteOf(buffer) + 4 * offset;
   const base = Math.min(...matricesOf(epilogue).map(({ buffer, index }) => byteAt(buffer, index)));
   const locals = new Set<string>();
@@ -27,10 +28,11 @@ export function placeEpilogue(epilogue: Epilogue, byteOf: (buffer: Buffer) => nu
     const addressOf = (buffer: Buffer, index: Index): { readonly dynamic: string; readonly offset: number } =>
       index.terms.length === 0 ? { dynamic: '(i32.const 0)', offset: byteAt(buffer, index) } : { dynamic: '(local.get $at)', offset: byteAt(buffer, index) - base + shift };
     const at: Surroundings = {
-      variable: (name): Value => ({ kind: 'v128', code: `(local.get ${name === EPILOGUE.sum ? sum : local(`$${name}`)})` }),
+      variable: (name) => inLocal('v128', name === EPILOGUE.sum ? sum : local(`$${name}`)),
       wide: EPILOGUE.column,
       ahead: 0,
       byteOf,
+      library,
       addressOf,
       temporary: () => local(`$temporary${temporaries++}`),
     };

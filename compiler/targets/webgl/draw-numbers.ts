@@ -21,8 +21,19 @@ export class DrawNumbers {
     return this.#values;
   }
 
-  /** Declarations. */
-  get lines(): readonly string[] {
-    return this.#values.map((_, index) => `uniform int p${index};`);
-  }
+}
+
+/** Declares a draw's numbers: constants where all draws of a shader have the same, else uniforms. */
+export function numberLines(values: readonly number[], constant: boolean): readonly string[] {
+  return values.map((value, index) => (constant ? `const int p${index} = ${value};` : `uniform int p${index};`));
+}
+
+/** Gives names numbers, t0, t1, …, in the order in which they are first asked for. */
+export function numbered(prefix: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const number = known.get(name) ?? `${prefix}${known.size}`;
+    known.set(name, number);
+    return number;
+  };
 }

@@ -3,7 +3,7 @@ import { codeOf } from '../../schedule/scalar.js';
 import type { ScalarCode } from '../../ops/scalar.js';
 import type { Extent } from '../../ops/graph.js';
 import type { DrawNumbers } from './draw-numbers.js';
-import { align } from './library.js';
+import { align, STEP } from './library.js';
 
 /** One number, or those of four neighbours at once. */
 export type NumberType = 'float' | 'vec4';
@@ -30,9 +30,6 @@ export interface Place {
   readonly uniform?: string;
 }
 
-/** Four neighbours cannot be computed at once: an index varies among them in a way that no stride describes. */
-export class NotFour extends Error {}
-
 /** A call, or an operation in brackets; where one operand is four numbers, all are. */
 function written(code: ScalarCode['webgl'], operands: readonly Printed[]): Printed {
   const type: NumberType = operands.some((operand) => operand.type === 'vec4') ? 'vec4' : 'float';
@@ -44,6 +41,23 @@ function written(code: ScalarCode['webgl'], operands: readonly Printed[]): Print
 /** Names of GLSL that a kernel's variables may have. */
 const RESERVED = new Set(['batch', 'step', 'mix', 'dot', 'length', 'sample', 'input', 'output', 'half', 'filter', 'common', 'active', 'distance', 'normalize', 'fetch', 'at', 'four', 'near', 'row', 'striped', 'here', 'first', 'rest', 'lanes', 'greater', 'same', 'exp', 'log', 'sign', 'abs', 'max', 'min', 'mod', 'floor', 'e', 'sigmoid', 'dropout', 'remainder', 'product', 'power', 'all', 'any', 'not', 'equal', 'resource', 'texture', 'image', 'buffer', 'shared', 'patch', 'flat', 'smooth', 'centroid', 'partition', 'superp', 'noinline', 'volatile', 'external', 'interface', 'inline', 'sqrt', 'cross']);
 
+export function nameOfVariable(name: string): string {
+  return RESERVED.has(name) || /^p\d+$/.test(name) ? `${name}_` : name;
+}
+
+/** What a piece's variables are. */
+export interface Variables {
+  /** The one along which four neighbours are computed at once. */
+  readonly lane: string | undefined;
+  /** The one that holds which step of a recurrence a draw is. */
+  readonly step: string | undefined;
+  /** Those of whole numbers: loops, and those taken from an element's number. */
+  readonly whole: ReadonlySet<string>;
+  /** How far loops and variables go, of those that do not depend on the batch. */
+  readonly extents: ReadonlyMap<string, number>;
+  readonly called: typeof nameOfVariable;
+}
+
 /** Prints expressions as GLSL: for one element, or for four neighbours along the variable `lane`. */
 export class ExpressionPrinter {
   readonly textures = new Set<string>();
@@ -52,15 +66,11 @@ export class ExpressionPrinter {
   constructor(
     private readonly place: (buffer: Buffer) => Place,
     private readonly numbers: DrawNumbers,
-    readonly lane: string | undefined,
-    /** Variables of whole numbers: loops, and those taken from an element's number. */
-    private readonly whole: ReadonlySet<string>,
-    /** How far loops and variables go, of those that do not depend on the batch. */
-    private readonly extents: ReadonlyMap<string, number>,
+    private readonly variables: Variables,
   ) {}
 
   name(name: string): string {
-    return RESERVED.has(name) || /^p\d+$/.test(name) ? `${name}_` : name;
+    return name === this.variables.step ? STEP : this.variables.called(name);
   }
 
   declare(name: string, type: NumberType): void {
@@ -107,7 +117,7 @@ export class ExpressionPrinter {
 
   index({ terms, offset }: Index, base = 0): string {
     const parts = terms.map(({ variable, stride }) => {
-      const name = this.whole.has(variable) ? this.name(variable) : `int(${this.name(variable)})`;
+      const name = this.variables.whole.has(variable) ? this.name(variable) : `int(${this.name(variable)})`;
       return stride === 1 ? name : `${name} * ${stride}`;
     });
     if (offset + base !== 0 || parts.length === 0) parts.push(String(offset + base));
@@ -115,8 +125,8 @@ export class ExpressionPrinter {
   }
 
   private variable(name: string): Printed {
-    if (!this.whole.has(name)) return { text: this.name(name), type: this.types.get(name) ?? 'float' };
-    if (name === this.lane) return { text: `(float(${this.name(name)}) + lanes)`, type: 'vec4' };
+    if (!this.variables.whole.has(name)) return { text: this.name(name), type: this.types.get(name) ?? 'float' };
+    if (name === this.variables.lane) return { text: `(float(${this.name(name)}) + lanes)`, type: 'vec4' };
     return { text: `float(${this.name(name)})`, type: 'float' };
   }
 
@@ -143,20 +153,19 @@ export class ExpressionPrinter {
   /** An index as a row and a column, where that can be seen without dividing. */
   private rowAndColumn({ terms, offset }: Index, columns: number): { row: string; column: string } | undefined {
     const inRow = terms.filter(({ stride }) => stride % columns !== 0);
-    const furthest = inRow.reduce((sum, { variable, stride }) => sum + stride * ((this.extents.get(variable) ?? Infinity) - 1), offset % columns);
+    const furthest = inRow.reduce((sum, { variable, stride }) => sum + stride * ((this.variables.extents.get(variable) ?? Infinity) - 1), offset % columns);
     if (furthest >= columns) return undefined;
     const rows = terms.filter(({ stride }) => stride % columns === 0).map(({ variable, stride }) => ({ variable, stride: stride / columns }));
     return { row: this.index({ terms: rows, offset: Math.floor(offset / columns) }), column: this.index({ terms: inRow, offset: offset % columns }) };
   }
 
   private isAligned({ terms, offset }: Index): boolean {
-    return offset % 4 === 0 && terms.every((term) => term.variable === this.lane || term.stride % 4 === 0);
+    return offset % 4 === 0 && terms.every((term) => term.variable === this.variables.lane || term.stride % 4 === 0);
   }
 
   /** How far apart four neighbours stand. */
   private laneStride({ terms }: Index): number {
-    if (terms.some(({ variable }) => this.types.get(variable) === 'vec4')) throw new NotFour();
-    return terms.reduce((sum, { variable, stride }) => (variable === this.lane ? sum + stride : sum), 0);
+    return terms.reduce((sum, { variable, stride }) => (variable === this.variables.lane ? sum + stride : sum), 0);
   }
 }
 

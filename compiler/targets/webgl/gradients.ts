@@ -6,7 +6,7 @@ import type { FindPlace } from './function-form.js';
 
 /** Brings the gradients together, laid out as the parameters: a draw for as many textures as one can read. */
 export function gradientPasses(program: Program, find: FindPlace, isArray: PassSettings['isArray'], parameters: number): readonly PrintedPass[] {
-  const buffers = [...program.outputs].filter(([name]) => name.startsWith('grad.')).map(([, buffer]) => buffer);
+  const buffers = [...program.outputs.gradients.values()];
   const chunks: Buffer[][] = [];
   for (const buffer of buffers.sort((a, b) => b.slot.length - a.slot.length)) {
     const last = chunks.at(-1);
@@ -49,5 +49,5 @@ function printChunk(chunk: readonly Buffer[], index: number, chunks: number, fin
     '}',
     '',
   ].join('\n');
-  return { name, shader: { samplers, code }, draws: [{ name, shader: name, reads: samplers, writes: ['gradients'], s: 0, numbers: [], kernels: [], outputs: chunk }] };
+  return { name, samplers, code: () => code, key: name, draws: [{ name, shader: name, reads: samplers, writes: ['gradients'], s: 0, numbers: [], kernels: [], outputs: chunk }] };
 }

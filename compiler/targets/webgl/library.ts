@@ -12,6 +12,9 @@ export const align = (length: number): number => Math.ceil(length / 4) * 4;
 /** The rows of a matrix product that one fragment computes, each in a layer of its own: as many textures as it writes to. */
 export const STRIPES = 8;
 
+/** The uniform that holds which step of a recurrence a draw is. */
+export const STEP = 's';
+
 /** A function of numbers, once for one and once for four at a time. */
 const both = (text: string): string => ['float', 'vec4'].map((type) => text.replaceAll('T', type)).join('\n');
 
@@ -29,7 +32,7 @@ precision highp float;
 precision highp int;
 precision highp sampler2D;
 precision highp sampler2DArray;
-uniform int s;
+uniform int ${STEP};
 uniform uint dropoutKey;
 const vec4 lanes = vec4(0.0, 1.0, 2.0, 3.0);
 vec4 fetch(sampler2D t, int k, int i) { return texelFetch(t, ivec2((i >> 2) & ((1 << k) - 1), i >> (k + 2)), 0); }

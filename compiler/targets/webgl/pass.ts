@@ -1,9 +1,10 @@
+import type { Unit } from '../../schedule/gather/unit.js';
 import { readsOfUnit } from '../../schedule/gather/units.js';
 import type { Buffer, Kernel } from '../../schedule/kernel.js';
 import { lengthOf, showShape } from '../../ops/graph.js';
 import { specName } from '../spec-name.js';
-import type { WebglDraw, WebglShader } from '../../../runtime/contract.js';
-import { DrawNumbers } from './draw-numbers.js';
+import type { WebglDraw } from '../../../runtime/contract.js';
+import { DrawNumbers, numbered, numberLines } from './draw-numbers.js';
 import { batchLine, STRIPES, library } from './library.js';
 import { lengthInLayer, textureOfSource, type Pass } from './schedule.js';
 import type { FindPlace, UnitFunction } from './function-form.js';
@@ -19,7 +20,11 @@ export interface DescribedDraw extends WebglDraw {
 
 export interface PrintedPass {
   readonly name: string;
-  readonly shader: WebglShader;
+  readonly samplers: readonly string[];
+  /** The shader's text with the lines that declare the numbers in which its draws differ. */
+  code(numbers: readonly string[]): string;
+  /** Equal for passes whose shaders differ in names and such numbers alone. */
+  readonly key: string;
   readonly draws: readonly DescribedDraw[];
 }
 
@@ -51,23 +56,25 @@ export function turnsOf(passes: readonly Pass[]): Turns {
 /** The texture in which a recurrence stands every other step. */
 export const spareOf = (texture: string): string => `${texture}_before`;
 
-export function printPass({ units }: Pass, find: FindPlace, { isArray, batch, fixed }: PassSettings, turns: Turns): PrintedPass {
+export function printPass({ units }: Pass, find: FindPlace, settings: PassSettings, turns: Turns): PrintedPass {
+  const batch = settings.fixed ? settings.batch : undefined;
   const numbers = new DrawNumbers();
   const findHere: FindPlace = (buffer) => {
     const place = find(buffer);
     return buffer.slot.array === 'parameters' ? { ...place, offset: 0, base: numbers.name('parameter', place.offset) } : place;
   };
-  const functions = units.map((unit) => unitFunction(unit, findHere, numbers, fixed ? batch : undefined));
-  const samplers = [...new Set(functions.flatMap(({ textures }) => [...textures]))];
+  const functions = units.map((unit) => unitFunction(unit, findHere, numbers, batch));
+  const samplers = samplersOf(functions);
   const [first] = units;
   const name = first!.name;
-  const shader = { samplers, code: shaderCode(functions, samplers, numbers.lines, find, { isArray, batch, fixed }) };
+  const code = (lines: readonly string[]): string => shaderCode(functions, lines, find, settings);
+  const key = keyOf(units, findHere, settings);
   const kernels = [...new Set(units.map(({ kernel }) => kernel))];
   const outputs = units.flatMap((unit) => unit.outputs);
   const writes = units.length > 1 ? [find(outputs[0]!).texture] : outputs.map((buffer) => find(buffer).texture);
   const turn = turns.get(first!.outputs[0]!);
   if (first!.kind !== 'elements' || first!.repeats === undefined || !turn) {
-    return { name, shader, draws: [{ name, shader: name, reads: samplers, writes, s: 0, numbers: numbers.values, kernels, outputs }] };
+    return { name, samplers, code, key, draws: [{ name, shader: name, reads: samplers, writes, s: 0, numbers: numbers.values, kernels, outputs }] };
   }
   const own = writes[0]!;
   const draws = Array.from({ length: first!.repeats }, (_, s) => {
@@ -75,18 +82,40 @@ export function printPass({ units }: Pass, find: FindPlace, { isArray, batch, fi
     const [to, from] = isLast ? [own, spareOf(own)] : [spareOf(own), own];
     return { name, shader: name, numbers: numbers.values, reads: samplers.map((sampler) => (sampler === own ? from : sampler)), writes: [to], s, kernels, outputs };
   });
-  return { name, shader, draws };
+  return { name, samplers, code, key, draws };
 }
 
-function shaderCode(functions: readonly UnitFunction[], samplers: readonly string[], numbers: readonly string[], find: FindPlace, { isArray, batch, fixed }: PassSettings): string {
+function samplersOf(functions: readonly UnitFunction[]): readonly string[] {
+  return [...new Set(functions.flatMap(({ textures }) => [...textures]))];
+}
+
+/** The shader's text with its textures, functions and variables numbered, and without comments. */
+function keyOf(units: readonly Unit[], find: FindPlace, { isArray, batch, fixed }: PassSettings): string {
+  const numberOf = numbered('t');
+  const arrays = new Set<string>();
+  const findNumbered: FindPlace = (buffer) => {
+    const place = find(buffer);
+    const texture = numberOf(place.texture);
+    if (isArray(place.texture)) arrays.add(texture);
+    return { ...place, texture };
+  };
+  const [numbers, called] = [new DrawNumbers(), numbered('v')];
+  const known = fixed ? batch : undefined;
+  const functions = units.map((unit, index) => unitFunction({ ...unit, name: `f${index}` }, findNumbered, numbers, known, called));
+  const settings = { isArray: (texture: string) => arrays.has(texture), batch, fixed };
+  return shaderCode(functions, numberLines(numbers.values, false), findNumbered, settings, false);
+}
+
+function shaderCode(functions: readonly UnitFunction[], numbers: readonly string[], find: FindPlace, settings: PassSettings, comments = true): string {
+  const { isArray, batch, fixed } = settings;
   const outputs = outputsOf(functions);
   return [
     library,
     batchLine(fixed ? batch : undefined),
-    ...samplers.map((sampler) => samplerLine(sampler, isArray(sampler))),
+    ...samplersOf(functions).map((sampler) => samplerLine(sampler, isArray(sampler))),
     ...numbers,
     ...Array.from({ length: outputs }, (_, index) => `layout(location = ${index}) out vec4 o${index};`),
-    ...functions.flatMap((printed) => ['', ...commentOf(printed), printed.text]),
+    ...functions.flatMap((printed) => ['', ...(comments ? commentOf(printed) : []), printed.text]),
     '',
     'void main() {',
     elementLine(find(functions[0]!.unit.outputs[0]!).k),

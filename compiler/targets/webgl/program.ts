@@ -4,6 +4,7 @@ import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import { Names } from '../../schedule/names.js';
 import { lengthOf } from '../../ops/graph.js';
+import { lossOf } from '../../ops/outputs.js';
 import type { WebglDefinition, WebglDraw, WebglPlace, WebglProgram } from '../../../runtime/contract.js';
 import type { Place } from './expressions.js';
 import { gradientPasses } from './gradients.js';
@@ -66,8 +67,8 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
     updates: draws.slice(count),
     targets,
     examples,
-    logits: plainPlace(find(program.outputs.get('logits')!)),
-    loss: plainPlace(find(program.outputs.get('loss')!)),
+    logits: plainPlace(find(program.outputs.logits)),
+    loss: plainPlace(find(lossOf(program))),
   };
 }
 

@@ -1,23 +1,20 @@
 import type { Statement } from '../../schedule/kernel.js';
 import type { ElementUnit, Matching, Piece, Unit } from '../../schedule/gather/unit.js';
 import type { Extent } from '../../ops/graph.js';
-import { countText, ExpressionPrinter, literal, NotFour, type NumberType, type Place } from './expressions.js';
+import { countText, ExpressionPrinter, literal, nameOfVariable, type NumberType, type Place } from './expressions.js';
 import type { DrawNumbers } from './draw-numbers.js';
+import { laneOf } from './lanes.js';
 import { productFunction } from './product.js';
 import { signature, type FindPlace, type UnitFunction } from './function-form.js';
 
-/** `batch`: how many examples there always are, where that is known. */
-export function unitFunction(unit: Unit, place: FindPlace, numbers: DrawNumbers, batch: number | undefined): UnitFunction {
-  if (unit.kind === 'product') return productFunction(unit, place, batch);
-  try {
-    return elementFunction(unit, place, numbers, true);
-  } catch (error) {
-    if (!(error instanceof NotFour)) throw error;
-    return elementFunction(unit, place, numbers, false);
-  }
+/** `batch`: how many examples there always are, where that is known; `called`: what its variables are called. */
+export function unitFunction(unit: Unit, place: FindPlace, numbers: DrawNumbers, batch: number | undefined, called = nameOfVariable): UnitFunction {
+  return unit.kind === 'product' ? productFunction(unit, place, batch) : elementFunction(unit, place, numbers, called);
 }
 
-function elementFunction(unit: ElementUnit, place: FindPlace, numbers: DrawNumbers, fourAtOnce: boolean): UnitFunction {
+function elementFunction(unit: ElementUnit, place: FindPlace, numbers: DrawNumbers, called: typeof nameOfVariable): UnitFunction {
+  const lanes = unit.pieces.map(laneOf);
+  const fourAtOnce = !lanes.includes(undefined);
   const type: NumberType = fourAtOnce ? 'vec4' : 'float';
   const own = unit.outputs[0]!;
   const lines: string[] = [];
@@ -26,8 +23,10 @@ function elementFunction(unit: ElementUnit, place: FindPlace, numbers: DrawNumbe
   if (!covered) {
     for (let index = 0; index < unit.outputs.length; index++) lines.push(`  r${index} = ${otherwise(unit, place(own), type, textures)};`);
   }
-  for (const piece of unit.pieces) {
-    const printer = new ExpressionPrinter(place, numbers, fourAtOnce ? laneOf(piece) : undefined, wholeNames(piece), extentsOf(piece));
+  for (const [index, piece] of unit.pieces.entries()) {
+    const lane = fourAtOnce ? lanes[index] : undefined;
+    const { step } = unit;
+    const printer = new ExpressionPrinter(place, numbers, { lane, step, whole: wholeNames(piece, step), extents: extentsOf(piece), called });
     lines.push(...pieceLines(piece, printer, type, covered));
     printer.textures.forEach((texture) => textures.add(texture));
   }
@@ -40,16 +39,8 @@ function otherwise({ otherwise: value }: ElementUnit, { texture, k, offset }: Pl
   return `${type === 'vec4' ? 'fetch' : 'at'}(${texture}, ${k}, e${offset === 0 ? '' : ` + ${offset}`})`;
 }
 
-/** The variable along which four neighbours lie, or NotFour. */
-function laneOf({ place: { variables, known, offset } }: Piece): string {
-  const last = variables.at(-1);
-  const aligned = [...variables.slice(0, -1), ...known].every(({ stride }) => stride % 4 === 0);
-  if (last?.stride !== 1 || last.extent.constant % 4 !== 0 || offset % 4 !== 0 || !aligned) throw new NotFour();
-  return last.name;
-}
-
-function wholeNames({ place: { variables }, body, matching }: Piece): ReadonlySet<string> {
-  const names = new Set(['s', ...variables.map(({ name }) => name), ...(matching ? [matching.loop.variable] : [])]);
+function wholeNames({ place: { variables }, body, matching }: Piece, step: string | undefined): ReadonlySet<string> {
+  const names = new Set([...(step === undefined ? [] : [step]), ...variables.map(({ name }) => name), ...(matching ? [matching.loop.variable] : [])]);
   const visit = (statements: readonly Statement[]): void => {
     for (const statement of statements) {
       if (statement.kind !== 'for') continue;
@@ -95,7 +86,7 @@ function pieceLines(piece: Piece, printer: ExpressionPrinter, type: NumberType, 
 function decode({ place: { variables, known, offset, whole } }: Piece, printer: ExpressionPrinter): { lines: readonly string[]; condition: string } {
   const lines: string[] = [];
   const conditions: string[] = [];
-  const shift = [...known.map(({ variable, stride }) => `${variable} * ${stride}`), ...(offset === 0 ? [] : [String(offset)])];
+  const shift = [...known.map(({ variable, stride }) => `${printer.name(variable)} * ${stride}`), ...(offset === 0 ? [] : [String(offset)])];
   let rest = 'e';
   if (shift.length > 0) {
     lines.push(`int rest = e - (${shift.join(' + ')});`);

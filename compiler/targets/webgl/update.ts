@@ -76,7 +76,7 @@ function updatePass(unit: Unit, find: (buffer: Buffer) => Place, k: number, batc
   ].join('\n');
   const writes = unit.outputs.map((buffer) => find(buffer).texture);
   const draw = { name: unit.name, shader: unit.name, reads: samplers, writes, s: 0, numbers: [], kernels: [unit.kernel], outputs: unit.outputs };
-  return { name: unit.name, shader: { samplers, code }, draws: [draw] };
+  return { name: unit.name, samplers, code: () => code, key: unit.name, draws: [draw] };
 }
 
 /** The root of the sum of all squares: parts of the sum, each of every 256th texel, and the sum of these. */
@@ -85,7 +85,7 @@ function normPasses(kernel: Kernel, { of, out }: EuclideanNorm, k: number): read
   const squares = squaresOf(out.name);
   const pass = (name: string, reads: string, writes: string, lines: readonly string[]): PrintedPass => {
     const code = [library, samplerLine(reads, false), 'layout(location = 0) out vec4 o0;', '', 'void main() {', ...lines.map((line) => `  ${line}`), '}', ''].join('\n');
-    return { name, shader: { samplers: [reads], code }, draws: [{ name, shader: name, reads: [reads], writes: [writes], s: 0, numbers: [], kernels: [kernel], outputs: [out] }] };
+    return { name, samplers: [reads], code: () => code, key: name, draws: [{ name, shader: name, reads: [reads], writes: [writes], s: 0, numbers: [], kernels: [kernel], outputs: [out] }] };
   };
   return [
     pass(`${kernel.name}_squares`, 'gradients', squares, [

@@ -119,8 +119,6 @@ async function compileCase(build: Case['build'], tokens: readonly number[] | und
   const value = build(g, parameter);
   // A different weight for every element: a gradient that is right only on average would show.
   const weights = parameter(...(value.shape as number[]));
-  g.outputs.set('logits', value);
-  g.outputs.set('loss', g.sum(g.multiply(value, weights), [0, 1, 2]));
-  const runner = await runGraph(g.graph(), { batch: 2, join, ...(tokens && { tokens }) });
+  const runner = await runGraph(g.graph({ logits: value, loss: g.sum(g.multiply(value, weights), [0, 1, 2]) }), { batch: 2, join, ...(tokens && { tokens }) });
   return { runner, names: Array.from({ length: runner.parameters.length }, (_, i) => `number ${i}`) };
 }

@@ -61,9 +61,7 @@ describe('scalar functions over vectors and the numbers left over', () => {
       const g = new GraphBuilder();
       const x = g.parameter('x', [1, 22 / channels, channels], { kind: 'constant', value: 0 });
       const y = build(g, x);
-      g.outputs.set('logits', y);
-      g.outputs.set('loss', g.sum(y, [0, 1, 2]));
-      const { logits } = await runOnce(g.graph(), 1, (parameters) => parameters.set(inputs));
+      const { logits } = await runOnce(g.graph({ logits: y, loss: g.sum(y, [0, 1, 2]) }), 1, (parameters) => parameters.set(inputs));
       inputs.forEach((value, i) => {
         const expected = reference(value);
         if (!Number.isFinite(expected) || expected > 3e38) return;
@@ -78,9 +76,7 @@ describe('scalar functions over vectors and the numbers left over', () => {
     for (const [name, build] of functions) {
       const g = new GraphBuilder();
       const y = build(g, g.parameter('x', [1, 1, 5], { kind: 'constant', value: 0 }));
-      g.outputs.set('logits', y);
-      g.outputs.set('loss', g.sum(y, [0, 1, 2]));
-      const { logits } = await runOnce(g.graph(), 1, (parameters) => parameters.set([NaN, 1, 1, 1, NaN]));
+      const { logits } = await runOnce(g.graph({ logits: y, loss: g.sum(y, [0, 1, 2]) }), 1, (parameters) => parameters.set([NaN, 1, 1, 1, NaN]));
       expect([...logits].map(Number.isNaN), name).toEqual([true, false, false, false, true]);
     }
   });
@@ -93,9 +89,7 @@ describe('recurrences', () => {
       const g = new GraphBuilder();
       const parameter = (name: string, ...shape: number[]): Value => g.parameter(name, shape, { kind: 'constant', value: 0 });
       const y = g.node('rnn', [parameter('x', 1, 9, channels), parameter('w', channels, channels), parameter('b', channels)] as never, {});
-      g.outputs.set('logits', y);
-      g.outputs.set('loss', g.sum(g.multiply(y, parameter('m', 1, 9, channels)), [0, 1, 2]));
-      return g.graph();
+      return g.graph({ logits: y, loss: g.sum(g.multiply(y, parameter('m', 1, 9, channels)), [0, 1, 2]) });
     };
     const fill = (parameters: Float32Array | Float64Array): void => {
       const random = numbers(channels);
@@ -116,9 +110,7 @@ describe('matrix products of every size', () => {
       const g = new GraphBuilder();
       const parameter = (name: string, ...shape: number[]): Value => g.parameter(name, shape, { kind: 'constant', value: 0 });
       const y = g.add(g.linear(parameter('x', 1, rows, depth), parameter('w', size, depth)), g.reshape(parameter('b', size), [1, 1, size]));
-      g.outputs.set('logits', y);
-      g.outputs.set('loss', g.sum(g.multiply(y, parameter('m', 1, rows, size)), [0, 1, 2]));
-      return g.graph();
+      return g.graph({ logits: y, loss: g.sum(g.multiply(y, parameter('m', 1, rows, size)), [0, 1, 2]) });
     };
     const fill = (parameters: Float32Array | Float64Array): void => {
       const random = numbers(size + rows + depth);

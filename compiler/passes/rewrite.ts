@@ -1,0 +1,41 @@
+import { GraphBuilder } from '../ops/builder.js';
+import type { Graph, Node } from '../ops/graph.js';
+import { mapOutputs } from '../ops/outputs.js';
+
+/** What stands in a node's place, of what stands in the places of its inputs; nodes that it makes belong to the node's layer. */
+export type Rewrite = (node: Node, inputs: readonly Node[], builder: GraphBuilder) => Node | undefined;
+
+/** The same graph with what `rewrite` makes of its nodes; where that is undefined, a copy. */
+export function rewriteGraph(graph: Graph, rewrite: Rewrite, builder = new GraphBuilder()): Graph {
+  const { become } = rewriteNodes(graph.nodes, (node, inputs) => rewrite(node, inputs, builder) ?? builder.copy(node, inputs), builder);
+  return carryOver(graph, become, builder);
+}
+
+interface Rewritten {
+  /** What stands in a node's place. */
+  become(node: Node): Node;
+  readonly stuckAt: Node | undefined;
+}
+
+/** Nodes one after the other, up to the first that `rewrite` makes nothing of. */
+export function rewriteNodes(nodes: readonly Node[], rewrite: Rewrite, builder: GraphBuilder): Rewritten {
+  const made = new Map<Node, Node>();
+  const become = (node: Node): Node => {
+    const found = made.get(node);
+    if (!found) throw new Error(`internal error: nothing stands in the place of ${node.name}`);
+    return found;
+  };
+  for (const node of nodes) {
+    builder.at(node.origin, node.stage, node.name, node.part);
+    const result = rewrite(node, node.inputs.map(become), builder);
+    if (!result) return { become, stuckAt: node };
+    made.set(node, result);
+  }
+  return { become, stuckAt: undefined };
+}
+
+/** What the builder has built, with the outputs and updates of a graph whose nodes it stands for. */
+export function carryOver({ outputs, updates }: Graph, become: (node: Node) => Node, builder: GraphBuilder): Graph {
+  for (const { statistic, value } of updates) builder.update(become(statistic), become(value));
+  return builder.graph(mapOutputs(outputs, become));
+}
