@@ -37,7 +37,7 @@ function windows([, positions, channels]: readonly number[], batch: number, size
   }
 }
 
-type Moves = 'reshape' | 'stopGradient' | 'crossEntropy' | 'columns' | 'slice' | 'pad' | 'concat' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
+type Moves = 'reshape' | 'stopGradient' | 'crossEntropy' | 'columns' | 'slice' | 'pad' | 'concat' | 'join' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
 
 function scatterRows(table: Tensor, dy: Tensor, indices: Tensor): void {
   const { rows, columns } = rowsOf(dy);
@@ -73,6 +73,22 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
       copyAlong(axis, part, 0, out, at, part.shape[axis]!);
       at += part.shape[axis]!;
     }
+    return out;
+  },
+  join: (parts, { places }, { make, shape }) => {
+    const out = make.zeros(shape);
+    parts.forEach((part, i) => {
+      const { start, scale } = places[i]!;
+      part.values.forEach((value, from) => {
+        let [rest, stride, to] = [from, 1, 0];
+        for (let axis = part.shape.length - 1; axis >= 0; axis--) {
+          to += stride * (start[axis]! + scale[axis]! * (rest % part.shape[axis]!));
+          rest = Math.floor(rest / part.shape[axis]!);
+          stride *= out.shape[axis]!;
+        }
+        out.values[to] = value;
+      });
+    });
     return out;
   },
   unfold: ([x], { kernel, dilation }, { make, shape }) => {

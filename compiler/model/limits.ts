@@ -49,7 +49,8 @@ function checkBatch(graph: Graph, spec: ResolvedSpec, bag: DiagnosticBag): void 
   let first: { readonly origin: Origin; readonly total: number } | undefined;
   for (const node of graph.nodes) {
     const { constant, batch: many } = extentOf(node.shape);
-    if (!many || definitionOf<OpName>(node.op).kind !== 'structured') continue;
+    const { kind } = definitionOf<OpName>(node.op);
+    if (!many || (kind !== 'structured' && kind !== 'movement')) continue;
     ofOne += constant;
     if (node.origin && ofOne * batch > limit) first ??= { origin: node.origin, total: ofOne * batch };
   }

@@ -71,9 +71,11 @@ export interface BinaryOps {}
 export interface ScalarOps extends UnaryOps, BinaryOps {}
 /** One element of the result from one element of each input and from where it stands. */
 export interface ElementwiseOps extends ScalarOps {}
+/** Numbers at other places: one element of the result is one element of an input, or zero. */
+export interface MovementOps {}
 /** Ops with loops of their own. */
 export interface StructuredOps {}
-export interface OpAttributes extends ElementwiseOps, StructuredOps {}
+export interface OpAttributes extends ElementwiseOps, MovementOps, StructuredOps {}
 
 export type OpName = keyof OpAttributes;
 

@@ -7,14 +7,16 @@ import type { Extent, Node, NodeOf, OpAttributes, OpName, TensorShape } from './
  * view         the same numbers under another shape or meaning, no code;
  * elementwise  one output element from one element of each input, in any order: fused into loops, or computed again
  *              wherever its value is needed;
+ * movement     one output element from one element of an input, which stands elsewhere, or zero: an index in the loops that read it,
+ *              or a place that the loops which make its parts store to;
  * reduction    many elements of its input to one: fused into loops, ends one of their phases;
  * structured   has loops of its own, such as a matrix product.
  */
-export type OpKind = 'source' | 'view' | 'elementwise' | 'reduction' | 'structured';
+export type OpKind = 'source' | 'view' | 'elementwise' | 'movement' | 'reduction' | 'structured';
 
 /**
  * dL/d(input) for each input from dy = dL/d(output). An answer may be smaller than the input where it does not vary, or
- * larger where the input was stretched: differentiate sums and stretches. To views and structured ops dy comes in the
+ * larger where the input was stretched: differentiate sums and stretches. To views, movement and structured ops dy comes in the
  * output's full shape. undefined: no gradient flows to that input.
  */
 export type GradientRule<Name extends OpName> = (node: NodeOf<Name>, dy: Node, g: GraphBuilder) => readonly (Node | undefined)[];

@@ -16,6 +16,7 @@ import { gather, scatter } from './gather.js';
 import type { Extent, NodeOf, OpAttributes, OpName, ScalarOps, TensorShape } from './graph.js';
 import { greater } from './greater.js';
 import { input } from './input.js';
+import { join } from './join.js';
 import { columns, linear, linearInput, linearWeight } from './linear.js';
 import { log } from './log.js';
 import { max } from './max.js';
@@ -53,7 +54,7 @@ export const scalarOps: { readonly [Name in keyof ScalarOps]: ScalarDefinition<N
 export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   ...scalarOps,
   ageMask, attentionMix, attentionScores, attentionSpread, causalMask, columns, concat, constant, count, counted, crossEntropy, distinct, dropoutMask, expand, flat, fold,
-  gather, gru, gruBackward, input, linear, linearInput, linearWeight, lstm, lstmBackward, max, members, norm, oneHot, optimizerState, pad, parameter, reshape, rnn,
+  gather, gru, gruBackward, input, join, linear, linearInput, linearWeight, lstm, lstmBackward, max, members, norm, oneHot, optimizerState, pad, parameter, reshape, rnn,
   rnnBackward, scatter, slice, state, statistic, stepScalar, stopGradient, sum, tally, unfold, window, windowFold, zeros,
 };
 

@@ -1,7 +1,7 @@
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
-  interface StructuredOps {
+  interface MovementOps {
     slice: { readonly axis: number; readonly start: number; readonly length: number };
     pad: { readonly axis: number; readonly start: number; readonly total: number };
   }
@@ -9,14 +9,14 @@ declare module './graph.js' {
 
 /** `length` places of an axis from `start` on; dx = dy with zeros around it. */
 export const slice = defineOp('slice', {
-  kind: 'structured',
+  kind: 'movement',
   shape: ([x], { axis, length }) => x!.map((size, at) => (at === axis ? length : size)),
   gradient: ({ inputs: [x], attributes: { axis, start } }, dy, g) => [g.pad(dy, axis, start, x!.shape[axis] as number)],
 });
 
 /** Zeros around x, so that it begins at `start` of an axis of `total` places; dx = that slice of dy. */
 export const pad = defineOp('pad', {
-  kind: 'structured',
+  kind: 'movement',
   shape: ([x], { axis, total }) => x!.map((size, at) => (at === axis ? total : size)),
   gradient: ({ inputs: [x], attributes: { axis, start } }, dy, g) => [g.slice(dy, axis, start, x!.shape[axis] as number)],
 });

@@ -1,8 +1,10 @@
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
-  interface StructuredOps {
+  interface MovementOps {
     unfold: { readonly kernel: number; readonly dilation: number };
+  }
+  interface StructuredOps {
     fold: { readonly kernel: number; readonly dilation: number };
   }
 }
@@ -13,7 +15,7 @@ declare module './graph.js' {
  * whose weight [out, C, K] is read as [out, C·K]. dx = fold of dy.
  */
 export const unfold = defineOp('unfold', {
-  kind: 'structured',
+  kind: 'movement',
   shape: ([x], { kernel }) => [x![0]!, x![1]!, (x![2] as number) * kernel],
   gradient: ({ attributes }, dy, g) => [g.node('fold', [dy], attributes)],
 });

@@ -1,8 +1,10 @@
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
-  interface StructuredOps {
+  interface MovementOps {
     window: { readonly size: number; readonly dilation: number };
+  }
+  interface StructuredOps {
     windowFold: { readonly size: number; readonly dilation: number };
   }
 }
@@ -12,7 +14,7 @@ declare module './graph.js' {
  * y[b, t, k·C + c] = x[b, t + k·dilation, c]. fuse at every place at once: nothing is padded. dx = windowFold of dy.
  */
 export const window = defineOp('window', {
-  kind: 'structured',
+  kind: 'movement',
   shape: ([x], { size, dilation }) => [x![0]!, (x![1] as number) - (size - 1) * dilation, (x![2] as number) * size],
   gradient: ({ attributes }, dy, g) => [g.node('windowFold', [dy], attributes)],
 });

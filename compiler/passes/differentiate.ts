@@ -57,7 +57,7 @@ export function differentiate(graph: Graph): Graph {
 function propagate<Name extends OpName>(node: NodeOf<Name>, dy: Node, g: GraphBuilder): readonly (Node | undefined)[] {
   const definition = definitionOf<Name>(node.op);
   if (definition.gradient === 'none') return [];
-  const full = definition.kind === 'view' || definition.kind === 'structured';
+  const full = definition.kind === 'view' || definition.kind === 'movement' || definition.kind === 'structured';
   return definition.gradient(node, full ? g.expand(dy, node.shape) : dy, g);
 }
 

@@ -1,7 +1,7 @@
 import { mapOutputs } from '../ops/outputs.js';
 import { GraphBuilder } from '../ops/builder.js';
 import type { Graph, Node } from '../ops/graph.js';
-import { kindOf, storageOf } from '../ops/storage.js';
+import { isExpression, kindOf, storageOf } from '../ops/storage.js';
 
 /** Gives each output and update a node of its own: two of them may not share memory, nor show a parameter's. */
 export function separateOutputs(graph: Graph): Graph {
@@ -11,7 +11,8 @@ export function separateOutputs(graph: Graph): Graph {
     const storage = storageOf(node);
     let result = node;
     // Loops that read a state at more places than the one they write need its old value to the end.
-    const overwrites = kept !== undefined && kindOf(storage) === 'structured' && storage.inputs.some((input) => storageOf(input) === kept);
+    const elsewhere = kindOf(storage) === 'structured' || kindOf(storage) === 'movement';
+    const overwrites = kept !== undefined && elsewhere && storage.inputs.some((input) => reads(input, kept));
     if (overwrites || taken.has(storage) || kindOf(storage) === 'source') {
       builder.at(node.origin, node.stage, node.name, node.part);
       result = builder.node('expand', [node], { shape: node.shape }) as Node;
@@ -23,4 +24,11 @@ export function separateOutputs(graph: Graph): Graph {
   builder.updates.length = 0;
   for (const { statistic, value } of graph.updates) builder.update(statistic, own(value, statistic));
   return builder.graph(outputs);
+}
+
+/** Whether computing a node reads the memory of another. */
+function reads(node: Node, other: Node): boolean {
+  const storage = storageOf(node);
+  if (storage === other) return true;
+  return (isExpression(storage) || kindOf(storage) === 'movement') && storage.inputs.some((input) => reads(input, other));
 }

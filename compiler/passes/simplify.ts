@@ -28,7 +28,8 @@ export function simplify(graph: Graph): Graph {
 
 /** What ops with loops of their own read lies in memory as it is; a sum of it has nothing to gain from a factor taken out. */
 function readWhole({ nodes }: Graph): ReadonlySet<Node> {
-  return new Set(nodes.flatMap((node) => (kindOf(node) === 'structured' ? node.inputs.map(storageOf) : [])));
+  const isStored = (node: Node): boolean => kindOf(node) === 'structured' || (kindOf(node) === 'movement' && node.op !== 'slice');
+  return new Set(nodes.flatMap((node) => (isStored(node) ? node.inputs.map(storageOf) : [])));
 }
 
 /** A builder that answers with an existing node where one computes the same. */

@@ -1,9 +1,10 @@
 import { allOutputs } from '../ops/outputs.js';
 import { definitionOf } from '../ops/registry.js';
-import type { Graph, Node, OpName } from '../ops/graph.js';
-import { storageOf, kindOf } from '../ops/storage.js';
-import type { FusedGraph, Group, StructuredGroup } from './fused-graph.js';
+import { sameShape, type Graph, type Node, type NodeOf, type OpName, type Stage } from '../ops/graph.js';
+import { isExpression, kindOf, storageOf } from '../ops/storage.js';
+import { stageOf, type FusedGraph, type Group, type JoinGroup, type Placed, type StructuredGroup } from './fused-graph.js';
 import { LoopGroupBuilder } from './loop-groups.js';
+import { place } from '../passes/place.js';
 import { separateOutputs } from '../passes/separate-outputs.js';
 
 export interface FuseOptions {
@@ -21,16 +22,38 @@ export interface FuseOptions {
  *    entropy and its gradient another. What updates the parameters comes after all else.
  */
 export function fuse(graph: Graph, options: FuseOptions = { join: true }): FusedGraph {
-  const ready = separateOutputs(graph);
+  const ready = place(separateOutputs(graph));
+  const joins = ready.nodes.filter((node) => node.op === 'join');
+  const apart = new Set(joins.filter(({ inputs }) => !inputs.every(({ shape }) => sameShape(shape, inputs[0]!.shape))));
+  for (;;) {
+    const { groups, groupOf } = groupsOf(ready, apart, options);
+    const torn = joins.filter((join) => !apart.has(join) && new Set(join.inputs.map((part) => groupOf.get(part))).size > 1);
+    if (torn.length === 0) return { graph: ready, groups: inStages(groups) };
+    torn.forEach((join) => apart.add(join));
+  }
+}
+
+/** `apart`: joins whose parts are not to share a nest with anything else. */
+function groupsOf(
+  ready: Graph,
+  apart: ReadonlySet<Node>,
+  options: FuseOptions,
+): { readonly groups: readonly Group[]; readonly groupOf: ReadonlyMap<Node, number> } {
   const kept = keptNodes(ready);
   const biased = biasedLinears(ready, kept);
-  const groups: (LoopGroupBuilder | StructuredGroup)[] = [];
+  const places = placesOf(ready);
+  const groups: (LoopGroupBuilder | JoinGroup | StructuredGroup)[] = [];
   const groupOf = new Map<Node, number>();
   let updates: number | undefined;
 
   for (const node of ready.nodes) {
     if (!kept.has(node) || groupOf.has(node)) continue;
     if (node.stage === 'update') updates ??= groups.length;
+    if (node.op === 'join') {
+      if (apart.has(node)) groups.push({ kind: 'join', node, nests: node.inputs.map((part) => nestOf(part, kept, places).build()) });
+      groupOf.set(node, apart.has(node) ? groups.length - 1 : Math.max(...node.inputs.map((part) => groupOf.get(part)!)));
+      continue;
+    }
     if (kindOf(node) === 'structured') {
       const sum = biased.get(node);
       const group: StructuredGroup = { kind: 'structured', node, bias: sum && storageOf(sum.inputs.find((input) => storageOf(input) !== node)!), result: sum ?? node };
@@ -39,6 +62,8 @@ export function fuse(graph: Graph, options: FuseOptions = { join: true }): Fused
       if (sum) groupOf.set(sum, groups.length - 1);
       continue;
     }
+    const join = places.get(node)?.join;
+    if (join && apart.has(join)) continue;
     const leaves = leavesOf(node, kept);
     // Parameters change in place, so nothing may be computed from them after that.
     let index = options.join ? Math.max(updates ?? 0, earliest(node, leaves, groups, groupOf)) : groups.length;
@@ -47,11 +72,31 @@ export function fuse(graph: Graph, options: FuseOptions = { join: true }): Fused
       if (group instanceof LoopGroupBuilder && group.accepts(node, leaves)) break;
       index++;
     }
-    if (index === groups.length) groups.push(new LoopGroupBuilder(node, dearInvariants(node, kept)));
-    (groups[index] as LoopGroupBuilder).add(node, leaves);
+    if (index === groups.length) groups.push(nestOf(node, kept, places));
+    else (groups[index] as LoopGroupBuilder).add(node, leaves);
     groupOf.set(node, index);
   }
-  return { graph: ready, groups: groups.map((group): Group => (group instanceof LoopGroupBuilder ? group.build() : group)) };
+  return { groups: groups.map((group): Group => (group instanceof LoopGroupBuilder ? group.build() : group)), groupOf };
+}
+
+/** All of the forward pass before the backward pass, as it runs: an output's copy may have been made last. */
+function inStages(groups: readonly Group[]): readonly Group[] {
+  const rank = (group: Group): number => STAGES.indexOf(stageOf(group));
+  return [...groups].sort((a, b) => rank(a) - rank(b));
+}
+
+const STAGES: readonly Stage[] = ['forward', 'backward', 'update'];
+
+/** A nest that begins with a member. */
+function nestOf(node: Node, kept: ReadonlySet<Node>, places: ReadonlyMap<Node, Placed>): LoopGroupBuilder {
+  const nest = new LoopGroupBuilder(node, dearInvariants(node, kept), places);
+  nest.add(node, leavesOf(node, kept));
+  return nest;
+}
+
+function placesOf({ nodes }: Graph): ReadonlyMap<Node, Placed> {
+  const joins = nodes.flatMap((node) => (node.op === 'join' ? [node] : []));
+  return new Map(joins.flatMap((join) => join.inputs.map((part, i) => [part, { join, at: join.attributes.places[i]! }] as const)));
 }
 
 /** The first group whose place in the order comes after, or may be the same as, that of everything the node needs. */
@@ -73,7 +118,7 @@ function neededByBackward(graph: Graph): ReadonlySet<Node> {
   const visit = (node: Node): void => {
     if (needed.has(node) || node.stage !== 'forward') return;
     needed.add(node);
-    const anew = kindOf(node) === 'elementwise' && !isDear(node);
+    const anew = isExpression(node) && !isDear(node);
     if (anew || kindOf(node) === 'view') node.inputs.forEach(visit);
   };
   for (const { stage, inputs } of graph.nodes) if (stage === 'backward') inputs.forEach(visit);
@@ -87,8 +132,10 @@ function isDear(node: Node): boolean {
 
 function keptNodes(graph: Graph): ReadonlySet<Node> {
   const consumers = new Map<Node, number>();
-  for (const node of graph.nodes) {
-    for (const input of new Set(node.inputs)) consumers.set(input, (consumers.get(input) ?? 0) + 1);
+  for (const node of [...graph.nodes].reverse()) {
+    // Who reads a slice reads what it is a slice of.
+    const readers = node.op === 'slice' ? (consumers.get(node) ?? 0) : 1;
+    for (const input of new Set(node.inputs)) consumers.set(input, (consumers.get(input) ?? 0) + readers);
   }
   const needed = neededByBackward(graph);
   const kept = new Set<Node>();
@@ -98,8 +145,10 @@ function keptNodes(graph: Graph): ReadonlySet<Node> {
   };
   for (const node of graph.nodes) {
     const kind = kindOf(node);
-    if (kind === 'structured' || kind === 'reduction') kept.add(node);
-    if (kind === 'structured') node.inputs.forEach(keep);
+    const whole = kind === 'structured' || node.op === 'join';
+    if (whole || kind === 'reduction') kept.add(node);
+    if (whole) node.inputs.forEach(keep);
+    if (node.op === 'join') shownOften(node).forEach(keep);
     if (kind === 'view') keep(node);
     // What backward needs of forward is kept where it is made.
     if (kind === 'elementwise' && ((consumers.get(node) ?? 0) > 1 || needed.has(node)) && isDear(node)) kept.add(node);
@@ -108,6 +157,12 @@ function keptNodes(graph: Graph): ReadonlySet<Node> {
   for (const node of allOutputs(graph.outputs)) keep(node);
   for (const { value } of graph.updates) keep(value);
   return kept;
+}
+
+/** What several parts of a join show, as a convolution's taps do: each would compute it anew. */
+function shownOften({ inputs }: NodeOf<'join'>): readonly Node[] {
+  const shown = inputs.flatMap((part) => (part.op === 'slice' || part.op === 'expand' ? [part.inputs[0]!] : []));
+  return shown.filter((node, i) => shown.indexOf(node) !== i);
 }
 
 /** A value that takes more operations than this is not computed anew by each of several who need it. */
@@ -121,10 +176,10 @@ function keepLongExpressions(graph: Graph, consumers: ReadonlyMap<Node, number>,
   const lengthOf = (node: Node): number => (kept.has(node) ? 0 : (lengths.get(node) ?? 0));
   for (const node of graph.nodes) {
     const kind = kindOf(node);
-    if (kind !== 'elementwise' && kind !== 'view') continue;
-    const length = node.inputs.reduce((sum, input) => sum + lengthOf(input), kind === 'view' ? 0 : 1);
+    if (!isExpression(node) && kind !== 'view') continue;
+    const length = node.inputs.reduce((sum, input) => sum + lengthOf(input), kind === 'elementwise' ? 1 : 0);
     lengths.set(node, length);
-    if (kind === 'view') continue;
+    if (kind !== 'elementwise') continue;
     if (length > LONGEST_EXPRESSION || (length > LONGEST_REPEATED && (consumers.get(node) ?? 0) > 1)) kept.add(node);
   }
 }

@@ -1,4 +1,4 @@
-import type { Distinct, Extent, Origin, Stage, TensorShape } from '../ops/graph.js';
+import type { Distinct, Extent, Node, Origin, Stage, TensorShape } from '../ops/graph.js';
 import type { Formula } from '../optimizers/formula.js';
 import type { Slot } from './plan.js';
 import type { ScalarFunction } from './scalar.js';
@@ -13,6 +13,13 @@ export interface Buffer {
   readonly type: 'float' | 'int';
   /** Room for one outer step's worth of a value, written anew in each. */
   readonly aside?: true;
+}
+
+/** Where kernels find the tensors that have a place in memory. */
+export interface Buffers {
+  get(node: Node): Buffer | undefined;
+  /** Room for one outer step's worth of a value. */
+  aside(node: Node): Buffer | undefined;
 }
 
 /** Σ stride · variable + offset: the place of one element. */

@@ -1,6 +1,8 @@
 import { sameShape, type Node, type TensorShape } from '../ops/graph.js';
-import { kindOf, storageOf } from '../ops/storage.js';
-import type { LoopGroup } from './fused-graph.js';
+import { isExpression, kindOf } from '../ops/storage.js';
+import type { LoopGroup, Placed, Role } from './fused-graph.js';
+import { isMovedOnTheWay, reducedAxes, roleIn, spaceOf } from './readings.js';
+import { arrange } from './arrange.js';
 
 /**
  * A nest has no more members than this. Hundreds of pointwise layers in a row would otherwise be one: writing its loops takes
@@ -8,13 +10,7 @@ import type { LoopGroup } from './fused-graph.js';
  */
 const MOST_MEMBERS = 48;
 
-/**
- * A loop nest while it grows. Every member is one of
- *   full           an elementwise value of the whole space, computed in an inner loop;
- *   inner sum      a reduction over exactly the inner axes, ready once its inner loop has run;
- *   outer          an elementwise value that does not vary along the inner axes, computed between inner loops;
- *   total          a reduction of an outer value over all the outer axes, ready when the whole nest has run.
- */
+/** A loop nest while it grows: which nodes it may hold, and along which axes its inner loops run. */
 export class LoopGroupBuilder {
   private readonly members: Node[] = [];
   private readonly reads = new Set<Node>();
@@ -25,7 +21,11 @@ export class LoopGroupBuilder {
   private readonly isLoss: boolean;
   private inner: readonly number[];
 
-  constructor(first: Node, inner: readonly number[]) {
+  constructor(
+    first: Node,
+    inner: readonly number[],
+    private readonly places: ReadonlyMap<Node, Placed>,
+  ) {
     this.space = spaceOf(first);
     this.stage = first.stage;
     this.isLoss = isOfLoss(first);
@@ -36,8 +36,7 @@ export class LoopGroupBuilder {
   accepts(node: Node, leaves: readonly Node[]): boolean {
     if (this.members.length >= MOST_MEMBERS || node.stage !== this.stage || isOfLoss(node) !== this.isLoss) return false;
     const own = leaves.some((leaf) => this.members.includes(leaf));
-    const common = own || leaves.some((leaf) => this.reads.has(leaf) && leaf.op !== 'constant' && leaf.op !== 'count' && leaf.op !== 'stepScalar');
-    if (!common) return false;
+    if (!own && !this.holdsPartOf(this.places.get(node)?.join) && !leaves.some((leaf) => this.reads.has(leaf) && isTensor(leaf))) return false;
     const role = this.roleOf(node);
     // A total is ready only after the nest, so one that needs nothing of the nest had better not wait for it.
     if (role === 'total') return own;
@@ -48,8 +47,8 @@ export class LoopGroupBuilder {
   offers(member: Node, consumer: Node): boolean {
     if (this.roleOf(member) === 'total') return false;
     if (!this.accepts(consumer, [member])) return false;
-    // Read under another shape, a value's elements are needed in another order than they are made.
-    return !readsThroughView(consumer, member);
+    // Read elsewhere or under another shape, a value's elements are needed in another order than they are made.
+    return member.op !== 'join' && !isMovedOnTheWay(consumer, member);
   }
 
   add(node: Node, leaves: readonly Node[]): void {
@@ -59,10 +58,18 @@ export class LoopGroupBuilder {
   }
 
   build(): LoopGroup {
-    return { kind: 'loop', members: this.members, space: this.space, inner: this.inner };
+    const placed = this.members.flatMap((member) => {
+      const place = this.places.get(member);
+      return place ? [[member, place] as const] : [];
+    });
+    return arrange({ members: this.members, space: this.space, inner: this.inner }, new Map(placed));
   }
 
-  private roleOf(node: Node): 'full' | 'inner sum' | 'outer' | 'total' | 'none' {
+  private holdsPartOf(join: Node | undefined): boolean {
+    return join !== undefined && this.members.some((member) => this.places.get(member)?.join === join);
+  }
+
+  private roleOf(node: Node): Role {
     return roleIn(node, this.space, this.inner);
   }
 
@@ -73,52 +80,17 @@ export class LoopGroupBuilder {
       this.inner.length === 0 &&
       sameShape(spaceOf(node), this.space) &&
       reducedAxes(node).length < this.space.filter((size) => size !== 1).length &&
-      this.members.every((member) => kindOf(member) === 'elementwise')
+      this.members.every(isExpression)
     );
   }
+}
+
+/** Not a number that stands for itself: to read the same one is nothing in common. */
+function isTensor({ op }: Node): boolean {
+  return op !== 'constant' && op !== 'count' && op !== 'stepScalar';
 }
 
 /** No layer's, but the loss's or the optimizer's. */
 function isOfLoss(node: Node): boolean {
   return node.origin === undefined;
-}
-
-export type Role = 'full' | 'inner sum' | 'outer' | 'total' | 'none';
-
-/** The part that a node plays in a nest over `space` with these inner axes. */
-export function roleIn(node: Node, space: TensorShape, inner: readonly number[]): Role {
-  const shape = spaceOf(node);
-  if (shape.length !== space.length) return 'none';
-  const isInner = (axis: number): boolean => inner.includes(axis);
-  const outerShape = space.map((size, axis) => (isInner(axis) ? 1 : size));
-  if (kindOf(node) === 'reduction') {
-    const axes = reducedAxes(node);
-    if (sameShape(shape, space) && inner.length > 0 && axes.length === inner.length && axes.every(isInner)) return 'inner sum';
-    const outer = space.flatMap((size, axis) => (size !== 1 && !isInner(axis) ? [axis] : []));
-    const whole = outer.length > 0 && axes.length === outer.length && axes.every((axis) => outer.includes(axis));
-    return inner.length > 0 && whole && sameShape(shape, outerShape) ? 'total' : 'none';
-  }
-  if (sameShape(shape, space)) return 'full';
-  return inner.length > 0 && sameShape(shape, outerShape) ? 'outer' : 'none';
-}
-
-/** The shape that computing a node runs over. */
-export function spaceOf(node: Node): TensorShape {
-  return kindOf(node) === 'reduction' ? node.inputs[0]!.shape : node.shape;
-}
-
-function reducedAxes(node: Node): readonly number[] {
-  if (node.op !== 'sum' && node.op !== 'max') return [];
-  return node.attributes.axes;
-}
-
-function readsThroughView(consumer: Node, member: Node): boolean {
-  const seen = new Set<Node>();
-  const visit = (input: Node): boolean => {
-    if (seen.has(input)) return false;
-    seen.add(input);
-    if (kindOf(input) === 'view' && storageOf(input) === member) return !sameShape(input.shape, member.shape);
-    return kindOf(input) === 'elementwise' && input !== member && input.inputs.some(visit);
-  };
-  return consumer.inputs.some(visit);
 }

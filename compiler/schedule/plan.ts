@@ -1,10 +1,10 @@
-import { lengthOf, type Node, type NodeOf, type TensorShape } from '../ops/graph.js';
+import { lengthOf, type Node, type NodeOf } from '../ops/graph.js';
 import { allOutputs } from '../ops/outputs.js';
 import type { Formula } from '../optimizers/formula.js';
 import { align, layOut, layOutTensors, type Layout } from '../ops/tensor-layout.js';
-import { kindOf, storageOf } from '../ops/storage.js';
-import { resultsOf, type FusedGraph, type Group } from './fused-graph.js';
-import { Phases } from './phases.js';
+import { isExpression, storageOf } from '../ops/storage.js';
+import { membersOf, resultsOf, type FusedGraph, type Group } from './fused-graph.js';
+import { scratchShape } from './arrange.js';
 
 export type ArrayName = 'parameters' | 'gradients' | 'statistics' | 'states' | 'workspace' | 'tokens' | 'targets' | 'places' | 'optimizer' | 'scalars';
 
@@ -110,10 +110,9 @@ function lifetimesOf({ graph, groups }: FusedGraph, batch: number, placed: Reado
   const asides: Lifetime[] = [];
   groups.forEach((group, index) => {
     if (group.kind !== 'loop') return;
-    for (const node of new Phases(group).readLater()) {
-      if (lifetimes.has(node) || placed.has(node)) continue;
-      const shape: TensorShape = node.shape.map((size, axis) => (group.inner.includes(axis) ? size : 1));
-      asides.push({ node, length: lengthOf(shape, batch), first: index, last: index, aside: true });
+    for (const node of group.scratch) {
+      if (lifetimes.has(node) || placed.has(node) || group.placed.has(node)) continue;
+      asides.push({ node, length: lengthOf(scratchShape(node, group), batch), first: index, last: index, aside: true });
     }
   });
   return [...lifetimes.values(), ...asides];
@@ -128,10 +127,9 @@ function readsOf(group: Group, kept: ReadonlyMap<Node, number>): ReadonlySet<Nod
     seen.add(input);
     const storage = storageOf(input);
     if (kept.has(storage)) found.add(storage);
-    else if (kindOf(storage) === 'elementwise') storage.inputs.forEach(visit);
+    else if (isExpression(storage)) storage.inputs.forEach(visit);
   };
-  const roots = group.kind === 'loop' ? group.members : [group.node];
-  for (const root of roots) root.inputs.forEach(visit);
+  for (const root of membersOf(group)) root.inputs.forEach(visit);
   return found;
 }
 

@@ -1,11 +1,11 @@
 import type { Node, Origin, Stage } from '../ops/graph.js';
 import { mapOutputs } from '../ops/outputs.js';
-import { kindOf, storageOf } from '../ops/storage.js';
-import { resultsOf, type FusedGraph, type Group } from './fused-graph.js';
+import { isExpression, storageOf } from '../ops/storage.js';
+import { membersOf, nestsOf, stageOf, type FusedGraph, type Group } from './fused-graph.js';
 import type { ArrayName, MemoryPlan } from './plan.js';
 import { fusedUpdates, overlaps } from './epilogue.js';
-import type { Buffer, Kernel, Program } from './kernel.js';
-import { loopStatements, type Buffers } from './loop-kernel.js';
+import type { Buffer, Buffers, Kernel, Program } from './kernel.js';
+import { loopStatements } from './loop-kernel.js';
 import { Names } from './names.js';
 import { structuredStatements } from './structured-kernel.js';
 import { usesOf } from './uses.js';
@@ -25,6 +25,10 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
     const buffer = known ?? { name: names.take(gradients.get(node) ?? node.name), slot, shape: node.shape, type: node.type };
     if (place !== undefined) shared.set(place, buffer);
     buffers.set(node, buffer);
+  }
+  // A part of a join is stored in it.
+  for (const group of fused.groups) {
+    for (const nest of group.kind === 'structured' ? [] : nestsOf(group)) for (const [part, { join }] of nest.placed) buffers.set(part, buffers.get(join)!);
   }
   const asides = new Map<Node, Buffer>();
   for (const [node, slot] of plan.asides) {
@@ -84,11 +88,9 @@ function gradientNames({ graph }: FusedGraph): ReadonlyMap<Node, string> {
 }
 
 function kernelOf(group: Group, buffers: Buffers, names: Names): Kernel {
-  const body = group.kind === 'loop' ? loopStatements(group, buffers) : structuredStatements(group, buffers);
-  const results = resultsOf(group);
-  const nodes = group.kind === 'loop' ? results : [group.node, group.result];
+  const body = group.kind === 'structured' ? structuredStatements(group, buffers) : loopStatements(nestsOf(group), buffers);
   const origins = uniqueOrigins(computedBy(group, buffers));
-  const stage = (['forward', 'update'] as const).find((one) => nodes.some((node) => node.stage === one)) ?? 'backward';
+  const stage = stageOf(group);
   const uses = usesOf(body);
   return { name: names.take(kernelName(group, origins, stage)), stage, origins, body, ...uses };
 }
@@ -113,15 +115,16 @@ function labelOf({ layer, path }: Origin): string {
 /** The members of a group and the values that it computes on the way, in order. */
 function computedBy(group: Group, buffers: Buffers): readonly Node[] {
   if (group.kind === 'structured') return [group.node, group.result];
-  const found = new Set<Node>(group.members);
+  const members = membersOf(group);
+  const found = new Set<Node>(members);
   const visit = (input: Node): void => {
     const storage = storageOf(input);
-    if (found.has(storage) || kindOf(storage) !== 'elementwise' || buffers.get(storage)) return;
+    if (found.has(storage) || !isExpression(storage) || buffers.get(storage)) return;
     found.add(storage);
     storage.inputs.forEach(visit);
   };
-  for (const member of group.members) member.inputs.forEach(visit);
-  return [...found].filter((node) => node.stage === group.members.at(-1)!.stage).sort((a, b) => a.id - b.id);
+  for (const member of members) member.inputs.forEach(visit);
+  return [...found].filter((node) => node.stage === members.at(-1)!.stage).sort((a, b) => a.id - b.id);
 }
 
 function uniqueOrigins(nodes: readonly Node[]): readonly Origin[] {

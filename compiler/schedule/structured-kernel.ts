@@ -2,10 +2,9 @@ import { extentOf, type Extent, type Node, type NodeOf, type OpName, type Struct
 import { storageOf } from '../ops/storage.js';
 import type { StructuredGroup } from './fused-graph.js';
 import { mixStatements, scoresStatements, spreadStatements } from './attention-rules.js';
-import type { Buffer, Index, MatrixProduct, Statement } from './kernel.js';
+import type { Buffer, Buffers, Index, MatrixProduct, Statement } from './kernel.js';
 import { biasEpilogue } from './epilogue.js';
-import type { Buffers } from './loop-kernel.js';
-import { indexOf, loopsOver, nest, strideOf, type Loop } from './loops.js';
+import { loopsOver, nest, strideOf, type Loop } from './loops.js';
 import {
   gruBackwardStatements, gruStatements, lstmBackwardStatements, lstmStatements, rnnBackwardStatements, rnnStatements,
 } from './recurrent-rules.js';
@@ -50,38 +49,6 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   members: ({ inputs: [numbers, indices], shape }, out, find) => membersStatements(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number),
   tally: ({ inputs: [indices] }, out, find) => tallyStatements(find(indices!), out, indices!.shape),
   norm: ({ inputs: [x] }, out, find) => [{ kind: 'norm', of: find(x!), out }],
-  slice: (node, out, find) => {
-    const { axis, start } = node.attributes;
-    const x = node.inputs[0]!;
-    const loops = loopsOfAll(node.shape);
-    const value = { kind: 'load', buffer: find(x), index: within(x.shape, loops, start * strideOf(x.shape, axis)) } as const;
-    return nest(loops, [{ kind: 'store', buffer: out, index: indexOf(node.shape, loops), value }]);
-  },
-  pad: (node, out, find) => {
-    const { axis, start } = node.attributes;
-    const x = node.inputs[0]!;
-    const loops = loopsOfAll(x.shape);
-    const index = within(node.shape, loops, start * strideOf(node.shape, axis));
-    const value = { kind: 'load', buffer: find(x), index: indexOf(x.shape, loops) } as const;
-    return [{ kind: 'fill', buffer: out, value: 0 }, ...nest(loops, [{ kind: 'store', buffer: out, index, value }])];
-  },
-  concat: (node, out, find) => {
-    const { axis } = node.attributes;
-    let start = 0;
-    return node.inputs.flatMap((part) => {
-      const loops = loopsOfAll(part.shape);
-      const index = within(node.shape, loops, start * strideOf(node.shape, axis));
-      start += part.shape[axis] as number;
-      return nest(loops, [{ kind: 'store', buffer: out, index, value: { kind: 'load', buffer: find(part), index: indexOf(part.shape, loops) } }]);
-    });
-  },
-  unfold: (node, out, find) => {
-    const x = node.inputs[0]!;
-    const taps = tapsOf(x.shape, node.attributes, (loops, from, to) =>
-      nest(loops, [{ kind: 'store', buffer: out, index: to, value: { kind: 'load', buffer: find(x), index: from } }]),
-    );
-    return [{ kind: 'fill', buffer: out, value: 0 }, ...taps];
-  },
   fold: (node, out, find) => {
     const dy = node.inputs[0]!;
     const taps = tapsOf(node.shape, node.attributes, (loops, from, to) =>
@@ -89,10 +56,6 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     );
     return [{ kind: 'fill', buffer: out, value: 0 }, ...taps];
   },
-  window: (node, out, find) =>
-    placesOf(node.shape, node.inputs[0]!.shape, node.attributes, (loops, wide, narrow) =>
-      nest(loops, [{ kind: 'store', buffer: out, index: wide, value: { kind: 'load', buffer: find(node.inputs[0]!), index: narrow } }]),
-    ),
   windowFold: (node, out, find) => [
     { kind: 'fill', buffer: out, value: 0 },
     ...placesOf(node.inputs[0]!.shape, node.shape, node.attributes, (loops, wide, narrow) =>

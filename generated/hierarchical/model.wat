@@ -1,6 +1,6 @@
 ;; Made by wnc from specs/hierarchical.yaml: change the spec and run wnc compile, not this file.
 (module
-  (memory (export "memory") 253)
+  (memory (export "memory") 255)
   (global $nodes4 (mut i32) (i32.const 0))
   (global $nodes4Part0Of2 (mut i32) (i32.const 0))
   (global $nodes4Part1Of2 (mut i32) (i32.const 0))
@@ -2405,7 +2405,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 2)))
-        (i32.store offset=520064 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=696560 (i32.add (i32.mul (local.get $n) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
+        (i32.store offset=485248 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=696560 (i32.add (i32.mul (local.get $n) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2416,12 +2416,13 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
-      (i32.store offset=485248 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=520064 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=486272 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=485248 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=520064 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=485252 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:22 embedding
   (func $training.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes4Part0Of2 (call $distinct (i32.const 485248) (i32.const 1) (global.get $nodes4) (i32.const 690432))))
+    (global.set $nodes4Part0Of2 (call $distinct (i32.const 486272) (i32.const 1) (global.get $nodes4) (i32.const 690432))))
   ;; specs/hierarchical.yaml:22 embedding
   (func $training.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
@@ -2429,7 +2430,7 @@
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
       (local.set $row (i32.load offset=690432 (i32.shl (local.get $n) (i32.const 2))))
-      (i32.store offset=690944 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=485248 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=690944 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=486272 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:22 embedding
@@ -2453,17 +2454,8 @@
   (func $training.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 676736) (i32.const 305488) (i32.const 485248) (global.get $nodes4Part0Of2) (i32.const 10) (i32.const 0)))
   ;; specs/hierarchical.yaml:22 embedding
-  (func $training.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $n i32)
-    (local.set $n (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
-      (i32.store offset=521088 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=520068 (i32.mul (local.get $n) (i32.const 8))))
-      (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/hierarchical.yaml:22 embedding
   (func $training.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes4Part1Of2 (call $distinct (i32.const 521088) (i32.const 1) (global.get $nodes4) (i32.const 691456))))
+    (global.set $nodes4Part1Of2 (call $distinct (i32.const 520064) (i32.const 1) (global.get $nodes4) (i32.const 691456))))
   ;; specs/hierarchical.yaml:22 embedding
   (func $training.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
@@ -2471,11 +2463,11 @@
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
       (local.set $row (i32.load offset=691456 (i32.shl (local.get $n) (i32.const 2))))
-      (i32.store offset=691968 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=521088 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=691968 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=520064 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:22 embedding
-  (func $training.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
+  (func $training.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2656,7 +2648,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 2)))
-        (i32.store offset=590208 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=589696 (i32.add (i32.mul (local.get $n) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
+        (i32.store offset=520064 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=589696 (i32.add (i32.mul (local.get $n) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2667,12 +2659,13 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes2)))
-      (i32.store offset=520064 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=590208 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=520576 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=520064 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=589696 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=520068 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:31 fuse
   (func $training.fuse5Distinct2 (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes2Part0Of2 (call $distinct (i32.const 520064) (i32.const 1) (global.get $nodes2) (i32.const 694624))))
+    (global.set $nodes2Part0Of2 (call $distinct (i32.const 520576) (i32.const 1) (global.get $nodes2) (i32.const 694624))))
   ;; specs/hierarchical.yaml:31 fuse
   (func $training.fuse5Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
@@ -2680,7 +2673,7 @@
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes2)))
       (local.set $row (i32.load offset=694624 (i32.shl (local.get $n) (i32.const 2))))
-      (i32.store offset=694880 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=520064 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=694880 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=520576 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:31 fuse
@@ -2702,15 +2695,6 @@
   (func $training.linear6Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 520064) (i32.const 311472) (i32.const 537472) (global.get $nodes2Part0Of2) (i32.const 68) (i32.const 0)))
   ;; specs/hierarchical.yaml:31 fuse
-  (func $training.fuse5Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $n i32)
-    (local.set $n (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes2)))
-      (i32.store offset=589696 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=590212 (i32.mul (local.get $n) (i32.const 8))))
-      (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/hierarchical.yaml:31 fuse
   (func $training.fuse5Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes2Part1Of2 (call $distinct (i32.const 589696) (i32.const 1) (global.get $nodes2) (i32.const 695136))))
   ;; specs/hierarchical.yaml:31 fuse
@@ -2724,7 +2708,7 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:31 fuse
-  (func $training.fuse5Forward4 (param $batch i32) (param $dropoutKey i32)
+  (func $training.fuse5Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -2903,7 +2887,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 2)))
-        (i32.store offset=642176 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=641920 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
+        (i32.store offset=607104 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=641920 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2914,12 +2898,13 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1)))
-      (i32.store offset=607104 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=642176 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=607360 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=607104 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=641920 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=607108 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:37 fuse
   (func $training.fuse9Distinct2 (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes1Part0Of2 (call $distinct (i32.const 607104) (i32.const 1) (global.get $nodes1) (i32.const 695904))))
+    (global.set $nodes1Part0Of2 (call $distinct (i32.const 607360) (i32.const 1) (global.get $nodes1) (i32.const 695904))))
   ;; specs/hierarchical.yaml:37 fuse
   (func $training.fuse9Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
@@ -2927,7 +2912,7 @@
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1)))
       (local.set $row (i32.load offset=695904 (i32.shl (local.get $n) (i32.const 2))))
-      (i32.store offset=696032 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=607104 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=696032 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=607360 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:37 fuse
@@ -2949,15 +2934,6 @@
   (func $training.linear10Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 607104) (i32.const 349008) (i32.const 615808) (global.get $nodes1Part0Of2) (i32.const 68) (i32.const 0)))
   ;; specs/hierarchical.yaml:37 fuse
-  (func $training.fuse9Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $n i32)
-    (local.set $n (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1)))
-      (i32.store offset=641920 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=642180 (i32.mul (local.get $n) (i32.const 8))))
-      (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/hierarchical.yaml:37 fuse
   (func $training.fuse9Distinct3 (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1Part1Of2 (call $distinct (i32.const 641920) (i32.const 1) (global.get $nodes1) (i32.const 696160))))
   ;; specs/hierarchical.yaml:37 fuse
@@ -2971,7 +2947,7 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:37 fuse
-  (func $training.fuse9Forward4 (param $batch i32) (param $dropoutKey i32)
+  (func $training.fuse9Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
@@ -3894,10 +3870,9 @@
     (call $training.embedding0Members (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm3Tally (local.get $batch) (local.get $dropoutKey))
@@ -3909,10 +3884,9 @@
     (call $training.fuse5Members3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse5Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse5Distinct3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse5Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.fuse5Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm7Tally (local.get $batch) (local.get $dropoutKey))
@@ -3924,10 +3898,9 @@
     (call $training.fuse9Members3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse9Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse9Distinct3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse9Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.fuse9Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm11Tally (local.get $batch) (local.get $dropoutKey))
@@ -3980,7 +3953,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 2)))
-        (i32.store offset=5809520 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=14263664 (i32.add (i32.mul (local.get $n) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
+        (i32.store offset=697712 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=14263664 (i32.add (i32.mul (local.get $n) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3991,12 +3964,13 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
-      (i32.store offset=697712 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5809520 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=828784 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=697712 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=5809520 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=697716 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:22 embedding
   (func $evaluation.embedding0Distinct (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes4Part0Of2 (call $distinct (i32.const 697712) (i32.const 1) (global.get $nodes4) (i32.const 14132592))))
+    (global.set $nodes4Part0Of2 (call $distinct (i32.const 828784) (i32.const 1) (global.get $nodes4) (i32.const 14132592))))
   ;; specs/hierarchical.yaml:22 embedding
   (func $evaluation.embedding0Members (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
@@ -4004,7 +3978,7 @@
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
       (local.set $row (i32.load offset=14132592 (i32.shl (local.get $n) (i32.const 2))))
-      (i32.store offset=763248 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=697712 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=697712 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=828784 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:22 embedding
@@ -4013,7 +3987,7 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4Part0Of2)))
-      (local.set $row (i32.load offset=763248 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=697712 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
@@ -4028,17 +4002,8 @@
   (func $evaluation.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product1 (i32.const 5154160) (i32.const 305488) (i32.const 697712) (global.get $nodes4Part0Of2) (i32.const 10) (i32.const 0)))
   ;; specs/hierarchical.yaml:22 embedding
-  (func $evaluation.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $n i32)
-    (local.set $n (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
-      (i32.store offset=5154160 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5809524 (i32.mul (local.get $n) (i32.const 8))))
-      (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/hierarchical.yaml:22 embedding
   (func $evaluation.embedding0Distinct2 (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes4Part1Of2 (call $distinct (i32.const 5154160) (i32.const 1) (global.get $nodes4) (i32.const 14198128))))
+    (global.set $nodes4Part1Of2 (call $distinct (i32.const 5809520) (i32.const 1) (global.get $nodes4) (i32.const 14198128))))
   ;; specs/hierarchical.yaml:22 embedding
   (func $evaluation.embedding0Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
@@ -4046,16 +4011,16 @@
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4)))
       (local.set $row (i32.load offset=14198128 (i32.shl (local.get $n) (i32.const 2))))
-      (i32.store offset=5219696 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5154160 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=5154160 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5809520 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:22 embedding
-  (func $evaluation.embedding0Forward4 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.embedding0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes4Part1Of2)))
-      (local.set $row (i32.load offset=5219696 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=5154160 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
@@ -4143,18 +4108,18 @@
     (local.set $c (i32.const 68)))
   ;; specs/hierarchical.yaml:31 fuse
   (func $evaluation.fuse5Distinct (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes2 (call $distinct (i32.const 14067056) (i32.const 2) (i32.mul (local.get $batch) (i32.const 2)) (i32.const 9676144))))
+    (global.set $nodes2 (call $distinct (i32.const 14067056) (i32.const 2) (i32.mul (local.get $batch) (i32.const 2)) (i32.const 9610608))))
   ;; specs/hierarchical.yaml:31 fuse
   (func $evaluation.fuse5Members2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 2))))
-      (local.set $row (i32.load offset=9676144 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=9610608 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 2)))
-        (i32.store offset=9610608 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=14067056 (i32.add (i32.mul (local.get $n) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
+        (i32.store offset=5154160 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=14067056 (i32.add (i32.mul (local.get $n) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -4165,20 +4130,21 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes2)))
-      (i32.store offset=5154160 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=9610608 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=5219696 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5154160 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=9643376 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5154164 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:31 fuse
   (func $evaluation.fuse5Distinct2 (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes2Part0Of2 (call $distinct (i32.const 5154160) (i32.const 1) (global.get $nodes2) (i32.const 9708912))))
+    (global.set $nodes2Part0Of2 (call $distinct (i32.const 5219696) (i32.const 1) (global.get $nodes2) (i32.const 9676144))))
   ;; specs/hierarchical.yaml:31 fuse
   (func $evaluation.fuse5Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes2)))
-      (local.set $row (i32.load offset=9708912 (i32.shl (local.get $n) (i32.const 2))))
-      (i32.store offset=7382384 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5154160 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=9676144 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=7382384 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5219696 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:31 fuse
@@ -4200,34 +4166,25 @@
   (func $evaluation.linear6Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 5154160) (i32.const 311472) (i32.const 7382384) (global.get $nodes2Part0Of2) (i32.const 68) (i32.const 0)))
   ;; specs/hierarchical.yaml:31 fuse
-  (func $evaluation.fuse5Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $n i32)
-    (local.set $n (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes2)))
-      (i32.store offset=5154160 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=9610612 (i32.mul (local.get $n) (i32.const 8))))
-      (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/hierarchical.yaml:31 fuse
   (func $evaluation.fuse5Distinct3 (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes2Part1Of2 (call $distinct (i32.const 5154160) (i32.const 1) (global.get $nodes2) (i32.const 9610608))))
+    (global.set $nodes2Part1Of2 (call $distinct (i32.const 9643376) (i32.const 1) (global.get $nodes2) (i32.const 9708912))))
   ;; specs/hierarchical.yaml:31 fuse
   (func $evaluation.fuse5Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes2)))
-      (local.set $row (i32.load offset=9610608 (i32.shl (local.get $n) (i32.const 2))))
-      (i32.store offset=9643376 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5154160 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=9708912 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=9741680 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=9643376 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:31 fuse
-  (func $evaluation.fuse5Forward4 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.fuse5Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes2Part1Of2)))
-      (local.set $row (i32.load offset=9643376 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=9741680 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 68)))
@@ -4245,8 +4202,8 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes2)))
-      (local.set $row0 (i32.load offset=9708912 (i32.shl (local.get $n) (i32.const 2))))
-      (local.set $row1 (i32.load offset=9610608 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row0 (i32.load offset=9676144 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row1 (i32.load offset=9708912 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 68)))
@@ -4313,18 +4270,18 @@
     (local.set $c (i32.const 68)))
   ;; specs/hierarchical.yaml:37 fuse
   (func $evaluation.fuse9Distinct (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes1 (call $distinct (i32.const 9676144) (i32.const 2) (local.get $batch) (i32.const 5186928))))
+    (global.set $nodes1 (call $distinct (i32.const 9610608) (i32.const 2) (local.get $batch) (i32.const 5154160))))
   ;; specs/hierarchical.yaml:37 fuse
   (func $evaluation.fuse9Members2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=5186928 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=5154160 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 2)))
-        (i32.store offset=5154160 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=9676144 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
+        (i32.store offset=2925936 (i32.add (i32.mul (local.get $row) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2))) (i32.load offset=9610608 (i32.add (i32.mul (local.get $b) (i32.const 8)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4335,20 +4292,21 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1)))
-      (i32.store offset=2925936 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5154160 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=2958704 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=2925936 (i32.mul (local.get $n) (i32.const 8))))
+      (i32.store offset=5170544 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=2925940 (i32.mul (local.get $n) (i32.const 8))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:37 fuse
   (func $evaluation.fuse9Distinct2 (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes1Part0Of2 (call $distinct (i32.const 2925936) (i32.const 1) (global.get $nodes1) (i32.const 5203312))))
+    (global.set $nodes1Part0Of2 (call $distinct (i32.const 2958704) (i32.const 1) (global.get $nodes1) (i32.const 5186928))))
   ;; specs/hierarchical.yaml:37 fuse
   (func $evaluation.fuse9Members3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1)))
-      (local.set $row (i32.load offset=5203312 (i32.shl (local.get $n) (i32.const 2))))
-      (i32.store offset=4040048 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=2925936 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=5186928 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=4040048 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=2958704 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:37 fuse
@@ -4370,34 +4328,25 @@
   (func $evaluation.linear10Forward (param $batch i32) (param $dropoutKey i32)
     (call $product2 (i32.const 2925936) (i32.const 349008) (i32.const 4040048) (global.get $nodes1Part0Of2) (i32.const 68) (i32.const 0)))
   ;; specs/hierarchical.yaml:37 fuse
-  (func $evaluation.fuse9Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $n i32)
-    (local.set $n (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1)))
-      (i32.store offset=2925936 (i32.shl (local.get $n) (i32.const 2)) (i32.load offset=5154164 (i32.mul (local.get $n) (i32.const 8))))
-      (local.set $n (i32.add (local.get $n) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/hierarchical.yaml:37 fuse
   (func $evaluation.fuse9Distinct3 (param $batch i32) (param $dropoutKey i32)
-    (global.set $nodes1Part1Of2 (call $distinct (i32.const 2925936) (i32.const 1) (global.get $nodes1) (i32.const 5154160))))
+    (global.set $nodes1Part1Of2 (call $distinct (i32.const 5170544) (i32.const 1) (global.get $nodes1) (i32.const 5203312))))
   ;; specs/hierarchical.yaml:37 fuse
   (func $evaluation.fuse9Members4 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1)))
-      (local.set $row (i32.load offset=5154160 (i32.shl (local.get $n) (i32.const 2))))
-      (i32.store offset=5170544 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=2925936 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=5203312 (i32.shl (local.get $n) (i32.const 2))))
+      (i32.store offset=5219696 (i32.shl (local.get $row) (i32.const 2)) (i32.load offset=5170544 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:37 fuse
-  (func $evaluation.fuse9Forward4 (param $batch i32) (param $dropoutKey i32)
+  (func $evaluation.fuse9Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1Part1Of2)))
-      (local.set $row (i32.load offset=5170544 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=5219696 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 68)))
@@ -4415,8 +4364,8 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (global.get $nodes1)))
-      (local.set $row0 (i32.load offset=5203312 (i32.shl (local.get $n) (i32.const 2))))
-      (local.set $row1 (i32.load offset=5154160 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row0 (i32.load offset=5186928 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row1 (i32.load offset=5203312 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 68)))
@@ -4720,7 +4669,7 @@
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=5186928 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=5154160 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
@@ -4758,7 +4707,7 @@
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=5186928 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=5154160 (i32.shl (local.get $b) (i32.const 2))))
       (f32.store offset=1172848 (i32.shl (local.get $b) (i32.const 2)) (f32.load offset=1140080 (i32.shl (local.get $row) (i32.const 2))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
@@ -4788,10 +4737,9 @@
     (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
@@ -4802,10 +4750,9 @@
     (call $evaluation.fuse5Members3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse5Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse5Distinct3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse5Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.fuse5Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm7Tanh8Forward (local.get $batch) (local.get $dropoutKey))
@@ -4816,10 +4763,9 @@
     (call $evaluation.fuse9Members3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse9Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse9Distinct3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse9Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.fuse9Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm11Tanh12Forward (local.get $batch) (local.get $dropoutKey))
@@ -4833,10 +4779,9 @@
     (call $evaluation.embedding0Members (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
@@ -4847,10 +4792,9 @@
     (call $evaluation.fuse5Members3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse5Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse5Distinct3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse5Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.fuse5Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear6Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm7Tanh8Forward (local.get $batch) (local.get $dropoutKey))
@@ -4861,10 +4805,9 @@
     (call $evaluation.fuse9Members3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse9Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse9Distinct3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.fuse9Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.fuse9Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear10Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.batchNorm11Tanh12Forward (local.get $batch) (local.get $dropoutKey))
@@ -4924,32 +4867,16 @@
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 8)))
           (v128.store offset=14898544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 80))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=14411120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=14898584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 80))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=14411160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $c (i32.const 6))
         (v128.store offset=14898544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 80))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=14411120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=14898584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 80))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=14411160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0)))
-    (local.set $b (i32.const 0))
-    (block $loop3end (loop $loop3
-      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 14)))
-        (local.set $c (i32.const 0))
-        (block $loop5end (loop $loop5
-          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 8)))
-          (v128.store offset=14898584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 80))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=14411160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop5)))
-        (local.set $c (i32.const 6))
-        (v128.store offset=14898584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 80))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=14411160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 600)) (i32.mul (local.get $t) (i32.const 40))) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop4)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop3))))
+      (br $loop0))))
   ;; specs/hierarchical.yaml:26 linear
   (func $sliding.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 14898544) (i32.const 305488) (i32.const 14411120) (i32.mul (local.get $batch) (i32.const 14)) (i32.const 20) (i32.const 0)))
@@ -5022,28 +4949,13 @@
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 68)))
           (v128.store offset=14411120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 6528)) (i32.mul (local.get $t) (i32.const 544))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15246704 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3808)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=14411392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 6528)) (i32.mul (local.get $t) (i32.const 544))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15247248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3808)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0)))
-    (local.set $b (i32.const 0))
-    (block $loop3end (loop $loop3
-      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 12)))
-        (local.set $c (i32.const 0))
-        (block $loop5end (loop $loop5
-          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 68)))
-          (v128.store offset=14411392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 6528)) (i32.mul (local.get $t) (i32.const 544))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15247248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3808)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop5)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop4)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop3))))
+      (br $loop0))))
   ;; specs/hierarchical.yaml:32 linear
   (func $sliding.linear6Forward (param $batch i32) (param $dropoutKey i32)
     (call $product11 (i32.const 14411120) (i32.const 311472) (i32.const 15246704) (i32.mul (local.get $batch) (i32.const 12)) (i32.const 136) (i32.const 0)))
@@ -5116,28 +5028,13 @@
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 68)))
           (v128.store offset=14411120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4352)) (i32.mul (local.get $t) (i32.const 544))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15664496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3264)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=14411392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4352)) (i32.mul (local.get $t) (i32.const 544))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15665584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3264)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0)))
-    (local.set $b (i32.const 0))
-    (block $loop3end (loop $loop3
-      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 8)))
-        (local.set $c (i32.const 0))
-        (block $loop5end (loop $loop5
-          (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 68)))
-          (v128.store offset=14411392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4352)) (i32.mul (local.get $t) (i32.const 544))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15665584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3264)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop5)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop4)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop3))))
+      (br $loop0))))
   ;; specs/hierarchical.yaml:38 linear
   (func $sliding.linear10Forward (param $batch i32) (param $dropoutKey i32)
     (call $product11 (i32.const 14411120) (i32.const 349008) (i32.const 14968176) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 136) (i32.const 0)))
@@ -5297,7 +5194,7 @@
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=16551808 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=16691072 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
@@ -5318,44 +5215,17 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
         (v128.store offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16094080 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16308136 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16318336 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $c (i32.const 6))
       (v128.store offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16094080 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0)))
-    (local.set $b (i32.const 0))
-    (block $loop2end (loop $loop2
-      (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $c (i32.const 0))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=16308136 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16318336 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
-      (local.set $c (i32.const 6))
       (v128.store offset=16308136 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16318336 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2)))))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop2))))
-  ;; specs/hierarchical.yaml:25 fuse
-  (func $oneStep.fuse1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $c i32)
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $c (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=16094080 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308136 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop1)))
-      (local.set $c (i32.const 6))
-      (v128.store offset=16094080 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308136 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/hierarchical.yaml:25 fuse
-  (func $oneStep.fuse1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $c i32)
+  (func $oneStep.fuse1Forward2 (param $batch i32) (param $dropoutKey i32)
+    (local $b i32) (local $c i32) (local $reshape_v128 v128)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -5363,35 +5233,40 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
         (v128.store offset=16342912 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $reshape_v128 (v128.load offset=16308136 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16342952 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (local.get $reshape_v128))
+        (v128.store offset=16094080 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (local.get $reshape_v128))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $c (i32.const 6))
       (v128.store offset=16342912 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $reshape_v128 (v128.load offset=16308136 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2)))))
+      (v128.store offset=16342952 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (local.get $reshape_v128))
+      (v128.store offset=16094080 (i32.add (i32.mul (local.get $b) (i32.const 40)) (i32.shl (local.get $c) (i32.const 2))) (local.get $reshape_v128))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0)))
-    (local.set $b (i32.const 0))
-    (block $loop2end (loop $loop2
-      (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $c (i32.const 0))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 8)))
-        (v128.store offset=16342952 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308136 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
-      (local.set $c (i32.const 6))
-      (v128.store offset=16342952 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308136 (i32.add (i32.mul (local.get $b) (i32.const 80)) (i32.shl (local.get $c) (i32.const 2)))))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop2))))
+      (br $loop0))))
   ;; specs/hierarchical.yaml:26 linear
   (func $oneStep.linear2Forward (param $batch i32) (param $dropoutKey i32)
     (call $product10 (i32.const 16342912) (i32.const 305488) (i32.const 16308096) (local.get $batch) (i32.const 20) (i32.const 0)))
   ;; specs/hierarchical.yaml:27 batchNorm
   ;; specs/hierarchical.yaml:28 tanh
-  (func $oneStep.batchNorm3Tanh4Forward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $runningMean_v128 v128) (local $runningMeanNext_v128 v128) (local $reciprocalDeviation_v128 v128) (local $reciprocalDeviationNext_v128 v128) (local $weight_v128 v128) (local $weightNext_v128 v128) (local $bias_v128 v128) (local $biasNext_v128 v128) (local $b i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128)
-    (local.set $c (i32.const 0))
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $oneStep.batchNorm3Fuse5Forward (param $batch i32) (param $dropoutKey i32)
+    (local $b i32) (local $k i32) (local $c i32) (local $runningMean_v128 v128) (local $runningMeanNext_v128 v128) (local $reciprocalDeviation_v128 v128) (local $reciprocalDeviationNext_v128 v128) (local $weight_v128 v128) (local $weightNext_v128 v128) (local $bias_v128 v128) (local $biasNext_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128)
+    (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 64)))
+      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $k (i32.const 0))
+      (block $loop1end (loop $loop1
+        (br_if $loop1end (i32.ge_s (local.get $k) (i32.const 136)))
+        (v128.store offset=16482176 (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.shl (local.get $k) (i32.const 2))) (v128.load offset=16099200 (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.shl (local.get $k) (i32.const 2)))))
+        (local.set $k (i32.add (local.get $k) (i32.const 4)))
+        (br $loop1)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop0)))
+    (local.set $c (i32.const 0))
+    (block $loop2end (loop $loop2
+      (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
       (local.set $runningMean_v128 (v128.load offset=394000 (i32.shl (local.get $c) (i32.const 2))))
       (local.set $runningMeanNext_v128 (v128.load offset=394016 (i32.shl (local.get $c) (i32.const 2))))
       (local.set $reciprocalDeviation_v128 (call $reciprocalSqrt (f32x4.add (v128.load offset=394272 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (f32.const 0.00001)))))
@@ -5401,9 +5276,9 @@
       (local.set $bias_v128 (v128.load offset=311200 (i32.shl (local.get $c) (i32.const 2))))
       (local.set $biasNext_v128 (v128.load offset=311216 (i32.shl (local.get $c) (i32.const 2))))
       (local.set $b (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (v128.store offset=16412544 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
+      (block $loop3end (loop $loop3
+        (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+        (v128.store offset=16482720 (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
     (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
     (local.set $free2 (f32x4.mul (local.get $free1) (local.get $free1)))
@@ -5411,7 +5286,7 @@
     (f32x4.div
       (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free3)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
       (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))))
-        (v128.store offset=16412560 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free4 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308112 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMeanNext_v128)) (local.get $reciprocalDeviationNext_v128)) (local.get $weightNext_v128)) (local.get $biasNext_v128)))
+        (v128.store offset=16482736 (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free4 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308112 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMeanNext_v128)) (local.get $reciprocalDeviationNext_v128)) (local.get $weightNext_v128)) (local.get $biasNext_v128)))
     (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
     (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
@@ -5420,17 +5295,17 @@
       (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
       (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
-        (br $loop1)))
+        (br $loop3)))
       (local.set $c (i32.add (local.get $c) (i32.const 8)))
-      (br $loop0)))
+      (br $loop2)))
     (local.set $runningMean_v128 (v128.load offset=394000 (i32.shl (local.get $c) (i32.const 2))))
     (local.set $reciprocalDeviation_v128 (call $reciprocalSqrt (f32x4.add (v128.load offset=394272 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (f32.const 0.00001)))))
     (local.set $weight_v128 (v128.load offset=310928 (i32.shl (local.get $c) (i32.const 2))))
     (local.set $bias_v128 (v128.load offset=311200 (i32.shl (local.get $c) (i32.const 2))))
     (local.set $b (i32.const 0))
-    (block $loop2end (loop $loop2
-      (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
-      (v128.store offset=16412544 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free8 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
+    (block $loop4end (loop $loop4
+      (br_if $loop4end (i32.ge_s (local.get $b) (local.get $batch)))
+      (v128.store offset=16482720 (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free8 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
     (local.set $free8 (f32x4.pmax (f32x4.pmin (local.get $free8) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
     (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
@@ -5439,59 +5314,10 @@
       (f32x4.mul (local.get $free8) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free10)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free9)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free11)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free9)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free10)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free9)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
       (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free9)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free10)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free9)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop2)))
+      (br $loop4)))
     (local.set $c (i32.const 68)))
   ;; specs/hierarchical.yaml:31 fuse
   (func $oneStep.fuse5Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 2)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 68)))
-          (v128.store offset=16308096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16099200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0)))
-    (local.set $b (i32.const 0))
-    (block $loop3end (loop $loop3
-      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $c (i32.const 0))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 68)))
-        (v128.store offset=16308640 (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16412544 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop4)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop3))))
-  ;; specs/hierarchical.yaml:31 fuse
-  (func $oneStep.fuse5Forward2 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 2)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 68)))
-          (v128.store offset=16099200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/hierarchical.yaml:31 fuse
-  (func $oneStep.fuse5Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
@@ -5499,32 +5325,34 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 68)))
-        (v128.store offset=16412544 (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16482176 (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16308368 (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16482720 (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0)))
-    (local.set $b (i32.const 0))
-    (block $loop2end (loop $loop2
-      (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $c (i32.const 0))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 68)))
-        (v128.store offset=16412816 (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308640 (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop2))))
+      (br $loop0))))
   ;; specs/hierarchical.yaml:32 linear
   (func $oneStep.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product11 (i32.const 16412544) (i32.const 311472) (i32.const 16308096) (local.get $batch) (i32.const 136) (i32.const 0)))
+    (call $product11 (i32.const 16308096) (i32.const 311472) (i32.const 16586624) (local.get $batch) (i32.const 136) (i32.const 0)))
   ;; specs/hierarchical.yaml:33 batchNorm
   ;; specs/hierarchical.yaml:34 tanh
-  (func $oneStep.batchNorm7Tanh8Forward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $runningMean_v128 v128) (local $runningMeanNext_v128 v128) (local $reciprocalDeviation_v128 v128) (local $reciprocalDeviationNext_v128 v128) (local $weight_v128 v128) (local $weightNext_v128 v128) (local $bias_v128 v128) (local $biasNext_v128 v128) (local $b i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128)
-    (local.set $c (i32.const 0))
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $oneStep.batchNorm7Fuse9Forward (param $batch i32) (param $dropoutKey i32)
+    (local $b i32) (local $k i32) (local $c i32) (local $runningMean_v128 v128) (local $runningMeanNext_v128 v128) (local $reciprocalDeviation_v128 v128) (local $reciprocalDeviationNext_v128 v128) (local $weight_v128 v128) (local $weightNext_v128 v128) (local $bias_v128 v128) (local $biasNext_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $free3 v128) (local $free4 v128) (local $free5 v128) (local $free6 v128) (local $free7 v128) (local $free8 v128) (local $free9 v128) (local $free10 v128) (local $free11 v128)
+    (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 64)))
+      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $k (i32.const 0))
+      (block $loop1end (loop $loop1
+        (br_if $loop1end (i32.ge_s (local.get $k) (i32.const 272)))
+        (v128.store offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.shl (local.get $k) (i32.const 2))) (v128.load offset=16168832 (i32.add (i32.mul (local.get $b) (i32.const 1088)) (i32.shl (local.get $k) (i32.const 2)))))
+        (local.set $k (i32.add (local.get $k) (i32.const 4)))
+        (br $loop1)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop0)))
+    (local.set $c (i32.const 0))
+    (block $loop2end (loop $loop2
+      (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
       (local.set $runningMean_v128 (v128.load offset=394544 (i32.shl (local.get $c) (i32.const 2))))
       (local.set $runningMeanNext_v128 (v128.load offset=394560 (i32.shl (local.get $c) (i32.const 2))))
       (local.set $reciprocalDeviation_v128 (call $reciprocalSqrt (f32x4.add (v128.load offset=394816 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (f32.const 0.00001)))))
@@ -5534,9 +5362,9 @@
       (local.set $bias_v128 (v128.load offset=348736 (i32.shl (local.get $c) (i32.const 2))))
       (local.set $biasNext_v128 (v128.load offset=348752 (i32.shl (local.get $c) (i32.const 2))))
       (local.set $b (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (v128.store offset=16482176 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
+      (block $loop3end (loop $loop3
+        (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
+        (v128.store offset=16309184 (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16586624 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
     (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
     (local.set $free2 (f32x4.mul (local.get $free1) (local.get $free1)))
@@ -5544,7 +5372,7 @@
     (f32x4.div
       (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free3)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
       (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))))
-        (v128.store offset=16482192 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free4 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308112 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMeanNext_v128)) (local.get $reciprocalDeviationNext_v128)) (local.get $weightNext_v128)) (local.get $biasNext_v128)))
+        (v128.store offset=16309200 (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free4 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16586640 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMeanNext_v128)) (local.get $reciprocalDeviationNext_v128)) (local.get $weightNext_v128)) (local.get $biasNext_v128)))
     (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
     (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
@@ -5553,17 +5381,17 @@
       (f32x4.mul (local.get $free4) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free5)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free7)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free5)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free5)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
       (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free5)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free6)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free5)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
-        (br $loop1)))
+        (br $loop3)))
       (local.set $c (i32.add (local.get $c) (i32.const 8)))
-      (br $loop0)))
+      (br $loop2)))
     (local.set $runningMean_v128 (v128.load offset=394544 (i32.shl (local.get $c) (i32.const 2))))
     (local.set $reciprocalDeviation_v128 (call $reciprocalSqrt (f32x4.add (v128.load offset=394816 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (f32.const 0.00001)))))
     (local.set $weight_v128 (v128.load offset=348464 (i32.shl (local.get $c) (i32.const 2))))
     (local.set $bias_v128 (v128.load offset=348736 (i32.shl (local.get $c) (i32.const 2))))
     (local.set $b (i32.const 0))
-    (block $loop2end (loop $loop2
-      (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
-      (v128.store offset=16482176 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free8 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
+    (block $loop4end (loop $loop4
+      (br_if $loop4end (i32.ge_s (local.get $b) (local.get $batch)))
+      (v128.store offset=16309184 (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free8 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16586624 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
     (local.set $free8 (f32x4.pmax (f32x4.pmin (local.get $free8) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
     (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
@@ -5572,59 +5400,10 @@
       (f32x4.mul (local.get $free8) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free10)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free9)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free11)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free9)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free10)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free9)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
       (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free9)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free10)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free9)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop2)))
+      (br $loop4)))
     (local.set $c (i32.const 68)))
   ;; specs/hierarchical.yaml:37 fuse
   (func $oneStep.fuse9Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 68)))
-          (v128.store offset=16308096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16168832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1088)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0)))
-    (local.set $b (i32.const 0))
-    (block $loop3end (loop $loop3
-      (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $c (i32.const 0))
-      (block $loop4end (loop $loop4
-        (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 68)))
-        (v128.store offset=16309184 (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16482176 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop4)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop3))))
-  ;; specs/hierarchical.yaml:37 fuse
-  (func $oneStep.fuse9Forward2 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $c i32)
-    (local.set $b (i32.const 0))
-    (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
-      (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
-        (local.set $c (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 68)))
-          (v128.store offset=16168832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1088)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.mul (local.get $t) (i32.const 272))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
-        (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0))))
-  ;; specs/hierarchical.yaml:37 fuse
-  (func $oneStep.fuse9Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
@@ -5632,25 +5411,15 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 68)))
-        (v128.store offset=16482176 (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16586624 (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16586896 (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16309184 (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop0)))
-    (local.set $b (i32.const 0))
-    (block $loop2end (loop $loop2
-      (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $c (i32.const 0))
-      (block $loop3end (loop $loop3
-        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 68)))
-        (v128.store offset=16482448 (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16309184 (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $c (i32.add (local.get $c) (i32.const 4)))
-        (br $loop3)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
-      (br $loop2))))
+      (br $loop0))))
   ;; specs/hierarchical.yaml:38 linear
   (func $oneStep.linear10Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product11 (i32.const 16482176) (i32.const 349008) (i32.const 16308096) (local.get $batch) (i32.const 136) (i32.const 0)))
+    (call $product11 (i32.const 16586624) (i32.const 349008) (i32.const 16656256) (local.get $batch) (i32.const 136) (i32.const 0)))
   ;; specs/hierarchical.yaml:39 batchNorm
   ;; specs/hierarchical.yaml:40 tanh
   (func $oneStep.batchNorm11Tanh12Forward (param $batch i32) (param $dropoutKey i32)
@@ -5669,7 +5438,7 @@
       (local.set $b (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (v128.store offset=16342912 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
+        (v128.store offset=16586624 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free0 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16656256 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
     (local.set $free0 (f32x4.pmax (f32x4.pmin (local.get $free0) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free1 (f32x4.mul (local.get $free0) (local.get $free0)))
     (local.set $free2 (f32x4.mul (local.get $free1) (local.get $free1)))
@@ -5677,7 +5446,7 @@
     (f32x4.div
       (f32x4.mul (local.get $free0) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;)) (local.get $free1)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;)))) (local.get $free3)) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;)) (local.get $free1)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;)) (local.get $free1)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))))
       (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $free1)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $free2)) (f32x4.add (f32x4.mul (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;)) (local.get $free1)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))))
-        (v128.store offset=16342928 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free4 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308112 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMeanNext_v128)) (local.get $reciprocalDeviationNext_v128)) (local.get $weightNext_v128)) (local.get $biasNext_v128)))
+        (v128.store offset=16586640 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free4 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16656272 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMeanNext_v128)) (local.get $reciprocalDeviationNext_v128)) (local.get $weightNext_v128)) (local.get $biasNext_v128)))
     (local.set $free4 (f32x4.pmax (f32x4.pmin (local.get $free4) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free5 (f32x4.mul (local.get $free4) (local.get $free4)))
     (local.set $free6 (f32x4.mul (local.get $free5) (local.get $free5)))
@@ -5696,7 +5465,7 @@
     (local.set $b (i32.const 0))
     (block $loop2end (loop $loop2
       (br_if $loop2end (i32.ge_s (local.get $b) (local.get $batch)))
-      (v128.store offset=16342912 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free8 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16308096 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
+      (v128.store offset=16586624 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2))) (block (result v128) (local.set $free8 (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=16656256 (i32.add (i32.mul (local.get $b) (i32.const 272)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $runningMean_v128)) (local.get $reciprocalDeviation_v128)) (local.get $weight_v128)) (local.get $bias_v128)))
     (local.set $free8 (f32x4.pmax (f32x4.pmin (local.get $free8) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
     (local.set $free9 (f32x4.mul (local.get $free8) (local.get $free8)))
     (local.set $free10 (f32x4.mul (local.get $free9) (local.get $free9)))
@@ -5709,25 +5478,50 @@
     (local.set $c (i32.const 68)))
   ;; specs/hierarchical.yaml:43 linear
   (func $oneStep.linear13Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product3 (i32.const 16342912) (i32.const 386544) (i32.const 16308096) (local.get $batch) (i32.const 68) (i32.const 393888)))
+    (call $product3 (i32.const 16586624) (i32.const 386544) (i32.const 16621440) (local.get $batch) (i32.const 68) (i32.const 393888)))
+  ;; specs/hierarchical.yaml:31 fuse
+  (func $oneStep.fuse5Forward2 (param $batch i32) (param $dropoutKey i32)
+    (local $b i32) (local $k i32)
+    (local.set $b (i32.const 0))
+    (block $loop0end (loop $loop0
+      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $k (i32.const 0))
+      (block $loop1end (loop $loop1
+        (br_if $loop1end (i32.ge_s (local.get $k) (i32.const 136)))
+        (v128.store offset=16099200 (i32.add (i32.mul (local.get $b) (i32.const 544)) (i32.shl (local.get $k) (i32.const 2))) (v128.load offset=16482448 (i32.add (i32.mul (local.get $b) (i32.const 816)) (i32.shl (local.get $k) (i32.const 2)))))
+        (local.set $k (i32.add (local.get $k) (i32.const 4)))
+        (br $loop1)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop0))))
+  ;; specs/hierarchical.yaml:37 fuse
+  (func $oneStep.fuse9Forward2 (param $batch i32) (param $dropoutKey i32)
+    (local $b i32) (local $k i32)
+    (local.set $b (i32.const 0))
+    (block $loop0end (loop $loop0
+      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
+      (local.set $k (i32.const 0))
+      (block $loop1end (loop $loop1
+        (br_if $loop1end (i32.ge_s (local.get $k) (i32.const 272)))
+        (v128.store offset=16168832 (i32.add (i32.mul (local.get $b) (i32.const 1088)) (i32.shl (local.get $k) (i32.const 2))) (v128.load offset=16308368 (i32.add (i32.mul (local.get $b) (i32.const 1360)) (i32.shl (local.get $k) (i32.const 2)))))
+        (local.set $k (i32.add (local.get $k) (i32.const 4)))
+        (br $loop1)))
+      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (br $loop0))))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.fuse1Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.fuse1Forward2 (local.get $batch) (local.get $dropoutKey))
-    (call $oneStep.fuse1Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $oneStep.batchNorm3Tanh4Forward (local.get $batch) (local.get $dropoutKey))
+    (call $oneStep.batchNorm3Fuse5Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.fuse5Forward (local.get $batch) (local.get $dropoutKey))
-    (call $oneStep.fuse5Forward2 (local.get $batch) (local.get $dropoutKey))
-    (call $oneStep.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.linear6Forward (local.get $batch) (local.get $dropoutKey))
-    (call $oneStep.batchNorm7Tanh8Forward (local.get $batch) (local.get $dropoutKey))
+    (call $oneStep.batchNorm7Fuse9Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.fuse9Forward (local.get $batch) (local.get $dropoutKey))
-    (call $oneStep.fuse9Forward2 (local.get $batch) (local.get $dropoutKey))
-    (call $oneStep.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.linear10Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.batchNorm11Tanh12Forward (local.get $batch) (local.get $dropoutKey))
-    (call $oneStep.linear13Forward (local.get $batch) (local.get $dropoutKey)))
+    (call $oneStep.linear13Forward (local.get $batch) (local.get $dropoutKey))
+    (call $oneStep.fuse5Forward2 (local.get $batch) (local.get $dropoutKey))
+    (call $oneStep.fuse9Forward2 (local.get $batch) (local.get $dropoutKey)))
   ;; specs/hierarchical.yaml:47 sgd
   (func $training.sgdUpdate (param $batch i32) (param $dropoutKey i32)
     (local $rate f32) (local $c i32)
@@ -5852,10 +5646,9 @@
     (call $training.embedding0Members (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Distinct2 (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Members2 (local.get $batch) (local.get $dropoutKey))
-    (call $training.embedding0Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.embedding0Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm3Tally (local.get $batch) (local.get $dropoutKey))
@@ -5867,10 +5660,9 @@
     (call $training.fuse5Members3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse5Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse5Distinct3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse5Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.fuse5Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse5Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear6Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm7Tally (local.get $batch) (local.get $dropoutKey))
@@ -5882,10 +5674,9 @@
     (call $training.fuse9Members3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse9Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse9Distinct3 (local.get $batch) (local.get $dropoutKey))
     (call $training.fuse9Members4 (local.get $batch) (local.get $dropoutKey))
-    (call $training.fuse9Forward4 (local.get $batch) (local.get $dropoutKey))
+    (call $training.fuse9Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10Forward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.linear10Forward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.batchNorm11Tally (local.get $batch) (local.get $dropoutKey))

@@ -34,16 +34,14 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const fuse1_2 = memory.workspace.subarray(0, 2560); // [B, 2, 10]
   const fuse1_3 = memory.workspace.subarray(8704, 11264); // [B, 20]
   const linear2 = memory.workspace.subarray(0, 8704); // [B, 68]
-  const tanh4 = memory.workspace.subarray(26112, 34816); // [B, 68]
-  const fuse5_2 = memory.workspace.subarray(0, 26112); // [B, 3, 68]
-  const fuse5_3 = memory.workspace.subarray(26112, 43520); // [B, 136]
-  const linear6 = memory.workspace.subarray(0, 8704); // [B, 68]
-  const tanh8 = memory.workspace.subarray(43520, 52224); // [B, 68]
+  const fuse5_2 = memory.workspace.subarray(43520, 69632); // [B, 3, 68]
+  const fuse5_3 = memory.workspace.subarray(0, 17408); // [B, 136]
+  const linear6 = memory.workspace.subarray(69632, 78336); // [B, 68]
   const fuse9_2 = memory.workspace.subarray(0, 43520); // [B, 5, 68]
-  const fuse9_3 = memory.workspace.subarray(43520, 60928); // [B, 136]
-  const linear10 = memory.workspace.subarray(0, 8704); // [B, 68]
-  const tanh12 = memory.workspace.subarray(8704, 17408); // [B, 68]
-  const logits = memory.workspace.subarray(0, 3456); // [B, 27]
+  const fuse9_3 = memory.workspace.subarray(69632, 87040); // [B, 136]
+  const linear10 = memory.workspace.subarray(87040, 95744); // [B, 68]
+  const tanh12 = memory.workspace.subarray(69632, 78336); // [B, 68]
+  const logits = memory.workspace.subarray(78336, 81792); // [B, 27]
 
   /** Logits of the character after the one at hand; the states go on to it. */
   function oneStep(batch: number): void {
@@ -57,19 +55,18 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     // specs/hierarchical.yaml:25 fuse
     // y[t] = (x[n·t], …, x[n·t + n - 1])
     for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 10; c++) fuse1_2[b * 20 + c] = fuse1[b * 10 + c];
+      for (let c = 0; c < 10; c++) {
+        fuse1_2[b * 20 + c] = fuse1[b * 10 + c];
+        fuse1_2[b * 20 + 1 * 10 + c] = embedding0[b * 10 + c];
+      }
     }
     for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 10; c++) fuse1_2[b * 20 + 1 * 10 + c] = embedding0[b * 10 + c];
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 10; c++) fuse1[b * 10 + c] = fuse1_2[b * 20 + 1 * 10 + c];
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 10; c++) fuse1_3[b * 20 + c] = fuse1_2[b * 20 + c];
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 10; c++) fuse1_3[b * 20 + c + 10] = fuse1_2[b * 20 + 1 * 10 + c];
+      for (let c = 0; c < 10; c++) {
+        fuse1_3[b * 20 + c] = fuse1_2[b * 20 + c];
+        const reshape = fuse1_2[b * 20 + 1 * 10 + c];
+        fuse1_3[b * 20 + c + 10] = reshape;
+        fuse1[b * 10 + c] = reshape;
+      }
     }
 
     // specs/hierarchical.yaml:26 linear
@@ -80,67 +77,52 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     // y = (x - mean) / √(variance + epsilon) · weight + bias
     // specs/hierarchical.yaml:28 tanh
     // y = tanh(x)
+    // specs/hierarchical.yaml:31 fuse
+    for (let b = 0; b < batch; b++) {
+      for (let k = 0; k < 136; k++) fuse5_2[b * 204 + k] = fuse5[b * 136 + k];
+    }
     for (let c = 0; c < 68; c++) {
       const runningMean = batchNorm3RunningMean[c];
       const reciprocalDeviation = 1 / Math.sqrt(batchNorm3RunningVar[c] + 0.00001);
       const weight = batchNorm3Weight[c];
       const bias = batchNorm3Bias[c];
-      for (let b = 0; b < batch; b++) tanh4[b * 68 + c] = tanh((linear2[b * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+      for (let b = 0; b < batch; b++) {
+        fuse5_2[b * 204 + 2 * 68 + c] = tanh((linear2[b * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+      }
     }
 
     // specs/hierarchical.yaml:31 fuse
     for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 2; t++) {
-        for (let c = 0; c < 68; c++) fuse5_2[b * 204 + t * 68 + c] = fuse5[b * 136 + t * 68 + c];
+      for (let c = 0; c < 68; c++) {
+        fuse5_3[b * 136 + c] = fuse5_2[b * 204 + c];
+        fuse5_3[b * 136 + c + 68] = fuse5_2[b * 204 + 2 * 68 + c];
       }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 68; c++) fuse5_2[b * 204 + 2 * 68 + c] = tanh4[b * 68 + c];
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 2; t++) {
-        for (let c = 0; c < 68; c++) fuse5[b * 136 + t * 68 + c] = fuse5_2[b * 204 + (t + 1) * 68 + c];
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 68; c++) fuse5_3[b * 136 + c] = fuse5_2[b * 204 + c];
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 68; c++) fuse5_3[b * 136 + c + 68] = fuse5_2[b * 204 + 2 * 68 + c];
     }
 
     // specs/hierarchical.yaml:32 linear
     // linear6 = fuse5_3 · linear6Weightᵀ, [B, 136] · [136, 68]
     multiplyTransposed(fuse5_3, linear6Weight, linear6, batch, 68, 136);
 
-    // specs/hierarchical.yaml:33 batchNorm, specs/hierarchical.yaml:34 tanh
+    // specs/hierarchical.yaml:33 batchNorm, specs/hierarchical.yaml:34 tanh, specs/hierarchical.yaml:37 fuse
+    for (let b = 0; b < batch; b++) {
+      for (let k = 0; k < 272; k++) fuse9_2[b * 340 + k] = fuse9[b * 272 + k];
+    }
     for (let c = 0; c < 68; c++) {
       const runningMean = batchNorm7RunningMean[c];
       const reciprocalDeviation = 1 / Math.sqrt(batchNorm7RunningVar[c] + 0.00001);
       const weight = batchNorm7Weight[c];
       const bias = batchNorm7Bias[c];
-      for (let b = 0; b < batch; b++) tanh8[b * 68 + c] = tanh((linear6[b * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+      for (let b = 0; b < batch; b++) {
+        fuse9_2[b * 340 + 4 * 68 + c] = tanh((linear6[b * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+      }
     }
 
     // specs/hierarchical.yaml:37 fuse
     for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 4; t++) {
-        for (let c = 0; c < 68; c++) fuse9_2[b * 340 + t * 68 + c] = fuse9[b * 272 + t * 68 + c];
+      for (let c = 0; c < 68; c++) {
+        fuse9_3[b * 136 + c] = fuse9_2[b * 340 + c];
+        fuse9_3[b * 136 + c + 68] = fuse9_2[b * 340 + 4 * 68 + c];
       }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 68; c++) fuse9_2[b * 340 + 4 * 68 + c] = tanh8[b * 68 + c];
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 4; t++) {
-        for (let c = 0; c < 68; c++) fuse9[b * 272 + t * 68 + c] = fuse9_2[b * 340 + (t + 1) * 68 + c];
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 68; c++) fuse9_3[b * 136 + c] = fuse9_2[b * 340 + c];
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 68; c++) fuse9_3[b * 136 + c + 68] = fuse9_2[b * 340 + 4 * 68 + c];
     }
 
     // specs/hierarchical.yaml:38 linear
@@ -159,6 +141,16 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     // specs/hierarchical.yaml:43 linear
     // logits = tanh12 · linear13Weightᵀ + linear13Bias, [B, 68] · [68, 27]
     multiplyTransposed(tanh12, linear13Weight, logits, batch, 27, 68, linear13Bias);
+
+    // specs/hierarchical.yaml:31 fuse
+    for (let b = 0; b < batch; b++) {
+      for (let k = 0; k < 136; k++) fuse5[b * 136 + k] = fuse5_2[b * 204 + 1 * 68 + k];
+    }
+
+    // specs/hierarchical.yaml:37 fuse
+    for (let b = 0; b < batch; b++) {
+      for (let k = 0; k < 272; k++) fuse9[b * 272 + k] = fuse9_2[b * 340 + 1 * 68 + k];
+    }
   }
 
   return oneStep;

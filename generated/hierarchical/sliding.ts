@@ -55,12 +55,10 @@ export function createSliding(memory: EvaluationMemory): Evaluation {
     // y[t] = (x[n·t], …, x[n·t + n - 1])
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 14; t++) {
-        for (let c = 0; c < 10; c++) fuse1[b * 280 + t * 20 + c] = embedding0[b * 150 + t * 10 + c];
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 14; t++) {
-        for (let c = 0; c < 10; c++) fuse1[b * 280 + t * 20 + c + 10] = embedding0[b * 150 + (t + 1) * 10 + c];
+        for (let c = 0; c < 10; c++) {
+          fuse1[b * 280 + t * 20 + c] = embedding0[b * 150 + t * 10 + c];
+          fuse1[b * 280 + t * 20 + c + 10] = embedding0[b * 150 + (t + 1) * 10 + c];
+        }
       }
     }
 
@@ -85,12 +83,10 @@ export function createSliding(memory: EvaluationMemory): Evaluation {
     // specs/hierarchical.yaml:31 fuse
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 12; t++) {
-        for (let c = 0; c < 68; c++) fuse5[b * 1632 + t * 136 + c] = tanh4[b * 952 + t * 68 + c];
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 12; t++) {
-        for (let c = 0; c < 68; c++) fuse5[b * 1632 + t * 136 + c + 68] = tanh4[b * 952 + (t + 2) * 68 + c];
+        for (let c = 0; c < 68; c++) {
+          fuse5[b * 1632 + t * 136 + c] = tanh4[b * 952 + t * 68 + c];
+          fuse5[b * 1632 + t * 136 + c + 68] = tanh4[b * 952 + (t + 2) * 68 + c];
+        }
       }
     }
 
@@ -112,12 +108,10 @@ export function createSliding(memory: EvaluationMemory): Evaluation {
     // specs/hierarchical.yaml:37 fuse
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 8; t++) {
-        for (let c = 0; c < 68; c++) fuse9[b * 1088 + t * 136 + c] = tanh8[b * 816 + t * 68 + c];
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 8; t++) {
-        for (let c = 0; c < 68; c++) fuse9[b * 1088 + t * 136 + c + 68] = tanh8[b * 816 + (t + 4) * 68 + c];
+        for (let c = 0; c < 68; c++) {
+          fuse9[b * 1088 + t * 136 + c] = tanh8[b * 816 + t * 68 + c];
+          fuse9[b * 1088 + t * 136 + c + 68] = tanh8[b * 816 + (t + 4) * 68 + c];
+        }
       }
     }
 

@@ -18,8 +18,8 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   // What is kept of each example.
   const flatten1 = memory.states.subarray(0, 2560); // [B, 2, 10]
   // Workspace: tensors that are not needed at the same time share places.
-  const embedding0 = memory.workspace.subarray(3840, 5120); // [B, 10]
-  const flatten1_2 = memory.workspace.subarray(0, 3840); // [B, 3, 10]
+  const embedding0 = memory.workspace.subarray(0, 1280); // [B, 10]
+  const flatten1_2 = memory.workspace.subarray(51200, 55040); // [B, 3, 10]
   const flatten1_3 = memory.workspace.subarray(25600, 29440); // [B, 30]
   const linear2 = memory.workspace.subarray(0, 25600); // [B, 200]
   const tanh4 = memory.workspace.subarray(25600, 51200); // [B, 200]
@@ -37,26 +37,17 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     // specs/mlp-3.yaml:15 flatten
     // y = (x[0], …, x[T - 1])
     for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 2; t++) {
-        for (let c = 0; c < 10; c++) flatten1_2[b * 30 + t * 10 + c] = flatten1[b * 20 + t * 10 + c];
-      }
+      for (let k = 0; k < 20; k++) flatten1_2[b * 30 + k] = flatten1[b * 20 + k];
     }
     for (let b = 0; b < batch; b++) {
       for (let c = 0; c < 10; c++) flatten1_2[b * 30 + 2 * 10 + c] = embedding0[b * 10 + c];
     }
     for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 2; t++) {
-        for (let c = 0; c < 10; c++) flatten1[b * 20 + t * 10 + c] = flatten1_2[b * 30 + (t + 1) * 10 + c];
+      for (let c = 0; c < 10; c++) {
+        flatten1_3[b * 30 + c] = flatten1_2[b * 30 + c];
+        flatten1_3[b * 30 + c + 10] = flatten1_2[b * 30 + 1 * 10 + c];
+        flatten1_3[b * 30 + c + 20] = flatten1_2[b * 30 + 2 * 10 + c];
       }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 10; c++) flatten1_3[b * 30 + c] = flatten1_2[b * 30 + c];
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 10; c++) flatten1_3[b * 30 + c + 10] = flatten1_2[b * 30 + 1 * 10 + c];
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let c = 0; c < 10; c++) flatten1_3[b * 30 + c + 20] = flatten1_2[b * 30 + 2 * 10 + c];
     }
 
     // specs/mlp-3.yaml:17 linear
@@ -78,6 +69,11 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     // specs/mlp-3.yaml:22 linear
     // logits = tanh4 · linear5Weightᵀ + linear5Bias, [B, 200] · [200, 27]
     multiplyTransposed(tanh4, linear5Weight, logits, batch, 27, 200, linear5Bias);
+
+    // specs/mlp-3.yaml:15 flatten
+    for (let b = 0; b < batch; b++) {
+      for (let k = 0; k < 20; k++) flatten1[b * 20 + k] = flatten1_2[b * 30 + 1 * 10 + k];
+    }
   }
 
   return oneStep;

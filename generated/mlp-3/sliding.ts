@@ -39,17 +39,11 @@ export function createSliding(memory: EvaluationMemory): Evaluation {
     // y = (x[0], …, x[T - 1])
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 3; t++) {
-        for (let c = 0; c < 10; c++) flatten1[b * 90 + t * 30 + c] = embedding0[b * 50 + t * 10 + c];
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 3; t++) {
-        for (let c = 0; c < 10; c++) flatten1[b * 90 + t * 30 + c + 10] = embedding0[b * 50 + (t + 1) * 10 + c];
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 3; t++) {
-        for (let c = 0; c < 10; c++) flatten1[b * 90 + t * 30 + c + 20] = embedding0[b * 50 + (t + 2) * 10 + c];
+        for (let c = 0; c < 10; c++) {
+          flatten1[b * 90 + t * 30 + c] = embedding0[b * 50 + t * 10 + c];
+          flatten1[b * 90 + t * 30 + c + 10] = embedding0[b * 50 + (t + 1) * 10 + c];
+          flatten1[b * 90 + t * 30 + c + 20] = embedding0[b * 50 + (t + 2) * 10 + c];
+        }
       }
     }
 

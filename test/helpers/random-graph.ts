@@ -33,6 +33,12 @@ export function randomGraph(seed: number): Graph {
     (x) => (size(x, 1) % 2 === 0 ? g.reshape(x, [2, size(x, 1) / 2, 2 * size(x, 2)]) : x),
     (x) => (size(x, 1) > 1 ? g.slice(x, 1, 1, size(x, 1) - 1) : x),
     (x) => g.concat([x, g.tanh(x)], 2),
+    (x) => g.concat([g.multiply(x, 2), g.slice(x, 2, 0, 1), x], 2),
+    (x) => (size(x, 1) > 1 ? g.window(g.tanh(x), 2, 1) : x),
+    (x) => g.pad(g.sigmoid(x), 1, 1, size(x, 1) + 1),
+    (x) => pool(g, x),
+    (x) => groups(g, x),
+    (x) => (size(x, 2) > 1 ? g.subtract(x, g.slice(x, 2, 1, 1)) : x),
     (x) => g.unfold(x, 2, 1),
     (x) => g.multiply(x, g.dropoutMask(x.shape, 0.3, below(4))),
     (x) => {
@@ -46,6 +52,19 @@ export function randomGraph(seed: number): Graph {
   // Some earlier values count too, so that gradients meet.
   const terms = [logits, pick(), pick()].map((value) => g.sum(g.multiply(value, parameter(...(value.shape as number[]))), [0, 1, 2]));
   return g.graph({ logits, loss: terms.reduce((a, b) => g.add(a, b)) });
+}
+
+/** The larger of both halves of the channels. */
+function pool(g: GraphBuilder, x: Value): Value {
+  const half = Math.floor((x.shape[2] as number) / 2);
+  return half < 1 ? x : g.maximum(g.slice(x, 2, 0, half), g.slice(x, 2, half, half));
+}
+
+/** Each half of the channels with a mean of its own, side by side. */
+function groups(g: GraphBuilder, x: Value): Value {
+  const channels = x.shape[2] as number;
+  if (channels % 2 !== 0) return x;
+  return g.concat([0, 1].map((half) => normalize(g, g.slice(x, 2, (half * channels) / 2, channels / 2), [2])), 2);
 }
 
 function normalize(g: GraphBuilder, x: Value, axes: readonly number[]): Value {

@@ -1,8 +1,8 @@
 import { CodeBlockWriter } from 'ts-morph';
 import { biasOf } from '../../schedule/epilogue.js';
 import type { Expression, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
-import { RESERVED } from '../../schedule/names.js';
 import type { Extent } from '../../ops/graph.js';
+import { RESERVED } from '../../schedule/names.js';
 import { specName } from '../spec-name.js';
 import { ExpressionPrinter, type RuntimeFunction } from './expressions.js';
 import { withScopedNames } from './scoped-names.js';

@@ -28,7 +28,12 @@ export interface Schedule {
 export function schedule(units: readonly Unit[], batch: number): Schedule {
   const passes: { units: Unit[]; open: boolean; reads: Set<Buffer> }[] = [];
   const madeIn = new Map<Buffer, number>();
-  const sourceOf = (buffer: Buffer): unknown => (madeIn.has(buffer) && !isInPlace(buffer) ? madeIn.get(buffer) : textureOfSource(buffer));
+  // The results of one unit have a texture each, the units of one draw a texture together.
+  const sourceOf = (buffer: Buffer): unknown => {
+    const pass = madeIn.get(buffer);
+    if (pass === undefined || isInPlace(buffer)) return textureOfSource(buffer);
+    return passes[pass]?.open === true ? pass : buffer;
+  };
   for (const unit of units) {
     const reads = readsOfUnit(unit);
     const first = Math.max(0, ...[...reads].map((buffer) => (isInPlace(buffer) ? 0 : (madeIn.get(buffer) ?? -1) + 1)));

@@ -1,0 +1,16 @@
+;; spec.yaml:9 adam
+(func $training.adamUpdate (param $batch i32) (param $dropoutKey i32)
+  (local $stride f32) (local $correction f32) (local $c i32) (local $gradients2_v128 v128) (local $total_v128 v128) (local $total2_v128 v128)
+  (local.set $stride (f32.load offset=84352 (i32.const 0)))
+  (local.set $correction (f32.load offset=84356 (i32.const 0)))
+  (local.set $c (i32.const 0))
+  (block $loop0end (loop $loop0
+    (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 1108)))
+    (local.set $gradients2_v128 (v128.load offset=84368 (i32.shl (local.get $c) (i32.const 2))))
+    (local.set $total_v128 (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.9)) (v128.load offset=75488 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.splat (f32.const 0.09999999999999998)) (local.get $gradients2_v128))))
+    (v128.store offset=75488 (i32.shl (local.get $c) (i32.const 2)) (local.get $total_v128))
+    (local.set $total2_v128 (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.999)) (v128.load offset=79920 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.splat (f32.const 0.0010000000000000009)) (f32x4.mul (local.get $gradients2_v128) (local.get $gradients2_v128)))))
+    (v128.store offset=79920 (i32.shl (local.get $c) (i32.const 2)) (local.get $total2_v128))
+    (v128.store offset=71056 (i32.shl (local.get $c) (i32.const 2)) (f32x4.sub (v128.load offset=71056 (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (f32x4.mul (f32x4.splat (local.get $stride)) (local.get $total_v128)) (f32x4.add (f32x4.mul (f32x4.splat (local.get $correction)) (f32x4.sqrt (local.get $total2_v128))) (f32x4.splat (f32.const 1e-8))))))
+    (local.set $c (i32.add (local.get $c) (i32.const 4)))
+    (br $loop0))))

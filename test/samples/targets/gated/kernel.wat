@@ -1,0 +1,26 @@
+;; spec.yaml:7 gated
+(func $training.gated1Forward4 (param $batch i32) (param $dropoutKey i32)
+  (local $i i32) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $gate_v128 v128) (local $gate f32)
+  (local.set $i (i32.const 0))
+  (block $loop0end (loop $loop0
+    (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 32)) (i32.const -4))))
+    (local.set $gate_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.neg (v128.load offset=81600 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+  (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+  (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+  (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+  (local.set $free0 (f32x4.mul
+    (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $free2)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $free2)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $free2)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $free2)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $free2)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+      (f32x4.mul (local.get $free2) (local.get $free2))) (local.get $free2)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+    (i32x4.add (i32x4.shl (local.get $free1) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+  (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $free0)))))
+    (v128.store offset=82624 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+    (v128.store offset=83136 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=82112 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+    (local.set $i (i32.add (local.get $i) (i32.const 4)))
+    (br $loop0)))
+  (block $loop1end (loop $loop1
+    (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 32))))
+    (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (v128.load32_splat offset=81600 (i32.shl (local.get $i) (i32.const 2))))))
+    (f32.store offset=82624 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+    (f32.store offset=83136 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=82112 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+    (local.set $i (i32.add (local.get $i) (i32.const 1)))
+    (br $loop1))))
