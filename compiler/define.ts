@@ -2,7 +2,7 @@ import type { CompiledModel } from './schedule/compiled-model.js';
 import type { FlatLayout } from '../runtime/contract.js';
 import type { Program } from './schedule/kernel.js';
 import { roomOf } from './targets/room.js';
-import { settingsOf } from './targets/settings.js';
+import { settingsOf, updateOf } from './targets/settings.js';
 import { assemble } from './targets/wasm/assemble.js';
 import { simdDefinition } from './targets/wasm/definition.js';
 import { printModule } from './targets/wasm/module.js';
@@ -24,7 +24,7 @@ export async function define(model: CompiledModel) {
       prediction: model.prediction,
       parameters: plainLayout(model.parameters),
       statistics: plainLayout(model.statistics),
-      training: { ...programData(training), update: { states: training.optimizerStates, scalars: training.scalars }, ...(model.trainingPredictions !== undefined && { predictions: model.trainingPredictions }) },
+      training: { ...programData(training), update: updateOf(model), ...(model.trainingPredictions !== undefined && { predictions: model.trainingPredictions }) },
       evaluation: programData(evaluation),
       ...(sliding && { sliding: { ...programData(sliding.program), predictions: sliding.predictions } }),
       ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states } }),

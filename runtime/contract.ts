@@ -103,12 +103,14 @@ export type ScalarFormula =
   | readonly ['add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'minimum', ScalarFormula, ScalarFormula]
   | readonly ['sqrt', ScalarFormula];
 
-/** What an update keeps and is given. */
+/** What an update keeps and is given, and with which rates. */
 export interface UpdateDefinition {
   /** The names of its states, each laid out as the parameters, one after the other in TrainingMemory.optimizer. `average` holds the averaged weights. */
   readonly states: readonly string[];
   /** What TrainingMemory.scalars holds, in order. */
   readonly scalars: readonly ScalarFormula[];
+  /** Learning rates between which a search for one goes. */
+  readonly rates: { readonly from: number; readonly to: number };
 }
 
 export interface Evaluation {

@@ -2,6 +2,7 @@ import { dirname, relative } from 'node:path';
 import { check, compileModel, type CheckedModel, type CompileOptions } from '../pipeline.js';
 import type { CompiledModel } from '../schedule/compiled-model.js';
 import { unreadable } from './check.js';
+import { plainSgd } from '../language/read-train.js';
 import type { ResolvedSpec } from '../language/resolved-spec.js';
 import { createHost, isBuiltIn } from './host.js';
 import { specFix } from './nearest-spec.js';
@@ -17,8 +18,8 @@ export interface CompileRequest extends CompileOptions, DumpRequest {
   readonly untrained?: boolean;
   /** Judges the model that the spec came to, by throwing a UserError, before its programs are made. */
   readonly judge?: (checked: CheckedModel) => void;
-  /** A training step over windows also where the spec trains over words. */
-  readonly windows?: boolean;
+  /** A training step over windows and a plain update, whatever the spec trains over and by. */
+  readonly plainStep?: boolean;
 }
 
 export interface Compiled {
@@ -38,13 +39,14 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
   const { bag, sources, model } = await check(file, createHost(request.words, request.untrained !== true), observe);
   reportFindings(file.name, { diagnostics: bag.sorted(), sources, dropped: bag.droppedCount }, terminal);
   if (!model) return exitStatus.wrong;
-  const checked = request.windows ? overWindows(model) : model;
+  const checked = request.plainStep ? withPlainStep(model) : model;
   request.judge?.(checked);
   return { model: compileModel(checked, folderOfSource(checked.spec), { ...request, ...(observe && { observe }) }), checked };
 }
 
-function overWindows(model: CheckedModel): CheckedModel {
-  return { ...model, spec: { ...model.spec, train: { ...model.spec.train, over: 'windows' } } };
+/** Windows are what a batch holds, and p - rate · g is what other implementations are asked for. */
+function withPlainStep(model: CheckedModel): CheckedModel {
+  return { ...model, spec: { ...model.spec, train: { ...model.spec.train, over: 'windows', optimizer: plainSgd, clip: null, average: null } } };
 }
 
 /** Where data.source counts from, null if built in; from the working folder, so that generated code holds no whole path. */

@@ -18,8 +18,7 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
     const batch = await readBatch(flags['batch'] as string);
     const rows = countExamples(batch);
     const judge = (checked: CheckedModel): void => judgeBatch(checked, rows);
-    // The batch holds windows, whatever the spec trains over.
-    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, relaxed: flags['relaxed'] === true, windows: true, untrained: true, judge });
+    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, relaxed: flags['relaxed'] === true, plainStep: true, untrained: true, judge });
     if (typeof compiled === 'number') return compiled;
     const { definition } = await defineModel(compiled.model);
     const numbers = { inspect: stepInspector(compiled.checked), always: flags['checkNumbers'] === true };

@@ -31,7 +31,7 @@ const sections: readonly Section[] = [
   { where: 'train', fields: trainFields, words: inside('train') },
   { where: 'train.evaluate', fields: evaluateFields, words: inside('train.evaluate') },
   { where: 'train.average', fields: averageFields, words: inside('train.average') },
-  { where: 'train.optimizer', fields: { ...optimizers['adam'], ...optimizers['sgd'] }, words: among('optimizer', 'optimizer: {sgd: {rate: 0.1}}'), variants: optimizers },
+  { where: 'train.optimizer', fields: Object.assign({}, ...Object.values(optimizers)) as Fields, words: among('optimizer', 'optimizer: {sgd: {rate: 0.1}}'), variants: optimizers },
   { where: 'train.schedule', fields: { ...schedules['step'], ...schedules['cosine'] }, words: among('schedule', 'schedule: {step: {at: [1000], factor: 0.1}}'), variants: schedules },
 ];
 

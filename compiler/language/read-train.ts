@@ -11,13 +11,16 @@ import { averageFields, evaluateFields, optimizers, schedules, trainFields } fro
 import type { Entry, Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
+/** p - rate · g. */
+export const plainSgd: OptimizerSettings = { kind: 'sgd', rate: 0.1, momentum: 0 };
+
 export const defaultTrain: TrainSpec = {
   over: 'windows',
   overSpan: undefined,
   steps: 20_000,
   batch: 32,
   seed: 42,
-  optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 },
+  optimizer: plainSgd,
   schedule: { kind: 'constant' },
   clip: null,
   evaluate: { every: null, splits: ['validation'] },

@@ -1,4 +1,4 @@
-import { adamOptions, adamStep, decayOf, tellsMatrices, type AdamSettings } from './adam.js';
+import { adamOptions, adamRates, adamStep, decayOf, tellsMatrices, type AdamSettings } from './adam.js';
 import { defineOptimizer } from './optimizer.js';
 
 /**
@@ -10,6 +10,7 @@ export const adamW = defineOptimizer<AdamSettings>({
   summary: 'adam with the weight decay apart from the gradient (Loshchilov and Hutter 2019).',
   formula: 'p = p - rate · decay · p, then as adam: p = p - rate · m̂ / (√ŝ + epsilon)',
   options: adamOptions(0.01),
+  rates: adamRates,
   states: () => ['mean', 'square'],
   tellsMatrices,
   update(terms, arithmetic, settings) {

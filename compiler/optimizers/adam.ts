@@ -9,6 +9,9 @@ export interface AdamSettings extends Settings {
   readonly decay: 'all' | 'matrices';
 }
 
+/** Steps are as long as the rate, whatever the gradient. */
+export const adamRates = { from: 1e-6, to: 1 };
+
 /**
  * Adam: m = β₁m + (1-β₁)g, v = β₂v + (1-β₂)g²; p -= rate · m̂ / (√v̂ + ε) with m̂ = m/(1-β₁ᵗ), v̂ = v/(1-β₂ᵗ).
  * Weight decay is added to the gradient: g + decay · p. As torch.optim.Adam.
@@ -19,6 +22,7 @@ export const adam = defineOptimizer<AdamSettings>({
   summary: 'Steps scaled by running averages of the gradient and of its square (Kingma and Ba 2015).',
   formula: 'm = β₁ · m + (1 - β₁) · g, s = β₂ · s + (1 - β₂) · g², p = p - rate · m̂ / (√ŝ + epsilon)',
   options: adamOptions(0),
+  rates: adamRates,
   states: () => ['mean', 'square'],
   tellsMatrices,
   update(terms, arithmetic, settings) {

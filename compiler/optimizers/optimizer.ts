@@ -45,6 +45,8 @@ export interface OptimizerDefinition<Own extends Settings = Settings> {
   /** A step, for readers of generated code: p a parameter, g its gradient. */
   readonly formula: string;
   readonly options: Fields;
+  /** Below `from` it hardly moves in any model, above `to` it breaks: between them `--find-rate` searches. */
+  readonly rates: { readonly from: number; readonly to: number };
   /** The names of what it keeps of each parameter: resume.safetensors has them as `optimizer.NAME`. */
   states(settings: Own): readonly string[];
   /** Whether matrices are updated otherwise than other parameters. */

@@ -16,6 +16,7 @@ export const sgd = defineOptimizer<SgdSettings>({
     rate: rate('0.1'),
     momentum: { kind: 'number', description: 'How much of the last step goes on.', default: 0, minimum: 0, exclusiveMaximum: 1 },
   },
+  rates: { from: 1e-4, to: 10 },
   states: ({ momentum }) => (momentum === 0 ? [] : ['velocity']),
   update({ parameter, gradient, scalar, state }, { add, multiply, subtract }, { momentum }) {
     const velocity = momentum === 0 ? gradient : add(multiply(momentum, state('velocity')), gradient);

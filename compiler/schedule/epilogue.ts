@@ -1,6 +1,13 @@
 import type { Buffer, Epilogue, Expression, FusedUpdate, Index, Kernel, MatrixProduct, Program, Statement } from './kernel.js';
 import { usesOf } from './uses.js';
 
+/*
+ * What is done with a product's sums while they are in registers is an expression, whatever it is. There are two, found at two times. A
+ * bias is part of its product in every program, so fuse decides it on the graph, before memory is planned: the sum without it has no
+ * place. An update is part of one product and stands by itself too, for a step in two parts and for targets that cannot have both in
+ * one; whether it may be there is a question of which places in memory are read and changed, so it is asked once those are known.
+ */
+
 type Place = MatrixProduct['out'];
 
 /** Names that no value of a kernel has. */
@@ -21,6 +28,13 @@ export function biasOf({ epilogue }: MatrixProduct): Buffer | undefined {
   const [bias] = only?.kind === 'store' && only.value.kind === 'call' ? only.value.arguments : [];
   if (more.length > 0 || only?.value.kind !== 'call' || only.value.function !== 'add' || bias?.kind !== 'load') return undefined;
   return bias.index.terms.length === 1 && bias.index.terms[0]!.variable === EPILOGUE.column && only.value.arguments[1] === sum ? bias.buffer : undefined;
+}
+
+/** As biasOf, where nothing but a bias can be added: what else a product is to do is never left out in silence. */
+export function onlyBiasOf(product: MatrixProduct): Buffer | undefined {
+  const bias = biasOf(product);
+  if (product.epilogue && !bias) throw new Error(`internal error: the sums of ${product.out.buffer.name} are to be more than stored`);
+  return bias;
 }
 
 /**

@@ -1,8 +1,19 @@
+import { optimizers } from '../optimizers/registry.js';
 import type { CompiledModel } from '../schedule/compiled-model.js';
+import type { UpdateDefinition } from '../../runtime/contract.js';
 
 /** The data and training of a model's spec, every default filled in, as the runtime takes them. */
 export function settingsOf({ spec, sourceFolder }: CompiledModel) {
   const { source, normalize, split } = spec.data;
   const { over: _over, overSpan: _span, ...train } = spec.train;
   return { data: { source, folder: sourceFolder, ...(normalize === 'nfc' && { normalize }), split }, train };
+}
+
+/** What the runtime has to know of a model's update. */
+export function updateOf({ spec, training: { optimizerStates, scalars } }: CompiledModel): UpdateDefinition {
+  const { kind } = spec.train.optimizer;
+  const optimizer = optimizers.get(kind);
+  if (!optimizer) throw new Error(`internal error: there is no optimizer ${kind}`);
+  const { from, to } = optimizer.rates;
+  return { states: optimizerStates, scalars, rates: { from, to } };
 }

@@ -97,7 +97,7 @@ export const model: TrainableDefinition = {
         },
       ],
     },
-    training: { update: { states: [], scalars: ['rate'] }, batch: 32, workspace: 38652, logits: 37376, create: createTrainingStep },
+    training: { update: { states: [], scalars: ['rate'], rates: { from: 0.0001, to: 10 } }, batch: 32, workspace: 38652, logits: 37376, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 69632, logits: 0, create: createEvaluation },
     sliding: { predictions: 8, batch: 128, workspace: 417796, logits: 69632, create: createSliding },
     oneStep: { states: { length: 53504, tensors: [{ offset: 0, size: 10 }, { offset: 1280, size: 136 }, { offset: 18688, size: 272 }] }, batch: 128, workspace: 95744, logits: 78336, create: createOneStep },

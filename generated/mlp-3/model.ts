@@ -53,7 +53,7 @@ export const model: TrainableDefinition = {
         },
       ],
     },
-    training: { update: { states: [], scalars: ['rate'] }, batch: 32, workspace: 27828, logits: 26560, create: createTrainingStep },
+    training: { update: { states: [], scalars: ['rate'], rates: { from: 0.0001, to: 10 } }, batch: 32, workspace: 27828, logits: 26560, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 51200, logits: 0, create: createEvaluation },
     sliding: { predictions: 3, batch: 128, workspace: 153604, logits: 0, create: createSliding },
     oneStep: { states: { length: 2560, tensors: [{ offset: 0, size: 20 }] }, batch: 128, workspace: 55040, logits: 0, create: createOneStep },

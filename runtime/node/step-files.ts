@@ -29,7 +29,7 @@ export interface StepFiles {
   readonly batch: Batch;
   /** Where the tensors of the result go, safetensors. */
   readonly out: string;
-  /** Learning rate of the plain SGD step. */
+  /** Learning rate of the step. */
   readonly rate: number;
   /** Default: the fastest that this machine runs. */
   readonly target?: Target | undefined;

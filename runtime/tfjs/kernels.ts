@@ -12,8 +12,6 @@ export interface KernelHost {
 
 /** What goes with a call of a model's kernels; one object a model, written anew at each call. */
 export interface KernelAttributes extends tf.NamedAttrMap {
-  /** Which of the models in this process: two may have one name. */
-  readonly instance: number;
   batch: number;
   dropoutKey: number;
   whole: boolean;
@@ -21,55 +19,43 @@ export interface KernelAttributes extends tf.NamedAttrMap {
 }
 
 /** The kernels' names in tfjs. */
-export const kernelNames = (model: string) => ({ train: `Wnc/${model}/train`, evaluate: `Wnc/${model}/evaluate` });
-
-const hosts = new Map<number, { readonly host: KernelHost; readonly name: string }>();
-let lastInstance = 0;
+export const kernelNames = (scope: string) => ({ train: `Wnc/${scope}/train`, evaluate: `Wnc/${scope}/evaluate` });
 
 /**
- * Registers `Wnc/NAME/train` and `Wnc/NAME/evaluate` for tfjs's backend 'cpu'. tfjs knows kernels by name alone, so models
- * of one name share the two registrations, and the attribute `instance` says whose arrays are meant.
- * Returns that instance number.
+ * A name under which tfjs knows no variable and no kernel yet. It takes each once in a process, whichever copy of this module brought
+ * it: a page's two bundles have one tfjs registry. A second model of one name gets `NAME#2`.
  */
-export function registerKernels(name: string, host: KernelHost): number {
-  const shared = [...hosts.values()].some((other) => other.name === name);
-  const instance = ++lastInstance;
-  hosts.set(instance, { host, name });
-  if (shared) return instance;
-  const names = kernelNames(name);
+export function freeScope(name: string): string {
+  const variables = Object.keys(tf.engine().registeredVariables);
+  const isTaken = (scope: string): boolean => tf.getKernel(kernelNames(scope).train, 'cpu') != null || variables.some((variable) => variable.startsWith(`${scope}/`));
+  let scope = name;
+  for (let n = 2; isTaken(scope); n++) scope = `${name}#${n}`;
+  return scope;
+}
+
+/** Registers `Wnc/SCOPE/train` and `Wnc/SCOPE/evaluate` for tfjs's backend 'cpu'. */
+export function registerKernels(scope: string, host: KernelHost): void {
+  const names = kernelNames(scope);
   register(names.train, ({ attrs }) => {
-    const { instance, batch, dropoutKey, whole } = attrs as KernelAttributes;
-    hostOf(instance).runTraining(batch, dropoutKey, whole);
+    const { batch, dropoutKey, whole } = attrs as KernelAttributes;
+    host.runTraining(batch, dropoutKey, whole);
     return [];
   });
   register(names.evaluate, ({ inputs, attrs, backend }) => {
-    const { instance, batch, loss } = attrs as KernelAttributes;
+    const { batch, loss } = attrs as KernelAttributes;
     const tokens = inputs['tokens'];
-    if (tokens !== undefined) return hostOf(instance).runPrediction(tokens, backend);
-    hostOf(instance).runEvaluation(batch, loss);
+    if (tokens !== undefined) return host.runPrediction(tokens, backend);
+    host.runEvaluation(batch, loss);
     return [];
   });
-  return instance;
 }
 
-/** Forgets a model; with the last of its name the kernels go too. */
-export function unregisterKernels(instance: number): void {
-  const name = hosts.get(instance)?.name;
-  hosts.delete(instance);
-  if (name === undefined || [...hosts.values()].some((other) => other.name === name)) return;
-  const names = kernelNames(name);
+export function unregisterKernels(scope: string): void {
+  const names = kernelNames(scope);
   tf.unregisterKernel(names.train, 'cpu');
   tf.unregisterKernel(names.evaluate, 'cpu');
 }
 
 function register(kernelName: string, kernelFunc: tf.KernelFunc): void {
-  // tfjs warns of a second registration; one may be left by another copy of this module.
-  if (tf.getKernel(kernelName, 'cpu') != null) tf.unregisterKernel(kernelName, 'cpu');
   tf.registerKernel({ kernelName, backendName: 'cpu', kernelFunc });
-}
-
-function hostOf(instance: number): KernelHost {
-  const entry = hosts.get(instance);
-  if (!entry) throw new Error(`the model with instance number ${instance} was disposed of`);
-  return entry.host;
 }

@@ -18,7 +18,7 @@ import type {
 } from '../contract.js';
 import { scalarsOf } from '../training/scalars.js';
 import { readyCpuBackend, tensorInfo, valuesOf } from './backend.js';
-import { kernelNames, registerKernels, unregisterKernels, type KernelAttributes, type KernelHost } from './kernels.js';
+import { freeScope, kernelNames, registerKernels, unregisterKernels, type KernelAttributes, type KernelHost } from './kernels.js';
 import type { PlainTensor, TensorOf, TfjsTypes, VariableOf } from './tfjs-types.js';
 import { makeVariables } from './variables.js';
 
@@ -31,8 +31,6 @@ interface Logits {
 type Bound<Memory, Run> = BoundFunction<Memory & Logits, Run>;
 
 type BoundTraining = Bound<TrainingMemory, TrainingStep> & { readonly whole: WholeStep | undefined };
-
-const scopes = new Set<string>();
 
 /**
  * A compiled model in tfjs: its parameters and running statistics are tfjs variables over two flat arrays, and its generated
@@ -71,9 +69,9 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     this.parameterVariables = variablesOf<Tfjs>(makeVariables(definition.parameters, this.parameters, this.#scope, true));
     this.statisticVariables = variablesOf<Tfjs>(makeVariables(definition.statistics, this.statistics, this.#scope, false));
     this.#evaluation = this.#bindEvaluation('evaluation');
-    this.#names = kernelNames(definition.name);
-    const instance = registerKernels(definition.name, this.#host());
-    this.#attributes = { instance, batch: 0, dropoutKey: 0, whole: false, loss: false };
+    this.#names = kernelNames(this.#scope);
+    registerKernels(this.#scope, this.#host());
+    this.#attributes = { batch: 0, dropoutKey: 0, whole: false, loss: false };
   }
 
   /** Numbers in one example's logits: V, or T·V. */
@@ -233,8 +231,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     this.#disposed = true;
     for (const variable of this.parameterVariables.values()) variable.dispose();
     for (const variable of this.statisticVariables.values()) variable.dispose();
-    unregisterKernels(this.#attributes.instance);
-    scopes.delete(this.#scope);
+    unregisterKernels(this.#scope);
   }
 
   #checkAlive(): void {
@@ -346,12 +343,4 @@ const noInputs: tf.NamedTensorMap = {};
 /** The classes are those of the tfjs whose registry both copies share, whatever a caller names their types by. */
 function variablesOf<Tfjs extends TfjsTypes>(variables: ReadonlyMap<string, tf.Variable>): ReadonlyMap<string, VariableOf<Tfjs>> {
   return variables as ReadonlyMap<string, tf.Variable & VariableOf<Tfjs>>;
-}
-
-/** tfjs allows a variable's name once: a second model of one name gets `NAME#2`. */
-function freeScope(name: string): string {
-  let scope = name;
-  for (let n = 2; scopes.has(scope); n++) scope = `${name}#${n}`;
-  scopes.add(scope);
-  return scope;
 }

@@ -1,4 +1,3 @@
-import type { OptimizerSettings } from '../contract.js';
 import { UserError } from '../errors.js';
 import { sliceMs, type Pause } from './evaluate.js';
 import type { Trainer } from './trainer.js';
@@ -17,12 +16,6 @@ export interface RateSearch {
   readonly suggestion: number | null;
 }
 
-/** The rates between which the search goes, for an optimizer. */
-export function rateRange({ kind }: OptimizerSettings): { readonly from: number; readonly to: number } {
-  // Adam's steps are as long as the rate, whatever the gradient.
-  return kind === 'sgd' ? { from: 1e-4, to: 10 } : { from: 1e-6, to: 1 };
-}
-
 /** Share of what was before in the smoothed loss. */
 const KEEP = 0.97;
 /** The search ends where the smoothed loss is this many times its lowest. */
@@ -31,12 +24,12 @@ const HOPELESS = 2;
 const CAUTION = 3;
 
 /**
- * Trains from the initial values with a rate that grows by the same factor each step, from one bound to the other, and looks where the
+ * Trains from the initial values with a rate that grows by the same factor each step, between the rates of the model's optimizer, and looks where the
  * loss falls. Ends early once the loss has risen far above its lowest, or is not finite. Null where `pause` said to stop.
  * Source: Smith 2017, "Cyclical Learning Rates for Training Neural Networks", section 3.3.
  */
 export async function findRate(trainer: Trainer, steps: number, pause: Pause): Promise<RateSearch | null> {
-  const { from, to } = rateRange(trainer.settings.optimizer);
+  const { from, to } = trainer.model.definition.training.update.rates;
   const points: RatePoint[] = [];
   let [average, lowest] = [0, Number.POSITIVE_INFINITY];
   let began = performance.now();

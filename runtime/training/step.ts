@@ -21,8 +21,8 @@ export interface StepResult {
   /** Mean loss in nats in evaluation mode, weights as given. */
   readonly evalLoss: number;
   /**
-   * `logits`; `grad.NAME` of every parameter; `after.NAME` of every parameter and running statistic after one plain SGD step;
-   * `eval.logits`.
+   * `logits`; `grad.NAME` of every parameter; `after.NAME` of every parameter and running statistic after the model's own update, the
+   * first of a training; `eval.logits`.
    */
   readonly tensors: ReadonlyMap<string, NumberTensor>;
 }
@@ -71,13 +71,16 @@ export interface StepOutput {
   readonly logits: Float32Array;
   readonly evalLogits: Float32Array;
   readonly gradients: Float32Array;
+  /** After the update. */
+  readonly parameters: Float32Array;
   readonly statistics: Float32Array;
 }
 
 /**
- * One training step on a given batch from given weights: what `wnc step` computes. Dropout's masks are those of key 0.
+ * One training step on a given batch from given weights, by the optimizer that the model was compiled with: what `wnc step` computes,
+ * of a model with plain SGD. Dropout's masks are those of key 0.
  * The definition has to hold the batch in one go: `training.batch` and `evaluation.batch` at least countExamples(batch).
- * `rate` is the learning rate of the plain SGD step.
+ * `rate` is the learning rate of the step.
  * Throws WNC770 for a model over words or with less room, WNC731 and WNC734 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
  * WNC813 for a rate that is no number or negative, WNC814 for fewer predicted positions than batchNorm needs, WNC815 where a result is not finite.
  */
@@ -103,11 +106,12 @@ export async function runStep(
     const evalLogits = logitsOf(model.evaluation.logits);
     model.training.inputs.set(input.inputs);
     model.training.targets.set(input.targets);
-    if (numbers.always) inspect(model, count, numbers);
+    if (numbers.always) inspect(model, input, numbers);
     const loss = model.trainStep(count, 0);
-    const { logits, gradients } = model.training;
-    const output = { loss, evalLoss, evalLogits, logits: logitsOf(logits), gradients, statistics: model.statistics };
-    return stepResult(definition, input, output, () => inspect(model, count, numbers));
+    model.prepareUpdate(rate, 1);
+    model.update();
+    const { parameters, statistics, training: { logits, gradients } } = model;
+    return stepResult(definition, input, { loss, evalLoss, evalLogits, logits: logitsOf(logits), gradients, parameters, statistics }, () => inspect(model, input, numbers));
   } finally {
     model.dispose();
   }
@@ -151,26 +155,25 @@ function checkCounted({ prediction, statistics }: ModelDefinition, targets: Int3
   throw new UserError('WNC814', message, 'give targets from 0 at two positions or more');
 }
 
-/** The tensors of a step by name, those after the plain SGD step among them. Throws WNC815 where one is not finite; `ask` may know more of it. */
-export function stepResult(definition: ModelDefinition, { count, parameters, rate }: StepInput, output: StepOutput, ask: () => void = () => undefined): StepResult {
+/** The tensors of a step by name, those after the update among them. Throws WNC815 where one is not finite; `ask` may know more of it. */
+export function stepResult(definition: ModelDefinition, { count }: StepInput, output: StepOutput, ask: () => void = () => undefined): StepResult {
   const { context, vocabulary, prediction } = definition;
-  const { gradients, statistics } = output;
+  const { gradients, parameters, statistics } = output;
   const shape = prediction === 'positions' ? [count, context, vocabulary] : [count, vocabulary];
   const tensors = new Map<string, NumberTensor>([
     ['eval.logits', { shape, values: output.evalLogits }],
     ['logits', { shape, values: output.logits }],
   ]);
-  const after = parameters.map((value, i) => value - rate * gradients[i]!);
   for (const [name, gradient] of namedTensors(definition.parameters, gradients, 'grad.')) tensors.set(name, copy(gradient));
-  for (const [name, parameter] of namedTensors(definition.parameters, after, 'after.')) tensors.set(name, copy(parameter));
+  for (const [name, parameter] of namedTensors(definition.parameters, parameters, 'after.')) tensors.set(name, copy(parameter));
   for (const [name, statistic] of namedTensors(definition.statistics, statistics, 'after.')) tensors.set(name, copy(statistic));
   checkResult(output.loss, output.evalLoss, tensors, ask);
   return { loss: output.loss, evalLoss: output.evalLoss, tensors };
 }
 
-/** Throws WNC815 where the inspector finds something. */
-function inspect({ definition, parameters, statistics, training: { inputs, targets } }: Model, batch: number, numbers: StepNumbers): void {
-  const found = numbers.inspect?.({ definition, parameters, statistics, inputs, targets, batch, dropoutKey: 0 });
+/** Throws WNC815 where the inspector finds something in the step from the weights that were given. */
+function inspect({ definition, statistics, training: { inputs, targets } }: Model, { count, parameters }: StepInput, numbers: StepNumbers): void {
+  const found = numbers.inspect?.({ definition, parameters, statistics, inputs, targets, batch: count, dropoutKey: 0 });
   if (found !== undefined) throw new UserError('WNC815', `the step makes numbers that are not finite: ${found}`, fixOfNumbers);
 }
 

@@ -4,8 +4,8 @@ import { WebglModel } from '../tfjs/webgl/model.js';
 
 /** runStep's numbers, computed on the graphics card. */
 export async function webglStep(definition: ModelDefinition, input: StepInput): Promise<StepOutput> {
-  const { count, inputs, targets } = input;
-  const model = await WebglModel.create(definition, false);
+  const { count, inputs, targets, rate } = input;
+  const model = await WebglModel.create(definition, true);
   try {
     model.writeArray('parameters', input.parameters);
     model.writeStatistics(input.statistics);
@@ -18,7 +18,9 @@ export async function webglStep(definition: ModelDefinition, input: StepInput): 
     model.keepLoss(0);
     const [loss] = await model.readTrainingLosses(1);
     const logits = await model.readLogits('training', count * perExample);
-    return { loss: loss!, evalLoss, logits, evalLogits, gradients: await model.readArray('gradients'), statistics: await model.readStatistics() };
+    const gradients = await model.readArray('gradients');
+    model.update(rate, 1);
+    return { loss: loss!, evalLoss, logits, evalLogits, gradients, parameters: await model.readArray('parameters'), statistics: await model.readStatistics() };
   } finally {
     model.dispose();
   }

@@ -15,6 +15,7 @@ export function referenceUpdate({ optimizer, clip, average }: UpdateSettings): U
   return {
     states,
     scalars: ['rate', 'step'],
+    rates: { from: 1e-4, to: 1 },
     update({ parameters, gradients, optimizer: kept, scalars: [rate, t] }) {
       const { length } = parameters;
       const state = (name: string) => kept.subarray(states.indexOf(name) * length, (states.indexOf(name) + 1) * length);

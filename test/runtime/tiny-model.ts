@@ -21,7 +21,7 @@ export interface TinyOptions {
  */
 export function tinyModel(options: TinyOptions = {}): ModelDefinition {
   const { name = 'tiny', prediction = 'window', context: T = 3, vocabulary: V = 27, channels: C = 4, dropout = 0, train = defaults } = options;
-  const { states, scalars, update } = referenceUpdate(train);
+  const { states, scalars, rates, update } = referenceUpdate(train);
   const rowsPerExample = prediction === 'positions' ? T : 1;
   const depth = prediction === 'positions' ? C : T * C;
   const parameters: FlatLayout = {
@@ -99,7 +99,7 @@ export function tinyModel(options: TinyOptions = {}): ModelDefinition {
       batch: trainingBatch,
       workspace: size(trainingBatch),
       logits: trainingBatch * rowsPerExample * depth,
-      update: { states, scalars },
+      update: { states, scalars, rates },
       create(memory: TrainingMemory) {
         const { x, logits, probabilities, weight, mask, forward, loss } = bind(memory, trainingBatch);
         const run = (batch: number, key: number): number => {

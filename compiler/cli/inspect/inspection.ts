@@ -1,7 +1,9 @@
 import { evaluationMemory, trainingMemory, type MemoryUse } from '../../schedule/memory.js';
+import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Buffer, Kernel } from '../../schedule/kernel.js';
 import { showShape, type TensorShape } from '../../ops/graph.js';
 import { summarize, type Summary } from '../../model/summarize.js';
+import { updatesInProducts } from '../../targets/wasm/module.js';
 import type { Compiled } from '../compile-spec.js';
 
 /** All that `wnc inspect` says of a model, however it is printed. */
@@ -32,8 +34,9 @@ export function toJson({ summary, memory, model }: Inspection): object {
     context: model.spec.data.context,
     memory,
     shared: { training: model.shared.training ?? null, evaluation: model.shared.evaluation ?? null },
-    kernels: model.training.kernels.map(kernelJson),
-    evaluationKernels: model.evaluation.kernels.map(kernelJson),
+    kernels: model.training.kernels.map((kernel) => kernelJson({ kernel })),
+    updateKernels: updateKernels(model).map(kernelJson),
+    evaluationKernels: model.evaluation.kernels.map((kernel) => kernelJson({ kernel })),
   };
 }
 
@@ -42,13 +45,26 @@ interface TensorJson {
   readonly shape: TensorShape;
 }
 
-function kernelJson({ name, stage, origins, reads, writes }: Kernel): object {
+/** A kernel of a function, and the matrix product that it is part of on the target simd. */
+export interface ListedKernel {
+  readonly kernel: Kernel;
+  readonly within?: Kernel | undefined;
+}
+
+/** What updates the parameters, after all else of a step. */
+export function updateKernels(model: CompiledModel): readonly ListedKernel[] {
+  const products = new Map(updatesInProducts(model).map(({ update, product }) => [update, product]));
+  return model.training.updates.map((kernel) => ({ kernel, within: products.get(kernel) }));
+}
+
+function kernelJson({ kernel: { name, stage, origins, reads, writes }, within }: ListedKernel): object {
   return {
     name,
     stage,
     layers: origins.map(({ path, layer, span }) => ({ path, layer, file: span.file, line: span.start.line })),
     reads: reads.map(tensorJson),
     writes: writes.map(tensorJson),
+    ...(within && { within: within.name }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { counted, shorten, visible } from '../../diagnostics/words.js';
 import { drawList, drawTitle, evaluationDraws, trainingDraws } from './draw-list.js';
 import { drawModel } from './drawing.js';
-import type { Inspection } from './inspection.js';
+import { updateKernels, type Inspection } from './inspection.js';
 import { kernelList, kernelTitle } from './kernel-list.js';
 import { layerTable, memoryTable, sharedTable } from './tables.js';
 
@@ -26,7 +26,7 @@ type Section = readonly [string, string];
 
 function kernelSections({ model }: Inspection): readonly Section[] {
   return [
-    [kernelTitle('training step', model.training), kernelList(model.training)],
+    [kernelTitle('training step', model.training), kernelList(model.training, updateKernels(model))],
     [kernelTitle('evaluation', model.evaluation), kernelList(model.evaluation)],
   ];
 }

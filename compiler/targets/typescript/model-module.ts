@@ -1,9 +1,9 @@
 import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
-import type { FlatLayout, OneStepFunction } from '../../../runtime/contract.js';
+import type { FlatLayout, OneStepFunction, UpdateDefinition } from '../../../runtime/contract.js';
 import type { Program } from '../../schedule/kernel.js';
 import { roomOf } from '../room.js';
-import { settingsOf } from '../settings.js';
+import { settingsOf, updateOf } from '../settings.js';
 import { writeLiteral } from './literal.js';
 
 /** model.ts: what the runtime needs to hold, train and run the model. */
@@ -46,7 +46,7 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
               writeLiteral(writer, value);
               writer.write(',').newLine();
             }
-            writer.writeLine(`training: ${program(training, 'createTrainingStep', `${predictions(model.trainingPredictions)}update: ${updateOf(training)}, `)},`);
+            writer.writeLine(`training: ${program(training, 'createTrainingStep', `${predictions(model.trainingPredictions)}update: ${updateText(updateOf(model))}, `)},`);
             writer.writeLine(`evaluation: ${program(evaluation, 'createEvaluation')},`);
             if (sliding) writer.writeLine(`sliding: ${program(sliding.program, 'createSliding', predictions(sliding.predictions))},`);
             if (oneStep) writer.writeLine(`oneStep: ${program(oneStep.program, 'createOneStep', `states: ${statesOf(oneStep.states)}, `)},`);
@@ -97,8 +97,8 @@ export function writeTrainer(file: SourceFile, model: CompiledModel): void {
   ]);
 }
 
-function updateOf({ optimizerStates, scalars }: Program): string {
-  return `{ states: ${JSON.stringify(optimizerStates)}, scalars: ${JSON.stringify(scalars)} }`.replaceAll('"', "'");
+function updateText({ states, scalars, rates }: UpdateDefinition): string {
+  return `{ states: ${JSON.stringify(states)}, scalars: ${JSON.stringify(scalars)}, rates: { from: ${rates.from}, to: ${rates.to} } }`.replaceAll('"', "'");
 }
 
 function statesOf({ length, tensors }: OneStepFunction['states']): string {

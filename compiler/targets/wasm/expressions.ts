@@ -29,6 +29,8 @@ export interface Surroundings {
   byteOf(buffer: Buffer): number;
   /** Where an element stands, if not at its index's place from the buffer's byte on. */
   addressOf?(buffer: Buffer, index: Index): { readonly dynamic: string; readonly offset: number };
+  /** The local that holds four equal numbers already, `code` of an expression, if one does. */
+  same?(expression: Expression, code: string): string | undefined;
   /** A vector local for nobody else. */
   temporary(): string;
   readonly library: Library;
@@ -68,11 +70,14 @@ export class ExpressionPrinter {
 
   /** As floats: whole numbers are converted, and one number becomes four where four are wanted. */
   float(expression: Expression, wide: boolean): string {
-    const { kind, code } = wide && expression.kind === 'load' ? this.load(expression.buffer, expression.index, true) : this.print(expression);
-    if (kind === 'f32') return wide ? `(f32x4.splat ${code})` : code;
+    const { kind, code } = this.print(expression);
     if (kind === 'v128') return code;
-    if (kind === 'i32') return wide ? `(f32x4.splat (f32.convert_i32_s ${code}))` : `(f32.convert_i32_s ${code})`;
-    return `(f32x4.convert_i32x4_s ${code})`;
+    if (kind === 'i32x4') return `(f32x4.convert_i32x4_s ${code})`;
+    const one = kind === 'f32' ? code : `(f32.convert_i32_s ${code})`;
+    if (!wide) return one;
+    const four = kind === 'f32' && expression.kind === 'load' ? this.load(expression.buffer, expression.index, true).code : `(f32x4.splat ${one})`;
+    const local = this.at.same?.(expression, four);
+    return local === undefined ? four : `(local.get ${local})`;
   }
 
   /** A library function's instructions in its place. */

@@ -1,8 +1,9 @@
 import { extentOf } from '../../ops/graph.js';
-import { biasOf } from '../../schedule/epilogue.js';
+import { biasOf, onlyBiasOf } from '../../schedule/epilogue.js';
 import type { Buffer, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import { specName } from '../spec-name.js';
 import { countCode, ExpressionPrinter, inLocal, type Kind, type Surroundings, type Value } from './expressions.js';
+import { Invariants } from './invariants.js';
 import type { ProductFunction } from './fixed-product.js';
 import type { Library } from './library.js';
 import { outerSums, ownSums } from './sums.js';
@@ -25,7 +26,8 @@ export function kernelFunction(name: string, kernel: Kernel, module: KernelSurro
 
 class FunctionPrinter {
   private readonly locals = new Map<string, 'i32' | 'f32' | 'v128'>();
-  private readonly lines: string[] = [];
+  private readonly lines: (string | readonly string[])[] = [];
+  private readonly invariants = new Invariants();
   /** Innermost scope last. */
   private scopes: Map<string, Value>[] = [new Map()];
   private wide: string | undefined;
@@ -43,7 +45,7 @@ class FunctionPrinter {
     for (const statement of kernel.body) this.statement(statement);
     const where = kernel.origins.map(({ span, layer }) => `  ;; ${specName(span.file)}:${span.start.line} ${layer}`);
     const locals = [...this.locals].map(([local, type]) => `(local ${local} ${type})`).join(' ');
-    return [...(where.length ? where : ['  ;; loss']), `  (func ${name} (param $batch i32) (param $dropoutKey i32)`, ...(locals ? [`    ${locals}`] : []), ...this.lines].join('\n') + ')';
+    return [...(where.length ? where : ['  ;; loss']), `  (func ${name} (param $batch i32) (param $dropoutKey i32)`, ...(locals ? [`    ${locals}`] : []), ...this.lines.flat()].join('\n') + ')';
   }
 
   /** A loop once; anything else for each of the vectors abreast. */
@@ -104,9 +106,9 @@ class FunctionPrinter {
     const { byteOf } = this.module;
     const place = (buffer: Buffer, offset = 0): string => `(i32.const ${byteOf(buffer) + 4 * offset})`;
     const [from, by] = [place(left.buffer), place(right.buffer, right.offset)];
-    const bias = biasOf(product);
-    const start = bias ? place(bias) : '(i32.const 0)';
     const own = this.module.productFunction(product);
+    const bias = own ? biasOf(product) : onlyBiasOf(product);
+    const start = bias ? place(bias) : '(i32.const 0)';
     if (own !== undefined) {
       this.line(`(call ${own.name} ${from} ${by} (i32.const ${own.out}) ${countCode(rows)} ${countCode(depth)} ${start})`);
       return;
@@ -140,8 +142,18 @@ class FunctionPrinter {
     this.line(`(${store} offset=${offset} ${dynamic} ${code})`);
   }
 
-  /** As vectors where neighbours in memory allow it, and the rest, fewer than four, one by one. */
+  /** A loop, and before it what is the same all through it. */
   private loop(loop: Loop): void {
+    const before: string[] = [];
+    this.lines.push(before);
+    this.invariants.enter(loop, before);
+    this.iterations(loop);
+    this.invariants.leave();
+    before.forEach((text, i) => (before[i] = this.indented(text)));
+  }
+
+  /** As vectors where neighbours in memory allow it, and the rest, fewer than four, one by one. */
+  private iterations(loop: Loop): void {
     const width = this.wide === undefined ? widthOf(loop) : 'one';
     const variable = this.declare(loop.variable, 'i32');
     this.line(`(local.set ${variable} (i32.const 0))`);
@@ -313,6 +325,11 @@ class FunctionPrinter {
       ahead: 4 * this.vector,
       byteOf: (buffer) => this.module.byteOf(buffer),
       library: this.module.library,
+      same: (expression, code) => {
+        const local = this.invariants.localOf(expression, code);
+        if (local !== undefined) this.locals.set(local, 'v128');
+        return local;
+      },
       temporary: () => {
         const local = `$free${this.temporaries++}`;
         this.locals.set(local, 'v128');
@@ -323,7 +340,11 @@ class FunctionPrinter {
   }
 
   private line(text: string): void {
-    this.lines.push(`${'  '.repeat(this.depth)}${text}`);
+    this.lines.push(this.indented(text));
+  }
+
+  private indented(text: string): string {
+    return `${'  '.repeat(this.depth)}${text}`;
   }
 }
 

@@ -197,20 +197,25 @@ export class Library {
   }
 }
 
-/** √Σx² of numbers in fours, in doubles, two sums of two. */
+/** √Σx² of numbers in fours, in doubles: four sums of two, so that none waits for another. */
 function norm(): string {
   const upper = '(i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $x) (local.get $x))';
-  const square = (half: string): string => `(f64x2.mul (f64x2.promote_low_f32x4 ${half}) (f64x2.promote_low_f32x4 ${half}))`;
+  const addSquare = (sum: string, half: string): string => `(local.set $d (f64x2.promote_low_f32x4 ${half}))
+      (local.set ${sum} (f64x2.add (local.get ${sum}) (f64x2.mul (local.get $d) (local.get $d))))`;
+  const addSquares = (offset: number, low: string, high: string): string => `(local.set $x (v128.load offset=${offset} (local.get $a)))
+      ${addSquare(low, '(local.get $x)')}
+      ${addSquare(high, upper)}`;
   return `
-  (func $norm (param $a i32) (param $bytes i32) (result f32) (local $end i32) (local $x v128) (local $sum v128) (local $sum2 v128)
-    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+  (func $norm (param $a i32) (param $bytes i32) (result f32) (local $end i32) (local $x v128) (local $d v128) (local $sum v128) (local $sum2 v128) (local $sum3 v128) (local $sum4 v128)
+    (local.set $end (i32.add (local.get $a) (i32.and (local.get $bytes) (i32.const -32))))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
-      (local.set $x (v128.load (local.get $a)))
-      (local.set $sum (f64x2.add (local.get $sum) ${square('(local.get $x)')}))
-      (local.set $sum2 (f64x2.add (local.get $sum2) ${square(upper)}))
-      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      ${addSquares(0, '$sum', '$sum2')}
+      ${addSquares(16, '$sum3', '$sum4')}
+      (local.set $a (i32.add (local.get $a) (i32.const 32)))
       (br $next)))
-    (local.set $sum (f64x2.add (local.get $sum) (local.get $sum2)))
+    (if (i32.and (local.get $bytes) (i32.const 16)) (then
+      ${addSquares(0, '$sum', '$sum2')}))
+    (local.set $sum (f64x2.add (f64x2.add (local.get $sum) (local.get $sum2)) (f64x2.add (local.get $sum3) (local.get $sum4))))
     (f32.demote_f64 (f64.sqrt (f64.add (f64x2.extract_lane 0 (local.get $sum)) (f64x2.extract_lane 1 (local.get $sum))))))`;
 }

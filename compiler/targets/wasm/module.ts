@@ -1,5 +1,5 @@
 import type { CompiledModel } from '../../schedule/compiled-model.js';
-import type { Buffer, Kernel, Program } from '../../schedule/kernel.js';
+import type { Buffer, FusedUpdate, Kernel, Program } from '../../schedule/kernel.js';
 import type { Distinct } from '../../ops/graph.js';
 import { lossOf } from '../../ops/outputs.js';
 import { specName } from '../spec-name.js';
@@ -62,7 +62,7 @@ function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
  * finite number, a loss or a norm that the update needs, ends either before any parameter changes.
  */
 function printLearning(program: Program, layout: MemoryLayout, products: FixedProducts): readonly string[] {
-  const { kernels, updates, outputs, batch } = program;
+  const { kernels, updates, outputs } = program;
   const arrays = layout.programs.get('training')!;
   const functionName = nameIn('training');
   const place = (buffer: Buffer): number => byteOf(buffer, arrays);
@@ -77,7 +77,7 @@ function printLearning(program: Program, layout: MemoryLayout, products: FixedPr
   const update = `  (func (export "trainingUpdate") (param $batch i32) (param $dropoutKey i32) (result f32)\n${parts.join('\n')}\n    ${norm ? load(norm) : '(f32.const 0)'})`;
   const separate = [...updates.map(print), update];
 
-  const fused = program.fused.filter(({ kernel }) => kernel.body.every((statement) => statement.kind === 'product' && products.functionOf(statement, batch, place) !== undefined));
+  const fused = fusedIn(program, place, products);
   if (fused.length === 0) return separate;
   const loss = lossOf(program);
   const forward = kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1;
@@ -93,6 +93,19 @@ function printLearning(program: Program, layout: MemoryLayout, products: FixedPr
 
 function surroundingsOf({ batch }: Program, byteOf: (buffer: Buffer) => number, products: FixedProducts): KernelSurroundings {
   return { byteOf, productFunction: (product) => products.functionOf(product, batch, byteOf), library: products.library };
+}
+
+/** Which of a model's updates are part of the products that their gradients come from, where a step does both in one. */
+export function updatesInProducts(model: CompiledModel): readonly FusedUpdate[] {
+  const library = new Library();
+  const layout = layOutMemory(model, programsOf(model), library.constantNumbers);
+  const arrays = layout.programs.get('training')!;
+  return fusedIn(model.training, (buffer) => byteOf(buffer, arrays), new FixedProducts(layout, model.relaxed, library));
+}
+
+/** Those whose products have functions of their own, which alone can do more with a sum than add a bias. */
+function fusedIn({ fused, batch }: Program, place: (buffer: Buffer) => number, products: FixedProducts): readonly FusedUpdate[] {
+  return fused.filter(({ kernel }) => kernel.body.every((statement) => statement.kind === 'product' && products.functionOf(statement, batch, place) !== undefined));
 }
 
 const nameIn = (program: ProgramName) => (kernel: string): string => `$${program}.${kernel}`;

@@ -1,4 +1,4 @@
-import { biasOf } from '../../schedule/epilogue.js';
+import { onlyBiasOf } from '../../schedule/epilogue.js';
 import type { ProductUnit } from '../../schedule/gather/unit.js';
 import type { Buffer } from '../../schedule/kernel.js';
 import { countText, plus, type Place } from './expressions.js';
@@ -43,7 +43,7 @@ class ProductWriter {
   ) {}
 
   bias(): string {
-    const bias = biasOf(this.unit.product);
+    const bias = onlyBiasOf(this.unit.product);
     return bias ? this.fetch(bias, 'c') : 'vec4(0.0)';
   }
 

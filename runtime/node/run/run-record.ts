@@ -109,7 +109,7 @@ function trainOf({ train: { steps, evaluate, patience, keep = 'last', schedule, 
     ...train,
     keep,
     schedule: fall,
-    optimizer: { ...optimizer, ...(optimizer?.kind !== 'sgd' && { decay: optimizer?.decay ?? 'all' }) },
+    optimizer: { decay: 'all', ...optimizer },
     ...(isJudged && { evaluate: { splits: [evaluate?.splits?.[0]] } }),
   };
 }

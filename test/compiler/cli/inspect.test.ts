@@ -35,6 +35,7 @@ interface Json {
   readonly receptiveField: number;
   readonly memory: { readonly training: Readonly<Record<string, number>>; readonly evaluation: Readonly<Record<string, number>> };
   readonly kernels: readonly { name: string; stage: string; layers: readonly object[]; reads: readonly object[]; writes: readonly object[] }[];
+  readonly updateKernels: readonly (Json['kernels'][number] & { within?: string })[];
   readonly layers: readonly { path: string; layer: string; parameters: number; multiplyAdds: number }[];
   readonly shared: Readonly<Record<'training' | 'evaluation', SharedWork | null>>;
 }
@@ -114,6 +115,29 @@ describe('wnc inspect --format json', () => {
     expect(new Set(kernels.map(({ stage }) => stage))).toEqual(new Set(['forward', 'backward']));
   });
 
+  it('lists the update with the line of its optimizer, and the product that a part of it is in', async () => {
+    const { updateKernels, kernels } = await json(hierarchical);
+    expect(updateKernels.find(({ name }) => name === 'sgdUpdate8')).toEqual({
+      name: 'sgdUpdate8',
+      stage: 'update',
+      layers: [{ path: '', layer: 'sgd', file: hierarchical, line: 47 }],
+      reads: [{ name: 'rateOfStep', shape: [1, 1, 1] }, { name: 'linear13Weight', shape: [27, 68] }, { name: 'dlinear13Weight', shape: [27, 68] }],
+      writes: [{ name: 'linear13Weight', shape: [27, 68] }],
+      within: 'linear13WeightGradient',
+    });
+    const products = updateKernels.flatMap(({ within }) => (within === undefined ? [] : [kernels.find(({ name }) => name === within)?.stage]));
+    expect(products).toEqual(['backward', 'backward', 'backward']);
+  });
+
+  it('names no product for an update that is apart: of few rows, or clipped', async () => {
+    const layers = (channels: number): string => `  - embedding: {channels: 8}\n  - flatten\n  - linear: {channels: ${channels}}\n  - tanh\n  - linear: {channels: vocabulary}\n`;
+    const within = async (name: string, channels: number, train?: string): Promise<readonly (string | undefined)[]> =>
+      (await json(spec(name, layers(channels), train))).updateKernels.flatMap((kernel) => kernel.within ?? []);
+    expect(await within('few', 2)).toEqual([]);
+    expect(await within('many', 64)).toEqual(['linear2WeightGradient', 'linear4WeightGradient']);
+    expect(await within('clip', 64, '{batch: 32, clip: 1}')).toEqual([]);
+  });
+
   it('says how many nodes are computed, and how much less there is to do for the data at hand', async () => {
     const { shared } = await json(hierarchical);
     const { batch, levels, multiplyAdds } = shared.training!;
@@ -145,6 +169,32 @@ describe('wnc inspect --format json', () => {
 });
 
 describe('wnc inspect', () => {
+  it('lists an update that clips, and averages the weights', async () => {
+    const layers = '  - embedding: {channels: 4}\n  - flatten\n  - linear: {channels: vocabulary}\n';
+    const file = spec('clipped', layers, '{clip: 1, average: {decay: 0.99}, optimizer: {adamW: {rate: 0.01, weightDecay: 0.1, decay: matrices}}}');
+    const { out } = await inspect(file);
+    const list = out.slice(out.indexOf('adamWGradientNorm')).split('\n\n')[0]!.replaceAll(file, 'SPEC');
+    expect(list).toMatchInlineSnapshot(`
+      "adamWGradientNorm, update
+            from    SPEC:7 adamW
+            reads   gradients [1, 1, 1000]
+            writes  gradientNorm [1, 1, 1]
+        12  adamWUpdate, update
+            from    SPEC:7 adamW
+            reads   gradientNorm [1, 1, 1], decayOfStep [1, 1, 1], strideOfStep [1, 1, 1],
+                    correctionOfStep [1, 1, 1], averageDecayOfStep [1, 1, 1], averageRestOfStep [1, 1, 1],
+                    gradients2 [1, 1, 972], mean [1, 1, 972], square [1, 1, 972], parameters [1, 1, 972],
+                    average [1, 1, 972]
+            writes  mean [1, 1, 972], square [1, 1, 972], parameters [1, 1, 972], average [1, 1, 972]
+        13  adamWUpdate2, update
+            from    SPEC:7 adamW
+            reads   gradientNorm [1, 1, 1], strideOfStep [1, 1, 1], correctionOfStep [1, 1, 1],
+                    averageDecayOfStep [1, 1, 1], averageRestOfStep [1, 1, 1], dlinear2Bias2 [1, 1, 28],
+                    mean2 [1, 1, 28], square2 [1, 1, 28], linear2Bias2 [1, 1, 28], average2 [1, 1, 28]
+            writes  mean2 [1, 1, 28], square2 [1, 1, 28], linear2Bias2 [1, 1, 28], average2 [1, 1, 28]"
+    `);
+  });
+
   it.each([hierarchical, wavenet])('prints %s', async (file) => {
     const { status, out } = await inspect(file);
     expect(status).toBe(0);

@@ -9,6 +9,7 @@ const signSgd = defineOptimizer<Settings & { readonly inertia: number }>({
   summary: 'Steps of one length, whatever the gradient (Bernstein et al. 2018).',
   formula: 'd = inertia · d + sign(g), p = p - rate · d',
   options: { rate: rate('0.01'), inertia: { kind: 'number', description: 'How much of the last direction goes on.', default: 0.5, minimum: 0, exclusiveMaximum: 1 } },
+  rates: { from: 1e-5, to: 0.5 },
   states: () => ['direction'],
   update({ parameter, gradient, scalar, state }, { add, greater, multiply, subtract }, { inertia }) {
     const sign = subtract(greater(gradient, 0), greater(0, gradient));
@@ -24,6 +25,7 @@ const { generate } = await import('../../../compiler/generate.js');
 const { loadModel } = await import('../../helpers/load-generated.js');
 const { createModel } = await import('../../../runtime/tfjs/model.js');
 const { Trainer } = await import('../../../runtime/training/trainer.js');
+const { findRate } = await import('../../../runtime/training/find-rate.js');
 const { builtinWords } = await import('../../../runtime/data/builtin.js');
 const { splitWords } = await import('../../../runtime/data/split.js');
 const { splitExamples } = await import('../../../runtime/data/split-examples.js');
@@ -47,6 +49,16 @@ describe('an optimizer of one file and a line of the registry', () => {
     expect(JSON.stringify(specSchema(new Map()))).toContain('How much of the last direction goes on.');
     const { bag } = await check({ name: 'spec.yaml', content: spec('{signSgd: {rate: 0.01, inertai: 0.9}}') }, testHost);
     expect(bag.sorted().map(({ fixes }) => fixes[0]?.words)).toEqual(['write `inertia`']);
+  });
+
+  it('says between which rates a search for one goes', async () => {
+    const { model: compiled } = await compileText(spec('{signSgd: {rate: 0.001}}'));
+    const model = await createModel(await loadModel(await generate(compiled)));
+    made.push(model);
+    const [split, vocabulary] = [splitWords(await builtinWords('names'), compiled.spec.data.split), new Vocabulary(await builtinWords('names'))];
+    const trainer = new Trainer(model, compiled.spec.train, splitExamples(model.definition, split, vocabulary));
+    const { points } = (await findRate(trainer, 50, async () => true))!;
+    expect([points[0]!.rate, points[49]!.rate]).toEqual([1e-5, expect.closeTo(0.5, 10)]);
   });
 
   it('trains on every target', { timeout: 60_000 }, async () => {

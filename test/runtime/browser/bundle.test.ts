@@ -37,6 +37,25 @@ const noFloats = `
 `;
 
 describe('a bundle', () => {
+  it('stands beside another copy of itself on one page', { timeout: 60_000 }, async () => {
+    const page = await emptyPage();
+    const found = await page.evaluate(`(async () => {
+      const copies = [await import('/bundle.js'), await import('/bundle.js?again')];
+      const models = [];
+      for (const { create } of copies) models.push(await create({ target: 'simd', steps: 20 }));
+      const logits = async () => (await Promise.all(models.map((model) => model.predict([[0, 1, 2]])))).map(([row]) => [...row]);
+      const before = await logits();
+      for await (const _ of models[0].train());
+      const after = await logits();
+      for (const model of models) model.dispose();
+      return { distinct: copies[0].create !== copies[1].create, before, after };
+    })()`) as { distinct: boolean; before: number[][]; after: number[][] };
+    expect(found.distinct).toBe(true);
+    expect(found.before[1]).toEqual(found.before[0]);
+    expect(found.after[1]).toEqual(found.before[1]);
+    expect(found.after[0]).not.toEqual(found.before[0]);
+  });
+
   it('trains, predicts, samples, saves and loads', { timeout: 60_000 }, async () => {
     const page = await emptyPage();
     const found = await page.evaluate(`(async () => {

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createModel, type Model } from '../../../runtime/tfjs/model.js';
 import { tinyModel, type TinyOptions } from '../tiny-model.js';
 
@@ -139,4 +139,39 @@ it('keeps two models of one name apart', async () => {
   const logits = first.predict([[1, 2, 3]]).dataSync()[0];
   second.dispose();
   expect(first.predict([[1, 2, 3]]).dataSync()[0]).toBe(logits);
+});
+
+describe('two copies of this runtime over one tfjs', () => {
+  const namesOf = ({ parameterVariables }: Model<typeof tf>): readonly string[] => [...parameterVariables.values()].map(({ name }) => name);
+  const first = (model: Model<typeof tf>): number => model.predict([[1, 2, 3]]).dataSync()[0]!;
+
+  it('have models of one name, each with its own variables and kernels, in whatever order they come and go', async () => {
+    const own = await make();
+    vi.resetModules();
+    const copy = await import('../../../runtime/tfjs/model.js');
+    expect(copy.createModel).not.toBe(createModel);
+    const other = await copy.createModel<typeof tf>(tinyModel());
+    models.push(other);
+    const third = await make();
+    const names = [own, other, third].flatMap(namesOf);
+    expect(new Set(names).size).toBe(names.length);
+    expect(namesOf(other)[0]).toBe('tiny#2/0.weight');
+    const logit = first(own);
+    expect([first(other), first(third)]).toEqual([0, logit]);
+    // A step of one is none of another.
+    fillBatch(other);
+    other.trainStep(4, 0);
+    expect([own, third].map(({ training }) => training.gradients.every((gradient) => gradient === 0))).toEqual([true, true]);
+    own.dispose();
+    expect([first(other), first(third)]).toEqual([0, logit]);
+    other.dispose();
+    const again = await make();
+    expect([namesOf(again)[0], first(again), first(third)]).toEqual(['tiny/0.weight', logit, logit]);
+  });
+
+  it('give way to a variable of somebody else', async () => {
+    const foreign = tf.variable(tf.zeros([1]), true, 'tiny/0.weight');
+    expect(namesOf(await make())[0]).toBe('tiny#2/0.weight');
+    foreign.dispose();
+  });
 });

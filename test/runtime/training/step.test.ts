@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NumberTensor } from '../../../runtime/files/named-tensors.js';
 import { countExamples, runStep } from '../../../runtime/training/step.js';
 import { tinyModel } from '../tiny-model.js';
+import { defaults } from '../training-data.js';
 
 const definition = tinyModel({ trainingBatch: 4, evaluationBatch: 4 });
 const positions = tinyModel({ prediction: 'positions', trainingBatch: 4, evaluationBatch: 4 });
@@ -48,6 +49,17 @@ describe('a step', () => {
     // Without dropout both modes of the tiny model are the same function.
     expect([...tensors.get('eval.logits')!.values]).toEqual([...tensors.get('logits')!.values]);
     expect(evalLoss).toBe(loss);
+  });
+
+  it('is the update that the model was compiled with, the first of a training', async () => {
+    const optimizer = { kind: 'sgd', rate: 0.1, momentum: 0.9 } as const;
+    const model = tinyModel({ trainingBatch: 4, evaluationBatch: 4, train: { ...defaults, optimizer, clip: 1e-3 } });
+    const weights = weightsFor(model);
+    const { tensors } = await runStep(model, weights, batch, 0.5);
+    const steps = model.parameters.tensors.flatMap(({ name }) => [...tensors.get(`after.${name}`)!.values].map((value, i) => value - weights.get(name)!.values[i]!));
+    expect(Math.hypot(...steps) / 0.5).toBeCloseTo(1e-3, 5);
+    const length = Math.hypot(...model.parameters.tensors.flatMap(({ name }) => [...tensors.get(`grad.${name}`)!.values]));
+    expect(length).toBeGreaterThan(0.1);
   });
 
   it('takes positions, and -1 for those that do not count', async () => {
