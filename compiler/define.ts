@@ -9,8 +9,8 @@ import { printModule } from './targets/wasm/module.js';
 import { plainWebgl, printWebgl } from './targets/webgl/program.js';
 
 /**
- * A model as the runtime takes it, without printing TypeScript or writing a file: for a page that compiles a spec and runs it at
- * once. It runs on the targets simd and webgl; the target cpu is generated TypeScript, which `generate` prints.
+ * A compiled model as a definition for the runtime, without printing TypeScript or writing a file: for a page that compiles a spec
+ * and runs it at once. It runs on the targets simd and webgl; the target cpu is generated TypeScript, which `generate` prints.
  */
 export async function define(model: CompiledModel) {
   const { spec, plain: { training, evaluation }, sliding, oneStep } = model;

@@ -5,7 +5,7 @@ import { simdDefinition } from './targets/wasm/definition.js';
 import { printModule } from './targets/wasm/module.js';
 import { plainWebgl, printWebgl } from './targets/webgl/program.js';
 
-/** The files of generated/NAME/: their names and texts, for every target. The same spec gives the same bytes. */
+/** The files of generated/NAME/ for every target: texts by name. The same spec gives the same bytes. */
 export async function generate(model: CompiledModel): Promise<ReadonlyMap<string, string>> {
   const { text, programs, layout } = printModule(model);
   const bytes = await assemble(text);

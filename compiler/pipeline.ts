@@ -38,7 +38,7 @@ export interface CompileOptions {
   readonly trainingBatch?: number;
   /** Room for this many examples in an evaluation. */
   readonly evaluationBatch?: number;
-  /** WebAssembly may round once for a multiplication and an addition, where a machine has that: other last bits. */
+  /** WebAssembly may round a multiplication and its addition once, where a machine can; the last bits then differ. */
   readonly relaxed?: boolean;
   readonly observe?: Observer;
   /** Look over the graph that each pass leaves behind: for tests, since only a fault of the compiler can be found. */
@@ -78,10 +78,10 @@ export interface CheckedModel {
  *      │ simplify      algebra, common subexpressions
  *      │ update        what the optimizer makes of the gradients, for training only
  *      │ fuse          loop nests                       → FusedGraph
- *      │ plan          a place in memory for each value → MemoryPlan
+ *      │ plan          a slot in memory for each value  → MemoryPlan
  *      │ slide, stream every window at once; one character at a time
  *      ▼ buildProgram  loops over known sizes           → Program         compile
- *   targets/           TypeScript
+ *   targets/           TypeScript, WebAssembly, WebGL
  *
  * Errors of one arrow are reported together; the next starts only without any.
  */
@@ -148,7 +148,7 @@ function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: Re
   bag.report('WNC419', overSpan, { layer: at?.layer ?? 'the model' }, { related, fix: replace(overSpan, 'windows', 'over: windows') });
 }
 
-/** The programs of a model that has been checked. `sourceFolder`: where data.source counts from, null if built in. */
+/** Compiles a checked model to its programs. `sourceFolder`: the folder that data.source is relative to, null for a built-in set. */
 export function compileModel({ spec, inferred, graph, countDistinct }: CheckedModel, sourceFolder: string | null, options: CompileOptions = {}): CompiledModel {
   const { trainingBatch = spec.train.batch, evaluationBatch, relaxed = false } = options;
   const unseen: Watch = { ...options, observe: undefined };
@@ -160,13 +160,13 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
   const training = trainingProgram(overWords ?? shared?.graph ?? graph, spec, besideProducts, trainingBatch, options);
   const forward = lower(inferred, spec, 'evaluation');
   const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
-  const fewer = evaluationBatch ?? EVALUATION_BATCH;
+  const plainEvaluationBatch = evaluationBatch ?? EVALUATION_BATCH;
   const plain = shared || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, unseen) : training;
   checkSameArrays(training, plain);
-  const evaluation = forwardProgram(sharedForward?.graph ?? forward, sharedForward?.work.batch ?? fewer, 'evaluation', options);
+  const evaluation = forwardProgram(sharedForward?.graph ?? forward, sharedForward?.work.batch ?? plainEvaluationBatch, 'evaluation', options);
   const sliding = slid(slide(forward, context, context));
   const streamed = stream(forward, context, inferred.prediction);
-  const oneStep = streamed && forwardProgram(streamed, fewer, 'one-step', options);
+  const oneStep = streamed && forwardProgram(streamed, plainEvaluationBatch, 'one-step', options);
   return {
     spec,
     resolvedText: resolvedText(spec),
@@ -181,14 +181,14 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
     shared: { training: shared?.work, evaluation: sharedForward?.work },
     plain: {
       training: plain.program,
-      evaluation: sharedForward ? forwardProgram(forward, fewer, 'evaluation', unseen).program : evaluation.program,
+      evaluation: sharedForward ? forwardProgram(forward, plainEvaluationBatch, 'evaluation', unseen).program : evaluation.program,
     },
-    sliding: sliding && { program: forwardProgram(sliding.graph, fewer, 'sliding', options).program, predictions: context },
+    sliding: sliding && { program: forwardProgram(sliding.graph, plainEvaluationBatch, 'sliding', options).program, predictions: context },
     oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed) },
   };
 }
 
-/** A training step that keeps what each layer gives and the gradient of that, for looking inside; slower, and of no other use. */
+/** A training step that stores each layer's activations and their gradients, for inspection; slower than a normal one. */
 export interface WatchedStep {
   readonly program: Program;
   /** The layers that are watched, in order: what each gives and, where a gradient reaches it, dL/d(that). */
@@ -238,7 +238,7 @@ function slid(result: Slid | Stuck): Slid | undefined {
   return 'graph' in result ? result : undefined;
 }
 
-type Mode = 'training' | 'evaluation' | 'sliding' | 'one-step';
+type Form = 'training' | 'evaluation' | 'sliding' | 'one-step';
 
 interface Compiled {
   readonly program: Program;
@@ -251,8 +251,8 @@ function trainingProgram(forward: Graph, spec: ResolvedSpec, alone: Alone, batch
   return programOf(left('training-update', update(simple, spec, alone), watch), batch, 'training', watch);
 }
 
-function simplified(graph: Graph, mode: Mode, watch: Watch): Graph {
-  return left(`${mode}-simplify`, simplify(left(`${mode}-graph`, graph, watch)), watch);
+function simplified(graph: Graph, form: Form, watch: Watch): Graph {
+  return left(`${form}-simplify`, simplify(left(`${form}-graph`, graph, watch)), watch);
 }
 
 /** What a pass has left behind, shown to those who look. */
@@ -263,17 +263,17 @@ function left(pass: string, graph: Graph, { observe, verify: isVerified }: Watch
 }
 
 /** A program that does not learn. */
-function forwardProgram(graph: Graph, batch: number, mode: Mode, watch: Watch): Compiled {
-  return programOf(simplified(graph, mode, watch), batch, mode, watch);
+function forwardProgram(graph: Graph, batch: number, form: Form, watch: Watch): Compiled {
+  return programOf(simplified(graph, form, watch), batch, form, watch);
 }
 
-function programOf(graph: Graph, batch: number, mode: Mode, { observe, verify: isVerified }: Watch): Compiled {
+function programOf(graph: Graph, batch: number, form: Form, { observe, verify: isVerified }: Watch): Compiled {
   const fused = fuse(graph);
-  if (isVerified) verify(fused.graph, `${mode}-fuse`);
-  observe?.(`${mode}-fuse`, () => printFused(fused));
+  if (isVerified) verify(fused.graph, `${form}-fuse`);
+  observe?.(`${form}-fuse`, () => printFused(fused));
   let memory = plan(fused, batch);
-  while (mode !== 'training' && memory.workspace > LARGEST_EVALUATION && memory.batch > 1) memory = plan(fused, Math.ceil(memory.batch / 2));
-  observe?.(`${mode}-plan`, () => printPlan(memory));
+  while (form !== 'training' && memory.workspace > LARGEST_EVALUATION && memory.batch > 1) memory = plan(fused, Math.ceil(memory.batch / 2));
+  observe?.(`${form}-plan`, () => printPlan(memory));
   return { program: buildProgram(fused, memory), plan: memory };
 }
 

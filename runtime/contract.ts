@@ -193,7 +193,7 @@ export interface SimdDefinition {
 }
 
 /** A place in a texture; `offset` counts numbers and is divisible by four. */
-export interface WebglPlace {
+export interface WebglLocation {
   readonly texture: string;
   readonly offset: number;
   /** A matrix of so many columns with row r in layer r % 8, there as row ⌊r / 8⌋; each row begins at a texel. */
@@ -245,8 +245,8 @@ export interface WebglProgram {
   /** Numbers in the texture `examples`: inputs, and from `targets` on the targets. */
   readonly examples: number;
   readonly targets: number;
-  readonly logits: WebglPlace;
-  readonly loss: WebglPlace;
+  readonly logits: WebglLocation;
+  readonly loss: WebglLocation;
 }
 
 /** The model for a graphics card. */

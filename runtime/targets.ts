@@ -2,6 +2,6 @@
 export const targets = ['cpu', 'simd', 'webgl'] as const;
 export type Target = (typeof targets)[number];
 
-/** Those that run in this process, whose arrays are at hand. */
+/** The targets that run in this process, on arrays in its memory. */
 export const localTargets = ['cpu', 'simd'] as const;
 export type LocalTarget = (typeof localTargets)[number];

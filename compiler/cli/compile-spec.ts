@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path';
 import { check, compileModel, type CheckedModel, type CompileOptions } from '../pipeline.js';
 import type { CompiledModel } from '../schedule/compiled-model.js';
 import { unreadable } from './check.js';
-import { plainSgd } from '../language/read-train.js';
+import { plainSgd } from '../language/sections.js';
 import type { ResolvedSpec } from '../language/resolved-spec.js';
 import { createHost, isBuiltIn } from './host.js';
 import { specFix } from './nearest-spec.js';

@@ -45,8 +45,8 @@ function labelled(histories: readonly RunHistory[]): readonly PlottedRun[] {
     const others = histories.filter((other) => other.record.name === name && other.folder !== folder);
     const own = basename(folder);
     // Two sets of seeds have folders of the same names.
-    const place = others.some((other) => basename(other.folder) === own) ? `${basename(dirname(folder))}/${own}` : own;
-    return { label: others.length > 0 ? `${name} ${place}` : name, steps: train.steps, intervals, evaluations };
+    const path = others.some((other) => basename(other.folder) === own) ? `${basename(dirname(folder))}/${own}` : own;
+    return { label: others.length > 0 ? `${name} ${path}` : name, steps: train.steps, intervals, evaluations };
   });
 }
 

@@ -7,7 +7,7 @@ import { repeatFields, topFields } from '../language/sections.js';
 import { ajvOptions } from '../language/validators.js';
 
 /**
- * A module that takes the place of spec/validators.ts in a page: for each map of the language a function that judges it, written out,
+ * A module that replaces language/validators.ts in a page: for each map of the language a function that judges it, written out,
  * so that nothing is made of text while the page runs. The functions go by the texts of their schemas.
  */
 export function standaloneValidators(fieldSchemaModule: string): string {

@@ -28,8 +28,8 @@ export function stepInspector(checked: CheckedModel): StepInspector {
       array: Float32Array,
     };
     interpret(graph, bindings, (node, value, given) => {
-      const place = value.values.findIndex((number) => !Number.isFinite(number));
-      if (place >= 0) found = `${describe(node, file)} is the first to make ${value.values[place]}${madeOf(given)}`;
+      const index = value.values.findIndex((number) => !Number.isFinite(number));
+      if (index >= 0) found = `${describe(node, file)} is the first to make ${value.values[index]}${madeOf(given)}`;
       return found === undefined;
     });
     return found;

@@ -21,7 +21,7 @@ interface Mark {
 
 type Paint = ReturnType<typeof pc.createColors>;
 
-/** All findings, a blank line between two, each as rustc would show it. */
+/** All diagnostics as text, in rustc's form, separated by blank lines. */
 export function renderText(diagnostics: readonly Diagnostic[], sources: Sources, options: RenderOptions = {}): string {
   const paint = pc.createColors(options.color ?? false);
   return diagnostics.map((diagnostic) => renderOne(diagnostic, sources, paint)).join('\n');
@@ -95,7 +95,7 @@ function unitsOf(span: Span, source: SourceText): { start: number; end: number }
   return { start, end: Math.max(end, start + 1) };
 }
 
-/** The array of cli.md; lines and columns from 1. */
+/** Diagnostics as plain data for --format json; lines and columns count from 1. */
 export function toJson(diagnostics: readonly Diagnostic[]): readonly object[] {
   return diagnostics.map((diagnostic) => jsonOf(diagnostic, fixOf(diagnostic)));
 }

@@ -32,7 +32,7 @@ const MASKED = -1e30;
 /** Element by element; the type makes the table total over the elementwise ops. */
 export const elements: Pick<Interpreters, keyof ElementwiseOps> = {
   ...(scalars as Pick<Interpreters, keyof ScalarOps>),
-  counted: ([indices], _, { make, shape }) => make.fill(shape, (i) => ((indices?.values[i] ?? NaN) >= 0 ? 1 : 0)),
+  isTarget: ([indices], _, { make, shape }) => make.fill(shape, (i) => ((indices?.values[i] ?? NaN) >= 0 ? 1 : 0)),
   expand: ([x], { shape }, { make }) => {
     const out = make.zeros(shape);
     const offsets = offsetsIn(x, out);
@@ -44,6 +44,6 @@ export const elements: Pick<Interpreters, keyof ElementwiseOps> = {
   dropoutMask: (_, { shape, rate, stream }, { make, dropoutKey, functions }) => make.fill(shape, (i) => functions.dropoutMask(dropoutKey, stream, i, rate)),
   causalMask: (_, { positions }, { make, shape }) => make.fill(shape, (i) => (i % positions > Math.floor(i / positions) % positions ? MASKED : 0)),
   // The newest key is the last; one that is older than the word has is masked.
-  ageMask: ([places], { positions }, { make, shape }) =>
-    make.fill(shape, (i) => (positions - 1 - (i % positions) > (places?.values[Math.floor(i / positions)] ?? NaN) ? MASKED : 0)),
+  ageMask: ([before], { positions }, { make, shape }) =>
+    make.fill(shape, (i) => (positions - 1 - (i % positions) > (before?.values[Math.floor(i / positions)] ?? NaN) ? MASKED : 0)),
 };

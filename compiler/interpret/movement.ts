@@ -2,7 +2,7 @@ import type { OpName } from '../ops/graph.js';
 import type { Interpreters } from './interpreter.js';
 import { around, rowsOf, type Tensor } from './tensor.js';
 
-/** Copies `length` places of an axis between two tensors that are alike but for that axis. */
+/** Copies `length` positions of an axis between two tensors whose other axes are equal. */
 function copyAlong(axis: number, from: Tensor, start: number, to: Tensor, at: number, length: number): void {
   const { blocks, inner } = around(from.shape, axis);
   const [fromLength, toLength] = [from.shape[axis]!, to.shape[axis]!];
@@ -11,8 +11,8 @@ function copyAlong(axis: number, from: Tensor, start: number, to: Tensor, at: nu
   }
 }
 
-/** Calls `visit` with a place of [B, T, C] and the place of [B, T, C·K] in which a position of a convolution sees it. */
-function taps([, positions, channels]: readonly number[], batch: number, kernel: number, dilation: number, visit: (seen: number, place: number) => void): void {
+/** Calls `visit` with each offset of [B, T, C] that a convolution reads, and the offset of [B, T, C·K] that it goes to. */
+function taps([, positions, channels]: readonly number[], batch: number, kernel: number, dilation: number, visit: (seen: number, offset: number) => void): void {
   for (let b = 0; b < batch; b++) {
     for (let t = 0; t < positions!; t++) {
       for (let c = 0; c < channels!; c++) {
@@ -26,7 +26,7 @@ function taps([, positions, channels]: readonly number[], batch: number, kernel:
 }
 
 /** As taps, for windows: y[b, t, k·C + c] = x[b, t + k·dilation, c]. */
-function windows([, positions, channels]: readonly number[], batch: number, size: number, dilation: number, visit: (seen: number, place: number) => void): void {
+function windows([, positions, channels]: readonly number[], batch: number, size: number, dilation: number, visit: (seen: number, offset: number) => void): void {
   const count = positions! - (size - 1) * dilation;
   for (let b = 0; b < batch; b++) {
     for (let t = 0; t < count; t++) {
@@ -46,7 +46,7 @@ function scatterRows(table: Tensor, dy: Tensor, indices: Tensor): void {
   }
 }
 
-/** Ops that move numbers from place to place, and the sums that are their gradients. */
+/** Ops that move numbers, and the sums that are their gradients. */
 export const movement: Pick<Interpreters, Moves & OpName> = {
   reshape: ([x], { shape }, { make }) => make.fill(shape, (i) => x!.values[i]!),
   stopGradient: ([x]) => x!,
@@ -93,22 +93,22 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   },
   unfold: ([x], { kernel, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    taps(x!.shape, x!.shape[0]!, kernel, dilation, (seen, place) => (out.values[place] = x!.values[seen]!));
+    taps(x!.shape, x!.shape[0]!, kernel, dilation, (seen, offset) => (out.values[offset] = x!.values[seen]!));
     return out;
   },
   fold: ([dy], { kernel, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    taps(out.shape, out.shape[0]!, kernel, dilation, (seen, place) => (out.values[seen]! += dy!.values[place]!));
+    taps(out.shape, out.shape[0]!, kernel, dilation, (seen, offset) => (out.values[seen]! += dy!.values[offset]!));
     return out;
   },
   window: ([x], { size, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    windows(x!.shape, x!.shape[0]!, size, dilation, (seen, place) => (out.values[place] = x!.values[seen]!));
+    windows(x!.shape, x!.shape[0]!, size, dilation, (seen, offset) => (out.values[offset] = x!.values[seen]!));
     return out;
   },
   windowFold: ([dy], { size, dilation }, { make, shape }) => {
     const out = make.zeros(shape);
-    windows(out.shape, out.shape[0]!, size, dilation, (seen, place) => (out.values[seen]! += dy!.values[place]!));
+    windows(out.shape, out.shape[0]!, size, dilation, (seen, offset) => (out.values[seen]! += dy!.values[offset]!));
     return out;
   },
   gather: (inputs, _, { make, shape }) => {

@@ -18,14 +18,14 @@ class Packed {
   }
 
   at(b: number, t: number, part: number, j: number): number {
-    return t < 0 || t >= this.positions ? 0 : this.tensor.values[this.place(b, t, part, j)]!;
+    return t < 0 || t >= this.positions ? 0 : this.tensor.values[this.offset(b, t, part, j)]!;
   }
 
   set(b: number, t: number, values: readonly number[], j: number): void {
-    values.forEach((value, part) => (this.tensor.values[this.place(b, t, part, j)] = value));
+    values.forEach((value, part) => (this.tensor.values[this.offset(b, t, part, j)] = value));
   }
 
-  private place(b: number, t: number, part: number, j: number): number {
+  private offset(b: number, t: number, part: number, j: number): number {
     return (b * this.positions + t) * this.width + part * this.channels + j;
   }
 }

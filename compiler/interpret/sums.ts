@@ -2,15 +2,15 @@ import type { Interpreters } from './interpreter.js';
 import { lengthOf, rowsOf, broadcastOffsets, type Maker, type Tensor } from './tensor.js';
 import type { TensorShape } from '../ops/graph.js';
 
-/** out[place of i with the reduced axes at 0] = combine(what is there, x[i]). */
+/** out[o] = combine(out[o], x[i]) for every i, where o is the offset of i with the reduced axes at 0. */
 function reduce(make: Maker, x: Tensor, shape: TensorShape, begin: number, combine: (sum: number, value: number) => number): Tensor {
   const sizes = make.zeros(shape).shape;
-  const places = broadcastOffsets(sizes, x.shape);
+  const offsets = broadcastOffsets(sizes, x.shape);
   // In double precision whatever the tensors are, as generated TypeScript keeps its sums.
   const sums = new Float64Array(lengthOf(sizes)).fill(begin);
   for (let i = 0; i < x.values.length; i++) {
-    const place = places ? places[i]! : i;
-    sums[place] = combine(sums[place]!, x.values[i]!);
+    const offset = offsets ? offsets[i]! : i;
+    sums[offset] = combine(sums[offset]!, x.values[i]!);
   }
   return make.fill(shape, (i) => sums[i]!);
 }
@@ -21,14 +21,14 @@ function dot(count: number, term: (k: number) => number): number {
   return sum;
 }
 
-/** The place of head h's channel d of position t of example b in [B, T, H·D]. */
+/** The offset of head h's channel d of position t of example b in [B, T, H·D]. */
 function heads(x: Tensor, count: number): { readonly positions: number; readonly depth: number; at(b: number, h: number, t: number, d: number): number } {
   const [, positions, channels] = x.shape as [number, number, number];
   const depth = channels / count;
   return { positions, depth, at: (b, h, t, d) => x.values[(b * positions + t) * channels + h * depth + d]! };
 }
 
-/** The place of scores [B, H·T, U]. */
+/** The offset in scores [B, H·T, U]. */
 function scores(p: Tensor, count: number): { readonly queries: number; readonly keys: number; at(b: number, h: number, t: number, u: number): number } {
   const [, rows, keys] = p.shape as [number, number, number];
   const queries = rows / count;

@@ -32,8 +32,8 @@ export class Maker {
     return count;
   }
 
-  /** A tensor of `shape` whose number at flat place i is `value(i)`. */
-  fill(shape: TensorShape, value: (place: number) => number): Tensor {
+  /** A tensor of `shape` whose number at flat offset i is `value(i)`. */
+  fill(shape: TensorShape, value: (offset: number) => number): Tensor {
     const tensor = this.zeros(shape);
     for (let i = 0; i < tensor.values.length; i++) tensor.values[i] = value(i);
     return tensor;
@@ -57,23 +57,23 @@ export function rowsOf({ shape }: Tensor): { readonly rows: number; readonly col
 export function broadcastOffsets(from: readonly number[], shape: readonly number[]): Int32Array | undefined {
   if (from.every((size, axis) => size === shape[axis])) return undefined;
   const strides = from.map((size, axis) => (size === 1 ? 0 : lengthOf(from.slice(axis + 1))));
-  const places = new Int32Array(lengthOf(shape));
+  const offsets = new Int32Array(lengthOf(shape));
   const at = shape.map(() => 0);
-  let place = 0;
-  for (let i = 0; i < places.length; i++) {
-    places[i] = place;
+  let offset = 0;
+  for (let i = 0; i < offsets.length; i++) {
+    offsets[i] = offset;
     // The last axis moves fastest; where an axis is at its end, it starts anew and the one before moves.
     for (let axis = shape.length - 1; axis >= 0; axis--) {
-      place += strides[axis]!;
+      offset += strides[axis]!;
       if (++at[axis]! < shape[axis]!) break;
-      place -= strides[axis]! * shape[axis]!;
+      offset -= strides[axis]! * shape[axis]!;
       at[axis] = 0;
     }
   }
-  return places;
+  return offsets;
 }
 
-/** An axis of a tensor as its length, and how many numbers stand before it (blocks) and inside one place of it (inner). */
+/** An axis of a tensor as its length, and how many numbers stand before it (blocks) and inside one position of it (inner). */
 export function around(shape: readonly number[], axis: number): { readonly blocks: number; readonly length: number; readonly inner: number } {
   return { blocks: lengthOf(shape.slice(0, axis)), length: shape[axis]!, inner: lengthOf(shape.slice(axis + 1)) };
 }

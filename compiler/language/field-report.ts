@@ -12,17 +12,17 @@ import { sizeLimit } from './field-schema.js';
 import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, olderKeyOf, plainValue, type Field, type Fields } from './fields.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
-import type { LayerPlace } from './spec-edits.js';
+import type { LayerLocation } from './spec-edits.js';
 import type { LayerSyntax, NumberOption } from './syntax.js';
 import { elsewhere } from './elsewhere.js';
 import { isEpochs, reportEpochs } from './epochs.js';
-import { describe, placeOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { describe, entrySpan, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** Whose map is read, for messages and for findings about what is not there. */
 export type Subject =
   | { readonly kind: 'section'; readonly where: string; readonly span: Span; /** What the top level is, where it is no spec. */ readonly title?: string; /** Whose value the map is. */ readonly entry?: Entry }
-  | { readonly kind: 'layer'; readonly layer: LayerSyntax; readonly span: Span; /** The layer's word and what stands behind it. */ readonly entry: Entry; readonly place?: LayerPlace };
+  | { readonly kind: 'layer'; readonly layer: LayerSyntax; readonly span: Span; /** The layer's word and what stands behind it. */ readonly entry: Entry; readonly location?: LayerLocation };
 
 /** Puts ajv's findings, and the reader's own, in the catalogue's words. */
 export class FieldReport {
@@ -59,7 +59,7 @@ export class FieldReport {
   }
 
   noValue(entry: Entry, field: Field): undefined {
-    this.reading.bag.report('WNC216', placeOf(entry), { what: this.what(entry.key), expected: expected(field) }, { fix: this.valueFix(entry, field) });
+    this.reading.bag.report('WNC216', entrySpan(entry), { what: this.what(entry.key), expected: expected(field) }, { fix: this.valueFix(entry, field) });
     return undefined;
   }
 
@@ -187,7 +187,7 @@ export class FieldReport {
     const becomes = this.foreignBecomes(key);
     const option = becomes?.replace(/^1-/, '').split('=')[0];
     if (option !== undefined && known.includes(option)) this.misspelt.add(option);
-    const theirs = becomes === undefined ? undefined : foreignOptionFix(entry, becomes, this.map, this.subject.kind === 'layer' ? this.subject.place : undefined, this.yaml);
+    const theirs = becomes === undefined ? undefined : foreignOptionFix(entry, becomes, this.map, this.subject.kind === 'layer' ? this.subject.location : undefined, this.yaml);
     const fix: Ways = spelled ?? theirs ?? (near === undefined ? this.foreignKey(entry) : this.nearFix(entry, near));
     if (this.subject.kind === 'layer') {
       this.reading.bag.report('WNC205', keySpan, { option: key, layer: this.subject.layer.name, known }, { fix: known.length === 0 ? this.removed(entry) : fix });

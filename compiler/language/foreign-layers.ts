@@ -6,29 +6,29 @@ import { foreignArgument, foreignLayer, isForeignContainer, printed, readCall, t
 import type { ForeignRow } from './foreign-table.js';
 import type { LayerReading } from './layer-reader.js';
 import type { Reading } from './reading.js';
-import type { LayerPlace } from './spec-edits.js';
+import type { LayerLocation } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
 import { entryOf, isNull, sourceOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** A layer written as PyTorch or Keras has it: told once, with all of it in our words. False where it is none of theirs. */
-export function reportForeignLayer(place: LayerPlace, reading: LayerReading): boolean {
-  const { word } = place;
+export function reportForeignLayer(location: LayerLocation, reading: LayerReading): boolean {
+  const { word } = location;
   const call = callOf(word, reading);
   if (call === undefined) return false;
-  if (isForeignContainer(call.name)) return reportContainer(call, place, reading);
+  if (isForeignContainer(call.name)) return reportContainer(call, location, reading);
   const row = foreignLayer(call.name);
   if (row === undefined) return false;
   const layer = row.ours === undefined ? undefined : reading.layers.get(row.ours);
   if (layer === undefined) {
-    reportNone(row, call, place, reading);
+    reportNone(row, call, location, reading);
     return true;
   }
   // What is misspelt in nothing but its word is checked inside as if that were right.
   if (word.value.kind === 'map' && word.value.entries.every(({ key }) => Object.hasOwn(layer.options, key) && isKept(row, key))) return false;
   if (isNull(word.value) && call.given.length === 0 && readCall(word.key) === undefined && row.takes?.some((line) => / \w+=/.test(line)) !== true) return false;
   const translation = withActivation(translate(row, layer.name, layer.options, call.given, reading.scope.names(), stepsOf(reading)), reading);
-  const details = { fix: foreignFix(place, row, layer, translation, reading) };
+  const details = { fix: foreignFix(location, row, layer, translation, reading) };
   if (translation.lost.length > 0) reading.bag.report('WNC224', word.keySpan, { name: call.name, ours: layer.name, lost: translation.lost }, details);
   else reading.bag.report('WNC204', word.keySpan, { name: word.key, known: [] }, details);
   return true;
@@ -60,20 +60,20 @@ function givenIn({ value }: Entry, { source }: Reading): readonly Given[] {
   return value.kind === 'scalar' && !isNull(value) ? [{ name: undefined, text: sourceOf(value, source) }] : [];
 }
 
-function reportNone(row: ForeignRow, call: Call, place: LayerPlace, reading: LayerReading): void {
+function reportNone(row: ForeignRow, call: Call, location: LayerLocation, reading: LayerReading): void {
   const { drop = false, instead } = row;
-  const fix = drop && instead !== undefined ? { words: instead, edits: [new YamlEdits(reading.source).removeItem(place.list, place.index)] } : undefined;
-  reading.bag.report('WNC223', place.word.keySpan, { name: call.name, kind: 'layer', instead: drop ? undefined : instead }, { fix });
+  const fix = drop && instead !== undefined ? { words: instead, edits: [new YamlEdits(reading.source).removeItem(location.list, location.index)] } : undefined;
+  reading.bag.report('WNC223', location.word.keySpan, { name: call.name, kind: 'layer', instead: drop ? undefined : instead }, { fix });
 }
 
-function foreignFix(place: LayerPlace, row: ForeignRow, layer: LayerSyntax, translation: Translation, reading: LayerReading): Fix {
+function foreignFix(location: LayerLocation, row: ForeignRow, layer: LayerSyntax, translation: Translation, reading: LayerReading): Fix {
   const { options, times, then } = translation;
   const one = printed(layer.name, options, layer.main);
   const text = times === undefined ? one : `repeat: {times: ${times}, layers: [${one.includes(': ') ? `{${one}}` : one}]}`;
   const words = write(text) + (then === undefined ? '' : ` and \`- ${then}\` after it`);
   if (text.includes(UNKNOWN)) return { words: `it is ${write(layer.name).slice(6)} here`, edits: [] };
   const yaml = new YamlEdits(reading.source);
-  const { word, list, index, bare } = place;
+  const { word, list, index, bare } = location;
   if (then !== undefined) {
     const isAlone = bare || itemEntries(list, index) === 1;
     return { words, edits: isAlone ? [{ span: list.itemSpans[index]!, text: yaml.itemsText(list, [text, then]) }] : [] };
@@ -125,13 +125,13 @@ function optionsNamed({ takes = [] }: ForeignRow, name: string): readonly string
 }
 
 /** `Sequential: [...]`: its layers stand in the list itself. */
-function reportContainer(call: Call, place: LayerPlace, reading: LayerReading): true {
-  const { value, keySpan } = place.word;
+function reportContainer(call: Call, location: LayerLocation, reading: LayerReading): true {
+  const { value, keySpan } = location.word;
   const yaml = new YamlEdits(reading.source);
   const inner = value.kind === 'list' ? joinCalls(value, reading) : undefined;
-  const texts = inner === undefined ? call.given.map(({ text }) => textOfCall(text, reading)) : inner.items.map((item, index) => textOfItem(item, reading) ?? yaml.movedText(inner.itemSpans[index]!, inner, place.list));
-  const isWhole = texts.length > 0 && !texts.includes(undefined) && (place.bare || itemEntries(place.list, place.index) === 1);
-  const edits = isWhole ? [{ span: place.list.itemSpans[place.index]!, text: yaml.itemsText(place.list, texts as readonly string[]) }] : [];
+  const texts = inner === undefined ? call.given.map(({ text }) => textOfCall(text, reading)) : inner.items.map((item, index) => textOfItem(item, reading) ?? yaml.movedText(inner.itemSpans[index]!, inner, location.list));
+  const isWhole = texts.length > 0 && !texts.includes(undefined) && (location.bare || itemEntries(location.list, location.index) === 1);
+  const edits = isWhole ? [{ span: location.list.itemSpans[location.index]!, text: yaml.itemsText(location.list, texts as readonly string[]) }] : [];
   reading.bag.report('WNC223', keySpan, { name: call.name, kind: 'layer', instead: undefined }, { fix: { words: 'write its layers one after the other, in the list itself', edits } });
   return true;
 }
@@ -186,15 +186,15 @@ function lastOfCall(list: ListTree, first: number, text: string): number {
 }
 
 /** An option of ours that is spelt as theirs: `linear: {out_features: 68}`; undefined where it is none of theirs either. */
-export function foreignOptionFix(entry: Entry, becomes: string, map: MapTree, place: LayerPlace | undefined, yaml: YamlEdits): Ways {
+export function foreignOptionFix(entry: Entry, becomes: string, map: MapTree, location: LayerLocation | undefined, yaml: YamlEdits): Ways {
   const { value } = entry;
   const text = value.kind === 'scalar' ? value.source : '';
   const removed = (words: string): Fix => ({ words, edits: [yaml.removeEntry(map, entry)] });
   if (becomes === '-') return removed('take it out: the size of the input is known');
   if (becomes === '~') return removed('take it out: it makes no difference here');
   if (becomes.startsWith('=')) return removed(text.toLowerCase() === becomes.slice(1).toLowerCase() ? 'take it out: it is always so here' : 'take it out: there is nothing like it here');
-  if (becomes === 'then') return thenFix(entry, text, map, place, yaml);
-  if (becomes === 'times') return text === '1' ? removed('take it out: it is always so here') : timesFix(entry, text, map, place, yaml);
+  if (becomes === 'then') return thenFix(entry, text, map, location, yaml);
+  if (becomes === 'times') return text === '1' ? removed('take it out: it is always so here') : timesFix(entry, text, map, location, yaml);
   if (becomes === 'each') return undefined;
   const option = becomes.replace(/^1-/, '').split('=')[0]!;
   if (entryOf(map, option) !== undefined && option !== entry.key) return removed(`take it out: \`${option}\` is given`);
@@ -203,18 +203,18 @@ export function foreignOptionFix(entry: Entry, becomes: string, map: MapTree, pl
 }
 
 /** `activation: tanh` inside a linear: a layer of its own after it. */
-function thenFix(entry: Entry, activation: string, map: MapTree, place: LayerPlace | undefined, yaml: YamlEdits): Fix {
+function thenFix(entry: Entry, activation: string, map: MapTree, location: LayerLocation | undefined, yaml: YamlEdits): Fix {
   const ours = foreignLayer(activation)?.ours ?? activation;
   const words = `put \`- ${ours}\` after the layer instead`;
-  if (place === undefined || !/^\w+$/.test(ours)) return { words, edits: [] };
-  return { words, edits: [yaml.removeEntry(map, entry), yaml.insertItem(place.list, place.index + 1, ours)] };
+  if (location === undefined || !/^\w+$/.test(ours)) return { words, edits: [] };
+  return { words, edits: [yaml.removeEntry(map, entry), yaml.insertItem(location.list, location.index + 1, ours)] };
 }
 
 /** `num_layers: 2` inside a gru: two of them, in a repeat. */
-function timesFix(entry: Entry, times: string, map: MapTree, place: LayerPlace | undefined, yaml: YamlEdits): Fix {
+function timesFix(entry: Entry, times: string, map: MapTree, location: LayerLocation | undefined, yaml: YamlEdits): Fix {
   const others = map.entries.filter((other) => other !== entry).map((other) => yaml.entryText(other, other.key, undefined));
-  const layer = place === undefined ? '…' : `{${place.word.key}: {${others.join(', ')}}}`;
+  const layer = location === undefined ? '…' : `{${location.word.key}: {${others.join(', ')}}}`;
   const text = `repeat: {times: ${times}, layers: [${layer}]}`;
-  const isWhole = place !== undefined && !others.includes(undefined);
-  return { words: isWhole ? write(text) : `put the layer into ${quote('repeat: {times: 2, layers: […]}')} instead`, edits: isWhole ? [yaml.rewrite(place.word, text)] : [] };
+  const isWhole = location !== undefined && !others.includes(undefined);
+  return { words: isWhole ? write(text) : `put the layer into ${quote('repeat: {times: 2, layers: […]}')} instead`, edits: isWhole ? [yaml.rewrite(location.word, text)] : [] };
 }

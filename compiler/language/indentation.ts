@@ -44,10 +44,10 @@ function explainLine(source: SourceText, number: number): IndentationProblem | u
   if (sibling !== undefined) return undefined;
   const first = firstLine(source);
   if (first !== undefined && open.every((line) => line.indent > indent)) {
-    const place = source.lineSpan(first).start.offset;
+    const offset = source.lineSpan(first).start.offset;
     const word = firstToken(source.line(first).trim());
     const problem = `the first line is indented, so ${quote(shown(text))} further down is in line with nothing`;
-    return { offset: place, length: word.length, problem, fix: repairs.shift(first, indent, `begin it in column ${indent + 1}`) };
+    return { offset, length: word.length, problem, fix: repairs.shift(first, indent, `begin it in column ${indent + 1}`) };
   }
   if (indent > previous.indent) {
     if (shown(previous.text).endsWith(':')) return undefined;

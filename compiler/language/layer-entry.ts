@@ -9,9 +9,9 @@ import type { LayerReading } from './layer-reader.js';
 import { topFields } from './sections.js';
 import { foreignLayer, printed, translate } from './foreign.js';
 import { reportForeignLayer, stepsOf } from './foreign-layers.js';
-import type { LayerPlace } from './spec-edits.js';
+import type { LayerLocation } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
-import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { describe, isNull, entrySpan, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** What is wrong with one entry of a list of layers before its options are looked at. */
@@ -36,13 +36,13 @@ export function readLabel(
 
 function checkLabel(as: Entry, labels: Map<string, Span>, reading: LayerReading): Label | undefined {
   const { value } = as;
-  const place = placeOf(as);
+  const location = entrySpan(as);
   if (isNull(value)) {
-    reading.bag.report('WNC216', place, { what: '`as`', expected: 'a label' });
+    reading.bag.report('WNC216', location, { what: '`as`', expected: 'a label' });
     return undefined;
   }
   if (value.kind !== 'scalar') {
-    reading.bag.report('WNC203', place, { what: '`as`', expected: 'a label', found: describe(value) });
+    reading.bag.report('WNC203', location, { what: '`as`', expected: 'a label', found: describe(value) });
     return undefined;
   }
   const name = value.source;
@@ -51,18 +51,18 @@ function checkLabel(as: Entry, labels: Map<string, Span>, reading: LayerReading)
       ? 'the word is reserved'
       : 'labels are letters, digits, _ and -, begin with a letter or _, and have at most 64 characters';
     const repaired = RESERVED_NAMES.includes(name) ? `${name}_` : repairName(name);
-    reading.bag.report('WNC213', place, { what: 'a label', name, rule }, { fix: repaired === undefined ? undefined : new YamlEdits(reading.source).write(value, repaired) });
+    reading.bag.report('WNC213', location, { what: 'a label', name, rule }, { fix: repaired === undefined ? undefined : new YamlEdits(reading.source).write(value, repaired) });
     return undefined;
   }
   const first = labels.get(name);
   if (first !== undefined) {
-    reading.bag.report('WNC212', place, { label: name }, {
+    reading.bag.report('WNC212', location, { label: name }, {
       related: [{ message: `the first ${quote(name)}`, span: first }],
       fix: new YamlEdits(reading.source).write(value, freeLabel(name, labels), 'give one of the two another label'),
     });
     return undefined;
   }
-  labels.set(name, place);
+  labels.set(name, location);
   return { name };
 }
 
@@ -74,7 +74,7 @@ function freeLabel(name: string, labels: ReadonlyMap<string, Span>): string {
 }
 
 /** The entry's one word; whatever else stands in it is reported. */
-export function readBesides(tree: MapTree, rest: readonly Entry[], at: Pick<LayerPlace, 'list' | 'index'>, reading: LayerReading): Entry | undefined {
+export function readBesides(tree: MapTree, rest: readonly Entry[], at: Pick<LayerLocation, 'list' | 'index'>, reading: LayerReading): Entry | undefined {
   const [only] = rest;
   if (only === undefined) {
     if (!tree.partial) reading.bag.report('WNC221', tree.entries[0]!.keySpan, {});
@@ -159,7 +159,7 @@ function textOfTyped(type: string, others: readonly Entry[], reading: LayerReadi
   return printed(word, given.map(({ name, text }) => [name, text] as const), reading.layers.get(word)?.main);
 }
 
-export function reportNotALayer(tree: Tree, at: Pick<LayerPlace, 'list' | 'index'>, reading: LayerReading): void {
+export function reportNotALayer(tree: Tree, at: Pick<LayerLocation, 'list' | 'index'>, reading: LayerReading): void {
   if (tree.kind === 'map' && tree.partial) return;
   const empty = tree.span.start.offset === tree.span.end.offset;
   const yaml = new YamlEdits(reading.source);
@@ -179,9 +179,9 @@ function dashBefore(tree: Tree, reading: LayerReading): Span {
 }
 
 /** Reports a word that is no layer, and gives the layer back that a misspelt word was probably meant to be. */
-export function reportUnknownLayer(place: LayerPlace, reading: LayerReading): LayerSyntax | undefined {
-  const { word } = place;
-  if (reportForeignLayer(place, reading)) return undefined;
+export function reportUnknownLayer(location: LayerLocation, reading: LayerReading): LayerSyntax | undefined {
+  const { word } = location;
+  if (reportForeignLayer(location, reading)) return undefined;
   const known = [...reading.layers.keys()];
   const yaml = new YamlEdits(reading.source);
   const name = word.key;
@@ -209,13 +209,13 @@ export function reportUnknownLayer(place: LayerPlace, reading: LayerReading): La
   const near = nearestLayer(name, reading);
   if (near === undefined) {
     const isSection = Object.hasOwn(topFields, name);
-    const fix = isSection ? outFix(word, yaml.removeItem(place.list, place.index), reading) : undefined;
+    const fix = isSection ? outFix(word, yaml.removeItem(location.list, location.index), reading) : undefined;
     reading.bag.report('WNC204', word.keySpan, { name, known: isSection ? [] : known }, { fix });
     return undefined;
   }
   const layer = reading.layers.get(near)!;
   // With a near name the long list would only hide it.
-  reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: replace(word.keySpan, isNull(word.value) && place.bare ? exampleLayer(layer) : near) });
+  reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: replace(word.keySpan, isNull(word.value) && location.bare ? exampleLayer(layer) : near) });
   return isNull(word.value) ? undefined : layer;
 }
 

@@ -19,7 +19,7 @@ export function readNumber(tree: Tree, what: string, wanted: string, reading: Re
   if (tree.kind === 'broken') return undefined;
   if (tree.kind === 'map' && tree.partial) return undefined;
   if (tree.kind !== 'scalar' || typeof tree.value === 'boolean') {
-    bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix: unwrapped(tree, reading) ?? inItsPlace(tree, usual, reading) });
+    bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix: unwrapped(tree, reading) ?? replacedBy(tree, usual, reading) });
     return undefined;
   }
   if (tree.value === null) {
@@ -28,14 +28,14 @@ export function readNumber(tree: Tree, what: string, wanted: string, reading: Re
   }
   if (typeof tree.value === 'string') return readText(tree, tree.value.trim(), what, wanted, reading, usual);
   if (!Number.isFinite(tree.value)) {
-    bag.report('WNC302', tree.span, { what, value: shorten(tree.source), allowed: 'a finite number' }, { fix: inItsPlace(tree, usual, reading) });
+    bag.report('WNC302', tree.span, { what, value: shorten(tree.source), allowed: 'a finite number' }, { fix: replacedBy(tree, usual, reading) });
     return undefined;
   }
   // Minus zero is zero to everyone who writes it.
   return tree.value === 0 ? 0 : tree.value;
 }
 
-function inItsPlace(tree: Tree, usual: string | undefined, { source }: Reading): Fix | undefined {
+function replacedBy(tree: Tree, usual: string | undefined, { source }: Reading): Fix | undefined {
   return usual === undefined ? undefined : new YamlEdits(source).write(tree, usual);
 }
 
@@ -139,7 +139,7 @@ function reportText(tree: ScalarTree, text: string, what: string, wanted: string
     return bag.report('WNC318', spanWithin(tree, { start: 0, end: text.length }, source), { what, name }, { fix: yaml.write(tree, `"\${${expression}}"`) });
   }
   const near = words.length === 1 && words[0] === bare ? nearest(words[0], names) : undefined;
-  const fix = near === undefined ? inItsPlace(tree, usual, reading) : yaml.write(tree, near === 'vocabulary' ? near : `"\${${near}}"`);
+  const fix = near === undefined ? replacedBy(tree, usual, reading) : yaml.write(tree, near === 'vocabulary' ? near : `"\${${near}}"`);
   bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix });
 }
 

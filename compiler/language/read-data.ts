@@ -7,9 +7,9 @@ import { limits } from './limits.js';
 import { readFields } from './read-fields.js';
 import type { Reading } from './reading.js';
 import type { DataSpec } from './resolved-spec.js';
-import { dataFields, splitFields, trainFields } from './sections.js';
+import { dataFields, defaultSplit, splitFields, trainFields } from './sections.js';
 import { hasControl } from './text.js';
-import { describe, entryOf, isNull, placeOf, sourceOf, type Entry, type MapTree } from './tree.js';
+import { describe, entryOf, isNull, entrySpan, sourceOf, type Entry, type MapTree } from './tree.js';
 import { UNKNOWN, exampleValue } from './fields.js';
 import { YamlEdits } from './yaml-edits.js';
 
@@ -20,8 +20,8 @@ export function sectionMap(entry: Entry, where: string, keys: readonly string[],
   if (value.kind === 'broken') return undefined;
   const expected = `a map of ${keys.join(', ')}`;
   const what = quote(where);
-  if (isNull(value)) reading.bag.report('WNC216', placeOf(entry), { what, expected }, { fix: emptySectionFix(entry, where, reading) });
-  else reading.bag.report('WNC203', placeOf(entry), { what, expected, found: describe(value) }, { fix: sectionFix(entry, keys, reading) });
+  if (isNull(value)) reading.bag.report('WNC216', entrySpan(entry), { what, expected }, { fix: emptySectionFix(entry, where, reading) });
+  else reading.bag.report('WNC203', entrySpan(entry), { what, expected, found: describe(value) }, { fix: sectionFix(entry, keys, reading) });
   return undefined;
 }
 
@@ -116,23 +116,22 @@ const shares = ['train', 'validation', 'test'] as const;
 type ShareName = (typeof shares)[number];
 /** Shares such as 0.7, 0.2 and 0.1 do not sum to 1 exactly. */
 const TOLERANCE = 1e-9;
-const standard: DataSpec['split'] = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
 
 function readSplit(entry: Entry | undefined, reading: Reading): DataSpec['split'] {
   const map = entry === undefined ? undefined : sectionMap(entry, 'data.split', Object.keys(splitFields), reading);
-  if (entry === undefined || map === undefined) return standard;
+  if (entry === undefined || map === undefined) return defaultSplit;
   const read = readFields(map, splitFields, { kind: 'section', where: 'data.split', span: entry.keySpan, entry }, reading);
-  if (!read.complete) return standard;
+  if (!read.complete) return defaultSplit;
   const split = Object.fromEntries(read.values) as unknown as DataSpec['split'];
   if (split.train === 0) {
     reading.bag.report('WNC302', read.spans.get('train')!, { what: '`data.split.train`', value: '0', allowed: 'greater than 0' });
-    return standard;
+    return defaultSplit;
   }
   const sum = split.train + split.validation + split.test;
   if (Math.abs(sum - 1) > TOLERANCE) {
     const parts = shares.map((name) => `${name} ${split[name]}${read.spans.has(name) ? '' : ' (the default)'}`);
     reading.bag.report('WNC310', entry.keySpan, { parts, sum: rounded(sum) }, { fix: shareFix(split, read.spans, map, reading) });
-    return standard;
+    return defaultSplit;
   }
   return split;
 }

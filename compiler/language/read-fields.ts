@@ -6,7 +6,7 @@ import { findings } from './ajv.js';
 import { readNumber } from './numbers.js';
 import type { Reading } from './reading.js';
 import { hasControl } from './text.js';
-import { isNull, placeOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { isNull, entrySpan, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 export type FieldValue = number | boolean | string | readonly number[] | readonly string[];
@@ -69,7 +69,7 @@ function gather(
     if (isNested(field)) continue;
     const given = map.entries.find((entry) => entry.key === name);
     if (given !== undefined) {
-      spans.set(name, placeOf(given));
+      spans.set(name, entrySpan(given));
       if (given.value.kind === 'list') lists.set(name, given.value.items);
     }
     if (wrong.has(name)) continue;

@@ -10,19 +10,19 @@ import { limits } from './limits.js';
 import { readFields } from './read-fields.js';
 import { readRounds } from './read-repeat.js';
 import type { ResolvedLayer } from './resolved-spec.js';
-import type { LayerPlace } from './spec-edits.js';
+import type { LayerLocation } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
-import { describe, isNull, placeOf, sourceOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
+import { describe, isNull, entrySpan, sourceOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** A list of layers. `what` names it in messages; `prefix` is the path of the layer that holds it, with its dot. */
 export function readLayers(entry: Entry, what: string, prefix: string, reading: LayerReading): readonly ResolvedLayer[] {
   const { value } = entry;
-  const place = placeOf(entry);
+  const location = entrySpan(entry);
   if (value.kind === 'broken') return [];
-  if (isNull(value)) reading.bag.report('WNC216', place, { what, expected: 'a list of layers' });
-  else if (value.kind !== 'list') reading.bag.report('WNC203', place, { what, expected: 'a list of layers', found: describe(value) }, { fix: listFix(entry, reading) });
-  else if (value.items.length === 0) reading.bag.report('WNC211', place, { what });
+  if (isNull(value)) reading.bag.report('WNC216', location, { what, expected: 'a list of layers' });
+  else if (value.kind !== 'list') reading.bag.report('WNC203', location, { what, expected: 'a list of layers', found: describe(value) }, { fix: listFix(entry, reading) });
+  else if (value.items.length === 0) reading.bag.report('WNC211', location, { what });
   else return readItems(joinCalls(value, reading), prefix, reading);
   return [];
 }
@@ -40,7 +40,7 @@ function readItems(list: ListTree, prefix: string, reading: LayerReading): reado
   });
 }
 
-type Item = Pick<LayerPlace, 'list' | 'index'>;
+type Item = Pick<LayerLocation, 'list' | 'index'>;
 
 /** `tanh`, `fuse: 2` or `linear: {channels: 4}`, perhaps with `as: label` beside it. */
 function readLayer(tree: Tree, at: Item, prefix: string, labels: Map<string, Span>, reading: LayerReading): ResolvedLayer | undefined {
@@ -57,26 +57,26 @@ function readLayer(tree: Tree, at: Item, prefix: string, labels: Map<string, Spa
   return word === undefined ? undefined : finish({ ...at, word, bare: false }, label, prefix, reading);
 }
 
-function finish(place: LayerPlace, label: Label | undefined, prefix: string, reading: LayerReading): ResolvedLayer | undefined {
-  const { word, index } = place;
+function finish(location: LayerLocation, label: Label | undefined, prefix: string, reading: LayerReading): ResolvedLayer | undefined {
+  const { word, index } = location;
   const layer = reading.layers.get(word.key);
   const path = `${prefix}${label?.name ?? index}`;
   if (layer === undefined) {
-    const meant = reportUnknownLayer(place, reading);
+    const meant = reportUnknownLayer(location, reading);
     // What stands inside is checked as if the word were written right.
-    if (meant !== undefined) readOptions(meant, place, path, reading);
+    if (meant !== undefined) readOptions(meant, location, path, reading);
     return undefined;
   }
-  const read = readOptions(layer, place, path, reading);
-  return read === undefined ? undefined : { name: layer.name, path, label: label?.name, span: word.keySpan, place, ...read };
+  const read = readOptions(layer, location, path, reading);
+  return read === undefined ? undefined : { name: layer.name, path, label: label?.name, span: word.keySpan, location, ...read };
 }
 
-function readOptions(layer: LayerSyntax, place: LayerPlace, path: string, reading: LayerReading): ReadLayer | undefined {
-  const { word } = place;
-  if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, place, path, reading, readLayers);
+function readOptions(layer: LayerSyntax, location: LayerLocation, path: string, reading: LayerReading): ReadLayer | undefined {
+  const { word } = location;
+  if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, location, path, reading, readLayers);
   const map = optionMap(layer, word, reading);
   if (map === undefined) return undefined;
-  const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan, entry: word, place }, reading);
+  const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan, entry: word, location }, reading);
   const lists: (readonly ResolvedLayer[])[] = [];
   for (const [name, entry] of read.nested) {
     const what = `${quote(name)} of ${quote(layer.name)}`;
@@ -143,11 +143,11 @@ function givenOption(layer: LayerSyntax, value: Tree, reading: LayerReading): Re
 
 function readBranches(entry: Entry, what: string, path: string, reading: LayerReading): readonly (readonly ResolvedLayer[])[] {
   const { value } = entry;
-  const place = placeOf(entry);
+  const location = entrySpan(entry);
   if (value.kind === 'broken') return [];
-  if (isNull(value)) reading.bag.report('WNC216', place, { what, expected: 'a list of lists of layers' });
-  else if (value.kind !== 'list') reading.bag.report('WNC203', place, { what, expected: 'a list of lists of layers', found: describe(value) });
-  else if (value.items.length === 0) reading.bag.report('WNC211', place, { what });
+  if (isNull(value)) reading.bag.report('WNC216', location, { what, expected: 'a list of lists of layers' });
+  else if (value.kind !== 'list') reading.bag.report('WNC203', location, { what, expected: 'a list of lists of layers', found: describe(value) });
+  else if (value.items.length === 0) reading.bag.report('WNC211', location, { what });
   else {
     return value.items.map((branch, index) => {
       // A branch without layers is x itself.

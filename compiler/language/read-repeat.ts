@@ -9,10 +9,10 @@ import type { readLayers } from './read-layers.js';
 import { roundScope, type Declared } from './scope.js';
 import { repeatFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
-import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type ScalarTree, type Tree } from './tree.js';
+import { describe, isNull, entrySpan, sourceOf, type Entry, type MapTree, type ScalarTree, type Tree } from './tree.js';
 import type { Reading } from './reading.js';
 import { checkVariableName } from './variables.js';
-import type { LayerPlace } from './spec-edits.js';
+import type { LayerLocation } from './spec-edits.js';
 import { YamlEdits, dashesOut } from './yaml-edits.js';
 
 /** What changes from round to round: nothing, or the values of some variables. */
@@ -24,7 +24,7 @@ interface Rounds {
 /** `repeat`: its layers once for each round, as lists of their own. Nothing is written out that goes past the limit. */
 export function readRounds(
   layer: LayerSyntax,
-  { word, list, index }: LayerPlace,
+  { word, list, index }: LayerLocation,
   path: string,
   reading: LayerReading,
   readList: typeof readLayers,
@@ -47,13 +47,13 @@ export function readRounds(
   const each = layers.value.kind === 'list' ? Math.max(1, layers.value.items.length) : 1;
   const fits = rounds === undefined || rounds.count * each <= reading.budget.room;
   if (!fits) {
-    const place = read.spans.get('times') ?? keySpan;
+    const location = read.spans.get('times') ?? keySpan;
     const after = list.items.length - index - 1;
     const most = Math.max(0, Math.floor((reading.budget.room - after) / each));
     const given = map.entries.find((entry) => entry.key === 'times');
     const fix =
       most === 0 ? 'take layers out' : variables.length > 0 || given === undefined ? `at most ${counted(most, 'value')} for each variable` : { words: `times of at most ${most}`, edits: [new YamlEdits(reading.source).setValue(given, String(most))] };
-    reading.bag.report('WNC314', place, { limit: limits.layers, rounds: rounds.count }, { fix });
+    reading.bag.report('WNC314', location, { limit: limits.layers, rounds: rounds.count }, { fix });
     reading.budget.exceeded = true;
   }
   // One round is read even where their number is wrong, for what is wrong inside.
@@ -87,19 +87,19 @@ function readCount(map: MapTree, values: Entry | undefined, times: number | unde
 /** `for: {dilation: [1, 2, 4]}`. Where something is wrong the names are still known inside, without values. */
 function readValues(entry: Entry, reading: LayerReading): Rounds | undefined {
   const { value } = entry;
-  const place = placeOf(entry);
+  const location = entrySpan(entry);
   const what = '`for` of `repeat`';
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'map') {
     const expected = 'a map of names and lists of numbers';
     const isMapInList = value.kind === 'list' && value.items.every((item) => item.kind === 'map');
     const fix = isMapInList ? dashesOut(entry, reading.source) : { words: write('for: {dilation: [1, 2, 4]}'), edits: [new YamlEdits(reading.source).setValue(entry, '{dilation: [1, 2, 4]}')] };
-    if (isNull(value)) reading.bag.report('WNC216', place, { what, expected }, { fix });
-    else reading.bag.report('WNC203', place, { what, expected, found: describe(value) }, { fix });
+    if (isNull(value)) reading.bag.report('WNC216', location, { what, expected }, { fix });
+    else reading.bag.report('WNC203', location, { what, expected, found: describe(value) }, { fix });
     return undefined;
   }
   if (value.entries.length === 0 && !value.partial) {
-    reading.bag.report('WNC211', place, { what });
+    reading.bag.report('WNC211', location, { what });
     return undefined;
   }
   const variables = value.entries.flatMap((variable) => {
@@ -113,7 +113,7 @@ function readValues(entry: Entry, reading: LayerReading): Rounds | undefined {
     if (values === undefined || first === undefined || values.length === first.values!.length) continue;
     reading.bag.report(
       'WNC218',
-      placeOf(other),
+      entrySpan(other),
       { name: other.key, length: values.length, first: first.entry.key, firstLength: first.values!.length },
       { related: [{ message: `${first.values!.length} values here`, span: first.entry.value.span }] },
     );
@@ -128,11 +128,11 @@ function readList(variable: Entry, reading: LayerReading): readonly (number | un
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'list') {
     const fix = value.kind === 'scalar' && value.source !== '' ? new YamlEdits(reading.source).write(value, `[${value.source}]`) : undefined;
-    reading.bag.report('WNC203', placeOf(variable), { what, expected: 'a list of numbers', found: describe(value) }, { fix });
+    reading.bag.report('WNC203', entrySpan(variable), { what, expected: 'a list of numbers', found: describe(value) }, { fix });
     return undefined;
   }
   if (value.items.length === 0) {
-    reading.bag.report('WNC211', placeOf(variable), { what });
+    reading.bag.report('WNC211', entrySpan(variable), { what });
     return undefined;
   }
   return value.items.map((item: Tree) => readNumber(item, `each value of \`${variable.key}\``, 'a number', reading));

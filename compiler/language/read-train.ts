@@ -7,27 +7,9 @@ import { readVariant } from './read-variant.js';
 import type { Reading } from './reading.js';
 import type { OptimizerSettings, ScheduleSettings, SplitName } from '../../runtime/contract.js';
 import type { DataSpec, TrainSpec } from './resolved-spec.js';
-import { averageFields, evaluateFields, optimizers, schedules, trainFields } from './sections.js';
+import { averageFields, defaultTrain, evaluateFields, optimizers, schedules, trainFields } from './sections.js';
 import type { Entry, Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
-
-/** p - rate · g. */
-export const plainSgd: OptimizerSettings = { kind: 'sgd', rate: 0.1, momentum: 0 };
-
-export const defaultTrain: TrainSpec = {
-  over: 'windows',
-  overSpan: undefined,
-  steps: 20_000,
-  batch: 32,
-  seed: 42,
-  optimizer: plainSgd,
-  schedule: { kind: 'constant' },
-  clip: null,
-  evaluate: { every: null, splits: ['validation'] },
-  average: null,
-  keep: 'last',
-  patience: null,
-};
 
 /** `train`; where something in it is wrong, which is reported, with the default in its place. */
 export function readTrain(entry: Entry | undefined, split: DataSpec['split'], reading: Reading): { train: TrainSpec; spans: FieldValues['spans']; optimizerSpan: Span | undefined } {

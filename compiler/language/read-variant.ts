@@ -7,7 +7,7 @@ import { callOf, stepsOf, tokenEdits } from './foreign-layers.js';
 import { UNKNOWN, exampleValue, isRequired, type Fields } from './fields.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import type { Reading } from './reading.js';
-import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree } from './tree.js';
+import { describe, isNull, entrySpan, sourceOf, type Entry, type MapTree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** Which of several kinds was chosen, and its settings. */
@@ -26,7 +26,7 @@ export function readVariant(entry: Entry, where: string, variants: Readonly<Reco
     return readSettings({ key: value.value, keySpan: value.span, value: empty(value.span) }, where, variants, reading);
   }
   if (isNull(value)) {
-    reading.bag.report('WNC216', placeOf(entry), { what: quote(where), expected: `one of ${known.join(', ')}` });
+    reading.bag.report('WNC216', entrySpan(entry), { what: quote(where), expected: `one of ${known.join(', ')}` });
     return undefined;
   }
   if (value.kind !== 'map') {
@@ -94,9 +94,9 @@ function reportSeveral(entry: Entry, map: MapTree, where: string, variants: Read
   const kind =
     map.entries.find(({ key }) => known.includes(key))?.key ??
     map.entries.flatMap(({ value }) => (value.kind === 'scalar' && known.includes(value.source) ? [value.source] : []))[0];
-  const place = map.entries.find(({ key }) => !known.includes(key)) ?? map.entries[1] ?? entry;
+  const location = map.entries.find(({ key }) => !known.includes(key)) ?? map.entries[1] ?? entry;
   const found = map.entries.map(({ key }) => key);
-  reading.bag.report('WNC214', place.keySpan, { what: quote(where), found, known }, { fix: severalFix(entry, map, kind, variants, reading) });
+  reading.bag.report('WNC214', location.keySpan, { what: quote(where), found, known }, { fix: severalFix(entry, map, kind, variants, reading) });
 }
 
 function severalFix(entry: Entry, map: MapTree, kind: string | undefined, variants: Readonly<Record<string, Fields>>, reading: Reading): Fix {

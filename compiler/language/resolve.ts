@@ -15,7 +15,7 @@ import { readLayers } from './read-layers.js';
 import { readTrain } from './read-train.js';
 import type { Examples, Reading } from './reading.js';
 import type { DataSpec, ResolvedSpec } from './resolved-spec.js';
-import { dataFields, topFields } from './sections.js';
+import { dataFields, defaultSplit, topFields } from './sections.js';
 import { isSweepMap } from './sweep/kind-of-file.js';
 import type { LayerSyntax } from './syntax.js';
 import { readText, type SpecFile } from './text.js';
@@ -169,7 +169,7 @@ function resolve(
   const modelReading: LayerReading = { ...reading, layers, budget: new LayerBudget(), roundVariables: [] };
   const model = modelEntry === undefined ? [] : readLayers(modelEntry, '`model`', '', modelReading);
   const modelIsFine = bag.errorCount === before && modelEntry !== undefined;
-  const split = dataSpec?.split ?? { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
+  const split = dataSpec?.split ?? defaultSplit;
   const { train, spans, optimizerSpan } = readTrain(section('train'), split, reading);
   const unused = [...scope.finish(), ...modelReading.roundVariables.filter((variable) => !variable.used)];
   // A mistake elsewhere may hide where a variable was meant to be used.

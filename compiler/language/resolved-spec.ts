@@ -1,6 +1,6 @@
 import type { SplitSettings, TrainingSettings } from '../../runtime/contract.js';
 import type { Span } from '../diagnostics/diagnostic.js';
-import type { LayerPlace } from './spec-edits.js';
+import type { LayerLocation } from './spec-edits.js';
 import type { MapTree } from './tree.js';
 
 /** A layer with every option known: expressions evaluated, defaults filled in, repeats unrolled into their rounds. */
@@ -12,7 +12,7 @@ export interface ResolvedLayer {
   readonly label: string | undefined;
   /** The layer's word in the file. */
   readonly span: Span;
-  readonly place: LayerPlace;
+  readonly location: LayerLocation;
   readonly options: Readonly<Record<string, number | boolean | string | undefined>>;
   /** Where each given option's value stands; absent for a default. */
   readonly optionSpans: Readonly<Record<string, Span>>;

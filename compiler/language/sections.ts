@@ -1,15 +1,39 @@
+import type { OptimizerSettings } from '../../runtime/contract.js';
 import { optimizers as registry } from '../optimizers/registry.js';
 import type { Fields, SectionField } from './fields.js';
 import { limits } from './limits.js';
 import { SPEC_NAME_PATTERN } from './fields.js';
+import type { DataSpec, TrainSpec } from './resolved-spec.js';
 import type { Option } from './syntax.js';
 
-/** The spec's own sections, as language.md gives them. */
+/** The spec's own sections. */
+
+/** `data.split` where the spec has none. */
+export const defaultSplit: DataSpec['split'] = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
+
+/** `train` where the spec has none. */
+/** p - rate · g. */
+export const plainSgd: OptimizerSettings = { kind: 'sgd', rate: 0.1, momentum: 0 };
+
+export const defaultTrain = {
+  over: 'windows',
+  overSpan: undefined,
+  steps: 20_000,
+  batch: 32,
+  seed: 42,
+  optimizer: plainSgd,
+  schedule: { kind: 'constant' },
+  clip: null,
+  evaluate: { every: null, splits: ['validation'] },
+  average: null,
+  keep: 'last',
+  patience: null,
+} as const satisfies TrainSpec;
 
 const share = (description: string, value: number) =>
   ({ kind: 'number', description, default: value, minimum: 0, maximum: 1, as: 'double' }) as const;
-const seed = (description: string) =>
-  ({ kind: 'whole', description, default: 42, minimum: 0, limit: limits.seed }) as const;
+const seed = (description: string, value: number) =>
+  ({ kind: 'whole', description, default: value, minimum: 0, limit: limits.seed }) as const;
 
 const decreasing: Fields = {
   warmup: { kind: 'whole', description: 'Steps in which the rate rises from zero.', default: 0, minimum: 0, limit: limits.steps },
@@ -47,7 +71,7 @@ const splitNames = ['train', 'validation', 'test'] as const;
 
 export const evaluateFields: Fields = {
   every: { kind: 'whole', description: 'Steps from one evaluation to the next; a tenth of the steps by default.', minimum: 1, limit: limits.steps, optional: true },
-  splits: { kind: 'choices', description: 'What is evaluated.', choices: splitNames, default: ['validation'] },
+  splits: { kind: 'choices', description: 'What is evaluated.', choices: splitNames, default: defaultTrain.evaluate.splits },
 };
 
 export const averageFields: Fields = {
@@ -55,15 +79,15 @@ export const averageFields: Fields = {
 };
 
 export const trainFields: Fields = {
-  steps: { kind: 'size', description: 'How many batches the model learns from.', default: 20_000, limit: limits.steps },
-  batch: { kind: 'size', description: 'Examples a step.', default: 32, limit: limits.batch },
-  seed: seed('Fixes initial weights, batches and dropout.'),
-  optimizer: { kind: 'variant', description: 'How gradients become steps.', variants: optimizers, summaries: optimizerSummaries, default: 'sgd' },
-  schedule: { kind: 'variant', description: 'How the rate changes during training.', variants: schedules, summaries: scheduleSummaries, default: 'constant' },
+  steps: { kind: 'size', description: 'How many batches the model learns from.', default: defaultTrain.steps, limit: limits.steps },
+  batch: { kind: 'size', description: 'Examples a step.', default: defaultTrain.batch, limit: limits.batch },
+  seed: seed('Fixes initial weights, batches and dropout.', defaultTrain.seed),
+  optimizer: { kind: 'variant', description: 'How gradients become steps.', variants: optimizers, summaries: optimizerSummaries, default: defaultTrain.optimizer.kind },
+  schedule: { kind: 'variant', description: 'How the rate changes during training.', variants: schedules, summaries: scheduleSummaries, default: defaultTrain.schedule.kind },
   over: {
     kind: 'choice',
     choices: ['windows', 'words'],
-    default: 'windows',
+    default: defaultTrain.over,
     description: 'Whether a batch counts windows, or whole words with every window of them, in which each node is computed once.',
   },
   clip: { kind: 'number', description: "The largest norm of the whole gradient; off by default.", exclusiveMinimum: 0, optional: true },
@@ -71,7 +95,7 @@ export const trainFields: Fields = {
   keep: {
     kind: 'choice',
     choices: ['last', 'best'],
-    default: 'last',
+    default: defaultTrain.keep,
     description: 'Which weights the checkpoint holds: the last, or those of the evaluation with the lowest loss on the first of evaluate.splits.',
   },
   patience: { kind: 'whole', description: 'Training ends after so many evaluations without a better one; off by default.', minimum: 1, limit: limits.steps, optional: true },
@@ -79,10 +103,10 @@ export const trainFields: Fields = {
 };
 
 export const splitFields: Fields = {
-  train: share('Share of the words to learn from.', 0.8),
-  validation: share('Share of the words to measure on while training.', 0.1),
-  test: share('Share of the words to measure on at the end.', 0.1),
-  seed: seed('Fixes the shuffle of the words.'),
+  train: share('Share of the words to learn from.', defaultSplit.train),
+  validation: share('Share of the words to measure on while training.', defaultSplit.validation),
+  test: share('Share of the words to measure on at the end.', defaultSplit.test),
+  seed: seed('Fixes the shuffle of the words.', defaultSplit.seed),
 };
 
 export const dataFields: Fields = {

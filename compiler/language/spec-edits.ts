@@ -5,7 +5,7 @@ import { entryOf, isNull, type Entry, type ListTree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** Where a layer is written. */
-export interface LayerPlace {
+export interface LayerLocation {
   /** The list that holds it, and which of its items it is. */
   readonly list: ListTree;
   readonly index: number;
@@ -48,15 +48,15 @@ export class SpecEdits {
   }
 
   /** An option of a layer given another value, or added to those that are there. */
-  option({ place, name, optionSpans }: ResolvedLayer, option: string, text: string, words = `${option}: ${text}`): Fix {
-    const { word, bare } = place;
+  option({ location, name, optionSpans }: ResolvedLayer, option: string, text: string, words = `${option}: ${text}`): Fix {
+    const { word, bare } = location;
     const { value } = word;
     if (value.kind === 'map') {
       const entry = entryOf(value, option);
       return { words, edits: [entry === undefined ? this.yaml.addEntry(value, `${option}: ${text}`) : this.yaml.setValue(entry, text)] };
     }
     if (!isNull(value)) return { words, edits: optionSpans[option] === undefined ? [] : [this.yaml.setValue(word, text)] };
-    if (bare) return { words, edits: [{ span: word.keySpan, text: this.item(`${name}: {${option}: ${text}}`, place.list) }] };
+    if (bare) return { words, edits: [{ span: word.keySpan, text: this.item(`${name}: {${option}: ${text}}`, location.list) }] };
     return { words, edits: [this.yaml.setValue(word, `{${option}: ${text}}`)] };
   }
 
@@ -66,33 +66,33 @@ export class SpecEdits {
     return { words, edits: list?.kind === 'list' ? [this.yaml.insertItem(list, 0, this.item('embedding: {channels: 10}', list))] : [] };
   }
 
-  remove({ place }: ResolvedLayer, words = 'take it out'): Fix {
-    return { words, edits: [this.yaml.removeItem(place.list, place.index)] };
+  remove({ location }: ResolvedLayer, words = 'take it out'): Fix {
+    return { words, edits: [this.yaml.removeItem(location.list, location.index)] };
   }
 
-  before({ place }: ResolvedLayer, text: string, words: string): Fix {
-    return { words, edits: [this.yaml.insertItem(place.list, place.index, this.item(text, place.list))] };
+  before({ location }: ResolvedLayer, text: string, words: string): Fix {
+    return { words, edits: [this.yaml.insertItem(location.list, location.index, this.item(text, location.list))] };
   }
 
-  after({ place }: ResolvedLayer, text: string, words: string): Fix {
-    return { words, edits: [this.appended(place, [text])] };
+  after({ location }: ResolvedLayer, text: string, words: string): Fix {
+    return { words, edits: [this.appended(location, [text])] };
   }
 
   /** One layer after another, behind this one. */
-  appended({ list, index }: LayerPlace, texts: readonly string[]): Edit {
+  appended({ list, index }: LayerLocation, texts: readonly string[]): Edit {
     const items = texts.map((text) => this.yaml.insertItem(list, index + 1, this.item(text, list)));
     return { span: items[0]!.span, text: items.map(({ text }) => text).join('') };
   }
 
   /** A layer taken out and put before the one of its list in which `at` lies. */
-  move({ place: { list, index } }: ResolvedLayer, at: Span | undefined, words: string): Fix {
+  move({ location: { list, index } }: ResolvedLayer, at: Span | undefined, words: string): Fix {
     const to = at === undefined ? -1 : list.itemSpans.findIndex((item) => isWithin(at, item));
     return { words, edits: to === -1 || to === index ? [] : this.yaml.moveItem(list, index, to) };
   }
 
   /** Another word for a layer, its options as they are. */
-  rename({ place }: ResolvedLayer, name: string, words: string): Fix {
-    return { words, edits: [this.yaml.rename(place.word, name)] };
+  rename({ location }: ResolvedLayer, name: string, words: string): Fix {
+    return { words, edits: [this.yaml.rename(location.word, name)] };
   }
 
   /** In brackets a layer with options is a map of its own. */

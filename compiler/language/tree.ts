@@ -71,7 +71,7 @@ export function sourceOf(tree: Tree, source: SourceText): string {
 }
 
 /** Where a value stands, or its key where the value is missing. */
-export function placeOf(entry: Entry): Span {
+export function entrySpan(entry: Entry): Span {
   const { start, end } = entry.value.span;
   return start.offset === end.offset ? entry.keySpan : entry.value.span;
 }

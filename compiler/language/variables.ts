@@ -6,7 +6,7 @@ import { NAME_PATTERN, RESERVED_NAMES } from './fields.js';
 import { limits } from './limits.js';
 import { readNumber } from './numbers.js';
 import type { Bound, Declared, Scope } from './scope.js';
-import { describe, placeOf, type Entry, type Tree } from './tree.js';
+import { describe, entrySpan, type Entry, type Tree } from './tree.js';
 import { YamlEdits, dashesOut } from './yaml-edits.js';
 
 interface Variable extends Declared {
@@ -84,7 +84,7 @@ export class Variables implements Scope {
     if (vars.value.kind !== 'map') {
       const found = describe(vars.value);
       const isMapInList = vars.value.kind === 'list' && vars.value.items.every((item) => item.kind === 'map');
-      this.bag.report('WNC203', placeOf(vars), { what: '`vars`', expected: 'a map of names and numbers', found }, {
+      this.bag.report('WNC203', entrySpan(vars), { what: '`vars`', expected: 'a map of names and numbers', found }, {
         fix: isMapInList ? dashesOut(vars, this.source) : { words: write('vars: {hidden: 64}'), edits: [new YamlEdits(this.source).setValue(vars, '{hidden: 64}')] },
       });
       return [];

@@ -66,9 +66,9 @@ export class YamlRepairs {
     const end = this.source.lineStart(line) + this.source.line(line).length;
     const text = this.source.text.slice(offset, end);
     const content = text.replace(/\s+#.*$/, '').trimEnd();
-    const places = [content.length, content.replace(/[\s,]+$/, '').length, content.replace(/[\s,}\]]+$/, '').length];
-    for (const found of content.slice(1).matchAll(/[,}\]]/g)) places.push(found.index + 1);
-    return [...new Set(places)].filter((place) => place > 0).slice(0, 8).map((place) => this.insert(offset + place, closing, words));
+    const cuts = [content.length, content.replace(/[\s,]+$/, '').length, content.replace(/[\s,}\]]+$/, '').length];
+    for (const found of content.slice(1).matchAll(/[,}\]]/g)) cuts.push(found.index + 1);
+    return [...new Set(cuts)].filter((cut) => cut > 0).slice(0, 8).map((cut) => this.insert(offset + cut, closing, words));
   }
 
   private dashed(line: number): readonly Edit[] {

@@ -14,7 +14,7 @@ import { requireChannels } from './sizes.js';
  * predicts at every position they are taken over the predicted positions alone, n of them, never the padding after a word.
  * `variance: biased` divides by n, as PyTorch does; `unbiased` by n - 1, as the lecture does. After the step
  * running = (1 - momentum)·running + momentum·(the batch's value), with the unbiased variance either way.
- * Evaluation: the running statistics take the place of the batch's.
+ * Evaluation: the running statistics replace the batch's.
  *
  * Backward keeps x, mean and 1/sqrt(variance + epsilon). The mean inside the variance is taken as a constant; that is exact,
  * since d(variance)/d(mean) = -2·Σ(x - mean)/n = 0, and it saves backward a sum.
@@ -102,8 +102,8 @@ interface Measuring {
 }
 
 /** The batch's own statistics, which also move the running ones. */
-function measured(x: Value, axes: readonly number[], { variance: kind, momentum, running }: Measuring, { builder, counted }: LowerContext): Moments {
-  const { mean: meanOf, toUnbiased } = counted ? overCounted(counted, axes, builder) : overEverything(x, axes, builder);
+function measured(x: Value, axes: readonly number[], { variance: kind, momentum, running }: Measuring, { builder, isTarget }: LowerContext): Moments {
+  const { mean: meanOf, toUnbiased } = isTarget ? overTargets(isTarget, axes, builder) : overEverything(x, axes, builder);
   const mean = builder.named(meanOf(x), 'mean');
   const centered = builder.named(builder.subtract(x, builder.stopGradient(mean)), 'centered');
   const square = builder.named(builder.multiply(centered, centered), 'square');
@@ -115,7 +115,7 @@ function measured(x: Value, axes: readonly number[], { variance: kind, momentum,
     builder.update(statistic, builder.reshape(moved, statistic.shape));
   };
   // At one position few words of a batch may be left: a statistic that they do not give stays as it was.
-  const given = counted && !axes.includes(1) ? builder.sum(counted, axes) : undefined;
+  const given = isTarget && !axes.includes(1) ? builder.sum(isTarget, axes) : undefined;
   const share = (least: number): Value | number => (given ? builder.multiply(momentum, builder.greater(given, least - 0.5)) : momentum);
   move(running.mean, mean, share(1));
   move(running.variance, unbiased, share(2));
@@ -140,10 +140,10 @@ function overEverything(x: Value, axes: readonly number[], builder: GraphBuilder
 }
 
 /** Over the positions that are predicted; n and n - 1 are at least 1, so that nothing is divided by zero. */
-function overCounted(counted: Value, axes: readonly number[], builder: GraphBuilder): Means {
-  const n = builder.maximum(builder.sum(counted, axes), 1);
+function overTargets(isTarget: Value, axes: readonly number[], builder: GraphBuilder): Means {
+  const n = builder.maximum(builder.sum(isTarget, axes), 1);
   return {
-    mean: (value) => builder.divide(builder.sum(builder.multiply(value, counted), axes), n),
+    mean: (value) => builder.divide(builder.sum(builder.multiply(value, isTarget), axes), n),
     toUnbiased: () => builder.divide(n, builder.maximum(builder.subtract(n, 1), 1)),
   };
 }

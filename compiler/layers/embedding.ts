@@ -4,7 +4,7 @@ import { relate, showSizes, isKnown } from './sizes.js';
 /**
  * Gives each character a learned vector: y[t] = weight[x[t]].
  * Shapes: [T] characters to [T, C]; weight [V, C]. Backward keeps the characters: the gradient of each row is the sum over
- * the places where its character stands.
+ * the positions of its character.
  * What can go wrong: it reads characters, so it comes before every layer that computes with numbers.
  * Initial values: N(0, 1). Source: Bengio et al. 2003, "A Neural Probabilistic Language Model", section 2.
  */

@@ -1,15 +1,15 @@
 import { requireDivisor } from './divisors.js';
 import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
+import { normalise } from './normalise.js';
 import { requireChannels } from './sizes.js';
 
 /**
  * Shifts and scales each group of neighbouring channels at each position to mean 0 and variance 1, then each channel by a
  * learned weight and bias: y = (x - mean) / sqrt(variance + epsilon) · weight + bias, with the variance divided by the group's size.
- * Shapes: [T, C] or [C], unchanged; weight, bias [C]. Backward keeps x and, for each group, mean and 1/sqrt(variance + epsilon),
- * and takes the mean inside the variance as a constant, which is exact: the deviations sum to 0.
+ * Shapes: [T, C] or [C], unchanged; weight, bias [C]. Backward keeps x and, for each group, mean and 1/sqrt(variance + epsilon).
  * What can go wrong: groups must divide C; in groups of one channel every number becomes the bias.
- * Numerics: two passes, the deviations squared after the mean is known. Initial values: weight 1, bias 0.
+ * Numerics: those of normalise. Initial values: weight 1, bias 0.
  * Source: Wu & He 2018, "Group Normalization", section 3. As torch.nn.GroupNorm, but at one position: positions are not mixed.
  */
 export const groupNorm = defineLayer({
@@ -35,12 +35,7 @@ export const groupNorm = defineLayer({
     const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
     const normalised = Array.from({ length: groups }, (_, group) => {
       const x = groups === 1 ? input : builder.slice(input, 2, group * size, size);
-      const mean = builder.named(builder.mean(x, [2]), 'mean');
-      const fixed = builder.named(builder.subtract(x, builder.stopGradient(mean)), 'centered');
-      const square = builder.named(builder.multiply(fixed, fixed), 'square');
-      const variance = builder.named(builder.partOf('sumOfSquares', () => builder.mean(square, [2])), 'variance');
-      const scale = builder.named(builder.reciprocalSqrt(builder.add(variance, epsilon)), 'reciprocalDeviation');
-      return builder.multiply(builder.named(builder.subtract(x, mean), 'centered'), scale);
+      return normalise(x, [2], epsilon, builder);
     });
     const whole = groups === 1 ? normalised[0]! : builder.concat(normalised, 2);
     return builder.named(builder.add(builder.multiply(whole, weight), bias), 'y');

@@ -1,14 +1,14 @@
 import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
+import { normalise } from './normalise.js';
 import { requireChannels } from './sizes.js';
 
 /**
  * Shifts and scales each position to mean 0 and variance 1 over its channels, then by a learned weight and bias:
  * y = (x - mean) / sqrt(variance + epsilon) · weight + bias, with the variance divided by C.
- * Shapes: [T, C] or [C], unchanged; weight, bias [C]. Backward keeps x, mean and 1/sqrt(variance + epsilon), and takes the
- * mean inside the variance as a constant, which is exact: the deviations sum to 0.
+ * Shapes: [T, C] or [C], unchanged; weight, bias [C]. Backward keeps x, mean and 1/sqrt(variance + epsilon).
  * What can go wrong: over one channel every number becomes the bias.
- * Numerics: two passes, the deviations squared after the mean is known. Initial values: weight 1, bias 0.
+ * Numerics: those of normalise. Initial values: weight 1, bias 0.
  * Source: Ba, Kiros & Hinton 2016, "Layer Normalization", section 3.
  */
 export const layerNorm = defineLayer({
@@ -26,12 +26,6 @@ export const layerNorm = defineLayer({
     const channels = channelsOf(input);
     const weight = acrossBatch(builder, builder.parameter(`${layer.path}.weight`, [channels], { kind: 'constant', value: 1 }));
     const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
-    const mean = builder.named(builder.mean(input, [2]), 'mean');
-    const fixed = builder.named(builder.subtract(input, builder.stopGradient(mean)), 'centered');
-    const square = builder.named(builder.multiply(fixed, fixed), 'square');
-    const variance = builder.named(builder.partOf('sumOfSquares', () => builder.mean(square, [2])), 'variance');
-    const scale = builder.named(builder.reciprocalSqrt(builder.add(variance, epsilon)), 'reciprocalDeviation');
-    const centered = builder.named(builder.subtract(input, mean), 'centered');
-    return builder.named(builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias), 'y');
+    return builder.named(builder.add(builder.multiply(normalise(input, [2], epsilon, builder), weight), bias), 'y');
   },
 });

@@ -75,7 +75,7 @@ export interface LowerContext {
    * [B, T, 1], 1 at a position that is predicted and 0 at padding, in a model that predicts at every position: what is taken over
    * positions takes these alone. Absent where every position is data.
    */
-  readonly counted: Value | undefined;
+  readonly isTarget: Value | undefined;
   /** The inferred per-example shape that goes into the layer. */
   readonly input: Shape;
   readonly output: Shape;
@@ -101,7 +101,7 @@ export interface LayerFacts<O extends Options = Options> {
   readonly dropsInput?: true;
   /** The option that sets the channels of y and nothing else, so that a fix may give it another size. */
   readonly projectsTo?: keyof O & string;
-  /** The layer to put in its place where a prediction should see every position. */
+  /** The layer to replace it with where a prediction should see every position. */
   readonly wider?: string;
   /** Its lists of layers are rounds, one after the other; the option says how many. */
   readonly rounds?: { readonly option: string };

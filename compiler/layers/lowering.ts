@@ -10,7 +10,7 @@ export function channelsOf(x: Value): number {
   return x.shape[2] as number;
 }
 
-/** A parameter or statistic [C] or [T, C] as [1, 1, C] or [1, T, C], which stretches over every example. */
+/** A parameter or statistic [C] or [T, C] as [1, 1, C] or [1, T, C], which is broadcast over every example. */
 export function acrossBatch(builder: GraphBuilder, x: Value): Value {
   const sizes = x.shape;
   return builder.reshape(x, sizes.length === 1 ? [1, 1, sizes[0]!] : [1, ...sizes]);

@@ -70,7 +70,7 @@ export function beforeTheJoin(input: Shape, { layer, edit }: ShapeContext, words
   return edit.move(layer, input.joined?.span, words);
 }
 
-/** Notes at the places that set these sizes, as far as they are known. */
+/** Notes at the spans that set these sizes, as far as they are known. */
 export function relate(...sizes: readonly (Size | null | undefined)[]): readonly { message: string; span: Span }[] {
   const seen = new Set<Span>();
   return sizes.flatMap((size) => {

@@ -43,13 +43,13 @@ export function infer(spec: ResolvedSpec, definitions: Definitions, bag: Diagnos
     walkModel(other, definitions, findings, () => undefined);
     return findings;
   };
-  const suits = once(() => nearestContext(spec, tried));
-  return walkModel(spec, definitions, bag, suits);
+  const contextThatFits = once(() => nearestContext(spec, tried));
+  return walkModel(spec, definitions, bag, contextThatFits);
 }
 
-function walkModel(spec: ResolvedSpec, definitions: Definitions, bag: DiagnosticBag, suits: () => number | undefined): InferredModel | undefined {
+function walkModel(spec: ResolvedSpec, definitions: Definitions, bag: DiagnosticBag, contextThatFits: () => number | undefined): InferredModel | undefined {
   const before = bag.errorCount;
-  const walk = new Walk(spec, definitions, bag, suits);
+  const walk = new Walk(spec, definitions, bag, contextThatFits);
   const { context, contextSpan } = spec.data;
   const start: Shape = {
     positions: { value: context, span: contextSpan, reason: `the context has ${context} ${context === 1 ? 'position' : 'positions'}` },
@@ -80,7 +80,7 @@ export function tryInfer(spec: ResolvedSpec, definitions: Definitions): Inferred
   return infer(spec, definitions, new DiagnosticBag());
 }
 
-interface Place {
+interface EnclosingList {
   readonly layer: ResolvedLayer;
   /** Which of its lists. */
   readonly list: number;
@@ -89,7 +89,7 @@ interface Place {
 class Walk {
   /** The layers around the current one, outermost first. */
   private readonly around: ResolvedLayer[] = [];
-  private readonly places: Place[] = [];
+  private readonly enclosing: EnclosingList[] = [];
   readonly sums = new SumTable(this.around);
   readonly edit: SpecEdits;
 
@@ -97,8 +97,8 @@ class Walk {
     private readonly spec: ResolvedSpec,
     private readonly definitions: Definitions,
     private readonly bag: DiagnosticBag,
-    /** The context that suits every layer. */
-    private readonly suits: () => number | undefined,
+    /** A context that fits every layer; undefined where there is none. */
+    private readonly contextThatFits: () => number | undefined,
   ) {
     this.edit = new SpecEdits(spec);
   }
@@ -143,9 +143,9 @@ class Walk {
       infer: (list, input) => {
         const index = layer.lists.indexOf(list);
         this.around.push(layer);
-        this.places.push({ layer, list: index });
+        this.enclosing.push({ layer, list: index });
         const inner = this.list(list, input);
-        this.places.pop();
+        this.enclosing.pop();
         this.around.pop();
         lists[index] = inner.layers;
         return inner.output;
@@ -158,10 +158,10 @@ class Walk {
     this.bag.report(code, span, parameters, { related, fix: isAboutPositions(code) ? this.ofTheWholeModel(waysOf(details.fix)) : details.fix });
   }
 
-  /** What fits at a place is its layer's to say; fewer rounds, and the context that fits everywhere, are the whole model's. */
+  /** A layer's own fixes, and those of the whole model: fewer rounds, and the context that fits every layer. */
   private ofTheWholeModel(own: readonly Fix[]): readonly Fix[] {
-    const repeat = this.places.findLast(({ layer, list }) => list > 0 && this.timesOf(layer) !== undefined);
-    const context = this.suits();
+    const repeat = this.enclosing.findLast(({ layer, list }) => list > 0 && this.timesOf(layer) !== undefined);
+    const context = this.contextThatFits();
     const wider = context === undefined ? [] : [this.edit.context(context)];
     // What changes the line of a layer in a repeat changes it in every round.
     return repeat === undefined ? [...own, ...wider] : [this.edit.option(repeat.layer, this.timesOf(repeat.layer)!, String(repeat.list)), ...wider, ...own];
@@ -175,7 +175,7 @@ class Walk {
 
   /** In which round of a repeat we are, unless it is the first. */
   private rounds(): readonly Related[] {
-    return this.places.flatMap(({ layer, list }) =>
+    return this.enclosing.flatMap(({ layer, list }) =>
       this.definitions.get(layer.name)?.facts?.rounds && list > 0 ? [{ message: `in round ${list + 1} of ${layer.lists.length}`, span: layer.span }] : [],
     );
   }

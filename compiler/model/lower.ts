@@ -18,7 +18,7 @@ export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watc
   builder.at(undefined, 'forward', '');
   const tokens = builder.input('tokens', ['B', context, 1]);
   const targets = lowerTargets(builder, model.prediction === 'positions' ? context : 1);
-  const lowering = new Lowering(builder, mode, vocabulary, watched, model.prediction === 'positions' ? targets.counted : undefined);
+  const lowering = new Lowering(builder, mode, vocabulary, watched, model.prediction === 'positions' ? targets.isTarget : undefined);
   const result = lowering.list(model.layers, tokens);
   builder.at(undefined, 'forward', '');
   const logits = builder.named(result, 'logits', 'logit');
@@ -37,7 +37,7 @@ class Lowering {
     private readonly mode: Mode,
     private readonly vocabulary: number,
     private readonly watched: boolean,
-    private readonly counted: Value | undefined,
+    private readonly isTarget: Value | undefined,
   ) {}
 
   list(layers: readonly InferredLayer[], input: Value): Value {
@@ -62,13 +62,13 @@ class Lowering {
 
   private contextOf(inferred: InferredLayer): LowerContext {
     const { layer, input, output, lists } = inferred;
-    const { builder, mode, vocabulary, sums, counted } = this;
+    const { builder, mode, vocabulary, sums, isTarget } = this;
     return {
       layer,
       builder,
       mode,
       vocabulary,
-      counted,
+      isTarget,
       input,
       output,
       lower: (list, x) => {

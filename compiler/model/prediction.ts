@@ -40,6 +40,6 @@ function withHead(end: ResolvedLayer, some: boolean, edit: SpecEdits): Fix {
   const added = [...(some ? [joining] : []), HEAD];
   return {
     words: `${added.map((layer) => `\`- ${layer}\``).join(' and ')} at the end`,
-    edits: [edit.appended(end.place, added)],
+    edits: [edit.appended(end.location, added)],
   };
 }

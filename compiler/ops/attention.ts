@@ -58,8 +58,8 @@ export const causalMask = defineOp('causalMask', {
 });
 
 /**
- * causalMask for one query at a time over the last U keys, the newest last: -10³⁰ for places that are older than the word,
- * [B, 1, 1] numbers of the query's own place to [B, 1, U].
+ * causalMask for one query at a time over the last U keys, the newest last: -10³⁰ for positions that are older than the word,
+ * [B, 1, 1] numbers of the query's own position to [B, 1, U].
  */
 export const ageMask = defineOp('ageMask', {
   kind: 'elementwise',

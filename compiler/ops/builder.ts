@@ -142,8 +142,8 @@ export class GraphBuilder {
     return this.node('oneHot', [indices], { size });
   }
   /** 1 where an index is not negative, else 0. */
-  counted(indices: Value): Value {
-    return this.node('counted', [indices], {});
+  isTarget(indices: Value): Value {
+    return this.node('isTarget', [indices], {});
   }
   /** `loss`, the cross entropy of softmax, with its own gradient: (probabilities - oneHot) · share · dloss for the logits. */
   crossEntropy(loss: Value, logits: Value, probabilities: Value, oneHot: Value, share: Value): Value {
@@ -232,11 +232,11 @@ export class GraphBuilder {
   reshape(x: Value, shape: TensorShape): Value {
     return sameShape(x.shape, shape) ? x : this.node('reshape', [x], { shape });
   }
-  /** `length` places of an axis from `start` on. */
+  /** `length` positions of an axis from `start` on. */
   slice(x: Value, axis: number, start: number, length: number): Value {
     return this.node('slice', [x], { axis, start, length });
   }
-  /** Zeros around x so that it stands at `start` of an axis of `total` places: slice's gradient. */
+  /** Zeros around x so that it stands at `start` of an axis of `total` positions: slice's gradient. */
   pad(x: Value, axis: number, start: number, total: number): Value {
     return this.node('pad', [x], { axis, start, total });
   }

@@ -7,6 +7,6 @@ declare module './graph.js' {
 }
 
 /**
- * Indices that a batch brings: tokens [B, T, 1] from 0 to V-1, targets [B, T or 1, 1] from -1 (not counted) to V-1;
+ * Indices that a batch brings: tokens [B, T, 1] from 0 to V-1, targets [B, T or 1, 1] from -1 (no target) to V-1;
  * places [B, 1, 1], in one-step programs, how many tokens of the example went before. */
 export const input = defineOp('input', { kind: 'source', shape: (_, { shape }) => shape, gradient: 'none' });

@@ -16,7 +16,7 @@ export type OpKind = 'source' | 'view' | 'elementwise' | 'movement' | 'reduction
 
 /**
  * dL/d(input) for each input from dy = dL/d(output). An answer may be smaller than the input where it does not vary, or
- * larger where the input was stretched: differentiate sums and stretches. To views, movement and structured ops dy comes in the
+ * larger where the input was broadcast: differentiate sums and broadcasts. To views, movement and structured ops dy comes in the
  * output's full shape. undefined: no gradient flows to that input.
  */
 export type GradientRule<Name extends OpName> = (node: NodeOf<Name>, dy: Node, g: GraphBuilder) => readonly (Node | undefined)[];

@@ -3,7 +3,6 @@ import { ageMask, attentionMix, attentionScores, attentionSpread, causalMask } f
 import { concat } from './concat.js';
 import { constant } from './constant.js';
 import { count } from './count.js';
-import { counted } from './counted.js';
 import { distinct, members, tally } from './distinct.js';
 import { crossEntropy } from './cross-entropy.js';
 import { divide } from './divide.js';
@@ -16,6 +15,7 @@ import { gather, scatter } from './gather.js';
 import type { Extent, NodeOf, OpAttributes, OpName, ScalarOps, TensorShape } from './graph.js';
 import { greater } from './greater.js';
 import { input } from './input.js';
+import { isTarget } from './is-target.js';
 import { join } from './join.js';
 import { columns, linear, linearInput, linearWeight } from './linear.js';
 import { log } from './log.js';
@@ -53,8 +53,8 @@ export const scalarOps: { readonly [Name in keyof ScalarOps]: ScalarDefinition<N
 /** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
 export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   ...scalarOps,
-  ageMask, attentionMix, attentionScores, attentionSpread, causalMask, columns, concat, constant, count, counted, crossEntropy, distinct, dropoutMask, expand, flat, fold,
-  gather, gru, gruBackward, input, join, linear, linearInput, linearWeight, lstm, lstmBackward, max, members, norm, oneHot, optimizerState, pad, parameter, reshape, rnn,
+  ageMask, attentionMix, attentionScores, attentionSpread, causalMask, columns, concat, constant, count, crossEntropy, distinct, dropoutMask, expand, flat, fold,
+  gather, gru, gruBackward, input, isTarget, join, linear, linearInput, linearWeight, lstm, lstmBackward, max, members, norm, oneHot, optimizerState, pad, parameter, reshape, rnn,
   rnnBackward, scatter, slice, state, statistic, stepScalar, stopGradient, sum, tally, unfold, window, windowFold, zeros,
 };
 

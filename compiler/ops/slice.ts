@@ -7,14 +7,14 @@ declare module './graph.js' {
   }
 }
 
-/** `length` places of an axis from `start` on; dx = dy with zeros around it. */
+/** `length` positions of an axis from `start` on; dx = dy with zeros around it. */
 export const slice = defineOp('slice', {
   kind: 'movement',
   shape: ([x], { axis, length }) => x!.map((size, at) => (at === axis ? length : size)),
   gradient: ({ inputs: [x], attributes: { axis, start } }, dy, g) => [g.pad(dy, axis, start, x!.shape[axis] as number)],
 });
 
-/** Zeros around x, so that it begins at `start` of an axis of `total` places; dx = that slice of dy. */
+/** Zeros around x, so that it begins at `start` of an axis of `total` positions; dx = that slice of dy. */
 export const pad = defineOp('pad', {
   kind: 'movement',
   shape: ([x], { axis, total }) => x!.map((size, at) => (at === axis ? total : size)),

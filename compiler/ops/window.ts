@@ -11,7 +11,7 @@ declare module './graph.js' {
 
 /**
  * Every window of `size` positions, `dilation` apart, side by side: [B, S, C] to [B, S - (size-1)·dilation, size·C] with
- * y[b, t, k·C + c] = x[b, t + k·dilation, c]. fuse at every place at once: nothing is padded. dx = windowFold of dy.
+ * y[b, t, k·C + c] = x[b, t + k·dilation, c]. fuse at every position at once: nothing is padded. dx = windowFold of dy.
  */
 export const window = defineOp('window', {
   kind: 'movement',

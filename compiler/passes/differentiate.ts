@@ -23,7 +23,7 @@ export function differentiate(graph: Graph): Graph {
   for (const node of [...graph.nodes].reverse()) {
     const parts = sent.get(node);
     if (!parts || !varies.has(node)) continue;
-    // A sum of what several consumers send belongs to the last of them, where it can be computed.
+    // The sum of several consumers' gradients belongs to the last of them: it can be computed there.
     const { origin } = parts.at(-1)!;
     g.at(origin, 'backward', gradientOf(nameOf(node)), origin?.path === node.origin?.path ? gradientOf(partOf(node)) : 'dx');
     const dy = parts.reduce((sum, part) => g.add(sum, part));
@@ -39,7 +39,7 @@ export function differentiate(graph: Graph): Graph {
       if (!dx || !varies.has(input)) continue;
       const elementwise = definitionOf<OpName>(node.op).kind === 'elementwise';
       const part = elementwise ? fit(dx, input.shape, node.shape, g) : dx;
-      // What is sent on unchanged keeps its name.
+      // A gradient that is passed on unchanged keeps its name.
       if (part !== dy && part.id >= graph.nodes.length && part.name === gradientOf(nameOf(node))) {
         g.called(part, gradientOf(nameOf(input)), gradientOf(partOf(input)));
       }
@@ -72,8 +72,8 @@ function dependOnParameters(graph: Graph): ReadonlySet<Node> {
 }
 
 /**
- * An elementwise op's gradient, which belongs to `output`, made to fit an input that was stretched to it: summed over the axes that were
- * stretched. Where the gradient itself does not vary along such an axis, the sum is a multiplication by its length.
+ * The gradient of an input that was broadcast to `output`: the output's gradient summed over the axes of the broadcast. Where the
+ * gradient itself does not vary along such an axis, the sum is a multiplication by the axis's length.
  */
 function fit(dx: Node, input: TensorShape, output: TensorShape, g: GraphBuilder): Node {
   const stretched = input.flatMap((size, axis) => (size === 1 && output[axis] !== 1 ? [axis] : []));
@@ -85,7 +85,7 @@ function fit(dx: Node, input: TensorShape, output: TensorShape, g: GraphBuilder)
   return part;
 }
 
-/** A view is called after what it shows. */
+/** A view is named after the tensor that it shows. */
 function nameOf(node: Node): string {
   return node.op === 'reshape' ? nameOf(node.inputs[0]!) : node.name;
 }

@@ -2,16 +2,16 @@ import type { Node, OpName, TensorShape } from '../ops/graph.js';
 import { definitionOf } from '../ops/registry.js';
 
 /**
- * Whether a node does the same to every position, however many there are, so that a pass which changes their number may copy
- * it: elementwise, with no attribute that could hold a shape, and none of `operands` differs from position to position. They
- * are the node's inputs, or what a pass has made of them.
+ * Whether a node does the same at every position, so that a pass that changes the number of positions may copy it. It is then
+ * elementwise, without an attribute that could hold a shape, and none of `operands` differs between positions. `operands` are the
+ * node's inputs, or what a pass has made of them.
  */
 export function isPositionwise(node: Node, operands: readonly { readonly shape: TensorShape }[]): boolean {
   if (definitionOf<OpName>(node.op).kind !== 'elementwise' || operands.length === 0) return false;
   return Object.keys(node.attributes).length === 0 && !operands.some(({ shape }) => tellsPositionsApart(shape));
 }
 
-/** A tensor that is not the same at all positions, and not one for each example either: [1, T, C]. */
+/** Whether a tensor differs between positions but not between examples: [1, T, C]. */
 export function tellsPositionsApart(shape: TensorShape): boolean {
   return shape.length === 3 && shape[0] !== 'B' && shape[1] !== 1;
 }

@@ -3,7 +3,7 @@ import { GraphBuilder } from '../ops/builder.js';
 import type { Graph, Node } from '../ops/graph.js';
 import { isExpression, kindOf, storageOf } from '../ops/storage.js';
 
-/** Gives each output and update a node of its own: two of them may not share memory, nor show a parameter's. */
+/** Gives each output and update a node of its own: no two may share memory, and none may be a view of a parameter. */
 export function separateOutputs(graph: Graph): Graph {
   const builder = new GraphBuilder(graph);
   const taken = new Set<Node>();

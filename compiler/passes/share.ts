@@ -15,29 +15,32 @@ interface Level {
   readonly numbers: Value;
 }
 
-/** What a node has become: rows of a level, or, where `level` is undefined, a value like the one before. */
-interface Shared {
+/** What a node has become: a level's distinct rows, or, where `level` is undefined, the node itself in the new graph. */
+interface DistinctValue {
   readonly value: Value;
   readonly level: Level | undefined;
-  /** Where `value` is rows of a level below, `of` of them side by side: those rows, [R, C], and which ones, [N, of, 1]. */
+  /**
+   * Where each row of `value` is `of` rows of the level below, side by side: `table` [R, C] is those rows, `members` [N, of, 1] the
+   * indices into it, and `from` the node that the gathers are named after.
+   */
   readonly joined?: { readonly table: Value; readonly members: Value; readonly of: number; readonly from: Node };
 }
 
-/** A linear over nodes that are joined of others. */
+/** A linear whose input rows are each several rows of a lower level side by side. */
 export interface LinearOfParts {
   readonly rows: Distinct;
   readonly parts: readonly Distinct[];
-  /** Of one part. */
+  /** Channels of one part. */
   readonly inputs: number;
   readonly outputs: number;
 }
 
-/** Whether a linear takes less when it is computed for the distinct ones of each part. */
+/** Whether a linear is cheaper when it is computed once for each distinct row of each part. */
 type TakeApart = (linear: LinearOfParts) => boolean;
 
 /**
- * Computes each distinct node of a tree once. The characters that a node stands over decide its value, in every window and at
- * every place, so
+ * Computes each distinct node of a tree once. The characters under a node decide its value, in every window and at every
+ * position, so
  *
  *   embedding [B, T, C]                →  the table itself, a row a character
  *   fuse n: [B, k·n, C] to [B, k, n·C] →  number the distinct groups of n nodes, N of them; gather their members: [N, 1, n·C]
@@ -46,7 +49,7 @@ type TakeApart = (linear: LinearOfParts) => boolean;
  *   linear of joined nodes             →  where `takeApart` says so: W·[a, b] = Wa·a + Wb·b, each for the distinct a and b only, of
  *                                         which there are fewer than pairs; their rows are then gathered and added up
  *
- * and where a layer tells places apart (positions, dropout, attention, …) the rows are gathered back to [B, k, C].
+ * and where a layer tells positions apart (positions, dropout, attention, …) the rows are gathered back to [B, k, C].
  * The same mathematics: a row's gradient is the sum over all nodes that it stands for, which is what gather's gradient adds up.
  *
  * Levels with fewer than `fewest` nodes an example are left as they are. The answer is undefined where nothing is shared.
@@ -64,17 +67,17 @@ export type DistinctNodes = (size: Distinct) => number;
 /** The work on a batch of the data at hand. */
 export interface SharedWork {
   readonly batch: number;
-  /** Those that are shared, most nodes an example first. */
+  /** The levels that are shared, the one with the most nodes an example first. */
   readonly levels: readonly { readonly nodes: number; readonly distinct: number; readonly parts: readonly number[] }[];
   /** Of a batch, forward: for every node, and for each distinct one. */
   readonly multiplyAdds: { readonly all: number; readonly distinct: number };
 }
 
-/** Numbering a row costs about as much as this many multiply-adds. */
+/** The cost of numbering a row, in multiply-adds. */
 const NUMBERING = 64;
-/** Adding up what the parts of a row come to, for each of its numbers. */
+/** The cost of adding up the products of a row's parts, in multiply-adds for each number of the row. */
 const ADDING = 4;
-/** The share of the work that has to be saved for the numbering to be worth its code. */
+/** The least share of the work that sharing has to save; below it the code is not worth it. */
 const LEAST_SAVING = 0.1;
 
 /** Shares as many levels as make a batch cheapest; undefined where that saves little or nothing. */
@@ -90,7 +93,7 @@ export function shareWherePays(graph: Graph, batch: number, distinctNodes: Disti
   const costOf = (candidate: Graph): number =>
     candidate.nodes.reduce((sum, node) => {
       if (node.op === 'distinct') return sum + NUMBERING * lengthOn(extentOf(node.shape));
-      // Several tables: a linear that has been taken apart.
+      // A gather from several tables comes from a linear of parts.
       return node.op === 'gather' && node.inputs.length > 2 ? sum + ADDING * (node.inputs.length / 2) * lengthOn(extentOf(node.shape)) : sum;
     }, multiplyAddsOf(candidate));
   const takeApart: TakeApart = ({ rows, parts, inputs, outputs }) => {
@@ -128,10 +131,10 @@ function levelsOf(graph: Graph): readonly number[] {
 
 class Sharer {
   readonly builder = new GraphBuilder();
-  /** By their nodes an example; without that of the characters, whose numbers the batch brings. */
+  /** The shared levels by their nodes an example, without the level of the characters: the batch itself holds its numbers. */
   readonly levels = new Map<number, Level>();
   private characters: Level | undefined;
-  private readonly results = new Map<Node, Shared>();
+  private readonly results = new Map<Node, DistinctValue>();
   private readonly gathered = new Map<Node, Value>();
   private readonly weights = new Map<Level, Value>();
   private readonly members = new Map<string, Value>();
@@ -149,7 +152,7 @@ class Sharer {
     this.results.set(node, shared ?? { value: this.builder.copy(node, node.inputs.map((input) => this.plain(input))), level: undefined });
   }
 
-  /** The value with all its places: rows of a level are gathered for every node. */
+  /** The value at every node: rows of a level are gathered back. */
   plain(node: Node): Value {
     const { value, level } = this.results.get(node)!;
     if (!level) return value;
@@ -161,14 +164,14 @@ class Sharer {
     return everywhere;
   }
 
-  private shared(node: Node): Shared | undefined {
+  private shared(node: Node): DistinctValue | undefined {
     const inputs = node.inputs.map((input) => this.results.get(input)!);
     const [x] = inputs;
     if (node.op === 'gather') return this.table(node, inputs);
     const level = inputs.find((input) => input.level)?.level;
     // Every operand has the level's rows, or is the same for all of them.
     if (!level || inputs.some((input, i) => input.level !== level && (input.level || variesInBatch(node.inputs[i]!.shape)))) return undefined;
-    const copy = (): Shared => ({ value: this.builder.copy(node, inputs.map(({ value }) => value)), level });
+    const copy = (): DistinctValue => ({ value: this.builder.copy(node, inputs.map(({ value }) => value)), level });
     switch (node.op) {
       case 'linear':
         return this.linearOfParts(node, x!, inputs[1]!.value, level) ?? copy();
@@ -186,8 +189,8 @@ class Sharer {
     }
   }
 
-  /** Embedding: the table's rows are its nodes. */
-  private table(node: Node, [table, indices]: readonly Shared[]): Shared | undefined {
+  /** An embedding: the table's rows are its distinct nodes. */
+  private table(node: Node, [table, indices]: readonly DistinctValue[]): DistinctValue | undefined {
     const isTokens = node.inputs[1]!.op === 'input' && node.inputs[0]!.op === 'parameter';
     const nodes = node.shape[1] as number;
     if (!isTokens || nodes < this.fewest) return undefined;
@@ -196,7 +199,7 @@ class Sharer {
     return { value: this.builder.reshape(table!.value, [shape[0]!, 1, shape[1]!]), level: this.characters };
   }
 
-  private fuse(node: Node, x: Value, level: Level): Shared | undefined {
+  private fuse(node: Node, x: Value, level: Level): DistinctValue | undefined {
     const nodes = node.shape[1] as number;
     const size = level.nodes / nodes;
     if (!Number.isInteger(size) || nodes < this.fewest) return undefined;
@@ -213,7 +216,7 @@ class Sharer {
     return { value: builder.reshape(rows, [above.rows, 1, size * (channels as number)]), level: above, joined: { table, members, of: size, from } };
   }
 
-  private linearOfParts(node: Node, { joined }: Shared, weight: Value, level: Level): Shared | undefined {
+  private linearOfParts(node: Node, { joined }: DistinctValue, weight: Value, level: Level): DistinctValue | undefined {
     if (!joined || weight.op !== 'parameter') return undefined;
     const { builder } = this;
     const { table, members, of, from } = joined;
@@ -231,7 +234,7 @@ class Sharer {
     return { value: builder.gather(tables[0]!, tables[1]!, ...tables.slice(2)), level };
   }
 
-  /** The distinct ones among what nodes hold at one place: which one each node has there, [N, 1, 1], and what they are. */
+  /** The distinct rows among the nodes' members at one position: the index of each node's row, [N, 1, 1], and the rows. */
   private partOf(members: Value, index: number, size: Distinct): { readonly numbers: Value; readonly members: Value } {
     const known = this.parts.get(size);
     if (known) return known;
@@ -260,7 +263,7 @@ class Sharer {
     return known;
   }
 
-  private reduce(node: Node, x: Value, level: Level, copy: () => Shared): Shared | undefined {
+  private reduce(node: Node, x: Value, level: Level, copy: () => DistinctValue): DistinctValue | undefined {
     if (node.op !== 'sum' && node.op !== 'max') return undefined;
     const { axes } = node.attributes;
     if (axes.every((axis) => axis === 2)) return copy();
@@ -268,7 +271,7 @@ class Sharer {
     return { value: this.builder.sum(this.builder.multiply(x, this.weightOf(level)), [0, 1]), level: undefined };
   }
 
-  /** How many nodes each row stands for, [N, 1, 1]. */
+  /** The number of nodes that each row stands for, [N, 1, 1] (bincount). */
   private weightOf(level: Level): Value {
     const known = this.weights.get(level) ?? this.builder.named(this.builder.tally(level.numbers, level.rows), 'weights');
     this.weights.set(level, known);

@@ -50,7 +50,7 @@ function simplifyAdd(node: Node, a: Node, b: Node, g: GraphBuilder): Node | unde
   return minusA ? g.subtract(b, minusA) : undefined;
 }
 
-/** A slice of what stands between zeros, without these. */
+/** A slice of a padded tensor that lies inside the padding: a slice of the tensor itself. */
 function partOfPadded({ attributes: { axis, start, length } }: NodeOf<'slice'>, a: Node, g: GraphBuilder): Node | undefined {
   const [x] = a.inputs;
   if (a.op !== 'pad' || x === undefined || a.attributes.axis !== axis) return undefined;
@@ -60,7 +60,7 @@ function partOfPadded({ attributes: { axis, start, length } }: NodeOf<'slice'>, 
   return begin === 0 && length === size ? x : g.slice(x, axis, begin, length);
 }
 
-/** Sums of parts of an axis, each with zeros around it, that are neighbours: one after the other, with zeros around them. */
+/** pad(a) + pad(b) where a and b are neighbours along the axis: pad(concat(a, b)). */
 function besideOneAnother(a: Node, b: Node, g: GraphBuilder): Node | undefined {
   if (a.op !== 'pad' || b.op !== 'pad' || a.attributes.axis !== b.attributes.axis || a.attributes.total !== b.attributes.total) return undefined;
   const { axis, total } = a.attributes;
@@ -71,13 +71,13 @@ function besideOneAnother(a: Node, b: Node, g: GraphBuilder): Node | undefined {
   return g.pad(g.concat([x, y], axis), axis, start, total);
 }
 
-/** Rows that are added to one table and to another, then both: all to one. Each number is a sum of the same terms in another order. */
+/** scatter(a) + scatter(b) = one scatter of both. The terms of a sum are added in another order. */
 function intoOneTable(a: Node, b: Node, g: GraphBuilder): Node | undefined {
   if (a.op !== 'scatter' || b.op !== 'scatter' || !sameShape(a.shape, b.shape)) return undefined;
   return g.node('scatter', [...a.inputs, ...b.inputs], a.attributes) as Node;
 }
 
-/** One concat instead of one within another; gradients of a weight's columns, side by side, are the weight's. */
+/** A concat of concats is one concat. The gradients of a weight's columns, side by side, are the weight's gradient. */
 function joinConcats(axis: number, inputs: readonly Node[], g: GraphBuilder): Node | undefined {
   const isNested = (input: Node): boolean => input.op === 'concat' && input.attributes.axis === axis;
   if (inputs.some(isNested)) return g.concat(inputs.flatMap((input) => (isNested(input) ? input.inputs : [input])), axis);
@@ -120,8 +120,8 @@ function cancel(node: Node, x: Node, ratio: Node, n: Node, g: GraphBuilder): Nod
 }
 
 /**
- * Σ c·x = c·Σ x where c does not vary along the summed axes: the product leaves the loop, and sums that differ only in
- * such factors become one (what makes batchNorm's backward pass two sums).
+ * Σ c·x = c·Σ x where c does not vary along the summed axes: the multiplication is hoisted out of the loop, and sums that differ
+ * only in such factors become one. This makes batchNorm's backward pass two sums.
  */
 function simplifySum(axes: readonly number[], x: Node, g: GraphBuilder): Node | undefined {
   const invariant = (node: Node): boolean => axes.every((axis) => node.shape[axis] === 1);

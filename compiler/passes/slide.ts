@@ -1,6 +1,6 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node, Origin, TensorShape } from '../ops/graph.js';
-import { countTargets, lowerLoss, lowerTargets, type CountedTargets } from '../model/loss.js';
+import { countTargets, lowerLoss, lowerTargets, type LossTargets } from '../model/loss.js';
 import { outputsOf } from '../ops/outputs.js';
 import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
 import { carryOver, rewriteNodes } from './rewrite.js';
@@ -19,14 +19,14 @@ export interface Stuck {
 }
 
 /**
- * Turns a tree over one window of T characters into the stack of dilated layers over P windows in a row, each of which begins
- * one character after the one before. A node of the tree then stands once for every place, however many windows hold it:
+ * Turns a tree over one window of T characters into a stack of dilated layers over P consecutive windows, each of which begins one
+ * character after the one before. Every node of the tree is then computed once, however many windows contain it:
  *
  *   fuse n after positions that stand d characters apart   →  window of n positions, d apart
  *   [B, T/d, C]                                             →  [B, P + T - d, C]
  *
- * with the same parameters and, because no place is padded, the same numbers as each window by itself. In training, a batch
- * statistic weighs every node by how many windows hold it, so that loss and gradients are those of all the windows together.
+ * with the same parameters and, because no position is padded, the same numbers as each window by itself. In training, a batch
+ * statistic weighs every node by how many windows contain it, so that loss and gradients are those of all the windows together.
  *
  * A model sticks at layers that do not slide: those that tell positions apart or pad them (positions,
  * convolutions, attention, recurrences, mean, dropout, statistics per position).
@@ -47,13 +47,13 @@ export function slide(graph: Graph, context: number, predictions: number): Slid 
 
 class Sliding {
   readonly builder = new GraphBuilder();
-  readonly targets: CountedTargets;
+  readonly targets: LossTargets;
   /** Tokens of one example. */
   readonly tokens: number;
   private readonly weights = new Map<number, Value>();
   private readonly windows: Value;
   /** 1 for a window that counts. */
-  private readonly counted: Value;
+  private readonly isTarget: Value;
 
   constructor(
     private readonly context: number,
@@ -63,7 +63,7 @@ class Sliding {
     this.tokens = predictions + context - 1;
     builder.at(undefined, 'forward', '');
     this.targets = countTargets(builder, lowerTargets(builder, predictions));
-    this.counted = this.targets.counted;
+    this.isTarget = this.targets.isTarget;
     this.windows = this.targets.count;
   }
 
@@ -81,7 +81,7 @@ class Sliding {
       case 'linear':
       case 'stopGradient':
       case 'oneHot':
-      case 'counted':
+      case 'isTarget':
         return builder.copy(node, inputs);
       case 'count':
         // B·f elements of every window are windows·f here.
@@ -136,9 +136,9 @@ class Sliding {
     const positions = shape[1] as number;
     const known = this.weights.get(positions);
     if (known) return known;
-    const { builder, counted, predictions } = this;
+    const { builder, isTarget, predictions } = this;
     const weight =
-      positions === 1 ? counted : builder.windowFold(builder.expand(counted, ['B', predictions, positions]), positions, this.dilationOf(shape));
+      positions === 1 ? isTarget : builder.windowFold(builder.expand(isTarget, ['B', predictions, positions]), positions, this.dilationOf(shape));
     this.weights.set(positions, weight);
     return weight;
   }

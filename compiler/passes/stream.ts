@@ -96,7 +96,7 @@ class Streaming {
       case 'attentionScores':
       case 'attentionMix':
         if (inWindow) return undefined;
-        // The newest query meets the keys, or its weights the values, of all places.
+        // The newest query meets the keys of all positions, or its weights the values.
         return builder.node(node.op, [x!, this.remember(inputs[1]!, context - 1)], node.attributes) as Value;
       case 'causalMask':
         return inWindow ? undefined : (builder.node('ageMask', [this.places], { positions: node.attributes.positions }) as Value);
@@ -120,7 +120,7 @@ class Streaming {
       return this.prediction === 'window' ? builder.window(this.remember(x, (size - 1) * dilation), size, dilation) : undefined;
     }
     if (node.op === 'reshape' && tellsPositionsApart(node.shape)) {
-      // A row for each position: the row of the place at hand. In a window every step moves all places.
+      // A table with a row for each position: take the current position's row. In a window every step moves all positions.
       const rows = node.shape[1] === context && this.prediction === 'positions' && before.length === 2;
       return rows ? builder.gather(x, this.places) : undefined;
     }

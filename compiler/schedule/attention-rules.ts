@@ -62,7 +62,7 @@ export function spreadStatements(p: Buffer, v: Buffer, out: Buffer, scores: Tens
   return sums(sizes, [['u', U], ['d', D]], ['t', T], load(p, scoreIndex(sizes, 't', 'u')), load(v, channelIndex(sizes, T, 't', 'd')), out, channelIndex(sizes, U, 'u', 'd'));
 }
 
-/** From scores [B, H·T, U] and C channels. */
+/** The sizes of attention, from scores [B, H·T, U] and C channels. */
 function sizesOf(scores: TensorShape, channels: number, heads: number): Sizes {
   return { heads, T: (scores[1] as number) / heads, U: scores[2] as number, D: channels / heads };
 }

@@ -11,17 +11,17 @@ export interface CompiledModel {
   /** The folder from which data.source counts, itself counted from the working folder; null for a built-in set. */
   readonly sourceFolder: string | null;
   readonly prediction: 'window' | 'positions';
-  /** A multiplication and an addition of a WebAssembly product may be rounded once. */
+  /** WebAssembly may use relaxed SIMD: a multiplication and its addition may be rounded once instead of twice. */
   readonly relaxed: boolean;
   readonly parameters: FlatLayout;
   readonly statistics: FlatLayout;
   /** Forward and backward, batch statistics, dropout, and the optimizer's step. */
   readonly training: Program;
-  /** How many windows in a row an example of `training` holds, where it slides; undefined for one example a window or word. */
+  /** How many consecutive windows an example of `training` holds; undefined where an example is one window or one word. */
   readonly trainingPredictions: number | undefined;
   /** Forward only, running statistics. */
   readonly evaluation: Program;
-  /** Of `training` and `evaluation`, where they compute each distinct node of a tree once. */
+  /** How much `training` and `evaluation` save by computing each distinct node once; undefined where they do not. */
   readonly shared: { readonly training: SharedWork | undefined; readonly evaluation: SharedWork | undefined };
   /** `training` and `evaluation` with every node of every example computed, and all parameters updated together: what TypeScript and cards run. */
   readonly plain: { readonly training: Program; readonly evaluation: Program };

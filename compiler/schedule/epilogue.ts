@@ -8,20 +8,20 @@ import { usesOf } from './uses.js';
  * one; whether it may be there is a question of which places in memory are read and changed, so it is asked once those are known.
  */
 
-type Place = MatrixProduct['out'];
+type ProductResult = MatrixProduct['out'];
 
-/** Names that no value of a kernel has. */
+/** The variables of an epilogue. No other value of a kernel has these names. */
 export const EPILOGUE = { sum: '$sum', row: '$row', column: '$column' } as const;
 
 const sum: Expression = { kind: 'variable', name: EPILOGUE.sum };
 
 /** out[r, c] = bias[c] + sum. */
-export function biasEpilogue({ buffer, row, offset }: Place, bias: Buffer): Epilogue {
+export function biasEpilogue({ buffer, row, offset }: ProductResult, bias: Buffer): Epilogue {
   const load: Expression = { kind: 'load', buffer: bias, index: { terms: [{ variable: EPILOGUE.column, stride: 1 }], offset: 0 } };
   return [{ kind: 'store', buffer, index: elementAt(row, offset), value: { kind: 'call', function: 'add', arguments: [load, sum] } }];
 }
 
-/** The bias of a product whose epilogue adds one and nothing else: sums may begin with it. */
+/** The bias of a product whose epilogue only adds one; undefined for any other epilogue. Sums may begin with the bias. */
 export function biasOf({ epilogue }: MatrixProduct): Buffer | undefined {
   if (!epilogue) return undefined;
   const [only, ...more] = epilogue;
@@ -38,19 +38,19 @@ export function onlyBiasOf(product: MatrixProduct): Buffer | undefined {
 }
 
 /**
- * The updates that can be part of the product whose result they alone read. What they change must not be read after the product, nor
- * be changed before the loss is known: a step whose loss is no finite number leaves the parameters as they are.
+ * The updates that can be the epilogue of a product: each alone reads its product's result. Nothing may read what an update changes
+ * after the product. Nothing may change before the loss is known, because a step whose loss is not finite leaves the parameters alone.
  */
 export function fusedUpdates(kernels: readonly Kernel[], updates: readonly Kernel[], { loss }: Program['outputs']): readonly FusedUpdate[] {
   const forward = kernels.findLastIndex(({ writes }) => loss !== undefined && writes.includes(loss)) + 1;
   return updates.flatMap((update) => {
     const gradient = update.reads.find(({ slot }) => slot.array === 'gradients');
-    const place = kernels.findIndex(({ writes }) => gradient !== undefined && writes.includes(gradient));
-    const product = kernels[place];
-    if (!gradient || !product || place < forward) return [];
-    const later = [...kernels.slice(place), ...updates.filter((other) => other !== update)];
+    const position = kernels.findIndex(({ writes }) => gradient !== undefined && writes.includes(gradient));
+    const product = kernels[position];
+    if (!gradient || !product || position < forward) return [];
+    const later = [...kernels.slice(position), ...updates.filter((other) => other !== update)];
     if (later.some(({ reads }) => reads.some((read) => overlaps(read, gradient) || update.writes.some((written) => overlaps(read, written))))) return [];
-    // Of what the step computes the update may read this gradient alone.
+    // The update may read no other result of the step than this gradient.
     if (update.reads.some(({ slot }, i) => slot.array === 'workspace' || (slot.array === 'gradients' && update.reads[i] !== gradient))) return [];
     const body = product.body.map((statement) => (statement.kind === 'product' && statement.out.buffer === gradient ? withUpdate(statement, update) : undefined));
     if (!body.every((statement) => statement !== undefined)) return [];
@@ -68,22 +68,22 @@ function withUpdate(product: MatrixProduct, { body }: Kernel): MatrixProduct | u
   const { buffer: result, row, offset } = product.out;
   const loop = body.at(-1);
   if (product.epilogue || loop?.kind !== 'for') return undefined;
-  // What is the same for all elements is worked out for each: a register for it would be one less for sums.
-  const invariants = new Map(body.slice(0, -1).flatMap((statement) => (statement.kind === 'let' ? [[statement.name, statement.value] as const] : [])));
+  // Loop-invariant values are computed for each element, because a register for one would be lost to the sums.
+  const loopInvariants = new Map(body.slice(0, -1).flatMap((statement) => (statement.kind === 'let' ? [[statement.name, statement.value] as const] : [])));
   const indexOf = ({ terms, offset: own }: Index): Index => (terms.length === 0 ? { terms, offset: own } : elementAt(row, offset + own));
   const rewrite = (expression: Expression): Expression => {
     if (expression.kind === 'call') return { ...expression, arguments: expression.arguments.map(rewrite) };
-    if (expression.kind === 'variable' && invariants.has(expression.name)) return rewrite(invariants.get(expression.name)!);
+    if (expression.kind === 'variable' && loopInvariants.has(expression.name)) return rewrite(loopInvariants.get(expression.name)!);
     if (expression.kind !== 'load') return expression;
     return expression.buffer === result ? sum : { ...expression, index: indexOf(expression.index) };
   };
   const isEpilogue = (statement: Statement): statement is Epilogue[number] => statement.kind === 'let' || statement.kind === 'store';
-  if (invariants.size !== body.length - 1 || !loop.body.every(isEpilogue)) return undefined;
+  if (loopInvariants.size !== body.length - 1 || !loop.body.every(isEpilogue)) return undefined;
   const epilogue = loop.body.map((statement) => (statement.kind === 'let' ? { ...statement, value: rewrite(statement.value) } : { ...statement, index: indexOf(statement.index), value: rewrite(statement.value) }));
   return { ...product, epilogue };
 }
 
-/** The element at a row and column of a matrix with so many numbers from row to row. */
+/** The element at the epilogue's row and column, in a matrix whose rows are `row` numbers apart. */
 function elementAt(row: number, offset: number): Index {
   return { terms: [{ variable: EPILOGUE.row, stride: row }, { variable: EPILOGUE.column, stride: 1 }], offset };
 }

@@ -2,24 +2,24 @@ import { allOutputs } from '../ops/outputs.js';
 import { definitionOf } from '../ops/registry.js';
 import { sameShape, type Graph, type Node, type NodeOf, type OpName, type Stage } from '../ops/graph.js';
 import { isExpression, kindOf, storageOf } from '../ops/storage.js';
-import { stageOf, type FusedGraph, type Group, type JoinGroup, type Placed, type StructuredGroup } from './fused-graph.js';
+import { stageOf, type FusedGraph, type FusionGroup, type JoinGroup, type Placed, type StructuredGroup } from './fused-graph.js';
 import { LoopGroupBuilder } from './loop-groups.js';
 import { place } from '../passes/place.js';
 import { separateOutputs } from '../passes/separate-outputs.js';
 
 export interface FuseOptions {
-  /** false: every kept value is a loop nest of its own, for tests that compare. */
+  /** false: every materialised value gets a loop nest of its own. Tests compare the two. */
   readonly join: boolean;
 }
 
 /**
  * Decides what becomes one loop nest.
  *
- * 1. Which values are kept: results of structured ops and reductions, their operands, outputs, and elementwise values
- *    that are dear and needed more than once. All other elementwise values are computed where they are needed.
- * 2. Kept values, in order, join the first nest that may hold them: same space, same reduced axes, everything they need
- *    computed before, something in common. So mean, variance, normalisation and tanh are one nest; softmax, cross
- *    entropy and its gradient another. What updates the parameters comes after all else.
+ * 1. Which values are materialised: results of structured ops and reductions, their operands, outputs, and elementwise values
+ *    that are expensive and needed more than once. All other elementwise values are computed where they are needed.
+ * 2. Materialised values, in order, join the first nest that may hold them: same space, same reduced axes, everything they
+ *    need computed before, something in common. So mean, variance, normalisation and tanh are one nest; softmax, cross
+ *    entropy and its gradient another. The parameters' updates come after everything else.
  */
 export function fuse(graph: Graph, options: FuseOptions = { join: true }): FusedGraph {
   const ready = place(separateOutputs(graph));
@@ -38,19 +38,19 @@ function groupsOf(
   ready: Graph,
   apart: ReadonlySet<Node>,
   options: FuseOptions,
-): { readonly groups: readonly Group[]; readonly groupOf: ReadonlyMap<Node, number> } {
-  const kept = keptNodes(ready);
-  const biased = biasedLinears(ready, kept);
+): { readonly groups: readonly FusionGroup[]; readonly groupOf: ReadonlyMap<Node, number> } {
+  const materialised = materialisedNodes(ready);
+  const biased = biasedLinears(ready, materialised);
   const places = placesOf(ready);
   const groups: (LoopGroupBuilder | JoinGroup | StructuredGroup)[] = [];
   const groupOf = new Map<Node, number>();
   let updates: number | undefined;
 
   for (const node of ready.nodes) {
-    if (!kept.has(node) || groupOf.has(node)) continue;
+    if (!materialised.has(node) || groupOf.has(node)) continue;
     if (node.stage === 'update') updates ??= groups.length;
     if (node.op === 'join') {
-      if (apart.has(node)) groups.push({ kind: 'join', node, nests: node.inputs.map((part) => nestOf(part, kept, places).build()) });
+      if (apart.has(node)) groups.push({ kind: 'join', node, nests: node.inputs.map((part) => nestOf(part, materialised, places).build()) });
       groupOf.set(node, apart.has(node) ? groups.length - 1 : Math.max(...node.inputs.map((part) => groupOf.get(part)!)));
       continue;
     }
@@ -64,7 +64,7 @@ function groupsOf(
     }
     const join = places.get(node)?.join;
     if (join && apart.has(join)) continue;
-    const leaves = leavesOf(node, kept);
+    const leaves = leavesOf(node, materialised);
     // Parameters change in place, so nothing may be computed from them after that.
     let index = options.join ? Math.max(updates ?? 0, earliest(node, leaves, groups, groupOf)) : groups.length;
     while (index < groups.length) {
@@ -72,25 +72,25 @@ function groupsOf(
       if (group instanceof LoopGroupBuilder && group.accepts(node, leaves)) break;
       index++;
     }
-    if (index === groups.length) groups.push(nestOf(node, kept, places));
+    if (index === groups.length) groups.push(nestOf(node, materialised, places));
     else (groups[index] as LoopGroupBuilder).add(node, leaves);
     groupOf.set(node, index);
   }
-  return { groups: groups.map((group): Group => (group instanceof LoopGroupBuilder ? group.build() : group)), groupOf };
+  return { groups: groups.map((group): FusionGroup => (group instanceof LoopGroupBuilder ? group.build() : group)), groupOf };
 }
 
 /** All of the forward pass before the backward pass, as it runs: an output's copy may have been made last. */
-function inStages(groups: readonly Group[]): readonly Group[] {
-  const rank = (group: Group): number => STAGES.indexOf(stageOf(group));
+function inStages(groups: readonly FusionGroup[]): readonly FusionGroup[] {
+  const rank = (group: FusionGroup): number => STAGES.indexOf(stageOf(group));
   return [...groups].sort((a, b) => rank(a) - rank(b));
 }
 
 const STAGES: readonly Stage[] = ['forward', 'backward', 'update'];
 
 /** A nest that begins with a member. */
-function nestOf(node: Node, kept: ReadonlySet<Node>, places: ReadonlyMap<Node, Placed>): LoopGroupBuilder {
-  const nest = new LoopGroupBuilder(node, dearInvariants(node, kept), places);
-  nest.add(node, leavesOf(node, kept));
+function nestOf(node: Node, materialised: ReadonlySet<Node>, places: ReadonlyMap<Node, Placed>): LoopGroupBuilder {
+  const nest = new LoopGroupBuilder(node, expensiveInvariants(node, materialised), places);
+  nest.add(node, leavesOf(node, materialised));
   return nest;
 }
 
@@ -99,7 +99,7 @@ function placesOf({ nodes }: Graph): ReadonlyMap<Node, Placed> {
   return new Map(joins.flatMap((join) => join.inputs.map((part, i) => [part, { join, at: join.attributes.places[i]! }] as const)));
 }
 
-/** The first group whose place in the order comes after, or may be the same as, that of everything the node needs. */
+/** The first group that the node may join: every value that it reads is computed by that group or an earlier one. */
 function earliest(node: Node, leaves: readonly Node[], groups: readonly unknown[], groupOf: ReadonlyMap<Node, number>): number {
   let first = 0;
   for (const leaf of leaves) {
@@ -112,25 +112,25 @@ function earliest(node: Node, leaves: readonly Node[], groups: readonly unknown[
   return first;
 }
 
-/** Values of the forward pass that the backward pass reads, be it to compute others anew. */
+/** Values of the forward pass that the backward pass reads, directly or to recompute others. */
 function neededByBackward(graph: Graph): ReadonlySet<Node> {
   const needed = new Set<Node>();
   const visit = (node: Node): void => {
     if (needed.has(node) || node.stage !== 'forward') return;
     needed.add(node);
-    const anew = isExpression(node) && !isDear(node);
-    if (anew || kindOf(node) === 'view') node.inputs.forEach(visit);
+    const recomputed = isExpression(node) && !isExpensive(node);
+    if (recomputed || kindOf(node) === 'view') node.inputs.forEach(visit);
   };
   for (const { stage, inputs } of graph.nodes) if (stage === 'backward') inputs.forEach(visit);
   return needed;
 }
 
-/** What is kept where it is made rather than computed again by each reader. */
-function isDear(node: Node): boolean {
+/** Whether computing the node again for each reader would cost too much. */
+function isExpensive(node: Node): boolean {
   return definitionOf<OpName>(node.op).expensive === true || node.inputs.some((input) => kindOf(input) === 'reduction');
 }
 
-function keptNodes(graph: Graph): ReadonlySet<Node> {
+function materialisedNodes(graph: Graph): ReadonlySet<Node> {
   const consumers = new Map<Node, number>();
   for (const node of [...graph.nodes].reverse()) {
     // Who reads a slice reads what it is a slice of.
@@ -138,25 +138,25 @@ function keptNodes(graph: Graph): ReadonlySet<Node> {
     for (const input of new Set(node.inputs)) consumers.set(input, (consumers.get(input) ?? 0) + readers);
   }
   const needed = neededByBackward(graph);
-  const kept = new Set<Node>();
+  const materialised = new Set<Node>();
   const keep = (node: Node): void => {
     const storage = storageOf(node);
-    if (kindOf(storage) !== 'source') kept.add(storage);
+    if (kindOf(storage) !== 'source') materialised.add(storage);
   };
   for (const node of graph.nodes) {
     const kind = kindOf(node);
     const whole = kind === 'structured' || node.op === 'join';
-    if (whole || kind === 'reduction') kept.add(node);
+    if (whole || kind === 'reduction') materialised.add(node);
     if (whole) node.inputs.forEach(keep);
     if (node.op === 'join') shownOften(node).forEach(keep);
     if (kind === 'view') keep(node);
-    // What backward needs of forward is kept where it is made.
-    if (kind === 'elementwise' && ((consumers.get(node) ?? 0) > 1 || needed.has(node)) && isDear(node)) kept.add(node);
+    // What the backward pass needs of the forward pass is materialised by the forward pass.
+    if (kind === 'elementwise' && ((consumers.get(node) ?? 0) > 1 || needed.has(node)) && isExpensive(node)) materialised.add(node);
   }
-  keepLongExpressions(graph, consumers, kept);
+  keepLongExpressions(graph, consumers, materialised);
   for (const node of allOutputs(graph.outputs)) keep(node);
   for (const { value } of graph.updates) keep(value);
-  return kept;
+  return materialised;
 }
 
 /** What several parts of a join show, as a convolution's taps do: each would compute it anew. */
@@ -167,32 +167,32 @@ function shownOften({ inputs }: NodeOf<'join'>): readonly Node[] {
 
 /** A value that takes more operations than this is not computed anew by each of several who need it. */
 const LONGEST_REPEATED = 10;
-/** Nor is any expression longer than this, so that none doubles from one node to the next. */
+/** No expression is longer than this, so that none doubles from one node to the next. */
 const LONGEST_EXPRESSION = 40;
 
-/** Sums along a residual stream would grow by a term a layer, and each reader would add them all up again. */
-function keepLongExpressions(graph: Graph, consumers: ReadonlyMap<Node, number>, kept: Set<Node>): void {
+/** Materialises long expressions. A residual stream's sum grows by a term a layer, and each reader would add up all of them again. */
+function keepLongExpressions(graph: Graph, consumers: ReadonlyMap<Node, number>, materialised: Set<Node>): void {
   const lengths = new Map<Node, number>();
-  const lengthOf = (node: Node): number => (kept.has(node) ? 0 : (lengths.get(node) ?? 0));
+  const lengthOf = (node: Node): number => (materialised.has(node) ? 0 : (lengths.get(node) ?? 0));
   for (const node of graph.nodes) {
     const kind = kindOf(node);
     if (!isExpression(node) && kind !== 'view') continue;
     const length = node.inputs.reduce((sum, input) => sum + lengthOf(input), kind === 'elementwise' ? 1 : 0);
     lengths.set(node, length);
     if (kind !== 'elementwise') continue;
-    if (length > LONGEST_EXPRESSION || (length > LONGEST_REPEATED && (consumers.get(node) ?? 0) > 1)) kept.add(node);
+    if (length > LONGEST_EXPRESSION || (length > LONGEST_REPEATED && (consumers.get(node) ?? 0) > 1)) materialised.add(node);
   }
 }
 
-/** The kept values and sources that computing a kept elementwise value or reduction reads. */
-export function leavesOf(node: Node, kept: ReadonlySet<Node>): readonly Node[] {
+/** The materialised values and sources that computing a materialised elementwise value or reduction reads. */
+export function leavesOf(node: Node, materialised: ReadonlySet<Node>): readonly Node[] {
   const leaves = new Set<Node>();
   const seen = new Set<Node>();
   const visit = (input: Node): void => {
     if (seen.has(input)) return;
     seen.add(input);
     const storage = storageOf(input);
-    if (kept.has(storage) || kindOf(storage) === 'source') leaves.add(storage);
+    if (materialised.has(storage) || kindOf(storage) === 'source') leaves.add(storage);
     else storage.inputs.forEach(visit);
   };
   node.inputs.forEach(visit);
@@ -200,17 +200,17 @@ export function leavesOf(node: Node, kept: ReadonlySet<Node>): readonly Node[] {
 }
 
 /**
- * Dear values inside an elementwise expression that vary along fewer axes than it does, such as 1/√variance in
- * evaluation: the axes along which they are constant become the inner loops, so that each is computed once.
+ * The axes along which an expensive value inside an elementwise expression is constant, such as 1/√variance in evaluation.
+ * They become the inner loops, so that the value is loop-invariant and computed once.
  */
-function dearInvariants(node: Node, kept: ReadonlySet<Node>): readonly number[] {
+function expensiveInvariants(node: Node, materialised: ReadonlySet<Node>): readonly number[] {
   if (kindOf(node) !== 'elementwise') return [];
   const axes = new Set<number>();
   const seen = new Set<Node>();
   const visit = (input: Node): void => {
     if (seen.has(input)) return;
     seen.add(input);
-    if (kept.has(input) || kindOf(input) !== 'elementwise') return;
+    if (materialised.has(input) || kindOf(input) !== 'elementwise') return;
     if ((definitionOf<OpName>(input.op).expensive || input.op === 'divide') && input.shape.length === node.shape.length) {
       node.shape.forEach((size, axis) => {
         if (size !== 1 && input.shape[axis] === 1) axes.add(axis);
@@ -222,8 +222,8 @@ function dearInvariants(node: Node, kept: ReadonlySet<Node>): readonly number[] 
   return axes.size < node.shape.filter((size) => size !== 1).length ? [...axes] : [];
 }
 
-/** linear nodes whose only use is a sum with a parameter [M], and that sum. */
-function biasedLinears(graph: Graph, kept: Set<Node> | ReadonlySet<Node>): ReadonlyMap<Node, Node> {
+/** linear nodes whose only reader adds a parameter [M], each with that sum. */
+function biasedLinears(graph: Graph, materialised: Set<Node> | ReadonlySet<Node>): ReadonlyMap<Node, Node> {
   const consumers = new Map<Node, Node[]>();
   for (const node of graph.nodes) {
     for (const input of node.inputs) consumers.set(input, [...(consumers.get(input) ?? []), node]);
@@ -237,7 +237,7 @@ function biasedLinears(graph: Graph, kept: Set<Node> | ReadonlySet<Node>): Reado
     const storage = bias && storageOf(bias);
     if (storage?.op !== 'parameter' || storage.shape.length !== 1 || storage.shape[0] !== node.shape.at(-1)) continue;
     found.set(node, only);
-    (kept as Set<Node>).add(only);
+    (materialised as Set<Node>).add(only);
   }
   return found;
 }

@@ -2,12 +2,12 @@ import type { Graph, Node, NodeOf, Stage, TensorShape } from '../ops/graph.js';
 import type { Mapping } from '../ops/mapping.js';
 
 /**
- * Nodes computed by one loop nest. Its members are kept values; what lies between them (cheap elementwise nodes) has no
- * place in memory and is computed where it is needed.
+ * Nodes computed by one loop nest. Its members are materialised values; cheap elementwise nodes between them have no
+ * slot in memory and are computed where they are needed.
  */
 export interface LoopGroup {
   readonly kind: 'loop';
-  /** Reductions and kept elementwise values, in order of execution. */
+  /** Reductions and materialised elementwise values, in order of execution. */
   readonly members: readonly Node[];
   /** The shape that the nest runs over. */
   readonly space: TensorShape;
@@ -61,16 +61,16 @@ export interface StructuredGroup {
   readonly result: Node;
 }
 
-export type Group = LoopGroup | JoinGroup | StructuredGroup;
+export type FusionGroup = LoopGroup | JoinGroup | StructuredGroup;
 
 export interface FusedGraph {
   readonly graph: Graph;
   /** In order of execution. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly FusionGroup[];
 }
 
-/** What a group leaves behind, whether or not anyone needs it later. */
-export function resultsOf(group: Group): readonly Node[] {
+/** The values that a group computes for later groups; some may have no reader. */
+export function resultsOf(group: FusionGroup): readonly Node[] {
   switch (group.kind) {
     case 'loop':
       return group.members.map((member) => group.placed.get(member)?.join ?? member);
@@ -87,12 +87,12 @@ export function nestsOf(group: LoopGroup | JoinGroup): readonly LoopGroup[] {
 }
 
 /** The nodes whose inputs a group reads. */
-export function membersOf(group: Group): readonly Node[] {
+export function membersOf(group: FusionGroup): readonly Node[] {
   return group.kind === 'structured' ? [group.node] : nestsOf(group).flatMap(({ members }) => members);
 }
 
 /** The pass of a training step that a group is of: the first of those that its nodes are of. */
-export function stageOf(group: Group): Stage {
+export function stageOf(group: FusionGroup): Stage {
   const nodes = [...membersOf(group), ...resultsOf(group)];
   return (['forward', 'update'] as const).find((one) => nodes.some((node) => node.stage === one)) ?? 'backward';
 }

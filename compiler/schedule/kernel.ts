@@ -11,15 +11,15 @@ export interface Buffer {
   readonly slot: Slot;
   readonly shape: TensorShape;
   readonly type: 'float' | 'int';
-  /** Room for one outer step's worth of a value, written anew in each. */
-  readonly aside?: true;
+  /** Scratch: holds a value for one iteration of the outer loops, and is overwritten by the next. */
+  readonly scratch?: true;
 }
 
 /** Where kernels find the tensors that have a place in memory. */
 export interface Buffers {
   get(node: Node): Buffer | undefined;
   /** Room for one outer step's worth of a value. */
-  aside(node: Node): Buffer | undefined;
+  scratch(node: Node): Buffer | undefined;
 }
 
 /** Σ stride · variable + offset: the place of one element. */
@@ -33,7 +33,7 @@ export type Expression =
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'load'; readonly buffer: Buffer; readonly index: Index }
   | { readonly kind: 'call'; readonly function: ScalarFunction; readonly arguments: readonly Expression[] }
-  /** How many: constant, times what the batch decides where `batch`. */
+  /** A size as a number: `constant`, times the number of examples or distinct nodes where it depends on the batch. */
   | { readonly kind: 'count'; readonly extent: Extent }
   /** 0 with probability `rate`, else 1 / (1 - rate), fixed by the step's key, the stream and the element's index. */
   | { readonly kind: 'dropout'; readonly rate: number; readonly stream: number; readonly index: Index };
@@ -58,9 +58,12 @@ export type Statement =
   | MatrixProduct
   | EuclideanNorm;
 
+/** A loop: `variable` runs from 0 to the extent. */
+export type ForLoop = Extract<Statement, { kind: 'for' }>;
+
 /**
- * Gives equal rows of `size` indices one number, from 0 in order of first appearance: out[r] is row r's. How many numbers there
- * are is from then on the size `found`.
+ * unique with inverse: out[r] is the number of row r among the distinct rows of `size` indices, from 0 in order of first appearance.
+ * The size `found` is from then on how many distinct rows there are.
  */
 export interface DistinctRows {
   readonly kind: 'distinct';
@@ -80,7 +83,7 @@ export interface EuclideanNorm {
 
 /**
  * out[r, c] = Σ_d left[r, d] · right[c, d], with the strides given: one description for x·Wᵀ, dy·W and dyᵀ·x.
- * Targets print it with as many sums in registers as suits them.
+ * A target chooses how many sums it holds in registers at once.
  */
 export interface MatrixProduct {
   readonly kind: 'product';
@@ -88,7 +91,7 @@ export interface MatrixProduct {
   readonly columns: Extent;
   readonly depth: Extent;
   readonly left: { readonly buffer: Buffer; readonly row: number; readonly depth: number };
-  /** `offset`: where its first number stands. */
+  /** `offset`: the index of its first number in the buffer. */
   readonly right: { readonly buffer: Buffer; readonly column: number; readonly depth: number; readonly offset: number };
   readonly out: { readonly buffer: Buffer; readonly row: number; readonly offset: number };
   /** What is done with each sum while it is in a register; undefined: it is stored in `out`. */
@@ -96,8 +99,8 @@ export interface MatrixProduct {
 }
 
 /**
- * Stores, and values that they need, for one element of a product: over the variables of EPILOGUE, what it has been summed to and its
- * row and column. A bias is `out[r, c] = bias[c] + sum`, and gradient descent `weight[r, c] = weight[r, c] - rate · sum`.
+ * What is done with one element of a product instead of storing it. Its expressions may use the variables of EPILOGUE: the
+ * element's sum, row and column. A bias is `out[r, c] = bias[c] + sum`, and gradient descent `weight[r, c] = weight[r, c] - rate · sum`.
  */
 export type Epilogue = readonly Extract<Statement, { kind: 'let' | 'store' }>[];
 
@@ -119,20 +122,20 @@ export interface Kernel {
 export interface FusedUpdate {
   readonly product: Kernel;
   readonly update: Kernel;
-  /** In the product's place among a program's kernels. */
+  /** Both in one; it replaces the product among the program's kernels. */
   readonly kernel: Kernel;
 }
 
 /** The kernels of one generated function, in order. */
 export interface Program {
   readonly kernels: readonly Kernel[];
-  /** What changes the parameters, after the gradients are there; in a program that learns. */
+  /** The optimizer's step, after all gradients; empty in a program that does not learn. */
   readonly updates: readonly Kernel[];
-  /** Some of `updates` need no loop of their own, on a target that can do them within their products. */
+  /** Those of `updates` that a target may run as the epilogue of a product. */
   readonly fused: readonly FusedUpdate[];
-  /** The names of what the updates keep from step to step, each as long as the parameters. */
+  /** The names of the optimizer's states, such as velocity; each is as long as the parameters. */
   readonly optimizerStates: readonly string[];
-  /** What the updates are given before each step. */
+  /** Scalars that the runtime computes before each step, such as the learning rate. */
   readonly scalars: readonly Formula[];
   readonly buffers: readonly Buffer[];
   /** Numbers in the workspace. */

@@ -38,7 +38,7 @@ export class LoopGroupBuilder {
     const own = leaves.some((leaf) => this.members.includes(leaf));
     if (!own && !this.holdsPartOf(this.places.get(node)?.join) && !leaves.some((leaf) => this.reads.has(leaf) && isTensor(leaf))) return false;
     const role = this.roleOf(node);
-    // A total is ready only after the nest, so one that needs nothing of the nest had better not wait for it.
+    // A total is complete only after its nest, so a total joins only a nest of which it reads a member.
     if (role === 'total') return own;
     return role !== 'none' || this.couldReduce(node);
   }

@@ -4,7 +4,7 @@ import type { Mapping } from '../ops/mapping.js';
 import type { LoopGroup, NestPhase, Role } from './fused-graph.js';
 import { scratchShape } from './arrange.js';
 import type { Buffers, Expression, Statement } from './kernel.js';
-import { indexOf, loopsOver, nest, type Loop } from './loops.js';
+import { indexOf, loopsOver, nest, type AxisLoop } from './loops.js';
 import { Names } from './names.js';
 import { here, inputsOf, keyOf, operandsOf, readingsOf, type NestReadings, type Reading } from './readings.js';
 import { elementOf } from './scalar.js';
@@ -37,8 +37,8 @@ function zeros(groups: readonly LoopGroup[], buffers: Buffers): readonly Stateme
 }
 
 class LoopKernel {
-  private readonly outerLoops: readonly Loop[];
-  private readonly innerLoops: readonly Loop[];
+  private readonly outerLoops: readonly AxisLoop[];
+  private readonly innerLoops: readonly AxisLoop[];
   private readonly readings: NestReadings;
   private names = new Names();
   private readonly top: Scope = { depth: 'top', statements: [], values: new Map() };
@@ -117,16 +117,16 @@ class LoopKernel {
     }
   }
 
-  /** A full value: kept in memory, set aside for a later phase, or just named for those that read it in this phase. */
+  /** A full value: stored in memory, stored in scratch for a later phase, or only named for those that read it in this phase. */
   private buildFull(member: Node, scope: Scope): void {
     const buffer = this.buffers.get(member);
-    const aside = this.buffers.aside(member);
-    if (!buffer && !aside) return; // Computed by those who read it.
+    const scratch = this.buffers.scratch(member);
+    if (!buffer && !scratch) return; // Computed by those who read it.
     const key = keyOf(here(member));
     let value = scope.values.get(key) ?? this.compute(here(member));
     if ((this.uses.get(key) ?? 0) > 1) value = this.keepIn(scope, here(member), value);
     if (buffer) this.store(member, value, scope.statements);
-    if (aside) scope.statements.push({ kind: 'store', buffer: aside, index: indexOf(scratchShape(member, this.group), this.innerLoops), value });
+    if (scratch) scope.statements.push({ kind: 'store', buffer: scratch, index: indexOf(scratchShape(member, this.group), this.innerLoops), value });
   }
 
   private store(member: Node, value: Expression, statements: Statement[]): void {
@@ -170,8 +170,8 @@ class LoopKernel {
     const inside = this.group.places.has(storage);
     const now = this.isNow(storage);
     if (!now) {
-      const aside = inside ? this.buffers.aside(storage) : undefined;
-      if (aside && !this.buffers.get(storage)) return { kind: 'load', buffer: aside, index: indexOf(scratchShape(storage, this.group), this.innerLoops) };
+      const scratch = inside ? this.buffers.scratch(storage) : undefined;
+      if (scratch && !this.buffers.get(storage)) return { kind: 'load', buffer: scratch, index: indexOf(scratchShape(storage, this.group), this.innerLoops) };
       const buffer = this.buffers.get(storage);
       if (buffer && (!inside || this.roleOf(storage) === 'full')) return { kind: 'load', buffer, index: indexOf(node.shape, this.loops(), at) };
     }
@@ -207,7 +207,7 @@ class LoopKernel {
   private homeOf({ node, at }: Reading): Scope {
     if (!this.inner) return this.outer;
     if (this.innerLoops.length === 0) return this.inner;
-    const varies = (loops: readonly Loop[]): boolean => loops.some(({ axes }) => axes.some((axis) => node.shape[axis] !== 1 && at.scale[axis] !== 0));
+    const varies = (loops: readonly AxisLoop[]): boolean => loops.some(({ axes }) => axes.some((axis) => node.shape[axis] !== 1 && at.scale[axis] !== 0));
     if (node.shape.length !== this.group.space.length || varies(this.innerLoops)) return this.inner;
     return this.outer;
   }
@@ -223,13 +223,13 @@ class LoopKernel {
       if (before > 0 || named.has(input.node) || this.outer.values.has(key) || this.top.values.has(key)) return;
       const storage = storageOf(input.node);
       const inside = this.group.places.has(storage);
-      const later = inside && !this.isNow(storage) && (this.buffers.get(storage) ?? this.buffers.aside(storage));
+      const later = inside && !this.isNow(storage) && (this.buffers.get(storage) ?? this.buffers.scratch(storage));
       const elsewhere = !inside && this.buffers.get(storage);
       if (!later && !elsewhere && isExpression(storage)) operandsOf(storage, input.at).forEach(visit);
     };
     for (const root of roots) {
       if (this.roleOf(root) !== 'full') inputsOf(root).forEach(visit);
-      else if (this.buffers.get(root) ?? this.buffers.aside(root)) visit(here(root));
+      else if (this.buffers.get(root) ?? this.buffers.scratch(root)) visit(here(root));
     }
     return uses;
   }
@@ -243,7 +243,7 @@ class LoopKernel {
     return this.group.places.get(node)?.phase === this.phase;
   }
 
-  private loops(): readonly Loop[] {
+  private loops(): readonly AxisLoop[] {
     return [...this.outerLoops, ...this.innerLoops];
   }
 }

@@ -3,7 +3,7 @@ import { identity, type Mapping } from '../ops/mapping.js';
 import type { Index, Statement } from './kernel.js';
 
 /** One loop over one axis, or over neighbouring axes that every tensor of the nest walks through together. */
-export interface Loop {
+export interface AxisLoop {
   readonly axes: readonly number[];
   readonly variable: string;
   readonly extent: Extent;
@@ -19,7 +19,7 @@ export interface Access {
  * Loops over the given axes of a space, neighbours merged where every tensor walks through them as through one:
  * [B, T, C] tensors alone need one loop, with a bias [1, 1, C] or a part of a longer axis two, rows and channels.
  */
-export function loopsOver(axes: readonly number[], space: TensorShape, tensors: readonly Access[]): readonly Loop[] {
+export function loopsOver(axes: readonly number[], space: TensorShape, tensors: readonly Access[]): readonly AxisLoop[] {
   const long = axes.filter((axis) => space[axis] !== 1);
   const runs: number[][] = [];
   for (const axis of long) {
@@ -33,7 +33,7 @@ export function loopsOver(axes: readonly number[], space: TensorShape, tensors: 
   return runs.map((run) => ({ axes: run, variable: variableOf(run, space), extent: extentOf(run.map((axis) => space[axis]!)) }));
 }
 
-/** b examples, t positions, c channels; n rows, which are examples and positions, or distinct nodes; i for all together. */
+/** Loop variables: b examples, t positions, c channels; n rows (examples and positions, or distinct nodes); i all axes merged. */
 function variableOf(axes: readonly number[], space: TensorShape): string {
   if (space.length !== 3) return axes.length === space.length ? 'i' : `i${axes.join('')}`;
   if (axes.join('') === '0' && extentOf(space).distinct !== undefined) return 'n';
@@ -41,7 +41,7 @@ function variableOf(axes: readonly number[], space: TensorShape): string {
 }
 
 /** Where the element of a row-major tensor stands that the loops have come to. */
-export function indexOf(shape: TensorShape, loops: readonly Loop[], at: Mapping = identity(shape)): Index {
+export function indexOf(shape: TensorShape, loops: readonly AxisLoop[], at: Mapping = identity(shape)): Index {
   const terms = loops.flatMap(({ axes, variable }) => {
     const stride = stepOf({ shape, at }, axes.at(-1)!);
     return stride === 0 ? [] : [{ variable, stride }];
@@ -62,6 +62,6 @@ export function strideOf(shape: TensorShape, axis: number): number {
 }
 
 /** The body within the loops, first one outermost. */
-export function nest(loops: readonly Loop[], body: readonly Statement[]): readonly Statement[] {
+export function nest(loops: readonly AxisLoop[], body: readonly Statement[]): readonly Statement[] {
   return loops.reduceRight<readonly Statement[]>((inside, { variable, extent }) => [{ kind: 'for', variable, extent, body: inside }], body);
 }

@@ -8,14 +8,14 @@ export interface MemoryUse {
   readonly parameters: number;
   readonly gradients: number;
   readonly statistics: number;
-  /** What the memory plan needs for all values between the kernels. */
+  /** The planned workspace: all values that one kernel writes and another reads. */
   readonly workspace: number;
-  /** What the optimizer keeps of each parameter, and the weights' average where there is one. */
+  /** The optimizer's states, and the weights' average where there is one. */
   readonly optimizer: number;
   /** Characters and targets of one batch. */
   readonly examples: number;
   readonly peakBytes: number;
-  /** The workspace if no two values shared a place. */
+  /** The workspace if no two values shared memory. */
   readonly withoutReuse: number;
 }
 

@@ -3,12 +3,12 @@ import { allOutputs } from '../ops/outputs.js';
 import type { Formula } from '../optimizers/formula.js';
 import { align, layOut, layOutTensors, type Layout } from '../ops/tensor-layout.js';
 import { isExpression, storageOf } from '../ops/storage.js';
-import { membersOf, resultsOf, type FusedGraph, type Group } from './fused-graph.js';
+import { membersOf, resultsOf, type FusedGraph, type FusionGroup } from './fused-graph.js';
 import { scratchShape } from './arrange.js';
 
 export type ArrayName = 'parameters' | 'gradients' | 'statistics' | 'states' | 'workspace' | 'tokens' | 'targets' | 'places' | 'optimizer' | 'scalars';
 
-/** A tensor's place: `length` numbers from `offset` on in one of the model's arrays. */
+/** A tensor's slot: `length` numbers from `offset` on in one of the model's arrays. */
 export interface Slot {
   readonly array: ArrayName;
   readonly offset: number;
@@ -22,15 +22,15 @@ export interface MemoryPlan {
   readonly statistics: Layout;
   /** What a one-step program keeps between calls, each for `batch` examples. */
   readonly states: Layout;
-  /** The names of what the optimizer keeps, in order: each takes as many numbers of the array `optimizer` as there are parameters. */
+  /** The names of the optimizer's states, in order. Each takes as many numbers of the array `optimizer` as there are parameters. */
   readonly optimizerStates: readonly string[];
-  /** What the runtime fills in before a step, in the order of the array `scalars`. */
+  /** The scalars that the runtime computes before a step, in the order of the array `scalars`. */
   readonly scalars: readonly Formula[];
-  /** Every node that has a place in memory: sources and kept values that are read outside their own loop nest. */
+  /** The slots of sources and of materialised values that are read outside their own loop nest. */
   readonly slots: ReadonlyMap<Node, Slot>;
-  /** Room for one outer step's worth of a dear value, by node: read in a later phase of the same nest. */
-  readonly asides: ReadonlyMap<Node, Slot>;
-  /** Numbers in the workspace: the exact peak of what lives at the same time, as placed. */
+  /** Slots for expensive values that a later phase of their own nest reads, each as long as one iteration of the outer loops needs. */
+  readonly scratch: ReadonlyMap<Node, Slot>;
+  /** Numbers in the workspace: the end of its highest slot. */
   readonly workspace: number;
 }
 
@@ -39,12 +39,12 @@ interface Lifetime {
   readonly length: number;
   readonly first: number;
   last: number;
-  readonly aside: boolean;
+  readonly isScratch: boolean;
 }
 
 /**
- * Gives every kept value a place for exactly as long as it is needed, largest first at the lowest place that is free
- * during its whole life. Values that do not live at the same time share memory; nothing is allocated when the model runs.
+ * Gives every materialised value a slot for exactly as long as it is live: largest first, each at the lowest offset that is free
+ * during its whole lifetime. Values that are not live at the same time share memory. Nothing is allocated when the model runs.
  * Source: Pisarchyk & Lee 2020, "Efficient Memory Management for Deep Neural Net Inference", greedy by size.
  */
 export function plan(fused: FusedGraph, batch: number): MemoryPlan {
@@ -74,67 +74,67 @@ export function plan(fused: FusedGraph, batch: number): MemoryPlan {
   for (const { statistic, value } of graph.updates) slots.set(storageOf(value), slots.get(statistic)!);
 
   const lifetimes = lifetimesOf(fused, batch, slots);
-  const asides = new Map<Node, Slot>();
-  const workspace = place(lifetimes, ({ node, length, aside }, offset) => {
-    (aside ? asides : slots).set(node, { array: 'workspace', offset, length });
+  const scratch = new Map<Node, Slot>();
+  const workspace = allocate(lifetimes, ({ node, length, isScratch }, offset) => {
+    (isScratch ? scratch : slots).set(node, { array: 'workspace', offset, length });
   });
-  return { batch, parameters, statistics, states, optimizerStates, scalars, slots, asides, workspace };
+  return { batch, parameters, statistics, states, optimizerStates, scalars, slots, scratch, workspace };
 }
 
-/** The place of tensors that stand one after the other. */
+/** The one slot of tensors that lie directly behind one another. */
 function windowOf({ inputs, attributes: { offsets, length } }: NodeOf<'flat'>, slots: ReadonlyMap<Node, Slot>): Slot {
-  const places = inputs.map((input) => slots.get(storageOf(input)));
-  const first = places[0];
-  if (!first || places.some((slot, i) => slot?.array !== first.array || slot.offset !== first.offset + offsets[i]!)) {
+  const inputSlots = inputs.map((input) => slots.get(storageOf(input)));
+  const first = inputSlots[0];
+  if (!first || inputSlots.some((slot, i) => slot?.array !== first.array || slot.offset !== first.offset + offsets[i]!)) {
     throw new Error('internal error: tensors that are read as one do not stand one after the other');
   }
   return { ...first, length };
 }
 
-function lifetimesOf({ graph, groups }: FusedGraph, batch: number, placed: ReadonlyMap<Node, Slot>): readonly Lifetime[] {
+function lifetimesOf({ graph, groups }: FusedGraph, batch: number, allocated: ReadonlyMap<Node, Slot>): readonly Lifetime[] {
   const madeIn = new Map<Node, number>();
   groups.forEach((group, index) => resultsOf(group).forEach((node) => madeIn.set(node, index)));
   const lifetimes = new Map<Node, Lifetime>();
   const needUntil = (node: Node, index: number): void => {
     const first = madeIn.get(node);
-    if (first === undefined || placed.has(node)) return;
+    if (first === undefined || allocated.has(node)) return;
     const known = lifetimes.get(node);
     if (known) known.last = Math.max(known.last, index);
-    else lifetimes.set(node, { node, length: lengthOf(node.shape, batch), first, last: index, aside: false });
+    else lifetimes.set(node, { node, length: lengthOf(node.shape, batch), first, last: index, isScratch: false });
   };
   groups.forEach((group, index) => {
     for (const leaf of readsOf(group, madeIn)) if (madeIn.get(leaf) !== index) needUntil(leaf, index);
   });
   for (const node of allOutputs(graph.outputs)) needUntil(storageOf(node), groups.length - 1);
 
-  const asides: Lifetime[] = [];
+  const scratch: Lifetime[] = [];
   groups.forEach((group, index) => {
     if (group.kind !== 'loop') return;
     for (const node of group.scratch) {
-      if (lifetimes.has(node) || placed.has(node) || group.placed.has(node)) continue;
-      asides.push({ node, length: lengthOf(scratchShape(node, group), batch), first: index, last: index, aside: true });
+      if (lifetimes.has(node) || allocated.has(node) || group.placed.has(node)) continue;
+      scratch.push({ node, length: lengthOf(scratchShape(node, group), batch), first: index, last: index, isScratch: true });
     }
   });
-  return [...lifetimes.values(), ...asides];
+  return [...lifetimes.values(), ...scratch];
 }
 
-/** Kept values that a group reads, its own members among them. */
-function readsOf(group: Group, kept: ReadonlyMap<Node, number>): ReadonlySet<Node> {
+/** The materialised values that a group reads, its own members among them. */
+function readsOf(group: FusionGroup, materialised: ReadonlyMap<Node, number>): ReadonlySet<Node> {
   const found = new Set<Node>();
   const seen = new Set<Node>();
   const visit = (input: Node): void => {
     if (seen.has(input)) return;
     seen.add(input);
     const storage = storageOf(input);
-    if (kept.has(storage)) found.add(storage);
+    if (materialised.has(storage)) found.add(storage);
     else if (isExpression(storage)) storage.inputs.forEach(visit);
   };
   for (const root of membersOf(group)) root.inputs.forEach(visit);
   return found;
 }
 
-/** Places lifetimes and returns how far the highest one reaches. */
-function place(lifetimes: readonly Lifetime[], put: (lifetime: Lifetime, offset: number) => void): number {
+/** Allocates a slot for each lifetime and returns the end of the highest. */
+function allocate(lifetimes: readonly Lifetime[], put: (lifetime: Lifetime, offset: number) => void): number {
   const order = [...lifetimes].sort((a, b) => b.length - a.length || a.first - b.first || a.node.id - b.node.id);
   const done: { lifetime: Lifetime; start: number; end: number }[] = [];
   let highest = 0;

@@ -2,7 +2,7 @@ import { showShape, type Node } from '../ops/graph.js';
 import type { FusedGraph, LoopGroup } from './fused-graph.js';
 import type { MemoryPlan } from './plan.js';
 
-/** Groups in order, with what each keeps. */
+/** Groups in order, each with the values that it materialises. */
 export function printFused({ groups }: FusedGraph): string {
   const lines = groups.map((group, index) => {
     if (group.kind === 'structured') return `${index}: ${group.node.op} -> %${group.result.id} ${group.result.name}${group.bias ? ' (with bias)' : ''}`;
@@ -29,7 +29,7 @@ function printNest({ space, inner, placed, phases, places, scratch }: LoopGroup)
 
 /** Places in the workspace, by offset. */
 export function printPlan(plan: MemoryPlan): string {
-  const rows = [...plan.slots, ...plan.asides].filter(([, { array }]) => array === 'workspace');
+  const rows = [...plan.slots, ...plan.scratch].filter(([, { array }]) => array === 'workspace');
   rows.sort(([a, first], [b, second]) => first.offset - second.offset || a.id - b.id);
   const lines = rows.map(([node, { offset, length }]) => `${offset}..${offset + length} %${node.id} ${node.name} ${showShape(node.shape)}`);
   return `batch ${plan.batch}, workspace of ${plan.workspace} numbers\n${lines.join('\n')}\n`;

@@ -1,7 +1,7 @@
 import type { Node, Origin, Stage } from '../ops/graph.js';
 import { mapOutputs } from '../ops/outputs.js';
 import { isExpression, storageOf } from '../ops/storage.js';
-import { membersOf, nestsOf, stageOf, type FusedGraph, type Group } from './fused-graph.js';
+import { membersOf, nestsOf, stageOf, type FusedGraph, type FusionGroup } from './fused-graph.js';
 import type { ArrayName, MemoryPlan } from './plan.js';
 import { fusedUpdates, overlaps } from './epilogue.js';
 import type { Buffer, Buffers, Kernel, Program } from './kernel.js';
@@ -19,22 +19,22 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
   for (const node of fused.graph.nodes) {
     const slot = plan.slots.get(node);
     if (!slot) continue;
-    // What changes in place, a parameter or a statistic and its new value, has one place, and so one name.
-    const place = isChanged(slot.array) ? `${slot.array} ${slot.offset} ${slot.length}` : undefined;
-    const known = place === undefined ? undefined : shared.get(place);
+    // A parameter or statistic and its new value share a slot, and so a name.
+    const location = isChanged(slot.array) ? `${slot.array} ${slot.offset} ${slot.length}` : undefined;
+    const known = location === undefined ? undefined : shared.get(location);
     const buffer = known ?? { name: names.take(gradients.get(node) ?? node.name), slot, shape: node.shape, type: node.type };
-    if (place !== undefined) shared.set(place, buffer);
+    if (location !== undefined) shared.set(location, buffer);
     buffers.set(node, buffer);
   }
   // A part of a join is stored in it.
   for (const group of fused.groups) {
     for (const nest of group.kind === 'structured' ? [] : nestsOf(group)) for (const [part, { join }] of nest.placed) buffers.set(part, buffers.get(join)!);
   }
-  const asides = new Map<Node, Buffer>();
-  for (const [node, slot] of plan.asides) {
-    asides.set(node, { name: names.take(`${node.part}s`), slot, shape: [slot.length], type: 'float', aside: true });
+  const scratch = new Map<Node, Buffer>();
+  for (const [node, slot] of plan.scratch) {
+    scratch.set(node, { name: names.take(`${node.part}s`), slot, shape: [slot.length], type: 'float', scratch: true });
   }
-  const find: Buffers = { get: (node) => buffers.get(node), aside: (node) => asides.get(node) };
+  const find: Buffers = { get: (node) => buffers.get(node), scratch: (node) => scratch.get(node) };
   const all = fused.groups.map((group) => kernelOf(group, find, names));
   const kernels = all.filter(({ stage }) => stage !== 'update');
   const updates = all.filter(({ stage }) => stage === 'update');
@@ -46,7 +46,7 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
     fused: fusedUpdates(kernels, updates, outputs),
     optimizerStates: plan.optimizerStates,
     scalars: plan.scalars,
-    buffers: [...new Set([...buffers.values(), ...asides.values()])],
+    buffers: [...new Set([...buffers.values(), ...scratch.values()])],
     workspace: plan.workspace,
     batch: plan.batch,
     outputs,
@@ -57,7 +57,7 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
 const CHANGED: ReadonlySet<ArrayName> = new Set(['parameters', 'gradients', 'statistics', 'states', 'optimizer']);
 const isChanged = (array: ArrayName): boolean => CHANGED.has(array);
 
-/** What one update changes in place, no other may read after it: it would find the new value. */
+/** No update may read what an earlier one has changed in place: it would find the new value. */
 function checkUpdates(updates: readonly Kernel[]): void {
   updates.forEach(({ writes, name }, i) => {
     const late = updates.slice(i + 1).find(({ reads }) => reads.some((read) => isChanged(read.slot.array) && writes.some((written) => overlaps(read, written))));
@@ -69,7 +69,7 @@ function lossOnly(kernels: readonly Kernel[], { logits }: Program['outputs']): R
   const needed = new Set([logits.name]);
   const found = new Set<string>();
   for (const { name, reads, writes } of [...kernels].reverse()) {
-    // What one call leaves for the next, statistics and states, counts as needed.
+    // Statistics and states are needed by the next call.
     const isNeeded = writes.some((buffer) => needed.has(buffer.name) || buffer.slot.array === 'states');
     if (isNeeded) reads.forEach((buffer) => needed.add(buffer.name));
     else found.add(name);
@@ -77,7 +77,7 @@ function lossOnly(kernels: readonly Kernel[], { logits }: Program['outputs']): R
   return found;
 }
 
-/** A parameter's gradient is called after the parameter, whatever computes it. */
+/** A parameter's gradient is named after the parameter, not after the op that computes it. */
 function gradientNames({ graph }: FusedGraph): ReadonlyMap<Node, string> {
   const names = new Map<Node, string>();
   for (const { name, attributes } of graph.parameters) {
@@ -87,7 +87,7 @@ function gradientNames({ graph }: FusedGraph): ReadonlyMap<Node, string> {
   return names;
 }
 
-function kernelOf(group: Group, buffers: Buffers, names: Names): Kernel {
+function kernelOf(group: FusionGroup, buffers: Buffers, names: Names): Kernel {
   const body = group.kind === 'structured' ? structuredStatements(group, buffers) : loopStatements(nestsOf(group), buffers);
   const origins = uniqueOrigins(computedBy(group, buffers));
   const stage = stageOf(group);
@@ -99,7 +99,7 @@ const SUFFIXES: Partial<Record<Node['op'], string>> = { linearInput: 'InputGradi
 
 const SUFFIX_OF_STAGE: Readonly<Record<Stage, string>> = { forward: 'Forward', backward: 'Backward', update: 'Update' };
 
-function kernelName(group: Group, origins: readonly Origin[], stage: Stage): string {
+function kernelName(group: FusionGroup, origins: readonly Origin[], stage: Stage): string {
   const labels = origins.map(labelOf);
   const first = labels[0] ?? 'loss';
   const last = labels.at(-1)!;
@@ -113,7 +113,7 @@ function labelOf({ layer, path }: Origin): string {
 }
 
 /** The members of a group and the values that it computes on the way, in order. */
-function computedBy(group: Group, buffers: Buffers): readonly Node[] {
+function computedBy(group: FusionGroup, buffers: Buffers): readonly Node[] {
   if (group.kind === 'structured') return [group.node, group.result];
   const members = membersOf(group);
   const found = new Set<Node>(members);

@@ -91,7 +91,7 @@ export function readingsOf({ members, placed, space }: LoopGroup, buffers: Buffe
     else if (isExpression(storage)) operandsOf(storage, at).forEach(visit);
   };
   for (const member of members) {
-    for (const buffer of [buffers.get(member), buffers.aside(member)]) if (buffer) bufferNames.add(buffer.name);
+    for (const buffer of [buffers.get(member), buffers.scratch(member)]) if (buffer) bufferNames.add(buffer.name);
     const place = placed.get(member);
     access({ shape: spaceOf(member), at: identity(spaceOf(member)) });
     access(place ? { shape: place.join.shape, at: place.at } : { shape: member.shape, at: identity(member.shape) });

@@ -9,7 +9,7 @@ interface Sequence {
   readonly channels: number;
 }
 
-/** Which way a recurrence runs, and where its step variable stands. */
+/** The direction of a recurrence, and the position of its current step. */
 export interface Step {
   /** The position is start + sign · s in a loop over the steps s, or just start where there is no loop. */
   readonly start: number;
@@ -32,7 +32,7 @@ export function sequence(buffer: Buffer, shape: TensorShape = buffer.shape): Seq
   return { buffer, positions: shape[1] as number, channels: shape[2] as number };
 }
 
-/** Element [b, position, first + channel] where `shift` positions lie between it and the step's own. */
+/** Element [b, position, first + channel], `shift` positions from the step's own. */
 export function at({ positions, channels }: Sequence, step: Step, channel: string | undefined, first: number, shift = 0): Index {
   const terms = [{ variable: 'b', stride: positions * channels }];
   if (step.looped) terms.push({ variable: STEP, stride: step.sign * channels });

@@ -19,8 +19,8 @@ const slopeOfSigmoid = (y: Expression): Expression => multiply(y, subtract(one, 
 const slopeOfTanh = (y: Expression): Expression => subtract(one, square(y));
 
 /**
- * The packed state before a step: the position before in `out`, or, of the first position, `given` by whoever goes on from an
- * earlier call. undefined where there is none.
+ * The packed state before a step. It is the previous position of `out`; at the first position it is `given` by an earlier call.
+ * undefined where there is none.
  */
 function before(out: Buffer, given: Buffer | undefined, first: boolean): ((step: Step, channel: string, place: number) => Expression) | undefined {
   if (!first) return (step, channel, place) => read(sequence(out), step, channel, place, -1);
@@ -143,8 +143,8 @@ export function lstmBackwardStatements(dhBuffer: Buffer, packed: Buffer, weight:
 }
 
 /**
- * Last position first. The first position of the sequence, last to be visited, has no state before it, so it stands
- * outside the loop.
+ * Positions in reverse. The first position of the sequence is visited last and has no state before it, so it is outside the
+ * loop.
  */
 function backwards(last: number, H: number, body: (step: Step, first: boolean, hasPrevious: boolean) => readonly Statement[]): readonly Statement[] {
   const alone = (start: number): Step => ({ start, sign: 1, looped: false });

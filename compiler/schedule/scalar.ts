@@ -21,15 +21,15 @@ export function codeOf(name: ScalarFunction): ScalarCode {
   return name in indexFunctions ? indexFunctions[name as keyof typeof indexFunctions] : scalarOps[name as keyof ScalarOps].code;
 }
 
-/** What one element of an elementwise op needs to know of its place. */
-export interface Place {
+/** Where one element of an elementwise op's result is. */
+export interface ElementPosition {
   /** The element's index in a tensor of the op's own shape. */
   index(): Index;
-  /** The position on an axis, as a number. */
+  /** The coordinate on an axis, as a number. */
   position(axis: number): Expression;
 }
 
-type ElementRule<Name extends OpName> = (inputs: readonly Expression[], node: NodeOf<Name>, place: Place) => Expression;
+type ElementRule<Name extends OpName> = (inputs: readonly Expression[], node: NodeOf<Name>, element: ElementPosition) => Expression;
 
 const number = (value: number): Expression => ({ kind: 'number', value });
 
@@ -39,25 +39,25 @@ const call =
 
 const first = ([x]: readonly Expression[]): Expression => x ?? number(NaN);
 
-/** Every elementwise op that is no function of numbers alone as an expression of its inputs' elements; the type makes the table total. */
+/** Elementwise ops that are not functions of numbers alone, as expressions of their inputs' elements. The type makes the table total. */
 const rules: { readonly [Name in Exclude<keyof ElementwiseOps, keyof ScalarOps>]: ElementRule<Name> } = {
-  counted: (inputs) => call('atLeast')([first(inputs), number(0)]),
+  isTarget: (inputs) => call('atLeast')([first(inputs), number(0)]),
   expand: first,
-  oneHot: (inputs, _, place) => call('equal')([place.position(2), first(inputs)]),
-  dropoutMask: (_, { attributes: { rate, stream } }, place) => ({ kind: 'dropout', rate, stream, index: place.index() }),
-  causalMask: (_, { attributes: { positions } }, place) => {
-    const t = call('remainder')([place.position(1), number(positions)]);
-    return call('multiply')([number(-1e30), call('greater')([place.position(2), t])]);
+  oneHot: (inputs, _, element) => call('equal')([element.position(2), first(inputs)]),
+  dropoutMask: (_, { attributes: { rate, stream } }, element) => ({ kind: 'dropout', rate, stream, index: element.index() }),
+  causalMask: (_, { attributes: { positions } }, element) => {
+    const t = call('remainder')([element.position(1), number(positions)]);
+    return call('multiply')([number(-1e30), call('greater')([element.position(2), t])]);
   },
-  ageMask: (inputs, { attributes: { positions } }, place) =>
-    call('multiply')([number(-1e30), call('greater')([number(positions - 1), call('add')([place.position(2), first(inputs)])])]),
+  ageMask: (inputs, { attributes: { positions } }, element) =>
+    call('multiply')([number(-1e30), call('greater')([number(positions - 1), call('add')([element.position(2), first(inputs)])])]),
   zeros: () => number(0),
 };
 
 /** An element of an elementwise op's result. */
-export function elementOf(node: Node, inputs: readonly Expression[], place: Place): Expression {
+export function elementOf(node: Node, inputs: readonly Expression[], element: ElementPosition): Expression {
   if (isScalar(node.op)) return call(node.op)(inputs);
   const rule = (rules as Partial<Record<OpName, ElementRule<OpName>>>)[node.op];
   if (!rule) throw new Error(`internal error: ${node.op} is no elementwise op`);
-  return rule(inputs, node as NodeOf<OpName>, place);
+  return rule(inputs, node as NodeOf<OpName>, element);
 }

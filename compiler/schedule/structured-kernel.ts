@@ -4,7 +4,7 @@ import type { StructuredGroup } from './fused-graph.js';
 import { mixStatements, scoresStatements, spreadStatements } from './attention-rules.js';
 import type { Buffer, Buffers, Index, MatrixProduct, Statement } from './kernel.js';
 import { biasEpilogue } from './epilogue.js';
-import { loopsOver, nest, strideOf, type Loop } from './loops.js';
+import { loopsOver, nest, strideOf, type AxisLoop } from './loops.js';
 import {
   gruBackwardStatements, gruStatements, lstmBackwardStatements, lstmStatements, rnnBackwardStatements, rnnStatements,
 } from './recurrent-rules.js';
@@ -37,9 +37,9 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     return pairs(node.inputs).map(([dy, x]) => {
       const columns = x.shape.at(-1) as number;
       const [left, right] = [{ buffer: find(dy), row: 1, depth: rows }, { buffer: find(x), column: 1, depth: columns, offset: 0 }];
-      const place = { buffer: out, row: width, offset };
+      const result = { buffer: out, row: width, offset };
       offset += columns;
-      return { kind: 'product', rows: extentOf([rows]), columns: extentOf([columns]), depth: extentOf(dy.shape.slice(0, -1)), left, right, out: place, epilogue: undefined } as const;
+      return { kind: 'product', rows: extentOf([rows]), columns: extentOf([columns]), depth: extentOf(dy.shape.slice(0, -1)), left, right, out: result, epilogue: undefined } as const;
     });
   },
   gather: ({ inputs, shape }, out, find) =>
@@ -88,7 +88,7 @@ export function structuredStatements(group: StructuredGroup, buffers: Buffers): 
 function tapsOf(
   x: TensorShape,
   { kernel, dilation }: { readonly kernel: number; readonly dilation: number },
-  body: (loops: readonly Loop[], from: Index, to: Index) => readonly Statement[],
+  body: (loops: readonly AxisLoop[], from: Index, to: Index) => readonly Statement[],
 ): readonly Statement[] {
   const positions = x[1] as number;
   const channels = x[2] as number;
@@ -110,20 +110,20 @@ function placesOf(
   windows: TensorShape,
   x: TensorShape,
   { size, dilation }: { readonly size: number; readonly dilation: number },
-  body: (loops: readonly Loop[], wide: Index, narrow: Index) => readonly Statement[],
+  body: (loops: readonly AxisLoop[], wide: Index, narrow: Index) => readonly Statement[],
 ): readonly Statement[] {
   const channels = x[2] as number;
   const loops = loopsOfAll([x[0]!, windows[1]!, channels]);
-  return Array.from({ length: size }, (_, place) => place).flatMap((place) =>
-    body(loops, within(windows, loops, place * channels), within(x, loops, place * dilation * channels)),
+  return Array.from({ length: size }, (_, seen) => seen).flatMap((seen) =>
+    body(loops, within(windows, loops, seen * channels), within(x, loops, seen * dilation * channels)),
   );
 }
 
 /** A matrix product that fills `out`, the node's numbers with its last axis as columns. */
 function product(node: Node, out: Buffer, depth: Extent, left: MatrixProduct['left'], right: MatrixProduct['right'], bias?: Buffer): MatrixProduct {
   const columns = node.shape.at(-1) as number;
-  const place = { buffer: out, row: columns, offset: 0 };
-  return { kind: 'product', rows: extentOf(node.shape.slice(0, -1)), columns: extentOf([columns]), depth, left, right, out: place, epilogue: bias && biasEpilogue(place, bias) };
+  const result = { buffer: out, row: columns, offset: 0 };
+  return { kind: 'product', rows: extentOf(node.shape.slice(0, -1)), columns: extentOf([columns]), depth, left, right, out: result, epilogue: bias && biasEpilogue(result, bias) };
 }
 
 /** The memory of a linear's weight [M, K], or of some columns of one: `width` numbers from row to row, from `offset` on. */
@@ -138,11 +138,11 @@ function pairs(inputs: readonly Node[]): readonly (readonly [Node, Node])[] {
 }
 
 /** A loop for each axis that is longer than 1: a part and the whole step through them at different strides. */
-function loopsOfAll(part: TensorShape): readonly Loop[] {
+function loopsOfAll(part: TensorShape): readonly AxisLoop[] {
   return part.flatMap((_, axis) => loopsOver([axis], part, []));
 }
 
 /** The index in `whole` of an element of a part of it. */
-function within(whole: TensorShape, loops: readonly Loop[], offset: number): Index {
+function within(whole: TensorShape, loops: readonly AxisLoop[], offset: number): Index {
   return { terms: loops.map(({ axes, variable }) => ({ variable, stride: strideOf(whole, axes[0]!) })), offset };
 }

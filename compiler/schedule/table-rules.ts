@@ -1,8 +1,8 @@
 import { extentOf, type Distinct, type TensorShape } from '../ops/graph.js';
 import type { Buffer, Expression, Index, Statement } from './kernel.js';
-import { indexOf, loopsOver, nest, type Loop } from './loops.js';
+import { indexOf, loopsOver, nest, type AxisLoop } from './loops.js';
 
-/** A table, and the indices that name rows of it. */
+/** A table [R, C], and the indices of its rows to gather. */
 export interface NamedRows {
   readonly table: Buffer;
   readonly indices: Buffer;
@@ -18,7 +18,7 @@ export function gatherStatements(tables: readonly NamedRows[], out: Buffer, shap
   return nest(rows, [...named, ...nest(channels, [{ kind: 'store', buffer: out, index: element, value }])]);
 }
 
-/** A tensor [B, T, C], and the row of a table that each of its rows goes to. */
+/** A tensor [B, T, C], and for each of its rows the table's row that it is added to. */
 export interface RowsTo {
   readonly dy: Buffer;
   readonly shape: TensorShape;
@@ -41,13 +41,13 @@ export function distinctStatements(indices: Buffer, out: Buffer, shape: TensorSh
   return [{ kind: 'distinct', indices, rows: extentOf(shape), size, out, found }];
 }
 
-/** out[number of a group] = the group's `size` indices; `shape` is that of the numbers, [R, k, 1]. Equal groups write the same. */
+/** out[number of a group] = the group's `size` indices; `shape` is that of the numbers, [R, k, 1]. Equal groups write equal values. */
 export function membersStatements(numbers: Buffer, indices: Buffer, out: Buffer, shape: TensorShape, size: number): readonly Statement[] {
   const { rows } = loopsOfRows(shape);
-  const places = loopsOver([2], [1, 1, size], []);
-  const index = { terms: [...rows, ...places].map(({ variable }) => ({ variable, stride: variable === 'c' ? 1 : size })), offset: 0 };
+  const columns = loopsOver([2], [1, 1, size], []);
+  const index = { terms: [...rows, ...columns].map(({ variable }) => ({ variable, stride: variable === 'c' ? 1 : size })), offset: 0 };
   const value = { kind: 'load', buffer: indices, index } as const;
-  return nest(rows, [rowNamed(numbers, rows), ...nest(places, [{ kind: 'store', buffer: out, index: inRow(places, size), value }])]);
+  return nest(rows, [rowNamed(numbers, rows), ...nest(columns, [{ kind: 'store', buffer: out, index: inRow(columns, size), value }])]);
 }
 
 /** out[row] = how many indices name it; `shape` is that of the indices, [B, T, 1]. */
@@ -58,18 +58,18 @@ export function tallyStatements(indices: Buffer, out: Buffer, shape: TensorShape
 }
 
 /** Rows and channels of a [B, T, C] tensor. */
-function loopsOfRows(shape: TensorShape): { rows: readonly Loop[]; channels: readonly Loop[]; element: Index } {
+function loopsOfRows(shape: TensorShape): { rows: readonly AxisLoop[]; channels: readonly AxisLoop[]; element: Index } {
   const rows = loopsOver([0, 1], shape, []);
   const channels = loopsOver([2], shape, []);
   return { rows, channels, element: indexOf(shape, [...rows, ...channels]) };
 }
 
 /** The index at the row that the loops have come to. */
-function rowNamed(indices: Buffer, rows: readonly Loop[], name = 'row'): Statement {
+function rowNamed(indices: Buffer, rows: readonly AxisLoop[], name = 'row'): Statement {
   return { kind: 'let', name, value: { kind: 'load', buffer: indices, index: indexOf(indices.shape, rows) } };
 }
 
-/** The element, at the channel that the loops have come to, of the row that the variable names. */
-function inRow(channels: readonly Loop[], width: number, variable = 'row'): Index {
+/** The element at the loops' channel, in the row whose number is a variable. */
+function inRow(channels: readonly AxisLoop[], width: number, variable = 'row'): Index {
   return { terms: [{ variable, stride: width }, ...channels.map(({ variable }) => ({ variable, stride: 1 }))], offset: 0 };
 }

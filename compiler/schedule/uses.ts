@@ -21,7 +21,7 @@ export function usesOf(statements: readonly Statement[]): { reads: readonly Buff
     if (statement.kind === 'product') {
       reads.add(statement.left.buffer);
       reads.add(statement.right.buffer);
-      // The product itself is not stored where the epilogue says what is.
+      // With an epilogue the product itself is not stored.
       if (statement.epilogue) statement.epilogue.forEach(visit);
       else writes.add(statement.out.buffer);
     }

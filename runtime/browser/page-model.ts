@@ -251,10 +251,10 @@ function charactersOf({ metadata }: Safetensors, { vocabulary }: ModelDefinition
     throw new UserError('WNC846', `${source} was trained on ${characters.length} distinct characters; the model has ${vocabulary - 1}`, 'load a checkpoint of this model');
   }
   if ('missing' in data) return characters;
-  const place = characters.findIndex((character, i) => character !== data.characters[i]);
-  if (place < 0) return characters;
-  const other = `${JSON.stringify(characters[place])} where the words of this model have ${JSON.stringify(data.characters[place])}`;
-  throw new UserError('WNC846', `${source} was trained on other characters: number ${place + 1} is ${other}`, 'create the model with the words that the checkpoint was trained on, or without words');
+  const index = characters.findIndex((character, i) => character !== data.characters[i]);
+  if (index < 0) return characters;
+  const other = `${JSON.stringify(characters[index])} where the words of this model have ${JSON.stringify(data.characters[index])}`;
+  throw new UserError('WNC846', `${source} was trained on other characters: number ${index + 1} is ${other}`, 'create the model with the words that the checkpoint was trained on, or without words');
 }
 
 async function nextTurn(): Promise<void> {

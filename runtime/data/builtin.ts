@@ -9,7 +9,7 @@ export function isBuiltin(source: string): boolean {
   return Object.hasOwn(loaders, source);
 }
 
-/** The words of a built-in set. */
+/** The words of a built-in set, loaded at the first call. */
 export async function builtinWords(source: string): Promise<readonly string[]> {
   const load = isBuiltin(source) ? loaders[source] : undefined;
   if (!load) throw new Error(`internal error: ${source} is no built-in data set`);

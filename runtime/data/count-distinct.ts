@@ -56,7 +56,7 @@ function meanDistinct(examples: Examples, context: number, { nodes, part = { ind
     if (parts !== tokens) {
       for (let node = 0; node < rows * nodes; node++) {
         const from = (node * part.of + part.index) * size;
-        for (let place = 0; place < size; place++) parts[node * size + place] = tokens[from + place]!;
+        for (let position = 0; position < size; position++) parts[node * size + position] = tokens[from + position]!;
       }
     }
     sum += numberDistinct(parts, size, rows * nodes, numbers);

@@ -4,7 +4,7 @@ import { sequences } from './sequences.js';
 import type { Vocabulary } from './vocabulary.js';
 import { windows } from './windows.js';
 
-/** What a model trains on, one after the other by number. */
+/** The examples that a model trains on, by number from 0. */
 export interface Examples extends ExampleSizes {
   readonly count: number;
   /** Predictions that count, over all examples. */
@@ -16,15 +16,15 @@ export interface Examples extends ExampleSizes {
   fill(indices: ArrayLike<number>, count: number, inputs: Int32Array, targets: Int32Array): void;
   /** What examples are cut from: the words' characters as indices, a boundary after each word. */
   readonly stream: Int32Array;
-  /** The first character of an example's inputs stands so many places before its first prediction. */
+  /** The distance in the stream from an example's first input to its first target. */
   readonly shift: number;
   /** Where an example lies in the stream. */
   span(index: number): Span;
 }
 
 /**
- * Input t of an example is the stream's place first - shift + t where that is in [begin, end), else the boundary; its target p is
- * place first + p up to `end`, and past it none.
+ * An example's span of the stream. Input t is the character at index first - shift + t where that is in [begin, end), else the
+ * boundary. Target p is the character at index first + p up to `end`, and -1 past it.
  */
 export interface Span {
   readonly begin: number;
@@ -54,7 +54,10 @@ export function checkRoom(room: number, count: number, what: string): void {
   throw new UserError('WNC770', `a batch of ${count} examples; ${what} of this model takes 1 to ${room} at a time`, 'give fewer, or compile the model for more');
 }
 
-/** Words as examples of a model's kind. Throws WNC608 for a word that does not fit a model of positions. */
+/**
+ * Words as examples: windows of T characters and the next one, or whole words for a model that predicts at every position. Throws
+ * WNC608 for a word of more than T - 1 characters in the second case.
+ */
 export function makeExamples(words: readonly string[], vocabulary: Vocabulary, { context, prediction }: ExampleShape): Examples {
   return prediction === 'window' ? windows(words, vocabulary, context) : sequences(words, vocabulary, context);
 }

@@ -6,11 +6,11 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** The examples of each split. */
 export type SplitExamples = Readonly<Record<SplitName, Examples>> & {
-  /** The training split as the training step takes it, where that is not as an evaluation does. */
+  /** The training split for the training step, where that takes another form than an evaluation. */
   readonly training?: Examples;
 };
 
-/** Of a model that is given its weights and not trained. */
+/** No examples, for a model that is given its weights and not trained. */
 export const noExamples: SplitExamples = (() => {
   const none: Examples = {
     count: 0,
@@ -25,7 +25,7 @@ export const noExamples: SplitExamples = (() => {
   return { train: none, validation: none, test: none };
 })();
 
-/** Split words as examples of a model. Throws as makeExamples does. */
+/** The examples of each split, in the form that a model takes. Throws WNC608 as makeExamples does. */
 export function splitExamples(definition: ModelDefinition, split: Split, vocabulary: Vocabulary): SplitExamples {
   const { predictions } = definition.training;
   return {

@@ -38,8 +38,8 @@ export function stretches(words: readonly string[], vocabulary: Vocabulary, cont
         const first = offsets[index]!;
         const end = ends[index]!;
         for (let t = 0; t < tokens; t++) {
-          const place = first - context + t;
-          inputs[row * tokens + t] = place >= begin && place < end ? stream[place]! : 0;
+          const position = first - context + t;
+          inputs[row * tokens + t] = position >= begin && position < end ? stream[position]! : 0;
         }
         // The stream holds a zero after each word, its end.
         for (let p = 0; p < predictions; p++) targets[row * predictions + p] = first + p <= end ? stream[first + p]! : -1;

@@ -14,9 +14,9 @@ export function checkIndices(
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (value >= low && value < vocabulary && Number.isInteger(value)) continue;
-    const place = columns === 1 ? `[${i}]` : `[${Math.floor(i / columns)}][${i % columns}]`;
+    const element = columns === 1 ? `[${i}]` : `[${Math.floor(i / columns)}][${i % columns}]`;
     const range = low < 0 ? `0 to ${vocabulary - 1}, or -1 for a position that does not count` : `0 to ${vocabulary - 1}`;
-    throw new UserError('WNC812', `${what}${place} is ${value}; it has to be a whole number from ${range}`);
+    throw new UserError('WNC812', `${what}${element} is ${value}; it has to be a whole number from ${range}`);
   }
 }
 

@@ -31,7 +31,7 @@ export class Vocabulary {
     return Array.from(word, (character) => this.#indexOf(character, word));
   }
 
-  /** Writes what encode returns into `into` from place `at` on, and returns the place after it. */
+  /** Writes what encode returns into `into` from index `at` on, and returns the index after it. */
   encodeInto(word: string, into: Int32Array, at: number): number {
     for (const character of word) into[at++] = this.#indexOf(character, word);
     return at;
@@ -49,7 +49,7 @@ export class Vocabulary {
   }
 }
 
-/** How many characters a word has. It makes no list of them: a word may be a whole file. */
+/** The number of code points of a word. It makes no list of them, because a word may be a whole file. */
 export function countCharacters(word: string): number {
   let count = 0;
   for (const _ of word) count++;

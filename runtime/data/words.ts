@@ -24,7 +24,7 @@ export function parseWords(bytes: Uint8Array, file: string, normalization: Norma
   return [...parseWordList(bytes, file, normalization).words];
 }
 
-/** The same with the line of each word. */
+/** As parseWords, with the line of each word. */
 export function parseWordList(bytes: Uint8Array, file: string, normalization: Normalization = 'none'): WordList {
   if (bytes.length > largestWordFile) throw tooLarge(file);
   const text = decode(bytes, file);
@@ -65,7 +65,7 @@ function checkCount(words: readonly string[], file: string): void {
   }
 }
 
-/** For a file that is refused before it is read. */
+/** WNC606, for a file that is refused before it is read. */
 export function tooLarge(file: string): UserError {
   return new UserError('WNC606', `${file} is larger than ${largestWordFile / 2 ** 20} MiB`, 'take a part of it');
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import type { FlatLayout } from '../contract.js';
 
-/** A tensor by itself, row-major. */
+/** A tensor on its own: `values` has as many numbers as `shape` says, row-major. */
 export interface NumberTensor {
   readonly shape: readonly number[];
   readonly values: Float32Array;
@@ -17,7 +17,7 @@ export function countNumbers(layout: FlatLayout): number {
   return layout.tensors.reduce((count, { shape }) => count + sizeOf(shape), 0);
 }
 
-/** The tensors of a flat array by name, each name behind `prefix`; windows of `flat`, not copies. */
+/** The tensors of a flat array by name, with `prefix` before each name; views of `flat`, not copies. */
 export function namedTensors(layout: FlatLayout, flat: Float32Array, prefix = ''): Map<string, NumberTensor> {
   return new Map(
     layout.tensors.map(({ name, shape, offset }) => [
@@ -27,7 +27,7 @@ export function namedTensors(layout: FlatLayout, flat: Float32Array, prefix = ''
   );
 }
 
-/** A layout, the flat array to fill by it, and what stands before its names in a file. */
+/** A layout, the flat array to fill by it, and the prefix of its names in a file. */
 export interface TensorTarget {
   readonly layout: FlatLayout;
   readonly flat: Float32Array;
@@ -79,11 +79,11 @@ function checkFinite(tensors: ReadonlyMap<string, NumberTensor>, targets: readon
     if (anyNumber) continue;
     for (const { name } of layout.tensors) {
       const { values } = tensors.get(prefix + name)!;
-      const place = values.findIndex((value) => !Number.isFinite(value));
-      if (place < 0) continue;
+      const index = values.findIndex((value) => !Number.isFinite(value));
+      if (index < 0) continue;
       const count = values.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0);
       const others = count === 1 ? '' : `, one of ${count} such numbers`;
-      throw new UserError('WNC734', `${source}: number ${place} of ${prefix}${name} is ${values[place]}${others}`, 'give weights that are all finite numbers');
+      throw new UserError('WNC734', `${source}: number ${index} of ${prefix}${name} is ${values[index]}${others}`, 'give weights that are all finite numbers');
     }
   }
 }

@@ -117,7 +117,7 @@ function readMetadata(header: Record<string, unknown>, file: string): Record<str
   return Object.assign(Object.create(null) as Record<string, string>, metadata);
 }
 
-/** Writes tensors as F32 in the order given; the header is filled up with spaces so that they begin at a multiple of 8. */
+/** The bytes of a safetensors file: tensors as F32 in the order given, the header padded with spaces to a multiple of 8 bytes. */
 export function writeSafetensors(tensors: ReadonlyMap<string, NumberTensor>, metadata: Readonly<Record<string, string>> = {}): Uint8Array {
   const header = new Map<string, unknown>(Object.keys(metadata).length > 0 ? [['__metadata__', metadata]] : []);
   let end = 0;

@@ -10,17 +10,17 @@ let table = new Int32Array(0);
  * order of first appearance. Returns how many numbers there are.
  */
 export function numberDistinct(rows: Int32Array, size: number, count: number, numbers: Int32Array): number {
-  // At least half of the places stay free.
-  const places = 2 << (32 - Math.clz32(count));
-  if (table.length < places) table = new Int32Array(places);
-  else table.fill(0, 0, places);
+  // At least half of the slots stay free.
+  const slots = 2 << (32 - Math.clz32(count));
+  if (table.length < slots) table = new Int32Array(slots);
+  else table.fill(0, 0, slots);
   let found = 0;
   for (let r = 0; r < count; r++) {
     const from = r * size;
-    let place = hashOf(rows, from, size) & (places - 1);
-    while (table[place] !== 0 && !areEqual(rows, (table[place]! - 1) * size, from, size)) place = (place + 1) & (places - 1);
-    const first = table[place]!;
-    if (first === 0) table[place] = r + 1;
+    let slot = hashOf(rows, from, size) & (slots - 1);
+    while (table[slot] !== 0 && !areEqual(rows, (table[slot]! - 1) * size, from, size)) slot = (slot + 1) & (slots - 1);
+    const first = table[slot]!;
+    if (first === 0) table[slot] = r + 1;
     numbers[r] = first === 0 ? found++ : numbers[first - 1]!;
   }
   return found;

@@ -7,7 +7,7 @@ export function tanh(x: number): number {
   return x < 0 ? -y : y;
 }
 
-/** 1 / (1 + e⁻ˣ): 0 and 1 at the ends, never NaN but for NaN. */
+/** 1 / (1 + e⁻ˣ): 0 at -Infinity, 1 at Infinity, NaN only for NaN. */
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
@@ -49,7 +49,7 @@ export function dropoutMask(key: number, stream: number, index: number, rate: nu
   return (h >>> 0) < rate * 4294967296 ? 0 : 1 / (1 - rate);
 }
 
-/** √Σx². */
+/** √Σx², summed in double precision; 0 for no values. */
 export function euclideanNorm(values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i]! * values[i]!;

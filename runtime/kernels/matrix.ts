@@ -8,7 +8,10 @@
  * Source: Goto & van de Geijn 2008, "Anatomy of High-Performance Matrix Multiplication", for the panels.
  */
 
-/** out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d]: x·Wᵀ. */
+/**
+ * x·Wᵀ: out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d]. Shapes: left [rows, depth], right [columns, depth], bias [columns],
+ * out [rows, columns].
+ */
 export function multiplyTransposed(
   left: Float32Array,
   right: Float32Array,
@@ -23,7 +26,7 @@ export function multiplyTransposed(
   product(left, depth, 1, right, width, 1, start, out, columns, 0, rows, columns, depth, bias);
 }
 
-/** out[r, c] = Σ_d left[r, d] · right[d, c]: dy·W. */
+/** dy·W: out[r, c] = Σ_d left[r, d] · right[d, c]. Shapes: left [rows, depth], right [depth, columns], out [rows, columns]. */
 export function multiply(
   left: Float32Array,
   right: Float32Array,
@@ -37,7 +40,7 @@ export function multiply(
   product(left, depth, 1, right, 1, width, start, out, columns, 0, rows, columns, depth, null);
 }
 
-/** out[r, c] = Σ_d left[d, r] · right[d, c]: dyᵀ·x. */
+/** dyᵀ·x: out[r, c] = Σ_d left[d, r] · right[d, c]. Shapes: left [depth, rows], right [depth, columns], out [rows, columns]. */
 export function multiplyLeftTransposed(
   left: Float32Array,
   right: Float32Array,
@@ -51,7 +54,7 @@ export function multiplyLeftTransposed(
   product(left, 1, rows, right, 1, columns, 0, out, width, start, rows, columns, depth, null);
 }
 
-/** Grown to the largest product so far; what a call leaves in them means nothing to the next. */
+/** Scratch, grown to the largest product so far; a call reads nothing of an earlier one. */
 let rowPanel = new Float64Array(0);
 let columnPanels = new Float64Array(0);
 const block = new Float64Array(12);

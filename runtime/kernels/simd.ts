@@ -21,7 +21,7 @@ export interface Backing {
   oneStep(): BoundFunction<OneStepMemory, OneStep>;
 }
 
-/** A function with the arrays that it runs on, and what they have room for. */
+/** A function bound to its arrays, and the number of examples that they have room for. */
 export interface BoundFunction<Memory, Run> {
   readonly room: Room;
   readonly memory: Memory;
@@ -94,7 +94,7 @@ export function typescriptBacking(definition: ModelDefinition): Backing {
 
 type Exported = Readonly<Record<string, (batch: number, dropoutKey: number) => number>>;
 
-/** The model's WebAssembly module: its arrays are windows of the module's memory, so tensors over them are too. */
+/** The model's WebAssembly module. Its arrays are views of the module's memory. */
 export async function simdBacking(definition: ModelDefinition): Promise<Backing> {
   const { simd } = definition;
   if (!simd) throw new Error('internal error: the model has no WebAssembly module');
@@ -167,12 +167,15 @@ export function supportsRelaxedSimd(): boolean {
   return valid();
 }
 
-/** Whether WebAssembly with 128-bit vectors runs here. */
+/** Whether the target simd runs here: WebAssembly with 128-bit vectors. */
 export function supportsSimd(): boolean {
   return simdHindrance() === undefined;
 }
 
-/** What keeps WebAssembly with 128-bit vectors from running here: the engine has none, or a page's policy forbids to compile it. */
+/**
+ * Why the target simd does not run here: the engine has no 128-bit vectors, or a page's policy forbids compiling. undefined where it
+ * runs.
+ */
 export function simdHindrance(): 'missing' | 'forbidden' | undefined {
   return (found ??= { hindrance: findHindrance() }).hindrance;
 }

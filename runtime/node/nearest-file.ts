@@ -39,28 +39,28 @@ function sorted(word: string): string {
  * The path that was probably meant by one that is not there, each part of it in turn the nearest in its folder; undefined where a part
  * has none. `isMeant` says which files and folders the last part may be; by default any.
  */
-export function nearestPath(wanted: string, isMeant: (place: string) => boolean = () => true): string | undefined {
+export function nearestPath(wanted: string, isMeant: (location: string) => boolean = () => true): string | undefined {
   const whole = path.resolve(wanted);
   const parts = path.relative(path.parse(whole).root, whole).split(path.sep);
-  let place = path.parse(whole).root;
+  let location = path.parse(whole).root;
   for (const [index, part] of parts.entries()) {
-    const next = path.join(place, part);
+    const next = path.join(location, part);
     const isLast = index === parts.length - 1;
     if (statOf(next) !== undefined && (!isLast || isMeant(next))) {
-      place = next;
+      location = next;
       continue;
     }
-    const parent = place;
+    const parent = location;
     const near = nearestName(part, visibleNames(parent).filter((name) => name !== part && (isLast ? isMeant(path.join(parent, name)) : statOf(path.join(parent, name))?.isDirectory() === true)));
     if (near === undefined) return undefined;
-    place = path.join(place, near);
+    location = path.join(location, near);
   }
-  return place === whole ? undefined : place;
+  return location === whole ? undefined : location;
 }
 
 /** The ordinary file that was probably meant, a whole path. */
 export function nearestFile(file: string): string | undefined {
-  return nearestPath(file, (place) => statOf(place)?.isFile() === true);
+  return nearestPath(file, (location) => statOf(location)?.isFile() === true);
 }
 
 /** What a folder holds, but for hidden files; nothing where it cannot be read. */
@@ -72,9 +72,9 @@ export function visibleNames(folder: string): readonly string[] {
   }
 }
 
-function statOf(place: string): ReturnType<typeof statSync> | undefined {
+function statOf(location: string): ReturnType<typeof statSync> | undefined {
   try {
-    return statSync(place, { throwIfNoEntry: false });
+    return statSync(location, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }

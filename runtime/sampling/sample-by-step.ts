@@ -27,15 +27,15 @@ export function sampleByStep(model: Model, { start, longest, seed, draw, next, f
       rows.push({ index, tokens: [...start], taken: 0 });
     }
     if (rows.length === 0) return;
-    rows.forEach((row, place) => {
-      inputs[place] = row.taken === 0 ? 0 : row.tokens[row.taken - 1]!;
-      places[place] = row.taken++;
+    rows.forEach((row, slot) => {
+      inputs[slot] = row.taken === 0 ? 0 : row.tokens[row.taken - 1]!;
+      places[slot] = row.taken++;
     });
     advance(rows.length);
-    for (let place = rows.length - 1; place >= 0; place--) {
-      const { index, tokens, taken } = rows[place]!;
+    for (let slot = rows.length - 1; slot >= 0; slot--) {
+      const { index, tokens, taken } = rows[slot]!;
       if (taken <= tokens.length) continue; // The prefix is not through yet.
-      const token = draw(logits, place * vocabulary, seed, index, tokens.length);
+      const token = draw(logits, slot * vocabulary, seed, index, tokens.length);
       if (token !== 0 && tokens.length < longest) {
         tokens.push(token);
         continue;
@@ -43,9 +43,9 @@ export function sampleByStep(model: Model, { start, longest, seed, draw, next, f
       finish(index, tokens, token !== 0);
       // The last row takes the free place; its logits have been read already.
       const last = rows.pop()!;
-      if (place === rows.length) continue;
-      rows[place] = last;
-      states.move(rows.length, place);
+      if (slot === rows.length) continue;
+      rows[slot] = last;
+      states.move(rows.length, slot);
     }
   }
 }

@@ -157,7 +157,7 @@ function characterDraw(vocabulary: number, temperature: number, topK: number): C
     for (let token = 0; token < vocabulary; token++) weights[token] = Math.exp((logits[offset + token]! - top) / temperature);
     if (topK < vocabulary) {
       order.sort((a, b) => weights[b]! - weights[a]! || a - b);
-      for (let place = topK; place < vocabulary; place++) weights[order[place]!] = 0;
+      for (let rank = topK; rank < vocabulary; rank++) weights[order[rank]!] = 0;
     }
     let sum = 0;
     for (let token = 0; token < vocabulary; token++) sum += weights[token]!;

@@ -3,7 +3,7 @@ import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 
 /** Makes tfjs's CPU backend the active one, without the advertisement that it prints at its first tensor in Node. */
 export async function readyCpuBackend(): Promise<void> {
-  // Copies of tfjs share one registry: a program's own may have registered the backend, and tfjs warns of each kernel's second time.
+  // All copies of tfjs share one registry. A program's own copy may have registered the backend, and tfjs warns of a second registration.
   if (!tf.findBackendFactory('cpu')) await import('@tensorflow/tfjs-backend-cpu');
   await tf.setBackend('cpu');
   await tf.ready();
@@ -13,17 +13,17 @@ export async function readyCpuBackend(): Promise<void> {
   tf.env().set('PROD', production);
 }
 
-/** Makes the CPU backend the active one again, where another model or the page chose another meanwhile. */
+/** Makes the CPU backend the active one again: another model or the page may have chosen another. */
 export async function useCpuBackend(): Promise<void> {
   if (tf.getBackend() !== 'cpu') await tf.setBackend('cpu');
 }
 
-/** The numbers of a tensor on the CPU backend, not copied. */
+/** The numbers of a tensor on the CPU backend: its own array, not a copy. */
 export function valuesOf(backend: unknown, tensor: tf.TensorInfo): Float32Array | Int32Array | Uint8Array {
   return (backend as MathBackendCPU).data.get(tensor.dataId).values as Float32Array | Int32Array | Uint8Array;
 }
 
-/** A tensor around `values`, which it keeps and does not copy. */
+/** A tensor that owns `values`, without a copy. */
 export function tensorInfo(
   backend: unknown,
   shape: number[],

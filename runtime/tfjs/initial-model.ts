@@ -5,9 +5,9 @@ import { createModel, type Model } from './model.js';
 import type { TfjsTypes } from './tfjs-types.js';
 
 /**
- * A model with its initial values, for use with tfjs: its variables are tfjs's, and predict gives tensors. Whoever only trains,
- * predicts and samples has all of that by `create`. `createInitialModel<typeof tf>(definition)` has their types as the tfjs that you
- * installed has them. Throws WNC804 and WNC847 for a target that does not run here.
+ * A model with its initial values, for use with tfjs ops: its parameters are tfjs variables, and predict returns tensors. To train,
+ * predict and sample without tfjs, use `create`. `createInitialModel<typeof tf>(definition)` returns the types of your own tfjs.
+ * Throws WNC804 or WNC847 for a target that does not run here.
  */
 export async function createInitialModel<Tfjs extends TfjsTypes = TfjsTypes>(
   definition: ModelDefinition,

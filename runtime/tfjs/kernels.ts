@@ -1,16 +1,16 @@
 import * as tf from '@tensorflow/tfjs-core';
 
-/** What a model does when tfjs calls one of its kernels. */
+/** A model's answers to calls of its kernels by tfjs. */
 export interface KernelHost {
-  /** One training step on the examples in the training memory; `whole`: the update too. */
+  /** One training step on the first `batch` examples in the training memory; `whole`: with the update. */
   runTraining(batch: number, dropoutKey: number, whole: boolean): void;
-  /** Evaluation of the examples in the evaluation memory; the loss too if asked. */
+  /** Evaluation of the first `batch` examples in the evaluation memory, with the loss if asked. */
   runEvaluation(batch: number, loss: boolean): void;
-  /** Logits of tokens [N, T], as a tensor of their own. */
+  /** Logits of tokens [N, T], as a new tensor. */
   runPrediction(tokens: tf.TensorInfo, backend: unknown): tf.TensorInfo;
 }
 
-/** What goes with a call of a model's kernels; one object a model, written anew at each call. */
+/** The attributes of a kernel call: one object a model, overwritten at each call. */
 export interface KernelAttributes extends tf.NamedAttrMap {
   batch: number;
   dropoutKey: number;

@@ -23,11 +23,11 @@ import type { PlainTensor, TensorOf, TfjsTypes, VariableOf } from './tfjs-types.
 import { makeVariables } from './variables.js';
 
 interface Logits {
-  /** [batch, V] or [batch, T, V]: the window of the workspace where the logits stand. */
+  /** [batch, V] or [batch, T, V]: a view of the workspace. */
   readonly logits: Float32Array;
 }
 
-/** A generated function with its arrays. */
+/** A generated function, bound to its arrays. */
 type Bound<Memory, Run> = BoundFunction<Memory & Logits, Run>;
 
 type BoundTraining = Bound<TrainingMemory, TrainingStep> & { readonly whole: WholeStep | undefined };
@@ -35,13 +35,13 @@ type BoundTraining = Bound<TrainingMemory, TrainingStep> & { readonly whole: Who
 /**
  * A compiled model in tfjs: its parameters and running statistics are tfjs variables over two flat arrays, and its generated
  * functions are tfjs kernels. Every array is allocated once, those of training at the first use of `training`.
- * The parameters begin as zeros; initialize.ts and a checkpoint fill them. `Tfjs`, `typeof tf` of whoever has tfjs installed, gives
- * the types of tensors and variables.
+ * The parameters begin as zeros; initialize.ts or a checkpoint fills them. `Tfjs` is `typeof tf` of an installed tfjs, for the types
+ * of tensors and variables.
  */
 export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
-  /** Every parameter, by definition.parameters; the arrays behind the variables. */
+  /** All parameters, laid out by definition.parameters: the array behind the variables. */
   readonly parameters: Float32Array;
-  /** Every running statistic, by definition.statistics. */
+  /** All running statistics, laid out by definition.statistics. */
   readonly statistics: Float32Array;
   readonly parameterVariables: ReadonlyMap<string, VariableOf<Tfjs>>;
   readonly statisticVariables: ReadonlyMap<string, VariableOf<Tfjs>>;
@@ -100,7 +100,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     return this.#evaluation.room.batch;
   }
 
-  /** The model over several windows in a row, where it slides: its arrays and functions. */
+  /** The model over consecutive windows: its arrays and functions; undefined where it does not slide. */
   get sliding(): (EvaluationMemory & Logits & Evaluation) | undefined {
     const { sliding } = this.definition;
     if (!sliding) return undefined;
@@ -108,7 +108,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     return { ...this.#sliding.memory, ...this.#sliding.run };
   }
 
-  /** The model one character at a time, where it streams: its arrays, and `advance` for the first `batch` examples. */
+  /** The model one character at a time: its arrays, and `advance` for the first `batch` examples; undefined where it does not stream. */
   get oneStep(): (OneStepMemory & Logits & { readonly advance: OneStep }) | undefined {
     const { oneStep } = this.definition;
     if (!oneStep) return undefined;
@@ -118,40 +118,43 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
 
   /**
    * Forward and backward of the first `batch` examples of `training`: gradients, running statistics and logits.
-   * Parameters do not change. Returns the mean loss in nats over the counted targets. Throws WNC770 for more
-   * examples than there is room for.
+   * Parameters do not change. Returns the mean loss in nats over all targets but -1. Throws WNC770 for more examples than there is
+   * room for.
    */
   trainStep(batch: number, dropoutKey: number): number {
     return this.#train(batch, dropoutKey, false);
   }
 
-  /** What the optimizer keeps from step to step, by name, each laid out as the parameters; zeros at first. */
+  /** The optimizer's states by name, such as velocity, each laid out like the parameters; zeros at first. */
   get optimizerStates(): ReadonlyMap<string, Float32Array> {
     const { length } = this.parameters;
     const { optimizer } = this.training;
     return new Map(this.definition.training.update.states.map((name, i) => [name, optimizer.subarray(i * length, (i + 1) * length)]));
   }
 
-  /** Says with which rate the next update is made, and how many there have been with it, from 1. */
+  /** Computes the scalars of the next update; `step` counts the updates from 1, this one included. */
   prepareUpdate(rate: number, step: number): void {
     scalarsOf(this.definition.training.update, rate, step, this.training.scalars);
   }
 
   /**
-   * The optimizer's step from the gradients that trainStep left, as prepared. Returns the gradient's norm before it is clipped, 0 where
-   * it is not; where the norm is no finite number, nothing changes.
+   * The optimizer's step from trainStep's gradients and the prepared scalars. Returns the gradient's norm before clipping, 0 without
+   * clipping. Nothing changes where the norm is not finite.
    */
   update(): number {
     this.#checkAlive();
     return this.#boundTraining().run.update();
   }
 
-  /** Whether some of the update is part of the products that the gradients are made of. */
+  /** Whether part of the update is an epilogue of the gradients' matrix products. */
   get hasWholeStep(): boolean {
     return this.#boundTraining().whole !== undefined;
   }
 
-  /** trainStep and update in one, where the model has that; `gradients` are then not all there. Nothing changes where the loss is no finite number. */
+  /**
+   * trainStep and update fused, where the model has that. Not all of `gradients` are written. Nothing changes where the loss is not
+   * finite.
+   */
   wholeStep(batch: number, dropoutKey: number): number {
     return this.#train(batch, dropoutKey, true);
   }
@@ -175,7 +178,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     tf.engine().runKernel(this.#names.evaluate, noInputs, this.#attributes);
   }
 
-  /** evaluate, then the mean loss in nats over the counted targets; 0 where none is counted. */
+  /** evaluate, then the mean loss in nats over all targets but -1; 0 where all are -1. */
   evaluateLoss(batch: number): number {
     this.#checkAlive();
     checkRoom(this.evaluationBatch, batch, 'an evaluation');
@@ -197,7 +200,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
 
   #predict(tokens: PlainTensor | readonly (readonly number[])[]): tf.Tensor {
     if (tokens instanceof tf.Tensor) return this.#runKernel(tokens);
-    // What is no tensor, of any copy of tfjs, has to be rows.
+    // Anything but a tensor, of any copy of tfjs, has to be rows.
     const rows = tokens as readonly (readonly number[])[];
     const { context, vocabulary } = this.definition;
     const flat = flattenRows(rows, context, 0, vocabulary, 'tokens');
@@ -209,7 +212,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     }
   }
 
-  /** Logits of `count` examples, tokens [count, T] one after the other and checked already: [count, V] or [count, T, V]. */
+  /** Logits [count, V] or [count, T, V] of `count` examples, whose tokens [count, T] are flat and checked. */
   predictFlat(tokens: Int32Array, count: number): Float32Array {
     const tensor = tf.tensor2d(tokens, [count, this.definition.context], 'int32');
     try {
@@ -225,7 +228,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     }
   }
 
-  /** Gives back the variables and the kernels' registration. Tensors that predict returned stay. */
+  /** Disposes of the variables and unregisters the kernels. Tensors that predict returned stay valid. */
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;
@@ -340,7 +343,7 @@ export async function createModel<Tfjs extends TfjsTypes = TfjsTypes>(
 
 const noInputs: tf.NamedTensorMap = {};
 
-/** The classes are those of the tfjs whose registry both copies share, whatever a caller names their types by. */
+/** The classes are those of the shared registry's tfjs, whatever types a caller asked for. */
 function variablesOf<Tfjs extends TfjsTypes>(variables: ReadonlyMap<string, tf.Variable>): ReadonlyMap<string, VariableOf<Tfjs>> {
   return variables as ReadonlyMap<string, tf.Variable & VariableOf<Tfjs>>;
 }

@@ -1,14 +1,14 @@
 /**
- * What the public types name of tfjs, so that nobody needs tfjs's own to be checked against these: a tensor and a variable as far as
- * a model's are used by themselves. Whoever has tfjs installed says so, `createInitialModel<typeof tf>(definition)`, and gets its classes.
+ * The part of tfjs's types that the public types need, so that they type-check without tfjs installed. With tfjs installed,
+ * `createInitialModel<typeof tf>(definition)` returns tfjs's own classes.
  */
 export interface PlainTensor {
   readonly shape: number[];
   readonly dtype: string;
-  /** The numbers, in the order of the shape, copied; waits for a graphics card. */
+  /** A copy of the numbers, row-major; waits for the graphics card. */
   dataSync(): Float32Array | Int32Array | Uint8Array;
   data(): Promise<Float32Array | Int32Array | Uint8Array>;
-  /** Gives its memory back. */
+  /** Frees its memory. */
   dispose(): void;
 }
 
@@ -17,7 +17,7 @@ export interface PlainVariable extends PlainTensor {
   readonly trainable: boolean;
 }
 
-/** The classes of tfjs, or what stands for them: `typeof tf` is one. */
+/** The classes of a tensor library; `typeof tf` is one. */
 export interface TfjsTypes {
   readonly Tensor: abstract new (...values: any) => PlainTensor;
   readonly Variable: abstract new (...values: any) => PlainVariable;

@@ -19,7 +19,7 @@ export function makeVariables(
     const tensor = tf.tensor(values, [...shape], 'float32');
     const variable = tf.variable(tensor, trainable, `${scope}/${name}`);
     tensor.dispose();
-    // tfjs's own assign swaps the array for another, and the generated code would go on with the old one.
+    // tfjs's own assign would replace the array, and the generated code would keep using the old one.
     variable.assign = (value) => {
       if (!tf.util.arraysEqual(value.shape, variable.shape)) {
         throw new Error(`shape of the new value (${value.shape.join()}) and previous value (${variable.shape.join()}) must match`);

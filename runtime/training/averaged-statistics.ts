@@ -10,9 +10,8 @@ const FEWEST_BATCHES = 100;
 /**
  * Running statistics for averaged weights: those that training keeps are of other weights. As torch.optim.swa_utils.update_bn, each is
  * the mean, over the batches of one pass over the training data, of what batchNorm takes of a batch with the averaged weights.
- * At the end of training a pass takes all examples, in no more batches than there were steps; before it fewer, spread evenly over all of
- * them. Which examples stand in a
- * batch is a function of their number alone, so a run that was interrupted comes to the same statistics.
+ * At the end of training a pass takes all examples, in no more batches than there were steps; earlier it takes fewer, spread evenly
+ * over all of them. The examples of a batch are a function of their number alone, so an interrupted run comes to the same statistics.
  */
 export class AveragedStatistics {
   readonly statistics: Float32Array;

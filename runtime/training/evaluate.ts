@@ -4,10 +4,10 @@ import { exampleSizes, type ExampleSizes } from '../kernels/simd.js';
 import type { Model } from '../tfjs/model.js';
 import type { EvaluationLine } from './trainer.js';
 
-/** How long work goes on, in milliseconds, before others get a turn: interruptions, a page's drawing. */
+/** How long work goes on, in milliseconds, before it yields to interruptions and a page's drawing. */
 export const sliceMs = 30;
 
-/** Gives others a turn; answers whether to go on. */
+/** Yields to other work; resolves to whether to go on. */
 export type Pause = () => Promise<boolean>;
 
 /** A function that evaluates examples, and the arrays that they are put into. */
@@ -21,7 +21,7 @@ interface Evaluator {
 }
 
 /**
- * The mean loss in nats over every counted target of all examples, in evaluation mode with the model's weights as they are.
+ * The mean loss in nats over every target but -1 of all examples, in evaluation mode with the model's weights as they are.
  * Null where `pause` said to stop, and for no examples.
  */
 export function meanLoss(model: Model, examples: Examples, pause: Pause): Promise<number | null> {
@@ -29,7 +29,7 @@ export function meanLoss(model: Model, examples: Examples, pause: Pause): Promis
   return meanOver({ batch, inputs, targets, sizes: exampleSizes(model.definition, undefined), loss: (rows) => model.evaluateLoss(rows) }, examples, pause);
 }
 
-/** As meanLoss, of a model that slides, over stretches of words: every node of the tree is computed once. */
+/** As meanLoss, of a model that slides, where an example is several consecutive windows: every node of the tree is computed once. */
 export function slidingMeanLoss(model: Model, examples: Examples, pause: Pause): Promise<number | null> {
   const { sliding } = model;
   const { batch, predictions } = model.definition.sliding ?? {};

@@ -4,11 +4,11 @@ import { sizeOf } from '../files/named-tensors.js';
 /** How one parameter moved in one step. Spreads are standard deviations over its numbers. */
 export interface ParameterHealth {
   readonly data: number;
-  /** Of the gradient before it was clipped. */
+  /** Of the gradient before clipping. */
   readonly gradient: number;
   /** Of what the optimizer added; update / data is the update-to-data ratio, about 1/1000 where training goes well. */
   readonly update: number;
-  /** How many of its numbers moved by which share of the parameter's spread, by `updateEdges`. */
+  /** A histogram of |update| / spread of the parameter, over the bins of `updateEdges`: how many numbers are in each. */
   readonly updates: readonly number[];
 }
 
@@ -18,7 +18,10 @@ export interface HealthLine {
   readonly parameters: Readonly<Record<string, ParameterHealth>>;
 }
 
-/** Where the bins of ParameterHealth.updates begin and end: powers of ten of |update| / spread of the data. What lies outside counts in the first or last. */
+/**
+ * The edges of ParameterHealth.updates: powers of ten of |update| / spread of the data. The first and last bin also hold what is
+ * outside.
+ */
 export const updateEdges: readonly number[] = Array.from({ length: 25 }, (_, i) => -8 + i / 3);
 
 /** How many lines a run has: enough for a curve, too few to be felt. */
@@ -30,7 +33,7 @@ export function healthAt(step: number, steps: number): boolean {
   return step % every === 0 || step <= 10 || step === steps;
 }
 
-/** Compares every parameter before and after an update; `before` is left holding the change, so that no other array is needed. */
+/** Compares every parameter before and after an update. `before` is overwritten with the change, so that no other array is needed. */
 export function parameterHealth(layout: FlatLayout, before: Float32Array, gradients: Float32Array, after: Float32Array): HealthLine['parameters'] {
   return Object.fromEntries(
     layout.tensors.map(({ name, shape, offset }) => {
@@ -66,15 +69,15 @@ function deviationOf(values: Float32Array): number {
 }
 
 /**
- * Of each exponent of a float32 the bins below it, and the edge among its numbers: a bin is wider than the numbers that have an
- * exponent in common, so there is one at most. Filled anew for each parameter, and made once: a step makes no typed arrays.
+ * A table by the exponent of a float32: the number of bins below it, and the edge within its range. A bin is wider than the range of
+ * one exponent, so there is at most one such edge. It is refilled for each parameter and allocated once: a step allocates no arrays.
  */
 const below = new Uint8Array(256);
 const edgeIn = new Float64Array(256);
 
 function binsOf(change: Float32Array, spread: number): readonly number[] {
   const counts = new Array<number>(updateEdges.length - 1).fill(0);
-  // A parameter whose numbers are all alike, as a norm's at first, has no spread to compare with: zeros come first, others last.
+  // A parameter of equal numbers, such as a norm's initial weight, has no spread: zero updates go into the first bin, others into the last.
   const edges = updateEdges.slice(1, -1).map((edge) => 10 ** edge * spread);
   let passed = 0;
   for (let exponent = 1; exponent < 255; exponent++) {
@@ -86,7 +89,7 @@ function binsOf(change: Float32Array, spread: number): readonly number[] {
   for (let i = 0; i < change.length; i++) {
     const exponent = (bits[i]! >>> 23) & 0xff;
     const value = Math.abs(change[i]!);
-    // Zeros, the numbers next to them that have no exponent of their own, infinity and NaN.
+    // Zero and subnormal numbers; infinity and NaN.
     const isOdd = exponent === 0 || exponent === 255;
     counts[isOdd ? oddBin(value, edges) : below[exponent]! + (value >= edgeIn[exponent]! ? 1 : 0)]!++;
   }

@@ -2,7 +2,7 @@ import type { FlatLayout, ModelDefinition } from '../contract.js';
 import { sizeOf } from '../files/named-tensors.js';
 import { fillNormal, fillUniform } from '../random/streams.js';
 
-/** The flat arrays of a model. */
+/** The flat arrays of a model, laid out by definition.parameters and definition.statistics. */
 export interface ModelArrays {
   readonly definition: ModelDefinition;
   readonly parameters: Float32Array;
@@ -10,7 +10,7 @@ export interface ModelArrays {
 }
 
 /**
- * Gives parameters and running statistics their initial values. A parameter's are a function of the seed, its place among the
+ * Gives parameters and running statistics their initial values. A parameter's are a function of the seed, its index among the
  * parameters and its own rule, so a change to one layer leaves the others' values as they are.
  */
 export function initializeModel({ definition, parameters, statistics }: ModelArrays, seed: number): void {

@@ -1,6 +1,6 @@
 import type { ScalarFormula, UpdateDefinition } from '../contract.js';
 
-/** Works out what an update is given: `step` counts the updates from 1. */
+/** Computes the scalars of an update, in the order of the program's scalars; `step` counts the updates from 1. */
 export function scalarsOf({ scalars }: UpdateDefinition, rate: number, step: number, out: Float32Array | Float64Array): void {
   for (let i = 0; i < scalars.length; i++) out[i] = scalarOf(scalars[i]!, rate, step);
 }

@@ -2,8 +2,9 @@ import type { ScheduleSettings, TrainingSettings } from '../contract.js';
 
 /**
  * The learning rate of a step, counted from 0, of `steps` in all; `rate` is the optimizer's.
- * step: times `factor` at each step of `at` and after. cosine and linear: up from rate/warmup to rate over `warmup` steps, then down
- * to `floor`, a rate, which the last step has, or the last of `schedule.steps` and all after it. Source of the cosine: Loshchilov & Hutter 2017, "SGDR", equation 5.
+ * step: the rate is multiplied by `factor` at each step of `at`. cosine and linear: the rate rises from rate/warmup to rate over
+ * `warmup` steps, then falls to `floor`, a rate, at the last step or the last of `schedule.steps`, and stays there.
+ * Source of the cosine: Loshchilov & Hutter 2017, "SGDR", equation 5.
  */
 export function rateAt(schedule: ScheduleSettings, rate: number, step: number, steps: number): number {
   switch (schedule.kind) {
@@ -29,22 +30,22 @@ function countPassed(at: readonly number[], step: number): number {
   return passed;
 }
 
-/** What makes a rate, of a run's settings. */
+/** The settings of a run that its learning rate depends on. */
 type RateSettings = Pick<TrainingSettings, 'schedule' | 'optimizer' | 'steps'>;
 
-/** The rate of the next step would be another than what is known of the run so far says. */
+/** A jump of the rate at the next step, against the run so far. */
 export interface RateJump {
-  /** Of the last step taken. */
+  /** The rate of the last step taken. */
   readonly last: number;
-  /** Of the next step as the run would have gone on, and as it goes on now. */
+  /** The rates of the next step by the old settings, and by the new ones. */
   readonly before: number;
   readonly now: number;
-  /** When the decay ended, and when it ends now. */
+  /** The step at which the decay ended by the old settings, and ends by the new ones. */
   readonly endBefore: number;
   readonly endNow: number;
 }
 
-/** A smaller part of a rate than this is no jump: a decay that ends later falls a little slower from its first step on. */
+/** A change by a smaller share of the rate than this is no jump: a decay that ends later falls a little slower from its first step on. */
 const LEAST_JUMP = 0.01;
 
 /** How the rate jumps where a run with settings `before` has taken `step` steps and goes on with settings `now`. */

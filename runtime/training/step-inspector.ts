@@ -13,7 +13,7 @@ export interface StepState {
 }
 
 /**
- * Goes through a step op by op and says what made the first number that is not finite; undefined where all are finite.
- * The compiler has one; generated code by itself knows its fused kernels alone.
+ * Computes a step op by op and names the op that made the first number that is not finite; undefined where all are finite.
+ * The compiler provides one: generated code knows only its fused kernels.
  */
 export type StepInspector = (step: StepState) => string | undefined;

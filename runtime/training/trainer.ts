@@ -27,15 +27,15 @@ export interface EvaluationLine {
 export interface TrainerHooks {
   onInterval(line: IntervalLine): Promise<void>;
   onEvaluation(line: EvaluationLine): Promise<void>;
-  /** Now and then, a hundred times in a run or so: how the parameters moved in the step just taken. */
+  /** About a hundred times a run: how the parameters moved in the step just taken. */
   onHealth?(line: HealthLine): Promise<void>;
   /** After each slice of steps, every 30 ms or so; `rate` is that of the last one. */
   onSlice(point: { readonly step: number; readonly loss: number; readonly rate: number }): Promise<void>;
-  /** Gives others a turn; answers whether to go on. */
+  /** Yields to other work; resolves to whether to go on. */
   pause: Pause;
 }
 
-/** A training loop as a run folder's keeper sees it, wherever the model runs. */
+/** A training loop as a run folder needs it, wherever the model runs. */
 export interface RunTrainer {
   readonly settings: TrainingSettings;
   readonly counts: TrainerCounts;
@@ -47,11 +47,11 @@ export interface RunTrainer {
   readonly arrays: ReadonlyMap<string, Float32Array>;
   /** The weights of the best evaluation, with `keep: best`; the arrays in use, for a resume. They mean nothing before the first. */
   readonly best: Weights | undefined;
-  /** What the checkpoint holds: the best weights, or the last, averaged where they are averaged. Up to date after settle. */
+  /** The weights of the checkpoint: the best or the last, averaged with `average`. Up to date after settle. */
   readonly kept: KeptWeights;
-  /** Makes ready what the checkpoint holds; brings `arrays` and the statistics up to date, where the model runs elsewhere. */
+  /** Brings the checkpoint's weights up to date; also `arrays` and the statistics, where the model runs elsewhere. */
   settle(): Promise<void>;
-  /** To the end, or for `until` steps in all; answers whether it is at the end. */
+  /** Trains to the end, or until `until` steps in all are taken; resolves to whether it is at the end. */
   run(hooks: TrainerHooks, until?: number): Promise<boolean>;
   /** The losses of the weights that the checkpoint holds. */
   evaluateKept(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null>;
@@ -59,13 +59,13 @@ export interface RunTrainer {
   checkFinite(): void;
   /** Brings `arrays` and the statistics up to date, where the model runs elsewhere. */
   pull?(): Promise<void>;
-  /** Gives what they hold to the model, where it runs elsewhere. */
+  /** Copies `arrays` and the statistics to the model, where it runs elsewhere. */
   push?(): Promise<void>;
 }
 
 /**
- * The training loop. All of its state is `counts`, `arrays` and the running statistics; given them back it goes on to the same bits:
- * batches and dropout masks are functions of the seed and the step, with no generator to save.
+ * The training loop. Its whole state is `counts`, `arrays` and the running statistics: restored, it continues bit for bit. Batches and
+ * dropout masks are functions of the seed and the step, so there is no generator to save.
  */
 export class Trainer implements RunTrainer {
   readonly counts: TrainerCounts;
@@ -134,7 +134,7 @@ export class Trainer implements RunTrainer {
     const wholly = model.hasWholeStep && !isWatched;
     const loss = wholly ? model.wholeStep(settings.batch, key) : model.trainStep(settings.batch, key);
     if (!Number.isFinite(loss)) {
-      // Which gradient is the first that is not finite takes the gradients to say.
+      // Naming the first gradient that is not finite takes all gradients.
       if (wholly) model.trainStep(settings.batch, key);
       throw this.#diverged(`the loss is ${loss}`);
     }
@@ -148,7 +148,7 @@ export class Trainer implements RunTrainer {
     return loss;
   }
 
-  /** The gradient and the parameters before they change: after the next step they are gone. */
+  /** Copies the gradient and the parameters before the update overwrites them. */
   #keepForHealth(): { readonly parameters: Float32Array; readonly gradients: Float32Array } {
     const { parameters, training } = this.model;
     this.#watched ??= { parameters: new Float32Array(parameters.length), gradients: new Float32Array(parameters.length) };
@@ -157,14 +157,14 @@ export class Trainer implements RunTrainer {
     return this.#watched;
   }
 
-  /** What was seen of the parameters in the step just taken, where it was one of those that are watched; once. */
+  /** How the parameters moved in the step just taken, where it was watched; a second call returns undefined. */
   takeHealth(): HealthLine | undefined {
     const health = this.#health;
     this.#health = undefined;
     return health;
   }
 
-  /** The line of the interval that the step just taken has ended, if it has; once. */
+  /** The log's line of the interval that the step just taken has ended, if any; a second call returns undefined. */
   takeInterval(): IntervalLine | undefined {
     const interval = this.#interval;
     this.#interval = undefined;
@@ -229,7 +229,7 @@ export class Trainer implements RunTrainer {
     return (await this.#evaluated.settle(pause)) ? this.#evaluated.current.statistics : null;
   }
 
-  /** Has to be called where weights were put into the arrays from elsewhere; `settled`: with the running statistics to evaluate them by. */
+  /** Must be called after the arrays were filled from outside; `settled`: the running statistics are already those to evaluate by. */
   weightsChanged(settled = false): void {
     this.#evaluated.forget(settled);
   }
@@ -265,7 +265,7 @@ export class Trainer implements RunTrainer {
     return true;
   }
 
-  /** What made the first number that is not finite in the step after `counts.step`, whose batch stands in the model's arrays. */
+  /** The op that made the first number that is not finite in the step after `counts.step`, whose batch is in the model's arrays. */
   #inspect(): string | undefined {
     const { model, settings, counts } = this;
     const { inputs, targets } = model.training;

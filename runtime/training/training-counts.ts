@@ -11,7 +11,7 @@ export interface IntervalLine {
   /** Learning rate of the interval's last step. */
   readonly rate: number;
   readonly millisecondsPerStep: number;
-  /** The loss of each of its steps, to four digits after the point. */
+  /** The loss of each of its steps, rounded to four decimals. */
   readonly losses: readonly number[];
 }
 
@@ -53,7 +53,7 @@ export function evaluationDue({ step, evaluated }: TrainerCounts, settings: Trai
   return step > 0 && step > evaluated && (step % evaluationEvery(settings) === 0 || step >= settings.steps);
 }
 
-/** Counts an evaluation that was made; answers whether it is the best so far. One without examples in its first split is none. */
+/** Counts an evaluation; returns whether it is the best so far. One without examples in its first split does not count. */
 export function noteEvaluation(counts: TrainerCounts, { evaluate }: TrainingSettings, losses: EvaluationLine['evaluation']): boolean {
   counts.evaluated = counts.step;
   const loss = losses[evaluate.splits[0] ?? 'validation'];
@@ -66,12 +66,12 @@ export function noteEvaluation(counts: TrainerCounts, { evaluate }: TrainingSett
   return true;
 }
 
-/** Whether as many evaluations were no better as patience allows. */
+/** Whether `patience` evaluations in a row were no better than the best. */
 export function isOutOfPatience({ sinceBest }: TrainerCounts, { patience = null }: TrainingSettings): boolean {
   return patience !== null && sinceBest >= patience;
 }
 
-/** Whether training is at its end: all steps are taken, or patience is. */
+/** Whether training is at its end: all steps are taken, or patience has run out. */
 export function isFinished(counts: TrainerCounts, settings: TrainingSettings): boolean {
   return counts.step >= settings.steps || isOutOfPatience(counts, settings);
 }
@@ -91,7 +91,7 @@ export function checkJudge({ keep, patience = null, evaluate }: TrainingSettings
  */
 export class Intervals {
   readonly counts: TrainerCounts = noSteps();
-  /** Of the interval so far, as they will be logged: to four digits after the point. */
+  /** The losses of the interval so far as they will be logged: rounded to four decimals. */
   readonly losses: number[] = [];
   readonly #length: number;
 

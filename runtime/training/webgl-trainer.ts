@@ -20,7 +20,7 @@ import { diverged, evaluationDue, Intervals, isFinished, type IntervalLine, type
 /** What a resume needs: the flat arrays by name, `statistics` among them. */
 export type TrainerState = ReadonlyMap<string, Float32Array>;
 
-/** Steps taken in one go. */
+/** A slice: the steps of one call. */
 export interface TrainingSlice {
   /** Intervals that ended. */
   readonly intervals: readonly IntervalLine[];
@@ -33,7 +33,7 @@ export interface TrainingSlice {
   readonly health?: HealthLine | undefined;
 }
 
-/** Batches of an evaluation between two readings of the loss. */
+/** How many batches of an evaluation run between two readings of the loss. */
 const EVALUATIONS_AT_ONCE = 16;
 
 /**
@@ -44,7 +44,7 @@ export class WebglTrainer {
   readonly counts: TrainerCounts;
   /** The losses of the interval so far, as they will be logged. */
   readonly intervalLosses: number[];
-  /** Whether to look at the parameters now and then, which takes reading them. */
+  /** Whether to watch the parameters, which means reading them back. */
   watches = false;
   readonly #indices: Int32Array;
   readonly #sets: Readonly<Record<SplitName, DataSet>>;
@@ -171,7 +171,7 @@ export class WebglTrainer {
     }
   }
 
-  /** What a resume needs. */
+  /** The state that a resume needs, read back from the card. */
   async download(): Promise<TrainerState> {
     const state = new Map<string, Float32Array>([['statistics', await this.model.readStatistics()]]);
     for (const name of this.model.arrayNames) state.set(arrayName(name), await this.model.readArray(name));
@@ -186,13 +186,13 @@ export class WebglTrainer {
     for (const name of this.model.arrayNames) this.model.writeArray(name, state.get(arrayName(name))!);
   }
 
-  /** `place`: where its loss is kept. */
-  #step(place: number): void {
+  /** `slot`: where its loss is kept until it is read. */
+  #step(slot: number): void {
     const { model, settings, counts } = this;
     drawBatch(settings.seed, counts.step, this.#training.examples.count, this.#indices);
     model.pick(this.#training, this.#indices);
     model.forwardBackward(stepKey(settings.seed, counts.step));
-    model.keepLoss(place);
+    model.keepLoss(slot);
     model.update(this.#rate(counts.step), counts.step + 1);
     counts.step++;
   }
@@ -202,7 +202,7 @@ export class WebglTrainer {
   }
 }
 
-/** The mean loss in nats over every counted target; null for no examples, undefined where `pause` said to stop. */
+/** The mean loss in nats over all targets but -1; null for no examples, undefined where `pause` said to stop. */
 export async function webglMeanLoss(model: WebglModel, set: DataSet, pause: Pause): Promise<number | null | undefined> {
   checkForm(set.examples, exampleSizes(model.definition, undefined), 'the examples to evaluate');
   const batch = model.evaluationBatch;

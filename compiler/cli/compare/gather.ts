@@ -134,8 +134,8 @@ function titled(groups: readonly { runs: readonly ComparedRun[]; lines: readonly
   const names = groups.map(({ runs }) => runs[0]!.run.record.name);
   return groups.map((group, index) => {
     const name = names[index]!;
-    const place = names.slice(0, index + 1).filter((other) => other === name).length;
-    const title = names.filter((other) => other === name).length > 1 ? `${name} (${place})` : name;
+    const occurrence = names.slice(0, index + 1).filter((other) => other === name).length;
+    const title = names.filter((other) => other === name).length > 1 ? `${name} (${occurrence})` : name;
     return { ...group, title };
   });
 }

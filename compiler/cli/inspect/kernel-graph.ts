@@ -4,7 +4,7 @@ import { showShape } from '../../ops/graph.js';
 import { namedOutputs } from '../../ops/outputs.js';
 import type { InferredModel } from '../../model/infer.js';
 import { showTensor } from './inspection.js';
-import { holders, placeLayers, type PlacedLayer } from './layer-places.js';
+import { holders, labelLayers, type LayerLabel } from './layer-labels.js';
 
 export interface BoxRow {
   /**
@@ -45,7 +45,7 @@ export interface KernelGraph {
  * the forward one is named in its boxes: lines from every layer to its gradient would cross all others.
  */
 export function kernelGraph(program: Program, model: InferredModel, parameters: FlatLayout): KernelGraph {
-  const layers = placeLayers(model);
+  const layers = labelLayers(model);
   const names = parameters.tensors.map(({ name }) => name);
   const isUnused = (path: string): boolean => names.some((name) => name.startsWith(`${path}.`));
   const passive = passiveLayers(program, model, layers);
@@ -109,7 +109,7 @@ export class Links {
 
 function boxOf(
   kernel: Kernel,
-  layers: ReadonlyMap<string, PlacedLayer>,
+  layers: ReadonlyMap<string, LayerLabel>,
   passive: PassiveLayers,
   isUnused: (path: string) => boolean,
   kept: readonly Buffer[],
@@ -137,7 +137,7 @@ function boxOf(
 }
 
 /** How many of the outermost layers around are the same for all. */
-function sharedHolders(layers: readonly PlacedLayer[]): number {
+function sharedHolders(layers: readonly LayerLabel[]): number {
   const [first, ...others] = layers;
   if (!first) return 0;
   const differing = first.around.findIndex((holder, depth) => others.some(({ around }) => around[depth] !== holder));
@@ -156,17 +156,17 @@ function namedTensors({ reads, writes }: Kernel, kept: readonly Buffer[]): reado
 }
 
 /** For a kernel, the passive layers before each of its layers; under undefined those at the model's end. */
-type PassiveLayers = ReadonlyMap<Kernel, ReadonlyMap<string | undefined, readonly PlacedLayer[]>>;
+type PassiveLayers = ReadonlyMap<Kernel, ReadonlyMap<string | undefined, readonly LayerLabel[]>>;
 
-function passiveLayers({ kernels }: Program, model: InferredModel, layers: ReadonlyMap<string, PlacedLayer>): PassiveLayers {
+function passiveLayers({ kernels }: Program, model: InferredModel, layers: ReadonlyMap<string, LayerLabel>): PassiveLayers {
   const holding = holders(model);
   const forward = kernels.filter(({ stage }) => stage === 'forward');
   const kernelOf = new Map<string, Kernel>();
   for (const kernel of forward) for (const { path } of kernel.origins) if (!kernelOf.has(path)) kernelOf.set(path, kernel);
-  const found = new Map<Kernel, Map<string | undefined, readonly PlacedLayer[]>>();
-  let waiting: PlacedLayer[] = [];
+  const found = new Map<Kernel, Map<string | undefined, readonly LayerLabel[]>>();
+  let waiting: LayerLabel[] = [];
   const settle = (kernel: Kernel, path: string | undefined): void => {
-    if (waiting.length > 0) found.set(kernel, (found.get(kernel) ?? new Map<string | undefined, readonly PlacedLayer[]>()).set(path, waiting));
+    if (waiting.length > 0) found.set(kernel, (found.get(kernel) ?? new Map<string | undefined, readonly LayerLabel[]>()).set(path, waiting));
     waiting = [];
   };
   for (const layer of layers.values()) {

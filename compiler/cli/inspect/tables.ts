@@ -4,7 +4,7 @@ import type { MemoryUse } from '../../schedule/memory.js';
 import { showShape } from '../../ops/graph.js';
 import type { SharedWork } from '../../passes/share.js';
 import type { Inspection } from './inspection.js';
-import { placeLayers } from './layer-places.js';
+import { labelLayers } from './layer-labels.js';
 
 type Alignment = 'left' | 'right';
 
@@ -35,10 +35,10 @@ const DEEPEST = 12;
 /** The layers, those inside others indented under them. */
 export function layerTable({ summary, checked }: Inspection): string {
   const { layers, parameters, multiplyAdds } = summary;
-  const places = placeLayers(checked.inferred);
+  const labels = labelLayers(checked.inferred);
   const rows = layers.map(({ path, layer, output, parameters: own, multiplyAdds: work }) => [
     shorten(path, 24),
-    `${'  '.repeat(Math.min(DEEPEST, places.get(path)!.around.length))}${layer}`,
+    `${'  '.repeat(Math.min(DEEPEST, labels.get(path)!.around.length))}${layer}`,
     showShape(output),
     amount(own),
     amount(work),

@@ -90,12 +90,12 @@ export async function checkNoSweep(folder: string): Promise<void> {
 
 /** The sweep to go on with: `out`, or the newest of the name. Throws WNC737 where there is none. */
 export async function sweepFolderToResume(name: string, out: string | undefined): Promise<string> {
-  const place = resolve(out ?? join('runs', 'sweeps', name));
+  const location = resolve(out ?? join('runs', 'sweeps', name));
   if (out !== undefined) {
-    if (await isFile(sweepFiles(place).record)) return place;
-  } else if (await isFolder(place)) {
+    if (await isFile(sweepFiles(location).record)) return location;
+  } else if (await isFolder(location)) {
     // A link to one of them, `latest` say, is passed over.
-    const folders = readdirSync(place, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name: entry }) => join(place, entry));
+    const folders = readdirSync(location, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name: entry }) => join(location, entry));
     const records = folders.filter((folder) => existsSync(sweepFiles(folder).record));
     const started = await Promise.all(records.map(async (folder) => ({ folder, started: (await readSweepRecord(folder)).started })));
     const newest = started.sort((a, b) => (a.started < b.started ? 1 : -1))[0];
@@ -104,7 +104,7 @@ export async function sweepFolderToResume(name: string, out: string | undefined)
       return newest.folder;
     }
   }
-  throw new UserError('WNC737', `there is no sweep to resume in ${shownPath(place)}`, 'leave --resume out to begin one');
+  throw new UserError('WNC737', `there is no sweep to resume in ${shownPath(location)}`, 'leave --resume out to begin one');
 }
 
 /** Throws WNC738 where sweep.json is not what writeSweepRecord writes. */

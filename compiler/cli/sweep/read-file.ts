@@ -88,9 +88,9 @@ export function checkJudged(sweep: Sweep, base: BaseSpec, { ready, dropped }: Pi
   }
   const judgedBy = new Set(ready.map(({ data }) => judgesOf(data)));
   if (judgedBy.size < 2) return;
-  const places = [...sweep.dimensions, ...sweep.groups.flatMap(({ paths, span }) => paths.map((path) => ({ path, span })))];
-  const place = places.find(({ path }) => path.split('.')[0] === 'data');
-  bag.report('WNC914', place?.span ?? sweep.sizeSpan, { path: place?.path ?? 'data', sets: judgedBy.size });
+  const entries = [...sweep.dimensions, ...sweep.groups.flatMap(({ paths, span }) => paths.map((path) => ({ path, span })))];
+  const entry = entries.find(({ path }) => path.split('.')[0] === 'data');
+  bag.report('WNC914', entry?.span ?? sweep.sizeSpan, { path: entry?.path ?? 'data', sets: judgedBy.size });
 }
 
 /** The words by which a trial is judged, as one text. */

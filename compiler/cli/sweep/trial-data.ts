@@ -29,15 +29,15 @@ export class TrialDataReader {
   async read(spec: ResolvedSpec): Promise<TrialData> {
     const { source, split, normalize } = spec.data;
     const from = sourceOf({ source, folder: folderOfSource(spec), ...(normalize === 'nfc' && { normalize }), split }, this.words);
-    const place = JSON.stringify([from.builtin, from.file, normalize]);
-    const key = JSON.stringify([place, split]);
+    const location = JSON.stringify([from.builtin, from.file, normalize]);
+    const key = JSON.stringify([location, split]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    let found = this.#sources.get(place);
+    let found = this.#sources.get(location);
     if (found === undefined) {
       const { words } = await readSource(from);
       found = { words, hash: hashOfWords(words) };
-      this.#sources.set(place, found);
+      this.#sources.set(location, found);
     }
     const { words, hash } = found;
     const shown = from.file === null ? `the set ${from.builtin}` : shownPath(from.file);

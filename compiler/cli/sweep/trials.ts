@@ -66,13 +66,13 @@ function between({ kind, low, high, whole }: Extract<Range, { kind: 'linear' | '
 
 /** Random trial number `index`: it depends on no other, so a sweep can be made longer. */
 function draw({ groups, dimensions, seed }: Sweep, index: number): Values {
-  const uniform = (place: number): number => trialUniform(seed, index, place);
+  const uniform = (choice: number): number => trialUniform(seed, index, choice);
   const values = new Map<string, Plain>();
-  groups.forEach(({ alternatives }, place) => {
-    for (const [path, value] of pick(alternatives, uniform(place))) values.set(path, value);
+  groups.forEach(({ alternatives }, choice) => {
+    for (const [path, value] of pick(alternatives, uniform(choice))) values.set(path, value);
   });
-  free(dimensions).forEach(({ path, range }, place) => {
-    const share = uniform(groups.length + place);
+  free(dimensions).forEach(({ path, range }, choice) => {
+    const share = uniform(groups.length + choice);
     const isOpen = (range.kind === 'linear' || range.kind === 'log') && range.count === undefined;
     values.set(path, isOpen ? between(range, share) : pick(valuesOf(range), share));
   });

@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostics/diagnostic.js';
 import type { SourceText } from '../../diagnostics/source-text.js';
 import { entryOf, type Tree } from '../tree.js';
-import { findPlace, isFlow, type Layers } from './places.js';
+import { findTarget, isFlow, type Layers } from './path-targets.js';
 import type { Plain } from './sweep.js';
 
 /** A base spec's text with other values. */
@@ -25,12 +25,12 @@ export function withValues(source: SourceText, root: Tree, values: ReadonlyMap<s
   const changes: Change[] = [];
   const added = new Map<number, { readonly at: Tree; readonly values: Record<string, Plain> }>();
   for (const [path, value] of values) {
-    const place = findPlace(root, path, layers);
-    if (place.kind === 'there') changes.push(written(place.tree, value));
-    if (place.kind !== 'default') continue;
-    const { offset } = place.at.span.start;
-    const group = added.get(offset) ?? { at: place.at, values: {} };
-    setIn(group.values, place.rest, value);
+    const target = findTarget(root, path, layers);
+    if (target.kind === 'there') changes.push(written(target.tree, value));
+    if (target.kind !== 'default') continue;
+    const { offset } = target.at.span.start;
+    const group = added.get(offset) ?? { at: target.at, values: {} };
+    setIn(group.values, target.rest, value);
     added.set(offset, group);
   }
   const newLines: number[] = [];

@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.js';
 import type { Tree } from '../tree.js';
-import { pathsOf, type Layers } from './places.js';
+import { pathsOf, type Layers } from './path-targets.js';
 
 /** More places than this no one looks through. */
 const MOST_PATHS = 5000;

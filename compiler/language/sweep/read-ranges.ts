@@ -8,13 +8,13 @@ import { isProblem, parseExpression, type Expression } from '../expressions.js';
 import { limits } from '../limits.js';
 import { readNumber } from '../numbers.js';
 import { spanWithin, type Reading } from '../reading.js';
-import { describe, entryOf, isNull, placeOf, sourceOf, type Entry, type ListTree, type MapTree, type ScalarTree, type Tree } from '../tree.js';
+import { describe, entryOf, isNull, entrySpan, sourceOf, type Entry, type ListTree, type MapTree, type ScalarTree, type Tree } from '../tree.js';
 import { YamlEdits } from '../yaml-edits.js';
 import { plainOf } from './base-spec.js';
 import { nearestPaths } from './nearest-path.js';
-import { findPlace, otherKind, type Layers } from './places.js';
+import { findTarget, otherKind, type Layers } from './path-targets.js';
 import { spanKeys } from './sweep-fields.js';
-import type { Dimension, Group, Plain, Range } from './sweep.js';
+import type { Dimension, TiedRanges, Plain, Range } from './sweep.js';
 
 export interface RangeReading extends Reading {
   /** The base spec. */
@@ -32,7 +32,7 @@ const GROUPS = 'together: [[{vars.a: 1, vars.b: 2}, {vars.a: 3, vars.b: 4}]]';
 export function readRanges(entry: Entry | undefined, reading: RangeReading): readonly Dimension[] {
   if (entry === undefined) return [];
   if (entry.value.kind !== 'map') {
-    if (entry.value.kind !== 'broken') report(reading, placeOf(entry), '`ranges`', 'a map of places in the base spec and their ranges', entry.value, write('ranges: {train.batch: [16, 32]}'));
+    if (entry.value.kind !== 'broken') report(reading, entrySpan(entry), '`ranges`', 'a map of places in the base spec and their ranges', entry.value, write('ranges: {train.batch: [16, 32]}'));
     return [];
   }
   return entry.value.entries.flatMap((range) => {
@@ -45,7 +45,7 @@ export function readRanges(entry: Entry | undefined, reading: RangeReading): rea
 }
 
 function checkPath({ key: path, keySpan }: Entry, { bag, base, layers }: RangeReading): boolean {
-  const found = findPlace(base.root, path, layers);
+  const found = findTarget(base.root, path, layers);
   if (found.kind !== 'nowhere') return true;
   const { reached, missing, known } = found;
   bag.report('WNC901', keySpan, { path, file: base.file, reached, missing, known }, { fix: pathFix(path, keySpan, { base, layers }) });
@@ -78,7 +78,7 @@ function readRange(entry: Entry, reading: RangeReading): Range | undefined {
   if (value.kind === 'map') return readSpan(value, what, reading);
   if (typeof value.value === 'string' && value.value.includes('${')) return readExpression(value, what, reading);
   const fix = isNull(value) ? 'give it the values to try: `[16, 32]`' : written(value, `[${sourceOf(value, reading.source)}]`, reading);
-  reading.bag.report('WNC203', placeOf(entry), { what, expected: FORMS, found: describe(value) }, { fix });
+  reading.bag.report('WNC203', entrySpan(entry), { what, expected: FORMS, found: describe(value) }, { fix });
   return undefined;
 }
 
@@ -173,7 +173,7 @@ function readEnds(entry: Entry, kind: 'linear' | 'log', map: MapTree, what: stri
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'list' || value.items.length !== 2) {
     const found = value.kind === 'list' ? `a list of ${value.items.length}` : describe(value);
-    bag.report('WNC203', placeOf(entry), { what: `${quote(kind)} of ${what}`, expected: 'a list of two numbers', found }, { fix: endsFix(map, value, reading) });
+    bag.report('WNC203', entrySpan(entry), { what: `${quote(kind)} of ${what}`, expected: 'a list of two numbers', found }, { fix: endsFix(map, value, reading) });
     return undefined;
   }
   const [low, high] = value.items.map((item) => readNumber(item, what, 'a number', reading));
@@ -205,7 +205,7 @@ function readWhole(entry: Entry | undefined, what: string, reading: RangeReading
   if (value.kind === 'scalar' && typeof value.value === 'boolean') return value.value;
   const text = value.kind === 'scalar' ? value.source.toLowerCase() : '';
   const meant = /^(true|yes|y|on|1)$/.test(text) ? 'true' : 'false';
-  reading.bag.report('WNC316', placeOf(entry), { what: `\`whole\` of ${what}`, found: describe(value) }, { fix: { words: write(meant), edits: [new YamlEdits(reading.source).setValue(entry, meant)] } });
+  reading.bag.report('WNC316', entrySpan(entry), { what: `\`whole\` of ${what}`, found: describe(value) }, { fix: { words: write(meant), edits: [new YamlEdits(reading.source).setValue(entry, meant)] } });
   return false;
 }
 
@@ -253,11 +253,11 @@ function namesIn(expression: Expression): readonly Extract<Expression, { kind: '
 }
 
 /** `together`; what is wrong is reported and left out. */
-export function readGroups(entry: Entry | undefined, reading: RangeReading): readonly Group[] {
+export function readGroups(entry: Entry | undefined, reading: RangeReading): readonly TiedRanges[] {
   if (entry === undefined) return [];
   const expected = 'a list of groups, each a list of maps with the same places';
   if (entry.value.kind !== 'list') {
-    if (entry.value.kind !== 'broken') report(reading, placeOf(entry), '`together`', expected, entry.value, write(GROUPS));
+    if (entry.value.kind !== 'broken') report(reading, entrySpan(entry), '`together`', expected, entry.value, write(GROUPS));
     return [];
   }
   return entry.value.items.flatMap((item) => {
@@ -267,7 +267,7 @@ export function readGroups(entry: Entry | undefined, reading: RangeReading): rea
   });
 }
 
-function readGroup(list: ListTree, reading: RangeReading): readonly Group[] {
+function readGroup(list: ListTree, reading: RangeReading): readonly TiedRanges[] {
   const maps = list.items as readonly MapTree[];
   const [first] = maps;
   if (first === undefined || first.entries.length === 0) {

@@ -16,7 +16,7 @@ import type { LayerSyntax } from '../syntax.js';
 import { YamlEdits } from '../yaml-edits.js';
 import { numberVariables } from './base-spec.js';
 import { isSweepMap, readsAsSpec } from './kind-of-file.js';
-import { findPlace, placesOverlap, type Layers, type Place } from './places.js';
+import { findTarget, targetsOverlap, type Layers, type PathTarget } from './path-targets.js';
 import { readGroups, readRanges } from './read-ranges.js';
 import { budgetFields, searches, sweepFields } from './sweep-fields.js';
 import type { Budget, Dimension, Search, Sweep } from './sweep.js';
@@ -148,19 +148,19 @@ function readBudget(entry: Entry | undefined, reading: Reading): Budget {
 
 /** No value may be set twice, nor inside another that is set: by its path, or by another that an alias of the base spec makes the same. */
 function checkOverlaps(root: MapTree, base: Tree, layers: Layers, bag: DiagnosticBag): void {
-  const places: { path: string; span: Span; at: Place }[] = [];
+  const targets: { path: string; span: Span; at: PathTarget }[] = [];
   const ranges = entryOf(root, 'ranges')?.value;
   const groups = entryOf(root, 'together')?.value;
   const heads = groups?.kind === 'list' ? groups.items.flatMap((group) => (group.kind === 'list' ? group.items.slice(0, 1) : [])) : [];
   for (const map of [ranges, ...heads]) {
     if (map?.kind !== 'map') continue;
     for (const { key, keySpan } of map.entries) {
-      const at = findPlace(base, key, layers);
-      if (at.kind !== 'nowhere') places.push({ path: key, span: keySpan, at });
+      const at = findTarget(base, key, layers);
+      if (at.kind !== 'nowhere') targets.push({ path: key, span: keySpan, at });
     }
   }
-  places.forEach(({ path, span, at }, index) => {
-    const other = places.slice(0, index).find((before) => placesOverlap(at, before.at));
+  targets.forEach(({ path, span, at }, index) => {
+    const other = targets.slice(0, index).find((before) => targetsOverlap(at, before.at));
     if (other === undefined) return;
     bag.report('WNC906', span, { path, other: other.path }, { related: [{ message: `${quote(other.path)} is set here`, span: other.span }], fix: 'keep one of the two' });
   });

@@ -31,7 +31,7 @@ export interface Dimension {
 }
 
 /** Values that go together: each alternative gives one to the same paths. */
-export interface Group {
+export interface TiedRanges {
   readonly paths: readonly string[];
   /** Of its first alternative. */
   readonly span: Span;
@@ -69,7 +69,7 @@ export interface Sweep {
   readonly base: string;
   readonly baseSpan: Span;
   readonly dimensions: readonly Dimension[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly TiedRanges[];
   /** Numbers of the base spec's own `vars`, for expressions. */
   readonly variables: ReadonlyMap<string, number>;
   readonly search: Search;

@@ -28,13 +28,13 @@ function inStages(unit: ElementUnit, names: Names): readonly Unit[] {
 /** Expressions of many buffers get a buffer of their own, as large as the result. */
 function inParts(unit: ElementUnit, names: Names): readonly Unit[] {
   const [piece] = unit.pieces;
-  if (!piece || piece.matching || !piece.place.whole) return [unit];
+  if (!piece || piece.matching || !piece.element.whole) return [unit];
   const choice = chooseIn(piece);
   if (!choice) return [unit];
   const { slot, shape, type } = unit.outputs[0]!;
   const name = names.take(`${unit.name}_part`);
   const part: Buffer = { name, slot: { ...slot, array: 'workspace' }, shape, type };
-  const { variables } = piece.place;
+  const { variables } = piece.element;
   const index: Index = { terms: variables.map(({ name: variable, stride }) => ({ variable, stride })), offset: 0 };
   const load: Expression = { kind: 'load', buffer: part, index };
   const swap = (expression: Expression): Expression => replace(expression, choice, load);

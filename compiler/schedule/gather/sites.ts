@@ -1,15 +1,14 @@
-import type { Expression, Index, Statement } from '../kernel.js';
+import type { Expression, ForLoop, Index, Statement } from '../kernel.js';
 
-export type Loop = Extract<Statement, { kind: 'for' }>;
 export type Write = Extract<Statement, { kind: 'store' | 'addTo' }>;
 
 /** A store, and the loops around it, outermost first. */
 export interface Site {
   readonly write: Write;
-  readonly path: readonly Loop[];
+  readonly path: readonly ForLoop[];
 }
 
-export function sitesOf(body: readonly Statement[], path: readonly Loop[] = []): readonly Site[] {
+export function sitesOf(body: readonly Statement[], path: readonly ForLoop[] = []): readonly Site[] {
   return body.flatMap((statement): readonly Site[] => {
     if (statement.kind === 'for') return sitesOf(statement.body, [...path, statement]);
     return statement.kind === 'store' || statement.kind === 'addTo' ? [{ write: statement, path }] : [];
@@ -17,7 +16,7 @@ export function sitesOf(body: readonly Statement[], path: readonly Loop[] = []):
 }
 
 /** The statements among which those at the end of a path stand. */
-export function scopeOf(body: readonly Statement[], path: readonly Loop[]): readonly Statement[] {
+export function scopeOf(body: readonly Statement[], path: readonly ForLoop[]): readonly Statement[] {
   return path.at(-1)?.body ?? body;
 }
 

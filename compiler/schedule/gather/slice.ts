@@ -1,8 +1,8 @@
-import type { Buffer, Expression, Index, Statement } from '../kernel.js';
-import { mapLoads, namesIn, sameIndex, scopeOf, sitesOf, type Loop, type Site } from './sites.js';
+import type { Buffer, Expression, ForLoop, Index, Statement } from '../kernel.js';
+import { mapLoads, namesIn, sameIndex, scopeOf, sitesOf, type Site } from './sites.js';
 
-/** Gives a value that a reduction leaves at some depth of a nest a place of its own, and says where it stands. */
-export type Spill = (path: readonly Loop[], value: Expression, name: string) => Expression;
+/** Spills a value that a reduction leaves at some depth of a nest to a buffer of its own, and returns the load of it. */
+export type Spill = (path: readonly ForLoop[], value: Expression, name: string) => Expression;
 
 /**
  * Of a kernel's statements those that given values need, as straight code at one place of its loops (backward slicing).
@@ -22,7 +22,7 @@ export class Slicer {
   }
 
   /** Statements for the values of one scope, in order, and the values over them. */
-  slice(path: readonly Loop[], end: Statement | undefined, values: readonly Expression[]): { body: readonly Statement[]; values: readonly Expression[] } {
+  slice(path: readonly ForLoop[], end: Statement | undefined, values: readonly Expression[]): { body: readonly Statement[]; values: readonly Expression[] } {
     const needed = new Set<string>();
     const prelude: Statement[] = [];
     const rewritten = values.map((value) => this.rewrite(value, path, needed, prelude));
@@ -34,14 +34,14 @@ export class Slicer {
   }
 
   /** At the depth of the values: everything before `end` that they need, reductions too. */
-  private own(path: readonly Loop[], end: Statement | undefined, needed: Set<string>): Statement[] {
+  private own(path: readonly ForLoop[], end: Statement | undefined, needed: Set<string>): Statement[] {
     const scope = scopeOf(this.body, path);
     const kept: Statement[] = [];
     for (const statement of before(scope, end).reverse()) kept.unshift(...this.keep(statement, path, needed));
     return kept;
   }
 
-  private keep(statement: Statement, path: readonly Loop[], needed: Set<string>): readonly Statement[] {
+  private keep(statement: Statement, path: readonly ForLoop[], needed: Set<string>): readonly Statement[] {
     switch (statement.kind) {
       case 'let':
       case 'accumulate': {
@@ -59,7 +59,7 @@ export class Slicer {
     }
   }
 
-  private keepLoop(loop: Loop, path: readonly Loop[], needed: Set<string>): readonly Statement[] {
+  private keepLoop(loop: ForLoop, path: readonly ForLoop[], needed: Set<string>): readonly Statement[] {
     if (!accumulates(loop.body, needed)) return [];
     const inside = [...path, loop];
     // A sum of what sums further in give: those are spilled, so that they are there once for each step of this loop.
@@ -76,7 +76,7 @@ export class Slicer {
   }
 
   /** Further out than the values: cheap values again, reductions from where they are kept. */
-  private outer(path: readonly Loop[], end: Statement, needed: Set<string>): Statement[] {
+  private outer(path: readonly ForLoop[], end: Statement, needed: Set<string>): Statement[] {
     const scope = scopeOf(this.body, path);
     const kept: Statement[] = [];
     for (const statement of before(scope, end).reverse()) {
@@ -97,7 +97,7 @@ export class Slicer {
   }
 
   /** Notes the names that an expression needs; values that the kernel itself stored at this place are computed again. */
-  private rewrite(expression: Expression, path: readonly Loop[], needed: Set<string>, prelude: Statement[]): Expression {
+  private rewrite(expression: Expression, path: readonly ForLoop[], needed: Set<string>, prelude: Statement[]): Expression {
     const result = mapLoads(expression, (load) => {
       const site = this.siteOf(load.buffer, load.index, path);
       if (!site) return load;
@@ -117,7 +117,7 @@ export class Slicer {
   }
 
   /** The store of the same element in a loop nest of the same depth and variables; of a buffer that is stored to at one place alone. */
-  private siteOf(buffer: Buffer, index: Index, path: readonly Loop[]): Site | undefined {
+  private siteOf(buffer: Buffer, index: Index, path: readonly ForLoop[]): Site | undefined {
     if (this.inPlace(buffer) || path.length === 0) return undefined;
     const [only, ...more] = this.sites.filter(({ write }) => write.buffer === buffer);
     if (!only || more.length > 0 || only.write.kind !== 'store' || !sameIndex(only.write.index, index)) return undefined;

@@ -3,8 +3,7 @@ import type { Buffer, Expression, Kernel, MatrixProduct, Statement } from '../ke
 
 /**
  * The gather form of a kernel, for targets on which each element of a result is computed by itself, in any order, and written
- * to no other place: a fragment program. A kernel becomes one unit or a few, each with one result or with several that
- * stand at the same places.
+ * to no other element: a fragment program. A kernel becomes one unit or a few. A unit has one result, or several of the same size.
  */
 export type Unit = ElementUnit | ProductUnit;
 
@@ -32,23 +31,26 @@ export interface ElementUnit extends UnitBase {
 export interface ProductUnit extends UnitBase {
   readonly kind: 'product';
   readonly product: MatrixProduct;
-  /** The left factor holds one number for each of the sum, its row: 1 there, 0 in every other. So a sum into rows that a table names is a product. */
+  /**
+   * The left factor is one-hot: its buffer holds, for each term of the sum, the row in which it is 1. So a sum into rows that a table
+   * names is a product.
+   */
   readonly oneHot?: boolean;
 }
 
 /** The elements that one store of a kernel fills. */
 export interface Piece {
-  readonly place: Place;
+  readonly element: ElementIndex;
   readonly body: readonly Statement[];
   /** One for each output. */
   readonly values: readonly Expression[];
-  /** Added to what other pieces give, instead of taking their place. */
+  /** Its values are added to those of other pieces, instead of replacing them. */
   readonly adds: boolean;
   /** Instead of a body and values: a sum over those steps of a loop that name the element's row. */
   readonly matching?: Matching;
 }
 
-/** Σ value over all steps of the loop in which `row` is the place's variable r. */
+/** Σ value over all steps of the loop in which `row` is the element's variable r. */
 export interface Matching {
   readonly loop: { readonly variable: string; readonly extent: Extent };
   readonly row: Extract<Expression, { kind: 'load' }>;
@@ -56,7 +58,7 @@ export interface Matching {
 }
 
 /** Which element it is: e = Σ stride · variable + offset + Σ known. */
-export interface Place {
+export interface ElementIndex {
   /** From the largest stride to the smallest; each stride times extent at most the stride before. */
   readonly variables: readonly { readonly name: string; readonly stride: number; readonly extent: Extent }[];
   /** Terms of variables that do not follow from e, such as the step of a recurrence. */

@@ -1,18 +1,18 @@
 import { extentOf, lengthOf, type Extent } from '../../ops/graph.js';
 import { biasOf } from '../epilogue.js';
-import type { Buffer, Expression, Index, Kernel, MatrixProduct, Statement } from '../kernel.js';
+import type { Buffer, Expression, ForLoop, Index, Kernel, MatrixProduct, Statement } from '../kernel.js';
 import type { Names } from '../names.js';
-import { pieceOfSum, placeOf } from './places.js';
-import { loadsIn, expressionsIn, scopeOf, signatureOf, sitesOf, type Loop, type Site, type Write } from './sites.js';
+import { pieceOfSum, elementIndexOf } from './element-index.js';
+import { loadsIn, expressionsIn, scopeOf, signatureOf, sitesOf, type Site, type Write } from './sites.js';
 import { Slicer } from './slice.js';
 import type { ElementUnit, Piece, ProductUnit, Unit } from './unit.js';
 
 /** As many results as every device of WebGL 2 can write at a time; more would seldom be used. */
 const MOST_OUTPUTS = 4;
 
-/** What stands at one place of a nest under one index: units of up to four results. */
-interface Group {
-  readonly path: readonly Loop[];
+/** The results at one point of a nest with one index: they become units of up to four results. */
+interface ResultGroup {
+  readonly path: readonly ForLoop[];
   readonly index: Index;
   readonly results: { readonly buffer: Buffer; readonly value: Expression; readonly write: Write | undefined }[];
 }
@@ -28,7 +28,7 @@ export function unitsOf(kernel: Kernel, batch: number, names: Names): readonly U
 }
 
 class KernelUnits {
-  private readonly groups: Group[] = [];
+  private readonly groups: ResultGroup[] = [];
   private readonly slicer: Slicer;
 
   constructor(
@@ -42,9 +42,9 @@ class KernelUnits {
   build(): readonly Unit[] {
     const sites = sitesOf(this.kernel.body);
     const alone = new Set(sites.map(({ write }) => write.buffer).filter((buffer) => this.standsAlone(buffer, sites)));
-    const units: Unit[] = [...alone].flatMap((buffer) => this.patchwork(buffer, sites.filter(({ write }) => write.buffer === buffer)));
-    for (const site of sites) if (!alone.has(site.write.buffer) && site.write.buffer.aside !== true) this.addSite(site);
-    // What one group needs of another may be new there, and need something in its turn.
+    const units: Unit[] = [...alone].flatMap((buffer) => this.unitsOfBuffer(buffer, sites.filter(({ write }) => write.buffer === buffer)));
+    for (const site of sites) if (!alone.has(site.write.buffer) && site.write.buffer.scratch !== true) this.addSite(site);
+    // A group may add results to another, which may then need more results itself: repeat until nothing is new.
     for (let known = -1; known !== this.resultCount; ) {
       known = this.resultCount;
       for (const group of this.groups) this.sliced(group, group.results);
@@ -63,17 +63,17 @@ class KernelUnits {
     group.results.push({ buffer: write.buffer, value: write.value, write });
   }
 
-  private groupAt(path: readonly Loop[], index: Index): Group {
+  private groupAt(path: readonly ForLoop[], index: Index): ResultGroup {
     const scope = scopeOf(this.kernel.body, path);
     const found = this.groups.find((group) => scopeOf(this.kernel.body, group.path) === scope && signatureOf(group.index) === signatureOf(index));
     if (found) return found;
-    const group: Group = { path, index, results: [] };
+    const group: ResultGroup = { path, index, results: [] };
     this.groups.push(group);
     return group;
   }
 
-  /** A place of its own for a value at the end of a path, as large as the path's loops. */
-  private spill(path: readonly Loop[], value: Expression, name: string): Expression {
+  /** Stores a value at the end of a path in a buffer of its own, as large as the path's loops, and loads it from there. */
+  private spill(path: readonly ForLoop[], value: Expression, name: string): Expression {
     const index = denseIndex(path);
     const group = this.groupAt(path, index);
     const known = group.results.find((result) => JSON.stringify(result.value) === JSON.stringify(value));
@@ -90,26 +90,26 @@ class KernelUnits {
     return this.groups.reduce((sum, { results }) => sum + results.length, 0);
   }
 
-  private sliced({ path }: Group, results: Group['results']): ReturnType<Slicer['slice']> {
+  private sliced({ path }: ResultGroup, results: ResultGroup['results']): ReturnType<Slicer['slice']> {
     return this.slicer.slice(path, lastWrite(this.kernel.body, path, results), results.map(({ value }) => value));
   }
 
-  private unitsOfGroup(group: Group): readonly ElementUnit[] {
+  private unitsOfGroup(group: ResultGroup): readonly ElementUnit[] {
     const { path, index, results } = group;
     const units: ElementUnit[] = [];
     for (let first = 0; first < results.length; first += MOST_OUTPUTS) {
       const chosen = results.slice(first, first + MOST_OUTPUTS);
       const { body, values } = this.sliced(group, chosen);
       const outputs = chosen.map(({ buffer }) => buffer);
-      units.push(this.unit(outputs, [{ place: placeOf(index, path, outputs[0]!), body, values, adds: false }], 0, undefined));
+      units.push(this.unit(outputs, [{ element: elementIndexOf(index, path, outputs[0]!), body, values, adds: false }], 0, undefined));
     }
     return units;
   }
 
   /** All stores of one buffer; for a recurrence a unit for each of its stages. */
-  private patchwork(buffer: Buffer, sites: readonly Site[]): readonly Unit[] {
+  private unitsOfBuffer(buffer: Buffer, sites: readonly Site[]): readonly Unit[] {
     const fill = this.kernel.body.find((statement) => statement.kind === 'fill' && statement.buffer === buffer);
-    const recurrent = this.kernel.body.filter((statement): statement is Loop => statement.kind === 'for' && readsOwn(statement, buffer));
+    const recurrent = this.kernel.body.filter((statement): statement is ForLoop => statement.kind === 'for' && readsOwn(statement, buffer));
     if (recurrent.length === 0) {
       const unit = this.unit([buffer], sites.map((site) => this.piece(site, undefined)), fill?.kind === 'fill' ? fill.value : 0, undefined);
       return [oneHotProduct(unit) ?? unit];
@@ -128,7 +128,7 @@ class KernelUnits {
     const inIndex = (name: string): boolean => write.index.terms.some(({ variable }) => variable === name);
     const { body, values } = this.slicer.slice(path, write, [write.value]);
     if (write.kind === 'addTo' && !loops.every(({ variable }) => inIndex(variable))) return pieceOfSum(write, path, this.kernel.body);
-    return { place: placeOf(write.index, loops, write.buffer), body, values, adds: write.kind === 'addTo' };
+    return { element: elementIndexOf(write.index, loops, write.buffer), body, values, adds: write.kind === 'addTo' };
   }
 
   private unit(outputs: readonly Buffer[], pieces: readonly Piece[], otherwise: ElementUnit['otherwise'], repeats: number | undefined): ElementUnit {
@@ -139,14 +139,14 @@ class KernelUnits {
 /** The gradient of an embedding, Σ over all n with row[n] = r of value[n, c], as a product: undefined for sums of another form. */
 function oneHotProduct({ name, kernel, outputs, extent, pieces, otherwise }: ElementUnit): ProductUnit | undefined {
   const [piece, ...more] = pieces;
-  if (!piece?.matching || more.length > 0 || otherwise !== 0 || !piece.place.whole) return undefined;
+  if (!piece?.matching || more.length > 0 || otherwise !== 0 || !piece.element.whole) return undefined;
   const { loop, row, value } = piece.matching;
-  const [r, c] = piece.place.variables;
+  const [r, c] = piece.element.variables;
   const strideOf = ({ terms, offset }: Index, ...names: readonly string[]): readonly number[] | undefined => {
     const strides = names.map((variable) => terms.find((term) => term.variable === variable)?.stride ?? 0);
     return offset === 0 && terms.length === names.length && strides.every((stride) => stride > 0) ? strides : undefined;
   };
-  if (!r || !c || piece.place.variables.length > 2 || value.kind !== 'load' || strideOf(row.index, loop.variable)?.[0] !== 1) return undefined;
+  if (!r || !c || piece.element.variables.length > 2 || value.kind !== 'load' || strideOf(row.index, loop.variable)?.[0] !== 1) return undefined;
   const [depth, column] = strideOf(value.index, loop.variable, c.name) ?? [];
   if (depth === undefined || column !== 1) return undefined;
   const product: MatrixProduct = {
@@ -171,7 +171,7 @@ function readsOwn(statement: Statement, buffer: Buffer): boolean {
   return expressionsIn([statement]).some((expression) => loadsIn(expression).some((load) => load.buffer === buffer)) && !isInPlace(buffer);
 }
 
-function denseIndex(path: readonly Loop[]): Index {
+function denseIndex(path: readonly ForLoop[]): Index {
   let stride = 1;
   const terms = [...path].reverse().map(({ variable, extent }) => {
     const term = { variable, stride };
@@ -182,7 +182,7 @@ function denseIndex(path: readonly Loop[]): Index {
 }
 
 /** The last of the stores in their scope; undefined where spilled values need all of it. */
-function lastWrite(body: readonly Statement[], path: readonly Loop[], results: Group['results']): Statement | undefined {
+function lastWrite(body: readonly Statement[], path: readonly ForLoop[], results: ResultGroup['results']): Statement | undefined {
   if (results.some(({ write }) => write === undefined)) return undefined;
   const scope = scopeOf(body, path);
   return [...scope].reverse().find((statement) => results.some(({ write }) => write === statement));
@@ -195,7 +195,7 @@ function inOrder(units: readonly Unit[]): readonly Unit[] {
   while (rest.length > 0) {
     const ready = rest.findIndex((unit, index) => {
       const reads = readsOfUnit(unit);
-      return rest.every((other, place) => other === unit || other.outputs.every((buffer) => isInPlace(buffer) || !reads.has(buffer) || (other.outputs[0] === unit.outputs[0] && place > index)));
+      return rest.every((other, i) => other === unit || other.outputs.every((buffer) => isInPlace(buffer) || !reads.has(buffer) || (other.outputs[0] === unit.outputs[0] && i > index)));
     });
     if (ready < 0) throw new Error(`internal error: the units of ${units[0]!.kernel.name} need one another`);
     sorted.push(...rest.splice(ready, 1));

@@ -37,7 +37,7 @@ const operators: { readonly [Name in Operator]: { readonly level: Level; readonl
 /** Prints expressions as TypeScript and notes what they call. */
 export class ExpressionPrinter {
   readonly imports = new Set<RuntimeFunction>();
-  /** Of the loops that count down, how many rounds each has. */
+  /** The loops that count down, by variable: how many iterations each has. */
   private readonly counts = new Map<string, number>();
 
   print(expression: Expression): string {
@@ -50,7 +50,7 @@ export class ExpressionPrinter {
     return constant === 1 ? 'batch' : `batch * ${constant}`;
   }
 
-  /** The place of an element; of a tensor of this shape an offset of whole rows is told as such: `(t + 1) * 68 + c`. */
+  /** The index of an element as text. With a shape, an offset of whole rows is written as rows: `(t + 1) * 68 + c`. */
   index(index: Index, shape: TensorShape = []): string {
     const { terms, offset } = this.upwards(index);
     const rows = shape.slice(1).map((_, axis) => strideOf(shape, axis)).filter((stride) => stride > 1);
@@ -68,7 +68,7 @@ export class ExpressionPrinter {
     return [...parts.map(({ text }) => text), ...(rest !== 0 || parts.length === 0 ? [String(rest)] : [])].join(' + ');
   }
 
-  /** While `print` runs, a loop of `count` rounds counts down, so that where it went down its index goes up with it. */
+  /** Prints a loop over `variable` as one that counts down from `count`: its negative strides become positive ones. */
   downwards(variable: string, count: number, print: () => void): void {
     this.counts.set(variable, count);
     print();
@@ -86,7 +86,7 @@ export class ExpressionPrinter {
     );
   }
 
-  /** In brackets where it binds more loosely than its surroundings. */
+  /** The code, in brackets where its operator binds more loosely than what is around it. */
   at(expression: Expression, level: Level): string {
     const printed = this.parts(expression);
     return printed.level < level ? `(${printed.text})` : printed.text;

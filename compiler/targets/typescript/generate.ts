@@ -81,7 +81,7 @@ export function writeTrainingStep(file: SourceFile, program: Program): void {
   });
 }
 
-/** What the gradients make of the parameters, unless their norm is wanted and is no finite number. */
+/** The optimizer's step. It changes nothing where it needs the gradients' norm and that is not finite. */
 function writeUpdate(writer: CodeBlockWriter, program: Program, updates: readonly PrintedNest[]): void {
   const norm = program.outputs.gradientNorm;
   const taken = namesOf(program);

@@ -40,6 +40,6 @@ function quote(text: string): string {
     .slice(1, -1)
     .replace(/\\"/g, '"')
     .replace(/'/g, "\\'");
-  // Nor can it look like other code than it is: what turns text around is written out too.
+  // Characters that reverse the direction of text are escaped too: they could make code look like other code.
   return `'${visible(escaped)}'`;
 }

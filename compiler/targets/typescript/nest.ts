@@ -11,21 +11,21 @@ import { StatementPrinter } from './statements.js';
 /** A fused nest as TypeScript: statements, and the comments above them. */
 export interface PrintedNest {
   readonly kernel: Kernel;
-  /** Of the same layers as the nest before. */
+  /** The nest before belongs to the same layers. */
   readonly goesOn: boolean;
-  /** Its spec lines, and formulas that have not been told yet; where it goes on, these alone. */
+  /** Its spec lines, and formulas that no nest before has shown; without the spec lines where `goesOn`. */
   readonly heading: readonly string[];
   /** Its spec lines. */
-  readonly places: readonly string[];
+  readonly specLines: readonly string[];
   readonly text: string;
   /** What it declares outside its loops. */
   readonly locals: readonly string[];
   readonly imports: ReadonlySet<RuntimeFunction>;
-  /** It asks how many examples there are. */
+  /** It uses the number of examples. */
   readonly usesBatch: boolean;
 }
 
-/** Prints nests in order, each under its spec lines; a formula stands where the first of its kind of layer does, of a stage. */
+/** Prints nests in order, each under its spec lines. A layer's formula is shown once a stage, at the first layer of its kind. */
 export function printNests(kernels: readonly Kernel[]): readonly PrintedNest[] {
   const explained = new Set<string>();
   return kernels.map((kernel, i) => {
@@ -41,7 +41,7 @@ export function printNests(kernels: readonly Kernel[]): readonly PrintedNest[] {
       kernel,
       goesOn,
       heading: headingOf(kernel, explained, products.length === body.length, goesOn),
-      places: headingOf(kernel, explained, true, false),
+      specLines: headingOf(kernel, explained, true, false),
       text: writer.toString().trimEnd(),
       locals: body.flatMap((statement) => (statement.kind === 'let' || statement.kind === 'accumulator' ? [statement.name] : [])),
       imports: printer.imports,
@@ -52,22 +52,22 @@ export function printNests(kernels: readonly Kernel[]): readonly PrintedNest[] {
 
 /** A matrix product says itself what it computes. */
 function headingOf({ origins, stage }: Kernel, explained: Set<string>, isProduct: boolean, goesOn: boolean): readonly string[] {
-  const places: { place: string; formula: readonly string[] }[] = origins.map(({ span, layer, formula }) => {
+  const specLines: { origin: string; formula: readonly string[] }[] = origins.map(({ span, layer, formula }) => {
     const text = stage === 'backward' ? formula.backward : formula.forward;
-    return { place: `${specName(span.file)}:${span.start.line} ${layer}`, formula: isProduct ? [] : explain(`${stage} ${layer}`, text, explained) };
+    return { origin: `${specName(span.file)}:${span.start.line} ${layer}`, formula: isProduct ? [] : explain(`${stage} ${layer}`, text, explained) };
   });
   const said = new Set<string>();
-  if (origins.length === 0) places.push({ place: 'loss', formula: isProduct ? [] : explain(`${stage} loss`, LOSS[stage], explained) });
-  if (goesOn) return places.flatMap(({ formula }) => formula);
+  if (origins.length === 0) specLines.push({ origin: 'loss', formula: isProduct ? [] : explain(`${stage} loss`, LOSS[stage], explained) });
+  if (goesOn) return specLines.flatMap(({ formula }) => formula);
   const lines: string[] = [];
   let open = false;
-  for (const { place, formula } of places) {
-    // Rounds of a repeat are of one line.
-    if (said.has(place)) continue;
-    said.add(place);
-    const joined = `${lines.at(-1)}, ${place}`;
+  for (const { origin, formula } of specLines) {
+    // The rounds of a repeat have the same spec line.
+    if (said.has(origin)) continue;
+    said.add(origin);
+    const joined = `${lines.at(-1)}, ${origin}`;
     if (open && joined.length <= LONGEST_LINE) lines.splice(-1, 1, joined);
-    else lines.push(place);
+    else lines.push(origin);
     lines.push(...formula);
     open = formula.length === 0;
   }

@@ -1,8 +1,8 @@
 import type { Expression, Index, Statement } from '../../schedule/kernel.js';
 
 /**
- * The same statements with locals called anew where blocks allow it: a kernel's locals have different names throughout, `activation` in one
- * loop and `activation2` in the next, and in TypeScript each loop is a scope. `taken`: what means something else.
+ * The same statements with shorter names of locals. A kernel's locals all differ, `activation` in one loop and `activation2` in the
+ * next; in TypeScript each loop is a scope, so both can be `activation`. `taken`: names with another meaning.
  */
 export function withScopedNames(statements: readonly Statement[], taken: ReadonlySet<string>): readonly Statement[] {
   return renamed(statements, new Map(), taken);

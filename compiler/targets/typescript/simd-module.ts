@@ -2,7 +2,7 @@ import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
 import type { SimdDefinition } from '../../../runtime/contract.js';
 import { writeLiteral } from './literal.js';
 
-/** simd.ts: the module's bytes, and where its arrays stand. */
+/** simd.ts: the module's bytes, and the addresses of its arrays. */
 export function writeSimd(file: SourceFile, simd: SimdDefinition): void {
   file.addImportDeclaration({ moduleSpecifier: 'wnc/runtime', namedImports: ['SimdDefinition'], isTypeOnly: true });
   file.addVariableStatement({

@@ -18,7 +18,7 @@ export function productCall(product: MatrixProduct, printer: ExpressionPrinter):
   return `${name}(${[left.buffer.name, right.buffer.name, out.buffer.name, ...sizes, ...added, ...within].join(', ')});`;
 }
 
-/** Nests stand within a function within a function. */
+/** Nests are inside a function inside a function. */
 const INDENTATION = 4;
 const LONGEST_LINE = 140;
 
@@ -37,11 +37,11 @@ export class StatementPrinter {
     else this.writer.writeLine(this.line(statement));
   }
 
-  /** What is one short statement stands behind its loop. */
+  /** A body of one short statement is printed on its loop's line. */
   private writeLoop({ variable, extent, body: [first, ...others], body }: Extract<Statement, { kind: 'for' }>): void {
     const { writer } = this;
     const rounds = extent.constant;
-    if (!extent.batch && goesDown(body, variable)) {
+    if (!extent.batch && countsDown(body, variable)) {
       const head = `for (let ${variable} = ${rounds - 1}; ${variable} >= 0; ${variable}--)`;
       this.printer.downwards(variable, rounds, () => writer.write(head).block(() => this.write(body)));
       return;
@@ -78,15 +78,15 @@ export class StatementPrinter {
     }
   }
 
-  /** A buffer with room for a whole batch is filled as far as the batch at hand goes. */
+  /** Fills a buffer; one that depends on the batch only for the examples that the batch has. */
   private fillRange(buffer: Buffer): string {
     const extent = extentOf(buffer.shape);
     return extent.batch ? `, 0, ${this.printer.size(extent)}` : '';
   }
 }
 
-/** Whether all that a loop's variable does is to go down through tensors, as in the backward pass of a recurrence. */
-function goesDown(body: readonly Statement[], variable: string): boolean {
+/** Whether a loop's variable occurs only in indices, with negative strides, as in the backward pass of a recurrence. */
+function countsDown(body: readonly Statement[], variable: string): boolean {
   const strides: number[] = [];
   const look = (index: Index): void => index.terms.forEach((term) => void (term.variable === variable && strides.push(term.stride)));
   const visit = (expression: Expression): void => {

@@ -43,7 +43,7 @@ function shapeText({ shape }: Buffer): string {
   return sizes.length === 0 ? 'one number' : showShape(sizes);
 }
 
-/** A function has no more nests than this: JavaScript engines leave long ones slow. */
+/** The most nests of a function: JavaScript engines do not optimise long ones. */
 const MOST_NESTS = 40;
 
 /** A function of nests in order, in parts where there are many. */
@@ -58,13 +58,13 @@ export function writeNests(writer: CodeBlockWriter, name: string, docs: string, 
   }
 }
 
-/** Nests one after the other. What one declares outside its loops is nobody else's: it stands in a block where a name is `taken`. */
+/** Nests one after the other. A nest is in a block of its own where a name that it declares outside its loops is `taken`. */
 export function writeSequence(writer: CodeBlockWriter, nests: readonly PrintedNest[], taken: ReadonlySet<string>): void {
   const declared = new Set(taken);
-  nests.forEach(({ heading, places, goesOn, text, locals }, i) => {
+  nests.forEach(({ heading, specLines, goesOn, text, locals }, i) => {
     if (i > 0 && !goesOn) writer.blankLine();
     // A part of a long function may begin in the middle of a layer.
-    if (i === 0 && goesOn) places.forEach((line) => writer.writeLine(`// ${line}`));
+    if (i === 0 && goesOn) specLines.forEach((line) => writer.writeLine(`// ${line}`));
     heading.forEach((line) => writer.writeLine(`// ${line}`));
     if (locals.some((local) => declared.has(local))) writer.block(() => writer.write(text));
     else writer.writeLine(text);

@@ -35,7 +35,7 @@ function writeProgram(writer: CodeBlockWriter, { shaders, ...data }: WebglProgra
           writer.write('samplers: ');
           writeLiteral(writer, samplers);
           writer.write(',').newLine();
-          // As it is: what stands in the text is what the card gets.
+          // A raw template: the card gets the text as it is written here.
           writer.write('code: `${library}').write(template(own).slice(1)).write(',').newLine();
         });
         writer.write(',').newLine();

@@ -1,22 +1,22 @@
 import type { Program } from '../../schedule/kernel.js';
 import type { SimdDefinition, SimdFunction } from '../../../runtime/contract.js';
 import { roomOf } from '../room.js';
-import type { MemoryLayout, Place, ProgramName } from './layout.js';
+import type { ArrayLocation, MemoryLayout, ProgramName } from './layout.js';
 
-/** What the runtime takes of a module: where its arrays stand, and its bytes. */
+/** What the runtime needs of a module: the addresses of its arrays, and its bytes. */
 export function simdDefinition(code: Uint8Array, programs: ReadonlyMap<ProgramName, Program>, layout: MemoryLayout, relaxed: boolean): SimdDefinition {
   const { parameters, statistics } = layout;
   const functions = Object.fromEntries([...programs].map(([name, program]) => [name, { room: roomOf(program), ...arraysOf(layout.programs.get(name)!) }])) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
   return { parameters: parameters.byte, statistics: statistics.byte, ...functions, ...(relaxed && { relaxed }), code: toBase64(code) };
 }
 
-function arraysOf(places: ReadonlyMap<string, Place>): Omit<SimdFunction, 'room'> {
-  const byte = (array: string): number => places.get(array)!.byte;
-  const own = (array: string): { readonly [name: string]: number } => (places.has(array) ? { [array]: byte(array) } : {});
+function arraysOf(locations: ReadonlyMap<string, ArrayLocation>): Omit<SimdFunction, 'room'> {
+  const byte = (array: string): number => locations.get(array)!.byte;
+  const own = (array: string): { readonly [name: string]: number } => (locations.has(array) ? { [array]: byte(array) } : {});
   return { ...own('gradients'), ...own('optimizer'), ...own('scalars'), ...own('states'), workspace: byte('workspace'), inputs: byte('tokens'), targets: byte('targets'), places: byte('places') };
 }
 
-/** In Node and in browsers. */
+/** By btoa, which both Node and browsers have. */
 function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);

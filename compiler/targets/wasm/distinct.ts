@@ -1,6 +1,6 @@
 /**
- * Numbers equal rows of `size` whole numbers alike, from 0 in order of first appearance, and answers with how many numbers there
- * are. runtime/kernels/distinct.ts has the same in TypeScript, with the same hash, so that both number alike.
+ * unique with inverse: gives equal rows of `size` integers the same number, from 0 in order of first appearance, and returns how
+ * many distinct rows there are. runtime/kernels/distinct.ts has the same in TypeScript, with the same hash and the same numbers.
  */
 export function distinct(hashTable: number): string {
   const rowAt = (row: string): string => `(i32.add (local.get $rows) (i32.mul ${row} (local.get $bytes)))`;

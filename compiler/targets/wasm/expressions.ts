@@ -4,7 +4,7 @@ import { codeOf, type ScalarFunction } from '../../schedule/scalar.js';
 import type { ScalarCode } from '../../ops/scalar.js';
 import type { Library } from './library.js';
 
-/** What a value is: one number, four numbers, one whole number, four whole numbers. */
+/** The type of a value: one float, four floats, one integer, four integers. */
 export type Kind = 'f32' | 'v128' | 'i32' | 'i32x4';
 
 export interface Value {
@@ -18,16 +18,16 @@ export function inLocal(kind: Kind, local: string): Value {
   return { kind, code: `(local.get ${local})`, local };
 }
 
-/** Where expressions find variables, and which loop is four places wide. */
+/** Where expressions find variables, and which loop is printed four iterations at a time. */
 export interface Surroundings {
-  /** The local that a variable stands in. */
+  /** The local that holds a variable. */
   variable(name: string): Value;
   /** The loop variable whose loop is printed as vectors, if any. */
   readonly wide: string | undefined;
-  /** How many places after that loop's variable the vector stands. */
+  /** How many iterations after that loop's variable the vector begins. */
   readonly ahead: number;
   byteOf(buffer: Buffer): number;
-  /** Where an element stands, if not at its index's place from the buffer's byte on. */
+  /** The address of an element, where it is not its index in the buffer. */
   addressOf?(buffer: Buffer, index: Index): { readonly dynamic: string; readonly offset: number };
   /** The local that holds four equal numbers already, `code` of an expression, if one does. */
   same?(expression: Expression, code: string): string | undefined;
@@ -100,7 +100,7 @@ export class ExpressionPrinter {
     return { dynamic: parts.length ? sumOf(parts) : '(i32.const 0)', offset: base };
   }
 
-  /** What four neighbours add to the place of the loop's variable. */
+  /** What the four lanes add to an index: (ahead + lane) · stride. */
   private lanes(stride: number): string {
     return [0, 1, 2, 3].map((i) => (this.at.ahead + i) * stride).join(' ');
   }
@@ -120,8 +120,8 @@ export class ExpressionPrinter {
     const first = sumOf([...parts, `(i32.const ${index.offset})`]);
     const step = index.terms.find(({ variable }) => variable === this.at.wide)?.stride;
     const lanes = step === undefined ? '' : `(v128.const i32x4 ${this.lanes(step)})`;
-    const places = step === undefined ? `(i32x4.splat ${first})` : `(i32x4.add (i32x4.splat ${first}) ${lanes})`;
-    const mask = `(call $dropout ${places} ${key} (i32.const ${Math.ceil(rate * 2 ** 32) | 0}) (f32.const ${1 / (1 - rate)}))`;
+    const indices = step === undefined ? `(i32x4.splat ${first})` : `(i32x4.add (i32x4.splat ${first}) ${lanes})`;
+    const mask = `(call $dropout ${indices} ${key} (i32.const ${Math.ceil(rate * 2 ** 32) | 0}) (f32.const ${1 / (1 - rate)}))`;
     return step === undefined ? { kind: 'f32', code: `(f32x4.extract_lane 0 ${mask})` } : { kind: 'v128', code: mask };
   }
 
@@ -190,7 +190,7 @@ const comparison =
     return wide ? { kind: 'v128', code: `(v128.and ${test} (f32x4.splat (f32.const 1)))` } : { kind: 'f32', code: `(f32.convert_i32_s ${test})` };
   };
 
-/** How a function's instructions are written. */
+/** The text of a function's instructions. */
 function ruleOf(code: ScalarCode['wasm']): FunctionRule {
   if ('float' in code) return floats(code.float);
   if ('floatOrWhole' in code) return floatsOrWhole(code.floatOrWhole);

@@ -4,32 +4,32 @@ import type { Buffer, MatrixProduct } from '../../schedule/kernel.js';
 import type { MemoryLayout } from './layout.js';
 import type { Library } from './library.js';
 import { multiplyAdd } from './product.js';
-import { placeEpilogue, type PlacedEpilogue } from './product-epilogue.js';
+import { addressEpilogue, type AddressedEpilogue } from './product-epilogue.js';
 
-/** What a product's function has built in; distances in numbers. */
-interface Shape {
+/** The constants of a product's function; strides in numbers. */
+interface ProductShape {
   readonly columns: number;
   readonly left: { readonly row: number; readonly depth: number };
   readonly right: { readonly column: number; readonly depth: number };
   readonly outRow: number;
   readonly bias: boolean;
-  /** The right factor is packed, columns side by side; else read where it stands. */
+  /** The right factor is packed, columns side by side; else it is read in place. */
   readonly packed: boolean;
-  /** Rows may be no multiple of four, and some tiles have three. */
+  /** The number of rows may not be a multiple of four: some tiles then have three. */
   readonly threes: boolean;
-  /** Of what is done with the sums instead of storing them; undefined for a bias, with which they begin, or nothing. */
+  /** The key of the epilogue; undefined where there is none, or only a bias, with which the sums begin. */
   readonly epilogue: string | undefined;
 }
 
-/** A product's function, and the place that it takes as its result's. */
+/** A product's function, and the address to pass as `out`. */
 export interface ProductFunction {
   readonly name: string;
   readonly out: number;
 }
 
-/** Rows and columns of a tile, whose sums stay in registers: with nine sums or more they do not. */
+/** Rows and columns of a tile. Its sums stay in registers; nine or more would be spilled. */
 const ROWS = 4;
-/** What is left of the rows goes into up to three tiles of fewer: 10 rows are 3 and 3 and 4. */
+/** Rows of the smaller tiles: the remainder goes into up to three of them, so 10 rows are 3 + 3 + 4. */
 const FEWER_ROWS = 3;
 const WIDE = 8;
 const NARROW = 4;
@@ -42,13 +42,13 @@ const WAYS = 8;
 const PANEL = 32 * 1024;
 
 /**
- * The functions of a module's matrix products, one for each shape. Distances are part of their instructions, so that the left
- * factor is read where it stands. Tiles are always whole: columns at the end that fill none, and the last two of 5 rows, are
- * computed with some of those before them once again.
+ * The functions of a module's matrix products, one for each shape. Strides are constants in their instructions, so that the left
+ * factor is read in place, without packing. Tiles are always whole: the last columns that fill none, and the last two of 5 rows,
+ * are computed in a tile that overlaps the one before.
  */
 export class FixedProducts {
-  private readonly shapes: Shape[] = [];
-  private readonly epilogues = new Map<string, PlacedEpilogue>();
+  private readonly shapes: ProductShape[] = [];
+  private readonly epilogues = new Map<string, AddressedEpilogue>();
 
   constructor(
     private readonly layout: Pick<MemoryLayout, 'columnPanels'>,
@@ -57,9 +57,9 @@ export class FixedProducts {
   ) {}
 
   /**
-   * A function for a product of a program with so many examples, `(call NAME left right out rows depth bias)`, places in bytes;
-   * undefined for fewer rows or columns than a tile, where the general function's packing pays, and where an epilogue would come to
-   * an element twice, having changed what it reads.
+   * A function for a product in a program of `batch` examples: `(call NAME left right out rows depth bias)`, addresses in bytes.
+   * undefined for fewer rows or columns than a tile, where the general function's packing pays, and where tiles overlap and the
+   * epilogue changes what it reads.
    */
   functionOf(product: MatrixProduct, batch: number, byteOf: (buffer: Buffer) => number): ProductFunction | undefined {
     const { rows, columns, depth, left, right, out, epilogue } = product;
@@ -67,9 +67,9 @@ export class FixedProducts {
     const most = mostOf(depth, batch);
     if (mostOf(rows, batch) < ROWS || columns.batch || columns.constant < WIDE || 4 * WIDE * most > PANEL || (left.depth !== 1 && !staysInCache(most, 4 * left.depth))) return undefined;
     if (epilogue && !bias && !isOnce(product)) return undefined;
-    const placed = epilogue && !bias ? placeEpilogue(epilogue, byteOf, this.library) : undefined;
-    if (placed) this.epilogues.set(placed.key, placed);
-    const shape: Shape = {
+    const addressed = epilogue && !bias ? addressEpilogue(epilogue, byteOf, this.library) : undefined;
+    if (addressed) this.epilogues.set(addressed.key, addressed);
+    const shape: ProductShape = {
       columns: columns.constant,
       left: { row: left.row, depth: left.depth },
       right: { column: right.column, depth: right.depth },
@@ -77,14 +77,14 @@ export class FixedProducts {
       bias: bias !== undefined,
       packed: right.column !== 1 || !staysInCache(most, 4 * right.depth),
       threes: rows.batch || rows.constant % ROWS !== 0,
-      epilogue: placed?.key,
+      epilogue: addressed?.key,
     };
     const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
     const name = nameOfNumber(known < 0 ? this.shapes.push(shape) - 1 : known);
-    return { name, out: placed?.base ?? byteOf(out.buffer) + 4 * out.offset };
+    return { name, out: addressed?.base ?? byteOf(out.buffer) + 4 * out.offset };
   }
 
-  private epilogueOf({ epilogue }: Shape): PlacedEpilogue | undefined {
+  private epilogueOf({ epilogue }: ProductShape): AddressedEpilogue | undefined {
     return epilogue === undefined ? undefined : this.epilogues.get(epilogue);
   }
 
@@ -92,9 +92,9 @@ export class FixedProducts {
     return this.shapes.map((shape, number) => this.function(nameOfNumber(number), shape)).join('\n');
   }
 
-  private function(name: string, shape: Shape): string {
+  private function(name: string, shape: ProductShape): string {
     const { columns, left, right, outRow } = shape;
-    // What is left of the columns after whole tiles goes into a narrow one where it fits.
+    // The columns that are left after whole tiles go into a narrow tile where they fit.
     const rest = columns % WIDE;
     const narrow = rest > 0 && rest <= NARROW;
     const wide = columns - (narrow ? rest : 0);
@@ -127,8 +127,8 @@ export class FixedProducts {
         (br $columnBlock)))`;
   }
 
-  /** All rows of the columns from $c on, `vectors` times four of them. */
-  private columnBlock(shape: Shape, vectors: 1 | 2): string {
+  /** All rows of the 4 · `vectors` columns from $c on. */
+  private columnBlock(shape: ProductShape, vectors: 1 | 2): string {
     const { right, bias, packed, threes } = shape;
     const step = packed ? 16 * vectors : 4 * right.depth;
     const from = `(i32.add (local.get $right) (i32.mul (local.get $c) (i32.const ${4 * right.column})))`;
@@ -144,14 +144,14 @@ export class FixedProducts {
       ${threes ? this.rowsInThrees(shape, vectors, step) : this.rowsInFours(shape, vectors, step)}`;
   }
 
-  private rowsInFours(shape: Shape, vectors: number, step: number): string {
+  private rowsInFours(shape: ProductShape, vectors: number, step: number): string {
     return `(loop $rowBlock
         ${this.tile(shape, ROWS, vectors, step)}
         (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const ${ROWS}))) (local.get $rows))))`;
   }
 
   /** As many tiles of three rows as leave a multiple of four, then tiles of four. */
-  private rowsInThrees(shape: Shape, vectors: number, step: number): string {
+  private rowsInThrees(shape: ProductShape, vectors: number, step: number): string {
     const last = `(i32.sub (local.get $rows) (i32.const ${FEWER_ROWS}))`;
     return `(local.set $threes (i32.and (i32.sub (i32.const 0) (local.get $rows)) (i32.const ${ROWS - 1})))
       (if (local.get $threes) (then
@@ -167,7 +167,7 @@ export class FixedProducts {
   }
 
   /** Rows from $r on and columns from $c on. */
-  private tile(shape: Shape, height: number, vectors: number, step: number): string {
+  private tile(shape: ProductShape, height: number, vectors: number, step: number): string {
     const { left, outRow } = shape;
     const rows = upTo(height);
     const parts = upTo(vectors);
@@ -181,8 +181,8 @@ export class FixedProducts {
         ${rows.map((r) => parts.map((v) => store(4 * r * outRow + 16 * v, `$s${r}${v}`)).join(' ')).join('\n        ')}`;
   }
 
-  /** Where depths are neighbours, two in one round of the loop with a way out between them: half the counting. */
-  private sumOverDepths({ left }: Shape, height: number, vectors: number, step: number): string {
+  /** Where depths are contiguous, unrolls the loop by two, with an exit in the middle for an odd number: half the counting. */
+  private sumOverDepths({ left }: ProductShape, height: number, vectors: number, step: number): string {
     const parts = upTo(vectors);
     const depth = (k: number): string =>
       [
@@ -203,13 +203,16 @@ export class FixedProducts {
   }
 }
 
-/** No place is in two tiles: an epilogue that changes what it reads would do so twice. */
+/** No element is in two tiles: an epilogue that changes what it reads would be applied to it twice. */
 function isOnce({ rows, columns }: MatrixProduct): boolean {
   return !rows.batch && rows.constant !== 5 && columns.constant % NARROW === 0;
 }
 
-/** Not where depths are far apart, as in a weight's gradient: few they are there, and more places to read from than registers to name them. */
-function inPairs({ depth }: Shape['left']): boolean {
+/**
+ * Whether to unroll over depths. It does not pay where they are far apart, as in a weight's gradient: there are few of them, and
+ * there are more addresses than registers.
+ */
+function inPairs({ depth }: ProductShape['left']): boolean {
   return depth === 1;
 }
 
@@ -218,8 +221,8 @@ function upTo(count: number): readonly number[] {
 }
 
 /**
- * Whether a few columns of so many rows, `step` bytes apart, stay in a cache, where tiles read them again and again: a step that is a
- * large power of two puts all rows in the same few sets.
+ * Whether a few columns of rows that are `step` bytes apart stay in the cache, where tiles read them repeatedly. A step that is a
+ * large power of two maps all rows to the same few sets.
  */
 function staysInCache(rows: number, step: number): boolean {
   const lines = new Array<number>(SETS).fill(0);

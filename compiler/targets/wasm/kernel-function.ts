@@ -1,18 +1,16 @@
 import { extentOf } from '../../ops/graph.js';
 import { biasOf, onlyBiasOf } from '../../schedule/epilogue.js';
-import type { Buffer, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
+import type { Buffer, ForLoop, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
 import { specName } from '../spec-name.js';
 import { countCode, ExpressionPrinter, inLocal, type Kind, type Surroundings, type Value } from './expressions.js';
 import { Invariants } from './invariants.js';
 import type { ProductFunction } from './fixed-product.js';
 import type { Library } from './library.js';
 import { outerSums, ownSums } from './sums.js';
-import { hasLoops, placesIn, sumsBeforeLanes, wholeVectors, widthOf } from './vectors.js';
-
-type Loop = Extract<Statement, { kind: 'for' }>;
+import { hasLoops, accessesIn, sumsBeforeLanes, wholeVectors, widthOf } from './vectors.js';
 
 export interface KernelSurroundings {
-  /** Where a tensor stands. */
+  /** The address of a tensor. */
   byteOf(buffer: Buffer): number;
   /** The module's function for a matrix product, if it has one. */
   productFunction(product: MatrixProduct): ProductFunction | undefined;
@@ -31,11 +29,11 @@ class FunctionPrinter {
   /** Innermost scope last. */
   private scopes: Map<string, Value>[] = [new Map()];
   private wide: string | undefined;
-  /** Which of the vectors of one iteration is printed. */
+  /** The index of the unrolled vector that is being printed. */
   private vector = 0;
-  /** How many vectors of a wide loop one iteration takes. */
-  private abreast = 1;
-  /** Sums that take only the last lanes of a vector, and which: the others count already. */
+  /** How many vectors one iteration of a wide loop computes. */
+  private unroll = 1;
+  /** Sums that must add only the last lanes of a vector, and the mask of those: the other lanes have been added already. */
   private tail: { readonly sums: readonly string[]; readonly lanes: string } | undefined;
   private depth = 2;
 
@@ -48,7 +46,7 @@ class FunctionPrinter {
     return [...(where.length ? where : ['  ;; loss']), `  (func ${name} (param $batch i32) (param $dropoutKey i32)`, ...(locals ? [`    ${locals}`] : []), ...this.lines.flat()].join('\n') + ')';
   }
 
-  /** A loop once; anything else for each of the vectors abreast. */
+  /** Prints a loop once, and any other statement for each of the unrolled vectors. */
   private statement(statement: Statement): void {
     if (statement.kind === 'for') this.loop(statement);
     else this.forEachVector(() => this.plain(statement));
@@ -56,12 +54,12 @@ class FunctionPrinter {
 
   private forEachVector<T>(print: () => T): readonly T[] {
     const printed: T[] = [];
-    for (this.vector = 0; this.vector < this.abreast; this.vector++) printed.push(print());
+    for (this.vector = 0; this.vector < this.unroll; this.vector++) printed.push(print());
     this.vector = 0;
     return printed;
   }
 
-  private plain(statement: Exclude<Statement, Loop>): void {
+  private plain(statement: Exclude<Statement, ForLoop>): void {
     switch (statement.kind) {
       case 'let': {
         const value = this.expressions().print(statement.value);
@@ -104,18 +102,18 @@ class FunctionPrinter {
   private product(product: MatrixProduct): void {
     const { rows, columns, depth, left, right, out } = product;
     const { byteOf } = this.module;
-    const place = (buffer: Buffer, offset = 0): string => `(i32.const ${byteOf(buffer) + 4 * offset})`;
-    const [from, by] = [place(left.buffer), place(right.buffer, right.offset)];
+    const address = (buffer: Buffer, offset = 0): string => `(i32.const ${byteOf(buffer) + 4 * offset})`;
+    const [from, by] = [address(left.buffer), address(right.buffer, right.offset)];
     const own = this.module.productFunction(product);
     const bias = own ? biasOf(product) : onlyBiasOf(product);
-    const start = bias ? place(bias) : '(i32.const 0)';
+    const start = bias ? address(bias) : '(i32.const 0)';
     if (own !== undefined) {
       this.line(`(call ${own.name} ${from} ${by} (i32.const ${own.out}) ${countCode(rows)} ${countCode(depth)} ${start})`);
       return;
     }
     const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
     const sizes = [rows, columns, depth].map(countCode).join(' ');
-    this.line(`(call $product ${from} ${strides(left.row, left.depth)} ${by} ${strides(right.column, right.depth)} ${place(out.buffer, out.offset)} (i32.const ${4 * out.row}) ${sizes} ${start})`);
+    this.line(`(call $product ${from} ${strides(left.row, left.depth)} ${by} ${strides(right.column, right.depth)} ${address(out.buffer, out.offset)} (i32.const ${4 * out.row}) ${sizes} ${start})`);
   }
 
   private accumulate(name: string, operation: 'sum' | 'max', value: Extract<Statement, { kind: 'accumulate' }>['value']): void {
@@ -123,7 +121,7 @@ class FunctionPrinter {
     const wide = sum.kind === 'v128';
     const code = this.expressions().float(value, wide);
     const op = `${wide ? 'f32x4' : 'f32'}.${operation === 'sum' ? 'add' : 'max'}`;
-    // The maximum of what was taken before is the same.
+    // A maximum may take a lane twice.
     const counted = operation === 'sum' && this.tail?.sums.includes(name) ? `(v128.and ${code} (v128.const i32x4 ${this.tail.lanes}))` : code;
     this.line(`(local.set ${localOf(sum)} (${op} ${sum.code} ${counted}))`);
   }
@@ -143,7 +141,7 @@ class FunctionPrinter {
   }
 
   /** A loop, and before it what is the same all through it. */
-  private loop(loop: Loop): void {
+  private loop(loop: ForLoop): void {
     const before: string[] = [];
     this.lines.push(before);
     this.invariants.enter(loop, before);
@@ -153,7 +151,7 @@ class FunctionPrinter {
   }
 
   /** As vectors where neighbours in memory allow it, and the rest, fewer than four, one by one. */
-  private iterations(loop: Loop): void {
+  private iterations(loop: ForLoop): void {
     const width = this.wide === undefined ? widthOf(loop) : 'one';
     const variable = this.declare(loop.variable, 'i32');
     this.line(`(local.set ${variable} (i32.const 0))`);
@@ -170,7 +168,7 @@ class FunctionPrinter {
     this.iterate(variable, total, 1, () => this.scoped(() => loop.body.forEach((statement) => this.statement(statement))));
   }
 
-  private vectors(loop: Loop, variable: string, sums: boolean): void {
+  private vectors(loop: ForLoop, variable: string, sums: boolean): void {
     const outside = sums ? outerSums(loop.body) : [];
     const totals = outside.map(({ name, operation }) => ({ name, operation, total: this.variable(name) }));
     this.scoped(() => {
@@ -192,18 +190,18 @@ class FunctionPrinter {
   }
 
   /**
-   * Whether what is left after whole vectors can be one vector with some of the places before it: those are stored a second time,
-   * which changes nothing where a loop does not read what it stores.
+   * Whether the remainder after whole vectors can be one vector that overlaps the last whole one. The overlapped elements are
+   * stored a second time, which changes nothing where a loop does not read what it stores.
    */
-  private hasTail({ extent, body }: Loop): boolean {
+  private hasTail({ extent, body }: ForLoop): boolean {
     if (extent.batch || extent.constant < 4 || extent.constant % 4 === 0) return false;
-    const { stores, loads, adds } = placesIn(body);
+    const { stores, loads, adds } = accessesIn(body);
     const stored = new Set(stores.map(({ buffer }) => this.module.byteOf(buffer)));
     return adds.length === 0 && !loads.some(({ buffer }) => stored.has(this.module.byteOf(buffer)));
   }
 
-  /** What is left, and before it what was taken already, which counts in no sum again. */
-  private lastVector({ extent: { constant } }: Loop, variable: string, sums: readonly string[], body: () => void): void {
+  /** The remainder as one vector that overlaps the last whole one. Sums mask out the lanes that they have added already. */
+  private lastVector({ extent: { constant } }: ForLoop, variable: string, sums: readonly string[], body: () => void): void {
     this.tail = { sums, lanes: [3, 2, 1, 0].map((left) => (left < constant % 4 ? -1 : 0)).join(' ') };
     this.line(`(local.set ${variable} (i32.const ${constant - 4}))`);
     this.scoped(body);
@@ -211,20 +209,20 @@ class FunctionPrinter {
   }
 
   /**
-   * Two vectors abreast, so that neither waits for the other's sums and an inner loop's counting serves both; then the one that may
-   * be left, without a loop.
+   * Unrolls a loop over vectors by two: the two have independent sums, and share the counting of inner loops. The vector that may
+   * be left over follows without a loop.
    */
-  private pairsOfVectors({ extent: { constant } }: Loop, variable: string, body: () => void): void {
-    this.abreast = 2;
+  private pairsOfVectors({ extent: { constant } }: ForLoop, variable: string, body: () => void): void {
+    this.unroll = 2;
     this.scoped(() => this.iterate(variable, `(i32.const ${constant - (constant % 8)})`, 8, body));
-    this.abreast = 1;
+    this.unroll = 1;
     if (constant % 8 < 4) return;
     this.scoped(body);
     this.line(`(local.set ${variable} (i32.const ${constant - (constant % 4)}))`);
   }
 
-  /** The sums of four iterations one after the other, then what follows of all four at once. */
-  private lanesAfterSums(loop: Loop, variable: string, sums: number): void {
+  /** The sums of four iterations, one iteration after the other; then the rest of all four as a vector. */
+  private lanesAfterSums(loop: ForLoop, variable: string, sums: number): void {
     const names = loop.body.slice(0, sums).flatMap((statement) => (statement.kind === 'accumulator' ? [statement.name] : []));
     this.iterate(variable, wholeVectors(loop), 4, () =>
       this.scoped(() => {
@@ -249,7 +247,7 @@ class FunctionPrinter {
    * One iteration at a time. A long sum is taken in parts: rounding then grows with the length of a part and the number of parts,
    * not with the product of the two.
    */
-  private inParts(loop: Loop, variable: string, total: string): void {
+  private inParts(loop: ForLoop, variable: string, total: string): void {
     const long = loop.extent.batch || loop.extent.constant > 2 * PART;
     const sums = long ? ownSums(loop.body) : [];
     const totals = this.forEachVector(() => sums.map((name) => ({ name, total: this.variable(name) })));
@@ -295,7 +293,7 @@ class FunctionPrinter {
     this.scopes = this.scopes.slice(0, -1);
   }
 
-  /** A local for a variable: one for each kind that it has, and for each of the vectors abreast. */
+  /** A local for a variable: one for each type that it has, and for each of the unrolled vectors. */
   private declare(name: string, kind: Kind): string {
     const type = kind === 'i32x4' ? 'v128' : kind;
     const own = this.vector === 0 ? name : `${name}Next`;
@@ -309,7 +307,7 @@ class FunctionPrinter {
     this.scopes.at(-1)!.set(this.vector === 0 ? name : `${name} next`, value);
   }
 
-  /** Where a variable stands. What all vectors have in common, a loop's variable or a value of before, is that of the first. */
+  /** The value of a variable. What all unrolled vectors share, such as a loop's variable, is stored for the first of them only. */
   private variable(name: string): Value {
     for (const scope of [...this.scopes].reverse()) {
       const found = (this.vector === 0 ? undefined : scope.get(`${name} next`)) ?? scope.get(name);

@@ -6,59 +6,59 @@ import type { ArrayName } from '../../schedule/plan.js';
 /** A generated function of the model. */
 export type ProgramName = 'training' | 'evaluation' | 'sliding' | 'oneStep';
 
-/** Where one array of a program begins in the module's memory, in bytes, and how many numbers it holds. */
-export interface Place {
+/** One array of a program in the module's memory: its address in bytes, and how many numbers it holds. */
+export interface ArrayLocation {
   readonly byte: number;
   readonly length: number;
 }
 
 export interface MemoryLayout {
-  readonly parameters: Place;
-  readonly statistics: Place;
+  readonly parameters: ArrayLocation;
+  readonly statistics: ArrayLocation;
   /** Each program's own arrays. */
-  readonly programs: ReadonlyMap<ProgramName, ReadonlyMap<ArrayName, Place>>;
-  /** Room in which matrix products pack their factors: four rows, and all columns filled up to eight. */
+  readonly programs: ReadonlyMap<ProgramName, ReadonlyMap<ArrayName, ArrayLocation>>;
+  /** Addresses of the buffers in which matrix products pack their factors: four rows, and all columns padded to a multiple of eight. */
   readonly rowPanel: number;
   readonly columnPanels: number;
-  /** Room for the hash table of the largest search for distinct rows; undefined where there is none. */
+  /** The address of the hash table for the largest search for distinct rows; undefined where there is none. */
   readonly hashTable: number | undefined;
   /** Pages of 64 KiB. */
   readonly pages: number;
 }
 
-/** A vector's bytes: every array begins at a multiple of it. */
+/** Bytes of a vector. Every array is aligned to it. */
 const VECTOR = 16;
 
 /** One memory for the whole model: the library's constants, parameters and statistics once, then each program's arrays. */
 export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<ProgramName, Program>, constantNumbers: number): MemoryLayout {
   let end = 0;
-  const place = (length: number): Place => {
+  const allocate = (length: number): ArrayLocation => {
     const byte = end;
     // A product's last vectors may reach past an array's end, into the next one's beginning.
     end = Math.ceil((byte + 4 * length) / VECTOR) * VECTOR;
     return { byte, length };
   };
-  place(constantNumbers);
+  allocate(constantNumbers);
   const panels = [...programs.values()].map(panelSizes);
-  const rowPanel = place(Math.max(0, ...panels.map(({ rows }) => rows))).byte;
-  const columnPanels = place(Math.max(0, ...panels.map(({ columns }) => columns))).byte;
+  const rowPanel = allocate(Math.max(0, ...panels.map(({ rows }) => rows))).byte;
+  const columnPanels = allocate(Math.max(0, ...panels.map(({ columns }) => columns))).byte;
   const hashed = Math.max(0, ...[...programs.values()].map(hashTableSize));
-  const hashTable = hashed ? place(hashed).byte : undefined;
-  const parameters = place(model.parameters.length);
-  const statistics = place(model.statistics.length);
-  const arrays = new Map<ProgramName, ReadonlyMap<ArrayName, Place>>();
+  const hashTable = hashed ? allocate(hashed).byte : undefined;
+  const parameters = allocate(model.parameters.length);
+  const statistics = allocate(model.statistics.length);
+  const arrays = new Map<ProgramName, ReadonlyMap<ArrayName, ArrayLocation>>();
   for (const [name, program] of programs) {
-    const own = new Map<ArrayName, Place>([['parameters', parameters], ['statistics', statistics]]);
+    const own = new Map<ArrayName, ArrayLocation>([['parameters', parameters], ['statistics', statistics]]);
     if (name === 'training') {
-      own.set('optimizer', place(program.optimizerStates.length * model.parameters.length));
-      own.set('scalars', place(program.scalars.length));
-      own.set('gradients', place(model.parameters.length));
+      own.set('optimizer', allocate(program.optimizerStates.length * model.parameters.length));
+      own.set('scalars', allocate(program.scalars.length));
+      own.set('gradients', allocate(model.parameters.length));
     }
-    if (name === 'oneStep') own.set('states', place(model.oneStep!.states.length));
-    own.set('workspace', place(program.workspace));
+    if (name === 'oneStep') own.set('states', allocate(model.oneStep!.states.length));
+    own.set('workspace', allocate(program.workspace));
     for (const role of ['tokens', 'targets', 'places'] as const) {
       const buffer = program.buffers.find(({ slot }) => slot.array === role);
-      own.set(role, place(buffer ? buffer.slot.length : 0));
+      own.set(role, allocate(buffer ? buffer.slot.length : 0));
     }
     arrays.set(name, own);
   }
@@ -66,7 +66,7 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
 }
 
 /** The byte of a buffer's first number. */
-export function byteOf(buffer: Buffer, arrays: ReadonlyMap<ArrayName, Place>): number {
+export function byteOf(buffer: Buffer, arrays: ReadonlyMap<ArrayName, ArrayLocation>): number {
   return arrays.get(buffer.slot.array)!.byte + 4 * buffer.slot.offset;
 }
 
@@ -85,7 +85,7 @@ function panelSizes(program: Program): { rows: number; columns: number } {
   return { rows, columns };
 }
 
-/** Places that the library's $distinct uses for as many rows as a program may have. */
+/** The slots of the hash table that the library's $distinct needs for the most rows that a program may have. */
 function hashTableSize({ kernels, batch }: Program): number {
   const rows = kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [mostOf(statement.rows, batch)] : [])));
   return rows.length ? 2 << (32 - Math.clz32(Math.max(...rows))) : 0;

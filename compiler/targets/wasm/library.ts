@@ -18,7 +18,7 @@ export class Library {
     if (4 * this.constants.length > this.constantNumbers) throw new Error('internal error: a constant that the memory has no room for');
     const fill = `
   (func $constants
-    ${this.constants.map((vector, place) => `(v128.store offset=${16 * place} (i32.const 0) ${vector})`).join('\n    ')})
+    ${this.constants.map((vector, index) => `(v128.store offset=${16 * index} (i32.const 0) ${vector})`).join('\n    ')})
   (start $constants)`;
     return [fill, ...this.functions, ...(hashTable === undefined ? [] : [distinct(hashTable)]), product(rowPanel, columnPanels, relaxed)].join('\n');
   }
@@ -26,8 +26,8 @@ export class Library {
   /** From memory, which the module's start fills: V8 makes a vector out of a constant by three instructions, each time. */
   private constant(vector: string, value: number): string {
     const known = this.constants.indexOf(vector);
-    const place = known < 0 ? this.constants.push(vector) - 1 : known;
-    return `(v128.load offset=${16 * place} (i32.const 0) (; ${value} ;))`;
+    const index = known < 0 ? this.constants.push(vector) - 1 : known;
+    return `(v128.load offset=${16 * index} (i32.const 0) (; ${value} ;))`;
   }
 
   private splat(value: number): string {

@@ -8,7 +8,7 @@ import { kernelFunction, type KernelSurroundings } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
 import { Library } from './library.js';
 
-/** A model as one WebAssembly module in text: its programs, and the places of their arrays in the memory that it exports. */
+/** A model as the text of one WebAssembly module: its programs, and the addresses of their arrays in the memory that it exports. */
 export interface WasmText {
   readonly text: string;
   readonly programs: ReadonlyMap<ProgramName, Program>;
@@ -39,7 +39,7 @@ export function printModule(model: CompiledModel): WasmText {
   return { text, programs, layout };
 }
 
-/** The sizes that programs find out; they run one at a time and so may share a global. */
+/** The numbers of distinct nodes, as globals. Programs run one at a time, so they share them. */
 function distinctSizes(programs: ReadonlyMap<ProgramName, Program>): readonly Distinct[] {
   const kernels = [...programs.values()].flatMap((program) => program.kernels);
   const sizes = kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [statement.found] : [])));
@@ -58,17 +58,17 @@ function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
 }
 
 /**
- * The optimizer's step by itself, and the whole training step in one where some of it is part of the gradients' products. What is no
- * finite number, a loss or a norm that the update needs, ends either before any parameter changes.
+ * The optimizer's step as a function, and the whole training step as another where part of the update is the epilogue of the
+ * gradients' products. Both return before any parameter changes where the loss, or a norm that the update needs, is not finite.
  */
 function printLearning(program: Program, layout: MemoryLayout, products: FixedProducts): readonly string[] {
   const { kernels, updates, outputs } = program;
   const arrays = layout.programs.get('training')!;
   const functionName = nameIn('training');
-  const place = (buffer: Buffer): number => byteOf(buffer, arrays);
-  const print = (kernel: Kernel): string => kernelFunction(functionName(kernel.name), kernel, surroundingsOf(program, place, products));
+  const address = (buffer: Buffer): number => byteOf(buffer, arrays);
+  const print = (kernel: Kernel): string => kernelFunction(functionName(kernel.name), kernel, surroundingsOf(program, address, products));
   const call = ({ name }: Kernel): string => `    (call ${functionName(name)} (local.get $batch) (local.get $dropoutKey))`;
-  const load = (buffer: Buffer): string => `(f32.load (i32.const ${place(buffer)}))`;
+  const load = (buffer: Buffer): string => `(f32.load (i32.const ${address(buffer)}))`;
   const guard = (buffer: Buffer): string => `    (if (f32.ne (f32.sub ${load(buffer)} ${load(buffer)}) (f32.const 0)) (then (return ${load(buffer)})))`;
 
   const norm = outputs.gradientNorm;
@@ -77,7 +77,7 @@ function printLearning(program: Program, layout: MemoryLayout, products: FixedPr
   const update = `  (func (export "trainingUpdate") (param $batch i32) (param $dropoutKey i32) (result f32)\n${parts.join('\n')}\n    ${norm ? load(norm) : '(f32.const 0)'})`;
   const separate = [...updates.map(print), update];
 
-  const fused = fusedIn(program, place, products);
+  const fused = fusedIn(program, address, products);
   if (fused.length === 0) return separate;
   const loss = lossOf(program);
   const forward = kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1;
@@ -104,8 +104,8 @@ export function updatesInProducts(model: CompiledModel): readonly FusedUpdate[] 
 }
 
 /** Those whose products have functions of their own, which alone can do more with a sum than add a bias. */
-function fusedIn({ fused, batch }: Program, place: (buffer: Buffer) => number, products: FixedProducts): readonly FusedUpdate[] {
-  return fused.filter(({ kernel }) => kernel.body.every((statement) => statement.kind === 'product' && products.functionOf(statement, batch, place) !== undefined));
+function fusedIn({ fused, batch }: Program, address: (buffer: Buffer) => number, products: FixedProducts): readonly FusedUpdate[] {
+  return fused.filter(({ kernel }) => kernel.body.every((statement) => statement.kind === 'product' && products.functionOf(statement, batch, address) !== undefined));
 }
 
 const nameIn = (program: ProgramName) => (kernel: string): string => `$${program}.${kernel}`;

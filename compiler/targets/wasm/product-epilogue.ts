@@ -3,19 +3,19 @@ import type { Buffer, Epilogue, Expression, Index } from '../../schedule/kernel.
 import { ExpressionPrinter, inLocal, type Surroundings } from './expressions.js';
 import type { Library } from './library.js';
 
-/** An epilogue apart from where its matrices begin: products of one shape have one function, wherever their weights stand. */
-export interface PlacedEpilogue {
-  /** The byte of the first of the matrices that it reads and writes; the others stand at fixed distances behind. */
+/** An epilogue relative to a base address, so that products of one shape share a function whatever their weights' addresses. */
+export interface AddressedEpilogue {
+  /** The lowest address of the matrices that it reads and writes; the others are at constant offsets from it. */
   readonly base: number;
-  /** What it does with four neighbours in the local `sum`, `offset` bytes behind the place in $at. */
+  /** The code for four neighbouring sums in the local `sum`; their element is `offset` bytes after the address in $at. */
   lines(sum: string, offset: number): readonly string[];
-  /** Vectors that it needs. */
+  /** The vector locals that it needs. */
   readonly locals: readonly string[];
   /** Equal for epilogues that are printed alike. */
   readonly key: string;
 }
 
-export function placeEpilogue(epilogue: Epilogue, byteOf: (buffer: Buffer) => number, library: Library): PlacedEpilogue {
+export function addressEpilogue(epilogue: Epilogue, byteOf: (buffer: Buffer) => number, library: Library): AddressedEpilogue {
   const byteAt = (buffer: Buffer, { offset }: Index): number => byteOf(buffer) + 4 * offset;
   const base = Math.min(...matricesOf(epilogue).map(({ buffer, index }) => byteAt(buffer, index)));
   const locals = new Set<string>();
@@ -48,7 +48,7 @@ export function placeEpilogue(epilogue: Epilogue, byteOf: (buffer: Buffer) => nu
   return { base, lines, locals: [...locals], key };
 }
 
-/** What it reads and writes at the element's row and column. */
+/** The buffers that it reads and writes at the element's row and column. */
 function matricesOf(epilogue: Epilogue): readonly { readonly buffer: Buffer; readonly index: Index }[] {
   const loads = (expression: Expression): readonly Extract<Expression, { kind: 'load' }>[] => {
     if (expression.kind === 'load') return expression.index.terms.length === 0 ? [] : [expression];

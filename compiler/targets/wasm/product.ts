@@ -1,6 +1,6 @@
 /**
  * out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d] for strides in bytes. Both factors are packed, in the order in which the
- * innermost loop reads them: four rows, and columns in panels of eight filled up with zeros. The tile keeps eight sums of four
+ * innermost loop reads them: four rows, and columns in panels of eight, padded with zeros. The tile holds eight vectors of sums
  * in registers; V8 unrolls its loop by itself.
  */
 export function product(rowPanel: number, columnPanels: number, relaxed: boolean): string {
@@ -73,16 +73,16 @@ ${pack('$pack4', 4)}
       (br $rowBlock))))`;
 }
 
-/** sum + a · b of locals; `relaxed`: rounded once or twice, as the machine likes it better. */
+/** sum + a · b of locals; `relaxed`: rounded once or twice, whichever is faster on the machine. */
 export function multiplyAdd(sum: string, a: string, b: string, relaxed: boolean): string {
   const [s, x, y] = [sum, a, b].map((local) => `(local.get ${local})`);
   return relaxed ? `(f32x4.relaxed_madd ${x} ${y} ${s})` : `(f32x4.add ${s} (f32x4.mul ${x} ${y}))`;
 }
 
 /**
- * A function that puts `width` lines (rows or columns) side by side, one depth after the other, and answers with the place after them.
- * `line` and `step` are the distances in bytes from line to line and from depth to depth; of lines past the last, zeros. Whole
- * panels whose lines or depths are neighbours in memory are moved four numbers at a time.
+ * A function that packs `width` lines (rows or columns) side by side, depth by depth, and returns the address after them. `line` and
+ * `step` are the strides in bytes between lines and between depths. Lines past the last are zeros. Whole panels whose lines or
+ * depths are contiguous in memory are copied four numbers at a time.
  */
 function pack(name: string, width: 4 | 8): string {
   const fours = width === 4 ? [0] : [0, 4];
@@ -116,7 +116,7 @@ function pack(name: string, width: 4 | 8): string {
     (local.get $to))`;
 }
 
-/** Stores four vectors' first numbers together, then their second ones, …: the place of each four in bytes from $to. */
+/** Stores four vectors transposed: their first lanes together, then their second lanes, and so on, at byte offsets from $to. */
 function transposed([a, b, c, d]: readonly string[], placeOf: (depth: number) => number): string {
   const firsts = '0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23';
   const lasts = '8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31';

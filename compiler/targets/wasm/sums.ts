@@ -1,6 +1,6 @@
 import type { Statement } from '../../schedule/kernel.js';
 
-/** Sums that statements add to directly, not in a loop of their own. */
+/** The sums that statements add to outside inner loops. */
 export function ownSums(body: readonly Statement[]): readonly string[] {
   const declared = new Set(body.flatMap((statement) => (statement.kind === 'accumulator' ? [statement.name] : [])));
   const names = body.flatMap((statement) => (statement.kind === 'accumulate' && statement.operation === 'sum' ? [statement.name] : []));

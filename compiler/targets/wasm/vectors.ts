@@ -1,23 +1,21 @@
-import type { Expression, Index, Statement } from '../../schedule/kernel.js';
+import type { Expression, ForLoop, Index, Statement } from '../../schedule/kernel.js';
 import { countCode } from './expressions.js';
 
-type Loop = Extract<Statement, { kind: 'for' }>;
-
-/** How a loop can be printed four places at a time. */
+/** How a loop can be vectorised. */
 export type Width =
   /** Not at all. */
   | 'one'
-  /** Each lane is an iteration of its own, with its own sums inside. */
+  /** Each lane is an iteration, with its own sums. */
   | 'lanes'
-  /** Sums that begin before the loop take what four lanes bring. */
+  /** The loop adds to sums of outer scopes: four lanes of partial sums are added up after it. */
   | 'sums';
 
 /**
- * Four iterations at once need neighbours in memory: every tensor that varies with the loop's variable does so with stride 1,
- * everything stored varies with it, no iteration reads what one of the three before it stores (a recurrence of one channel), and
- * nothing inside has loops of its own kind (products, fills).
+ * A loop is vectorised over contiguous memory: every tensor that varies with its variable has stride 1, every store varies with it,
+ * no iteration reads what one of the three before it stores (a recurrence of one channel), and its body has no statement with
+ * hidden loops (products, fills).
  */
-export function widthOf(loop: Loop): Width {
+export function widthOf(loop: ForLoop): Width {
   if (!loop.extent.batch && loop.extent.constant < 4) return 'one';
   if (isRecurrence(loop)) return 'one';
   const inside = new Set<string>();
@@ -28,16 +26,16 @@ export function widthOf(loop: Loop): Width {
         return statement.body.every(visit);
       case 'let':
         inside.add(statement.name);
-        return suits(statement.value, loop.variable, inside);
+        return isVectorizable(statement.value, loop.variable, inside);
       case 'accumulator':
         inside.add(statement.name);
         return true;
       case 'accumulate':
         if (!inside.has(statement.name)) sums = true;
-        return suits(statement.value, loop.variable, inside);
+        return isVectorizable(statement.value, loop.variable, inside);
       case 'store':
       case 'addTo':
-        return strideIn(statement.index, loop.variable) === 1 && !reads(statement.index, inside) && suits(statement.value, loop.variable, inside);
+        return strideIn(statement.index, loop.variable) === 1 && !reads(statement.index, inside) && isVectorizable(statement.value, loop.variable, inside);
       case 'fill':
       case 'distinct':
       case 'product':
@@ -50,10 +48,10 @@ export function widthOf(loop: Loop): Width {
 }
 
 /**
- * How many statements at a loop's beginning are sums that keep it from running four iterations at once while the rest could:
- * a recurrence's dot products, before its gates. 0 where it is not so.
+ * The number of leading statements of a loop that are sums and cannot be vectorised, where the rest of its body can: the dot
+ * products of a recurrence, before its gates. 0 where the loop has no such form.
  */
-export function sumsBeforeLanes(loop: Loop): number {
+export function sumsBeforeLanes(loop: ForLoop): number {
   const onlySums = (statement: Statement): boolean => statement.kind === 'accumulate' || (statement.kind === 'for' && statement.body.every(onlySums));
   const isSum = (statement: Statement): boolean => statement.kind === 'accumulator' || (statement.kind === 'for' && onlySums(statement));
   const count = loop.body.findIndex((statement) => !isSum(statement));
@@ -61,20 +59,20 @@ export function sumsBeforeLanes(loop: Loop): number {
   return widthOf({ ...loop, body: loop.body.slice(count) }) === 'lanes' ? count : 0;
 }
 
-/** How many iterations of a loop come in fours. */
-export function wholeVectors({ extent }: Loop): string {
+/** The number of iterations that whole vectors cover: the extent rounded down to a multiple of four. */
+export function wholeVectors({ extent }: ForLoop): string {
   return extent.batch ? `(i32.and ${countCode(extent)} (i32.const -4))` : `(i32.const ${extent.constant - (extent.constant % 4)})`;
 }
 
-export function hasLoops(loop: Loop): boolean {
+export function hasLoops(loop: ForLoop): boolean {
   return loop.body.some(({ kind }) => kind === 'for');
 }
 
-type Place = Pick<Extract<Expression, { kind: 'load' }>, 'buffer' | 'index'>;
+type Access = Pick<Extract<Expression, { kind: 'load' }>, 'buffer' | 'index'>;
 
-/** Whether an iteration may read what an earlier one stores: the same tensor, nearby, at another place. */
-function isRecurrence(loop: Loop): boolean {
-  const { stores, adds, loads } = placesIn(loop.body);
+/** Whether an iteration may read what an earlier one stores: the same tensor at an offset within the loop's extent. */
+function isRecurrence(loop: ForLoop): boolean {
+  const { stores, adds, loads } = accessesIn(loop.body);
   return loads.some(({ buffer, index }) =>
     [...stores, ...adds].some((store) => {
       if (store.buffer !== buffer || strideIn(index, loop.variable) === 0) return false;
@@ -84,11 +82,11 @@ function isRecurrence(loop: Loop): boolean {
   );
 }
 
-/** What statements read, store, and add to. */
-export function placesIn(body: readonly Statement[]): { readonly loads: readonly Place[]; readonly stores: readonly Place[]; readonly adds: readonly Place[] } {
-  const loads: Place[] = [];
-  const stores: Place[] = [];
-  const adds: Place[] = [];
+/** The elements that statements load, store and add to. */
+export function accessesIn(body: readonly Statement[]): { readonly loads: readonly Access[]; readonly stores: readonly Access[]; readonly adds: readonly Access[] } {
+  const loads: Access[] = [];
+  const stores: Access[] = [];
+  const adds: Access[] = [];
   const visit = (statement: Statement): void => {
     if (statement.kind === 'for') statement.body.forEach(visit);
     if (statement.kind === 'store') stores.push(statement);
@@ -99,19 +97,19 @@ export function placesIn(body: readonly Statement[]): { readonly loads: readonly
   return { loads, stores, adds };
 }
 
-function visitLoads(expression: Expression, found: (load: Place) => void): void {
+function visitLoads(expression: Expression, found: (load: Access) => void): void {
   if (expression.kind === 'load') found(expression);
   if (expression.kind === 'call') expression.arguments.forEach((argument) => visitLoads(argument, found));
 }
 
-function suits(expression: Expression, variable: string, inside: ReadonlySet<string>): boolean {
+function isVectorizable(expression: Expression, variable: string, inside: ReadonlySet<string>): boolean {
   switch (expression.kind) {
     case 'load': {
       const stride = strideIn(expression.index, variable);
       return (stride === 0 || stride === 1) && !reads(expression.index, inside);
     }
     case 'call':
-      return expression.function !== 'remainder' ? expression.arguments.every((argument) => suits(argument, variable, inside)) : !mentions(expression, variable);
+      return expression.function !== 'remainder' ? expression.arguments.every((argument) => isVectorizable(argument, variable, inside)) : !mentions(expression, variable);
     case 'number':
     case 'variable':
     case 'count':

@@ -1,12 +1,12 @@
 /**
- * Whole numbers in which the draws of one shader differ: where its parameters begin, and the streams of its dropout masks. They are
- * uniforms, so that like layers have one program.
+ * The integers in which draws of one shader differ: the offsets of its parameters, and the streams of its dropout masks. They are
+ * uniforms, so that equal layers share a shader.
  */
 export class DrawNumbers {
   readonly #names = new Map<string, string>();
   readonly #values: number[] = [];
 
-  /** The uniform of a number; `what` tells numbers apart that are equal by chance. */
+  /** The uniform for a number. `what` separates numbers that are equal by chance. */
   name(what: 'parameter' | 'stream', value: number): string {
     const key = `${what} ${value}`;
     const known = this.#names.get(key);

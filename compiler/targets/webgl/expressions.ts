@@ -13,20 +13,20 @@ interface Printed {
   readonly type: NumberType;
 }
 
-/** Where a buffer's numbers stand: from `offset`, divisible by four, on in a texture's row of numbers. */
-export interface Place {
+/** A buffer's location: a texture, and the offset of its first number there, a multiple of four. */
+export interface TextureLocation {
   readonly texture: string;
   /** The texture is 2^k texels wide. */
   readonly k: number;
   readonly offset: number;
-  /** A uniform that is added to the offset: where a parameter begins. */
+  /** A uniform that is added to the offset: the first number of a parameter. */
   readonly base?: string | undefined;
   /**
-   * A matrix of so many columns in stripes: row r stands in layer r % STRIPES of the texture, there as row ⌊r / STRIPES⌋ from a texel on,
-   * for one fragment fills as many rows of a matrix product at a time. undefined: as it is, in the first layer.
+   * The columns of a striped matrix: row r is row ⌊r / STRIPES⌋ of the texture's layer r % STRIPES and begins at a texel, because
+   * one fragment computes STRIPES rows of a matrix product. undefined: row-major, in the first layer.
    */
   readonly columns?: number | undefined;
-  /** Instead of all that: a uniform that holds the one number. */
+  /** Instead of a texture: a uniform that holds the one number. */
   readonly uniform?: string;
 }
 
@@ -64,7 +64,7 @@ export class ExpressionPrinter {
   private readonly types = new Map<string, NumberType>();
 
   constructor(
-    private readonly place: (buffer: Buffer) => Place,
+    private readonly locate: (buffer: Buffer) => TextureLocation,
     private readonly numbers: DrawNumbers,
     private readonly variables: Variables,
   ) {}
@@ -86,7 +86,7 @@ export class ExpressionPrinter {
       case 'count':
         return { text: `float(${countText(expression.extent)})`, type: 'float' };
       case 'load':
-        return this.load(this.place(expression.buffer), expression.index);
+        return this.load(this.locate(expression.buffer), expression.index);
       case 'dropout': {
         const least = `${Math.ceil(expression.rate * 2 ** 32) >>> 0}u`;
         const scale = literal(1 / (1 - expression.rate));
@@ -106,9 +106,9 @@ export class ExpressionPrinter {
     return own === type ? text : `${type}(${text})`;
   }
 
-  /** The four numbers from an index on, a variable's name in its only term's place. */
+  /** The four numbers from an index on, whose only term is replaced by the variable's name. */
   fetchAt({ buffer, index }: Extract<Expression, { kind: 'load' }>, variable: string): string {
-    const { texture, k, offset, base, columns } = this.place(buffer);
+    const { texture, k, offset, base, columns } = this.locate(buffer);
     if (columns !== undefined) throw new Error(`internal error: ${buffer.name} stands in stripes`);
     this.textures.add(texture);
     const shift = offset + index.offset;
@@ -130,15 +130,15 @@ export class ExpressionPrinter {
     return { text: `float(${this.name(name)})`, type: 'float' };
   }
 
-  private load({ texture, k, offset, base, columns, uniform }: Place, index: Index): Printed {
+  private load({ texture, k, offset, base, columns, uniform }: TextureLocation, index: Index): Printed {
     if (uniform !== undefined) return { text: uniform, type: 'float' };
     this.textures.add(texture);
     const stride = this.laneStride(index);
     if (columns !== undefined) return this.loadStriped(`${texture}, ${k}, ${offset}`, columns, index, stride);
-    const place = plus(base, this.index(index, offset));
-    if (stride === 0) return { text: `at(${texture}, ${k}, ${place})`, type: 'float' };
-    if (stride !== 1) return { text: `four(${texture}, ${k}, ${place}, ${stride})`, type: 'vec4' };
-    return { text: `${this.isAligned(index) ? 'fetch' : 'near'}(${texture}, ${k}, ${place})`, type: 'vec4' };
+    const locate = plus(base, this.index(index, offset));
+    if (stride === 0) return { text: `at(${texture}, ${k}, ${locate})`, type: 'float' };
+    if (stride !== 1) return { text: `four(${texture}, ${k}, ${locate}, ${stride})`, type: 'vec4' };
+    return { text: `${this.isAligned(index) ? 'fetch' : 'near'}(${texture}, ${k}, ${locate})`, type: 'vec4' };
   }
 
   private loadStriped(matrix: string, columns: number, index: Index, stride: number): Printed {
@@ -150,7 +150,7 @@ export class ExpressionPrinter {
     return { text: `${stride === 0 ? 'rowAt' : 'row'}(${matrix}, ${align(columns)}, ${parts.row}, ${parts.column})`, type };
   }
 
-  /** An index as a row and a column, where that can be seen without dividing. */
+  /** An index split into row and column where its strides show how, without a division; else undefined. */
   private rowAndColumn({ terms, offset }: Index, columns: number): { row: string; column: string } | undefined {
     const inRow = terms.filter(({ stride }) => stride % columns !== 0);
     const furthest = inRow.reduce((sum, { variable, stride }) => sum + stride * ((this.variables.extents.get(variable) ?? Infinity) - 1), offset % columns);
@@ -163,7 +163,7 @@ export class ExpressionPrinter {
     return offset % 4 === 0 && terms.every((term) => term.variable === this.variables.lane || term.stride % 4 === 0);
   }
 
-  /** How far apart four neighbours stand. */
+  /** The stride between four neighbours. */
   private laneStride({ terms }: Index): number {
     return terms.reduce((sum, { variable, stride }) => (variable === this.variables.lane ? sum + stride : sum), 0);
   }

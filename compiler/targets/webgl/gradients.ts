@@ -2,10 +2,10 @@ import type { Buffer, Program } from '../../schedule/kernel.js';
 import { library, widthExponent } from './library.js';
 import { elementLine, samplerLine, type PassSettings, type PrintedPass } from './pass.js';
 import { MOST_TEXTURES } from './schedule.js';
-import type { FindPlace } from './function-form.js';
+import type { FindLocation } from './function-form.js';
 
-/** Brings the gradients together, laid out as the parameters: a draw for as many textures as one can read. */
-export function gradientPasses(program: Program, find: FindPlace, isArray: PassSettings['isArray'], parameters: number): readonly PrintedPass[] {
+/** Copies all gradients into one texture, laid out like the parameters. Each draw copies as many as it can read textures. */
+export function gradientPasses(program: Program, find: FindLocation, isArray: PassSettings['isArray'], parameters: number): readonly PrintedPass[] {
   const buffers = [...program.outputs.gradients.values()];
   const chunks: Buffer[][] = [];
   for (const buffer of buffers.sort((a, b) => b.slot.length - a.slot.length)) {
@@ -21,7 +21,7 @@ function range({ slot: { offset, length } }: Buffer): string {
   return `e >= ${offset} && e < ${offset + length}`;
 }
 
-function printChunk(chunk: readonly Buffer[], index: number, chunks: number, find: FindPlace, isArray: PassSettings['isArray'], width: number): PrintedPass {
+function printChunk(chunk: readonly Buffer[], index: number, chunks: number, find: FindLocation, isArray: PassSettings['isArray'], width: number): PrintedPass {
   const name = chunks === 1 ? 'gradients' : `gradients${index + 1}`;
   const samplers = [...new Set(chunk.map((buffer) => find(buffer).texture))];
   const lines = chunk.flatMap((buffer) => {
@@ -31,7 +31,7 @@ function printChunk(chunk: readonly Buffer[], index: number, chunks: number, fin
     const from = begin === 0 ? 'e' : `e - ${begin}`;
     const striped = (function_: string, more = ''): string => `${function_}(${texture}, ${k}, ${offset}, ${columns}, ${from}${more})`;
     const value = columns === undefined ? `fetch(${texture}, ${k}, ${from}${offset === 0 ? '' : ` + ${offset}`})` : columns % 4 === 0 ? striped('striped') : striped('stripedFour', ', 1');
-    // Of a matrix in stripes the last numbers of a texel may be those of a row that is none.
+    // The last texel of a striped matrix may hold padding.
     const past = columns !== undefined && (end - begin) % 4 !== 0 ? ` o0 *= vec4(lessThan(lanes + float(${from}), vec4(${end - begin}.0)));` : '';
     return [`  if (${range(buffer)}) { o0 = ${value};${past} return; } // ${buffer.name}`];
   });
@@ -44,7 +44,7 @@ function printChunk(chunk: readonly Buffer[], index: number, chunks: number, fin
     'void main() {',
     elementLine(width),
     ...lines,
-    // What other draws fill, or what lies between two parameters.
+    // Elements of other draws, and padding between parameters.
     chunks === 1 ? '  o0 = vec4(0.0);' : '  discard;',
     '}',
     '',

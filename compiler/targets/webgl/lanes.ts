@@ -3,7 +3,7 @@ import type { Expression, Statement } from '../../schedule/kernel.js';
 
 /** The variable along which four neighbours lie that can be computed at once; undefined where none can. */
 export function laneOf(piece: Piece): string | undefined {
-  const { variables, known, offset } = piece.place;
+  const { variables, known, offset } = piece.element;
   const last = variables.at(-1);
   const aligned = [...variables.slice(0, -1), ...known].every(({ stride }) => stride % 4 === 0);
   if (last?.stride !== 1 || last.extent.constant % 4 !== 0 || offset % 4 !== 0 || !aligned) return undefined;

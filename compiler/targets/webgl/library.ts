@@ -6,10 +6,10 @@ export function widthExponent(length: number): number {
   return Math.ceil(Math.log2(Math.max(1, Math.ceil(length / 4))) / 2);
 }
 
-/** Every tensor begins at a texel of four numbers, and so does every row of a matrix in stripes. */
+/** Rounds up to a texel of four numbers. Every tensor, and every row of a striped matrix, begins at a texel. */
 export const align = (length: number): number => Math.ceil(length / 4) * 4;
 
-/** The rows of a matrix product that one fragment computes, each in a layer of its own: as many textures as it writes to. */
+/** The rows of a matrix product that one fragment computes, each written to its own layer. */
 export const STRIPES = 8;
 
 /** The uniform that holds which step of a recurrence a draw is. */
@@ -19,11 +19,10 @@ export const STEP = 's';
 const both = (text: string): string => ['float', 'vec4'].map((type) => text.replaceAll('T', type)).join('\n');
 
 /**
- * What every program begins with. A tensor's numbers stand one after the other, four to a texel, 2^k texels a row; `fetch` takes
- * the four from a place divisible by four on, `near` four neighbours from any place on, `at` any one. Of a matrix in stripes row r
- * stands in layer r % STRIPES, `pitch` numbers behind row r - STRIPES: `row` fetches from it, `striped` finds the row by
- * dividing; `stripedNear` takes four neighbours of one row from any place on. `over` is a / b: processors that stand in for a
- * card divide whole numbers one by one.
+ * What every shader begins with. A tensor is contiguous, four numbers to a texel, 2^k texels to a row of the texture. `fetch` reads
+ * four numbers from an index divisible by four, `near` four from any index, `at` one. Row r of a striped matrix is in layer
+ * r % STRIPES, `pitch` numbers after row r - STRIPES. `row` fetches from a given row, `striped` computes the row by dividing,
+ * `stripedNear` reads four neighbours of one row from any index. `over` is a / b: software renderers divide integers one by one.
  * Sources: tanh and sigmoid by exp of a number that is not positive, so that none overflows; erf by Abramowitz & Stegun
  * 1964, 7.1.26; the dropout hash as in the runtime's kernels/math.ts.
  */
@@ -95,7 +94,7 @@ vec4 dropoutFour(uint stream, int index, int stride, uint least, float scale) {
 }
 `;
 
-/** How many examples there are: known where every batch is full, else said with each draw. */
+/** The number of examples: a constant where every batch is full, else a uniform of each draw. */
 export function batchLine(fixed: number | undefined): string {
   return fixed === undefined ? 'uniform int batch;' : `const int batch = ${fixed};`;
 }

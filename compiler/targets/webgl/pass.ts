@@ -7,12 +7,12 @@ import type { WebglDraw } from '../../../runtime/contract.js';
 import { DrawNumbers, numbered, numberLines } from './draw-numbers.js';
 import { batchLine, STRIPES, library } from './library.js';
 import { lengthInLayer, textureOfSource, type Pass } from './schedule.js';
-import type { FindPlace, UnitFunction } from './function-form.js';
+import type { FindLocation, UnitFunction } from './function-form.js';
 import { unitFunction } from './unit-function.js';
 
 /** A draw, and what it computes, for those who list them. */
 export interface DescribedDraw extends WebglDraw {
-  /** Its own, where it shares its shader with others. */
+  /** Its own name; `shader` may be shared with other draws. */
   readonly name: string;
   readonly kernels: readonly Kernel[];
   readonly outputs: readonly Buffer[];
@@ -31,37 +31,40 @@ export interface PrintedPass {
 export interface PassSettings {
   /** Whether a texture has layers. */
   isArray(texture: string): boolean;
-  /** The most examples. */
+  /** The most examples of a batch. */
   readonly batch: number;
-  /** There are always as many. */
+  /** Every batch has that many. */
   readonly fixed: boolean;
 }
 
-/** Which draw of how many a recurrence's next one is: each reads what the one before left, and the last leaves the result. */
-export type Turns = ReadonlyMap<Buffer, { next: number; readonly all: number }>;
+/**
+ * The ping-pong of each recurrence: the index of its next draw, and how many draws it has. Each draw reads the texture that the one
+ * before has written; the last writes the result's.
+ */
+export type PingPongs = ReadonlyMap<Buffer, { next: number; readonly all: number }>;
 
-export function turnsOf(passes: readonly Pass[]): Turns {
-  const turns = new Map<Buffer, { next: number; all: number }>();
+export function pingPongsOf(passes: readonly Pass[]): PingPongs {
+  const pingPongs = new Map<Buffer, { next: number; all: number }>();
   for (const { units } of passes) {
     for (const unit of units) {
       if (unit.kind !== 'elements' || unit.repeats === undefined) continue;
-      const turn = turns.get(unit.outputs[0]!) ?? { next: 0, all: 0 };
-      turn.all += unit.repeats;
-      turns.set(unit.outputs[0]!, turn);
+      const pingPong = pingPongs.get(unit.outputs[0]!) ?? { next: 0, all: 0 };
+      pingPong.all += unit.repeats;
+      pingPongs.set(unit.outputs[0]!, pingPong);
     }
   }
-  return turns;
+  return pingPongs;
 }
 
-/** The texture in which a recurrence stands every other step. */
-export const spareOf = (texture: string): string => `${texture}_before`;
+/** The other texture of a recurrence's ping-pong. */
+export const partnerOf = (texture: string): string => `${texture}_before`;
 
-export function printPass({ units }: Pass, find: FindPlace, settings: PassSettings, turns: Turns): PrintedPass {
+export function printPass({ units }: Pass, find: FindLocation, settings: PassSettings, pingPongs: PingPongs): PrintedPass {
   const batch = settings.fixed ? settings.batch : undefined;
   const numbers = new DrawNumbers();
-  const findHere: FindPlace = (buffer) => {
-    const place = find(buffer);
-    return buffer.slot.array === 'parameters' ? { ...place, offset: 0, base: numbers.name('parameter', place.offset) } : place;
+  const findHere: FindLocation = (buffer) => {
+    const location = find(buffer);
+    return buffer.slot.array === 'parameters' ? { ...location, offset: 0, base: numbers.name('parameter', location.offset) } : location;
   };
   const functions = units.map((unit) => unitFunction(unit, findHere, numbers, batch));
   const samplers = samplersOf(functions);
@@ -72,14 +75,14 @@ export function printPass({ units }: Pass, find: FindPlace, settings: PassSettin
   const kernels = [...new Set(units.map(({ kernel }) => kernel))];
   const outputs = units.flatMap((unit) => unit.outputs);
   const writes = units.length > 1 ? [find(outputs[0]!).texture] : outputs.map((buffer) => find(buffer).texture);
-  const turn = turns.get(first!.outputs[0]!);
-  if (first!.kind !== 'elements' || first!.repeats === undefined || !turn) {
+  const pingPong = pingPongs.get(first!.outputs[0]!);
+  if (first!.kind !== 'elements' || first!.repeats === undefined || !pingPong) {
     return { name, samplers, code, key, draws: [{ name, shader: name, reads: samplers, writes, s: 0, numbers: numbers.values, kernels, outputs }] };
   }
   const own = writes[0]!;
   const draws = Array.from({ length: first!.repeats }, (_, s) => {
-    const isLast = (turn.all - 1 - turn.next++) % 2 === 0;
-    const [to, from] = isLast ? [own, spareOf(own)] : [spareOf(own), own];
+    const isLast = (pingPong.all - 1 - pingPong.next++) % 2 === 0;
+    const [to, from] = isLast ? [own, partnerOf(own)] : [partnerOf(own), own];
     return { name, shader: name, numbers: numbers.values, reads: samplers.map((sampler) => (sampler === own ? from : sampler)), writes: [to], s, kernels, outputs };
   });
   return { name, samplers, code, key, draws };
@@ -90,14 +93,14 @@ function samplersOf(functions: readonly UnitFunction[]): readonly string[] {
 }
 
 /** The shader's text with its textures, functions and variables numbered, and without comments. */
-function keyOf(units: readonly Unit[], find: FindPlace, { isArray, batch, fixed }: PassSettings): string {
+function keyOf(units: readonly Unit[], find: FindLocation, { isArray, batch, fixed }: PassSettings): string {
   const numberOf = numbered('t');
   const arrays = new Set<string>();
-  const findNumbered: FindPlace = (buffer) => {
-    const place = find(buffer);
-    const texture = numberOf(place.texture);
-    if (isArray(place.texture)) arrays.add(texture);
-    return { ...place, texture };
+  const findNumbered: FindLocation = (buffer) => {
+    const location = find(buffer);
+    const texture = numberOf(location.texture);
+    if (isArray(location.texture)) arrays.add(texture);
+    return { ...location, texture };
   };
   const [numbers, called] = [new DrawNumbers(), numbered('v')];
   const known = fixed ? batch : undefined;
@@ -106,7 +109,7 @@ function keyOf(units: readonly Unit[], find: FindPlace, { isArray, batch, fixed 
   return shaderCode(functions, numberLines(numbers.values, false), findNumbered, settings, false);
 }
 
-function shaderCode(functions: readonly UnitFunction[], numbers: readonly string[], find: FindPlace, settings: PassSettings, comments = true): string {
+function shaderCode(functions: readonly UnitFunction[], numbers: readonly string[], find: FindLocation, settings: PassSettings, comments = true): string {
   const { isArray, batch, fixed } = settings;
   const outputs = outputsOf(functions);
   return [
@@ -129,7 +132,7 @@ export function samplerLine(name: string, isArray: boolean): string {
   return `uniform ${isArray ? 'sampler2DArray' : 'sampler2D'} ${name};`;
 }
 
-/** The number of the first of a fragment's four elements, in a texture 2^k texels wide. */
+/** The index of the first of a fragment's four elements, in a texture 2^k texels wide. */
 export function elementLine(k: number): string {
   return `  int e = ((int(gl_FragCoord.y) << ${k}) + int(gl_FragCoord.x)) * 4;`;
 }
@@ -140,7 +143,7 @@ function outputsOf(functions: readonly UnitFunction[]): number {
   return functions.length > 1 ? 1 : functions[0]!.unit.outputs.length;
 }
 
-/** The lines of the spec, and what goes in and out. */
+/** Comment lines: the lines of the spec, and the tensors that are read and written. */
 export function commentOf({ unit }: UnitFunction): readonly string[] {
   const list = (buffers: Iterable<Buffer>): string => [...buffers].map(({ name, shape }) => `${name} ${showShape(shape)}`).join(', ');
   const { origins } = unit.kernel;
@@ -150,7 +153,7 @@ export function commentOf({ unit }: UnitFunction): readonly string[] {
 }
 
 /** Each unit's part of the texture calls its function. */
-function mainLines(functions: readonly UnitFunction[], find: FindPlace, batch: number): readonly string[] {
+function mainLines(functions: readonly UnitFunction[], find: FindLocation, batch: number): readonly string[] {
   const outputs = outputsOf(functions);
   if (functions.length === 1) return callLines(functions[0]!, 'e', batch, outputs);
   return functions.flatMap((printed, index) => {
@@ -164,7 +167,7 @@ function mainLines(functions: readonly UnitFunction[], find: FindPlace, batch: n
 
 export function callLines({ unit, type, layers }: UnitFunction, element: string, batch: number, outputs: number): readonly string[] {
   const results = Array.from({ length: layers === STRIPES ? STRIPES : unit.outputs.length }, (_, index) => index);
-  // Layers that the unit has nothing for: what is never written is not defined.
+  // Zeros for layers that the unit does not compute: what is never written is undefined.
   const others = Array.from({ length: outputs - results.length }, (_, index) => `o${results.length + index} = vec4(0.0);`);
   if (type === 'vec4') return [`${unit.name}(${[element, ...results.map((index) => `o${index}`)].join(', ')});`, ...others];
   const length = lengthOf(unit.outputs[0]!.shape, batch);

@@ -1,20 +1,20 @@
 import { onlyBiasOf } from '../../schedule/epilogue.js';
 import type { ProductUnit } from '../../schedule/gather/unit.js';
 import type { Buffer } from '../../schedule/kernel.js';
-import { countText, plus, type Place } from './expressions.js';
+import { countText, plus, type TextureLocation } from './expressions.js';
 import { align, STRIPES } from './library.js';
-import { signature, type FindPlace, type UnitFunction } from './function-form.js';
+import { signature, type FindLocation, type UnitFunction } from './function-form.js';
 
 /**
- * Eight rows of a matrix product at once, from row r on, and four columns of each; past the last column, where a row is filled up
- * to a texel, stands what nobody reads. Fetching is what costs: twelve texels make 128 products where neighbours along the sum
- * stand in one texel, three make 32 where neighbours along rows and columns do.
+ * Eight rows of a matrix product at once, from row r on, and four columns of each. The padding of a row to a texel holds anything;
+ * nothing reads it. Fetches dominate the cost: twelve texels give 128 products where a texel holds neighbours along the sum, three
+ * give 32 where texels hold neighbours along rows and columns.
  */
-export function productFunction(unit: ProductUnit, place: FindPlace, batch: number | undefined): UnitFunction {
+export function productFunction(unit: ProductUnit, locate: FindLocation, batch: number | undefined): UnitFunction {
   const { columns, depth } = unit.product;
-  const writer = new ProductWriter(unit, place);
+  const writer = new ProductWriter(unit, locate);
   const known = !depth.batch ? depth.constant : batch === undefined ? undefined : batch * depth.constant;
-  // Four of the sum at a time, and one by one what is left, or all where their number is not known.
+  // Four terms of the sum at a time, and the rest one by one; all one by one where their number depends on the batch.
   const whole = known === undefined ? 0 : known - (known % 4);
   const loop = (head: string, lines: readonly string[]): readonly string[] => [`  for (${head}) {`, ...lines.map((line) => `    ${line}`), '  }'];
   const text = [
@@ -39,7 +39,7 @@ class ProductWriter {
 
   constructor(
     private readonly unit: ProductUnit,
-    private readonly place: FindPlace,
+    private readonly locate: FindLocation,
   ) {}
 
   bias(): string {
@@ -47,56 +47,55 @@ class ProductWriter {
     return bias ? this.fetch(bias, 'c') : 'vec4(0.0)';
   }
 
-  /** Four of the sum. */
+  /** The loop body for four terms of the sum. */
   deep(): readonly string[] {
     const { left, right } = this.unit.product;
     if (this.unit.oneHot) return [this.fourNames(), ...LANES.flatMap((lane, k) => this.flat(k, `names.${lane}`))];
     if (left.depth !== 1) return LANES.flatMap((_, k) => this.flat(k));
-    const lines = ROWS.map((row) => `vec4 x${row} = ${this.four(left.buffer, placed(row * left.row, ['r', left.row], ['d', left.depth]), left.depth, left.row)};`);
+    const lines = ROWS.map((row) => `vec4 x${row} = ${this.four(left.buffer, indexText(row * left.row, ['r', left.row], ['d', left.depth]), left.depth, left.row)};`);
     // Neighbours of the other factor stand in one texel along the sum, or along the columns.
     if (right.depth === 1) {
-      lines.push(...LANES.map((_, k) => `vec4 y${k} = ${this.four(right.buffer, placed(k * right.column, ['c', right.column], ['d', 1]), 1, right.column)};`));
+      lines.push(...LANES.map((_, k) => `vec4 y${k} = ${this.four(right.buffer, indexText(k * right.column, ['c', right.column], ['d', 1]), 1, right.column)};`));
       return [...lines, ...ROWS.map((row) => `r${row} += vec4(${LANES.map((_, k) => `dot(x${row}, y${k})`).join(', ')});`)];
     }
-    lines.push(...LANES.map((_, k) => `vec4 y${k} = ${this.four(right.buffer, placed(k * right.depth, ['c', right.column], ['d', right.depth]), right.column, right.depth)};`));
+    lines.push(...LANES.map((_, k) => `vec4 y${k} = ${this.four(right.buffer, indexText(k * right.depth, ['c', right.column], ['d', right.depth]), right.column, right.depth)};`));
     return [...lines, ...ROWS.map((row) => `r${row} += ${LANES.map((lane, k) => `x${row}.${lane} * y${k}`).join(' + ')};`)];
   }
 
-  /** One of the sum, the k-th from d on. */
+  /** The loop body for one term of the sum, the k-th from d on. */
   flat(k = 0, name?: string): readonly string[] {
     const { right } = this.unit.product;
     return [
       ...this.rows(k, name),
-      `vec4 y${k} = ${this.four(right.buffer, placed(k * right.depth, ['c', right.column], ['d', right.depth]), right.column, right.depth)};`,
+      `vec4 y${k} = ${this.four(right.buffer, indexText(k * right.depth, ['c', right.column], ['d', right.depth]), right.column, right.depth)};`,
       ...ROWS.map((row) => `r${row} += x${k}${row >> 2}.${LANES[row % 4]} * y${k};`),
     ];
   }
 
-  /** Which rows the next four of the sum go to. */
+  /** The rows of the next four terms, for a one-hot left factor. */
   private fourNames(): string {
     return `vec4 names = ${this.fetch(this.unit.product.left.buffer, 'd')};`;
   }
 
-  /** x: the left factor of the k-th of the sum from d on, in its rows; `name`: the number of the only row where it is 1. */
+  /** x: the left factor of the k-th term from d on, in each row; `name`: the only row where a one-hot left factor is 1. */
   private rows(k: number, name: string | undefined): readonly string[] {
     const { left } = this.unit.product;
     return Array.from({ length: STRIPES / 4 }, (_, part) => {
       if (this.unit.oneHot) return `vec4 x${k}${part} = same(vec4(${name ?? this.at(left.buffer, 'd')}), rows${part});`;
-      return `vec4 x${k}${part} = ${this.four(left.buffer, placed(k * left.depth + 4 * part * left.row, ['r', left.row], ['d', left.depth]), left.row, left.depth)};`;
+      return `vec4 x${k}${part} = ${this.four(left.buffer, indexText(k * left.depth + 4 * part * left.row, ['r', left.row], ['d', left.depth]), left.row, left.depth)};`;
     });
   }
 
   /**
-   * Four numbers `stride` apart: one texel where they are neighbours that begin at one, for which
-   * `other`, the length of the rows that they stand in, has to be divisible by four. Of four of which the last ones are past a row's
-   * end only the first are asked for.
+   * Four numbers `stride` apart. They are one texel where they are contiguous and begin at one: `other`, the stride between their
+   * rows, has to be divisible by four. Of four that reach past the end of a row only the first are used.
    */
   private four(buffer: Buffer, index: string, stride: number, other: number): string {
     if (stride === 1 && other % 4 === 0) return this.fetch(buffer, index);
     const { texture, k, offset, base, columns } = this.find(buffer);
     if (columns === undefined) return `${stride === 1 ? 'near' : 'four'}(${texture}, ${k}, ${plus(base, shifted(offset, index))}${stride === 1 ? '' : `, ${stride}`})`;
     const matrix = `${texture}, ${k}, ${offset}, ${columns}, ${index}`;
-    // Rows of one number: neighbours are in rows of their own.
+    // Rows of one number: neighbours are in different rows.
     return stride === 1 && other > 1 && columns % other === 0 ? `stripedNear(${matrix})` : `stripedFour(${matrix}, ${stride})`;
   }
 
@@ -111,15 +110,15 @@ class ProductWriter {
     return columns === undefined ? `at(${texture}, ${k}, ${plus(base, shifted(offset, index))})` : `stripedAt(${texture}, ${k}, ${offset}, ${columns}, ${index})`;
   }
 
-  private find(buffer: Buffer): Place {
-    const found = this.place(buffer);
+  private find(buffer: Buffer): TextureLocation {
+    const found = this.locate(buffer);
     this.textures.add(found.texture);
     return found;
   }
 }
 
-/** The place of an element, as text: `offset + row * r + …`. */
-function placed(offset: number, ...terms: readonly (readonly [string, number])[]): string {
+/** The index of an element, as text: `offset + row * r + …`. */
+function indexText(offset: number, ...terms: readonly (readonly [string, number])[]): string {
   return shifted(offset, terms.map(([name, stride]) => (stride === 1 ? name : `${name} * ${stride}`)).join(' + '));
 }
 

@@ -5,16 +5,16 @@ import type { Buffer, Program } from '../../schedule/kernel.js';
 import { Names } from '../../schedule/names.js';
 import { lengthOf } from '../../ops/graph.js';
 import { lossOf } from '../../ops/outputs.js';
-import type { WebglDefinition, WebglDraw, WebglPlace, WebglProgram } from '../../../runtime/contract.js';
-import type { Place } from './expressions.js';
+import type { WebglDefinition, WebglDraw, WebglLocation, WebglProgram } from '../../../runtime/contract.js';
+import type { TextureLocation } from './expressions.js';
 import { gradientPasses } from './gradients.js';
-import { printPass, sourceOf, spareOf, turnsOf, type DescribedDraw } from './pass.js';
+import { printPass, sourceOf, partnerOf, pingPongsOf, type DescribedDraw } from './pass.js';
 import { align, STRIPES, widthExponent } from './library.js';
 import { schedule } from './schedule.js';
 import { shareShaders } from './share-shaders.js';
 import { updatePasses, updateTextures } from './update.js';
 
-/** What the runtime draws, with what each draw computes beside it. */
+/** What the runtime draws; each draw also knows the kernels and outputs that it computes. */
 export interface PrintedProgram extends WebglProgram {
   readonly draws: readonly DescribedDraw[];
   readonly updates: readonly DescribedDraw[];
@@ -31,30 +31,30 @@ export function printWebgl(model: CompiledModel): PrintedModel {
   return { training: printProgram(model.plain.training, length, true), evaluation: printProgram(model.plain.evaluation, length, false) };
 }
 
-/** `parameters`: how many numbers they are; `learns`: the program leaves as many gradients. */
+/** `parameters`: how many numbers they are; `learns`: the program computes a gradient for each. */
 function printProgram(program: Program, parameters: number, learns: boolean): PrintedProgram {
   const { batch } = program;
   const names = new Names(program.buffers.map(({ name }) => name));
-  const { passes, places, textures } = schedule(program.kernels.flatMap((kernel) => unitsOf(kernel, batch, names)).flatMap((unit) => limitReads(unit, names)), batch);
+  const { passes, locations, textures } = schedule(program.kernels.flatMap((kernel) => unitsOf(kernel, batch, names)).flatMap((unit) => limitReads(unit, names)), batch);
   const lengthOfRole = (role: string): number => {
     const buffer = program.buffers.find(({ slot }) => slot.array === role);
     return buffer ? align(lengthOf(buffer.shape, batch)) : 0;
   };
   const targets = lengthOfRole('tokens');
   const examples = targets + lengthOfRole('targets');
-  const find = (buffer: Buffer): Place => {
-    const known = places.get(buffer);
+  const find = (buffer: Buffer): TextureLocation => {
+    const known = locations.get(buffer);
     if (known) return known;
     const { array, offset, length } = buffer.slot;
     const k = widthExponent(array === 'parameters' ? parameters : array === 'statistics' ? length : examples);
     return { texture: sourceOf(buffer), k, offset: array === 'parameters' ? offset : array === 'targets' ? targets : 0 };
   };
-  const turns = turnsOf(passes);
+  const pingPongs = pingPongsOf(passes);
   // A training step always has a whole batch; the last batch of an evaluation is shorter.
   const isArray = (texture: string): boolean => textures.get(texture)?.layers === STRIPES;
-  const printed = [...passes.map((pass) => printPass(pass, find, { isArray, batch, fixed: learns }, turns)), ...(learns ? gradientPasses(program, find, isArray, parameters) : [])];
+  const printed = [...passes.map((pass) => printPass(pass, find, { isArray, batch, fixed: learns }, pingPongs)), ...(learns ? gradientPasses(program, find, isArray, parameters) : [])];
   const sizes = new Map(textures);
-  for (const [buffer, { all }] of turns) if (all > 1) sizes.set(spareOf(find(buffer).texture), sizes.get(find(buffer).texture)!);
+  for (const [buffer, { all }] of pingPongs) if (all > 1) sizes.set(partnerOf(find(buffer).texture), sizes.get(find(buffer).texture)!);
   if (learns) sizes.set('gradients', { length: parameters, layers: 1 });
   for (const [name, size] of updateTextures(program)) sizes.set(name, size);
   const { shaders, draws } = shareShaders([...printed, ...updatePasses(program, parameters, names)]);
@@ -67,12 +67,12 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
     updates: draws.slice(count),
     targets,
     examples,
-    logits: plainPlace(find(program.outputs.logits)),
-    loss: plainPlace(find(lossOf(program))),
+    logits: plainLocation(find(program.outputs.logits)),
+    loss: plainLocation(find(lossOf(program))),
   };
 }
 
-function plainPlace({ texture, offset, columns }: Place): WebglPlace {
+function plainLocation({ texture, offset, columns }: TextureLocation): WebglLocation {
   return { texture, offset, ...(columns !== undefined && { columns }) };
 }
 

@@ -2,28 +2,28 @@ import type { Buffer } from '../../schedule/kernel.js';
 import type { Unit } from '../../schedule/gather/unit.js';
 import { isInPlace, readsOfUnit } from '../../schedule/gather/units.js';
 import { lengthOf } from '../../ops/graph.js';
-import type { Place } from './expressions.js';
+import type { TextureLocation } from './expressions.js';
 import { align, STRIPES, widthExponent } from './library.js';
 
 /** A program of WebGL 2 reads from 16 textures on every device. */
 export const MOST_TEXTURES = 16;
 
-/** Units that one draw computes: several with a result each, side by side in one texture, or one with several textures. */
+/** The units that one draw computes: several with one result each, side by side in one texture, or one with several textures. */
 export interface Pass {
   readonly units: readonly Unit[];
 }
 
 export interface Schedule {
   readonly passes: readonly Pass[];
-  /** Where each buffer stands. */
-  readonly places: ReadonlyMap<Buffer, Place>;
-  /** The numbers that each texture holds in a layer, and its layers. */
+  /** The location of each buffer. */
+  readonly locations: ReadonlyMap<Buffer, TextureLocation>;
+  /** The numbers in one layer of each texture, and how many layers it has. */
   readonly textures: ReadonlyMap<string, { readonly length: number; readonly layers: 1 | typeof STRIPES }>;
 }
 
 /**
- * Units in their order, but for one: a unit that needs nothing of what stands between joins an earlier pass. The gradients of
- * a linear's input and weight are one draw, and so is all that only the loss needs beside the backward pass.
+ * Units in order, except that a unit joins an earlier pass where it reads nothing that passes in between write. The gradients of a
+ * linear's input and weight are then one draw. So is what only the loss needs, together with part of the backward pass.
  */
 export function schedule(units: readonly Unit[], batch: number): Schedule {
   const passes: { units: Unit[]; open: boolean; reads: Set<Buffer> }[] = [];
@@ -39,7 +39,7 @@ export function schedule(units: readonly Unit[], batch: number): Schedule {
     const first = Math.max(0, ...[...reads].map((buffer) => (isInPlace(buffer) ? 0 : (madeIn.get(buffer) ?? -1) + 1)));
     const open = unit.outputs.length === 1 && !isInPlace(unit.outputs[0]!) && !(unit.kind === 'elements' && unit.repeats !== undefined);
     const fits = (pass: (typeof passes)[number]): boolean => pass.open && new Set([...pass.reads, ...reads].map(sourceOf)).size <= MOST_TEXTURES;
-    let index = open ? passes.findIndex((pass, place) => place >= first && fits(pass)) : -1;
+    let index = open ? passes.findIndex((pass, i) => i >= first && fits(pass)) : -1;
     if (index < 0) index = passes.push({ units: [], open, reads: new Set() }) - 1;
     passes[index]!.units.push(unit);
     reads.forEach((buffer) => passes[index]!.reads.add(buffer));
@@ -48,22 +48,22 @@ export function schedule(units: readonly Unit[], batch: number): Schedule {
   return { passes, ...layOut(passes, batch) };
 }
 
-/** Numbers of a unit's result in one layer of its texture: all, or one row of as many as there are layers. */
+/** The numbers of a unit's result in one layer of its texture: all of them, or every STRIPES-th row. */
 export function lengthInLayer(unit: Unit, batch: number): number {
   if (unit.kind === 'elements') return align(lengthOf(unit.outputs[0]!.shape, batch));
   const { rows, columns } = unit.product;
   return Math.ceil((rows.constant * (rows.batch ? batch : 1)) / STRIPES) * align(columns.constant);
 }
 
-/** The texture of what a program is given. */
+/** The texture of a program's input; undefined for what a unit computes. */
 export function textureOfSource({ slot: { array, offset } }: Buffer): string | undefined {
   if (array === 'parameters') return 'parameters';
   if (array === 'statistics') return `statistic${offset}`;
   return array === 'tokens' || array === 'targets' ? 'examples' : undefined;
 }
 
-function layOut(passes: readonly Pass[], batch: number): Pick<Schedule, 'places' | 'textures'> {
-  const placed: [Buffer, Omit<Place, 'k'>][] = [];
+function layOut(passes: readonly Pass[], batch: number): Pick<Schedule, 'locations' | 'textures'> {
+  const located: [Buffer, Omit<TextureLocation, 'k'>][] = [];
   const textures = new Map<string, { length: number; layers: 1 | typeof STRIPES }>();
   passes.forEach(({ units }, number) => {
     const several = units.length > 1;
@@ -74,12 +74,12 @@ function layOut(passes: readonly Pass[], batch: number): Pick<Schedule, 'places'
       for (const buffer of unit.outputs) {
         if (isInPlace(buffer)) continue;
         const texture = several ? shared : buffer.name;
-        placed.push([buffer, { texture, offset: several ? end : 0, columns: unit.kind === 'product' ? unit.product.columns.constant : undefined }]);
+        located.push([buffer, { texture, offset: several ? end : 0, columns: unit.kind === 'product' ? unit.product.columns.constant : undefined }]);
         end += lengthInLayer(unit, batch);
         textures.set(texture, { length: several ? end : lengthInLayer(unit, batch), layers });
       }
     }
   });
-  const places = new Map(placed.map(([buffer, place]) => [buffer, { ...place, k: widthExponent(textures.get(place.texture)!.length) }]));
-  return { places, textures };
+  const locations = new Map(located.map(([buffer, location]) => [buffer, { ...location, k: widthExponent(textures.get(location.texture)!.length) }]));
+  return { locations, textures };
 }

@@ -3,8 +3,8 @@ import { numberLines } from './draw-numbers.js';
 import type { DescribedDraw, PrintedPass } from './pass.js';
 
 /**
- * The draws of all passes, with one shader for all that differ in names alone: that of the first, whose names it keeps. Numbers
- * that all draws of a shader have in common become constants of its text.
+ * The draws of all passes, where shaders that differ only in names become one: the first, under its name. Numbers that all draws
+ * of a shader have in common become constants of its text.
  */
 export function shareShaders(passes: readonly PrintedPass[]): { readonly shaders: Readonly<Record<string, WebglShader>>; readonly draws: readonly DescribedDraw[] } {
   const alike = new Map<string, { readonly first: PrintedPass; readonly all: DescribedDraw[] }>();

@@ -1,45 +1,45 @@
 import type { Statement } from '../../schedule/kernel.js';
 import type { ElementUnit, Matching, Piece, Unit } from '../../schedule/gather/unit.js';
 import type { Extent } from '../../ops/graph.js';
-import { countText, ExpressionPrinter, literal, nameOfVariable, type NumberType, type Place } from './expressions.js';
+import { countText, ExpressionPrinter, literal, nameOfVariable, type NumberType, type TextureLocation } from './expressions.js';
 import type { DrawNumbers } from './draw-numbers.js';
 import { laneOf } from './lanes.js';
 import { productFunction } from './product.js';
-import { signature, type FindPlace, type UnitFunction } from './function-form.js';
+import { signature, type FindLocation, type UnitFunction } from './function-form.js';
 
 /** `batch`: how many examples there always are, where that is known; `called`: what its variables are called. */
-export function unitFunction(unit: Unit, place: FindPlace, numbers: DrawNumbers, batch: number | undefined, called = nameOfVariable): UnitFunction {
-  return unit.kind === 'product' ? productFunction(unit, place, batch) : elementFunction(unit, place, numbers, called);
+export function unitFunction(unit: Unit, locate: FindLocation, numbers: DrawNumbers, batch: number | undefined, called = nameOfVariable): UnitFunction {
+  return unit.kind === 'product' ? productFunction(unit, locate, batch) : elementFunction(unit, locate, numbers, called);
 }
 
-function elementFunction(unit: ElementUnit, place: FindPlace, numbers: DrawNumbers, called: typeof nameOfVariable): UnitFunction {
+function elementFunction(unit: ElementUnit, locate: FindLocation, numbers: DrawNumbers, called: typeof nameOfVariable): UnitFunction {
   const lanes = unit.pieces.map(laneOf);
   const fourAtOnce = !lanes.includes(undefined);
   const type: NumberType = fourAtOnce ? 'vec4' : 'float';
   const own = unit.outputs[0]!;
   const lines: string[] = [];
   const textures = new Set<string>();
-  const covered = unit.pieces.length === 1 && unit.pieces[0]!.place.whole && !unit.pieces[0]!.adds;
+  const covered = unit.pieces.length === 1 && unit.pieces[0]!.element.whole && !unit.pieces[0]!.adds;
   if (!covered) {
-    for (let index = 0; index < unit.outputs.length; index++) lines.push(`  r${index} = ${otherwise(unit, place(own), type, textures)};`);
+    for (let index = 0; index < unit.outputs.length; index++) lines.push(`  r${index} = ${otherwise(unit, locate(own), type, textures)};`);
   }
   for (const [index, piece] of unit.pieces.entries()) {
     const lane = fourAtOnce ? lanes[index] : undefined;
     const { step } = unit;
-    const printer = new ExpressionPrinter(place, numbers, { lane, step, whole: wholeNames(piece, step), extents: extentsOf(piece), called });
+    const printer = new ExpressionPrinter(locate, numbers, { lane, step, whole: wholeNames(piece, step), extents: extentsOf(piece), called });
     lines.push(...pieceLines(piece, printer, type, covered));
     printer.textures.forEach((texture) => textures.add(texture));
   }
   return { unit, type, layers: 1, text: `${signature(unit.name, type, unit.outputs.length)} {\n${lines.join('\n')}\n}`, textures };
 }
 
-function otherwise({ otherwise: value }: ElementUnit, { texture, k, offset }: Place, type: NumberType, textures: Set<string>): string {
+function otherwise({ otherwise: value }: ElementUnit, { texture, k, offset }: TextureLocation, type: NumberType, textures: Set<string>): string {
   if (value !== 'previous') return `${type}(${literal(value)})`;
   textures.add(texture);
   return `${type === 'vec4' ? 'fetch' : 'at'}(${texture}, ${k}, e${offset === 0 ? '' : ` + ${offset}`})`;
 }
 
-function wholeNames({ place: { variables }, body, matching }: Piece, step: string | undefined): ReadonlySet<string> {
+function wholeNames({ element: { variables }, body, matching }: Piece, step: string | undefined): ReadonlySet<string> {
   const names = new Set([...(step === undefined ? [] : [step]), ...variables.map(({ name }) => name), ...(matching ? [matching.loop.variable] : [])]);
   const visit = (statements: readonly Statement[]): void => {
     for (const statement of statements) {
@@ -52,7 +52,7 @@ function wholeNames({ place: { variables }, body, matching }: Piece, step: strin
   return names;
 }
 
-function extentsOf({ place: { variables }, body, matching }: Piece): ReadonlyMap<string, number> {
+function extentsOf({ element: { variables }, body, matching }: Piece): ReadonlyMap<string, number> {
   const extents = new Map<string, number>();
   const note = (name: string, { constant, batch }: Extent): void => void (batch || extents.set(name, constant));
   for (const { name, extent } of variables) note(name, extent);
@@ -77,13 +77,13 @@ function pieceLines(piece: Piece, printer: ExpressionPrinter, type: NumberType, 
   ];
   const indent = (depth: number, text: readonly string[]): readonly string[] => text.map((line) => `${'  '.repeat(depth)}${line}`);
   if (covered) return indent(1, [...lines, ...inside]);
-  // A block of its own: pieces have names in common.
+  // Each piece is a block, because pieces have names in common.
   const body = condition === '' ? inside : [`if (${condition}) {`, ...indent(1, inside), '}'];
   return ['  {', ...indent(2, [...lines, ...body]), '  }'];
 }
 
-/** Takes an element's number apart, and says when it is one of the piece's. */
-function decode({ place: { variables, known, offset, whole } }: Piece, printer: ExpressionPrinter): { lines: readonly string[]; condition: string } {
+/** Decodes an element's index into the piece's variables; `condition`: whether the element is one of the piece's. */
+function decode({ element: { variables, known, offset, whole } }: Piece, printer: ExpressionPrinter): { lines: readonly string[]; condition: string } {
   const lines: string[] = [];
   const conditions: string[] = [];
   const shift = [...known.map(({ variable, stride }) => `${printer.name(variable)} * ${stride}`), ...(offset === 0 ? [] : [String(offset)])];
@@ -106,7 +106,7 @@ function decode({ place: { variables, known, offset, whole } }: Piece, printer: 
   return { lines, condition: conditions.join(' && ') };
 }
 
-/** Indices are looked at four at a time where they stand in one texel; what belongs to the row is rare. */
+/** Compares four indices at a time where a texel holds them: few of them name the row. */
 function matchingLines({ loop, row, value }: Matching, printer: ExpressionPrinter, type: NumberType): readonly string[] {
   const name = printer.name(loop.variable);
   const together = loop.extent.constant % 4 === 0 && row.index.offset % 4 === 0 && row.index.terms.length === 1 && row.index.terms[0]!.stride === 1;
@@ -158,7 +158,7 @@ function statementLines(statements: readonly Statement[], printer: ExpressionPri
   });
 }
 
-/** A running sum is one number or four from its beginning on, so what goes into it is looked at first. */
+/** Decides whether each running sum is a float or a vec4, by what is added to it, before it is declared. */
 function inferTypes(statements: readonly Statement[], printer: ExpressionPrinter): void {
   for (const statement of statements) {
     if (statement.kind === 'for') inferTypes(statement.body, printer);

@@ -4,12 +4,12 @@ import type { Buffer, EuclideanNorm, Kernel, Program } from '../../schedule/kern
 import type { Names } from '../../schedule/names.js';
 import type { WebglTexture } from '../../../runtime/contract.js';
 import { DrawNumbers } from './draw-numbers.js';
-import type { Place } from './expressions.js';
+import type { TextureLocation } from './expressions.js';
 import { library, widthExponent } from './library.js';
 import { callLines, commentOf, elementLine, samplerLine, type PrintedPass } from './pass.js';
 import { unitFunction } from './unit-function.js';
 
-/** How many partial sums of squares the norm is made of, in texels of four. */
+/** The number of partial sums of squares of the norm, in texels of four. */
 const NORM_PARTS = 256;
 /** The textures that updates need of their own: the norm's parts, and the norm. */
 export function updateTextures({ updates }: Program): readonly (readonly [string, WebglTexture])[] {
@@ -19,18 +19,18 @@ export function updateTextures({ updates }: Program): readonly (readonly [string
 
 /**
  * The optimizer's step as draws: over the textures `parameters`, `gradients` and state_NAME of each state of the optimizer, all laid out alike.
- * What changes is read as it was and written to a texture beside it, which takes its place when all draws are done. Numbers that
- * depend on the step alone are the uniforms scalar0, scalar1, …, in their order in the program.
+ * A draw reads the old values and writes the new ones to another texture; the two swap when all draws are done. Scalars that depend
+ * on the step alone are the uniforms scalar0, scalar1, …, in their order in the program.
  */
 export function updatePasses({ updates, optimizerStates, batch }: Program, parameters: number, names: Names): readonly PrintedPass[] {
   const k = widthExponent(parameters);
-  const find = ({ name, slot: { array, offset } }: Buffer): Place => {
+  const find = ({ name, slot: { array, offset } }: Buffer): TextureLocation => {
     switch (array) {
       case 'parameters':
       case 'gradients':
         return { texture: array, k, offset };
       case 'optimizer':
-        // No buffer of a program has a name like that.
+        // No buffer of a program has such a name.
         return { texture: `state_${optimizerStates[Math.floor(offset / parameters)]}`, k, offset: offset % parameters };
       case 'scalars':
         return { texture: '', k: 0, offset: 0, uniform: `scalar${offset}` };
@@ -49,14 +49,14 @@ export function updatePasses({ updates, optimizerStates, batch }: Program, param
 
 const squaresOf = (norm: string): string => `${norm}_squares`;
 
-function updatePass(unit: Unit, find: (buffer: Buffer) => Place, k: number, batch: number, parameters: number): PrintedPass {
+function updatePass(unit: Unit, find: (buffer: Buffer) => TextureLocation, k: number, batch: number, parameters: number): PrintedPass {
   const printed = unitFunction(unit, find, new DrawNumbers(), batch);
   const samplers = [...printed.textures];
   const uniforms = [...new Set([...readsOfUnit(unit)].flatMap((buffer) => find(buffer).uniform ?? []))];
   const [first] = unit.outputs;
   const { offset } = find(first!);
   const { length } = first!.slot;
-  // Other draws fill what lies around; their numbers are left alone.
+  // Elements outside the slot belong to other draws.
   const rest = length === parameters ? [] : [`  if (e < ${offset} || e >= ${offset + length}) discard;`];
   const code = [
     library,
@@ -79,7 +79,7 @@ function updatePass(unit: Unit, find: (buffer: Buffer) => Place, k: number, batc
   return { name: unit.name, samplers, code: () => code, key: unit.name, draws: [draw] };
 }
 
-/** The root of the sum of all squares: parts of the sum, each of every 256th texel, and the sum of these. */
+/** √Σx² in two draws: partial sums, each over every 256th texel, then the sum of these. */
 function normPasses(kernel: Kernel, { of, out }: EuclideanNorm, k: number): readonly PrintedPass[] {
   const parts = widthExponent(4 * NORM_PARTS);
   const squares = squaresOf(out.name);

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.js';
 
 /** What Chromium is called where it is installed, on Linux, macOS and Windows. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe', 'msedge.exe'];
-const places = [
+const usualPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -22,5 +22,5 @@ export function findChromium(playwrights: string, environment: NodeJS.ProcessEnv
   }
   const folders = (environment['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const onPath = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
-  return [...onPath, ...places, playwrights].find((file) => existsSync(file));
+  return [...onPath, ...usualPaths, playwrights].find((file) => existsSync(file));
 }

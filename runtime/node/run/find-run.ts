@@ -28,12 +28,12 @@ export interface FoundRun {
  */
 export async function findRun(run: string, prefer: Preference): Promise<FoundRun> {
   // An empty name, of an unset shell variable say, is not the working folder.
-  const places = run === '' ? [] : [path.resolve(run), path.resolve(runsFolder, run)];
-  for (const place of places) {
-    if (await holdsRun(place)) return { folder: place, seeds: [place], note: await badNote(place) };
-    const best = prefer === 'good' ? await bestOfSweep(place) : undefined;
+  const locations = run === '' ? [] : [path.resolve(run), path.resolve(runsFolder, run)];
+  for (const location of locations) {
+    if (await holdsRun(location)) return { folder: location, seeds: [location], note: await badNote(location) };
+    const best = prefer === 'good' ? await bestOfSweep(location) : undefined;
     if (best !== undefined) return { folder: best, seeds: [best], note: `${named(best)} is the best of the sweep` };
-    const found = await choose((await datedRuns(place)).map(({ folder }) => folder), prefer);
+    const found = await choose((await datedRuns(location)).map(({ folder }) => folder), prefer);
     if (found !== undefined) return found;
   }
   throw await noRun(run);
@@ -125,23 +125,23 @@ async function noRun(run: string): Promise<UserError> {
 }
 
 async function whatIsThere(run: string): Promise<string> {
-  const place = path.resolve(run);
+  const location = path.resolve(run);
   if (run === '') return 'the run has no name';
-  if (await isFile(place)) return `${run} is a file, not a run`;
-  return (await isFolder(place)) ? `${run} holds no run` : `there is no run ${run}`;
+  if (await isFile(location)) return `${run} is a file, not a run`;
+  return (await isFolder(location)) ? `${run} holds no run` : `there is no run ${run}`;
 }
 
 /** What a person who named no run probably meant. */
 async function meantRun(run: string): Promise<string | undefined> {
-  const place = path.resolve(run);
-  const parent = path.dirname(place);
-  if (await isFile(place)) {
+  const location = path.resolve(run);
+  const parent = path.dirname(location);
+  if (await isFile(location)) {
     if (await holdsRun(parent)) return `name the run's folder: ${shellWord(shownPath(parent))}`;
-    if (/\.ya?ml$/i.test(run)) return specFix(run, await readText(place, 'the file'));
+    if (/\.ya?ml$/i.test(run)) return specFix(run, await readText(location, 'the file'));
   }
   const name = nearestName(run, models());
   if (name !== undefined && name !== run) return `write \`${name}\``;
-  for (const wanted of [place, path.resolve(runsFolder, run)]) {
+  for (const wanted of [location, path.resolve(runsFolder, run)]) {
     const near = nearestPath(wanted, (folder) => visibleNames(folder).length > 0);
     if (near !== undefined && ((await holdsRun(near)) || (await datedRuns(near)).length > 0)) return `write \`${shownPath(near)}\``;
   }

@@ -6,7 +6,7 @@ import { isBehindLink, refuseLinksBetween } from '../links.js';
 import { runFiles } from './run-files.js';
 import { readRecord } from './run-record.js';
 
-/** Where runs go unless told otherwise, from the working folder. */
+/** The folder of all runs, inside the working folder. */
 export const runsFolder = 'runs';
 
 /**
@@ -62,13 +62,13 @@ export async function checkNoRun(folder: string): Promise<void> {
  * Throws WNC724 where there is none, WNC750 where the newest is reached by a link.
  */
 export async function runFolderToResume(name: string, out: string | undefined): Promise<string> {
-  const place = path.resolve(out ?? path.join(runsFolder, name));
-  const folder = (await holdsRun(place)) ? place : out === undefined ? await newestRun(place) : undefined;
+  const location = path.resolve(out ?? path.join(runsFolder, name));
+  const folder = (await holdsRun(location)) ? location : out === undefined ? await newestRun(location) : undefined;
   if (folder !== undefined) {
     if (out === undefined) refuseLinksInRuns(folder);
     return folder;
   }
-  throw new UserError('WNC724', `there is no run to resume in ${shownPath(place)}`, 'leave --resume out to begin one');
+  throw new UserError('WNC724', `there is no run to resume in ${shownPath(location)}`, 'leave --resume out to begin one');
 }
 
 /**

@@ -9,20 +9,20 @@ import { readJsonLines } from '../read-lines.js';
 import { listSnapshots, readSnapshot } from './snapshots.js';
 import { sameData, type Run } from './use-run.js';
 
-/** A stretch of the workspace. */
+/** A range of the workspace: the numbers of one value. */
 export interface Window {
   readonly offset: number;
   readonly length: number;
 }
 
-/** A training step that keeps what its layers give, and where. */
+/** A training step that stores its layers' activations and their gradients, and the ranges where it does. */
 export interface WatchedModel {
   readonly workspace: number;
   create(memory: TrainingMemory): TrainingStep;
   readonly layers: readonly { readonly path: string; readonly layer: string; readonly activation: Window; readonly gradient: Window | undefined }[];
 }
 
-/** What a layer gave for a batch, and the gradient of the loss with respect to it. */
+/** Statistics of a layer's activations on a batch, and of the gradient of the loss with respect to them. */
 export interface LayerHealth {
   readonly path: string;
   readonly layer: string;

@@ -99,14 +99,14 @@ function removeStale(folder: string, file: string, own: string): void {
   const holder = parseHolder(text);
   if (holder && mayBeInUse(holder, file)) throw inUse(folder, file, holder);
   // Two may come to this at once: what was renamed is looked at again, and put back where it is somebody's newer lock.
-  const aside = `${own}.stale`;
+  const stale = `${own}.stale`;
   try {
-    renameSync(file, aside);
-    if (readLock(aside) !== text) linked(aside, file);
+    renameSync(file, stale);
+    if (readLock(stale) !== text) linked(stale, file);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
   } finally {
-    removeQuietly(aside);
+    removeQuietly(stale);
   }
 }
 

@@ -26,7 +26,7 @@ const noSeal = '0'.repeat(64);
  */
 export async function writeSealed({ file, before }: KeptFile, tensors: ReadonlyMap<string, NumberTensor>, metadata: Readonly<Record<string, string>>): Promise<void> {
   const bytes = writeSafetensors(tensors, { sha256: noSeal, ...metadata });
-  new TextEncoder().encodeInto(hashOf(bytes), bytes.subarray(sealPlace(bytes)!));
+  new TextEncoder().encodeInto(hashOf(bytes), bytes.subarray(sealOffset(bytes)!));
   if (await isFile(file)) {
     const old = await readBytes(file, 'the run', limits.tensors);
     if (isSealWhole(old)) await linkOver(file, before);
@@ -81,16 +81,16 @@ async function readOne(file: string, what: string): Promise<Safetensors | { read
 
 /** Whether a file's seal, if it has one, is that of its bytes. */
 function isSealWhole(bytes: Uint8Array): boolean {
-  const place = sealPlace(bytes);
-  if (place === undefined) return true;
-  const seal = Buffer.from(bytes.subarray(place, place + noSeal.length)).toString('latin1');
+  const offset = sealOffset(bytes);
+  if (offset === undefined) return true;
+  const seal = Buffer.from(bytes.subarray(offset, offset + noSeal.length)).toString('latin1');
   const copy = bytes.slice();
-  copy.fill('0'.charCodeAt(0), place, place + noSeal.length);
+  copy.fill('0'.charCodeAt(0), offset, offset + noSeal.length);
   return hashOf(copy) === seal;
 }
 
 /** Where the seal's digits begin, if there is one. */
-function sealPlace(bytes: Uint8Array): number | undefined {
+function sealOffset(bytes: Uint8Array): number | undefined {
   const headerLength = bytes.length < 8 ? 0 : Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
   const header = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(8, 8 + Math.min(headerLength, bytes.length));
   const at = header.indexOf(sealKey);

@@ -27,17 +27,17 @@ export function snapshotSteps({ model, settings: { steps } }: RunTrainer): Reado
 export async function writeSnapshot(folder: string, { model, counts }: RunTrainer): Promise<void> {
   const { definition, parameters, statistics } = model;
   const tensors = new Map([...namedTensors(definition.parameters, parameters), ...namedTensors(definition.statistics, statistics)]);
-  const place = runFiles(folder).snapshots;
-  refuseLinks([place]);
-  await makeFolder(place);
-  await writeWhole(path.join(place, `${counts.step}.safetensors`), writeSafetensors(tensors, { name: definition.name, step: String(counts.step) }));
+  const location = runFiles(folder).snapshots;
+  refuseLinks([location]);
+  await makeFolder(location);
+  await writeWhole(path.join(location, `${counts.step}.safetensors`), writeSafetensors(tensors, { name: definition.name, step: String(counts.step) }));
 }
 
 /** The steps whose weights a run has kept, in order. */
 export async function listSnapshots(folder: string): Promise<readonly number[]> {
-  const place = runFiles(folder).snapshots;
-  if (!(await isFolder(place))) return [];
-  const names = await readdir(place);
+  const location = runFiles(folder).snapshots;
+  if (!(await isFolder(location))) return [];
+  const names = await readdir(location);
   return names.flatMap((name) => (/^\d+\.safetensors$/.test(name) ? [Number.parseInt(name, 10)] : [])).sort((a, b) => a - b);
 }
 

@@ -1,13 +1,13 @@
-import type { WebglDraw, WebglPlace, WebglProgram } from '../../contract.js';
-import type { Turning, Card, Texture, Uniforms } from './card.js';
+import type { WebglDraw, WebglLocation, WebglProgram } from '../../contract.js';
+import type { PingPongTexture, Card, Texture, Uniforms } from './card.js';
 import type { DataSet } from './data-set.js';
 
-/** What a model's programs have in common, by the names that their draws use. */
+/** The textures that a model's programs share, by the names that their draws use. */
 export interface SharedTextures {
   readonly parameters: () => Texture;
-  readonly statistics: ReadonlyMap<string, Turning>;
-  /** What a step changes, for the program that learns: the parameters and the optimizer's states. */
-  readonly changed?: ReadonlyMap<string, Turning>;
+  readonly statistics: ReadonlyMap<string, PingPongTexture>;
+  /** The parameters and the optimizer's states, which the program that learns changes. */
+  readonly changed?: ReadonlyMap<string, PingPongTexture>;
 }
 
 type Find = () => Texture;
@@ -20,13 +20,13 @@ interface BoundDraw {
   readonly numbers: readonly number[];
 }
 
-/** A program with its textures, which are made once. */
+/** A program and its textures, all allocated once. */
 export class BoundProgram {
   readonly #textures = new Map<string, Texture>();
   readonly #draws: readonly BoundDraw[];
   readonly #updates: readonly BoundDraw[];
-  readonly #changed: readonly Turning[];
-  readonly #turning: readonly Turning[];
+  readonly #changed: readonly PingPongTexture[];
+  readonly #swapped: readonly PingPongTexture[];
   readonly #examples: Texture;
   readonly #staging: Float32Array;
   readonly #spans: Texture;
@@ -57,11 +57,11 @@ export class BoundProgram {
     };
     const bind = ({ shader, reads, writes, s, numbers }: WebglDraw): BoundDraw => ({ shader: prefix + shader, reads: reads.map(read), writes: writes.map(write), s, numbers });
     this.#draws = program.draws.map(bind);
-    // A program that is only evaluated has no textures for them.
+    // An evaluation has no textures for these.
     this.#updates = shared.changed ? program.updates.map(bind) : [];
     this.#changed = [...(shared.changed?.values() ?? [])];
     const written = new Set(program.draws.flatMap(({ writes }) => writes));
-    this.#turning = [...shared.statistics].filter(([name]) => written.has(name)).map(([, statistic]) => statistic);
+    this.#swapped = [...shared.statistics].filter(([name]) => written.has(name)).map(([, statistic]) => statistic);
   }
 
   texture(name: string): Texture {
@@ -70,7 +70,7 @@ export class BoundProgram {
     return found;
   }
 
-  /** One upload: where in the data set the examples lie; the card cuts them out. Answers how many predictions count. */
+  /** Uploads the spans of the examples in the data set, which the card then cuts out. Returns how many targets are not -1. */
   pick(set: DataSet, indices: ArrayLike<number>, count: number, targets: number): number {
     const counted = set.fillSpans(indices, count, targets, this.#spanNumbers);
     this.card.upload(this.#spans, this.#spanNumbers);
@@ -78,7 +78,7 @@ export class BoundProgram {
     return counted;
   }
 
-  /** One upload: the examples' characters, and what follows them. */
+  /** Uploads the examples' inputs and targets. */
   uploadExamples(inputs: Int32Array, targets: Int32Array): void {
     this.#staging.set(inputs, 0);
     this.#staging.set(targets, this.program.targets);
@@ -90,7 +90,7 @@ export class BoundProgram {
     for (const { shader, reads, writes, s, numbers } of this.#draws) {
       card.draw(shader, reads.map((find) => find()), writes.map((find) => find()), { batch, s, dropoutKey }, numbers);
     }
-    this.#turning.forEach((statistic) => statistic.turn());
+    this.#swapped.forEach((statistic) => statistic.swap());
   }
 
   /** The optimizer's step from the gradients; `scalars` are its uniforms. */
@@ -98,11 +98,11 @@ export class BoundProgram {
     for (const { shader, reads, writes, numbers } of this.#updates) {
       this.card.draw(shader, reads.map((find) => find()), writes.map((find) => find()), scalars, numbers);
     }
-    this.#changed.forEach((one) => one.turn());
+    this.#changed.forEach((one) => one.swap());
   }
 
-  /** `length` numbers from a place of a program on. */
-  async read({ texture, offset, columns }: WebglPlace, length: number): Promise<Float32Array> {
+  /** `length` numbers of a program's texture from a location on. */
+  async read({ texture, offset, columns }: WebglLocation, length: number): Promise<Float32Array> {
     const own = this.texture(texture);
     if (columns === undefined) return (await this.card.read(own, offset + length)).subarray(offset);
     const pitch = 4 * Math.ceil(columns / 4);

@@ -4,7 +4,7 @@ import type { WebglShader } from '../../contract.js';
 import { handBack, readyWebglBackend } from './context.js';
 import { compileShaders, type CompileProgress, type Shader } from './shaders.js';
 
-/** The width of a texture for so many numbers, four to a texel, as the compiler's programs have it. */
+/** The width in texels of a texture for `length` numbers, four to a texel; the compiler's library.ts has the same rule. */
 export function widthFor(length: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(length / 4))) / 2);
 }
@@ -20,7 +20,7 @@ export interface Texture {
   readonly layers: 1 | 8;
 }
 
-/** Numbers for a program's uniforms: `batch`, `s`, `shift`, `width`, `place` and `dropoutKey` are whole, others float. */
+/** Numbers for a program's uniforms: `batch`, `s`, `shift`, `width`, `slot` and `dropoutKey` are whole, others float. */
 export type Uniforms = Readonly<Record<string, number>>;
 
 /** The graphics card through tfjs's WebGL context: float textures, programs, draws. All textures live until dispose. */
@@ -28,7 +28,7 @@ export class Card {
   readonly #textures: Texture[] = [];
   readonly #framebuffers = new Map<string, WebGLFramebuffer>();
   readonly #vertexArray: WebGLVertexArrayObject;
-  /** What is bound to each texture unit, while nobody but this class draws. */
+  /** The texture bound to each unit, valid while only this class draws. */
   readonly #bound: Texture[] = [];
   #ours = false;
 
@@ -40,13 +40,13 @@ export class Card {
     this.#vertexArray = gl.createVertexArray()!;
   }
 
-  /** Throws WNC805 where there is no card to be had. */
+  /** Throws WNC805 where WebGL 2 with float render targets is missing. */
   static async open(shaders: ReadonlyMap<string, WebglShader>, onProgress?: CompileProgress): Promise<Card> {
     const { gl, backend } = await readyWebglBackend();
     return new Card(gl, backend, await compileShaders(gl, shaders, onProgress));
   }
 
-  /** Room for `length` numbers in each layer, zeros at first. */
+  /** A texture for `length` numbers in each layer, zeros at first. */
   texture(length: number, layers: 1 | 8 = 1): Texture {
     const { gl } = this;
     const texels = Math.max(1, Math.ceil(length / 4));
@@ -72,13 +72,13 @@ export class Card {
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.bindBuffer(gl.PIXEL_UNPACK_BUFFER, null);
-    // tfjs and pages may have asked for something else.
+    // tfjs or the page may have set something else.
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, height, gl.RGBA, gl.FLOAT, numbers);
   }
 
-  /** One draw over the whole of `writes`, all of one size. None of them may be read by it. `numbers`: its uniforms p0, p1, … */
+  /** One draw over the whole of `writes`, all of one size. The draw may read none of them. `numbers`: its uniforms p0, p1, … */
   draw(name: string, reads: readonly Texture[], writes: readonly Texture[], uniforms: Uniforms, numbers: readonly number[] = []): void {
     const { gl } = this;
     const shader = this.shaders.get(name)!;
@@ -100,20 +100,20 @@ export class Card {
     gl.drawArrays(gl.TRIANGLES, 0, 3);
   }
 
-  /** What tfjs left bound is not known. */
+  /** Forgets what is bound: tfjs may have changed it. */
   #begin(): void {
     this.#ours = true;
     this.#bound.length = 0;
     this.gl.bindVertexArray(this.#vertexArray);
   }
 
-  /** The context is tfjs's: after a run of draws it has to be told. */
+  /** Ends a run of draws: tfjs, which owns the context, binds everything anew. */
   handBack(): void {
     this.#ours = false;
     handBack(this.backend, this.gl);
   }
 
-  /** Reads `length` numbers of a layer from the beginning on, without holding up the page. Throws WNC806 where the context was lost. */
+  /** Reads the first `length` numbers of a layer without blocking the page. Throws WNC806 where the context was lost. */
   async read(texture: Texture, length = texture.length, layer = 0): Promise<Float32Array> {
     const { gl } = this;
     const rows = Math.min(texture.height, Math.ceil(length / (4 * texture.width)));
@@ -150,7 +150,7 @@ export class Card {
     this.gl.deleteVertexArray(this.#vertexArray);
   }
 
-  /** When everything asked of the card so far is done. */
+  /** Resolves when the card has done everything asked of it so far. */
   async #finished(): Promise<void> {
     const { gl } = this;
     const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
@@ -183,23 +183,23 @@ export class Card {
 }
 
 const numberNames: string[] = [];
-/** `p0`, `p1`, …; no new text at each draw. */
+/** The names `p0`, `p1`, …, cached so that a draw makes no strings. */
 const numberName = (i: number): string => (numberNames[i] ??= `p${i}`);
 
-const WHOLE: ReadonlySet<string> = new Set(['batch', 's', 'shift', 'width', 'place']);
+const WHOLE: ReadonlySet<string> = new Set(['batch', 's', 'shift', 'width', 'slot']);
 
-/** A program keeps its uniforms, so those that are as before are left alone. */
+/** Sets a uniform. A program keeps its uniforms, so one that is unchanged is not set again. */
 function setUniform(gl: WebGL2RenderingContext, { uniforms, values }: Shader, name: string, value: number, whole = WHOLE.has(name)): void {
-  const place = uniforms.get(name);
-  if (!place || values.get(name) === value) return;
+  const location = uniforms.get(name);
+  if (!location || values.get(name) === value) return;
   values.set(name, value);
-  if (name === 'dropoutKey') gl.uniform1ui(place, value);
-  else if (whole) gl.uniform1i(place, value);
-  else gl.uniform1f(place, value);
+  if (name === 'dropoutKey') gl.uniform1ui(location, value);
+  else if (whole) gl.uniform1i(location, value);
+  else gl.uniform1f(location, value);
 }
 
-/** A texture that is read while its successor is written. */
-export class Turning {
+/** A ping-pong texture: `current` is read while `next` is written. */
+export class PingPongTexture {
   #current: Texture;
   #next: Texture;
 
@@ -216,8 +216,8 @@ export class Turning {
     return this.#next;
   }
 
-  /** What was written is read from now on. */
-  turn(): void {
+  /** Swaps the two: what was written is read from now on. */
+  swap(): void {
     [this.#current, this.#next] = [this.#next, this.#current];
   }
 }

@@ -2,14 +2,14 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { UserError } from '../../errors.js';
 
-/** A draw of a matrix product writes to as many float textures; WebGL 2 promises four of any kind, and phones may not have more. */
+/** The float textures that a draw of a matrix product writes to. WebGL 2 promises only four of any kind; phones may have no more. */
 const OUTPUTS = 8;
 
-/** Makes tfjs's WebGL backend the active one and gives its context. Throws WNC805 where it has not what the programs take. */
+/** Makes tfjs's WebGL backend the active one and returns its context. Throws WNC805 where the context lacks what the programs need. */
 export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2RenderingContext; readonly backend: MathBackendWebGL }> {
   // As in backend.ts: one registry for all copies of tfjs.
   if (!tf.findBackendFactory('webgl')) await import('@tensorflow/tfjs-backend-webgl');
-  // After a lost context the backend that had it is of no use.
+  // A backend whose context was lost cannot be used again.
   if (tf.findBackend('webgl') && contextOf(tf.findBackend('webgl') as MathBackendWebGL)?.isContextLost()) {
     const factory = tf.findBackendFactory('webgl');
     tf.removeBackend('webgl');
@@ -27,8 +27,8 @@ export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2Renderin
 }
 
 /**
- * What would draw for the target webgl: a graphics card, or a renderer in software, which is as good a WebGL and slower than the
- * other targets. undefined where the browser has not what the target takes. Asks a context of its own, which is let go.
+ * What the target webgl would run on: a graphics card, or a software renderer, whose WebGL is complete but slower than the other
+ * targets. undefined where the browser lacks what the target needs. Asks a context of its own, and releases it.
  */
 export function findRenderer(): 'card' | 'software' | undefined {
   if (typeof document === 'undefined') return undefined;
@@ -41,10 +41,10 @@ export function findRenderer(): 'card' | 'software' | undefined {
   return softwareRenderers.test(name) ? 'software' : 'card';
 }
 
-/** What the browsers' software renderers are called: Chromium's, Mesa's two, Windows's and macOS's. */
+/** The names of software renderers: Chromium's, Mesa's two, Windows's and macOS's. */
 const softwareRenderers = /swiftshader|llvmpipe|softpipe|basic render|software/i;
 
-/** The renderer's name; browsers may keep it to themselves. */
+/** The renderer's name, which a browser may hide. */
 function rendererOf(gl: WebGL2RenderingContext): string {
   const names = gl.getExtension('WEBGL_debug_renderer_info');
   return String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
@@ -57,7 +57,10 @@ function missingOf(gl: WebGL2RenderingContext): string | undefined {
   return drawsToAll(gl) ? undefined : `its graphics card does not draw to ${OUTPUTS} float textures at a time`;
 }
 
-/** A card may count eight outputs and yet have no room for eight of 128 bits a pixel: only a framebuffer of them tells. */
+/**
+ * Whether eight float textures can be drawn to at once. A card may claim eight outputs and fail at 128 bits a pixel, so this makes
+ * a framebuffer of them.
+ */
 function drawsToAll(gl: WebGL2RenderingContext): boolean {
   const texture = gl.createTexture();
   const framebuffer = gl.createFramebuffer();
@@ -81,7 +84,7 @@ function unavailable(why: string): UserError {
   return new UserError('WNC805', `the target webgl is not to be had: ${why}`, 'use another browser, or the target simd or cpu');
 }
 
-/** What tfjs believes to be bound no longer is: its next program binds everything anew. */
+/** Makes tfjs bind everything anew at its next program, because its bindings have changed. */
 export function handBack({ gpgpu }: MathBackendWebGL, gl: WebGL2RenderingContext): void {
   gl.bindVertexArray(null);
   gl.bindFramebuffer(gl.FRAMEBUFFER, null);

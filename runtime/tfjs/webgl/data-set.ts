@@ -2,7 +2,7 @@ import type { Examples } from '../../data/examples.js';
 import { PLACE_PARTS } from './pick.js';
 import type { Card, Texture } from './card.js';
 
-/** A set of examples on the card: its words are uploaded once, and a batch says only where in them its examples lie. */
+/** A set of examples on the card. Its words are uploaded once; a batch uploads only the spans of its examples. */
 export class DataSet {
   readonly stream: Texture;
   readonly shift: number;
@@ -18,7 +18,7 @@ export class DataSet {
     card.upload(this.stream, numbers);
   }
 
-  /** Writes where the first `count` of `indices` lie, four numbers each, and answers how many of their predictions count. */
+  /** Writes the spans of the first `count` of `indices`, four numbers each, and returns how many of their targets are not -1. */
   fillSpans(indices: ArrayLike<number>, count: number, targets: number, spans: Float32Array): number {
     let counted = 0;
     for (let row = 0; row < count; row++) {

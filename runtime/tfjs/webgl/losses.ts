@@ -1,7 +1,7 @@
 import type { WebglProgram, WebglShader } from '../../contract.js';
 import { widthFor } from './card.js';
 
-/* What follows a program's draws, as fragment programs: losses are added up, or kept until they are read. */
+/* Shaders that run after a program's draws: they add up losses, or store them in a history until they are read. */
 
 const head = `#version 300 es
 precision highp float;
@@ -11,7 +11,7 @@ precision highp sampler2DArray;
 `;
 const hereLine = `ivec2 here = ivec2(gl_FragCoord.xy);`;
 
-/** Reads a program's loss, wherever it stands. */
+/** GLSL that reads a program's loss from its location. */
 function lossLines({ loss: { texture, offset }, textures }: WebglProgram): { uniform: string; value: string } {
   const texel = offset / 4;
   const width = widthFor(textures[texture]!.length);
@@ -37,23 +37,23 @@ void main() {
   return { samplers: ['sums', 'losses'], code };
 }
 
-/** As many losses of steps as are kept on the card until they are read. */
+/** The length of the history: losses of steps that stay on the card until they are read. */
 export const LOSSES_KEPT = 128;
 
-/** Puts a program's loss into one place of those that are kept. */
+/** Puts a program's loss into one slot of the history. */
 export function lossHistoryShader(program: WebglProgram): WebglShader {
   const { uniform, value } = lossLines(program);
   const code = `${head}
 uniform sampler2D history;
 ${uniform}
-uniform int place;
+uniform int slot;
 layout(location = 0) out vec4 o0;
 void main() {
   ${hereLine}
   int first = (here.y * ${widthFor(LOSSES_KEPT)} + here.x) * 4;
-  vec4 kept = texelFetch(history, here, 0);
-  if (place >= first && place < first + 4) kept[place - first] = ${value};
-  o0 = kept;
+  vec4 known = texelFetch(history, here, 0);
+  if (slot >= first && slot < first + 4) known[slot - first] = ${value};
+  o0 = known;
 }
 `;
   return { samplers: ['history', 'losses'], code };

@@ -4,7 +4,7 @@ import { exampleSizes } from '../../kernels/simd.js';
 import type { ModelDefinition, WebglShader } from '../../contract.js';
 import { scalarsOf } from '../../training/scalars.js';
 import { BoundProgram, type SharedTextures } from './bound-program.js';
-import { Card, Turning, type Texture } from './card.js';
+import { Card, PingPongTexture, type Texture } from './card.js';
 import { DataSet } from './data-set.js';
 import { lossHistoryShader, lossSumShader, LOSSES_KEPT } from './losses.js';
 import { pickShader, type PickSizes } from './pick.js';
@@ -12,7 +12,7 @@ import type { CompileProgress } from './shaders.js';
 
 /** A running mean of losses. */
 export interface LossSum {
-  /** Σ weight · loss over the steps since it began anew. */
+  /** Σ weight · loss over the steps since the last reset. */
   readonly sum: number;
   readonly weight: number;
   /** Of the last step. */
@@ -20,18 +20,17 @@ export interface LossSum {
 }
 
 /**
- * A compiled model on the graphics card. Parameters, statistics, the optimizer's state and all that a step computes are
- * textures, made once; a step is one small upload and a few dozen draws, and nothing waits for it. What is read back is
- * read without holding up the page.
+ * A compiled model on the graphics card. Parameters, statistics, the optimizer's states and all that a step computes are textures,
+ * allocated once. A step is one small upload and a few dozen draws; nothing waits for it, and reading back does not block the page.
  */
 export class WebglModel {
   readonly target = 'webgl';
   readonly #training: BoundProgram;
   readonly #evaluation: BoundProgram;
-  readonly #statistics: ReadonlyMap<string, Turning>;
-  readonly #kept: ReadonlyMap<string, Turning>;
-  readonly #sums: Turning;
-  readonly #history: Turning;
+  readonly #statistics: ReadonlyMap<string, PingPongTexture>;
+  readonly #perParameter: ReadonlyMap<string, PingPongTexture>;
+  readonly #sums: PingPongTexture;
+  readonly #history: PingPongTexture;
   readonly #scalars: Float64Array;
   /** Evaluation with the averaged weights. */
   #weights: 'parameters' | 'average' = 'parameters';
@@ -45,18 +44,18 @@ export class WebglModel {
     const { states, scalars } = definition.training.update;
     const names = ['parameters', ...(learns ? states : [])];
     this.#scalars = new Float64Array(scalars.length);
-    this.#kept = new Map(names.map((name) => [name, new Turning(card, definition.parameters.length)]));
-    this.#statistics = new Map(definition.statistics.tensors.map(({ offset, shape }) => [`statistic${offset}`, new Turning(card, shape.reduce((a, b) => a * b, 1))]));
+    this.#perParameter = new Map(names.map((name) => [name, new PingPongTexture(card, definition.parameters.length)]));
+    this.#statistics = new Map(definition.statistics.tensors.map(({ offset, shape }) => [`statistic${offset}`, new PingPongTexture(card, shape.reduce((a, b) => a * b, 1))]));
     const shared = (parameters: () => Texture): SharedTextures => ({ parameters, statistics: this.#statistics });
-    this.#training = new BoundProgram(card, training, 'training.', { ...shared(() => this.#kept.get('parameters')!.current), ...(learns && { changed: new Map([...this.#kept].map(([name, one]) => [name === 'parameters' ? name : `state_${name}`, one])) }) });
-    this.#evaluation = new BoundProgram(card, evaluation, 'evaluation.', shared(() => this.#kept.get(this.#weights)!.current));
-    this.#sums = new Turning(card, 4);
-    this.#history = new Turning(card, LOSSES_KEPT);
+    this.#training = new BoundProgram(card, training, 'training.', { ...shared(() => this.#perParameter.get('parameters')!.current), ...(learns && { changed: new Map([...this.#perParameter].map(([name, one]) => [name === 'parameters' ? name : `state_${name}`, one])) }) });
+    this.#evaluation = new BoundProgram(card, evaluation, 'evaluation.', shared(() => this.#perParameter.get(this.#weights)!.current));
+    this.#sums = new PingPongTexture(card, 4);
+    this.#history = new PingPongTexture(card, LOSSES_KEPT);
   }
 
   /**
-   * Compiles all programs, those of the optimizer too, and makes all textures: nothing is compiled or made later. A model that never
-   * `learns` has no place for what an optimizer keeps.
+   * Compiles all programs, those of the optimizer too, and allocates all textures: nothing is compiled or allocated later. A model
+   * that never `learns` has no textures for the optimizer's states.
    * Throws WNC805 where the browser has no WebGL 2 with float render targets, and for a model without programs for it.
    */
   static async create(definition: ModelDefinition, learns: boolean, onProgress?: CompileProgress): Promise<WebglModel> {
@@ -72,9 +71,9 @@ export class WebglModel {
     return this.#evaluation.program.batch;
   }
 
-  /** The names of the flat arrays that a resume needs, laid out as the parameters. */
+  /** The names of the flat arrays that a resume needs, each laid out like the parameters. */
   get arrayNames(): readonly string[] {
-    return [...this.#kept.keys()];
+    return [...this.#perParameter.keys()];
   }
 
   /** A set of examples on the card, to take batches from. */
@@ -97,11 +96,11 @@ export class WebglModel {
     this.#training.run(this.trainingBatch, dropoutKey);
   }
 
-  /** Keeps the last step's loss in one of LOSSES_KEPT places, until readTrainingLosses. */
-  keepLoss(place: number): void {
+  /** Keeps the last step's loss in a slot of LOSSES_KEPT, until readTrainingLosses. */
+  keepLoss(slot: number): void {
     const { program } = this.#training;
-    this.card.draw('trainingLoss', [this.#history.current, this.#training.texture(program.loss.texture)], [this.#history.next], { place });
-    this.#history.turn();
+    this.card.draw('trainingLoss', [this.#history.current, this.#training.texture(program.loss.texture)], [this.#history.next], { slot });
+    this.#history.swap();
   }
 
   /** The optimizer's step from the gradients: `step` counts the updates from 1. */
@@ -118,7 +117,7 @@ export class WebglModel {
     this.card.handBack();
   }
 
-  /** Evaluation of `count` examples of a data set; adds their losses to the running sum, and answers how many predictions count. */
+  /** Evaluation of `count` examples of a data set. Adds their losses to the running sum; returns how many targets are not -1. */
   evaluateFrom(set: DataSet, indices: ArrayLike<number>, count: number, fresh: boolean): number {
     const counted = this.#evaluation.pick(set, indices, count, this.#sizes('evaluation').targets);
     this.#evaluation.run(count, 0);
@@ -127,18 +126,18 @@ export class WebglModel {
     return counted;
   }
 
-  /** Evaluations use the average of the weights, where there is one, from now on or no longer. */
+  /** From now on evaluations use the average of the weights, where there is one, or the weights themselves. */
   useAverage(use: boolean): void {
-    this.#weights = use && this.#kept.has('average') ? 'average' : 'parameters';
+    this.#weights = use && this.#perParameter.has('average') ? 'average' : 'parameters';
   }
 
-  /** Of the evaluations since the sum began anew. */
+  /** The running mean of the losses since the sum was last reset. */
   async readLosses(): Promise<LossSum> {
     const [sum, weight, last] = await this.card.read(this.#sums.current);
     return { sum: sum!, weight: weight!, last: last! };
   }
 
-  /** The first `count` losses that were kept. */
+  /** The first `count` losses of the history. */
   async readTrainingLosses(count: number): Promise<readonly number[]> {
     return [...(await this.card.read(this.#history.current, count))];
   }
@@ -149,9 +148,9 @@ export class WebglModel {
     return program.read(program.program.logits, count);
   }
 
-  /** One of the flat arrays, a copy. */
+  /** A copy of one of the flat arrays. */
   async readArray(name: string): Promise<Float32Array> {
-    return this.card.read(name === 'gradients' ? this.#training.texture(name) : this.#kept.get(name)!.current, this.definition.parameters.length);
+    return this.card.read(name === 'gradients' ? this.#training.texture(name) : this.#perParameter.get(name)!.current, this.definition.parameters.length);
   }
 
   async readStatistics(): Promise<Float32Array> {
@@ -161,7 +160,7 @@ export class WebglModel {
   }
 
   writeArray(name: string, numbers: Float32Array): void {
-    this.#write(this.#kept.get(name)!.current, numbers);
+    this.#write(this.#perParameter.get(name)!.current, numbers);
   }
 
   writeStatistics(flat: Float32Array): void {
@@ -188,7 +187,7 @@ export class WebglModel {
   #addLoss(weight: number, fresh: boolean): void {
     const { program } = this.#evaluation;
     this.card.draw('evaluationLoss', [this.#sums.current, this.#evaluation.texture(program.loss.texture)], [this.#sums.next], { weight, keep: fresh ? 0 : 1 });
-    this.#sums.turn();
+    this.#sums.swap();
   }
 }
 

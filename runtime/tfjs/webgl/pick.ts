@@ -7,12 +7,12 @@ export interface PickSizes {
   readonly targets: number;
 }
 
-/** A place in a long text takes two float32 numbers: how many times this, and the rest. */
+/** An index into a long text is two float32 numbers: its quotient by this number, and the remainder. */
 export const PLACE_PARTS = 4096;
 
 /**
- * Cuts a batch out of the data set on the card: `spans` says of each example where its first prediction stands in the stream, in
- * two parts, how far before it the word begins and how far behind it ends. The rule is that of Span.
+ * Cuts a batch out of the data set on the card. A texel of `spans` is an example: the index of its first prediction in the stream,
+ * in two parts, and the distances from there to its word's begin and end. The rule is that of Span.
  */
 export function pickShader({ batch, examples, targets }: WebglProgram, sizes: PickSizes): WebglShader {
   const spansWidth = widthFor(4 * batch);
@@ -26,9 +26,9 @@ uniform int shift;
 uniform int width;
 layout(location = 0) out vec4 o0;
 
-float character(int place) {
-  int texel = place >> 2;
-  return texelFetch(stream, ivec2(texel % width, texel / width), 0)[place & 3];
+float character(int index) {
+  int texel = index >> 2;
+  return texelFetch(stream, ivec2(texel % width, texel / width), 0)[index & 3];
 }
 
 float number(int i) {
@@ -40,9 +40,9 @@ float number(int i) {
   vec4 span = texelFetch(spans, ivec2(row % ${spansWidth}, row / ${spansWidth}), 0);
   int first = int(span.x) * ${PLACE_PARTS} + int(span.y);
   int end = first + int(span.w);
-  int place = first + j % each - (target ? 0 : shift);
-  if (target) return place <= end ? character(place) : -1.0;
-  return place >= first - int(span.z) && place < end ? character(place) : 0.0;
+  int index = first + j % each - (target ? 0 : shift);
+  if (target) return index <= end ? character(index) : -1.0;
+  return index >= first - int(span.z) && index < end ? character(index) : 0.0;
 }
 
 void main() {

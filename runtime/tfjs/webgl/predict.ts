@@ -1,6 +1,6 @@
 import type { WebglModel } from './model.js';
 
-/** Logits of `count` examples in evaluation mode, tokens one example after the other, as many at a time as the card has room for. */
+/** Logits of `count` examples in evaluation mode; tokens [count, T] are flat, and go to the card in batches of its size. */
 export async function predictOnCard(model: WebglModel, tokens: Int32Array, count: number): Promise<Float32Array> {
   const { context, vocabulary, prediction } = model.definition;
   const targetsPerExample = prediction === 'positions' ? context : 1;

@@ -1,22 +1,25 @@
 import type { WebglShader } from '../../contract.js';
 
-/** A compiled program and the places of its uniforms. */
+/** A compiled program and the locations of its uniforms. */
 export interface Shader {
   readonly program: WebGLProgram;
   readonly uniforms: ReadonlyMap<string, WebGLUniformLocation>;
-  /** What was last given for each. */
+  /** The last value of each uniform. */
   readonly values: Map<string, number>;
 }
 
-/** How many programs are ready, of all. */
+/** Progress: how many programs of all are compiled. */
 export type CompileProgress = (ready: number, all: number) => void;
 
-/** Every fragment draws from its place alone, so one triangle over everything is the geometry of each program. */
+/** Every fragment draws from its coordinates alone, so one triangle over everything is the geometry of each program. */
 const vertices = `#version 300 es
 void main() { gl_Position = vec4(float(gl_VertexID & 1) * 4.0 - 1.0, float(gl_VertexID >> 1) * 4.0 - 1.0, 0.0, 1.0); }
 `;
 
-/** Compiles all programs at once: browsers do so in parallel where nobody asks for the first before the last is begun. */
+/**
+ * Compiles all programs. Browsers compile in parallel as long as no result is asked for, so all are started before the first is
+ * checked.
+ */
 export async function compileShaders(gl: WebGL2RenderingContext, sources: ReadonlyMap<string, WebglShader>, onProgress?: CompileProgress): Promise<ReadonlyMap<string, Shader>> {
   const parallel = gl.getExtension('KHR_parallel_shader_compile');
   const vertex = begin(gl, gl.VERTEX_SHADER, vertices);
@@ -34,7 +37,7 @@ export async function compileShaders(gl: WebGL2RenderingContext, sources: Readon
     while (!isReady(program)) await new Promise((resolve) => setTimeout(resolve, 2));
     done.set(name, finish(gl, name, program, fragment, samplers));
     onProgress?.(done.size, begun.length);
-    // Without the extension each question waits for the answer; the page may draw in between.
+    // Without the extension each check blocks until its program is compiled; the page may draw in between.
     if (!parallel) await new Promise((resolve) => setTimeout(resolve, 0));
   }
   gl.deleteShader(vertex);
@@ -62,8 +65,8 @@ function finish(gl: WebGL2RenderingContext, name: string, program: WebGLProgram,
   }
   gl.useProgram(program);
   samplers.forEach((sampler, unit) => {
-    const place = uniforms.get(sampler);
-    if (place) gl.uniform1i(place, unit);
+    const location = uniforms.get(sampler);
+    if (location) gl.uniform1i(location, unit);
   });
   return { program, uniforms, values: new Map() };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementUnit } from '../../../compiler/schedule/gather/unit.js';
 import type { Buffer, Expression, Kernel } from '../../../compiler/schedule/kernel.js';
-import { printPass, turnsOf, type PrintedPass } from '../../../compiler/targets/webgl/pass.js';
+import { printPass, pingPongsOf, type PrintedPass } from '../../../compiler/targets/webgl/pass.js';
 import { shareShaders } from '../../../compiler/targets/webgl/share-shaders.js';
 
 interface Difference {
@@ -26,10 +26,10 @@ function pass(name: string, { weight = 8, function: of = 'subtract', inputs = ['
   const origin = { layer: 'linear', path: '0', span: { file: 'spec.yaml', start: { line: 3 } }, formula: { forward: '' } };
   const kernel = { name, origins: Array.from({ length: origins }, () => origin) } as unknown as Kernel;
   const extent = { constant: channels, batch: false };
-  const place = { variables: [{ name: `${name}Channel`, stride: 1, extent }], known: [], offset: 0, whole: true };
-  const unit: ElementUnit = { kind: 'elements', name, kernel, outputs: [buffer('y', 'workspace')], extent, pieces: [{ place, body: [], values: [value], adds: false }], otherwise: 0, repeats: undefined };
+  const element = { variables: [{ name: `${name}Channel`, stride: 1, extent }], known: [], offset: 0, whole: true };
+  const unit: ElementUnit = { kind: 'elements', name, kernel, outputs: [buffer('y', 'workspace')], extent, pieces: [{ element, body: [], values: [value], adds: false }], otherwise: 0, repeats: undefined };
   const find = ({ name: texture, slot }: Buffer) => ({ texture: slot.array === 'parameters' ? 'parameters' : texture, k: 3, offset: slot.offset });
-  return printPass({ units: [unit] }, find, { isArray: (texture) => isArray && texture === x.name, batch: 4, fixed: true }, turnsOf([]));
+  return printPass({ units: [unit] }, find, { isArray: (texture) => isArray && texture === x.name, batch: 4, fixed: true }, pingPongsOf([]));
 }
 
 describe('shareShaders', () => {

@@ -1,6 +1,8 @@
 ;; spec.yaml:7 attention
 (func $training.attention1Forward4 (param $batch i32) (param $dropoutKey i32)
-  (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sumOfPowers f32) (local $sumOfPowers_v128 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128)
+  (local $b i32) (local $t i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $same0 v128) (local $same1 v128) (local $sumOfPowers f32) (local $sumOfPowers_v128 v128) (local $same2 v128) (local $free0 v128) (local $free1 v128) (local $free2 v128) (local $power_v128 v128) (local $same3 v128)
+  (local.set $same0 (f32x4.splat (f32.const 0.5)))
+  (local.set $same1 (f32x4.splat (f32.const -1e+30)))
   (local.set $b (i32.const 0))
   (block $loop0end (loop $loop0
     (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -12,16 +14,17 @@
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 4)))
-        (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.5)) (v128.load offset=8368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 4)))) (f32x4.splat (f32.const 1)))))))
+        (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (local.get $same0) (v128.load offset=8368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (local.get $same1) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 4)))) (f32x4.splat (f32.const 1)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
       (local.set $sumOfPowers (f32.const 0))
+      (local.set $same2 (f32x4.splat (local.get $largest)))
       (local.set $c (i32.const 0))
       (local.set $sumOfPowers_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 4)))
-        (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.5)) (v128.load offset=8368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 4)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest))) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+        (local.set $power_v128 (block (result v128) (local.set $free0 (f32x4.pmax (f32x4.pmin (f32x4.sub (f32x4.add (f32x4.mul (local.get $same0) (v128.load offset=8368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (local.get $same1) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 4)))) (f32x4.splat (f32.const 1))))) (local.get $same2)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
   (local.set $free1 (f32x4.add (f32x4.mul (local.get $free0) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
   (local.set $free2 (f32x4.sub (local.get $free1) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
   (local.set $free2 (f32x4.sub (f32x4.sub (local.get $free0) (f32x4.mul (local.get $free2) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $free2) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
@@ -36,10 +39,11 @@
         (br $loop3)))
       (local.set $sumOfPowers (f32.add (local.get $sumOfPowers) (call $sumOf (local.get $sumOfPowers_v128))))
       (f32.store offset=17648 (i32.add (i32.mul (local.get $b) (i32.const 32)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sumOfPowers))
+      (local.set $same3 (f32x4.splat (local.get $sumOfPowers)))
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 4)))
-        (v128.store offset=16112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=15600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sumOfPowers))))
+        (v128.store offset=16112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=15600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 128)) (i32.mul (local.get $t) (i32.const 16))) (i32.shl (local.get $c) (i32.const 2)))) (local.get $same3)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $t (i32.add (local.get $t) (i32.const 1)))

@@ -1,13 +1,16 @@
 ;; spec.yaml:9 gelu
 (func $training.gelu3Forward (param $batch i32) (param $dropoutKey i32)
-  (local $i i32) (local $total_v128 v128) (local $erf2_v128 v128) (local $total f32) (local $erf2 f32)
+  (local $i i32) (local $total_v128 v128) (local $same0 v128) (local $erf2_v128 v128) (local $same1 v128) (local $same2 v128) (local $total f32) (local $erf2 f32)
+  (local.set $same0 (f32x4.splat (f32.const 0.7071067811865476)))
+  (local.set $same1 (f32x4.splat (f32.const 1)))
+  (local.set $same2 (f32x4.splat (f32.const 0.5)))
   (local.set $i (i32.const 0))
   (block $loop0end (loop $loop0
     (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 8)) (i32.const -4))))
     (local.set $total_v128 (v128.load offset=75680 (i32.shl (local.get $i) (i32.const 2))))
-    (local.set $erf2_v128 (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128))))
+    (local.set $erf2_v128 (call $erf (f32x4.mul (local.get $same0) (local.get $total_v128))))
     (v128.store offset=75808 (i32.shl (local.get $i) (i32.const 2)) (local.get $erf2_v128))
-    (v128.store offset=75936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $erf2_v128)))))
+    (v128.store offset=75936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (local.get $same2) (f32x4.add (local.get $same1) (local.get $erf2_v128)))))
     (local.set $i (i32.add (local.get $i) (i32.const 4)))
     (br $loop0)))
   (block $loop1end (loop $loop1

@@ -1,11 +1,11 @@
-import type { Buffer, Index, Statement } from '../kernel.js';
+import type { Buffer, ForLoop, Index, Statement } from '../kernel.js';
 import type { Extent } from '../../ops/graph.js';
 import { extentOf } from '../../ops/graph.js';
-import { scopeOf, type Loop, type Write } from './sites.js';
-import type { Piece, Place } from './unit.js';
+import { scopeOf, type Write } from './sites.js';
+import type { Piece, ElementIndex } from './unit.js';
 
 /** How a number of an element is taken apart into the variables of an index. */
-export function placeOf({ terms, offset }: Index, loops: readonly Loop[], buffer: Buffer): Place {
+export function elementIndexOf({ terms, offset }: Index, loops: readonly ForLoop[], buffer: Buffer): ElementIndex {
   const variables: { name: string; stride: number; extent: Extent }[] = [];
   const known: { variable: string; stride: number }[] = [];
   for (const { variable, stride } of terms) {
@@ -17,7 +17,7 @@ export function placeOf({ terms, offset }: Index, loops: readonly Loop[], buffer
   return { variables, known, offset, whole: offset === 0 && known.length === 0 && isWhole(variables, buffer) };
 }
 
-function isWhole(variables: Place['variables'], buffer: Buffer): boolean {
+function isWhole(variables: ElementIndex['variables'], buffer: Buffer): boolean {
   let stride = 1;
   let batch = false;
   for (const { stride: own, extent } of [...variables].reverse()) {
@@ -33,7 +33,7 @@ function isWhole(variables: Place['variables'], buffer: Buffer): boolean {
  * A sum into a row that a table of indices names, Σ over all n with row[n] = r: r is taken from the element's number, and the
  * loops run over all n.
  */
-export function pieceOfSum(write: Write, path: readonly Loop[], body: readonly Statement[]): Piece {
+export function pieceOfSum(write: Write, path: readonly ForLoop[], body: readonly Statement[]): Piece {
   const { terms } = write.index;
   const columns = path.filter(({ variable }) => terms.some((term) => term.variable === variable));
   const row = terms.find(({ variable }) => !path.some((loop) => loop.variable === variable));
@@ -45,7 +45,7 @@ export function pieceOfSum(write: Write, path: readonly Loop[], body: readonly S
   const found = path.flatMap((_, depth) => scopeOf(body, path.slice(0, depth + 1))).find((statement) => statement.kind === 'let' && statement.name === row.variable);
   if (serial.length !== 1 || found?.kind !== 'let' || found.value.kind !== 'load') throw new Error(`internal error: a sum into rows of ${write.buffer.name} is not over one loop`);
   return {
-    place: { variables, known: [], offset: 0, whole: isWhole(variables, write.buffer) },
+    element: { variables, known: [], offset: 0, whole: isWhole(variables, write.buffer) },
     body: [],
     values: [],
     adds: true,

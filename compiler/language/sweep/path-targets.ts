@@ -17,13 +17,13 @@ type Grammar =
   | { readonly kind: 'value' };
 
 /** Where a value of the base spec stands, or would stand if the spec did not leave it to its default. */
-export type Place =
+export type PathTarget =
   | { readonly kind: 'there'; readonly tree: Tree }
   /** `at` is as far as the spec goes: a map, or a word or nothing that a map has to take the place of. */
   | { readonly kind: 'default'; readonly at: Tree; readonly rest: readonly string[] };
 
 /** How far a path leads that is no place. */
-export interface NoPlace {
+export interface NoTarget {
   readonly kind: 'nowhere';
   readonly reached: string;
   readonly missing: string;
@@ -31,7 +31,7 @@ export interface NoPlace {
 }
 
 /** Follows `model.3.linear.channels` through a spec: keys of maps, numbers in lists from 0. */
-export function findPlace(root: Tree, path: string, layers: Layers): Place | NoPlace {
+export function findTarget(root: Tree, path: string, layers: Layers): PathTarget | NoTarget {
   let tree = root;
   let grammar: Grammar = { kind: 'fields', fields: topFields };
   const parts = path.split('.');
@@ -191,11 +191,11 @@ function nothing({ span }: Tree): Tree {
 }
 
 /** Whether two places set the same value, or one a part of the other's. */
-export function placesOverlap(one: Place, other: Place): boolean {
+export function targetsOverlap(one: PathTarget, other: PathTarget): boolean {
   if (one.kind === 'default' && other.kind === 'default') {
     return sameStart(one.at, other.at) && one.rest.slice(0, other.rest.length).join('.') === other.rest.slice(0, one.rest.length).join('.');
   }
-  if (one.kind === 'default') return placesOverlap(other, one);
+  if (one.kind === 'default') return targetsOverlap(other, one);
   const at = other.kind === 'there' ? other.tree : other.at;
   const [{ start, end }, inner] = [one.tree.span, at.span];
   // A key that is added lies in all that holds its map, but not in the values beside it.

@@ -4,7 +4,7 @@ import { sizesOf } from '../../model/summarize.js';
 import { describeLayer, holding, sumOf } from './flow.js';
 
 /** A layer as the drawn graph names it. */
-export interface PlacedLayer {
+export interface LayerLabel {
   readonly path: string;
   readonly line: number;
   /** `fuse 2`. */
@@ -15,13 +15,13 @@ export interface PlacedLayer {
 }
 
 /** Every layer by path, in the order in which they act: a residual, which adds at its end, after the layers inside it. */
-export function placeLayers({ layers }: InferredModel): ReadonlyMap<string, PlacedLayer> {
-  const found = new Map<string, PlacedLayer>();
+export function labelLayers({ layers }: InferredModel): ReadonlyMap<string, LayerLabel> {
+  const found = new Map<string, LayerLabel>();
   const visit = (inferred: InferredLayer, around: readonly string[]): void => {
     inferred.lists.forEach((list, index) => list.forEach((inner) => visit(inner, [...around, holder(inferred, index)])));
     const { layer, output } = inferred;
-    const place = { path: layer.path, line: layer.span.start.line, text: describeLayer([inferred]), around, output: showShape(sizesOf(output)) };
-    found.set(layer.path, place);
+    const label = { path: layer.path, line: layer.span.start.line, text: describeLayer([inferred]), around, output: showShape(sizesOf(output)) };
+    found.set(layer.path, label);
   };
   layers.forEach((inferred) => visit(inferred, []));
   return found;
