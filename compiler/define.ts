@@ -13,7 +13,12 @@ import { plainWebgl, printWebgl } from './targets/webgl/program.js';
  * and runs it at once. It runs on the targets simd and webgl; the target cpu is generated TypeScript, which `generate` prints.
  */
 export async function define(model: CompiledModel) {
-  const { spec, plain: { training, evaluation }, sliding, oneStep } = model;
+  const {
+    spec,
+    plain: { training, evaluation },
+    sliding,
+    oneStep,
+  } = model;
   const { text, programs, layout } = printModule(model);
   const settings = settingsOf(model);
   return {
@@ -24,7 +29,11 @@ export async function define(model: CompiledModel) {
       prediction: model.prediction,
       parameters: plainLayout(model.parameters),
       statistics: plainLayout(model.statistics),
-      training: { ...programData(training), update: updateOf(model), ...(model.trainingPredictions !== undefined && { predictions: model.trainingPredictions }) },
+      training: {
+        ...programData(training),
+        update: updateOf(model),
+        ...(model.trainingPredictions !== undefined && { predictions: model.trainingPredictions }),
+      },
       evaluation: programData(evaluation),
       ...(sliding && { sliding: { ...programData(sliding.program), predictions: sliding.predictions } }),
       ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states } }),
@@ -38,7 +47,16 @@ export async function define(model: CompiledModel) {
 }
 
 function plainLayout({ length, tensors }: FlatLayout): FlatLayout {
-  return { length, tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({ name, shape, offset, initial, ...(momentum !== undefined && { momentum }) })) };
+  return {
+    length,
+    tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({
+      name,
+      shape,
+      offset,
+      initial,
+      ...(momentum !== undefined && { momentum }),
+    })),
+  };
 }
 
 function programData(program: Program) {

@@ -133,7 +133,12 @@ function judgeWords(spec: ResolvedSpec, prediction: WordUse['prediction'], judge
   const edits = new SpecEdits(spec);
   const spans = { words: data.sourceSpan, context: data.contextSpan, split: data.splitSpan ?? data.sourceSpan };
   for (const { about, fix, setting, ...finding } of judge({ ...data, prediction })) {
-    bag.add({ ...finding, fix: setting === undefined ? fix : edits.data(setting.key, setting.value, fix), span: spans[about], related: [] });
+    bag.add({
+      ...finding,
+      fix: setting === undefined ? fix : edits.data(setting.key, setting.value, fix),
+      span: spans[about],
+      related: [],
+    });
   }
 }
 
@@ -149,7 +154,11 @@ function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: Re
 }
 
 /** Compiles a checked model to its programs. `sourceFolder`: the folder that data.source is relative to, null for a built-in set. */
-export function compileModel({ spec, inferred, graph, countDistinct }: CheckedModel, sourceFolder: string | null, options: CompileOptions = {}): CompiledModel {
+export function compileModel(
+  { spec, inferred, graph, countDistinct }: CheckedModel,
+  sourceFolder: string | null,
+  options: CompileOptions = {},
+): CompiledModel {
   const { trainingBatch = spec.train.batch, evaluationBatch, relaxed = false } = options;
   const unseen: Watch = { ...options, observe: undefined };
   const { context } = spec.data;
@@ -161,9 +170,15 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
   const forward = lower(inferred, spec, 'evaluation');
   const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
   const plainEvaluationBatch = evaluationBatch ?? EVALUATION_BATCH;
-  const plain = shared || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, unseen) : training;
+  const plain =
+    shared || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, unseen) : training;
   checkSameArrays(training, plain);
-  const evaluation = forwardProgram(sharedForward?.graph ?? forward, sharedForward?.work.batch ?? plainEvaluationBatch, 'evaluation', options);
+  const evaluation = forwardProgram(
+    sharedForward?.graph ?? forward,
+    sharedForward?.work.batch ?? plainEvaluationBatch,
+    'evaluation',
+    options,
+  );
   const sliding = slid(slide(forward, context, context));
   const streamed = stream(forward, context, inferred.prediction);
   const oneStep = streamed && forwardProgram(streamed, plainEvaluationBatch, 'one-step', options);
@@ -192,7 +207,12 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
 export interface WatchedStep {
   readonly program: Program;
   /** The layers that are watched, in order: what each gives and, where a gradient reaches it, dL/d(that). */
-  readonly layers: readonly { readonly path: string; readonly layer: string; readonly activation: Buffer; readonly gradient: Buffer | undefined }[];
+  readonly layers: readonly {
+    readonly path: string;
+    readonly layer: string;
+    readonly activation: Buffer;
+    readonly gradient: Buffer | undefined;
+  }[];
 }
 
 /** Compiles a training step over windows whose layers can be watched; parameters and statistics stand as in compileModel's. */
@@ -272,7 +292,8 @@ function programOf(graph: Graph, batch: number, form: Form, { observe, verify: i
   if (isVerified) verify(fused.graph, `${form}-fuse`);
   observe?.(`${form}-fuse`, () => printFused(fused));
   let memory = plan(fused, batch);
-  while (form !== 'training' && memory.workspace > LARGEST_EVALUATION && memory.batch > 1) memory = plan(fused, Math.ceil(memory.batch / 2));
+  while (form !== 'training' && memory.workspace > LARGEST_EVALUATION && memory.batch > 1)
+    memory = plan(fused, Math.ceil(memory.batch / 2));
   observe?.(`${form}-plan`, () => printPlan(memory));
   return { program: buildProgram(fused, memory), plan: memory };
 }

@@ -84,12 +84,13 @@ const dataProblems = {
 /** WNC701 to WNC719, safetensors.ts: tensors in files. */
 const tensorFileProblems = {
   WNC701: {
-    help: 'A file that is not safetensors. The file begins with its header\'s length and the header, as JSON; this one does not. It may be another kind of file (PyTorch\'s own .pt is one), or be cut off: copy or write it anew.',
+    help: "A file that is not safetensors. The file begins with its header's length and the header, as JSON; this one does not. It may be another kind of file (PyTorch's own .pt is one), or be cut off: copy or write it anew.",
     wrong: '$ wnc step SPEC --weights weights.pt …',
-    right: '$ python3 -c "from safetensors.torch import save_file; save_file(model.state_dict(), \'weights.safetensors\')"\n$ wnc step SPEC --weights weights.safetensors …',
+    right:
+      '$ python3 -c "from safetensors.torch import save_file; save_file(model.state_dict(), \'weights.safetensors\')"\n$ wnc step SPEC --weights weights.safetensors …',
   },
   WNC702: {
-    help: 'A safetensors file whose header and bytes do not agree. A tensor\'s entry gives its type, shape and place; here one is malformed, of a type that is not known, outside the file or over another tensor. Most often the file is cut off: copy or write it anew.',
+    help: "A safetensors file whose header and bytes do not agree. A tensor's entry gives its type, shape and place; here one is malformed, of a type that is not known, outside the file or over another tensor. Most often the file is cut off: copy or write it anew.",
     wrong: '{"weight": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 20]}}',
     right: '{"weight": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]}}',
   },
@@ -223,7 +224,8 @@ const runProblems = {
 const runTrainingProblems = {
   WNC770: {
     help: 'Examples of another form than the program takes. A model that trains over words takes several windows in a row as one example, others take one window or one word; and each program has room for so many examples at a time. Numbers of another form would be written over one another, so they are refused.',
-    wrong: "const model = await createModel(definition);     // compiled with train: {over: words}\nnew Trainer(model, settings, {train: makeExamples(words, vocabulary, definition), …});",
+    wrong:
+      'const model = await createModel(definition);     // compiled with train: {over: words}\nnew Trainer(model, settings, {train: makeExamples(words, vocabulary, definition), …});',
     right: 'new Trainer(model, settings, splitExamples(definition, split, vocabulary));',
   },
   WNC771: {
@@ -324,7 +326,7 @@ const trainingProblems = {
     right: '$ wnc sample RUN --temperature 0.7',
   },
   WNC822: {
-    help: 'A prefix that is longer than the model\'s words. A model that predicts at every position reads at most context - 1 characters; other words have at most 1,000.',
+    help: "A prefix that is longer than the model's words. A model that predicts at every position reads at most context - 1 characters; other words have at most 1,000.",
     wrong: '$ wnc sample RUN --prefix constantinople      # with a context of 8',
     right: '$ wnc sample RUN --prefix const',
   },
@@ -398,7 +400,15 @@ const modelProblems = {
 } satisfies Record<string, RuntimeProblem>;
 
 /** Every problem by its stable code, which never changes its meaning. */
-export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runProblems, ...runTrainingProblems, ...trainingProblems, ...packageProblems, ...modelProblems } satisfies Record<string, RuntimeProblem>;
+export const runtimeProblems = {
+  ...dataProblems,
+  ...tensorFileProblems,
+  ...runProblems,
+  ...runTrainingProblems,
+  ...trainingProblems,
+  ...packageProblems,
+  ...modelProblems,
+} satisfies Record<string, RuntimeProblem>;
 
 export type RuntimeCode = keyof typeof runtimeProblems;
 

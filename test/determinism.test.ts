@@ -27,7 +27,10 @@ const program = resolve('compiler/cli/wnc.js');
 /** One core, and as many as there are; one thread for files, and many; another locale and time zone. */
 const surroundings: readonly { readonly prefix: readonly string[]; readonly env: Readonly<Record<string, string>> }[] = [
   { prefix: [], env: {} },
-  { prefix: hasTaskset() ? ['taskset', '-c', '0'] : [], env: { UV_THREADPOOL_SIZE: '1', LANG: 'de_DE.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' } },
+  {
+    prefix: hasTaskset() ? ['taskset', '-c', '0'] : [],
+    env: { UV_THREADPOOL_SIZE: '1', LANG: 'de_DE.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' },
+  },
 ];
 
 function hasTaskset(): boolean {

@@ -12,7 +12,25 @@ import { compileChecked } from './helpers/compile-spec.js';
 import { specOf } from './helpers/model.js';
 
 /** Numbers at the ends of what 32 bits hold, as an embedding's rows, through what squares, divides and exponentiates. */
-const layers = ['softmax', 'tanh', 'sigmoid', 'relu', 'gelu', 'silu', 'softplus', 'layerNorm', 'rmsNorm', 'groupNorm: {groups: 2}', 'batchNorm', 'batchNorm: {variance: unbiased}', 'attention: {heads: 2}', 'rnn: {channels: 3}', 'gru: {channels: 3}', 'lstm: {channels: 3}', 'gated: {channels: 3}'];
+const layers = [
+  'softmax',
+  'tanh',
+  'sigmoid',
+  'relu',
+  'gelu',
+  'silu',
+  'softplus',
+  'layerNorm',
+  'rmsNorm',
+  'groupNorm: {groups: 2}',
+  'batchNorm',
+  'batchNorm: {variance: unbiased}',
+  'attention: {heads: 2}',
+  'rnn: {channels: 3}',
+  'gru: {channels: 3}',
+  'lstm: {channels: 3}',
+  'gated: {channels: 3}',
+];
 const BATCH = 3;
 const tokens = [1, 2, 3, 4, 5, 6];
 
@@ -73,7 +91,10 @@ describe.each(layers)('%s', (layer) => {
       models.push(model);
       for (const size of [1e-30, 1e-3, 1, 30, 1e5]) {
         fill(model, (i) => size * shapes['of either sign']!(i));
-        const arrays = new Map([...namedTensors(definition.parameters, model.parameters), ...namedTensors(definition.statistics, model.statistics)]);
+        const arrays = new Map([
+          ...namedTensors(definition.parameters, model.parameters),
+          ...namedTensors(definition.statistics, model.statistics),
+        ]);
         const graph = trainingGraph(checked);
         const values = interpret(graph, {
           batch: BATCH,
@@ -96,10 +117,22 @@ describe.each(layers)('%s', (layer) => {
     fill(model, (i) => 1e37 * shapes['of either sign']!(i));
     const loss = model.trainStep(BATCH, 0);
     const { inputs, targets, gradients } = model.training;
-    const found = stepInspector(checked)({ definition, parameters: model.parameters, statistics: model.statistics, inputs, targets, batch: BATCH, dropoutKey: 0 });
+    const found = stepInspector(checked)({
+      definition,
+      parameters: model.parameters,
+      statistics: model.statistics,
+      inputs,
+      targets,
+      batch: BATCH,
+      dropoutKey: 0,
+    });
     if (!Number.isFinite(loss) || !allFinite(gradients) || !allFinite(model.statistics)) expect(found).toBeDefined();
     const name = layer.split(':')[0]!;
-    expect(found ?? '').toMatch(new RegExp(`^$|^\\w+( \\(\\w+\\))? in (the backward pass of )?${name} 1 \\(spec\\.yaml:5\\) is the first to make -?(Infinity|NaN), of numbers from `));
+    expect(found ?? '').toMatch(
+      new RegExp(
+        `^$|^\\w+( \\(\\w+\\))? in (the backward pass of )?${name} 1 \\(spec\\.yaml:5\\) is the first to make -?(Infinity|NaN), of numbers from `,
+      ),
+    );
   });
 });
 

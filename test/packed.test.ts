@@ -17,20 +17,36 @@ describe('an installed package', () => {
   afterAll(() => stranger.remove());
 
   const wnc = (...words: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(packed, 'compiler/cli/wnc.js'), ...words], { cwd: project, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(packed, 'compiler/cli/wnc.js'), ...words], {
+      cwd: project,
+      encoding: 'utf8',
+    });
     return { status, text: `${stdout}${stderr}` };
   };
 
   it.each([
-    ['explain WNC401'], ['init m.yaml'], ['check m.yaml'], ['compile m.yaml'], ['train m.yaml --steps 20 --out run'], ['train m.yaml --steps 20 --target cpu --out cpu'], ['sample run --count 2'], ['eval run'],
-    ['plot run --out p.png'], ['plot run --out p.html'], ['plot run --terminal'], ['inspect m.yaml --graph g.svg'],
+    ['explain WNC401'],
+    ['init m.yaml'],
+    ['check m.yaml'],
+    ['compile m.yaml'],
+    ['train m.yaml --steps 20 --out run'],
+    ['train m.yaml --steps 20 --target cpu --out cpu'],
+    ['sample run --count 2'],
+    ['eval run'],
+    ['plot run --out p.png'],
+    ['plot run --out p.html'],
+    ['plot run --terminal'],
+    ['inspect m.yaml --graph g.svg'],
   ])('does wnc %s', (line) => {
     const { status, text } = wnc(...line.split(' '));
     expect(status, text).toBe(0);
   });
 
   it('says which package a command needs that was not installed with it, and how to install it', () => {
-    for (const [line, name] of [['compile m.yaml --bundle', 'esbuild'], ['train m.yaml --steps 1 --target webgl --out w', 'playwright-core']] as const) {
+    for (const [line, name] of [
+      ['compile m.yaml --bundle', 'esbuild'],
+      ['train m.yaml --steps 1 --target webgl --out w', 'playwright-core'],
+    ] as const) {
       const { status, text } = wnc(...line.split(' '));
       expect(text).toContain(`error[WNC840]`);
       expect(text).toContain(`fix: npm install ${name}`);
@@ -40,7 +56,8 @@ describe('an installed package', () => {
 
   it('brings the licenses of what is bundled', () => {
     const licenses = readFileSync(join(packed, 'dist/vendor/LICENSES.txt'), 'utf8');
-    for (const name of ['@tensorflow/tfjs-core', 'ts-morph', 'vega', 'wabt', '@fontsource/dejavu-sans']) expect(licenses).toContain(`## ${name} `);
+    for (const name of ['@tensorflow/tfjs-core', 'ts-morph', 'vega', 'wabt', '@fontsource/dejavu-sans'])
+      expect(licenses).toContain(`## ${name} `);
     for (const left of ['test', 'runtime', 'compiler/index.ts']) expect(existsSync(join(packed, left)), left).toBe(false);
   });
 });

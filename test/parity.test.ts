@@ -49,7 +49,10 @@ describe.each(others)('a spec that trains %s', (_, train) => {
       const out = join(temporary, 'out.safetensors');
       const terminal = fakeTerminal();
       const files = ['--weights', join(folder, 'weights.safetensors'), '--batch', join(folder, 'batch.json'), '--out', out];
-      expect(await main(['step', join(temporary, 'spec.yaml'), ...files, '--rate', '0.1', '--target', target], terminal), terminal.text.err).toBe(0);
+      expect(
+        await main(['step', join(temporary, 'spec.yaml'), ...files, '--rate', '0.1', '--target', target], terminal),
+        terminal.text.err,
+      ).toBe(0);
       expect((JSON.parse(terminal.text.out) as { loss: number }).loss).toBeCloseTo(3.390222, 5);
       const expected = readSafetensors(readFileSync(join(folder, 'expected.safetensors')), 'expected').tensors;
       expectTensors(readSafetensors(readFileSync(out), 'found').tensors, expected, 2e-5);

@@ -19,9 +19,24 @@ const leaf = (kind: Wish['kind'], a = 0, b = 0): Wish => ({ kind, a, b, lists: [
 const known: readonly SpecWish[] = [
   // The recurrence's gradient came through a view of another shape.
   { prediction: 'window', context: 2, channels: 1, wishes: [leaf('recurrent')] },
-  { prediction: 'window', context: 4, channels: 2, wishes: [leaf('fuse', 1), leaf('recurrent', 1, 1), leaf('recurrent', 2, 2), leaf('fuse', 1)] },
-  { prediction: 'positions', context: 3, channels: 2, wishes: [leaf('causalConv', 3, 2), leaf('attention', 1), leaf('gated', 1, 1), leaf('norm', 4)] },
-  { prediction: 'window', context: 4, channels: 2, wishes: [{ kind: 'skips', a: 0, b: 11, lists: [[leaf('linear', 2)], [leaf('dropout')], [leaf('activation', 2)]] }, leaf('join', 2)] },
+  {
+    prediction: 'window',
+    context: 4,
+    channels: 2,
+    wishes: [leaf('fuse', 1), leaf('recurrent', 1, 1), leaf('recurrent', 2, 2), leaf('fuse', 1)],
+  },
+  {
+    prediction: 'positions',
+    context: 3,
+    channels: 2,
+    wishes: [leaf('causalConv', 3, 2), leaf('attention', 1), leaf('gated', 1, 1), leaf('norm', 4)],
+  },
+  {
+    prediction: 'window',
+    context: 4,
+    channels: 2,
+    wishes: [{ kind: 'skips', a: 0, b: 11, lists: [[leaf('linear', 2)], [leaf('dropout')], [leaf('activation', 2)]] }, leaf('join', 2)],
+  },
 ];
 
 describe('random specs', () => {
@@ -43,7 +58,13 @@ describe('random specs', () => {
 
 async function holds(text: string, seed: number): Promise<void> {
   const { bag, model: checked } = await check({ name: 'spec.yaml', content: text }, testHost);
-  if (!checked) throw new Error(bag.sorted().map(({ code, message, span }) => `${span.start.line}: ${code} ${message}`).join('\n'));
+  if (!checked)
+    throw new Error(
+      bag
+        .sorted()
+        .map(({ code, message, span }) => `${span.start.line}: ${code} ${message}`)
+        .join('\n'),
+    );
   const { definition } = await compileChecked(checked, {});
   await expectProperties({ text, checked, definition, count: BATCH, seed });
 }
@@ -53,7 +74,10 @@ describe('compile time', () => {
   it('does not grow out of hand with layers that all fuse', { timeout: 120_000 }, async () => {
     for (const layers of ['{times: 980, layers: [gelu]}', '{times: 240, layers: [batchNorm, tanh]}']) {
       const model = `model:\n  - embedding: {channels: 2}\n  - repeat: ${layers}\n  - flatten\n  - linear: {channels: vocabulary}\n`;
-      const { model: checked } = await check({ name: 'deep.yaml', content: `name: t\ndata: {source: names, context: 2}\n${model}` }, testHost);
+      const { model: checked } = await check(
+        { name: 'deep.yaml', content: `name: t\ndata: {source: names, context: 2}\n${model}` },
+        testHost,
+      );
       const began = process.cpuUsage();
       compileModel(checked!, null, { verify: true });
       expect(process.cpuUsage(began).user / 1e6).toBeLessThan(30);

@@ -42,7 +42,13 @@ const strict = {
 };
 const node = { target: 'es2022', module: 'nodenext', moduleResolution: 'nodenext' };
 /** As `npm create vite` writes it, less the types of its own client. */
-const vite = { target: 'es2023', module: 'esnext', moduleResolution: 'bundler', allowImportingTsExtensions: true, moduleDetection: 'force' };
+const vite = {
+  target: 'es2023',
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  allowImportingTsExtensions: true,
+  moduleDetection: 'force',
+};
 
 const projects: Readonly<Record<string, object>> = {
   'Node, lib es2022': { ...strict, ...node, lib: ['es2022'] },

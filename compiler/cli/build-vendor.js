@@ -20,8 +20,22 @@ export const installed = ['piscina', 'esbuild', 'playwright-core'];
 
 const forBoth = ['@tensorflow/tfjs-core', '@tensorflow/tfjs-backend-cpu', '@tensorflow/tfjs-backend-webgl'];
 const forNode = [
-  '@dagrejs/dagre', '@resvg/resvg-wasm', 'ajv', 'cli-progress', 'cli-table3', 'commander', 'diff', 'fastest-levenshtein', 'log-update', 'picocolors',
-  'simple-ascii-chart', 'ts-morph', 'vega', 'vega-lite', 'wabt', 'yaml',
+  '@dagrejs/dagre',
+  '@resvg/resvg-wasm',
+  'ajv',
+  'cli-progress',
+  'cli-table3',
+  'commander',
+  'diff',
+  'fastest-levenshtein',
+  'log-update',
+  'picocolors',
+  'simple-ascii-chart',
+  'ts-morph',
+  'vega',
+  'vega-lite',
+  'wabt',
+  'yaml',
 ];
 
 /** Files that are read as they are. runtime/node/assets.ts names them. */
@@ -47,10 +61,16 @@ export const vendorPlugin = {
 /** Bundles what is not there yet, or was made of other versions or for other names. */
 export async function buildVendor(bundle) {
   const tfjs = tfjsNames();
-  const made = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(readFileSync(fileURLToPath(import.meta.url))).update(tfjs.join()).digest('hex');
+  const made = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .update(tfjs.join())
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return;
   rmSync(folder, { recursive: true, force: true });
-  const sources = new Map(forBoth.map((name) => [name, name.endsWith('core') ? `export { ${tfjs.join(', ')} } from '${name}';` : `import '${name}';`]));
+  const sources = new Map(
+    forBoth.map((name) => [name, name.endsWith('core') ? `export { ${tfjs.join(', ')} } from '${name}';` : `import '${name}';`]),
+  );
   const sourcesForNode = new Map(await Promise.all(forNode.map(async (name) => [name, await reexport(name)])));
   const inNode = { platform: 'node', target: 'node20', banner: { js: nodeBanner } };
   const inputs = [
@@ -59,8 +79,11 @@ export async function buildVendor(bundle) {
     ...(await bundleInto('node', bundle, sources, { ...inNode, mainFields: ['module', 'main'] })),
     ...(await bundleInto('node', bundle, sourcesForNode, inNode)),
   ];
-  for (const asset of [...assets.map((path) => require.resolve(path)), join(dirname(require.resolve('vega')), 'vega.min.js')]) copyInto('assets', asset);
-  const packages = new Set([...inputs, 'node_modules/@fontsource/dejavu-sans/'].flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+  for (const asset of [...assets.map((path) => require.resolve(path)), join(dirname(require.resolve('vega')), 'vega.min.js')])
+    copyInto('assets', asset);
+  const packages = new Set(
+    [...inputs, 'node_modules/@fontsource/dejavu-sans/'].flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  );
   writeFileSync(join(folder, 'LICENSES.txt'), [...packages].sort().map(licenseOf).join('\n'));
   writeFileSync(stamp, made);
 }

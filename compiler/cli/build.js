@@ -127,7 +127,9 @@ async function validatorsPlugin(bundle) {
   return {
     name: 'validators',
     setup(build) {
-      build.onLoad({ filter: /[\\/]validators\.ts$/ }, ({ path }) => (path === replaced ? { contents, loader: 'js', resolveDir: dirname(path) } : undefined));
+      build.onLoad({ filter: /[\\/]validators\.ts$/ }, ({ path }) =>
+        path === replaced ? { contents, loader: 'js', resolveDir: dirname(path) } : undefined,
+      );
     },
   };
 }

@@ -11,7 +11,11 @@ import { packageRoot } from '../../runtime/node/package-root.js';
  * The files that `wnc compile --bundle` adds to a generated folder, beside those that it is made of. The words of a built-in set that
  * the spec names are among them unless `withWords` is false.
  */
-export async function bundleFiles(model: CompiledModel, files: ReadonlyMap<string, string>, withWords: boolean): Promise<ReadonlyMap<string, string>> {
+export async function bundleFiles(
+  model: CompiledModel,
+  files: ReadonlyMap<string, string>,
+  withWords: boolean,
+): Promise<ReadonlyMap<string, string>> {
   const { build } = await needPackage('esbuild', '--bundle', startEsbuild);
   const root = packageRoot();
   const { outputFiles } = await build({
@@ -62,14 +66,20 @@ function generated(files: ReadonlyMap<string, string>, root: string): Plugin {
   return {
     name: 'generated',
     setup(build) {
-      build.onResolve({ filter: /^wnc\/runtime(\/browser)?$/ }, ({ path }) => ({ path: join(root, `dist/${path.slice('wnc/'.length)}/index.js`) }));
+      build.onResolve({ filter: /^wnc\/runtime(\/browser)?$/ }, ({ path }) => ({
+        path: join(root, `dist/${path.slice('wnc/'.length)}/index.js`),
+      }));
       build.onResolve({ filter: /^wnc\/runtime\/data$/ }, () => ({ path: join(root, 'dist/runtime/data/builtin.js') }));
       build.onResolve({ filter: /^\.\/[a-z-]+\.js$/ }, ({ path, namespace, importer }) => {
         const name = path.slice(2).replace(/\.js$/, '.ts');
         const isGenerated = files.has(name) && (namespace === 'generated' || importer.endsWith('bundle.ts'));
         return isGenerated ? { path: name, namespace: 'generated' } : undefined;
       });
-      build.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({ contents: files.get(path)!, loader: 'ts', resolveDir: root }));
+      build.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({
+        contents: files.get(path)!,
+        loader: 'ts',
+        resolveDir: root,
+      }));
     },
   };
 }

@@ -2,8 +2,15 @@ import { trainFlags } from '../../runtime/node/terminal/train-flags.js';
 import type { Command } from './command.js';
 
 const { words: wordsFlag, target: targetFlag, checkNumbers: checkNumbersFlag, format: formatFlag } = trainFlags;
-const localTargetFlag = { syntax: '--target <target>', description: 'what runs the model; the fastest that the machine has', choices: ['cpu', 'simd'] };
-const relaxedFlag = { syntax: '--relaxed', description: 'on the target simd, round once for a multiplication and an addition where the machine can: faster on some, other last bits' };
+const localTargetFlag = {
+  syntax: '--target <target>',
+  description: 'what runs the model; the fastest that the machine has',
+  choices: ['cpu', 'simd'],
+};
+const relaxedFlag = {
+  syntax: '--relaxed',
+  description: 'on the target simd, round once for a multiplication and an addition where the machine can: faster on some, other last bits',
+};
 const runArgument = { syntax: '<run>', description: 'a run folder, a folder of runs, or the name of a model that was trained here' };
 const specs = { syntax: '<spec...>', description: 'spec files' };
 
@@ -31,7 +38,12 @@ export const commands: readonly Command[] = [
       { syntax: '--health', description: 'look into a run: activations, gradients and updates over its training' },
       { syntax: '--out <file>', description: 'where the pictures of --health go: .svg, .png or .html (health.html)' },
       { syntax: '--graph <file>', description: 'draw the model, its layers and the shapes between them, into an SVG file' },
-      { syntax: '--graph-of <what>', description: 'what --graph draws: the model, or the fused kernels of a training step or an evaluation', choices: ['model', 'training', 'evaluation'], default: 'model' },
+      {
+        syntax: '--graph-of <what>',
+        description: 'what --graph draws: the model, or the fused kernels of a training step or an evaluation',
+        choices: ['model', 'training', 'evaluation'],
+        default: 'model',
+      },
       { syntax: '--target <target>', description: 'list the draws of this target instead of the kernels', choices: ['webgl'] },
       wordsFlag,
       formatFlag,
@@ -46,7 +58,11 @@ export const commands: readonly Command[] = [
       { syntax: '--out <folder>', description: 'where NAME/ goes (generated)' },
       { syntax: '--js', description: 'write JavaScript and its types instead of TypeScript' },
       { syntax: '--bundle', description: 'also write bundle.js, the model and its trainer for a web page, and its types' },
-      { syntax: '--no-words', description: 'leave built-in words out of the bundle: it predicts and samples from a checkpoint, and trains on words that it is given' },
+      {
+        syntax: '--no-words',
+        description:
+          'leave built-in words out of the bundle: it predicts and samples from a checkpoint, and trains on words that it is given',
+      },
       relaxedFlag,
       { syntax: '--force', description: 'also write over files that wnc did not make' },
       { syntax: '--watch', description: 'compile again on every change' },
@@ -95,7 +111,12 @@ export const commands: readonly Command[] = [
     name: 'eval',
     summary: "the loss of a run's checkpoint",
     arguments: [runArgument],
-    flags: [{ syntax: '--split <names>', description: 'of train, validation and test, separated by commas', default: 'validation' }, wordsFlag, targetFlag, formatFlag],
+    flags: [
+      { syntax: '--split <names>', description: 'of train, validation and test, separated by commas', default: 'validation' },
+      wordsFlag,
+      targetFlag,
+      formatFlag,
+    ],
     load: () => import('./eval.js'),
   },
   {
@@ -105,7 +126,10 @@ export const commands: readonly Command[] = [
     flags: [
       { syntax: '--out <file>', description: 'where they go, by its ending .svg, .png or .html, a page that can be zoomed (plot.html)' },
       { syntax: '--terminal', description: 'draw them here' },
-      { syntax: '--smooth <steps>', description: 'how many steps a point of the bold curve is the mean of (1000, or a twentieth of a shorter run)' },
+      {
+        syntax: '--smooth <steps>',
+        description: 'how many steps a point of the bold curve is the mean of (1000, or a twentieth of a shorter run)',
+      },
       { syntax: '--tensorboard <folder>', description: 'write event files that TensorBoard reads, a folder for each run' },
     ],
     load: () => import('./plot.js'),

@@ -24,7 +24,13 @@ export async function run({ arguments: [names], flags, terminal }: Invocation): 
     }
     terminal.out(`${lossTable(groups)}\n`);
     for (const other of groups.slice(1)) terminal.out(`\n${differences(groups[0]!, other)}\n`);
-    if (count > 0) terminal.out(`\n${sampleTable(groups, samples.map(({ words }) => words))}\n`);
+    if (count > 0)
+      terminal.out(
+        `\n${sampleTable(
+          groups,
+          samples.map(({ words }) => words),
+        )}\n`,
+      );
     samples.forEach(({ words, cut }, index) => {
       if (cut) terminal.err(cutNote(words, cut, ` of ${visible(groups[index]?.title ?? '')}`));
     });

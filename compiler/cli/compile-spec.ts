@@ -46,7 +46,10 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
 
 /** Windows are what a batch holds, and p - rate · g is what other implementations are asked for. */
 function withPlainStep(model: CheckedModel): CheckedModel {
-  return { ...model, spec: { ...model.spec, train: { ...model.spec.train, over: 'windows', optimizer: plainSgd, clip: null, average: null } } };
+  return {
+    ...model,
+    spec: { ...model.spec, train: { ...model.spec.train, over: 'windows', optimizer: plainSgd, clip: null, average: null } },
+  };
 }
 
 /** Where data.source counts from, null if built in; from the working folder, so that generated code holds no whole path. */

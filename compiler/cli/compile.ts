@@ -9,7 +9,15 @@ import { writeGenerated } from './write-generated.js';
 /** `wnc compile SPEC…`: writes generated/NAME/ for each; `--watch` does so again on every change. */
 export async function run({ arguments: [specs], flags, terminal }: Invocation): Promise<number> {
   const paths = specs as readonly string[];
-  const how: How = { out: flags['out'] as string | undefined, dump: flags['dump'] as string | undefined, bundle: flags['bundle'] === true, words: flags['words'] !== false, js: flags['js'] === true, relaxed: flags['relaxed'] === true, force: flags['force'] === true };
+  const how: How = {
+    out: flags['out'] as string | undefined,
+    dump: flags['dump'] as string | undefined,
+    bundle: flags['bundle'] === true,
+    words: flags['words'] !== false,
+    js: flags['js'] === true,
+    relaxed: flags['relaxed'] === true,
+    force: flags['force'] === true,
+  };
   let status: number = exitStatus.fine;
   for (const path of paths) status = Math.max(status, await compileOne(path, how, terminal));
   if (flags['watch'] !== true) return status;

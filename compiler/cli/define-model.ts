@@ -7,7 +7,9 @@ import type { TrainableDefinition, TrainerSettings } from '../../runtime/contrac
  * A compiled model as the runtime takes it, for every target, in memory alone: no file is written, a temporary one neither.
  * The functions of the target cpu are printed when a model is made on it, and only then.
  */
-export async function defineModel(model: CompiledModel): Promise<{ readonly definition: TrainableDefinition; readonly settings: TrainerSettings }> {
+export async function defineModel(
+  model: CompiledModel,
+): Promise<{ readonly definition: TrainableDefinition; readonly settings: TrainerSettings }> {
   const { definition, settings } = await define(model);
   const { training, evaluation, sliding, oneStep } = definition;
   let functions: ModelFunctions | undefined;
@@ -27,7 +29,10 @@ export async function defineModel(model: CompiledModel): Promise<{ readonly defi
       ...(oneStep && { oneStep: { ...oneStep, ...createOf('oneStep') } }),
       async prepareCpu() {
         if (functions !== undefined) return;
-        const [{ evaluateFunctions }, runtime] = await Promise.all([import('../targets/typescript/evaluate.js'), import('../../runtime/index.js')]);
+        const [{ evaluateFunctions }, runtime] = await Promise.all([
+          import('../targets/typescript/evaluate.js'),
+          import('../../runtime/index.js'),
+        ]);
         functions = evaluateFunctions(model, runtime);
       },
     },

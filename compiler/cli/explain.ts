@@ -23,17 +23,28 @@ export async function run({ arguments: [wanted], terminal }: Invocation): Promis
   const entry = entries.find((other) => other.code === code);
   if (entry === undefined) {
     const near = nearestCode(code, entries);
-    terminal.err(`error: there is no code ${shorten(visible(code))}${near === undefined ? '' : `; the nearest is ${near}`} (\`wnc explain\` lists all)\n`);
+    terminal.err(
+      `error: there is no code ${shorten(visible(code))}${near === undefined ? '' : `; the nearest is ${near}`} (\`wnc explain\` lists all)\n`,
+    );
     return exitStatus.usage;
   }
-  terminal.out(`${entry.code}: ${entry.title}\n\n${wrap(entry.help)}\n\nwrong:\n${indent(entry.wrong)}\n\nright:\n${indent(entry.right)}\n`);
+  terminal.out(
+    `${entry.code}: ${entry.title}\n\n${wrap(entry.help)}\n\nwrong:\n${indent(entry.wrong)}\n\nright:\n${indent(entry.right)}\n`,
+  );
   return exitStatus.fine;
 }
 
 /** Of codes the nearest number; of words the code whose title has them. */
 function nearestCode(code: string, entries: readonly Entry[]): string | undefined {
   const number = Number(/^WNC(\d{1,4})$/.exec(code)?.[1] ?? NaN);
-  if (Number.isNaN(number)) return entries.find(({ title }) => title.toUpperCase().includes(code))?.code ?? nearest(code, entries.map((other) => other.code));
+  if (Number.isNaN(number))
+    return (
+      entries.find(({ title }) => title.toUpperCase().includes(code))?.code ??
+      nearest(
+        code,
+        entries.map((other) => other.code),
+      )
+    );
   const distance = (entry: Entry): number => Math.abs(Number(entry.code.slice(3)) - number);
   return [...entries].sort((a, b) => distance(a) - distance(b))[0]?.code;
 }

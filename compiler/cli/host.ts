@@ -25,7 +25,10 @@ export function createHost(words?: string, judged = true): SpecHost {
   return {
     async vocabulary(source, specFile, normalize) {
       try {
-        const list = words === undefined && isBuiltin(source) ? await builtinList(source) : await fromFile(words ?? placeOf(source, specFile), words === undefined ? 'the words' : '--words', normalize);
+        const list =
+          words === undefined && isBuiltin(source)
+            ? await builtinList(source)
+            : await fromFile(words ?? placeOf(source, specFile), words === undefined ? 'the words' : '--words', normalize);
         const { vocabularyOf } = await import('./vocabulary-of.js');
         const { judge, ...size } = vocabularyOf(list);
         return { ...size, ...(judged && judge && { judge }) };
@@ -87,7 +90,11 @@ function missingWords(source: string, specFile: string): { readonly fix: string;
   if (/^\w+:\/\//.test(source)) return { fix: 'save it as a file beside the spec and write its name: nothing is read from the network' };
   const folder = dirname(resolve(specFile));
   const file = nearestFile(resolve(folder, source));
-  const instead = nearest(source, builtinNames) ?? (file === undefined ? nearest(basename(source, extname(source)), builtinNames) : relative(folder, file).replaceAll('\\', '/'));
+  const instead =
+    nearest(source, builtinNames) ??
+    (file === undefined ? nearest(basename(source, extname(source)), builtinNames) : relative(folder, file).replaceAll('\\', '/'));
   if (instead !== undefined) return { fix: write(instead), instead };
-  return { fix: `a path counts from the spec file's folder; built in ${builtinNames.length === 1 ? 'is' : 'are'} ${builtinNames.join(', ')}` };
+  return {
+    fix: `a path counts from the spec file's folder; built in ${builtinNames.length === 1 ? 'is' : 'are'} ${builtinNames.join(', ')}`,
+  };
 }

@@ -49,7 +49,11 @@ export async function compileInPage(text: string, words?: string | readonly stri
 
 /** The assembler is WebAssembly, and so is what it makes. */
 function forbidden(): UserError {
-  return new UserError('WNC847', 'this page’s Content-Security-Policy does not let it compile WebAssembly, which a compiler in a page takes', "add 'wasm-unsafe-eval' to script-src, or compile the spec by wnc compile --bundle");
+  return new UserError(
+    'WNC847',
+    'this page’s Content-Security-Policy does not let it compile WebAssembly, which a compiler in a page takes',
+    "add 'wasm-unsafe-eval' to script-src, or compile the spec by wnc compile --bundle",
+  );
 }
 
 function hostOf(own: string | readonly string[] | undefined): SpecHost {

@@ -18,7 +18,9 @@ export async function run({ arguments: [file], terminal }: Invocation): Promise<
   } catch (error) {
     // Where a part of the path is a file, that file exists, and not the one that was asked for.
     const exists = codeOf(error) === 'EEXIST' && existsSync(path);
-    terminal.err(`error: ${exists ? `${shown} exists already, and init never writes over a file` : `cannot write ${shown}: ${reasonOf(error)}`}\n`);
+    terminal.err(
+      `error: ${exists ? `${shown} exists already, and init never writes over a file` : `cannot write ${shown}: ${reasonOf(error)}`}\n`,
+    );
     return exitStatus.wrong;
   }
   terminal.out(`wrote ${shown}\n  wnc check ${shown}    says whether it is right\n  wnc train ${shown}    trains it\n`);
@@ -27,8 +29,14 @@ export async function run({ arguments: [file], terminal }: Invocation): Promise<
 
 /** A spec's name from its file's: `My Model.yaml` makes my-model. */
 function nameFor(path: string): string {
-  const stem = basename(path).replace(/\.[^.]*$/, '').toLowerCase();
-  const name = stem.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').replace(/-+$/, '').slice(0, 64);
+  const stem = basename(path)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();
+  const name = stem
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .replace(/-+$/, '')
+    .slice(0, 64);
   return name === '' || name === 'spec' ? 'my-model' : name;
 }
 

@@ -35,7 +35,10 @@ export async function inspectRunHealth({ arguments: [name], flags, terminal }: I
 
 async function watchedModel(checked: CheckedModel): Promise<WatchedModel> {
   const { program, layers } = compileWatched(checked);
-  const [{ evaluateTrainingStep }, runtime] = await Promise.all([import('../targets/typescript/evaluate.js'), import('../../runtime/index.js')]);
+  const [{ evaluateTrainingStep }, runtime] = await Promise.all([
+    import('../targets/typescript/evaluate.js'),
+    import('../../runtime/index.js'),
+  ]);
   return {
     workspace: program.workspace,
     create: evaluateTrainingStep(program, runtime),
@@ -48,12 +51,36 @@ function healthText({ record }: Run, { states, initialLoss, evenLoss, lines }: R
   const rows = last.layers.map(({ path, layer, mean, deviation, saturation, gradient }, i) => {
     const before = first.layers[i]!;
     const percent = (share: number | null): string => (share === null ? '·' : `${(100 * share).toFixed(1)}%`);
-    return [path, layer, short(before.mean), short(before.deviation), percent(before.saturation), short(before.gradient), short(mean), short(deviation), percent(saturation), short(gradient)];
+    return [
+      path,
+      layer,
+      short(before.mean),
+      short(before.deviation),
+      percent(before.saturation),
+      short(before.gradient),
+      short(mean),
+      short(deviation),
+      percent(saturation),
+      short(gradient),
+    ];
   });
-  const layerTable = table(['path', 'layer', 'mean', 'spread', 'flat', 'gradient', 'mean', 'spread', 'flat', 'gradient'], ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'], rows, false);
+  const layerTable = table(
+    ['path', 'layer', 'mean', 'spread', 'flat', 'gradient', 'mean', 'spread', 'flat', 'gradient'],
+    ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
+    rows,
+    false,
+  );
   const end = lines.at(-1);
-  const parameters = Object.entries(end?.parameters ?? {}).map(([name, { data, gradient, update }]) => [name, short(data), short(gradient), short(update / data)]);
-  const parameterTable = parameters.length === 0 ? '' : `Parameters in step ${end!.step}\n\n${table(['name', 'spread', 'gradient', 'update / data'], ['left', 'right', 'right', 'right'], parameters, false)}\n`;
+  const parameters = Object.entries(end?.parameters ?? {}).map(([name, { data, gradient, update }]) => [
+    name,
+    short(data),
+    short(gradient),
+    short(update / data),
+  ]);
+  const parameterTable =
+    parameters.length === 0
+      ? ''
+      : `Parameters in step ${end!.step}\n\n${table(['name', 'spread', 'gradient', 'update / data'], ['left', 'right', 'right', 'right'], parameters, false)}\n`;
   return (
     `${visible(record.name)}: the first loss is ${initialLoss.toFixed(4)}; guessing evenly costs ln V = ${evenLoss.toFixed(4)}\n\n` +
     `What layers give: mean, spread, share on the flat parts, spread of the gradient; at first, and after step ${last.step}\n\n${layerTable}\n${parameterTable}`
@@ -66,7 +93,9 @@ function short(value: number | null): string {
 
 function warnOfFirstLoss({ initialLoss, evenLoss }: RunHealth, terminal: Terminal): void {
   if (initialLoss < evenLoss + CONFIDENTLY_WRONG) return;
-  terminal.err(`warning: the first loss, ${initialLoss.toFixed(2)}, is far above ln V, ${evenLoss.toFixed(2)}: the initial model is confidently wrong\n`);
+  terminal.err(
+    `warning: the first loss, ${initialLoss.toFixed(2)}, is far above ln V, ${evenLoss.toFixed(2)}: the initial model is confidently wrong\n`,
+  );
   terminal.err('fix: make its last layer small at first: linear: {channels: vocabulary, gain: 0.1}\n');
 }
 
@@ -76,17 +105,36 @@ function toJson({ record }: Run, { states, initialLoss, evenLoss, lines }: RunHe
 }
 
 async function pictureOf(run: Run, definition: ModelDefinition, checked: CheckedModel, { states, lines, parameters }: RunHealth) {
-  const [{ healthFigure }, { principalAxes }] = await Promise.all([import('../../runtime/plots/index.js'), import('../../runtime/plots/principal-axes.js')]);
-  const layers = states[0]!.layers.map(({ path, layer, gradients }, i) => ({ title: `${path} ${layer}`, i, hasGradient: gradients !== null }));
+  const [{ healthFigure }, { principalAxes }] = await Promise.all([
+    import('../../runtime/plots/index.js'),
+    import('../../runtime/plots/principal-axes.js'),
+  ]);
+  const layers = states[0]!.layers.map(({ path, layer, gradients }, i) => ({
+    title: `${path} ${layer}`,
+    i,
+    hasGradient: gradients !== null,
+  }));
   const embedding = checked.inferred.layers.find(({ definition: { facts } }) => facts?.readsCharacters);
   const weight = definition.parameters.tensors.find(({ name }) => name === `${embedding?.layer.path}.weight`);
   const points = weight
-    ? principalAxes(Array.from({ length: weight.shape[0]! }, (_, row) => parameters.subarray(weight.offset + row * (sizeOf(weight.shape) / weight.shape[0]!), weight.offset + (row + 1) * (sizeOf(weight.shape) / weight.shape[0]!))))
+    ? principalAxes(
+        Array.from({ length: weight.shape[0]! }, (_, row) =>
+          parameters.subarray(
+            weight.offset + row * (sizeOf(weight.shape) / weight.shape[0]!),
+            weight.offset + (row + 1) * (sizeOf(weight.shape) / weight.shape[0]!),
+          ),
+        ),
+      )
     : [];
   return healthFigure({
     name: run.record.name,
-    activations: layers.map(({ title, i }) => ({ title, states: states.map(({ step, layers: all }) => ({ step, values: all[i]!.values })) })),
-    gradients: layers.filter(({ hasGradient }) => hasGradient).map(({ title, i }) => ({ title, states: states.map(({ step, layers: all }) => ({ step, values: all[i]!.gradients! })) })),
+    activations: layers.map(({ title, i }) => ({
+      title,
+      states: states.map(({ step, layers: all }) => ({ step, values: all[i]!.values })),
+    })),
+    gradients: layers
+      .filter(({ hasGradient }) => hasGradient)
+      .map(({ title, i }) => ({ title, states: states.map(({ step, layers: all }) => ({ step, values: all[i]!.gradients! })) })),
     lines,
     embedding: points.map((point, i) => ({ ...point, label: i === 0 ? '.' : run.record.data.characters[i - 1]! })),
   });

@@ -15,7 +15,11 @@ const SOON_DRAWN = 800;
 
 /** `wnc inspect SPEC`: what a model consists of, costs and becomes, as text or JSON; `--graph` draws it into a file. */
 export async function run(invocation: Invocation): Promise<number> {
-  const { arguments: [spec], flags, terminal } = invocation;
+  const {
+    arguments: [spec],
+    flags,
+    terminal,
+  } = invocation;
   if (flags['health'] === true) return (await import('./inspect-health.js')).inspectRunHealth(invocation);
   const graph = flags['graph'] as string | undefined;
   if (graph !== undefined && !/[^/\\]\.svg$/i.test(graph)) {
@@ -51,7 +55,10 @@ async function jsonOf(inspection: Inspection, draws: boolean): Promise<object> {
 }
 
 async function textOf(inspection: Inspection, draws: boolean, terminal: Terminal): Promise<string> {
-  const [{ toText }, { createColors }] = await Promise.all([import('./inspect/text.js'), import('picocolors').then(({ default: colors }) => colors)]);
+  const [{ toText }, { createColors }] = await Promise.all([
+    import('./inspect/text.js'),
+    import('picocolors').then(({ default: colors }) => colors),
+  ]);
   // The terminal speaks for standard error; what is asked for here goes to standard output, perhaps into a file.
   const { bold } = createColors(terminal.color && process.stdout.isTTY === true);
   return toText(inspection, bold, draws);

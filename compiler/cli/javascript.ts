@@ -10,7 +10,13 @@ export const modulePackage: readonly [string, string] = ['package.json', '{ "typ
 
 /** Generated TypeScript as JavaScript with declarations beside it, for projects without TypeScript. Other files stay as they are. */
 export function toJavascript(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true, declaration: true, isolatedDeclarations: true };
+  const compilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    verbatimModuleSyntax: true,
+    declaration: true,
+    isolatedDeclarations: true,
+  };
   const written: [string, string][] = [];
   for (const [name, text] of files) {
     if (!isTypescript(name)) {

@@ -105,6 +105,8 @@ function withoutCommands({ out, err, color }: Terminal): Terminal {
 function reportInternalError(error: unknown, terminal: Terminal): void {
   const message = error instanceof Error ? error.message : String(error);
   terminal.err(`internal error: ${message.replace(/^internal error: /, '')}\n`);
-  terminal.err('This is a fault of wnc, not of your files. Please report it together with the spec; WNC_DEBUG=1 shows where it happened.\n');
+  terminal.err(
+    'This is a fault of wnc, not of your files. Please report it together with the spec; WNC_DEBUG=1 shows where it happened.\n',
+  );
   if (process.env['WNC_DEBUG'] && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
 }

@@ -18,7 +18,9 @@ export function meantSpec(path: string): string | undefined {
   if (stat?.isDirectory()) return inFolder(path);
   if (stat !== undefined) return undefined;
   // `hierarchical` and `specs/hierarchical` are specs/hierarchical.yaml; nothing named so is searched for anywhere else.
-  const whole = [path, join('specs', path)].flatMap((candidate) => [candidate, `${candidate}.yaml`, `${candidate}.yml`]).find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
+  const whole = [path, join('specs', path)]
+    .flatMap((candidate) => [candidate, `${candidate}.yaml`, `${candidate}.yml`])
+    .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
   if (whole !== undefined) return whole;
   const near = nearestPath(path, (candidate) => isYaml(candidate) && statSync(candidate, { throwIfNoEntry: false })?.isFile() === true);
   if (near !== undefined || dirname(path) !== '.') return near;

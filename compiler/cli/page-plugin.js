@@ -18,7 +18,10 @@ const util = `
 export const forPages = {
   name: 'for-pages',
   setup(build) {
-    build.onResolve({ filter: /^(node:)?(util|fs|path|crypto)$/ }, ({ path }) => ({ path: path.replace('node:', ''), namespace: 'for-pages' }));
+    build.onResolve({ filter: /^(node:)?(util|fs|path|crypto)$/ }, ({ path }) => ({
+      path: path.replace('node:', ''),
+      namespace: 'for-pages',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'for-pages' }, ({ path }) => ({ contents: path === 'util' ? util : '', loader: 'js' }));
   },
 };

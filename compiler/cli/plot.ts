@@ -10,30 +10,37 @@ import { WrongUsage } from './wrong-usage.js';
 export async function run({ arguments: [names], flags, terminal }: Invocation): Promise<number> {
   const window = wholeFlag(flags, 'smooth', 1);
   const inTerminal = flags['terminal'] === true;
-  const { figureFormatOf, findRun, readHistory, shownPath, unnamedPage, writeEvents, writeFigure } = await import('../../runtime/node/index.js');
+  const { figureFormatOf, findRun, readHistory, shownPath, unnamedPage, writeEvents, writeFigure } = await import(
+    '../../runtime/node/index.js'
+  );
   const events = flags['tensorboard'] as string | undefined;
   const out = (flags['out'] as string | undefined) ?? (inTerminal || events !== undefined ? undefined : 'plot.html');
-  if (out !== undefined && figureFormatOf(out) === undefined) throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
+  if (out !== undefined && figureFormatOf(out) === undefined)
+    throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
   return reportUserErrors(terminal, async () => {
     if (out !== undefined && flags['out'] === undefined) await unnamedPage(out);
     const histories: RunHistory[] = [];
     for (const name of names as readonly string[]) {
       // All seeds of the newest, a bad one too: a curve is where one sees why.
-      for (const folder of (await findRun(name, 'newest')).seeds) if (!histories.some((known) => known.folder === folder)) histories.push(await readHistory(folder));
+      for (const folder of (await findRun(name, 'newest')).seeds)
+        if (!histories.some((known) => known.folder === folder)) histories.push(await readHistory(folder));
     }
     const runs = labelled(histories);
     const { lossFigure, lossTerminalChart, terminalChart } = await import('../../runtime/plots/index.js');
     if (inTerminal) {
       const { columns = 100, rows = 30 } = process.stdout;
       const color = terminal.color && process.stdout.isTTY === true;
-      terminal.out(await terminalChart(lossTerminalChart(runs, window, { width: Math.min(columns, 160), height: Math.min(rows - 1, 30), color })));
+      terminal.out(
+        await terminalChart(lossTerminalChart(runs, window, { width: Math.min(columns, 160), height: Math.min(rows - 1, 30), color })),
+      );
     }
     if (out !== undefined) {
       await writeFigure(out, lossFigure(runs, window));
       terminal.err(`wrote ${visible(shownPath(out))}\n`);
     }
     if (events !== undefined) {
-      for (const [i, history] of histories.entries()) terminal.err(`wrote ${visible(shownPath(await writeEvents(join(events, folderName(runs[i]!.label)), history)))}\n`);
+      for (const [i, history] of histories.entries())
+        terminal.err(`wrote ${visible(shownPath(await writeEvents(join(events, folderName(runs[i]!.label)), history)))}\n`);
     }
     return exitStatus.fine;
   });

@@ -12,7 +12,10 @@ import type { Terminal } from './command.js';
 /** Says what a person should know of the run that a name came to: that it is worse than guessing, or one of several seeds. */
 export function sayWhichRun({ folder, seeds, note }: Run, terminal: Terminal): void {
   if (note !== undefined) terminal.err(`note: ${note}\n`);
-  if (seeds.length > 1) terminal.err(`note: ${shownPath(folder)} is one of ${seeds.length} seeds; wnc compare ${shellWord(shownPath(dirname(folder)))} gathers them all\n`);
+  if (seeds.length > 1)
+    terminal.err(
+      `note: ${shownPath(folder)} is one of ${seeds.length} seeds; wnc compare ${shellWord(shownPath(dirname(folder)))} gathers them all\n`,
+    );
 }
 
 /**

@@ -14,15 +14,32 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
   const rate = numberFlag(flags, 'rate', 0)!;
   if (flags['relaxed'] === true) checkRelaxed(flags['target']);
   return reportUserErrors(terminal, async () => {
-    const [{ readBatch, stepFromFiles }, { countExamples }] = await Promise.all([import('../../runtime/node/index.js'), import('../../runtime/training/step.js')]);
+    const [{ readBatch, stepFromFiles }, { countExamples }] = await Promise.all([
+      import('../../runtime/node/index.js'),
+      import('../../runtime/training/step.js'),
+    ]);
     const batch = await readBatch(flags['batch'] as string);
     const rows = countExamples(batch);
     const judge = (checked: CheckedModel): void => judgeBatch(checked, rows);
-    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, relaxed: flags['relaxed'] === true, plainStep: true, untrained: true, judge });
+    const compiled = await compileFile(spec as string, terminal, {
+      trainingBatch: rows,
+      evaluationBatch: rows,
+      relaxed: flags['relaxed'] === true,
+      plainStep: true,
+      untrained: true,
+      judge,
+    });
     if (typeof compiled === 'number') return compiled;
     const { definition } = await defineModel(compiled.model);
     const numbers = { inspect: stepInspector(compiled.checked), always: flags['checkNumbers'] === true };
-    const files = { weights: flags['weights'] as string, batch, out: flags['out'] as string, rate, target: flags['relaxed'] === true ? ('simd' as const) : (flags['target'] as Target | undefined), numbers };
+    const files = {
+      weights: flags['weights'] as string,
+      batch,
+      out: flags['out'] as string,
+      rate,
+      target: flags['relaxed'] === true ? ('simd' as const) : (flags['target'] as Target | undefined),
+      numbers,
+    };
     terminal.out(`${JSON.stringify(await stepFromFiles(definition, files))}\n`);
     return exitStatus.fine;
   });

@@ -32,7 +32,8 @@ export async function run({ arguments: [path], flags, terminal }: Invocation): P
   const workers = wholeFlag(flags, 'workers', 1, 256) ?? availableParallelism();
   return reportUserErrors(terminal, async () => {
     // A dry run as JSON gives all findings with their edits, as `wnc check` does.
-    if (flags['dryRun'] !== true || flags['format'] !== 'json') return sweepFile((found) => reportFindings(shownPath(path as string), found, terminal));
+    if (flags['dryRun'] !== true || flags['format'] !== 'json')
+      return sweepFile((found) => reportFindings(shownPath(path as string), found, terminal));
     const all: Diagnostic[] = [];
     const status = await sweepFile(({ diagnostics }) => void all.push(...diagnostics));
     terminal.out(`${JSON.stringify(toJson(all), null, 2)}\n`);
@@ -44,7 +45,10 @@ export async function run({ arguments: [path], flags, terminal }: Invocation): P
     if (read === undefined) return exitStatus.wrong;
     const held: HeldLock = {};
     try {
-      const resumed = flags['resume'] === true && flags['dryRun'] !== true ? await resumeSweep(read.sweep.name, flags['out'] as string | undefined, held) : undefined;
+      const resumed =
+        flags['resume'] === true && flags['dryRun'] !== true
+          ? await resumeSweep(read.sweep.name, flags['out'] as string | undefined, held)
+          : undefined;
       // A resume without --words means those that the sweep began with.
       const words = (flags['words'] as string | undefined) ?? resumed?.record.words ?? undefined;
       const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(words)), new TrialDataReader(words));
@@ -67,7 +71,11 @@ async function readAsked(path: string, seeds: number | undefined, yes: boolean, 
 }
 
 /** Says which trials there are, and which are left out; whether any can be trained and ranked. */
-function reportPrepared({ sweep, base, sources, ready, dropped, dataWarnings }: ReadSweep & PreparedTrials, terminal: Terminal, report: Report): boolean {
+function reportPrepared(
+  { sweep, base, sources, ready, dropped, dataWarnings }: ReadSweep & PreparedTrials,
+  terminal: Terminal,
+  report: Report,
+): boolean {
   const bag = new DiagnosticBag();
   checkJudged(sweep, base, { ready, dropped }, bag);
   const said = dropped.filter(({ unjudged }) => !bag.hasErrors || unjudged === undefined);
@@ -75,7 +83,9 @@ function reportPrepared({ sweep, base, sources, ready, dropped, dataWarnings }: 
   report({ diagnostics: [...dataWarnings, ...bag.sorted()], sources, dropped: bag.droppedCount });
   if (bag.hasErrors) return false;
   const seeds = sweep.seeds > 1 ? ` of ${counted(sweep.seeds, 'seed')}` : '';
-  terminal.err(`${sweep.name}: ${counted(ready.length, 'trial')}${seeds} of ${base.source.file}${dropped.length > 0 ? `, ${dropped.length} left out` : ''}\n`);
+  terminal.err(
+    `${sweep.name}: ${counted(ready.length, 'trial')}${seeds} of ${base.source.file}${dropped.length > 0 ? `, ${dropped.length} left out` : ''}\n`,
+  );
   if (ready.length > 0) return true;
   terminal.err('error: none of the trials can be trained; the reasons are above\n');
   return false;

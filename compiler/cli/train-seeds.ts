@@ -44,7 +44,8 @@ export async function trainSeeds(request: SeedsRequest, train: (flags: Invocatio
     const resume = await holdsRun(folder);
     const status = await train({ ...(resume ? always : { ...remembered, ...always, ...begin }), seed: String(seed), out: folder, resume });
     if (status !== exitStatus.fine) {
-      if (isInterrupted(status)) terminal.err(`all seeds go on with: ${trainCommand} --seeds ${seeds.length} --resume --out ${shellWord(shownPath(parent))}\n`);
+      if (isInterrupted(status))
+        terminal.err(`all seeds go on with: ${trainCommand} --seeds ${seeds.length} --resume --out ${shellWord(shownPath(parent))}\n`);
       return status;
     }
     const summary = await readSummary(folder);
@@ -59,7 +60,11 @@ async function flagsOf(parent: string): Promise<Invocation['flags']> {
   const [first] = await seedRuns(parent);
   if (first === undefined) return {};
   const { steps, words, from } = (await readRecord(first)).flags;
-  return { ...(steps !== undefined && { steps: String(steps) }), ...(words !== undefined && { words }), ...(from !== undefined && { from }) };
+  return {
+    ...(steps !== undefined && { steps: String(steps) }),
+    ...(words !== undefined && { words }),
+    ...(from !== undefined && { from }),
+  };
 }
 
 async function parentFolder({ name, flags }: SeedsRequest): Promise<string> {
@@ -68,13 +73,21 @@ async function parentFolder({ name, flags }: SeedsRequest): Promise<string> {
   if (out !== undefined) {
     const folder = resolve(out);
     if ((await seedRuns(folder)).length > 0) return folder;
-    throw new UserError('WNC724', `there are no runs of several seeds to resume in ${shownPath(folder)}`, 'leave --resume out to begin them');
+    throw new UserError(
+      'WNC724',
+      `there are no runs of several seeds to resume in ${shownPath(folder)}`,
+      'leave --resume out to begin them',
+    );
   }
   const newest = await findRunFolder(name);
   const parent = dirname(newest);
   refuseLinksInRuns(newest);
   if ((await seedRuns(parent)).includes(newest)) return parent;
-  throw new UserError('WNC724', `the newest run of ${name}, ${shownPath(newest)}, is not one of several seeds`, 'name the folder of the others by --out');
+  throw new UserError(
+    'WNC724',
+    `the newest run of ${name}, ${shownPath(newest)}, is not one of several seeds`,
+    'name the folder of the others by --out',
+  );
 }
 
 const splits = ['train', 'validation', 'test'] as const;

@@ -14,21 +14,28 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
   if (relaxed === true) checkRelaxed(given['target']);
   const flags = relaxed === true ? { ...given, target: 'simd' } : given;
   const count = wholeFlag(flags, 'seeds', 1, 100);
-  if (flags['from'] !== undefined && flags['resume'] === true) throw new WrongUsage('--from begins a new run, and --resume goes on with one; leave one of them out');
+  if (flags['from'] !== undefined && flags['resume'] === true)
+    throw new WrongUsage('--from begins a new run, and --resume goes on with one; leave one of them out');
   if (count !== undefined && flags['findRate'] === true) throw new WrongUsage('--find-rate searches with one seed; leave --seeds out');
-  const words = (flags['words'] as string | undefined) ?? (flags['resume'] === true ? await wordsOfRun(path, flags['out'] as string | undefined) : undefined);
+  const words =
+    (flags['words'] as string | undefined) ??
+    (flags['resume'] === true ? await wordsOfRun(path, flags['out'] as string | undefined) : undefined);
   const compiled = await compileFile(path, terminal, { ...(words !== undefined && { words }), relaxed: relaxed === true });
   if (typeof compiled === 'number') return compiled;
   const [{ defineModel }, { runTrainer }] = await Promise.all([import('./define-model.js'), import('../../runtime/node/index.js')]);
   const { definition, settings } = await defineModel(compiled.model);
   const trainCommand = `npx wnc train ${shellWord(path)}${relaxed === true ? ' --relaxed' : ''}`;
   const inspectStep = stepInspector(compiled.checked);
-  const train = (own: Invocation['flags']): Promise<number> => runTrainer(definition, settings, wordsOf(own), { trainCommand, inspectStep, judged: true });
+  const train = (own: Invocation['flags']): Promise<number> =>
+    runTrainer(definition, settings, wordsOf(own), { trainCommand, inspectStep, judged: true });
   if (count === undefined) return train(flags);
   const first = wholeFlag(flags, 'seed', 0, 2 ** 32 - count) ?? settings.train.seed;
   const { seeds: _, ...others } = flags;
   return reportUserErrors(terminal, () =>
-    trainSeeds({ name: definition.name, seeds: Array.from({ length: count }, (_, index) => first + index), flags: others, terminal, trainCommand }, train),
+    trainSeeds(
+      { name: definition.name, seeds: Array.from({ length: count }, (_, index) => first + index), flags: others, terminal, trainCommand },
+      train,
+    ),
   );
 }
 

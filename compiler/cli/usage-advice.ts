@@ -13,6 +13,8 @@ export function withAdvice(complaint: string, known: readonly string[]): string 
   if (choice === null) return complaint;
   const [, flag, value, allowed] = choice as unknown as readonly [string, string, string, string];
   const choices = allowed.split(', ');
-  const meant = [flag === '--target' ? targetMeant(value) : undefined, nearest(value, choices)].find((one) => one !== undefined && choices.includes(one));
+  const meant = [flag === '--target' ? targetMeant(value) : undefined, nearest(value, choices)].find(
+    (one) => one !== undefined && choices.includes(one),
+  );
   return meant === undefined ? complaint : `${complaint.trimEnd()}\nfix: write ${flag} ${meant}\n`;
 }

@@ -26,7 +26,12 @@ export function numberFlag(flags: Readonly<Record<string, unknown>>, name: strin
 }
 
 /** As numberFlag, for whole numbers. */
-export function wholeFlag(flags: Readonly<Record<string, unknown>>, name: string, least: number, most = Number.MAX_SAFE_INTEGER): number | undefined {
+export function wholeFlag(
+  flags: Readonly<Record<string, unknown>>,
+  name: string,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): number | undefined {
   const value = numberFlag(flags, name);
   if (value !== undefined && !(Number.isInteger(value) && value >= least && value <= most)) {
     const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
@@ -37,7 +42,8 @@ export function wholeFlag(flags: Readonly<Record<string, unknown>>, name: string
 
 /** --relaxed says how a WebAssembly module rounds: throws WrongUsage for another target, which has no use for it. */
 export function checkRelaxed(target: unknown): void {
-  if (target !== undefined && target !== 'simd') throw new WrongUsage(`--relaxed is about the target simd; leave it out, or --target ${String(target)}`);
+  if (target !== undefined && target !== 'simd')
+    throw new WrongUsage(`--relaxed is about the target simd; leave it out, or --target ${String(target)}`);
 }
 
 /** A flag's name as it is typed: `checkNumbers` as `check-numbers`. */

@@ -8,5 +8,10 @@ import type { WordList } from '../../runtime/data/word-list.js';
 /** What the compiler asks of words that were read: their number of characters, how many parts of a batch are distinct, what speaks against them. */
 export function vocabularyOf(list: WordList): Exclude<Vocabulary, { problem: unknown }> {
   const characters = new Characters(list.words);
-  return { size: characters.size, countDistinct: distinctCounter(list.words, characters), examples: exampleCounter(list.words), judge: (use) => judgeWords(list, use) };
+  return {
+    size: characters.size,
+    countDistinct: distinctCounter(list.words, characters),
+    examples: exampleCounter(list.words),
+    judge: (use) => judgeWords(list, use),
+  };
 }

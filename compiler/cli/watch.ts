@@ -11,7 +11,11 @@ const QUIET_MS = 50;
  * Calls `work` with each file that has changed, one at a time, until a signal ends it; answers with the exit status. Files are looked
  * at by their paths, again and again: one that is away for a while, as some editors and a moved folder have it, is not lost.
  */
-export async function watchFiles(paths: readonly string[], work: (path: string) => Promise<unknown>, terminal: Terminal): Promise<InterruptedStatus> {
+export async function watchFiles(
+  paths: readonly string[],
+  work: (path: string) => Promise<unknown>,
+  terminal: Terminal,
+): Promise<InterruptedStatus> {
   const interruption = new Interruption();
   const waiting = new Map<string, NodeJS.Timeout>();
   let queue = Promise.resolve<unknown>(undefined);

@@ -13,9 +13,15 @@ try {
   await run(process.argv.slice(2));
 } catch (error) {
   // The program itself could not be read: main.ts, which has words for the rest, was not there to say them.
-  const reason = { EMFILE: 'too many files are open', ENFILE: 'too many files are open on this machine', ENOMEM: 'there is too little memory' }[error.code];
+  const reason = {
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open on this machine',
+    ENOMEM: 'there is too little memory',
+  }[error.code];
   if (reason === undefined) throw error;
-  process.stderr.write(`error[WNC${error.code === 'ENOMEM' ? '752' : '751'}]: ${reason}\n${error.code === 'ENOMEM' ? '' : 'fix: allow more: ulimit -n 1024\n'}`);
+  process.stderr.write(
+    `error[WNC${error.code === 'ENOMEM' ? '752' : '751'}]: ${reason}\n${error.code === 'ENOMEM' ? '' : 'fix: allow more: ulimit -n 1024\n'}`,
+  );
   process.exitCode = 1;
 }
 

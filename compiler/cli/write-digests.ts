@@ -13,7 +13,9 @@ import { writeGenerated } from './write-generated.js';
 /** The models whose code is committed whole: the README's tour, and the smallest. */
 const WHOLE = ['hierarchical', 'mlp-3'];
 
-const specs = readdirSync('specs').filter((file) => file.endsWith('.yaml')).sort();
+const specs = readdirSync('specs')
+  .filter((file) => file.endsWith('.yaml'))
+  .sort();
 const terminal: Terminal = { out: () => undefined, err: (text) => void process.stderr.write(text), color: false };
 const digests: Record<string, string> = {};
 for (const spec of specs) {
@@ -25,7 +27,8 @@ for (const spec of specs) {
     rmSync(join('generated', name), { recursive: true, force: true });
     writeGenerated(name, files);
   } else {
-    for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) digests[`${name}/${file}`] = createHash('sha256').update(text).digest('hex');
+    for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+      digests[`${name}/${file}`] = createHash('sha256').update(text).digest('hex');
   }
 }
 writeFileSync('generated/digests.json', `${JSON.stringify(digests, null, 2)}\n`);

@@ -22,7 +22,11 @@ export interface Written {
  * Writes a generated folder's files, all or none, each whole, and leaves those alone that are as they should be. Throws WNC753 where
  * a file that wnc did not make is in the way, unless `force` is given, WNC750 where a link is, WNC722 where they cannot be written.
  */
-export function writeGenerated(name: string, files: ReadonlyMap<string, string>, { out = 'generated', force = false }: { readonly out?: string | undefined; readonly force?: boolean } = {}): Written {
+export function writeGenerated(
+  name: string,
+  files: ReadonlyMap<string, string>,
+  { out = 'generated', force = false }: { readonly out?: string | undefined; readonly force?: boolean } = {},
+): Written {
   const folder = join(out, name);
   refuseLinksBetween(resolve(out), resolve(folder));
   writeMarked(folder, files, force);
@@ -53,8 +57,13 @@ function refuseForeign(paths: readonly string[]): void {
   const foreign = paths.filter((path) => statOf(path)?.isFile() && !isMarked(path)).map(shownPath);
   if (foreign.length === 0) return;
   const [first, ...others] = foreign;
-  const what = others.length === 0 ? `${first} was` : `${first} and ${others.length === 1 ? others[0] : `${others.length} more files`} were`;
-  throw new UserError('WNC753', `${what} not made by wnc, and nothing is written over what is yours`, 'move it away, choose another folder by --out, or write over it by --force');
+  const what =
+    others.length === 0 ? `${first} was` : `${first} and ${others.length === 1 ? others[0] : `${others.length} more files`} were`;
+  throw new UserError(
+    'WNC753',
+    `${what} not made by wnc, and nothing is written over what is yours`,
+    'move it away, choose another folder by --out, or write over it by --force',
+  );
 }
 
 /** Whether a file begins with a comment that says that wnc made it. */
@@ -62,7 +71,10 @@ function isMarked(path: string): boolean {
   const start = Buffer.alloc(MARK.length + 8);
   const handle = openSync(path, 'r');
   try {
-    return /^(\/\/|;;|#) /.test(start.toString('latin1', 0, readSync(handle, start))) && start.toString('latin1').replace(/^\S+ /, '').startsWith(MARK);
+    return (
+      /^(\/\/|;;|#) /.test(start.toString('latin1', 0, readSync(handle, start))) &&
+      start.toString('latin1').replace(/^\S+ /, '').startsWith(MARK)
+    );
   } finally {
     closeSync(handle);
   }

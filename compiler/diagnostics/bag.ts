@@ -50,7 +50,12 @@ export class DiagnosticBag {
     else {
       // Messages quote the user's text, which must not reach a terminal as commands.
       const shown = related.map((other) => ({ ...other, message: visible(other.message) }));
-      this.found.set(key, { ...finding, message: shorten(visible(message), LONGEST_MESSAGE), related: shown, fixes: waysOf(fix).map((way) => ({ ...way, words: visible(way.words), edits: tidy(way.edits) })) });
+      this.found.set(key, {
+        ...finding,
+        message: shorten(visible(message), LONGEST_MESSAGE),
+        related: shown,
+        fixes: waysOf(fix).map((way) => ({ ...way, words: visible(way.words), edits: tidy(way.edits) })),
+      });
     }
   }
 

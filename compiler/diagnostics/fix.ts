@@ -19,7 +19,10 @@ export function otherwise(fix: Fix): Fix {
 /** The text with the edits made. They do not overlap, and all of them count from the text as it was. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const last = [...edits].sort((a, b) => b.span.start.offset - a.span.start.offset);
-  return last.reduce((result, { span, text: written }) => result.slice(0, span.start.offset) + written + result.slice(span.end.offset), text);
+  return last.reduce(
+    (result, { span, text: written }) => result.slice(0, span.start.offset) + written + result.slice(span.end.offset),
+    text,
+  );
 }
 
 /** Edits in their order, those that touch made one, so that every editor makes the same text of them; none where two overlap. */

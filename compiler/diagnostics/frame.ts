@@ -27,8 +27,7 @@ export function layOut(line: string, focusStart: number, focusEnd: number): Show
   const shown = cells.slice(first, last);
   const before = first > 0 ? '…' : '';
   const text = before + shown.map((cell) => cell.shown).join('') + (last < cells.length ? '…' : '');
-  const widthUntil = (unit: number) =>
-    shown.reduce((sum, cell) => (cell.end <= unit ? sum + cell.width : sum), before.length);
+  const widthUntil = (unit: number) => shown.reduce((sum, cell) => (cell.end <= unit ? sum + cell.width : sum), before.length);
   return {
     text,
     columns(start, end) {

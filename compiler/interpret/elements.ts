@@ -24,7 +24,9 @@ function numberAt(x: Tensor | undefined, offsets: ArrayLike<number> | undefined,
   return x?.values[offsets?.[i] ?? i] ?? NaN;
 }
 
-const scalars = Object.fromEntries(Object.entries(scalarOps).map(([name, definition]) => [name, elementByElement(definition as ScalarDefinition)]));
+const scalars = Object.fromEntries(
+  Object.entries(scalarOps).map(([name, definition]) => [name, elementByElement(definition as ScalarDefinition)]),
+);
 
 /** As kernels write what must vanish after a softmax. */
 const MASKED = -1e30;
@@ -41,8 +43,10 @@ export const elements: Pick<Interpreters, keyof ElementwiseOps> = {
   },
   zeros: (_, { shape }, { make }) => make.zeros(shape),
   oneHot: ([indices], { size }, { make, shape }) => make.fill(shape, (i) => (indices?.values[Math.floor(i / size)] === i % size ? 1 : 0)),
-  dropoutMask: (_, { shape, rate, stream }, { make, dropoutKey, functions }) => make.fill(shape, (i) => functions.dropoutMask(dropoutKey, stream, i, rate)),
-  causalMask: (_, { positions }, { make, shape }) => make.fill(shape, (i) => (i % positions > Math.floor(i / positions) % positions ? MASKED : 0)),
+  dropoutMask: (_, { shape, rate, stream }, { make, dropoutKey, functions }) =>
+    make.fill(shape, (i) => functions.dropoutMask(dropoutKey, stream, i, rate)),
+  causalMask: (_, { positions }, { make, shape }) =>
+    make.fill(shape, (i) => (i % positions > Math.floor(i / positions) % positions ? MASKED : 0)),
   // The newest key is the last; one that is older than the word has is masked.
   ageMask: ([before], { positions }, { make, shape }) =>
     make.fill(shape, (i) => (positions - 1 - (i % positions) > (before?.values[Math.floor(i / positions)] ?? NaN) ? MASKED : 0)),

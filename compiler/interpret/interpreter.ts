@@ -20,7 +20,9 @@ export interface Bindings {
   readonly scalar?: (formula: Formula) => number;
   readonly functions: RuntimeFunctions;
   /** The precision of every value: Float32Array, or Float64Array to compare with. */
-  readonly array: new (length: number) => Floats;
+  readonly array: new (
+    length: number,
+  ) => Floats;
 }
 
 export interface Interpretation extends Bindings {
@@ -30,7 +32,11 @@ export interface Interpretation extends Bindings {
 }
 
 export type Interpreters = {
-  readonly [Name in OpName]: (inputs: readonly Tensor[], attributes: Readonly<OpAttributes[Name]>, interpretation: Interpretation) => Tensor;
+  readonly [Name in OpName]: (
+    inputs: readonly Tensor[],
+    attributes: Readonly<OpAttributes[Name]>,
+    interpretation: Interpretation,
+  ) => Tensor;
 };
 
 /** One function an op, written as its definition reads and for nothing else; the type makes it total. */
@@ -40,7 +46,11 @@ const interpreters: Interpreters = { ...sources, ...elements, ...movement, ...su
  * Runs a graph op by op, with nothing simplified, fused or laid out: what the passes after it must not change, and a way
  * to see every value. `seen` is called after each node and answers whether to go on. Slow.
  */
-export function interpret(graph: Graph, bindings: Bindings, seen: (node: Node, value: Tensor, inputs: readonly Tensor[]) => boolean = () => true): ReadonlyMap<Node, Tensor> {
+export function interpret(
+  graph: Graph,
+  bindings: Bindings,
+  seen: (node: Node, value: Tensor, inputs: readonly Tensor[]) => boolean = () => true,
+): ReadonlyMap<Node, Tensor> {
   const make = new Maker(bindings.batch, bindings.array);
   const values = new Map<Node, Tensor>();
   for (const node of graph.nodes) {
@@ -52,6 +62,10 @@ export function interpret(graph: Graph, bindings: Bindings, seen: (node: Node, v
   return values;
 }
 
-function interpretNode<Name extends OpName>({ op, attributes }: NodeOf<Name>, inputs: readonly Tensor[], interpretation: Interpretation): Tensor {
+function interpretNode<Name extends OpName>(
+  { op, attributes }: NodeOf<Name>,
+  inputs: readonly Tensor[],
+  interpretation: Interpretation,
+): Tensor {
   return interpreters[op](inputs, attributes, interpretation);
 }

@@ -7,12 +7,19 @@ function copyAlong(axis: number, from: Tensor, start: number, to: Tensor, at: nu
   const { blocks, inner } = around(from.shape, axis);
   const [fromLength, toLength] = [from.shape[axis]!, to.shape[axis]!];
   for (let block = 0; block < blocks; block++) {
-    for (let i = 0; i < length * inner; i++) to.values[(block * toLength + at) * inner + i] = from.values[(block * fromLength + start) * inner + i]!;
+    for (let i = 0; i < length * inner; i++)
+      to.values[(block * toLength + at) * inner + i] = from.values[(block * fromLength + start) * inner + i]!;
   }
 }
 
 /** Calls `visit` with each offset of [B, T, C] that a convolution reads, and the offset of [B, T, C·K] that it goes to. */
-function taps([, positions, channels]: readonly number[], batch: number, kernel: number, dilation: number, visit: (seen: number, offset: number) => void): void {
+function taps(
+  [, positions, channels]: readonly number[],
+  batch: number,
+  kernel: number,
+  dilation: number,
+  visit: (seen: number, offset: number) => void,
+): void {
   for (let b = 0; b < batch; b++) {
     for (let t = 0; t < positions!; t++) {
       for (let c = 0; c < channels!; c++) {
@@ -26,18 +33,42 @@ function taps([, positions, channels]: readonly number[], batch: number, kernel:
 }
 
 /** As taps, for windows: y[b, t, k·C + c] = x[b, t + k·dilation, c]. */
-function windows([, positions, channels]: readonly number[], batch: number, size: number, dilation: number, visit: (seen: number, offset: number) => void): void {
+function windows(
+  [, positions, channels]: readonly number[],
+  batch: number,
+  size: number,
+  dilation: number,
+  visit: (seen: number, offset: number) => void,
+): void {
   const count = positions! - (size - 1) * dilation;
   for (let b = 0; b < batch; b++) {
     for (let t = 0; t < count; t++) {
       for (let k = 0; k < size; k++) {
-        for (let c = 0; c < channels!; c++) visit((b * positions! + t + k * dilation) * channels! + c, ((b * count + t) * size + k) * channels! + c);
+        for (let c = 0; c < channels!; c++)
+          visit((b * positions! + t + k * dilation) * channels! + c, ((b * count + t) * size + k) * channels! + c);
       }
     }
   }
 }
 
-type Moves = 'reshape' | 'stopGradient' | 'crossEntropy' | 'columns' | 'slice' | 'pad' | 'concat' | 'join' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
+type Moves =
+  | 'reshape'
+  | 'stopGradient'
+  | 'crossEntropy'
+  | 'columns'
+  | 'slice'
+  | 'pad'
+  | 'concat'
+  | 'join'
+  | 'unfold'
+  | 'fold'
+  | 'window'
+  | 'windowFold'
+  | 'gather'
+  | 'scatter'
+  | 'distinct'
+  | 'members'
+  | 'tally';
 
 function scatterRows(table: Tensor, dy: Tensor, indices: Tensor): void {
   const { rows, columns } = rowsOf(dy);
@@ -115,7 +146,9 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
     const columns = inputs[0]!.shape[1]!;
     const tables = inputs.flatMap((table, i) => (i % 2 === 0 ? [{ table, indices: inputs[i + 1]! }] : []));
     const row = (i: number): number => Math.floor(i / columns);
-    return make.fill(shape, (i) => tables.reduce((sum, { table, indices }) => sum + table.values[indices.values[row(i)]! * columns + (i % columns)]!, 0));
+    return make.fill(shape, (i) =>
+      tables.reduce((sum, { table, indices }) => sum + table.values[indices.values[row(i)]! * columns + (i % columns)]!, 0),
+    );
   },
   scatter: (inputs, { shape }, { make }) => {
     const table = make.zeros(shape);

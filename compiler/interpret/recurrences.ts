@@ -85,7 +85,11 @@ export const recurrences: Pick<Interpreters, Recurrences> = {
   rnnBackward: ([dy, y, weight], _, { make, shape }) => {
     const out = make.zeros(shape);
     const sizes = sizesOf(out, weight!);
-    const [dh, h, dz] = [new Packed(view(dy!, out), sizes.channels), new Packed(view(y!, out), sizes.channels), new Packed(out, sizes.channels)];
+    const [dh, h, dz] = [
+      new Packed(view(dy!, out), sizes.channels),
+      new Packed(view(y!, out), sizes.channels),
+      new Packed(out, sizes.channels),
+    ];
     backwards(sizes, (b, t, j) => {
       const later = sentBack(weight!, j, (_gate, k) => dz.at(b, t + 1, 0, k));
       dz.set(b, t, [(dh.at(b, t, 0, j) + later) * slopeOfTanh(h.at(b, t, 0, j))], j);
@@ -144,7 +148,12 @@ export const recurrences: Pick<Interpreters, Recurrences> = {
       const u = Math.tanh(c);
       const dC = total * o * slopeOfTanh(u) + d.at(b, t + 1, 4, j);
       const previous = y.at(b, t - 1, 1, j);
-      d.set(b, t, [dC * g * slopeOfSigmoid(i), dC * previous * slopeOfSigmoid(f), dC * i * slopeOfTanh(g), total * u * slopeOfSigmoid(o), dC * f], j);
+      d.set(
+        b,
+        t,
+        [dC * g * slopeOfSigmoid(i), dC * previous * slopeOfSigmoid(f), dC * i * slopeOfTanh(g), total * u * slopeOfSigmoid(o), dC * f],
+        j,
+      );
     });
     return out;
   },

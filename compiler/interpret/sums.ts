@@ -22,14 +22,20 @@ function dot(count: number, term: (k: number) => number): number {
 }
 
 /** The offset of head h's channel d of position t of example b in [B, T, H·D]. */
-function heads(x: Tensor, count: number): { readonly positions: number; readonly depth: number; at(b: number, h: number, t: number, d: number): number } {
+function heads(
+  x: Tensor,
+  count: number,
+): { readonly positions: number; readonly depth: number; at(b: number, h: number, t: number, d: number): number } {
   const [, positions, channels] = x.shape as [number, number, number];
   const depth = channels / count;
   return { positions, depth, at: (b, h, t, d) => x.values[(b * positions + t) * channels + h * depth + d]! };
 }
 
 /** The offset in scores [B, H·T, U]. */
-function scores(p: Tensor, count: number): { readonly queries: number; readonly keys: number; at(b: number, h: number, t: number, u: number): number } {
+function scores(
+  p: Tensor,
+  count: number,
+): { readonly queries: number; readonly keys: number; at(b: number, h: number, t: number, u: number): number } {
   const [, rows, keys] = p.shape as [number, number, number];
   const queries = rows / count;
   return { queries, keys, at: (b, h, t, u) => p.values[(b * rows + h * queries + t) * keys + u]! };
@@ -68,7 +74,8 @@ export const sums: Pick<Interpreters, Sums> = {
       const { rows, columns: outputs } = rowsOf(dy);
       const inputs = rowsOf(x).columns;
       for (let m = 0; m < outputs; m++) {
-        for (let k = 0; k < inputs; k++) weight.values[m * width + start + k] = dot(rows, (row) => dy.values[row * outputs + m]! * x.values[row * inputs + k]!);
+        for (let k = 0; k < inputs; k++)
+          weight.values[m * width + start + k] = dot(rows, (row) => dy.values[row * outputs + m]! * x.values[row * inputs + k]!);
       }
       start += inputs;
     }

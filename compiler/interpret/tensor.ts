@@ -74,6 +74,9 @@ export function broadcastOffsets(from: readonly number[], shape: readonly number
 }
 
 /** An axis of a tensor as its length, and how many numbers stand before it (blocks) and inside one position of it (inner). */
-export function around(shape: readonly number[], axis: number): { readonly blocks: number; readonly length: number; readonly inner: number } {
+export function around(
+  shape: readonly number[],
+  axis: number,
+): { readonly blocks: number; readonly length: number; readonly inner: number } {
   return { blocks: lengthOf(shape.slice(0, axis)), length: shape[axis]!, inner: lengthOf(shape.slice(axis + 1)) };
 }

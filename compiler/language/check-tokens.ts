@@ -27,7 +27,12 @@ export function checkTokens(tokens: readonly CST.Token[], source: SourceText, ba
     }
     if (token.type === 'directive') {
       const problem = `the YAML directive ${quote(token.source)} has no meaning in a spec`;
-      bag.report('WNC106', source.span(token.offset, token.offset + token.source.length), { problem }, { fix: new YamlRepairs(source).cutLine(source.position(token.offset).line) });
+      bag.report(
+        'WNC106',
+        source.span(token.offset, token.offset + token.source.length),
+        { problem },
+        { fix: new YamlRepairs(source).cutLine(source.position(token.offset).line) },
+      );
       fine = false;
     }
     values += collectInside(token, depth, pending, source, bag);

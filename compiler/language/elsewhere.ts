@@ -31,8 +31,18 @@ const sections: readonly Section[] = [
   { where: 'train', fields: trainFields, words: inside('train') },
   { where: 'train.evaluate', fields: evaluateFields, words: inside('train.evaluate') },
   { where: 'train.average', fields: averageFields, words: inside('train.average') },
-  { where: 'train.optimizer', fields: Object.assign({}, ...Object.values(optimizers)) as Fields, words: among('optimizer', 'optimizer: {sgd: {rate: 0.1}}'), variants: optimizers },
-  { where: 'train.schedule', fields: { ...schedules['step'], ...schedules['cosine'] }, words: among('schedule', 'schedule: {step: {at: [1000], factor: 0.1}}'), variants: schedules },
+  {
+    where: 'train.optimizer',
+    fields: Object.assign({}, ...Object.values(optimizers)) as Fields,
+    words: among('optimizer', 'optimizer: {sgd: {rate: 0.1}}'),
+    variants: optimizers,
+  },
+  {
+    where: 'train.schedule',
+    fields: { ...schedules['step'], ...schedules['cosine'] },
+    words: among('schedule', 'schedule: {step: {at: [1000], factor: 0.1}}'),
+    variants: schedules,
+  },
 ];
 
 /** What to do with a key that no near name explains: `learning_rate` in train belongs to the optimizer. */
@@ -70,9 +80,15 @@ function moved(entry: Entry, key: string, from: MapTree, section: Section, { sou
   }
   const text = yaml.entryText(entry, key, wanted.length === 0 ? holder : undefined);
   if (text === undefined) return undefined;
-  const kind = section.variants === undefined ? undefined : Object.keys(section.variants).find((name) => Object.keys(section.variants![name]!)[0] === key);
+  const kind =
+    section.variants === undefined
+      ? undefined
+      : Object.keys(section.variants).find((name) => Object.keys(section.variants![name]!)[0] === key);
   if (section.variants !== undefined && wanted.length > 0 && kind === undefined) return undefined;
-  const nested = [...wanted, ...(wanted.length > 0 && kind !== undefined ? [kind] : [])].reduceRight((inner, name) => `${name}: {${inner}}`, text);
+  const nested = [...wanted, ...(wanted.length > 0 && kind !== undefined ? [kind] : [])].reduceRight(
+    (inner, name) => `${name}: {${inner}}`,
+    text,
+  );
   // Where nothing else is in its way, what replaces the entry stands in its place.
   const isMade = section.variants !== undefined && wanted.length > 0;
   const words = isMade ? `it stands inside the ${path.at(-1)!}: ${quote(nested)}` : section.words(key);
@@ -87,7 +103,15 @@ function intoEmpty(holder: Entry, entry: Entry, key: string, section: Section, r
 }
 
 /** `optimizer: adam` beside `lr: 0.001`: the word becomes a map with the setting. */
-function intoWord(name: string, word: Tree, entry: Entry, key: string, variants: Readonly<Record<string, Fields>>, removed: Edit, yaml: YamlEdits): Fix | undefined {
+function intoWord(
+  name: string,
+  word: Tree,
+  entry: Entry,
+  key: string,
+  variants: Readonly<Record<string, Fields>>,
+  removed: Edit,
+  yaml: YamlEdits,
+): Fix | undefined {
   if (word.kind !== 'scalar' || !Object.hasOwn(variants, word.source) || !Object.hasOwn(variants[word.source]!, key)) return undefined;
   const text = yaml.entryText(entry, key, undefined);
   if (text === undefined) return undefined;
@@ -111,7 +135,10 @@ export function strayKeys(tree: MapTree): ReadonlySet<string> {
     for (const { key } of map.entries) if (fieldOf(fields, key) === undefined) stray.add(key);
   };
   add(tree, topFields);
-  for (const [name, fields] of [['data', dataFields], ['train', trainFields]] as const) {
+  for (const [name, fields] of [
+    ['data', dataFields],
+    ['train', trainFields],
+  ] as const) {
     const value = entryOf(tree, name)?.value;
     if (value?.kind === 'map') add(value, fields);
   }

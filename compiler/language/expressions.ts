@@ -209,7 +209,10 @@ function strange(character: string, at: Range): Stop {
   if (character === '^') return syntax('there is no power `^`; multiply instead', at);
   const code = character.codePointAt(0)!;
   const shown = code > 0x20 && code < 0x7f ? `\`${character}\`` : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return syntax(`${shown} has no meaning in an expression; it holds numbers, variables, + - * / %, ( ) and ${functionNames.join(', ')}`, at);
+  return syntax(
+    `${shown} has no meaning in an expression; it holds numbers, variables, + - * / %, ( ) and ${functionNames.join(', ')}`,
+    at,
+  );
 }
 
 /** What evaluating needs from outside; `undefined` is a name whose value is wrong, which is reported already. */

@@ -9,7 +9,21 @@ import { argumentOf } from './foreign.js';
 import { foreignOptionFix } from './foreign-layers.js';
 import { misfit } from './float32.js';
 import { sizeLimit } from './field-schema.js';
-import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, olderKeyOf, plainValue, type Field, type Fields } from './fields.js';
+import {
+  NAME_PATTERN,
+  RESERVED_NAMES,
+  UNKNOWN,
+  allowedRange,
+  exampleLayer,
+  exampleValue,
+  expected,
+  fieldOf,
+  isRequired,
+  olderKeyOf,
+  plainValue,
+  type Field,
+  type Fields,
+} from './fields.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
 import type { LayerLocation } from './spec-edits.js';
@@ -21,8 +35,20 @@ import { YamlEdits } from './yaml-edits.js';
 
 /** Whose map is read, for messages and for findings about what is not there. */
 export type Subject =
-  | { readonly kind: 'section'; readonly where: string; readonly span: Span; /** What the top level is, where it is no spec. */ readonly title?: string; /** Whose value the map is. */ readonly entry?: Entry }
-  | { readonly kind: 'layer'; readonly layer: LayerSyntax; readonly span: Span; /** The layer's word and what stands behind it. */ readonly entry: Entry; readonly location?: LayerLocation };
+  | {
+      readonly kind: 'section';
+      readonly where: string;
+      readonly span: Span /** What the top level is, where it is no spec. */;
+      readonly title?: string /** Whose value the map is. */;
+      readonly entry?: Entry;
+    }
+  | {
+      readonly kind: 'layer';
+      readonly layer: LayerSyntax;
+      readonly span: Span /** The layer's word and what stands behind it. */;
+      readonly entry: Entry;
+      readonly location?: LayerLocation;
+    };
 
 /** Puts ajv's findings, and the reader's own, in the catalogue's words. */
 export class FieldReport {
@@ -59,7 +85,12 @@ export class FieldReport {
   }
 
   noValue(entry: Entry, field: Field): undefined {
-    this.reading.bag.report('WNC216', entrySpan(entry), { what: this.what(entry.key), expected: expected(field) }, { fix: this.valueFix(entry, field) });
+    this.reading.bag.report(
+      'WNC216',
+      entrySpan(entry),
+      { what: this.what(entry.key), expected: expected(field) },
+      { fix: this.valueFix(entry, field) },
+    );
     return undefined;
   }
 
@@ -73,7 +104,10 @@ export class FieldReport {
 
   private removed(entry: Entry, words = 'take it out'): Fix {
     // The main value of a layer is no entry of a map.
-    return { words, edits: this.map.entries.includes(entry) && this.map.span !== entry.value.span ? [this.yaml.removeEntry(this.map, entry)] : [] };
+    return {
+      words,
+      edits: this.map.entries.includes(entry) && this.map.span !== entry.value.span ? [this.yaml.removeEntry(this.map, entry)] : [],
+    };
   }
 
   wrongKind(entry: Entry, field: Field): undefined {
@@ -82,13 +116,24 @@ export class FieldReport {
     const found = describe(value);
     const what = this.what(entry.key);
     if (field.kind === 'boolean') this.wrongBoolean(what, value, field);
-    else this.reading.bag.report('WNC203', value.span, { what, expected: expected(field), found }, { fix: this.listFix(value, field) ?? this.written(value, plainValue(entry.key, field)) });
+    else
+      this.reading.bag.report(
+        'WNC203',
+        value.span,
+        { what, expected: expected(field), found },
+        { fix: this.listFix(value, field) ?? this.written(value, plainValue(entry.key, field)) },
+      );
     return undefined;
   }
 
   reservedName(entry: Entry): undefined {
     const name = entry.value.kind === 'scalar' ? entry.value.source : '';
-    this.reading.bag.report('WNC213', entry.value.span, { what: this.what(entry.key), name, rule: 'the word is reserved' }, { fix: this.yaml.write(entry.value, `${name}_`) });
+    this.reading.bag.report(
+      'WNC213',
+      entry.value.span,
+      { what: this.what(entry.key), name, rule: 'the word is reserved' },
+      { fix: this.yaml.write(entry.value, `${name}_`) },
+    );
     return undefined;
   }
 
@@ -96,7 +141,12 @@ export class FieldReport {
   notAChoice(key: string, choices: readonly string[], value: Tree, usual?: string): void {
     const text = value.kind === 'scalar' && value.value !== null ? value.source : '';
     const found = text === '' ? describe(value) : quote(text);
-    this.reading.bag.report('WNC313', value.span, { what: this.what(key), value: found, choices }, { fix: this.written(value, choices.length === 1 ? choices[0] : (nearest(text, choices) ?? usual)) });
+    this.reading.bag.report(
+      'WNC313',
+      value.span,
+      { what: this.what(key), value: found, choices },
+      { fix: this.written(value, choices.length === 1 ? choices[0] : (nearest(text, choices) ?? usual)) },
+    );
   }
 
   /** Reports a finding unless its key is known to be wrong, and gives the key back. */
@@ -136,11 +186,17 @@ export class FieldReport {
   /** What is missing with values that it might have; undefined where none can be thought of. */
   private missingFix(keys: readonly string[], holder: Entry | undefined): Ways {
     const { subject, map, yaml } = this;
-    const texts = keys.map((key) => `${key}: ${subject.kind === 'section' && subject.where === '' && key === 'name' ? nameOf(this.reading.source.file) : exampleValue(key, this.fields[key]!)}`);
+    const texts = keys.map(
+      (key) =>
+        `${key}: ${subject.kind === 'section' && subject.where === '' && key === 'name' ? nameOf(this.reading.source.file) : exampleValue(key, this.fields[key]!)}`,
+    );
     if (texts.some((text) => text.endsWith(UNKNOWN))) return undefined;
     const add = `add ${quote(texts.join(', '))}`;
     if (map.entries.length > 0 && keys.length === 1 && keys[0] === 'name' && subject.kind === 'section' && subject.where === '') {
-      return { words: add, edits: [yaml.insert(map.entries[0]!.keySpan.start.offset, yaml.isFlow(map.span) ? `${texts[0]!}, ` : texts[0]! + yaml.lineEnd)] };
+      return {
+        words: add,
+        edits: [yaml.insert(map.entries[0]!.keySpan.start.offset, yaml.isFlow(map.span) ? `${texts[0]!}, ` : texts[0]! + yaml.lineEnd)],
+      };
     }
     if (map.entries.length > 0 || holder === undefined) return { words: add, edits: [yaml.addEntry(map, ...texts)] };
     if (subject.kind === 'layer') return this.exampleFix(subject.layer, holder);
@@ -156,7 +212,10 @@ export class FieldReport {
     const example = exampleLayer(layer);
     const value = example.slice(layer.name.length + 2);
     const isBare = word.valueSpan === undefined;
-    return { words: write(example), edits: isBare ? [{ span: word.keySpan, text: `${word.key}: ${value}` }] : [this.yaml.setValue(word, value)] };
+    return {
+      words: write(example),
+      edits: isBare ? [{ span: word.keySpan, text: `${word.key}: ${value}` }] : [this.yaml.setValue(word, value)],
+    };
   }
 
   /** A value in the place of another, where there is one to be thought of. */
@@ -178,7 +237,8 @@ export class FieldReport {
       return;
     }
     const equals = /^([A-Za-z_]\w*)\s*=\s*(.+)$/.exec(key);
-    const spelled = equals !== null && known.includes(equals[1]!) ? replace(keySpan, `${equals[1]!}: ${equals[2]!}`) : this.splitNumber(entry);
+    const spelled =
+      equals !== null && known.includes(equals[1]!) ? replace(keySpan, `${equals[1]!}: ${equals[2]!}`) : this.splitNumber(entry);
     if (equals !== null) this.misspelt.add(equals[1]!);
     const others = known.filter((name) => !this.entries.has(name));
     // What is given already was not meant a second time.
@@ -187,10 +247,18 @@ export class FieldReport {
     const becomes = this.foreignBecomes(key);
     const option = becomes?.replace(/^1-/, '').split('=')[0];
     if (option !== undefined && known.includes(option)) this.misspelt.add(option);
-    const theirs = becomes === undefined ? undefined : foreignOptionFix(entry, becomes, this.map, this.subject.kind === 'layer' ? this.subject.location : undefined, this.yaml);
+    const theirs =
+      becomes === undefined
+        ? undefined
+        : foreignOptionFix(entry, becomes, this.map, this.subject.kind === 'layer' ? this.subject.location : undefined, this.yaml);
     const fix: Ways = spelled ?? theirs ?? (near === undefined ? this.foreignKey(entry) : this.nearFix(entry, near));
     if (this.subject.kind === 'layer') {
-      this.reading.bag.report('WNC205', keySpan, { option: key, layer: this.subject.layer.name, known }, { fix: known.length === 0 ? this.removed(entry) : fix });
+      this.reading.bag.report(
+        'WNC205',
+        keySpan,
+        { option: key, layer: this.subject.layer.name, known },
+        { fix: known.length === 0 ? this.removed(entry) : fix },
+      );
     } else {
       this.reading.bag.report('WNC201', keySpan, { key, where: titleOf(this.subject), known }, { fix });
     }
@@ -208,7 +276,10 @@ export class FieldReport {
 
   private foreignBecomes(key: string): string | undefined {
     const { subject } = this;
-    return argumentOf(subject.kind === 'layer' ? subject.layer.name : (/^train\.(?:optimizer|schedule)\.(\w+)$/.exec(subject.where)?.[1] ?? ''), key);
+    return argumentOf(
+      subject.kind === 'layer' ? subject.layer.name : (/^train\.(?:optimizer|schedule)\.(\w+)$/.exec(subject.where)?.[1] ?? ''),
+      key,
+    );
   }
 
   /** The key that was meant; where that is given already, this one is taken out. */
@@ -221,8 +292,11 @@ export class FieldReport {
     if (this.reading.bag.isFull) return undefined;
     const { key } = entry;
     if (this.subject.kind === 'section') return elsewhere(entry, this.map, this.subject.where, this.reading);
-    if (key === 'as') return `${quote('as')} stands beside ${quote(this.subject.layer.name)}, not inside it: \`{${this.subject.layer.name}: …, as: …}\``;
-    return /^(in|input)_?(features|channels|dim|size)$/i.test(key) ? this.removed(entry, 'take it out: the size of the input is known') : undefined;
+    if (key === 'as')
+      return `${quote('as')} stands beside ${quote(this.subject.layer.name)}, not inside it: \`{${this.subject.layer.name}: …, as: …}\``;
+    return /^(in|input)_?(features|channels|dim|size)$/i.test(key)
+      ? this.removed(entry, 'take it out: the size of the input is known')
+      : undefined;
   }
 
   private wrongValue(entry: Entry, { keyword, index }: Finding, value: unknown): void {
@@ -259,7 +333,11 @@ export class FieldReport {
   private wrongNumber(key: string, what: string, tree: Tree, field: Field, keyword: string, value: number): void {
     const shown = showNumber(tree, value);
     const limit = field.kind === 'size' ? sizeLimit(field) : field.kind === 'whole' ? field.limit : undefined;
-    if (keyword === 'maximum' && limit !== undefined) return this.say('WNC312', tree, { what, value: shown, limit }, [this.yaml.write(tree, String(limit)), otherwise(this.yaml.write(tree, plainValue(key, field)!))]);
+    if (keyword === 'maximum' && limit !== undefined)
+      return this.say('WNC312', tree, { what, value: shown, limit }, [
+        this.yaml.write(tree, String(limit)),
+        otherwise(this.yaml.write(tree, plainValue(key, field)!)),
+      ]);
     if (keyword === 'type') {
       const low = Math.floor(value);
       const text = tree.kind === 'scalar' && typeof tree.value === 'string' ? tree.value.trim() : '';
@@ -269,10 +347,16 @@ export class FieldReport {
       return this.say('WNC301', tree, { what, value: shown }, fix);
     }
     // 80, 10 and 10 are percent.
-    const isPercent = this.subject.kind === 'section' && this.subject.where === 'data.split' && Number.isInteger(value) && value >= 5 && value <= 100;
+    const isPercent =
+      this.subject.kind === 'section' && this.subject.where === 'data.split' && Number.isInteger(value) && value >= 5 && value <= 100;
     const instead = isPercent ? [String(value / 100)] : [...(value < 0 ? [String(-value)] : []), plainValue(key, field)!];
     const ways = instead.map((text) => this.yaml.write(tree, text));
-    this.say('WNC302', tree, { what, value: shown, allowed: allowedRange(field) }, ways.map((way, index) => (index === 0 ? way : otherwise(way))));
+    this.say(
+      'WNC302',
+      tree,
+      { what, value: shown, allowed: allowedRange(field) },
+      ways.map((way, index) => (index === 0 ? way : otherwise(way))),
+    );
   }
 
   /** Reports what float32 does not hold of a number or a list of them, and whether there was any. */
@@ -283,20 +367,31 @@ export class FieldReport {
     if (field.kind === 'number') return this.misfits(this.what(key), field, entry.value, value);
     if (field.kind !== 'numbers' || field.each.kind !== 'number' || entry.value.kind !== 'list') return false;
     const { each } = field;
-    const found = entry.value.items.map((item, index) => this.misfits(`each value of ${this.what(key)}`, each, item, (value as readonly unknown[])[index]));
+    const found = entry.value.items.map((item, index) =>
+      this.misfits(`each value of ${this.what(key)}`, each, item, (value as readonly unknown[])[index]),
+    );
     return found.includes(true);
   }
 
   private misfits(what: string, field: NumberOption, tree: Tree, value: unknown): boolean {
     const found = typeof value === 'number' ? misfit(field, value) : undefined;
     if (found === undefined) return false;
-    this.say('WNC325', tree, { what, value: showNumber(tree, value as number), kind: found.kind, limit: found.limit }, this.yaml.write(tree, found.nearest));
+    this.say(
+      'WNC325',
+      tree,
+      { what, value: showNumber(tree, value as number), kind: found.kind, limit: found.limit },
+      this.yaml.write(tree, found.nearest),
+    );
     return true;
   }
 
   private wrongBoolean(what: string, tree: Tree, field: Extract<Field, { kind: 'boolean' }>): void {
     const text = tree.kind === 'scalar' ? tree.source.toLowerCase() : '';
-    const fix = /^(true|yes|y|on|1)$/.test(text) ? 'true' : /^(false|no|n|off|0|none)$/.test(text) ? 'false' : String(field.default ?? true);
+    const fix = /^(true|yes|y|on|1)$/.test(text)
+      ? 'true'
+      : /^(false|no|n|off|0|none)$/.test(text)
+        ? 'false'
+        : String(field.default ?? true);
     this.say('WNC316', tree, { what, found: describe(tree) }, this.written(tree, fix));
   }
 
@@ -352,13 +447,23 @@ function nameOf(file: string): string {
 
 /** The nearest text that may name a spec. */
 export function repairSpecName(text: string): string | undefined {
-  const repaired = text.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').replace(/-+$/, '').slice(0, 64);
+  const repaired = text
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .replace(/-+$/, '')
+    .slice(0, 64);
   return repaired === '' ? undefined : RESERVED_NAMES.includes(repaired) ? `${repaired}-model` : repaired;
 }
 
 /** The nearest text that is a name. */
 export function repairName(text: string): string | undefined {
-  const repaired = text.trim().replace(/[^A-Za-z0-9_-]+/g, '_').replace(/^([^A-Za-z_])/, '_$1').slice(0, 64);
+  const repaired = text
+    .trim()
+    .replace(/[^A-Za-z0-9_-]+/g, '_')
+    .replace(/^([^A-Za-z_])/, '_$1')
+    .slice(0, 64);
   return new RegExp(NAME_PATTERN).test(repaired) && /[A-Za-z]/.test(repaired) ? repaired : undefined;
 }
 

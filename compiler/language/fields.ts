@@ -4,7 +4,17 @@ import type { BooleanOption, ChoiceOption, LayerSyntax, NameOption, NumberOption
  * What a map of the spec may hold. A layer's options are fields, and so are the spec's own sections, so one reader
  * checks them all and one generator writes their JSON Schema.
  */
-export type Field = Option | SizeField | NumberField | WholeField | TextField | NumbersField | ChoicesField | SectionField | VariantField | FreeField;
+export type Field =
+  | Option
+  | SizeField
+  | NumberField
+  | WholeField
+  | TextField
+  | NumbersField
+  | ChoicesField
+  | SectionField
+  | VariantField
+  | FreeField;
 
 interface FieldBase<Kind extends string> {
   readonly kind: Kind;
@@ -73,7 +83,10 @@ export interface FreeField extends FieldBase<'variables' | 'values' | 'ranges' |
 
 export type Fields = Readonly<Record<string, Field>>;
 
-export type NestedField = Extract<Field, { kind: 'section' | 'variant' | 'variables' | 'values' | 'ranges' | 'groups' | 'layers' | 'branches' | 'rounds' }>;
+export type NestedField = Extract<
+  Field,
+  { kind: 'section' | 'variant' | 'variables' | 'values' | 'ranges' | 'groups' | 'layers' | 'branches' | 'rounds' }
+>;
 
 /** A name that an author makes up, and the same for a spec, whose name becomes a folder. */
 export const NAME_PATTERN = '^[A-Za-z_][A-Za-z0-9_-]{0,63}$';
@@ -81,8 +94,13 @@ export const SPEC_NAME_PATTERN = '^[a-z][a-z0-9-]{0,63}$';
 
 /** Names that mean something to JavaScript objects or to Windows, so that no key or folder is ever called so. */
 export const RESERVED_NAMES: readonly string[] = [
-  '__proto__', 'constructor', 'prototype',
-  'con', 'prn', 'aux', 'nul',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'con',
+  'prn',
+  'aux',
+  'nul',
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${port}`, `lpt${port}`]),
 ];
 
@@ -173,7 +191,16 @@ export const UNKNOWN = '…';
 
 /** What an option might be, to write a fix with: `{channels: 64}`. */
 export function exampleValue(name: string, field: Field): string {
-  const known: Readonly<Record<string, string>> = { channels: '64', n: '2', heads: '4', rate: '0.1', decay: '0.999', context: '8', words: 'names', data: '{words: names, context: 8}' };
+  const known: Readonly<Record<string, string>> = {
+    channels: '64',
+    n: '2',
+    heads: '4',
+    rate: '0.1',
+    decay: '0.999',
+    context: '8',
+    words: 'names',
+    data: '{words: names, context: 8}',
+  };
   if (field.kind === 'number' && field.example !== undefined) return field.example;
   if (Object.hasOwn(known, name)) return known[name]!;
   switch (field.kind) {
@@ -210,7 +237,8 @@ export function plainValue(key: string, field: Field): string | undefined {
 export function exampleLayer(layer: LayerSyntax, given: ReadonlyMap<string, string> = new Map()): string {
   const example = (name: string, option: Field) => given.get(name) ?? exampleValue(name, option);
   const required = Object.entries(layer.options).filter(([, option]) => isRequired(option));
-  if (required.some(([, option]) => option.kind === 'rounds')) return `${layer.name}: {times: ${given.get('times') ?? '2'}, layers: [tanh]}`;
+  if (required.some(([, option]) => option.kind === 'rounds'))
+    return `${layer.name}: {times: ${given.get('times') ?? '2'}, layers: [tanh]}`;
   if (required.length === 0) return layer.name;
   const [first] = required;
   if (required.length === 1 && first![0] === layer.main) return `${layer.name}: ${example(first![0], first![1])}`;

@@ -23,7 +23,8 @@ export function misfit(field: NumberOption, value: number): Misfit | undefined {
   if (field.as === 'double' || value === 0) return undefined;
   const size = Math.abs(value);
   const usual = field.default === undefined ? undefined : String(field.default);
-  if (field.as === 'divisor' && size < SMALLEST_DIVISOR) return { kind: 'divisor', limit: SMALLEST_DIVISOR, nearest: usual ?? String(SMALLEST_DIVISOR) };
+  if (field.as === 'divisor' && size < SMALLEST_DIVISOR)
+    return { kind: 'divisor', limit: SMALLEST_DIVISOR, nearest: usual ?? String(SMALLEST_DIVISOR) };
   const sign = value < 0 ? '-' : '';
   if (size < SMALLEST) return { kind: 'zero', limit: 0, nearest: field.exclusiveMinimum === 0 ? (usual ?? '1.2e-38') : '0' };
   if (size > LARGEST) return { kind: 'infinite', limit: Infinity, nearest: usual ?? `${sign}3.4e38` };

@@ -2,7 +2,17 @@ import type { Ways } from '../diagnostics/bag.js';
 import type { Edit, Fix } from '../diagnostics/diagnostic.js';
 import { quote, write } from '../diagnostics/words.js';
 import { UNKNOWN } from './fields.js';
-import { foreignArgument, foreignLayer, isForeignContainer, printed, readCall, translate, type Call, type Given, type Translation } from './foreign.js';
+import {
+  foreignArgument,
+  foreignLayer,
+  isForeignContainer,
+  printed,
+  readCall,
+  translate,
+  type Call,
+  type Given,
+  type Translation,
+} from './foreign.js';
 import type { ForeignRow } from './foreign-table.js';
 import type { LayerReading } from './layer-reader.js';
 import type { Reading } from './reading.js';
@@ -25,11 +35,22 @@ export function reportForeignLayer(location: LayerLocation, reading: LayerReadin
     return true;
   }
   // What is misspelt in nothing but its word is checked inside as if that were right.
-  if (word.value.kind === 'map' && word.value.entries.every(({ key }) => Object.hasOwn(layer.options, key) && isKept(row, key))) return false;
-  if (isNull(word.value) && call.given.length === 0 && readCall(word.key) === undefined && row.takes?.some((line) => / \w+=/.test(line)) !== true) return false;
-  const translation = withActivation(translate(row, layer.name, layer.options, call.given, reading.scope.names(), stepsOf(reading)), reading);
+  if (word.value.kind === 'map' && word.value.entries.every(({ key }) => Object.hasOwn(layer.options, key) && isKept(row, key)))
+    return false;
+  if (
+    isNull(word.value) &&
+    call.given.length === 0 &&
+    readCall(word.key) === undefined &&
+    row.takes?.some((line) => / \w+=/.test(line)) !== true
+  )
+    return false;
+  const translation = withActivation(
+    translate(row, layer.name, layer.options, call.given, reading.scope.names(), stepsOf(reading)),
+    reading,
+  );
   const details = { fix: foreignFix(location, row, layer, translation, reading) };
-  if (translation.lost.length > 0) reading.bag.report('WNC224', word.keySpan, { name: call.name, ours: layer.name, lost: translation.lost }, details);
+  if (translation.lost.length > 0)
+    reading.bag.report('WNC224', word.keySpan, { name: call.name, ours: layer.name, lost: translation.lost }, details);
   else reading.bag.report('WNC204', word.keySpan, { name: word.key, known: [] }, details);
   return true;
 }
@@ -62,7 +83,10 @@ function givenIn({ value }: Entry, { source }: Reading): readonly Given[] {
 
 function reportNone(row: ForeignRow, call: Call, location: LayerLocation, reading: LayerReading): void {
   const { drop = false, instead } = row;
-  const fix = drop && instead !== undefined ? { words: instead, edits: [new YamlEdits(reading.source).removeItem(location.list, location.index)] } : undefined;
+  const fix =
+    drop && instead !== undefined
+      ? { words: instead, edits: [new YamlEdits(reading.source).removeItem(location.list, location.index)] }
+      : undefined;
   reading.bag.report('WNC223', location.word.keySpan, { name: call.name, kind: 'layer', instead: drop ? undefined : instead }, { fix });
 }
 
@@ -111,7 +135,8 @@ export function tokenEdits(word: Entry, row: ForeignRow, { ours, options }: Tran
     else {
       const text = left.get(option)!;
       if (option !== entry.key) edits.push(yaml.rename(entry, option));
-      if (entry.value.kind === 'scalar' && entry.value.source !== text && `"${entry.value.source}"` !== text) edits.push(yaml.setValue(entry, text));
+      if (entry.value.kind === 'scalar' && entry.value.source !== text && `"${entry.value.source}"` !== text)
+        edits.push(yaml.setValue(entry, text));
       left.delete(option);
     }
   }
@@ -120,8 +145,21 @@ export function tokenEdits(word: Entry, row: ForeignRow, { ours, options }: Tran
 }
 
 function optionsNamed({ takes = [] }: ForeignRow, name: string): readonly string[] {
-  const found = takes.find((line) => line.split(' ')[0]!.split('|').some((one) => one.toLowerCase() === name.replaceAll('-', '_').toLowerCase()));
-  return found === undefined ? [] : [found.slice(found.indexOf(' ') + 1).replace(/^1-/, '').split('=')[0]!, ...(found.endsWith(' each') ? ['at'] : [])];
+  const found = takes.find((line) =>
+    line
+      .split(' ')[0]!
+      .split('|')
+      .some((one) => one.toLowerCase() === name.replaceAll('-', '_').toLowerCase()),
+  );
+  return found === undefined
+    ? []
+    : [
+        found
+          .slice(found.indexOf(' ') + 1)
+          .replace(/^1-/, '')
+          .split('=')[0]!,
+        ...(found.endsWith(' each') ? ['at'] : []),
+      ];
 }
 
 /** `Sequential: [...]`: its layers stand in the list itself. */
@@ -129,10 +167,20 @@ function reportContainer(call: Call, location: LayerLocation, reading: LayerRead
   const { value, keySpan } = location.word;
   const yaml = new YamlEdits(reading.source);
   const inner = value.kind === 'list' ? joinCalls(value, reading) : undefined;
-  const texts = inner === undefined ? call.given.map(({ text }) => textOfCall(text, reading)) : inner.items.map((item, index) => textOfItem(item, reading) ?? yaml.movedText(inner.itemSpans[index]!, inner, location.list));
+  const texts =
+    inner === undefined
+      ? call.given.map(({ text }) => textOfCall(text, reading))
+      : inner.items.map((item, index) => textOfItem(item, reading) ?? yaml.movedText(inner.itemSpans[index]!, inner, location.list));
   const isWhole = texts.length > 0 && !texts.includes(undefined) && (location.bare || itemEntries(location.list, location.index) === 1);
-  const edits = isWhole ? [{ span: location.list.itemSpans[location.index]!, text: yaml.itemsText(location.list, texts as readonly string[]) }] : [];
-  reading.bag.report('WNC223', keySpan, { name: call.name, kind: 'layer', instead: undefined }, { fix: { words: 'write its layers one after the other, in the list itself', edits } });
+  const edits = isWhole
+    ? [{ span: location.list.itemSpans[location.index]!, text: yaml.itemsText(location.list, texts as readonly string[]) }]
+    : [];
+  reading.bag.report(
+    'WNC223',
+    keySpan,
+    { name: call.name, kind: 'layer', instead: undefined },
+    { fix: { words: 'write its layers one after the other, in the list itself', edits } },
+  );
   return true;
 }
 
@@ -168,7 +216,17 @@ export function joinCalls(list: ListTree, { source }: Reading): ListTree {
     const item = list.items[index]!;
     const last = item.kind === 'scalar' && /^[\w.]+\s*\([^)]*$/.test(item.source) ? lastOfCall(list, index, source.text) : index;
     const span = source.span(list.itemSpans[index]!.start.offset, list.itemSpans[last]!.end.offset);
-    items.push(last === index ? item : { kind: 'scalar', span, value: source.text.slice(span.start.offset, span.end.offset), source: source.text.slice(span.start.offset, span.end.offset), quoted: false });
+    items.push(
+      last === index
+        ? item
+        : {
+            kind: 'scalar',
+            span,
+            value: source.text.slice(span.start.offset, span.end.offset),
+            source: source.text.slice(span.start.offset, span.end.offset),
+            quoted: false,
+          },
+    );
     itemSpans.push(span);
     index = last;
   }
@@ -192,13 +250,21 @@ export function foreignOptionFix(entry: Entry, becomes: string, map: MapTree, lo
   const removed = (words: string): Fix => ({ words, edits: [yaml.removeEntry(map, entry)] });
   if (becomes === '-') return removed('take it out: the size of the input is known');
   if (becomes === '~') return removed('take it out: it makes no difference here');
-  if (becomes.startsWith('=')) return removed(text.toLowerCase() === becomes.slice(1).toLowerCase() ? 'take it out: it is always so here' : 'take it out: there is nothing like it here');
+  if (becomes.startsWith('='))
+    return removed(
+      text.toLowerCase() === becomes.slice(1).toLowerCase()
+        ? 'take it out: it is always so here'
+        : 'take it out: there is nothing like it here',
+    );
   if (becomes === 'then') return thenFix(entry, text, map, location, yaml);
   if (becomes === 'times') return text === '1' ? removed('take it out: it is always so here') : timesFix(entry, text, map, location, yaml);
   if (becomes === 'each') return undefined;
   const option = becomes.replace(/^1-/, '').split('=')[0]!;
   if (entryOf(map, option) !== undefined && option !== entry.key) return removed(`take it out: \`${option}\` is given`);
-  const edits = [yaml.rename(entry, option), ...(becomes.startsWith('1-') && Number(text) > 0 ? [yaml.setValue(entry, String(Number((1 - Number(text)).toFixed(9))))] : [])];
+  const edits = [
+    yaml.rename(entry, option),
+    ...(becomes.startsWith('1-') && Number(text) > 0 ? [yaml.setValue(entry, String(Number((1 - Number(text)).toFixed(9))))] : []),
+  ];
   return { words: write(option), edits };
 }
 
@@ -216,5 +282,8 @@ function timesFix(entry: Entry, times: string, map: MapTree, location: LayerLoca
   const layer = location === undefined ? '…' : `{${location.word.key}: {${others.join(', ')}}}`;
   const text = `repeat: {times: ${times}, layers: [${layer}]}`;
   const isWhole = location !== undefined && !others.includes(undefined);
-  return { words: isWhole ? write(text) : `put the layer into ${quote('repeat: {times: 2, layers: […]}')} instead`, edits: isWhole ? [yaml.rewrite(location.word, text)] : [] };
+  return {
+    words: isWhole ? write(text) : `put the layer into ${quote('repeat: {times: 2, layers: […]}')} instead`,
+    edits: isWhole ? [yaml.rewrite(location.word, text)] : [],
+  };
 }

@@ -30,7 +30,8 @@ export interface Translation {
 
 type Table = ReadonlyMap<string, ForeignRow>;
 
-const tableOf = (rows: readonly ForeignRow[]): Table => new Map(rows.flatMap((row) => row.names.split(' ').map((name) => [normalise(name), row] as const)));
+const tableOf = (rows: readonly ForeignRow[]): Table =>
+  new Map(rows.flatMap((row) => row.names.split(' ').map((name) => [normalise(name), row] as const)));
 const layerTable = tableOf(foreignLayers);
 const optimizerTable = tableOf(foreignOptimizers);
 const scheduleTable = tableOf(foreignSchedules);
@@ -50,7 +51,10 @@ export function foreignVariant(name: string, what: string): ForeignRow | undefin
 
 /** `torch.nn.BatchNorm1d` and `batch_norm1d` are one name. */
 function normalise(name: string): string {
-  return name.replace(/^(?:(?:torch|tf|tensorflow|keras|layers|nn|F|functional|optim|optimizers|lr_scheduler|self)\.)+/, '').replace(/[_-]/g, '').toLowerCase();
+  return name
+    .replace(/^(?:(?:torch|tf|tensorflow|keras|layers|nn|F|functional|optim|optimizers|lr_scheduler|self)\.)+/, '')
+    .replace(/[_-]/g, '')
+    .toLowerCase();
 }
 
 /** `nn.Linear(20, 68, bias=False)`, as Python has it; undefined where the text is no call. */
@@ -89,13 +93,17 @@ function splitArguments(text: string): readonly string[] | undefined {
 
 /** A Python value in YAML; names are variables of the spec where it has them. */
 export function valueOf(text: string, names: readonly string[]): string {
-  const bare = text.trim().replace(/^\((.*?),?\s*\)$/s, (_, inner: string) => (inner.includes(',') ? `[${inner}]` : inner)).trim();
+  const bare = text
+    .trim()
+    .replace(/^\((.*?),?\s*\)$/s, (_, inner: string) => (inner.includes(',') ? `[${inner}]` : inner))
+    .trim();
   if (/^(True|False)$/.test(bare)) return bare.toLowerCase();
   if (/^[\d_]+$/.test(bare)) return bare.replaceAll('_', '');
   if (bare === 'vocabulary') return bare;
   const quoted = /^(["'])([\w.-]+)\1$/.exec(bare);
   if (quoted !== null) return quoted[2]!;
-  if (/^(n_?)?vocab(ulary)?(_?size)?$|^num_chars$|^len\((itos|stoi|chars|vocab)\)$/i.test(bare) && !names.includes(bare)) return 'vocabulary';
+  if (/^(n_?)?vocab(ulary)?(_?size)?$|^num_chars$|^len\((itos|stoi|chars|vocab)\)$/i.test(bare) && !names.includes(bare))
+    return 'vocabulary';
   const words = bare.match(/[A-Za-z_]\w*/g) ?? [];
   const isExpression = words.length > 0 && words.every((word) => names.includes(word)) && !isProblem(parseExpression(bare, 0));
   return isExpression ? `"\${${bare}}"` : bare;
@@ -129,7 +137,14 @@ export function argumentOf(ours: string, name: string): string | undefined {
 }
 
 /** A call in our words; `fields` are the options of what it is here, `steps` how long training is. */
-export function translate(row: ForeignRow, ours: string, fields: Fields, given: readonly Given[], names: readonly string[], steps: number): Translation {
+export function translate(
+  row: ForeignRow,
+  ours: string,
+  fields: Fields,
+  given: readonly Given[],
+  names: readonly string[],
+  steps: number,
+): Translation {
   const known = argumentsOf(row);
   const options = new Map<string, string>();
   const lost: string[] = [];
@@ -138,12 +153,21 @@ export function translate(row: ForeignRow, ours: string, fields: Fields, given: 
   const positional = given.filter(({ name }) => name === undefined);
   // `Embedding(10)` gives what must be given; `Embedding(27, 10)` begins with what is known.
   const firstNeeded = known.findIndex(({ becomes }) => /^\w+(=|$)/.test(becomes) && isNeeded(fields, becomes));
-  const isNamed = given.some(({ name }) => name !== undefined && known[firstNeeded]?.names.some((one) => normalise(one) === normalise(name)));
-  const isOnly = positional.length === 1 && !isNamed && isValue(positional[0]!.text) && known[0]?.names.includes(positional[0]!.text) !== true && known[0]?.becomes === '-' && firstNeeded > 0;
+  const isNamed = given.some(
+    ({ name }) => name !== undefined && known[firstNeeded]?.names.some((one) => normalise(one) === normalise(name)),
+  );
+  const isOnly =
+    positional.length === 1 &&
+    !isNamed &&
+    isValue(positional[0]!.text) &&
+    known[0]?.names.includes(positional[0]!.text) !== true &&
+    known[0]?.becomes === '-' &&
+    firstNeeded > 0;
   let position = isOnly ? firstNeeded : 0;
   for (const { name, text } of given) {
     const value = valueOf(text, names);
-    const becomes = name === undefined ? known[position++]?.becomes : (foreignArgument(row, name) ?? (Object.hasOwn(fields, name) ? name : undefined));
+    const becomes =
+      name === undefined ? known[position++]?.becomes : (foreignArgument(row, name) ?? (Object.hasOwn(fields, name) ? name : undefined));
     const shown = name === undefined ? text : `${name}=${text}`;
     if (becomes === undefined) lost.push(shown);
     else if (becomes === '-' || becomes === '~') continue;
@@ -156,7 +180,8 @@ export function translate(row: ForeignRow, ours: string, fields: Fields, given: 
     else setOption(becomes, value, shown, fields, options, lost);
   }
   for (const { becomes } of known) addDefault(becomes, fields, options);
-  for (const [name, field] of Object.entries(fields)) if (isRequired(field) && !options.has(name)) options.set(name, exampleValue(name, field));
+  for (const [name, field] of Object.entries(fields))
+    if (isRequired(field) && !options.has(name)) options.set(name, exampleValue(name, field));
   const order = Object.keys(fields);
   return { ours, options: [...options].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)), lost, times, then };
 }

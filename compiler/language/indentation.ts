@@ -32,7 +32,11 @@ function explainLine(source: SourceText, number: number): IndentationProblem | u
   const sibling = open.find((line) => line.indent === indent);
   if (sibling?.dash === true && !/^-(\s|$)/.test(text)) {
     if (text.startsWith('-')) {
-      return { ...found, problem: `a space is missing after the dash of ${quote(text)}`, fix: repairs.insert(span + 1, ' ', write(`- ${text.slice(1)}`)) };
+      return {
+        ...found,
+        problem: `a space is missing after the dash of ${quote(text)}`,
+        fix: repairs.insert(span + 1, ' ', write(`- ${text.slice(1)}`)),
+      };
     }
     const key = /^(\w+):(\s|$)/.exec(text)?.[1];
     if (key !== undefined && Object.hasOwn(topFields, key)) {
@@ -52,12 +56,24 @@ function explainLine(source: SourceText, number: number): IndentationProblem | u
   if (indent > previous.indent) {
     if (shown(previous.text).endsWith(':')) return undefined;
     const problem = `this line is indented further than ${quote(shown(previous.text))} above it, which already has its value`;
-    const dashed = isDash(shown(previous.text)) && !isDash(text) ? repairs.change(source.lineStart(number), span, `${' '.repeat(previous.indent)}- `, write(`- ${text}`)) : undefined;
-    return { ...found, problem, fix: [...repairs.shift(number, previous.indent, `begin it in column ${previous.indent + 1}, like the line above`), ...(dashed === undefined ? [] : [dashed])] };
+    const dashed =
+      isDash(shown(previous.text)) && !isDash(text)
+        ? repairs.change(source.lineStart(number), span, `${' '.repeat(previous.indent)}- `, write(`- ${text}`))
+        : undefined;
+    return {
+      ...found,
+      problem,
+      fix: [
+        ...repairs.shift(number, previous.indent, `begin it in column ${previous.indent + 1}, like the line above`),
+        ...(dashed === undefined ? [] : [dashed]),
+      ],
+    };
   }
   const alike = open.filter((line) => line.dash === /^-(\s|$)/.test(text));
   const nearest = [...(alike.length > 0 ? alike : open)].sort((a, b) => Math.abs(a.indent - indent) - Math.abs(b.indent - indent));
-  const ways = nearest.flatMap((line) => repairs.shift(number, line.indent, `begin it in column ${line.indent + 1}, like ${quote(shown(line.text))}`));
+  const ways = nearest.flatMap((line) =>
+    repairs.shift(number, line.indent, `begin it in column ${line.indent + 1}, like ${quote(shown(line.text))}`),
+  );
   const problem = `this line begins in column ${indent + 1}, in line with nothing above it`;
   return { ...found, problem, fix: ways };
 }

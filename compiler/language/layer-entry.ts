@@ -51,15 +51,25 @@ function checkLabel(as: Entry, labels: Map<string, Span>, reading: LayerReading)
       ? 'the word is reserved'
       : 'labels are letters, digits, _ and -, begin with a letter or _, and have at most 64 characters';
     const repaired = RESERVED_NAMES.includes(name) ? `${name}_` : repairName(name);
-    reading.bag.report('WNC213', location, { what: 'a label', name, rule }, { fix: repaired === undefined ? undefined : new YamlEdits(reading.source).write(value, repaired) });
+    reading.bag.report(
+      'WNC213',
+      location,
+      { what: 'a label', name, rule },
+      { fix: repaired === undefined ? undefined : new YamlEdits(reading.source).write(value, repaired) },
+    );
     return undefined;
   }
   const first = labels.get(name);
   if (first !== undefined) {
-    reading.bag.report('WNC212', location, { label: name }, {
-      related: [{ message: `the first ${quote(name)}`, span: first }],
-      fix: new YamlEdits(reading.source).write(value, freeLabel(name, labels), 'give one of the two another label'),
-    });
+    reading.bag.report(
+      'WNC212',
+      location,
+      { label: name },
+      {
+        related: [{ message: `the first ${quote(name)}`, span: first }],
+        fix: new YamlEdits(reading.source).write(value, freeLabel(name, labels), 'give one of the two another label'),
+      },
+    );
     return undefined;
   }
   labels.set(name, location);
@@ -74,7 +84,12 @@ function freeLabel(name: string, labels: ReadonlyMap<string, Span>): string {
 }
 
 /** The entry's one word; whatever else stands in it is reported. */
-export function readBesides(tree: MapTree, rest: readonly Entry[], at: Pick<LayerLocation, 'list' | 'index'>, reading: LayerReading): Entry | undefined {
+export function readBesides(
+  tree: MapTree,
+  rest: readonly Entry[],
+  at: Pick<LayerLocation, 'list' | 'index'>,
+  reading: LayerReading,
+): Entry | undefined {
   const [only] = rest;
   if (only === undefined) {
     if (!tree.partial) reading.bag.report('WNC221', tree.entries[0]!.keySpan, {});
@@ -89,17 +104,32 @@ export function readBesides(tree: MapTree, rest: readonly Entry[], at: Pick<Laye
     if (other === word) continue;
     if (layer !== undefined && Object.hasOwn(layer.options, other.key)) {
       const fix = insideFix(tree, word, rest, layer, reading);
-      reading.bag.report('WNC209', other.keySpan, { option: other.key, layer: word.key }, {
-        related: [{ message: 'the layer', span: word.keySpan }],
-        fix,
-      });
+      reading.bag.report(
+        'WNC209',
+        other.keySpan,
+        { option: other.key, layer: word.key },
+        {
+          related: [{ message: 'the layer', span: word.keySpan }],
+          fix,
+        },
+      );
     } else if (reading.layers.has(other.key) || nearest(other.key, [...reading.layers.keys()]) !== undefined) {
-      reading.bag.report('WNC208', other.keySpan, { first: word.key, second: other.key }, { fix: { words: `put \`- \` before ${quote(other.key)}, in a line of its own`, edits: yaml.splitItem(at.list, tree, other) } });
+      reading.bag.report(
+        'WNC208',
+        other.keySpan,
+        { first: word.key, second: other.key },
+        { fix: { words: `put \`- \` before ${quote(other.key)}, in a line of its own`, edits: yaml.splitItem(at.list, tree, other) } },
+      );
     } else {
       const known = ['as'];
-      reading.bag.report('WNC201', other.keySpan, { key: other.key, where: `the entry beside ${quote(word.key)}`, known }, {
-        fix: besideFix(tree, word, other, known, reading),
-      });
+      reading.bag.report(
+        'WNC201',
+        other.keySpan,
+        { key: other.key, where: `the entry beside ${quote(word.key)}`, known },
+        {
+          fix: besideFix(tree, word, other, known, reading),
+        },
+      );
     }
   }
   // An option beside its layer is what the layer lacks: reading on would say so a second time.
@@ -129,21 +159,38 @@ function insideFix(tree: MapTree, word: Entry, rest: readonly Entry[], layer: La
   const texts = options.map(({ key, value }) => `${key}: ${sourceOf(value, reading.source)}`);
   const yaml = new YamlEdits(reading.source);
   const beside = rest.filter(({ key }) => Object.hasOwn(layer.options, key));
-  if (texts.some((text) => text.endsWith(': …'))) return { words: `indent it further than ${quote(word.key)}`, edits: isNull(word.value) ? beside.flatMap((entry) => yaml.indent(entry)) : [] };
+  if (texts.some((text) => text.endsWith(': …')))
+    return {
+      words: `indent it further than ${quote(word.key)}`,
+      edits: isNull(word.value) ? beside.flatMap((entry) => yaml.indent(entry)) : [],
+    };
   const text = `${word.key}: {${texts.join(', ')}}`;
   return { words: write(text), edits: [yaml.rewrite(word, text), ...beside.map((entry) => yaml.removeEntry(tree, entry))] };
 }
 
 /** `{type: linear, channels: 68}`, as other frameworks' files have it. */
 function reportTypeKey(tree: MapTree, rest: readonly Entry[], reading: LayerReading): boolean {
-  const typed = rest.find(({ key, value }) => /^(type|name|layer|kind|op|class|class_name|module)$/i.test(key) && value.kind === 'scalar' && nearestLayer(value.source, reading) !== undefined);
+  const typed = rest.find(
+    ({ key, value }) =>
+      /^(type|name|layer|kind|op|class|class_name|module)$/i.test(key) &&
+      value.kind === 'scalar' &&
+      nearestLayer(value.source, reading) !== undefined,
+  );
   if (typed === undefined || typed.value.kind !== 'scalar' || reading.layers.has(typed.key)) return false;
   const others = rest.filter((entry) => entry !== typed);
   const text = textOfTyped(typed.value.source, others, reading);
   const isFlow = new YamlEdits(reading.source).isFlow(tree.span);
-  const label = tree.entries.filter((entry) => !rest.includes(entry)).map(({ key, value }) => `, ${key}: ${sourceOf(value, reading.source)}`).join('');
+  const label = tree.entries
+    .filter((entry) => !rest.includes(entry))
+    .map(({ key, value }) => `, ${key}: ${sourceOf(value, reading.source)}`)
+    .join('');
   const whole = label !== '' ? `{${text}${text.includes(': ') ? '' : ': '}${label}}` : isFlow && text.includes(': ') ? `{${text}}` : text;
-  reading.bag.report('WNC222', typed.keySpan, { key: typed.key }, { fix: { words: write(text), edits: text.includes(UNKNOWN) ? [] : [{ span: tree.span, text: whole }] } });
+  reading.bag.report(
+    'WNC222',
+    typed.keySpan,
+    { key: typed.key },
+    { fix: { words: write(text), edits: text.includes(UNKNOWN) ? [] : [{ span: tree.span, text: whole }] } },
+  );
   return true;
 }
 
@@ -153,10 +200,18 @@ function textOfTyped(type: string, others: readonly Entry[], reading: LayerReadi
   const layer = row?.ours === undefined ? undefined : reading.layers.get(row.ours);
   const given = others.map(({ key, value }) => ({ name: key, text: sourceOf(value, reading.source) }));
   if (row !== undefined && layer !== undefined) {
-    return printed(layer.name, translate(row, layer.name, layer.options, given, reading.scope.names(), stepsOf(reading)).options, layer.main);
+    return printed(
+      layer.name,
+      translate(row, layer.name, layer.options, given, reading.scope.names(), stepsOf(reading)).options,
+      layer.main,
+    );
   }
   const word = nearestLayer(type, reading)!;
-  return printed(word, given.map(({ name, text }) => [name, text] as const), reading.layers.get(word)?.main);
+  return printed(
+    word,
+    given.map(({ name, text }) => [name, text] as const),
+    reading.layers.get(word)?.main,
+  );
 }
 
 export function reportNotALayer(tree: Tree, at: Pick<LayerLocation, 'list' | 'index'>, reading: LayerReading): void {
@@ -164,8 +219,16 @@ export function reportNotALayer(tree: Tree, at: Pick<LayerLocation, 'list' | 'in
   const empty = tree.span.start.offset === tree.span.end.offset;
   const yaml = new YamlEdits(reading.source);
   const texts = tree.kind === 'list' ? tree.itemSpans.map((item) => yaml.movedText(item, tree, at.list)) : [];
-  const unwrapped = texts.length === 0 || texts.includes(undefined) ? [] : [{ span: at.list.itemSpans[at.index]!, text: yaml.itemsText(at.list, texts as readonly string[]) }];
-  const fix = tree.kind === 'list' ? { words: 'take the inner brackets or the second dash out', edits: unwrapped } : empty && at.list.items.length > 1 ? { words: 'take it out', edits: [yaml.removeItem(at.list, at.index)] } : undefined;
+  const unwrapped =
+    texts.length === 0 || texts.includes(undefined)
+      ? []
+      : [{ span: at.list.itemSpans[at.index]!, text: yaml.itemsText(at.list, texts as readonly string[]) }];
+  const fix =
+    tree.kind === 'list'
+      ? { words: 'take the inner brackets or the second dash out', edits: unwrapped }
+      : empty && at.list.items.length > 1
+        ? { words: 'take it out', edits: [yaml.removeItem(at.list, at.index)] }
+        : undefined;
   const span = empty ? dashBefore(tree, reading) : tree.span;
   reading.bag.report('WNC210', span, { found: describe(tree) }, { fix });
 }
@@ -215,7 +278,12 @@ export function reportUnknownLayer(location: LayerLocation, reading: LayerReadin
   }
   const layer = reading.layers.get(near)!;
   // With a near name the long list would only hide it.
-  reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: replace(word.keySpan, isNull(word.value) && location.bare ? exampleLayer(layer) : near) });
+  reading.bag.report(
+    'WNC204',
+    word.keySpan,
+    { name, known: [] },
+    { fix: replace(word.keySpan, isNull(word.value) && location.bare ? exampleLayer(layer) : near) },
+  );
   return isNull(word.value) ? undefined : layer;
 }
 

@@ -19,7 +19,12 @@ export function readNumber(tree: Tree, what: string, wanted: string, reading: Re
   if (tree.kind === 'broken') return undefined;
   if (tree.kind === 'map' && tree.partial) return undefined;
   if (tree.kind !== 'scalar' || typeof tree.value === 'boolean') {
-    bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix: unwrapped(tree, reading) ?? replacedBy(tree, usual, reading) });
+    bag.report(
+      'WNC203',
+      tree.span,
+      { what, expected: wanted, found: describe(tree) },
+      { fix: unwrapped(tree, reading) ?? replacedBy(tree, usual, reading) },
+    );
     return undefined;
   }
   if (tree.value === null) {
@@ -28,7 +33,12 @@ export function readNumber(tree: Tree, what: string, wanted: string, reading: Re
   }
   if (typeof tree.value === 'string') return readText(tree, tree.value.trim(), what, wanted, reading, usual);
   if (!Number.isFinite(tree.value)) {
-    bag.report('WNC302', tree.span, { what, value: shorten(tree.source), allowed: 'a finite number' }, { fix: replacedBy(tree, usual, reading) });
+    bag.report(
+      'WNC302',
+      tree.span,
+      { what, value: shorten(tree.source), allowed: 'a finite number' },
+      { fix: replacedBy(tree, usual, reading) },
+    );
     return undefined;
   }
   // Minus zero is zero to everyone who writes it.
@@ -46,7 +56,14 @@ function unwrapped(tree: Tree, { source }: Reading): Fix | undefined {
   return only!.kind === 'scalar' && typeof only!.value === 'number' ? new YamlEdits(source).write(tree, only!.source) : undefined;
 }
 
-function readText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading, usual: string | undefined): number | undefined {
+function readText(
+  tree: ScalarTree,
+  text: string,
+  what: string,
+  wanted: string,
+  reading: Reading,
+  usual: string | undefined,
+): number | undefined {
   if (text === 'vocabulary') return reading.scope.lookUp('vocabulary')?.value;
   if (text.includes('${')) return readExpression(tree, what, reading);
   reportText(tree, text, what, wanted, reading, usual);
@@ -59,7 +76,12 @@ function readExpression(tree: ScalarTree, what: string, reading: Reading): numbe
   const end = text.indexOf('}', start);
   if (end === -1) {
     const problem = '`${` is never closed: `}` is missing';
-    reading.bag.report('WNC305', spanWithin(tree, { start, end: start + 2 }, reading.source), { problem }, { fix: new YamlEdits(reading.source).write(tree, `"${text.trim()}}"`) });
+    reading.bag.report(
+      'WNC305',
+      spanWithin(tree, { start, end: start + 2 }, reading.source),
+      { problem },
+      { fix: new YamlEdits(reading.source).write(tree, `"${text.trim()}}"`) },
+    );
     return undefined;
   }
   const before = text.slice(0, start);
@@ -77,7 +99,13 @@ function readExpression(tree: ScalarTree, what: string, reading: Reading): numbe
 }
 
 /** What the parser would have put in or taken out, in the text of the file. */
-function expressionFix(tree: ScalarTree, text: string, end: number, { fix, at }: Extract<ExpressionProblem, { kind: 'syntax' }>, { source }: Reading): Ways {
+function expressionFix(
+  tree: ScalarTree,
+  text: string,
+  end: number,
+  { fix, at }: Extract<ExpressionProblem, { kind: 'syntax' }>,
+  { source }: Reading,
+): Ways {
   if (fix === undefined) return undefined;
   const mended = fix === 'add `)`' ? `${text.slice(0, end)})${text.slice(end)}` : text.slice(0, at.start) + text.slice(at.end);
   return new YamlEdits(source).write(tree, `"${mended.trim()}"`, fix);
@@ -91,9 +119,19 @@ function evaluateHere(tree: ScalarTree, expression: Expression, reading: Reading
       if (found === undefined) {
         const known = reading.scope.names();
         const near = nearest(name, known);
-        reading.bag.report('WNC306', spanWithin(tree, at, reading.source), { name, known: known.slice(0, 12) }, {
-          fix: near !== undefined ? variableFix(tree, near, at, reading) : RESERVED_NAMES.includes(name) ? undefined : `add ${quote(name)} under \`vars\``,
-        });
+        reading.bag.report(
+          'WNC306',
+          spanWithin(tree, at, reading.source),
+          { name, known: known.slice(0, 12) },
+          {
+            fix:
+              near !== undefined
+                ? variableFix(tree, near, at, reading)
+                : RESERVED_NAMES.includes(name)
+                  ? undefined
+                  : `add ${quote(name)} under \`vars\``,
+          },
+        );
       }
       return found?.value;
     },
@@ -113,7 +151,10 @@ function variableFix(tree: ScalarTree, name: string, at: Range, { source }: Read
 }
 
 function reportBeside(tree: ScalarTree, text: string, what: string, beside: { text: string; start: number }, reading: Reading): void {
-  const joined = text.replace(/\$\{|\}/g, ' ').replace(/\s+/g, ' ').trim();
+  const joined = text
+    .replace(/\$\{|\}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const repaired = !isProblem(parseExpression(joined, 0)) ? new YamlEdits(reading.source).write(tree, `"\${${joined}}"`) : undefined;
   const start = beside.start + beside.text.length - beside.text.trimStart().length;
   const at = { start, end: start + beside.text.trim().length };
@@ -136,7 +177,12 @@ function reportText(tree: ScalarTree, text: string, what: string, wanted: string
   const expression = [text, bare].find((candidate) => !isProblem(parseExpression(candidate, 0)));
   if (known && expression !== undefined) {
     const name = words.find((word) => names.includes(word)) ?? words[0]!;
-    return bag.report('WNC318', spanWithin(tree, { start: 0, end: text.length }, source), { what, name }, { fix: yaml.write(tree, `"\${${expression}}"`) });
+    return bag.report(
+      'WNC318',
+      spanWithin(tree, { start: 0, end: text.length }, source),
+      { what, name },
+      { fix: yaml.write(tree, `"\${${expression}}"`) },
+    );
   }
   const near = words.length === 1 && words[0] === bare ? nearest(words[0], names) : undefined;
   const fix = near === undefined ? replacedBy(tree, usual, reading) : yaml.write(tree, near === 'vocabulary' ? near : `"\${${near}}"`);

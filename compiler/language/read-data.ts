@@ -21,7 +21,8 @@ export function sectionMap(entry: Entry, where: string, keys: readonly string[],
   const expected = `a map of ${keys.join(', ')}`;
   const what = quote(where);
   if (isNull(value)) reading.bag.report('WNC216', entrySpan(entry), { what, expected }, { fix: emptySectionFix(entry, where, reading) });
-  else reading.bag.report('WNC203', entrySpan(entry), { what, expected, found: describe(value) }, { fix: sectionFix(entry, keys, reading) });
+  else
+    reading.bag.report('WNC203', entrySpan(entry), { what, expected, found: describe(value) }, { fix: sectionFix(entry, keys, reading) });
   return undefined;
 }
 
@@ -29,7 +30,8 @@ export function sectionMap(entry: Entry, where: string, keys: readonly string[],
 function sectionFix(entry: Entry, keys: readonly string[], { source }: Reading): Ways {
   const { key, value } = entry;
   const written = (text: string) => ({ words: write(`${key}: ${text}`), edits: [new YamlEdits(source).setValue(entry, text)] });
-  if (key === 'split' && value.kind === 'list') return written(`{${value.items.map((item, index) => `${keys[index] ?? UNKNOWN}: ${sourceOf(item, source)}`).join(', ')}}`);
+  if (key === 'split' && value.kind === 'list')
+    return written(`{${value.items.map((item, index) => `${keys[index] ?? UNKNOWN}: ${sourceOf(item, source)}`).join(', ')}}`);
   if (value.kind !== 'scalar') return undefined;
   if (key === 'data') return written(`{source: ${value.source}, context: 8}`);
   if (key === 'average' && typeof value.value === 'boolean') return written('{decay: 0.999}');
@@ -42,7 +44,11 @@ function sectionFix(entry: Entry, keys: readonly string[], { source }: Reading):
 function emptySectionFix(entry: Entry, where: string, { source, root }: Reading): Fix | undefined {
   const yaml = new YamlEdits(source);
   const own = root === undefined ? [] : keysAfter(root, entry);
-  if (own.length > 0) return { words: `indent what belongs to it: ${own.map(({ key }) => quote(key)).join(', ')}`, edits: own.flatMap((one) => yaml.indent(one)) };
+  if (own.length > 0)
+    return {
+      words: `indent what belongs to it: ${own.map(({ key }) => quote(key)).join(', ')}`,
+      edits: own.flatMap((one) => yaml.indent(one)),
+    };
   if (where === 'data') {
     const text = exampleValue('data', { kind: 'section', description: '', fields: dataFields, optional: false });
     return { words: write(`data: ${text}`), edits: [yaml.setValue(entry, text)] };
@@ -82,7 +88,8 @@ export function readData(entry: Entry, vocabulary: number | undefined, reading: 
   const context = read.values.get('context') as number | undefined;
   const contextSpan = read.spans.get('context');
   checkSpelledOnce(map, reading);
-  if (source === undefined || sourceSpan === undefined || context === undefined || contextSpan === undefined || vocabulary === undefined) return undefined;
+  if (source === undefined || sourceSpan === undefined || context === undefined || contextSpan === undefined || vocabulary === undefined)
+    return undefined;
   const normalize = read.values.get('normalize') === 'nfc' ? 'nfc' : 'none';
   return { source, sourceSpan, normalize, context, contextSpan, vocabulary, split, splitSpan: read.nested.get('split')?.keySpan };
 }
@@ -91,7 +98,15 @@ export function readData(entry: Entry, vocabulary: number | undefined, reading: 
 function checkSpelledOnce(map: MapTree, reading: Reading): void {
   const [first, second] = map.entries.filter(({ key }) => key === 'words' || key === 'source');
   if (first === undefined || second === undefined) return;
-  reading.bag.report('WNC326', second.keySpan, { first: first.key, second: second.key }, { related: [{ message: 'the words are named here', span: first.keySpan }], fix: { words: 'take it out', edits: [new YamlEdits(reading.source).removeEntry(map, second)] } });
+  reading.bag.report(
+    'WNC326',
+    second.keySpan,
+    { first: first.key, second: second.key },
+    {
+      related: [{ message: 'the words are named here', span: first.keySpan }],
+      fix: { words: 'take it out', edits: [new YamlEdits(reading.source).removeEntry(map, second)] },
+    },
+  );
 }
 
 /** What is read of words before anything else is, since the vocabulary that every expression may use depends on it. */
@@ -105,7 +120,12 @@ export interface PeekedWords {
 export function peekWords(data: Entry | undefined): PeekedWords | undefined {
   if (data?.value.kind !== 'map') return undefined;
   const map = data.value;
-  const value = (entryOf(map, 'words') ?? entryOf(map, 'source') ?? entryMeant(map, 'words', dataFields) ?? entryMeant(map, 'source', dataFields))?.value;
+  const value = (
+    entryOf(map, 'words') ??
+    entryOf(map, 'source') ??
+    entryMeant(map, 'words', dataFields) ??
+    entryMeant(map, 'source', dataFields)
+  )?.value;
   if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value === '') return undefined;
   if (hasControl(value.value) || value.value.length > limits.pathLength) return undefined;
   const form = entryMeant(map, 'normalize', dataFields)?.value;

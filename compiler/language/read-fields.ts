@@ -121,7 +121,12 @@ function readWords(entry: Entry, field: Extract<Field, { kind: 'choices' }>, rep
       return undefined;
     }
     if (seen.has(item.source)) {
-      reading.bag.report('WNC220', item.span, { what: report.what(entry.key), value: item.source }, { fix: { words: 'take it out', edits: [new YamlEdits(reading.source).removeItem(list, index)] } });
+      reading.bag.report(
+        'WNC220',
+        item.span,
+        { what: report.what(entry.key), value: item.source },
+        { fix: { words: 'take it out', edits: [new YamlEdits(reading.source).removeItem(list, index)] } },
+      );
     }
     seen.add(item.source);
     return item.value;

@@ -21,7 +21,13 @@ export function readLayers(entry: Entry, what: string, prefix: string, reading: 
   const location = entrySpan(entry);
   if (value.kind === 'broken') return [];
   if (isNull(value)) reading.bag.report('WNC216', location, { what, expected: 'a list of layers' });
-  else if (value.kind !== 'list') reading.bag.report('WNC203', location, { what, expected: 'a list of layers', found: describe(value) }, { fix: listFix(entry, reading) });
+  else if (value.kind !== 'list')
+    reading.bag.report(
+      'WNC203',
+      location,
+      { what, expected: 'a list of layers', found: describe(value) },
+      { fix: listFix(entry, reading) },
+    );
   else if (value.items.length === 0) reading.bag.report('WNC211', location, { what });
   else return readItems(joinCalls(value, reading), prefix, reading);
   return [];
@@ -33,7 +39,12 @@ function readItems(list: ListTree, prefix: string, reading: LayerReading): reado
     if (reading.budget.isSpent) return [];
     reading.budget.spend();
     if (reading.budget.isSpent && !reading.budget.exceeded) {
-      reading.bag.report('WNC314', item.span, { limit: limits.layers, rounds: null }, { fix: 'take this layer and those after it out, or have fewer rounds in the repeats before it' });
+      reading.bag.report(
+        'WNC314',
+        item.span,
+        { limit: limits.layers, rounds: null },
+        { fix: 'take this layer and those after it out, or have fewer rounds in the repeats before it' },
+      );
     }
     const layer = readLayer(item, { list, index }, prefix, labels, reading);
     return layer === undefined ? [] : [layer];
@@ -46,7 +57,12 @@ type Item = Pick<LayerLocation, 'list' | 'index'>;
 function readLayer(tree: Tree, at: Item, prefix: string, labels: Map<string, Span>, reading: LayerReading): ResolvedLayer | undefined {
   if (tree.kind === 'broken') return undefined;
   if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value !== '') {
-    return finish({ ...at, word: { key: tree.value, keySpan: tree.span, value: nothing(tree.span) }, bare: true }, undefined, prefix, reading);
+    return finish(
+      { ...at, word: { key: tree.value, keySpan: tree.span, value: nothing(tree.span) }, bare: true },
+      undefined,
+      prefix,
+      reading,
+    );
   }
   if (tree.kind !== 'map' || tree.entries.length === 0) {
     reportNotALayer(tree, at, reading);
@@ -73,7 +89,8 @@ function finish(location: LayerLocation, label: Label | undefined, prefix: strin
 
 function readOptions(layer: LayerSyntax, location: LayerLocation, path: string, reading: LayerReading): ReadLayer | undefined {
   const { word } = location;
-  if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, location, path, reading, readLayers);
+  if (Object.values(layer.options).some((option) => option.kind === 'rounds'))
+    return readRounds(layer, location, path, reading, readLayers);
   const map = optionMap(layer, word, reading);
   if (map === undefined) return undefined;
   const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan, entry: word, location }, reading);
@@ -98,10 +115,20 @@ function optionMap(layer: LayerSyntax, word: Entry, reading: LayerReading): MapT
   if (value.kind === 'broken') return undefined;
   if (isNull(value)) return { kind: 'map', span: keySpan, entries: [], partial: false };
   if (layer.main !== undefined) {
-    return { kind: 'map', span: value.span, entries: [{ key: layer.main, keySpan, value, ...(word.valueSpan && { valueSpan: word.valueSpan }) }], partial: false };
+    return {
+      kind: 'map',
+      span: value.span,
+      entries: [{ key: layer.main, keySpan, value, ...(word.valueSpan && { valueSpan: word.valueSpan }) }],
+      partial: false,
+    };
   }
   const options = Object.keys(layer.options);
-  reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: namedFix(layer, word, value, reading) });
+  reading.bag.report(
+    'WNC207',
+    value.span,
+    { layer: layer.name, found: describe(value), options },
+    { fix: namedFix(layer, word, value, reading) },
+  );
   return undefined;
 }
 
@@ -112,7 +139,12 @@ function isListWithoutDashes(layer: LayerSyntax, word: Entry, map: MapTree, read
   const found = map.entries.filter(({ key }) => !Object.hasOwn(layer.options, key) && reading.layers.has(key));
   if (found.length === 0) return false;
   const what = `${quote(main)} of ${quote(layer.name)}`;
-  reading.bag.report('WNC203', map.span, { what, expected: 'a list of layers', found: 'a map' }, { fix: { words: 'put `- ` before each layer', edits: new YamlEdits(reading.source).listOf(word) } });
+  reading.bag.report(
+    'WNC203',
+    map.span,
+    { what, expected: 'a list of layers', found: 'a map' },
+    { fix: { words: 'put `- ` before each layer', edits: new YamlEdits(reading.source).listOf(word) } },
+  );
   return true;
 }
 
@@ -146,7 +178,8 @@ function readBranches(entry: Entry, what: string, path: string, reading: LayerRe
   const location = entrySpan(entry);
   if (value.kind === 'broken') return [];
   if (isNull(value)) reading.bag.report('WNC216', location, { what, expected: 'a list of lists of layers' });
-  else if (value.kind !== 'list') reading.bag.report('WNC203', location, { what, expected: 'a list of lists of layers', found: describe(value) });
+  else if (value.kind !== 'list')
+    reading.bag.report('WNC203', location, { what, expected: 'a list of lists of layers', found: describe(value) });
   else if (value.items.length === 0) reading.bag.report('WNC211', location, { what });
   else {
     return value.items.map((branch, index) => {
@@ -162,11 +195,16 @@ function readBranches(entry: Entry, what: string, path: string, reading: LayerRe
 function listFix(entry: Entry, reading: LayerReading): Ways {
   const { value } = entry;
   const yaml = new YamlEdits(reading.source);
-  if (value.kind === 'map') return value.entries.some(({ key }) => reading.layers.has(key)) ? { words: 'put `- ` before each layer', edits: yaml.listOf(entry) } : undefined;
+  if (value.kind === 'map')
+    return value.entries.some(({ key }) => reading.layers.has(key))
+      ? { words: 'put `- ` before each layer', edits: yaml.listOf(entry) }
+      : undefined;
   if (value.kind !== 'scalar' || value.source === '') return undefined;
   if (/^-\S/.test(value.source)) {
     const start = value.span.start.offset;
-    const dashes = [...yaml.textOf(value.span).matchAll(/^[ \t]*-(?=\S)/gm)].map(({ index, 0: dash }) => yaml.insert(start + index + dash.length, ' '));
+    const dashes = [...yaml.textOf(value.span).matchAll(/^[ \t]*-(?=\S)/gm)].map(({ index, 0: dash }) =>
+      yaml.insert(start + index + dash.length, ' '),
+    );
     return { words: 'write a space after each dash: `- tanh`', edits: dashes };
   }
   return reading.layers.has(value.source) ? yaml.write(value, `[${value.source}]`) : undefined;

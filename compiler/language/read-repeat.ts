@@ -33,7 +33,12 @@ export function readRounds(
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'map' && !isNull(value)) {
     const options = Object.keys(repeatFields);
-    reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: roundsFix(layer, word, value, reading) });
+    reading.bag.report(
+      'WNC207',
+      value.span,
+      { layer: layer.name, found: describe(value), options },
+      { fix: roundsFix(layer, word, value, reading) },
+    );
     return undefined;
   }
   const map: MapTree = value.kind === 'map' ? value : { kind: 'map', span: keySpan, entries: [], partial: false };
@@ -52,7 +57,11 @@ export function readRounds(
     const most = Math.max(0, Math.floor((reading.budget.room - after) / each));
     const given = map.entries.find((entry) => entry.key === 'times');
     const fix =
-      most === 0 ? 'take layers out' : variables.length > 0 || given === undefined ? `at most ${counted(most, 'value')} for each variable` : { words: `times of at most ${most}`, edits: [new YamlEdits(reading.source).setValue(given, String(most))] };
+      most === 0
+        ? 'take layers out'
+        : variables.length > 0 || given === undefined
+          ? `at most ${counted(most, 'value')} for each variable`
+          : { words: `times of at most ${most}`, edits: [new YamlEdits(reading.source).setValue(given, String(most))] };
     reading.bag.report('WNC314', location, { limit: limits.layers, rounds: rounds.count }, { fix });
     reading.budget.exceeded = true;
   }
@@ -60,18 +69,32 @@ export function readRounds(
   const count = fits && rounds !== undefined && !reading.budget.exceeded ? rounds.count : 1;
   const lists = Array.from({ length: count }, (_, round) => {
     const bound = new Map(variables.map(({ declared, values }) => [declared, values[round]]));
-    return readList(layers, `\`layers\` of ${quote(layer.name)}`, `${path}.${round}.`, withScope(reading, roundScope(reading.scope, bound)));
+    return readList(
+      layers,
+      `\`layers\` of ${quote(layer.name)}`,
+      `${path}.${round}.`,
+      withScope(reading, roundScope(reading.scope, bound)),
+    );
   });
   if (!read.complete || rounds === undefined || !fits) return undefined;
   return { options: { times: count }, optionSpans: Object.fromEntries(read.spans), lists };
 }
 
-function readCount(map: MapTree, values: Entry | undefined, times: number | undefined, word: Entry, reading: LayerReading): Rounds | undefined {
+function readCount(
+  map: MapTree,
+  values: Entry | undefined,
+  times: number | undefined,
+  word: Entry,
+  reading: LayerReading,
+): Rounds | undefined {
   const given = (key: string) => map.entries.find((entry) => entry.key === key);
   const hasTimes = given('times') !== undefined;
   if (values !== undefined && hasTimes) {
     const yaml = new YamlEdits(reading.source);
-    const fix = [given('times')!, values].map((entry) => ({ words: `take ${quote(entry.key)} out`, edits: map.entries.includes(entry) ? [yaml.removeEntry(map, entry)] : [] }));
+    const fix = [given('times')!, values].map((entry) => ({
+      words: `take ${quote(entry.key)} out`,
+      edits: map.entries.includes(entry) ? [yaml.removeEntry(map, entry)] : [],
+    }));
     reading.bag.report('WNC217', values.keySpan, { both: true }, { fix });
   }
   if (values !== undefined) return readValues(values, reading);
@@ -79,7 +102,12 @@ function readCount(map: MapTree, values: Entry | undefined, times: number | unde
   // `time: 3` is an unknown key, and that is said; what it would have been is not asked for again.
   const known = Object.keys(repeatFields);
   if (!map.partial && map.entries.every((entry) => known.includes(entry.key)) && given('layers') !== undefined) {
-    reading.bag.report('WNC217', word.keySpan, { both: false }, { fix: { words: 'add `times: 2`', edits: [new YamlEdits(reading.source).addEntry(map, 'times: 2')] } });
+    reading.bag.report(
+      'WNC217',
+      word.keySpan,
+      { both: false },
+      { fix: { words: 'add `times: 2`', edits: [new YamlEdits(reading.source).addEntry(map, 'times: 2')] } },
+    );
   }
   return undefined;
 }
@@ -93,7 +121,9 @@ function readValues(entry: Entry, reading: LayerReading): Rounds | undefined {
   if (value.kind !== 'map') {
     const expected = 'a map of names and lists of numbers';
     const isMapInList = value.kind === 'list' && value.items.every((item) => item.kind === 'map');
-    const fix = isMapInList ? dashesOut(entry, reading.source) : { words: write('for: {dilation: [1, 2, 4]}'), edits: [new YamlEdits(reading.source).setValue(entry, '{dilation: [1, 2, 4]}')] };
+    const fix = isMapInList
+      ? dashesOut(entry, reading.source)
+      : { words: write('for: {dilation: [1, 2, 4]}'), edits: [new YamlEdits(reading.source).setValue(entry, '{dilation: [1, 2, 4]}')] };
     if (isNull(value)) reading.bag.report('WNC216', location, { what, expected }, { fix });
     else reading.bag.report('WNC203', location, { what, expected, found: describe(value) }, { fix });
     return undefined;
@@ -127,7 +157,8 @@ function readList(variable: Entry, reading: LayerReading): readonly (number | un
   const what = `the values of \`${variable.key}\``;
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'list') {
-    const fix = value.kind === 'scalar' && value.source !== '' ? new YamlEdits(reading.source).write(value, `[${value.source}]`) : undefined;
+    const fix =
+      value.kind === 'scalar' && value.source !== '' ? new YamlEdits(reading.source).write(value, `[${value.source}]`) : undefined;
     reading.bag.report('WNC203', entrySpan(variable), { what, expected: 'a list of numbers', found: describe(value) }, { fix });
     return undefined;
   }
@@ -141,7 +172,10 @@ function readList(variable: Entry, reading: LayerReading): readonly (number | un
 /** `repeat: {times: 3, layers: [tanh]}` for `repeat: 3`. */
 function roundsFix(layer: LayerSyntax, word: Entry, value: Tree, { source }: Reading): Fix {
   const list = value.kind === 'list' ? sourceOf(value, source) : undefined;
-  const text = list === undefined ? exampleLayer(layer, new Map(isCount(value) ? [['times', value.source]] : [])) : `${layer.name}: {times: 2, layers: ${list}}`;
+  const text =
+    list === undefined
+      ? exampleLayer(layer, new Map(isCount(value) ? [['times', value.source]] : []))
+      : `${layer.name}: {times: 2, layers: ${list}}`;
   const edits = text.includes(UNKNOWN) ? [] : [new YamlEdits(source).setValue(word, text.slice(layer.name.length + 2))];
   return { words: text.includes(UNKNOWN) ? 'put the list under `layers:`, and `times: 2` beside it' : write(text), edits };
 }

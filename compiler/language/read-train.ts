@@ -12,7 +12,11 @@ import type { Entry, Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** `train`; where something in it is wrong, which is reported, with the default in its place. */
-export function readTrain(entry: Entry | undefined, split: DataSpec['split'], reading: Reading): { train: TrainSpec; spans: FieldValues['spans']; optimizerSpan: Span | undefined } {
+export function readTrain(
+  entry: Entry | undefined,
+  split: DataSpec['split'],
+  reading: Reading,
+): { train: TrainSpec; spans: FieldValues['spans']; optimizerSpan: Span | undefined } {
   const evaluate = { every: null, splits: defaultSplits(split) };
   const map = entry === undefined ? undefined : sectionMap(entry, 'train', Object.keys(trainFields), reading);
   if (entry === undefined || map === undefined) return { train: { ...defaultTrain, evaluate }, spans: new Map(), optimizerSpan: undefined };
@@ -60,7 +64,8 @@ function checkChoice(read: FieldValues, { keep, patience, steps, evaluate }: Tra
   if (by === 'train' && !isNamed) reading.bag.report('WNC322', span, { what }, { fix: 'give data.split.validation a share of the words' });
   else if (by !== 'validation') reading.bag.report('WNC511', span, { what, split: by });
   const evaluations = Math.ceil(steps / (evaluate.every ?? Math.max(1, Math.floor(steps / 10))));
-  if (patienceSpan !== undefined && patience !== null && read.values.has('steps') && patience >= evaluations) reading.bag.report('WNC512', patienceSpan, { patience, evaluations });
+  if (patienceSpan !== undefined && patience !== null && read.values.has('steps') && patience >= evaluations)
+    reading.bag.report('WNC512', patienceSpan, { patience, evaluations });
 }
 
 function readSchedule(entry: Entry | undefined, steps: number, rate: number, reading: Reading): ScheduleSettings {
@@ -76,7 +81,12 @@ function checkSchedule(read: FieldValues, steps: number, rate: number, reading: 
   const late = at.findIndex((value, index) => index > 0 && value <= at[index - 1]!);
   if (late !== -1) {
     const sorted = [...new Set(at)].sort((a, b) => a - b);
-    reading.bag.report('WNC311', items[late]!.span, { value: at[late]!, before: at[late - 1]! }, { fix: listFix(read, sorted, items, reading) });
+    reading.bag.report(
+      'WNC311',
+      items[late]!.span,
+      { value: at[late]!, before: at[late - 1]! },
+      { fix: listFix(read, sorted, items, reading) },
+    );
   }
   const unreached = at.findIndex((value) => value >= steps);
   if (unreached !== -1) reading.bag.report('WNC502', items[unreached]!.span, { what: 'step', value: at[unreached]!, steps });
@@ -88,7 +98,8 @@ function checkSchedule(read: FieldValues, steps: number, rate: number, reading: 
   const end = read.values.get('steps') as number | undefined;
   const endSpan = read.spans.get('steps');
   if (endSpan !== undefined && end !== undefined) {
-    if (warmup !== undefined && warmup >= end) reading.bag.report('WNC323', endSpan, { steps: end, warmup }, { fix: `raise it above ${warmup}, or shorten the warmup` });
+    if (warmup !== undefined && warmup >= end)
+      reading.bag.report('WNC323', endSpan, { steps: end, warmup }, { fix: `raise it above ${warmup}, or shorten the warmup` });
     else if (end > steps) reading.bag.report('WNC502', endSpan, { what: 'the end of the decay', value: end, steps });
   }
   const floor = read.values.get('floor') as number | undefined;

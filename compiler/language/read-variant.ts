@@ -17,7 +17,12 @@ export interface Variant {
 }
 
 /** `{sgd: {rate: 0.1}}` or a bare word; undefined where it is wrong, which is reported. `where` names it: `train.optimizer`. */
-export function readVariant(entry: Entry, where: string, variants: Readonly<Record<string, Fields>>, reading: Reading): Variant | undefined {
+export function readVariant(
+  entry: Entry,
+  where: string,
+  variants: Readonly<Record<string, Fields>>,
+  reading: Reading,
+): Variant | undefined {
   const { value } = entry;
   const known = Object.keys(variants);
   const empty = (span: MapTree['span']): MapTree => ({ kind: 'map', span, entries: [], partial: false });
@@ -46,9 +51,15 @@ function readSettings(entry: Entry, parent: string, variants: Readonly<Record<st
   if (fields === undefined) {
     if (reportForeignVariant(entry, parent.slice(parent.lastIndexOf('.') + 1), variants, reading)) return undefined;
     const near = nearest(key, known);
-    reading.bag.report('WNC215', keySpan, { what: parent.slice(parent.lastIndexOf('.') + 1), value: key, known }, { fix: near === undefined ? undefined : replace(keySpan, near) });
+    reading.bag.report(
+      'WNC215',
+      keySpan,
+      { what: parent.slice(parent.lastIndexOf('.') + 1), value: key, known },
+      { fix: near === undefined ? undefined : replace(keySpan, near) },
+    );
     // What stands inside is checked as if it were written right.
-    if (near !== undefined && value.kind === 'map' && value.entries.length > 0) readSettings({ ...entry, key: near }, parent, variants, reading);
+    if (near !== undefined && value.kind === 'map' && value.entries.length > 0)
+      readSettings({ ...entry, key: near }, parent, variants, reading);
     return undefined;
   }
   const where = `${parent}.${key}`;
@@ -56,7 +67,10 @@ function readSettings(entry: Entry, parent: string, variants: Readonly<Record<st
   if (given.kind === 'broken') return undefined;
   if (given.kind !== 'map') {
     const first = Object.keys(fields)[0];
-    const fix = given.kind === 'scalar' && first !== undefined ? replace(given.span, `{${first}: ${given.source}}`, write(`{${key}: {${first}: ${given.source}}}`)) : undefined;
+    const fix =
+      given.kind === 'scalar' && first !== undefined
+        ? replace(given.span, `{${first}: ${given.source}}`, write(`{${key}: {${first}: ${given.source}}}`))
+        : undefined;
     const expected = first === undefined ? 'a word without settings' : `a map of ${Object.keys(fields).join(', ')}`;
     reading.bag.report('WNC203', given.span, { what: quote(where), expected, found: describe(given) }, { fix });
     return undefined;
@@ -81,9 +95,12 @@ function reportForeignVariant(entry: Entry, what: string, variants: Readonly<Rec
   const text = printed(row.ours, translation.options);
   const yaml = new YamlEdits(source);
   const isWord = entry.valueSpan === undefined;
-  const edits = tokenEdits(entry, row, translation, yaml) ?? [isWord ? { span: entry.keySpan, text: text.includes(': ') ? `{${text}}` : text } : yaml.rewrite(entry, text)];
+  const edits = tokenEdits(entry, row, translation, yaml) ?? [
+    isWord ? { span: entry.keySpan, text: text.includes(': ') ? `{${text}}` : text } : yaml.rewrite(entry, text),
+  ];
   const details = { fix: { words: write(isWord && text.includes(': ') ? `{${text}}` : text), edits: text.includes(UNKNOWN) ? [] : edits } };
-  if (translation.lost.length > 0) bag.report('WNC224', entry.keySpan, { name: call.name, ours: row.ours, lost: translation.lost }, details);
+  if (translation.lost.length > 0)
+    bag.report('WNC224', entry.keySpan, { name: call.name, ours: row.ours, lost: translation.lost }, details);
   else bag.report('WNC215', entry.keySpan, { what, value: entry.key, known: Object.keys(variants) }, details);
   return true;
 }
@@ -96,17 +113,26 @@ function reportSeveral(entry: Entry, map: MapTree, where: string, variants: Read
     map.entries.flatMap(({ value }) => (value.kind === 'scalar' && known.includes(value.source) ? [value.source] : []))[0];
   const location = map.entries.find(({ key }) => !known.includes(key)) ?? map.entries[1] ?? entry;
   const found = map.entries.map(({ key }) => key);
-  reading.bag.report('WNC214', location.keySpan, { what: quote(where), found, known }, { fix: severalFix(entry, map, kind, variants, reading) });
+  reading.bag.report(
+    'WNC214',
+    location.keySpan,
+    { what: quote(where), found, known },
+    { fix: severalFix(entry, map, kind, variants, reading) },
+  );
 }
 
-function severalFix(entry: Entry, map: MapTree, kind: string | undefined, variants: Readonly<Record<string, Fields>>, reading: Reading): Fix {
+function severalFix(
+  entry: Entry,
+  map: MapTree,
+  kind: string | undefined,
+  variants: Readonly<Record<string, Fields>>,
+  reading: Reading,
+): Fix {
   const name = kind ?? Object.keys(variants)[0]!;
   const fields = variants[name]!;
   const inner = map.entries.find(({ key }) => key === name)?.value;
   const all = [...(inner?.kind === 'map' ? inner.entries : []), ...map.entries];
-  const settings = all.flatMap(({ key, value }) =>
-    Object.hasOwn(fields, key) ? [`${key}: ${sourceOf(value, reading.source)}`] : [],
-  );
+  const settings = all.flatMap(({ key, value }) => (Object.hasOwn(fields, key) ? [`${key}: ${sourceOf(value, reading.source)}`] : []));
   const required = Object.entries(fields).filter(([, field]) => isRequired(field));
   const examples = required.map(([key, field]) => `${key}: ${exampleValue(key, field)}`);
   const shown = settings.length > 0 ? settings : examples;

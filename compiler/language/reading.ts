@@ -7,7 +7,11 @@ import type { Scope } from './scope.js';
 import type { MapTree, ScalarTree } from './tree.js';
 
 /** Of a split with these shares. */
-export type Examples = (split: { readonly train: number; readonly validation: number; readonly seed: number }) => TrainingExamples | undefined;
+export type Examples = (split: {
+  readonly train: number;
+  readonly validation: number;
+  readonly seed: number;
+}) => TrainingExamples | undefined;
 
 /** What every reader of a part of the spec needs. */
 export interface Reading {

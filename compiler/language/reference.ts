@@ -1,6 +1,16 @@
 import { defaultOf, isRequired, olderKeyOf, type Field, type Fields } from './fields.js';
 import { foreignLayers, foreignOptimizers, foreignSchedules, type ForeignRow } from './foreign-table.js';
-import { averageFields, dataFields, evaluateFields, optimizers, repeatFields, schedules, splitFields, topFields, trainFields } from './sections.js';
+import {
+  averageFields,
+  dataFields,
+  evaluateFields,
+  optimizers,
+  repeatFields,
+  schedules,
+  splitFields,
+  topFields,
+  trainFields,
+} from './sections.js';
 import type { LayerSyntax } from './syntax.js';
 
 /*
@@ -32,10 +42,29 @@ export function withTables(text: string, layers: Layers): string {
 export function referenceTables(layers: Layers): ReadonlyMap<string, string> {
   return new Map([
     ['layers', layerTable(layers)],
-    ['options', fieldTable([...layers.values()].map((layer) => [`${layer.name}.`, fieldsOf(layer)]), '')],
+    [
+      'options',
+      fieldTable(
+        [...layers.values()].map((layer) => [`${layer.name}.`, fieldsOf(layer)]),
+        '',
+      ),
+    ],
     ['spec', fieldTable([['', topFields]])],
-    ['data', fieldTable([['', dataFields], ['split.', splitFields]])],
-    ['train', fieldTable([['', trainFields], ['evaluate.', evaluateFields], ['average.', averageFields]])],
+    [
+      'data',
+      fieldTable([
+        ['', dataFields],
+        ['split.', splitFields],
+      ]),
+    ],
+    [
+      'train',
+      fieldTable([
+        ['', trainFields],
+        ['evaluate.', evaluateFields],
+        ['average.', averageFields],
+      ]),
+    ],
     ['optimizers', fieldTable(Object.entries(optimizers).map(([name, fields]) => [`${name}.`, fields]))],
     ['schedules', fieldTable(Object.entries(schedules).map(([name, fields]) => [`${name}.`, fields]))],
     ['foreign', foreignTable(layers)],
@@ -75,7 +104,9 @@ function show(value: unknown): string {
 function fieldTable(groups: readonly (readonly [prefix: string, fields: Fields])[], withoutAny = 'Has no settings.'): string {
   const rows = groups.flatMap(([prefix, fields]) =>
     Object.keys(fields).length === 0
-      ? withoutAny === '' ? [] : [[code(prefix.replace(/\.$/, '')), '', withoutAny]]
+      ? withoutAny === ''
+        ? []
+        : [[code(prefix.replace(/\.$/, '')), '', withoutAny]]
       : Object.entries(fields).map(([name, field]) => [code(`${prefix}${name}`), whenLeftOut(field), described(field)]),
   );
   return table(['key', 'if left out', 'what it is'], rows);
@@ -88,7 +119,8 @@ function whenLeftOut(field: Field): string {
 }
 
 function described(field: Field): string {
-  const names = field.kind === 'choice' || field.kind === 'choices' ? field.choices : field.kind === 'variant' ? Object.keys(field.variants) : [];
+  const names =
+    field.kind === 'choice' || field.kind === 'choices' ? field.choices : field.kind === 'variant' ? Object.keys(field.variants) : [];
   return names.length < 2 ? field.description : `${field.description} ${names.map(code).join(', ')}.`;
 }
 
@@ -104,7 +136,10 @@ function foreignTable(layers: Layers): string {
 /** What there is in place of a name that has no equivalent. */
 function insteadTable(layers: Layers): string {
   const rows = [...foreignLayers, ...foreignOptimizers, ...foreignSchedules].filter((row) => oursOf(row, layers) === undefined);
-  return table(['PyTorch, Keras', 'in its place'], rows.map((row) => [namesOf(row), row.instead ?? 'nothing yet']));
+  return table(
+    ['PyTorch, Keras', 'in its place'],
+    rows.map((row) => [namesOf(row), row.instead ?? 'nothing yet']),
+  );
 }
 
 /** The fields of what a row's name is here; undefined where there is none. */

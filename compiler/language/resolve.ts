@@ -60,7 +60,15 @@ export type JudgeWords = (use: WordUse) => readonly {
 
 export type Vocabulary =
   | { readonly size: number; readonly countDistinct?: CountDistinct; readonly examples?: Examples; readonly judge?: JudgeWords }
-  | { readonly problem: { readonly code: string; readonly message: string; readonly fix?: string | undefined; /** What the spec should name instead. */ readonly instead?: string; readonly place?: WordPlace } };
+  | {
+      readonly problem: {
+        readonly code: string;
+        readonly message: string;
+        readonly fix?: string | undefined /** What the spec should name instead. */;
+        readonly instead?: string;
+        readonly place?: WordPlace;
+      };
+    };
 
 /** A place in a word file that was named beside the spec, which is then what is shown. */
 export interface WordPlace {
@@ -112,7 +120,12 @@ export async function readSpec(
     return { spec: undefined, source, sources };
   }
   if (isSweepMap(tree)) {
-    bag.report('WNC916', tree.entries[0]!.keySpan, {}, { fix: `\`wnc sweep ${file.name} --dry-run\` checks it, \`wnc sweep ${file.name}\` trains it` });
+    bag.report(
+      'WNC916',
+      tree.entries[0]!.keySpan,
+      {},
+      { fix: `\`wnc sweep ${file.name} --dry-run\` checks it, \`wnc sweep ${file.name}\` trains it` },
+    );
     return { spec: undefined, source, sources };
   }
   // Keys or values that YAML itself lost may have been anywhere, so there is no whole model to judge.
@@ -122,14 +135,27 @@ export async function readSpec(
   return { spec: whole ? spec : undefined, source, sources, countDistinct: vocabulary?.countDistinct, judge: vocabulary?.judge };
 }
 
-async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: DiagnosticBag, sources: Map<string, SourceText>): Promise<Exclude<Vocabulary, { problem: unknown }> | undefined> {
+async function findVocabulary(
+  tree: MapTree,
+  file: string,
+  host: SpecHost,
+  bag: DiagnosticBag,
+  sources: Map<string, SourceText>,
+): Promise<Exclude<Vocabulary, { problem: unknown }> | undefined> {
   const found = peekWords(entryMeant(tree, 'data', topFields));
   if (found === undefined) return undefined;
   const vocabulary = await host.vocabulary(found.source, file, found.normalize);
   if ('size' in vocabulary) return vocabulary;
   const { code, message, fix, instead, place } = vocabulary.problem;
   const span = place === undefined ? found.span : showWord(place, sources);
-  bag.add({ code, severity: 'error', message, span, related: [], fix: instead === undefined ? fix : replace(span, scalarText(instead), fix ?? write(instead)) });
+  bag.add({
+    code,
+    severity: 'error',
+    message,
+    span,
+    related: [],
+    fix: instead === undefined ? fix : replace(span, scalarText(instead), fix ?? write(instead)),
+  });
   return undefined;
 }
 
@@ -143,7 +169,9 @@ function showWord({ file, line, column, end, text }: WordPlace, sources: Map<str
   const source = new SourceText(file, `${'\n'.repeat(line - 1)}${text}`);
   if (text !== '') sources.set(file, source);
   const start = source.lineStart(line);
-  return text === '' ? { file, start: { offset: 0, line, column }, end: { offset: 0, line, column: end } } : source.span(start + column - 1, start + end - 1);
+  return text === ''
+    ? { file, start: { offset: 0, line, column }, end: { offset: 0, line, column: end } }
+    : source.span(start + column - 1, start + end - 1);
 }
 
 function resolve(
@@ -159,7 +187,15 @@ function resolve(
   const context = data?.value.kind === 'map' ? entryMeant(data.value, 'context', dataFields) : undefined;
   const scope = new Variables(section('vars'), context, vocabulary, source, bag);
   const joining = new Set([...layers.values()].filter(({ joins }) => joins === true).map((layer) => layer.name));
-  const reading: Reading = { source, bag, scope, stray: strayKeys(tree), root: tree, unit: unitOf(tree, joining), ...(known?.examples && { examples: known.examples }) };
+  const reading: Reading = {
+    source,
+    bag,
+    scope,
+    stray: strayKeys(tree),
+    root: tree,
+    unit: unitOf(tree, joining),
+    ...(known?.examples && { examples: known.examples }),
+  };
   const top = readFields(tree, topFields, { kind: 'section', where: '', span: tree.entries[0]?.keySpan ?? tree.span }, reading);
   const name = readName(top, reading);
   const description = readDescription(top);
@@ -197,7 +233,10 @@ function unusedFix(span: Span, tree: MapTree, source: SourceText): Fix | undefin
   const variable = vars?.value.kind === 'map' ? vars.value.entries.find(({ keySpan }) => keySpan === span) : undefined;
   if (vars?.value.kind !== 'map' || variable === undefined) return undefined;
   const yaml = new YamlEdits(source);
-  return { words: 'take it out', edits: [vars.value.entries.length === 1 ? yaml.removeEntry(tree, vars) : yaml.removeEntry(vars.value, variable)] };
+  return {
+    words: 'take it out',
+    edits: [vars.value.entries.length === 1 ? yaml.removeEntry(tree, vars) : yaml.removeEntry(vars.value, variable)],
+  };
 }
 
 const NAME = new RegExp(SPEC_NAME_PATTERN);

@@ -15,7 +15,19 @@ export function resolvedText(spec: ResolvedSpec): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function trainText({ over, steps, batch, seed, optimizer, schedule, clip, evaluate, average, keep, patience }: ResolvedSpec['train']): object {
+function trainText({
+  over,
+  steps,
+  batch,
+  seed,
+  optimizer,
+  schedule,
+  clip,
+  evaluate,
+  average,
+  keep,
+  patience,
+}: ResolvedSpec['train']): object {
   const { kind: optimizerKind, ...optimizerOptions } = optimizer;
   const { kind: scheduleKind, ...scheduleOptions } = schedule;
   return {

@@ -59,7 +59,9 @@ function repeatSchema(): JsonSchema {
 export function mapSchema(fields: Fields, overrides: Readonly<Record<string, JsonSchema>> = {}): JsonSchema {
   const needed = Object.entries(fields).filter(([, field]) => isRequired(field));
   const required = needed.filter(([, field]) => olderKeyOf(field) === undefined).map(([name]) => name);
-  const spelled = needed.flatMap(([name, field]) => [olderKeyOf(field) ?? []].flat().map((older) => ({ oneOf: [{ required: [name] }, { required: [older] }] })));
+  const spelled = needed.flatMap(([name, field]) =>
+    [olderKeyOf(field) ?? []].flat().map((older) => ({ oneOf: [{ required: [name] }, { required: [older] }] })),
+  );
   return {
     type: 'object',
     additionalProperties: false,
@@ -90,7 +92,13 @@ function fieldSchema(field: Field): JsonSchema {
     case 'text':
       return { ...described, type: 'string', minLength: 1, maxLength: field.longest };
     case 'numbers':
-      return { ...described, type: 'array', minItems: field.length ?? 1, maxItems: field.length ?? limits.listLength, items: written(field.each) };
+      return {
+        ...described,
+        type: 'array',
+        minItems: field.length ?? 1,
+        maxItems: field.length ?? limits.listLength,
+        items: written(field.each),
+      };
     case 'choices':
       return { ...described, type: 'array', minItems: 1, uniqueItems: true, items: { enum: field.choices } };
     case 'section':
@@ -129,8 +137,9 @@ function variantSchema({ variants, summaries }: VariantField): JsonSchema {
     minProperties: 1,
     maxProperties: 1,
     additionalProperties: false,
-    properties: Object.fromEntries(Object.entries(variants).map(([kind, fields]) => [kind, { description: summaries[kind], ...mapSchema(fields) }])),
+    properties: Object.fromEntries(
+      Object.entries(variants).map(([kind, fields]) => [kind, { description: summaries[kind], ...mapSchema(fields) }]),
+    ),
   };
   return { anyOf: bare.length === 0 ? [map] : [{ enum: bare }, map] };
 }
-

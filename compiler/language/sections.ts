@@ -38,7 +38,13 @@ const seed = (description: string, value: number) =>
 const decreasing: Fields = {
   warmup: { kind: 'whole', description: 'Steps in which the rate rises from zero.', default: 0, minimum: 0, limit: limits.steps },
   floor: { kind: 'number', description: 'The rate at the end of the decay and after it.', default: 0, minimum: 0 },
-  steps: { kind: 'whole', description: 'After how many steps the decay ends; train.steps by default.', minimum: 1, limit: limits.steps, optional: true },
+  steps: {
+    kind: 'whole',
+    description: 'After how many steps the decay ends; train.steps by default.',
+    minimum: 1,
+    limit: limits.steps,
+    optional: true,
+  },
 };
 
 /** What each optimizer takes, from its own file. */
@@ -70,7 +76,13 @@ const scheduleSummaries = {
 const splitNames = ['train', 'validation', 'test'] as const;
 
 export const evaluateFields: Fields = {
-  every: { kind: 'whole', description: 'Steps from one evaluation to the next; a tenth of the steps by default.', minimum: 1, limit: limits.steps, optional: true },
+  every: {
+    kind: 'whole',
+    description: 'Steps from one evaluation to the next; a tenth of the steps by default.',
+    minimum: 1,
+    limit: limits.steps,
+    optional: true,
+  },
   splits: { kind: 'choices', description: 'What is evaluated.', choices: splitNames, default: defaultTrain.evaluate.splits },
 };
 
@@ -82,24 +94,48 @@ export const trainFields: Fields = {
   steps: { kind: 'size', description: 'How many batches the model learns from.', default: defaultTrain.steps, limit: limits.steps },
   batch: { kind: 'size', description: 'Examples a step.', default: defaultTrain.batch, limit: limits.batch },
   seed: seed('Fixes initial weights, batches and dropout.', defaultTrain.seed),
-  optimizer: { kind: 'variant', description: 'How gradients become steps.', variants: optimizers, summaries: optimizerSummaries, default: defaultTrain.optimizer.kind },
-  schedule: { kind: 'variant', description: 'How the rate changes during training.', variants: schedules, summaries: scheduleSummaries, default: defaultTrain.schedule.kind },
+  optimizer: {
+    kind: 'variant',
+    description: 'How gradients become steps.',
+    variants: optimizers,
+    summaries: optimizerSummaries,
+    default: defaultTrain.optimizer.kind,
+  },
+  schedule: {
+    kind: 'variant',
+    description: 'How the rate changes during training.',
+    variants: schedules,
+    summaries: scheduleSummaries,
+    default: defaultTrain.schedule.kind,
+  },
   over: {
     kind: 'choice',
     choices: ['windows', 'words'],
     default: defaultTrain.over,
     description: 'Whether a batch counts windows, or whole words with every window of them, in which each node is computed once.',
   },
-  clip: { kind: 'number', description: "The largest norm of the whole gradient; off by default.", exclusiveMinimum: 0, optional: true },
+  clip: { kind: 'number', description: 'The largest norm of the whole gradient; off by default.', exclusiveMinimum: 0, optional: true },
   evaluate: { kind: 'section', description: 'When and on what the loss is measured.', fields: evaluateFields, optional: true },
   keep: {
     kind: 'choice',
     choices: ['last', 'best'],
     default: defaultTrain.keep,
-    description: 'Which weights the checkpoint holds: the last, or those of the evaluation with the lowest loss on the first of evaluate.splits.',
+    description:
+      'Which weights the checkpoint holds: the last, or those of the evaluation with the lowest loss on the first of evaluate.splits.',
   },
-  patience: { kind: 'whole', description: 'Training ends after so many evaluations without a better one; off by default.', minimum: 1, limit: limits.steps, optional: true },
-  average: { kind: 'section', description: 'Evaluates with an exponential average of the weights; off by default.', fields: averageFields, optional: true },
+  patience: {
+    kind: 'whole',
+    description: 'Training ends after so many evaluations without a better one; off by default.',
+    minimum: 1,
+    limit: limits.steps,
+    optional: true,
+  },
+  average: {
+    kind: 'section',
+    description: 'Evaluates with an exponential average of the weights; off by default.',
+    fields: averageFields,
+    optional: true,
+  },
 };
 
 export const splitFields: Fields = {
@@ -110,7 +146,12 @@ export const splitFields: Fields = {
 };
 
 export const dataFields: Fields = {
-  words: { kind: 'text', description: 'A built-in set (names), or a file with one word a line, by its path from the spec file.', longest: limits.pathLength, olderKey: 'source' },
+  words: {
+    kind: 'text',
+    description: 'A built-in set (names), or a file with one word a line, by its path from the spec file.',
+    longest: limits.pathLength,
+    olderKey: 'source',
+  },
   source: { kind: 'text', description: 'The older spelling of `words`.', longest: limits.pathLength, optional: true },
   normalize: {
     kind: 'choice',
@@ -123,12 +164,21 @@ export const dataFields: Fields = {
 };
 
 export const topFields = {
-  name: { kind: 'text', description: `Names the folder under generated/: small letters, digits and dashes (${SPEC_NAME_PATTERN}).`, longest: 1000 },
+  name: {
+    kind: 'text',
+    description: `Names the folder under generated/: small letters, digits and dashes (${SPEC_NAME_PATTERN}).`,
+    longest: 1000,
+  },
   description: { kind: 'text', description: 'One line for people.', longest: limits.descriptionLength, default: '' },
   vars: { kind: 'variables', description: 'Numbers with names, for expressions such as "${hidden * 2}".', optional: true },
   data: { kind: 'section', description: 'What the model reads.', fields: dataFields, optional: false },
   model: { kind: 'layers', description: 'The layers, first to last.' },
-  loss: { kind: 'choice', description: 'What is minimised: the mean over the predictions, in nats.', choices: ['crossEntropy'], default: 'crossEntropy' },
+  loss: {
+    kind: 'choice',
+    description: 'What is minimised: the mean over the predictions, in nats.',
+    choices: ['crossEntropy'],
+    default: 'crossEntropy',
+  },
   train: { kind: 'section', description: 'How the model is trained.', fields: trainFields, optional: true } satisfies SectionField,
 } as const satisfies Fields;
 

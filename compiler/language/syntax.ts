@@ -39,15 +39,7 @@ export type BranchesOption = OptionBase<'branches', never>;
 /** repeat's rounds: `times` or `for`, and its layers, read together. */
 export type RoundsOption = OptionBase<'rounds', never>;
 
-export type Option =
-  | SizeOption
-  | NumberOption
-  | BooleanOption
-  | ChoiceOption
-  | NameOption
-  | LayersOption
-  | BranchesOption
-  | RoundsOption;
+export type Option = SizeOption | NumberOption | BooleanOption | ChoiceOption | NameOption | LayersOption | BranchesOption | RoundsOption;
 
 export type Options = Readonly<Record<string, Option>>;
 

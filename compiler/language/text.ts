@@ -33,7 +33,10 @@ export function readText(file: SpecFile, bag: DiagnosticBag): { source: SourceTe
   if (fault === -1) return { source, readable: true };
   const offset = new TextDecoder('utf-8').decode(bytes.subarray(0, fault)).length;
   // Every other byte of Latin letters in UTF-16 is 0, here without the mark that says so.
-  const fix = fault === control && bytes[fault] === 0 && fault < 2 && bytes[fault + 2] === 0 ? 'the file looks like UTF-16: save it as UTF-8' : undefined;
+  const fix =
+    fault === control && bytes[fault] === 0 && fault < 2 && bytes[fault + 2] === 0
+      ? 'the file looks like UTF-16: save it as UTF-8'
+      : undefined;
   bag.report(fault === control ? 'WNC103' : 'WNC104', source.span(offset, offset + 1), { byte: hex(bytes[fault]!) }, { fix });
   return { source, readable: false };
 }

@@ -99,9 +99,12 @@ class Converter {
     if (key === null || !isScalar(key)) {
       const [start, end] = key?.range ?? [mapStart, mapStart + 1];
       const found = key === null ? 'nothing' : isMap(key) ? 'a map' : isSeq(key) ? 'a list' : 'an alias';
-      const name = key !== null && isMap(key) && key.items.length === 1 && isScalar(key.items[0]!.key) ? String(key.items[0]!.key.value) : '';
+      const name =
+        key !== null && isMap(key) && key.items.length === 1 && isScalar(key.items[0]!.key) ? String(key.items[0]!.key.value) : '';
       const isAll = key !== null && map.items.length === 1;
-      const fix = /^\w+$/.test(name) ? { words: write(`"\${${name}}"`), edits: isAll ? [{ span: this.trimmed(map.range[0], map.range[1]), text: `"\${${name}}"` }] : [] } : undefined;
+      const fix = /^\w+$/.test(name)
+        ? { words: write(`"\${${name}}"`), edits: isAll ? [{ span: this.trimmed(map.range[0], map.range[1]), text: `"\${${name}}"` }] : [] }
+        : undefined;
       this.bag.report('WNC118', this.trimmed(start, end), { found }, { fix });
       return undefined;
     }
@@ -141,9 +144,17 @@ class Converter {
     } else {
       const known = [...this.anchors.keys()].slice(0, 10);
       const near = nearest(name, known);
-      this.bag.report('WNC113', span, { name, known }, {
-        fix: near === undefined ? replace(span, `"*${name}"`, `if no alias is meant, put it in quotes: "*${name}"`) : replace(span, `*${near}`),
-      });
+      this.bag.report(
+        'WNC113',
+        span,
+        { name, known },
+        {
+          fix:
+            near === undefined
+              ? replace(span, `"*${name}"`, `if no alias is meant, put it in quotes: "*${name}"`)
+              : replace(span, `*${near}`),
+        },
+      );
     }
     return this.measure({ kind: 'broken', span });
   }

@@ -84,9 +84,16 @@ export class Variables implements Scope {
     if (vars.value.kind !== 'map') {
       const found = describe(vars.value);
       const isMapInList = vars.value.kind === 'list' && vars.value.items.every((item) => item.kind === 'map');
-      this.bag.report('WNC203', entrySpan(vars), { what: '`vars`', expected: 'a map of names and numbers', found }, {
-        fix: isMapInList ? dashesOut(vars, this.source) : { words: write('vars: {hidden: 64}'), edits: [new YamlEdits(this.source).setValue(vars, '{hidden: 64}')] },
-      });
+      this.bag.report(
+        'WNC203',
+        entrySpan(vars),
+        { what: '`vars`', expected: 'a map of names and numbers', found },
+        {
+          fix: isMapInList
+            ? dashesOut(vars, this.source)
+            : { words: write('vars: {hidden: 64}'), edits: [new YamlEdits(this.source).setValue(vars, '{hidden: 64}')] },
+        },
+      );
       return [];
     }
     const { entries } = vars.value;
@@ -107,7 +114,13 @@ export class Variables implements Scope {
     const { tree } = variable;
     const empty = tree.kind === 'scalar' && tree.value === null;
     if (empty && variable.name !== 'context') this.bag.report('WNC216', variable.span, { what, expected: 'a number' });
-    else if (!empty) variable.value = readNumber(tree, what, variable.name === 'context' ? 'a whole number' : 'a number', { source: this.source, bag: this.bag, scope: this, stray: new Set() });
+    else if (!empty)
+      variable.value = readNumber(tree, what, variable.name === 'context' ? 'a whole number' : 'a number', {
+        source: this.source,
+        bag: this.bag,
+        scope: this,
+        stray: new Set(),
+      });
     this.stack.pop();
     variable.state = 'done';
   }
@@ -115,6 +128,11 @@ export class Variables implements Scope {
   private reportCycle(again: Variable): void {
     const cycle = this.stack.slice(this.stack.indexOf(again));
     const related = cycle.slice(1, MOST_RELATED).map((variable) => ({ message: `${variable.name} is in the cycle`, span: variable.span }));
-    this.bag.report('WNC309', again.span, { names: cycle.map((variable) => variable.name) }, { related, fix: cycle.length === 1 ? 'give it a number' : 'give one of them a number' });
+    this.bag.report(
+      'WNC309',
+      again.span,
+      { names: cycle.map((variable) => variable.name) },
+      { related, fix: cycle.length === 1 ? 'give it a number' : 'give one of them a number' },
+    );
   }
 }

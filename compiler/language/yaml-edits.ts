@@ -65,7 +65,9 @@ export class YamlEdits {
 
   /** Lines with all but the first one further in, or out. */
   private shifted([first, ...others]: readonly string[], by: number): string {
-    const moved = others.map((line) => (by >= 0 ? ' '.repeat(line.trim() === '' ? 0 : by) + line : line.replace(new RegExp(`^ {0,${-by}}`), '')));
+    const moved = others.map((line) =>
+      by >= 0 ? ' '.repeat(line.trim() === '' ? 0 : by) + line : line.replace(new RegExp(`^ {0,${-by}}`), ''),
+    );
     return [first, ...moved].join(this.lineEnd);
   }
 
@@ -83,7 +85,8 @@ export class YamlEdits {
     const indent = ' '.repeat(list.span.start.column - 1);
     const start = this.endOfEntry(before);
     const end = entry.keySpan.start.offset;
-    if (this.isFlow(map.span)) return [{ span: this.source.span(start, end), text: this.isFlow(list.span) ? '}, {' : `}${this.lineEnd}${indent}- {` }];
+    if (this.isFlow(map.span))
+      return [{ span: this.source.span(start, end), text: this.isFlow(list.span) ? '}, {' : `}${this.lineEnd}${indent}- {` }];
     const lineStart = this.source.lineStart(entry.keySpan.start.line);
     return [{ span: this.source.span(lineStart, end), text: `${indent}- ` }];
   }
@@ -98,9 +101,16 @@ export class YamlEdits {
         return [this.insert(one.keySpan.start.offset, '- '), ...below];
       });
     }
-    const items = value.entries.map((one) => ({ span: this.source.span(one.keySpan.start.offset, this.endOfEntry(one)), text: this.isBare(one) ? one.key : `{${this.textOf({ ...one.keySpan, end: this.source.position(this.endOfEntry(one)) })}}` }));
+    const items = value.entries.map((one) => ({
+      span: this.source.span(one.keySpan.start.offset, this.endOfEntry(one)),
+      text: this.isBare(one) ? one.key : `{${this.textOf({ ...one.keySpan, end: this.source.position(this.endOfEntry(one)) })}}`,
+    }));
     const { start, end } = value.span;
-    return [{ span: this.source.span(start.offset, start.offset + 1), text: '[' }, ...items, { span: this.source.span(end.offset - 1, end.offset), text: ']' }];
+    return [
+      { span: this.source.span(start.offset, start.offset + 1), text: '[' },
+      ...items,
+      { span: this.source.span(end.offset - 1, end.offset), text: ']' },
+    ];
   }
 
   private isBare(entry: Entry): boolean {
@@ -150,7 +160,13 @@ export class YamlEdits {
 
   removeItem(list: ListTree, index: number): Edit {
     const span = list.itemSpans[index]!;
-    if (this.isFlow(list.span)) return this.cutInBrackets(span.start.offset, span.end.offset, list.itemSpans[index + 1]?.start.offset, list.itemSpans[index - 1]?.end.offset);
+    if (this.isFlow(list.span))
+      return this.cutInBrackets(
+        span.start.offset,
+        span.end.offset,
+        list.itemSpans[index + 1]?.start.offset,
+        list.itemSpans[index - 1]?.end.offset,
+      );
     const next = index + 1 < list.items.length ? this.dashOf(list, index + 1) : undefined;
     return this.cutLines(this.dashOf(list, index), Math.max(span.end.offset, this.dashOf(list, index) + 1), next);
   }
@@ -174,7 +190,8 @@ export class YamlEdits {
     const start = this.source.lineStart(first);
     const end = last < this.source.lineCount ? this.source.lineStart(last + 1) : this.source.text.length;
     // The last line has no end of its own, so it takes that of the line before.
-    if (last >= this.source.lineCount && first > 1) return { span: this.source.span(this.endOfLine(this.source.lineStart(first - 1)), end), text: '' };
+    if (last >= this.source.lineCount && first > 1)
+      return { span: this.source.span(this.endOfLine(this.source.lineStart(first - 1)), end), text: '' };
     return { span: this.source.span(start, end), text: '' };
   }
 
@@ -211,7 +228,11 @@ export class YamlEdits {
   /** Lines that one thing fills, or what of them is its own. */
   private cutLines(start: number, end: number, next: number | undefined): Edit {
     const { line, column } = this.source.position(start);
-    const isFirst = this.source.line(line).slice(0, column - 1).trim() === '';
+    const isFirst =
+      this.source
+        .line(line)
+        .slice(0, column - 1)
+        .trim() === '';
     if (isFirst) return this.removeLines(line, this.source.position(end).line);
     return { span: this.source.span(start, next ?? end), text: '' };
   }
@@ -260,5 +281,8 @@ function isEmpty({ start, end }: Span): boolean {
 }
 
 function lastOf<T>(items: readonly T[], spanOf: (item: T) => Span): T | undefined {
-  return items.reduce<T | undefined>((last, item) => (last === undefined || spanOf(item).start.offset > spanOf(last).start.offset ? item : last), undefined);
+  return items.reduce<T | undefined>(
+    (last, item) => (last === undefined || spanOf(item).start.offset > spanOf(last).start.offset ? item : last),
+    undefined,
+  );
 }

@@ -55,7 +55,17 @@ export function reportYamlErrors(
     marker.lastIndex = begun;
     const found = marker.exec(source.text);
     const at = found?.index ?? second.range[0];
-    bag.report('WNC112', source.span(at, at + 3), {}, { fix: [new YamlRepairs(source).cutLine(source.position(at).line, `take \`${found?.[0] ?? '---'}\` out`), 'move what follows to a file of its own'] });
+    bag.report(
+      'WNC112',
+      source.span(at, at + 3),
+      {},
+      {
+        fix: [
+          new YamlRepairs(source).cutLine(source.position(at).line, `take \`${found?.[0] ?? '---'}\` out`),
+          'move what follows to a file of its own',
+        ],
+      },
+    );
   }
   return true;
 }
@@ -83,7 +93,17 @@ function reportStrangeSpaces(errors: readonly YAMLError[], source: SourceText, b
   if (errors.length > 0 && !source.text.includes('\n') && source.text.includes('\r')) {
     const problem = 'the lines of this file end in a carriage return alone, which YAML readers take in different ways';
     const at = source.text.indexOf('\r');
-    bag.report('WNC106', source.span(0, at), { problem }, { fix: { words: 'save the file with line feeds (LF) as line ends', edits: [...source.text.matchAll(/\r/g)].slice(0, 2000).map(({ index }) => ({ span: source.span(index, index + 1), text: '\n' })) } });
+    bag.report(
+      'WNC106',
+      source.span(0, at),
+      { problem },
+      {
+        fix: {
+          words: 'save the file with line feeds (LF) as line ends',
+          edits: [...source.text.matchAll(/\r/g)].slice(0, 2000).map(({ index }) => ({ span: source.span(index, index + 1), text: '\n' })),
+        },
+      },
+    );
     return true;
   }
   const atFault = new Set(errors.map((error) => source.position(error.pos[0]).line));
@@ -95,7 +115,12 @@ function reportStrangeSpaces(errors: readonly YAMLError[], source: SourceText, b
   if (!found.some((offset) => [0, 1].some((after) => atFault.has(source.position(offset).line + after)))) return false;
   for (const offset of found) {
     const problem = 'this looks like a space and is another character, a no-break space perhaps, as web pages have them';
-    bag.report('WNC106', source.span(offset, offset + 1), { problem }, { fix: { words: 'write an ordinary space', edits: found.map((place) => ({ span: source.span(place, place + 1), text: ' ' })) } });
+    bag.report(
+      'WNC106',
+      source.span(offset, offset + 1),
+      { problem },
+      { fix: { words: 'write an ordinary space', edits: found.map((place) => ({ span: source.span(place, place + 1), text: ' ' })) } },
+    );
   }
   return true;
 }
@@ -106,7 +131,12 @@ function reportProse(document: Document.Parsed | undefined, errors: readonly YAM
   if (!errors[0]?.message.includes('in YAML stream') || !isScalar(contents) || contents.type !== 'PLAIN') return false;
   const span = source.lineSpan(source.position(contents.range[0]).line);
   const line = source.text.slice(span.start.offset, span.end.offset);
-  bag.report('WNC106', span, { problem: `${quote(line)} is neither a key with its value nor a comment` }, { fix: [new YamlRepairs(source).insert(span.start.offset, '# ', 'put `# ` before it'), 'take it out'] });
+  bag.report(
+    'WNC106',
+    span,
+    { problem: `${quote(line)} is neither a key with its value nor a comment` },
+    { fix: [new YamlRepairs(source).insert(span.start.offset, '# ', 'put `# ` before it'), 'take it out'] },
+  );
   return true;
 }
 
@@ -127,7 +157,20 @@ function reportUnquotedExpressions(errors: readonly YAMLError[], source: SourceT
   for (const [line, match] of found) {
     const expression = match[1]!;
     const start = source.lineStart(line) + match[0].length - expression.length;
-    bag.report('WNC109', source.span(start, start + expression.length), { expression }, { fix: { words: write(`"${expression}"`), edits: [...found].map(([at, other]) => ({ span: source.span(source.lineStart(at) + other[0].length - other[1]!.length, source.lineStart(at) + other[0].length), text: `"${other[1]!}"` })) } });
+    bag.report(
+      'WNC109',
+      source.span(start, start + expression.length),
+      { expression },
+      {
+        fix: {
+          words: write(`"${expression}"`),
+          edits: [...found].map(([at, other]) => ({
+            span: source.span(source.lineStart(at) + other[0].length - other[1]!.length, source.lineStart(at) + other[0].length),
+            text: `"${other[1]!}"`,
+          })),
+        },
+      },
+    );
   }
   return true;
 }
@@ -159,7 +202,12 @@ class SyntaxReport {
         return this.addStructural(error, all, piece);
       case 'BAD_SCALAR_START':
         if (piece.startsWith('`') && this.restOfLine(start).startsWith('```')) return this.missingColon(start, this.restOfLine(start));
-        return this.problem(start, end, `a value cannot begin with ${quote(piece)} unless it is in quotes`, this.quoted(start, 'put the value in quotes'));
+        return this.problem(
+          start,
+          end,
+          `a value cannot begin with ${quote(piece)} unless it is in quotes`,
+          this.quoted(start, 'put the value in quotes'),
+        );
       case 'BAD_DQ_ESCAPE':
         return this.problem(
           start,
@@ -182,7 +230,12 @@ class SyntaxReport {
     if (this.missingComma(error, piece)) return;
     const closer = /^[}\]]/.exec(piece)?.[0];
     if (error.code === 'UNEXPECTED_TOKEN' && closer !== undefined) {
-      return this.problem(start, start + 1, `this ${quote(closer)} closes nothing: no ${quote(closer === '}' ? '{' : '[')} is open`, this.repairs.cut(start, start + 1));
+      return this.problem(
+        start,
+        start + 1,
+        `this ${quote(closer)} closes nothing: no ${quote(closer === '}' ? '{' : '[')} is open`,
+        this.repairs.cut(start, start + 1),
+      );
     }
     if (error.code === 'UNEXPECTED_TOKEN' && piece === ',') {
       return this.problem(start, end, 'a comma without a value before it', this.repairs.cut(start, end));
@@ -197,13 +250,21 @@ class SyntaxReport {
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
       const rest = this.restOfLine(start);
       if (/^- /.test(rest)) {
-        return this.problem(start, start + rest.length, `${quote(rest)} is an entry of a list and stands among keys`, 'put it under its key, such as `layers:`, and further to the right');
+        return this.problem(
+          start,
+          start + rest.length,
+          `${quote(rest)} is an entry of a list and stands among keys`,
+          'put it under its key, such as `layers:`, and further to the right',
+        );
       }
       const quoted = this.repairs.change(start, start + rest.length, `"${rest}"`, `put it in quotes: "${rest}"`);
-      const fix = /^\w+: \S+$/.test(rest) ? [this.repairs.change(start, start + rest.length, `{${rest}}`), { ...quoted, words: `if it is text, ${quoted.words}` }] : quoted;
+      const fix = /^\w+: \S+$/.test(rest)
+        ? [this.repairs.change(start, start + rest.length, `{${rest}}`), { ...quoted, words: `if it is text, ${quoted.words}` }]
+        : quoted;
       return this.problem(start, start + rest.length, `${quote(rest)} has a colon of its own, so it reads as a key inside a value`, fix);
     }
-    if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.includes('followed by map values')) return this.missingColon(start, firstLine);
+    if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.includes('followed by map values'))
+      return this.missingColon(start, firstLine);
     this.other(error);
   }
 
@@ -214,7 +275,11 @@ class SyntaxReport {
     const first = firstDashless(this.source, line);
     if (first === undefined) return undefined;
     const { start, end } = this.source.lineSpan(first);
-    return { offset: start.offset, length: /^[^\s:,]+/.exec(this.source.text.slice(start.offset, end.offset))?.[0].length ?? 1, ...dashless(this.source, first) };
+    return {
+      offset: start.offset,
+      length: /^[^\s:,]+/.exec(this.source.text.slice(start.offset, end.offset))?.[0].length ?? 1,
+      ...dashless(this.source, first),
+    };
   }
 
   /** The rest of a line as text. */
@@ -249,7 +314,8 @@ class SyntaxReport {
   private phraseFix(fix: string, start: number, piece: string): Ways {
     const { repairs } = this;
     if (fix === 'take it out') return repairs.cut(start, start + Math.max(1, piece.length), fix);
-    if (fix === 'take it out, or put the whole value in quotes') return [repairs.cut(start, start + piece.length), 'put the whole value in quotes'];
+    if (fix === 'take it out, or put the whole value in quotes')
+      return [repairs.cut(start, start + piece.length), 'put the whole value in quotes'];
     if (fix === 'write ` #`') return repairs.insert(start + piece.indexOf('#'), ' ', fix);
     if (fix === 'put `- ` before it') return repairs.dash(this.source.position(start).line, fix);
     return fix;
@@ -261,7 +327,9 @@ class SyntaxReport {
   }
 
   private unclosed(error: YAMLError): boolean {
-    const open = /sufficiently indented|closing|Expected.*end with|must end with/i.test(error.message) ? findUnclosed(this.tokens, error.pos[0]) : undefined;
+    const open = /sufficiently indented|closing|Expected.*end with|must end with/i.test(error.message)
+      ? findUnclosed(this.tokens, error.pos[0])
+      : undefined;
     if (open === undefined) return false;
     const { offset, opening, closing } = open;
     // `{…]` closes with the wrong one of the two.
@@ -282,7 +350,12 @@ class SyntaxReport {
     if (match === null) return false;
     const found = line.trim().replace(/^- /, '');
     const at = start + line.indexOf(found);
-    this.bag.report('WNC119', this.source.span(at, at + found.length), { found }, { fix: this.repairs.insert(at + match[1]!.length + 1, ' ', write(`${match[1]!}: ${match[2]!}`)) });
+    this.bag.report(
+      'WNC119',
+      this.source.span(at, at + found.length),
+      { found },
+      { fix: this.repairs.insert(at + match[1]!.length + 1, ' ', write(`${match[1]!}: ${match[2]!}`)) },
+    );
     return true;
   }
 
@@ -293,14 +366,24 @@ class SyntaxReport {
     const inOne = error.code === 'BLOCK_IN_FLOW' ? /^(.*?\s)([\w"']+)\s*:/s.exec(piece) : null;
     const swallowed = error.code === 'MULTILINE_IMPLICIT_KEY' ? /^\S+/.exec(piece)?.[0] : undefined;
     if (swallowed !== undefined) {
-      this.problem(start, start + swallowed.length, `a comma is missing after ${quote(swallowed)}`, this.repairs.insert(start + swallowed.length, ',', write(`${swallowed},`)));
+      this.problem(
+        start,
+        start + swallowed.length,
+        `a comma is missing after ${quote(swallowed)}`,
+        this.repairs.insert(start + swallowed.length, ',', write(`${swallowed},`)),
+      );
       return true;
     }
     const between = /Missing , |at node end/.test(message) && /^[\w"'{[:$]/.test(piece) ? piece : undefined;
     if (inOne === null && between === undefined) return false;
     const word = inOne === null ? between! : inOne[2]!;
     const at = inOne === null ? start : start + inOne[1]!.length;
-    this.problem(at, at + word.split('\n', 1)[0]!.length, `a comma is missing before ${quote(word)}`, this.repairs.insert(at - /\s*$/.exec(this.source.text.slice(0, at))![0].length, ',', 'put a comma between the two'));
+    this.problem(
+      at,
+      at + word.split('\n', 1)[0]!.length,
+      `a comma is missing before ${quote(word)}`,
+      this.repairs.insert(at - /\s*$/.exec(this.source.text.slice(0, at))![0].length, ',', 'put a comma between the two'),
+    );
     return true;
   }
 
@@ -309,7 +392,10 @@ class SyntaxReport {
     if (!error.message.startsWith('All mapping items')) return false;
     const { line } = this.source.position(error.pos[0]);
     for (let above = line; above >= Math.max(1, line - 20); above -= 1) {
-      const text = this.source.line(above).replace(/(^|\s)#.*$/, '').trimEnd();
+      const text = this.source
+        .line(above)
+        .replace(/(^|\s)#.*$/, '')
+        .trimEnd();
       if (text.trim() === '') continue;
       if (/:(\s|$)/.test(text) || /^\s*-\s/.test(text)) {
         if (above === line) continue;
@@ -325,7 +411,12 @@ class SyntaxReport {
     const text = line.trim();
     if (text.startsWith('```')) {
       const at = start + line.indexOf(text);
-      return this.problem(at, at + text.length, `${quote(text)} begins or ends a block of code in Markdown, and is no YAML`, this.fencesOut());
+      return this.problem(
+        at,
+        at + text.length,
+        `${quote(text)} begins or ends a block of code in Markdown, and is no YAML`,
+        this.fencesOut(),
+      );
     }
     const words = text.split(/\s+/);
     const at = start + line.indexOf(text);
@@ -336,7 +427,9 @@ class SyntaxReport {
 
   /** The lines that begin and end a block of code in Markdown. */
   private fencesOut(): Fix {
-    const lines = Array.from({ length: this.source.lineCount }, (_, index) => index + 1).filter((line) => this.source.line(line).trim().startsWith('```'));
+    const lines = Array.from({ length: this.source.lineCount }, (_, index) => index + 1).filter((line) =>
+      this.source.line(line).trim().startsWith('```'),
+    );
     return { words: 'take the line out', edits: lines.flatMap((line) => this.repairs.cutLine(line).edits) };
   }
 
@@ -344,4 +437,3 @@ class SyntaxReport {
     this.bag.report('WNC106', this.source.span(start, end), { problem }, { fix });
   }
 }
-

@@ -34,7 +34,10 @@ export class YamlRepairs {
 
   /** A line begun in another column, with what stands further in below it, with its neighbours, or alone. */
   shift(line: number, indent: number, words: string): readonly Fix[] {
-    return [this.block(line, (own, at) => own > at), this.block(line, (own, at) => own >= at), [line]].map((lines) => ({ words, edits: this.moved(lines, indent - this.indentOf(line)) }));
+    return [this.block(line, (own, at) => own > at), this.block(line, (own, at) => own >= at), [line]].map((lines) => ({
+      words,
+      edits: this.moved(lines, indent - this.indentOf(line)),
+    }));
   }
 
   /** A dash before a line, before all its neighbours without one, or before these and what stands below them. */
@@ -57,7 +60,9 @@ export class YamlRepairs {
   }
 
   tabbedLines(): readonly number[] {
-    return Array.from({ length: this.source.lineCount }, (_, index) => index + 1).filter((line) => leading(this.source.line(line)).includes('\t') && this.source.line(line).trim() !== '');
+    return Array.from({ length: this.source.lineCount }, (_, index) => index + 1).filter(
+      (line) => leading(this.source.line(line)).includes('\t') && this.source.line(line).trim() !== '',
+    );
   }
 
   /** Something left open, closed at the end of its line, before a comment, or before what closes what is around it. */
@@ -68,7 +73,10 @@ export class YamlRepairs {
     const content = text.replace(/\s+#.*$/, '').trimEnd();
     const cuts = [content.length, content.replace(/[\s,]+$/, '').length, content.replace(/[\s,}\]]+$/, '').length];
     for (const found of content.slice(1).matchAll(/[,}\]]/g)) cuts.push(found.index + 1);
-    return [...new Set(cuts)].filter((cut) => cut > 0).slice(0, 8).map((cut) => this.insert(offset + cut, closing, words));
+    return [...new Set(cuts)]
+      .filter((cut) => cut > 0)
+      .slice(0, 8)
+      .map((cut) => this.insert(offset + cut, closing, words));
   }
 
   private dashed(line: number): readonly Edit[] {
@@ -102,7 +110,8 @@ export class YamlRepairs {
   private neighboursOf(line: number): readonly number[] {
     const at = this.indentOf(line);
     let first = line;
-    for (let above = line - 1; above >= 1 && (this.isBlank(above) || this.indentOf(above) >= at); above -= 1) if (!this.isBlank(above)) first = above;
+    for (let above = line - 1; above >= 1 && (this.isBlank(above) || this.indentOf(above) >= at); above -= 1)
+      if (!this.isBlank(above)) first = above;
     return this.block(first, (own) => own >= at).filter((one) => this.indentOf(one) === at);
   }
 

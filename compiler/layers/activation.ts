@@ -4,7 +4,12 @@ import { defineLayer, type LayerDefinition } from './layer.js';
 import { requireChannels } from './sizes.js';
 
 /** A layer without options that maps each number by itself, so that the shape stays. */
-export function defineActivation(name: string, summary: string, formula: LayerFormula, apply: (x: Value, builder: GraphBuilder) => Value): LayerDefinition {
+export function defineActivation(
+  name: string,
+  summary: string,
+  formula: LayerFormula,
+  apply: (x: Value, builder: GraphBuilder) => Value,
+): LayerDefinition {
   return defineLayer({
     name,
     summary,

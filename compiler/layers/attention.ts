@@ -15,7 +15,10 @@ import { beforeTheJoin, requireChannels, requirePositions, wholeWidth } from './
 export const attention = defineLayer({
   name: 'attention',
   summary: 'Causal self-attention: each position mixes the values of those up to it.',
-  formula: { forward: 'y = softmax(q · kᵀ / √D) · v for each head, then a linear', backward: 'with p = softmax(s): dv = pᵀ · dy, dp = dy · vᵀ, ds = p · (dp - Σ dp · p); dq = ds · k / √D, dk = dsᵀ · q / √D' },
+  formula: {
+    forward: 'y = softmax(q · kᵀ / √D) · v for each head, then a linear',
+    backward: 'with p = softmax(s): dv = pᵀ · dy, dp = dy · vᵀ, ds = p · (dp - Σ dp · p); dq = ds · k / √D, dk = dsᵀ · q / √D',
+  },
   facts: { looksBack: true },
   options: {
     heads: { kind: 'size', description: 'How many mixtures are made side by side, of C/heads channels each.' },

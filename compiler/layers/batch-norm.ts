@@ -29,12 +29,19 @@ export const batchNorm = defineLayer({
   summary: 'Shifts and scales each channel to mean 0 and variance 1 over the batch.',
   formula: {
     forward: 'y = (x - mean) / √(variance + epsilon) · weight + bias',
-    backward: 'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = weight / √(variance + epsilon) · (dy - (dbias + c · x̂ · dweight) / n), with c = 1, or n / (n - 1) where variance is unbiased',
+    backward:
+      'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = weight / √(variance + epsilon) · (dy - (dbias + c · x̂ · dweight) / n), with c = 1, or n / (n - 1) where variance is unbiased',
   },
   facts: { cancelsConstants: true },
   options: {
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
-    momentum: { kind: 'number', description: 'How much of each batch goes into the running statistics.', default: 0.1, minimum: 0, maximum: 1 },
+    momentum: {
+      kind: 'number',
+      description: 'How much of each batch goes into the running statistics.',
+      default: 0.1,
+      minimum: 0,
+      maximum: 1,
+    },
     variance: {
       kind: 'choice',
       description: 'What the batch is normalised with: its variance divided by n, or by n - 1.',
@@ -61,7 +68,11 @@ export const batchNorm = defineLayer({
   lint({ over }, { input, edit, layer, report }) {
     if (over !== 'batch') return;
     const related = input.positions ? [{ message: input.positions.reason, span: input.positions.span }] : [];
-    report('WNC505', { positions: input.positions?.value ?? null }, { at: 'over', related, fix: edit.option(layer, 'over', 'all', 'over: all, the default') });
+    report(
+      'WNC505',
+      { positions: input.positions?.value ?? null },
+      { at: 'over', related, fix: edit.option(layer, 'over', 'all', 'over: all, the default') },
+    );
   },
   lower(input, { epsilon, momentum, variance, over }, context) {
     const { builder, layer } = context;
@@ -70,7 +81,8 @@ export const batchNorm = defineLayer({
     const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
     const running = runningStatistics(input, over, momentum, context);
     const axes = over === 'all' ? [0, 1] : [0];
-    const used = context.mode === 'evaluation' ? evaluated(running, builder) : measured(input, axes, { variance, momentum, running }, context);
+    const used =
+      context.mode === 'evaluation' ? evaluated(running, builder) : measured(input, axes, { variance, momentum, running }, context);
     const scale = builder.named(builder.reciprocalSqrt(builder.add(used.variance, epsilon)), 'reciprocalDeviation');
     const centered = builder.named(builder.subtract(input, used.mean), 'centered');
     return builder.named(builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias), 'y');
@@ -82,7 +94,12 @@ interface Moments {
   readonly variance: Value;
 }
 
-function runningStatistics(input: Value, over: 'all' | 'batch', momentum: number, { builder, layer, input: { positions } }: LowerContext): Moments {
+function runningStatistics(
+  input: Value,
+  over: 'all' | 'batch',
+  momentum: number,
+  { builder, layer, input: { positions } }: LowerContext,
+): Moments {
   const channels = channelsOf(input);
   const shape = over === 'batch' && positions ? [positionsOf(input), channels] : [channels];
   return {
@@ -102,12 +119,20 @@ interface Measuring {
 }
 
 /** The batch's own statistics, which also move the running ones. */
-function measured(x: Value, axes: readonly number[], { variance: kind, momentum, running }: Measuring, { builder, isTarget }: LowerContext): Moments {
+function measured(
+  x: Value,
+  axes: readonly number[],
+  { variance: kind, momentum, running }: Measuring,
+  { builder, isTarget }: LowerContext,
+): Moments {
   const { mean: meanOf, toUnbiased } = isTarget ? overTargets(isTarget, axes, builder) : overEverything(x, axes, builder);
   const mean = builder.named(meanOf(x), 'mean');
   const centered = builder.named(builder.subtract(x, builder.stopGradient(mean)), 'centered');
   const square = builder.named(builder.multiply(centered, centered), 'square');
-  const biased = builder.named(builder.partOf('sumOfSquares', () => meanOf(square)), 'variance');
+  const biased = builder.named(
+    builder.partOf('sumOfSquares', () => meanOf(square)),
+    'variance',
+  );
   const unbiased = builder.named(builder.multiply(biased, toUnbiased()), 'unbiasedVariance');
   const move = (statistic: Node, value: Value, share: Value | number): void => {
     const kept = builder.multiply(typeof share === 'number' ? 1 - share : builder.subtract(1, share), acrossBatch(builder, statistic));

@@ -12,7 +12,10 @@ export const causalConv = defineLayer({
   name: 'causalConv',
   summary: 'A convolution over the positions that looks back only.',
   shapes: '[T, C] → [T, channels]',
-  formula: { forward: 'y[t] = Σ_k weight[·, ·, k] · x[t - (kernel - 1 - k) · dilation] + bias', backward: 'dx[t] and dweight[·, ·, k] gather dy from the positions that saw x[t], dbias = Σ dy' },
+  formula: {
+    forward: 'y[t] = Σ_k weight[·, ·, k] · x[t - (kernel - 1 - k) · dilation] + bias',
+    backward: 'dx[t] and dweight[·, ·, k] gather dy from the positions that saw x[t], dbias = Σ dy',
+  },
   facts: { looksBack: true },
   options: {
     ...convolutionOptions,

@@ -19,7 +19,14 @@ export const embedding = defineLayer({
   },
   shape(input, { channels }, context) {
     if (input.channels && isKnown(input.channels)) {
-      context.report('WNC404', { shape: showSizes(input) }, { related: relate(input.channels), fix: context.edit.rename(context.layer, 'linear', `\`- linear: {channels: ${channels}}\` instead`) });
+      context.report(
+        'WNC404',
+        { shape: showSizes(input) },
+        {
+          related: relate(input.channels),
+          fix: context.edit.rename(context.layer, 'linear', `\`- linear: {channels: ${channels}}\` instead`),
+        },
+      );
     }
     const size = { value: channels, span: context.spanOf('channels'), reason: `${channels} channels from this embedding` };
     return { ...input, channels: size };

@@ -26,7 +26,11 @@ export const fuse = defineLayer({
     const { positions } = x;
     const span = context.spanOf('n');
     if (positions.value % n > 0) {
-      context.report('WNC401', { layer: context.layer.name, factor: n, positions: positions.value }, { at: 'n', related: relate(positions), fix: fixes(x, n, context) });
+      context.report(
+        'WNC401',
+        { layer: context.layer.name, factor: n, positions: positions.value },
+        { at: 'n', related: relate(positions), fix: fixes(x, n, context) },
+      );
       // Another factor will stand here, so nothing that it makes is known.
       return unknownShape(span);
     }
@@ -58,7 +62,10 @@ function fixes(x: WithPositions, n: number, { layer, context, edit }: ShapeConte
 function nearestDivisors(total: number, n: number): readonly number[] {
   const divisors = Array.from({ length: total }, (_, index) => index + 1).filter((d) => d > 1 && total % d === 0);
   const distance = (d: number): number => Math.abs(Math.log(d / n));
-  return divisors.sort((a, b) => distance(a) - distance(b)).slice(0, 4).sort((a, b) => a - b);
+  return divisors
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 4)
+    .sort((a, b) => a - b);
 }
 
 /** The larger one of two that are equally near. */

@@ -12,7 +12,10 @@ export const gated = defineLayer({
   name: 'gated',
   summary: 'tanh of one causal convolution times sigmoid of another.',
   shapes: '[T, C] → [T, channels]',
-  formula: { forward: 'y = tanh(filter · x) ⊙ sigmoid(gate · x)', backward: 'dfilter = dy · sigmoid · (1 - tanh²), dgate = dy · tanh · sigmoid · (1 - sigmoid)' },
+  formula: {
+    forward: 'y = tanh(filter · x) ⊙ sigmoid(gate · x)',
+    backward: 'dfilter = dy · sigmoid · (1 - tanh²), dgate = dy · tanh · sigmoid · (1 - sigmoid)',
+  },
   facts: { looksBack: true },
   options: convolutionOptions,
   shape: (input, options, context) => convolutionShape(input, options, context),

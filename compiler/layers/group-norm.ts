@@ -17,7 +17,8 @@ export const groupNorm = defineLayer({
   summary: 'Shifts and scales each group of channels at a position to mean 0 and variance 1.',
   formula: {
     forward: 'y = (x - mean) / √(variance + epsilon) · weight + bias, over the channels of a group',
-    backward: 'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = (dx̂ - mean(dx̂) - x̂ · mean(dx̂ · x̂)) / √(variance + epsilon), with dx̂ = dy · weight',
+    backward:
+      'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = (dx̂ - mean(dx̂) - x̂ · mean(dx̂ · x̂)) / √(variance + epsilon), with dx̂ = dy · weight',
   },
   options: {
     groups: { kind: 'size', description: 'Into how many groups of equal size the channels are shared out.' },

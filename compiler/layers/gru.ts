@@ -6,4 +6,8 @@ import { defineRecurrent } from './recurrent.js';
  * Backward keeps h and the gates. Initial values: all uniform in ±1/√H, as torch.nn.GRU.
  * Source: Cho et al. 2014, "Learning Phrase Representations", in PyTorch's form, where r multiplies the hidden share with its bias.
  */
-export const gru = defineRecurrent('gru', 3, 'A state with a reset and an update gate.', { forward: 'r, z = σ(W·x + U·h′ + b), n = tanh(W_n·x + b_n + r ⊙ (U_n·h′ + c_n)), h = (1 - z) ⊙ n + z ⊙ h′', backward: 'from the last position to the first: dn = dh · (1 - z), dz = dh · (h′ - n), each through its gate; dh′ = dh · z + Uᵀ · what the gates send back' });
+export const gru = defineRecurrent('gru', 3, 'A state with a reset and an update gate.', {
+  forward: 'r, z = σ(W·x + U·h′ + b), n = tanh(W_n·x + b_n + r ⊙ (U_n·h′ + c_n)), h = (1 - z) ⊙ n + z ⊙ h′',
+  backward:
+    'from the last position to the first: dn = dh · (1 - z), dz = dh · (h′ - n), each through its gate; dh′ = dh · z + Uᵀ · what the gates send back',
+});

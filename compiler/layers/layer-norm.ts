@@ -16,7 +16,8 @@ export const layerNorm = defineLayer({
   summary: 'Shifts and scales each position to mean 0 and variance 1 over its channels.',
   formula: {
     forward: 'y = (x - mean) / √(variance + epsilon) · weight + bias, over the channels',
-    backward: 'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = (dx̂ - mean(dx̂) - x̂ · mean(dx̂ · x̂)) / √(variance + epsilon), with dx̂ = dy · weight',
+    backward:
+      'dbias = Σ dy, dweight = Σ dy · x̂, with x̂ = (x - mean) / √(variance + epsilon); dx = (dx̂ - mean(dx̂) - x̂ · mean(dx̂ · x̂)) / √(variance + epsilon), with dx̂ = dy · weight',
   },
   options: {
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },

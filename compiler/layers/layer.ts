@@ -41,11 +41,7 @@ export interface ShapeContext {
   /** Where train.batch stands. */
   readonly batchSpan: Span;
   /** Reports at the layer's word, or at an option's value where `at` names one that is given. */
-  report<C extends Code>(
-    code: C,
-    parameters: Parameters<C>,
-    details?: { readonly at?: string } & Details,
-  ): void;
+  report<C extends Code>(code: C, parameters: Parameters<C>, details?: { readonly at?: string } & Details): void;
   /** Makes fixes: the spec's layers and numbers changed as they are written. */
   readonly edit: SpecEdits;
   /** The span of an option's value, or of the layer's word where the option is a default. */

@@ -6,4 +6,8 @@ import { defineRecurrent } from './recurrent.js';
  * Backward keeps h, c and the gates. Initial values: all uniform in ±1/√H, as torch.nn.LSTM.
  * Source: Hochreiter & Schmidhuber 1997, "Long Short-Term Memory", with the forget gate of Gers et al. 2000.
  */
-export const lstm = defineRecurrent('lstm', 4, 'A cell that gates write, keep and show.', { forward: 'i, f, o = σ(W·x + U·h′ + b), g = tanh(…), c = f ⊙ c′ + i ⊙ g, h = o ⊙ tanh(c)', backward: 'from the last position to the first: dc += dh · o · (1 - tanh²(c)), each gate through its σ or tanh; dc′ = dc · f, dh′ = Uᵀ · what the gates send back' });
+export const lstm = defineRecurrent('lstm', 4, 'A cell that gates write, keep and show.', {
+  forward: 'i, f, o = σ(W·x + U·h′ + b), g = tanh(…), c = f ⊙ c′ + i ⊙ g, h = o ⊙ tanh(c)',
+  backward:
+    'from the last position to the first: dc += dh · o · (1 - tanh²(c)), each gate through its σ or tanh; dc′ = dc · f, dh′ = Uᵀ · what the gates send back',
+});

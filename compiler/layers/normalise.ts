@@ -10,7 +10,10 @@ export function normalise(x: Value, axes: readonly number[], epsilon: number, bu
   const mean = builder.named(builder.mean(x, axes), 'mean');
   const fixed = builder.named(builder.subtract(x, builder.stopGradient(mean)), 'centered');
   const square = builder.named(builder.multiply(fixed, fixed), 'square');
-  const variance = builder.named(builder.partOf('sumOfSquares', () => builder.mean(square, axes)), 'variance');
+  const variance = builder.named(
+    builder.partOf('sumOfSquares', () => builder.mean(square, axes)),
+    'variance',
+  );
   const scale = builder.named(builder.reciprocalSqrt(builder.add(variance, epsilon)), 'reciprocalDeviation');
   return builder.multiply(builder.named(builder.subtract(x, mean), 'centered'), scale);
 }

@@ -14,7 +14,8 @@ export const positions = defineLayer({
   formula: { forward: 'y[t] = x[t] + weight[t]', backward: 'dweight[t] = Σ dy[t] over the batch' },
   facts: { passesConstants: true },
   options: {},
-  shape: (input, _, context) => requirePositions(requireChannels(input, context), context, beforeTheJoin(input, context, 'put `- positions` before that layer')),
+  shape: (input, _, context) =>
+    requirePositions(requireChannels(input, context), context, beforeTheJoin(input, context, 'put `- positions` before that layer')),
   lower(input, _, { layer, builder }) {
     const weight = builder.parameter(`${layer.path}.weight`, [positionsOf(input), channelsOf(input)], { kind: 'normal', deviation: 0.02 });
     return builder.add(input, acrossBatch(builder, weight));

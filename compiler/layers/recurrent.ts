@@ -22,12 +22,16 @@ export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, sum
     lower(input, { channels }, { layer, builder }) {
       const rows = gates * channels;
       const bound = 1 / Math.sqrt(channels);
-      const parameter = (part: string, ...shape: number[]) => builder.parameter(`${layer.path}.${part}_l0`, shape, { kind: 'uniform', bound });
+      const parameter = (part: string, ...shape: number[]) =>
+        builder.parameter(`${layer.path}.${part}_l0`, shape, { kind: 'uniform', bound });
       const inputWeight = parameter('weight_ih', rows, channelsOf(input));
       const hiddenWeight = parameter('weight_hh', rows, channels);
       const inputBias = parameter('bias_ih', rows);
       const hiddenBias = parameter('bias_hh', rows);
-      const x = builder.named(builder.add(builder.linear(input, inputWeight), acrossBatch(builder, inputBias)), name === 'rnn' ? 'input' : 'gates');
+      const x = builder.named(
+        builder.add(builder.linear(input, inputWeight), acrossBatch(builder, inputBias)),
+        name === 'rnn' ? 'input' : 'gates',
+      );
       return builder.recurrence(name, x, hiddenWeight, hiddenBias);
     },
   });

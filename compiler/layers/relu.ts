@@ -6,4 +6,9 @@ import { defineActivation } from './activation.js';
  * What can go wrong: a unit that is negative for every example gets no gradient and stays dead.
  * Source: Glorot, Bordes & Bengio 2011, "Deep Sparse Rectifier Neural Networks".
  */
-export const relu = defineActivation('relu', 'Keeps positive numbers and sets the others to 0.', { forward: 'y = max(x, 0)', backward: 'dx = dy where x > 0, else 0' }, (x, builder) => builder.maximum(x, 0));
+export const relu = defineActivation(
+  'relu',
+  'Keeps positive numbers and sets the others to 0.',
+  { forward: 'y = max(x, 0)', backward: 'dx = dy where x > 0, else 0' },
+  (x, builder) => builder.maximum(x, 0),
+);

@@ -12,7 +12,10 @@ export const repeat = defineLayer({
   formula: { forward: 'y = layers(… layers(x))' },
   facts: { rounds: { option: 'times' } },
   options: {
-    rounds: { kind: 'rounds', description: 'How often: `times`, or `for` with a variable and its value in each round; and the `layers` of a round.' },
+    rounds: {
+      kind: 'rounds',
+      description: 'How often: `times`, or `for` with a variable and its value in each round; and the `layers` of a round.',
+    },
   },
   shape(input, _, context) {
     return context.layer.lists.reduce((x, round) => context.infer(round, x) ?? x, input);

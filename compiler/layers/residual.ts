@@ -44,7 +44,9 @@ function fix(x: Shape, y: Shape, { layer, edit, projectsTo }: ShapeContext): Way
   const option = projectsTo(end);
   const last = projection(wanted);
   return [
-    ...(option !== undefined && end.optionSpans[option] !== undefined ? [edit.option(end, option, String(wanted), `${option}: ${wanted} in the ${end.name} that ends its layers`)] : []),
+    ...(option !== undefined && end.optionSpans[option] !== undefined
+      ? [edit.option(end, option, String(wanted), `${option}: ${wanted} in the ${end.name} that ends its layers`)]
+      : []),
     edit.after(end, last, `\`- ${last}\` at the end of its layers`),
   ];
 }

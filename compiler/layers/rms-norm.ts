@@ -10,14 +10,20 @@ import { requireChannels } from './sizes.js';
 export const rmsNorm = defineLayer({
   name: 'rmsNorm',
   summary: 'Scales each position to a mean square of 1 over its channels.',
-  formula: { forward: 'y = x / √(mean(x²) + epsilon) · weight', backward: 'with r = 1 / √(mean(x²) + epsilon): dweight = Σ dy · x · r, dx = r · (dx̂ - x · r² · mean(dx̂ · x)), dx̂ = dy · weight' },
+  formula: {
+    forward: 'y = x / √(mean(x²) + epsilon) · weight',
+    backward: 'with r = 1 / √(mean(x²) + epsilon): dweight = Σ dy · x · r, dx = r · (dx̂ - x · r² · mean(dx̂ · x)), dx̂ = dy · weight',
+  },
   options: {
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
   },
   shape: (input, _, context) => requireChannels(input, context),
   lower(input, { epsilon }, { layer, builder }) {
     const weight = builder.parameter(`${layer.path}.weight`, [channelsOf(input)], { kind: 'constant', value: 1 });
-    const meanSquare = builder.named(builder.partOf('sumOfSquares', () => builder.mean(builder.multiply(input, input), [2])), 'meanSquare');
+    const meanSquare = builder.named(
+      builder.partOf('sumOfSquares', () => builder.mean(builder.multiply(input, input), [2])),
+      'meanSquare',
+    );
     const scale = builder.named(builder.reciprocalSqrt(builder.add(meanSquare, epsilon)), 'reciprocalRoot');
     return builder.named(builder.multiply(builder.multiply(input, scale), acrossBatch(builder, weight)), 'y');
   },

@@ -7,4 +7,9 @@ import { defineActivation } from './activation.js';
  * are not centred.
  * Numerics: the exponential is taken of -|x|, so it does not overflow.
  */
-export const sigmoid = defineActivation('sigmoid', 'Squashes each number into 0 to 1.', { forward: 'y = 1 / (1 + e⁻ˣ)', backward: 'dx = dy · y · (1 - y)' }, (x, builder) => builder.sigmoid(x));
+export const sigmoid = defineActivation(
+  'sigmoid',
+  'Squashes each number into 0 to 1.',
+  { forward: 'y = 1 / (1 + e⁻ˣ)', backward: 'dx = dy · y · (1 - y)' },
+  (x, builder) => builder.sigmoid(x),
+);

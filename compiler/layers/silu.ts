@@ -6,6 +6,9 @@ import { defineActivation } from './activation.js';
  * Source: Hendrycks & Gimpel 2016, "Gaussian Error Linear Units (GELUs)", section 2; Elfwing, Uchibe & Doya 2017,
  * "Sigmoid-Weighted Linear Units".
  */
-export const silu = defineActivation('silu', 'Weighs each number by its own sigmoid.', { forward: 'y = x · σ(x)', backward: 'dx = dy · (σ(x) + x · σ(x) · (1 - σ(x)))' }, (x, builder) =>
-  builder.multiply(x, builder.sigmoid(x)),
+export const silu = defineActivation(
+  'silu',
+  'Weighs each number by its own sigmoid.',
+  { forward: 'y = x · σ(x)', backward: 'dx = dy · (σ(x) + x · σ(x) · (1 - σ(x)))' },
+  (x, builder) => builder.multiply(x, builder.sigmoid(x)),
 );

@@ -57,16 +57,16 @@ export function requireChannels(input: Shape, context: ShapeContext): WithChanne
 export function requirePositions<S extends Shape>(input: S, context: ShapeContext, fix: Ways): S & { readonly positions: Size } {
   const { positions } = input;
   if (positions) return { ...input, positions };
-  context.report(
-    'WNC402',
-    { layer: context.layer.name },
-    { related: relate(input.joined), fix },
-  );
+  context.report('WNC402', { layer: context.layer.name }, { related: relate(input.joined), fix });
   return { ...input, positions: unknownSize(context.spanOf()) };
 }
 
 /** A layer that works along the positions, put before the one that has joined them. */
-export function beforeTheJoin(input: Shape, { layer, edit }: ShapeContext, words = 'put it before the layer that joins the positions'): Fix {
+export function beforeTheJoin(
+  input: Shape,
+  { layer, edit }: ShapeContext,
+  words = 'put it before the layer that joins the positions',
+): Fix {
   return edit.move(layer, input.joined?.span, words);
 }
 

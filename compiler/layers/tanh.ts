@@ -7,4 +7,9 @@ import { defineActivation } from './activation.js';
  * batchNorm before it keep it from there.
  * Source: LeCun et al. 1998, "Efficient BackProp", section 4.4.
  */
-export const tanh = defineActivation('tanh', 'Squashes each number into -1 to 1.', { forward: 'y = tanh(x)', backward: 'dx = dy · (1 - y²)' }, (x, builder) => builder.tanh(x));
+export const tanh = defineActivation(
+  'tanh',
+  'Squashes each number into -1 to 1.',
+  { forward: 'y = tanh(x)', backward: 'dx = dy · (1 - y²)' },
+  (x, builder) => builder.tanh(x),
+);

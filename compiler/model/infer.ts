@@ -47,7 +47,12 @@ export function infer(spec: ResolvedSpec, definitions: Definitions, bag: Diagnos
   return walkModel(spec, definitions, bag, contextThatFits);
 }
 
-function walkModel(spec: ResolvedSpec, definitions: Definitions, bag: DiagnosticBag, contextThatFits: () => number | undefined): InferredModel | undefined {
+function walkModel(
+  spec: ResolvedSpec,
+  definitions: Definitions,
+  bag: DiagnosticBag,
+  contextThatFits: () => number | undefined,
+): InferredModel | undefined {
   const before = bag.errorCount;
   const walk = new Walk(spec, definitions, bag, contextThatFits);
   const { context, contextSpan } = spec.data;
@@ -155,7 +160,10 @@ class Walk {
 
   private report<C extends Code>(code: C, span: Span, parameters: Parameters<C>, details: Details): void {
     const related = [...(details.related ?? []), ...this.rounds()];
-    this.bag.report(code, span, parameters, { related, fix: isAboutPositions(code) ? this.ofTheWholeModel(waysOf(details.fix)) : details.fix });
+    this.bag.report(code, span, parameters, {
+      related,
+      fix: isAboutPositions(code) ? this.ofTheWholeModel(waysOf(details.fix)) : details.fix,
+    });
   }
 
   /** A layer's own fixes, and those of the whole model: fewer rounds, and the context that fits every layer. */
@@ -164,7 +172,9 @@ class Walk {
     const context = this.contextThatFits();
     const wider = context === undefined ? [] : [this.edit.context(context)];
     // What changes the line of a layer in a repeat changes it in every round.
-    return repeat === undefined ? [...own, ...wider] : [this.edit.option(repeat.layer, this.timesOf(repeat.layer)!, String(repeat.list)), ...wider, ...own];
+    return repeat === undefined
+      ? [...own, ...wider]
+      : [this.edit.option(repeat.layer, this.timesOf(repeat.layer)!, String(repeat.list)), ...wider, ...own];
   }
 
   /** The option that says how many rounds a layer has, where it is given. */
@@ -176,7 +186,9 @@ class Walk {
   /** In which round of a repeat we are, unless it is the first. */
   private rounds(): readonly Related[] {
     return this.enclosing.flatMap(({ layer, list }) =>
-      this.definitions.get(layer.name)?.facts?.rounds && list > 0 ? [{ message: `in round ${list + 1} of ${layer.lists.length}`, span: layer.span }] : [],
+      this.definitions.get(layer.name)?.facts?.rounds && list > 0
+        ? [{ message: `in round ${list + 1} of ${layer.lists.length}`, span: layer.span }]
+        : [],
     );
   }
 
@@ -185,7 +197,11 @@ class Walk {
     const numbers = (output.positions?.value ?? 1) * (output.channels?.value ?? 1);
     const limit = modelLimits.numbersOfOneExample;
     if (!(numbers > limit)) return output;
-    context.report('WNC415', { layer: context.layer.name, numbers, limit }, { related: [{ message: output.channels!.reason, span: output.channels!.span }] });
+    context.report(
+      'WNC415',
+      { layer: context.layer.name, numbers, limit },
+      { related: [{ message: output.channels!.reason, span: output.channels!.span }] },
+    );
     return { ...output, channels: unknownSize(context.spanOf()) };
   }
 }

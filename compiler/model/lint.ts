@@ -25,7 +25,8 @@ function lintLayers(model: InferredModel, edit: SpecEdits, bag: DiagnosticBag): 
       layer,
       input,
       edit,
-      report: (code, parameters, { at, ...details } = {}) => bag.report(code, (at === undefined ? undefined : layer.optionSpans[at]) ?? layer.span, parameters, details),
+      report: (code, parameters, { at, ...details } = {}) =>
+        bag.report(code, (at === undefined ? undefined : layer.optionSpans[at]) ?? layer.span, parameters, details),
     });
   }
 }

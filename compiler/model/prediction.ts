@@ -9,7 +9,13 @@ import type { SpecEdits } from '../language/spec-edits.js';
 const HEAD = projection('vocabulary');
 
 /** A model ends in [V], a prediction for the window, or in [T, V], one at every position; anything else is an error. */
-export function checkPrediction(output: Shape, spec: ResolvedSpec, projectsTo: ShapeContext['projectsTo'], edit: SpecEdits, bag: DiagnosticBag): void {
+export function checkPrediction(
+  output: Shape,
+  spec: ResolvedSpec,
+  projectsTo: ShapeContext['projectsTo'],
+  edit: SpecEdits,
+  bag: DiagnosticBag,
+): void {
   const { context, vocabulary } = spec.data;
   const { positions, channels } = output;
   const end = spec.model.at(-1);
@@ -20,9 +26,19 @@ export function checkPrediction(output: Shape, spec: ResolvedSpec, projectsTo: S
   }
   const some = positions !== null && isKnown(positions) && positions.value !== context;
   if (isKnown(channels) && channels.value !== vocabulary) {
-    bag.report('WNC412', span, { shape: showSizes(output), vocabulary }, { related: relate(channels), fix: headFixes(end, end && projectsTo(end), some, edit) });
+    bag.report(
+      'WNC412',
+      span,
+      { shape: showSizes(output), vocabulary },
+      { related: relate(channels), fix: headFixes(end, end && projectsTo(end), some, edit) },
+    );
   } else if (some) {
-    const fix = end === undefined ? undefined : projectsTo(end) === undefined ? withHead(end, true, edit) : edit.before(end, joining, `\`- ${joining}\` before this ${end.name}`);
+    const fix =
+      end === undefined
+        ? undefined
+        : projectsTo(end) === undefined
+          ? withHead(end, true, edit)
+          : edit.before(end, joining, `\`- ${joining}\` before this ${end.name}`);
     bag.report('WNC413', span, { positions: positions.value, context }, { related: relate(positions), fix });
   }
 }

@@ -41,7 +41,11 @@ export class SumTable implements SkipSums {
       ? [first.shape.channels, shape.channels]
       : [first.shape.positions ?? first.shape.joined, shape.positions ?? shape.joined];
     const begun = { message: `the first skip to ${name}`, span: first.layer.span };
-    context.report('WNC407', { name, first: showSizes(first.shape), other: showSizes(shape) }, { related: distinct([begun, ...relate(...sizes)]), fix: fixOf(first.shape, shape, layer, context.edit) });
+    context.report(
+      'WNC407',
+      { name, first: showSizes(first.shape), other: showSizes(shape) },
+      { related: distinct([begun, ...relate(...sizes)]), fix: fixOf(first.shape, shape, layer, context.edit) },
+    );
   }
 
   collect(name: string, layer: ResolvedLayer): Shape | undefined {
@@ -72,7 +76,12 @@ export class SumTable implements SkipSums {
 
   private reportCycle(one: Collecting, names: readonly string[], bag: DiagnosticBag): void {
     const skips = this.added.filter(({ layer, name }) => names.includes(name) && (names.length > 1 || one.around.includes(layer)));
-    bag.report('WNC411', spanOfName(one.layer, 'name'), { names }, { related: distinct(skips.map(({ layer, name }) => ({ message: `fills ${name}`, span: layer.span }))).slice(0, 4) });
+    bag.report(
+      'WNC411',
+      spanOfName(one.layer, 'name'),
+      { names },
+      { related: distinct(skips.map(({ layer, name }) => ({ message: `fills ${name}`, span: layer.span }))).slice(0, 4) },
+    );
   }
 
   /** Returns the name that was probably meant, so that its skips are not called lost as well. */
@@ -81,12 +90,30 @@ export class SumTable implements SkipSums {
     const span = spanOfName(layer, 'name');
     const later = this.added.find((part) => part.name === name);
     if (later) {
-      bag.report('WNC409', span, { name }, { related: [{ message: 'filled here', span: later.layer.span }], fix: edit.move(later.layer, layer.span, 'put that skip before the collect') });
+      bag.report(
+        'WNC409',
+        span,
+        { name },
+        {
+          related: [{ message: 'filled here', span: later.layer.span }],
+          fix: edit.move(later.layer, layer.span, 'put that skip before the collect'),
+        },
+      );
       return name;
     }
     const known = [...new Set(this.added.filter(({ order }) => order < one.order).map((part) => part.name))];
     const near = nearest(name, known) ?? (known.length === 1 ? known[0] : undefined);
-    bag.report('WNC408', span, { name, known }, { fix: near === undefined ? `\`- skip: {to: ${name}, layers: […]}\` before it` : edit.option(layer, 'name', near, `write \`collect: ${near}\``) });
+    bag.report(
+      'WNC408',
+      span,
+      { name, known },
+      {
+        fix:
+          near === undefined
+            ? `\`- skip: {to: ${name}, layers: […]}\` before it`
+            : edit.option(layer, 'name', near, `write \`collect: ${near}\``),
+      },
+    );
     return near ?? name;
   }
 
@@ -94,7 +121,10 @@ export class SumTable implements SkipSums {
     const related = reader ? [{ message: 'the last collect of it', span: reader.layer.span }] : [];
     const others = [...new Set(this.collected.map((one) => one.name))].filter((other) => other !== name);
     const near = reader ? undefined : nearest(name, others);
-    const fix = near === undefined ? edit.after(layer, `collect: ${name}`, `\`- collect: ${name}\` after it`) : edit.option(layer, 'to', near, `write \`to: ${near}\``);
+    const fix =
+      near === undefined
+        ? edit.after(layer, `collect: ${name}`, `\`- collect: ${name}\` after it`)
+        : edit.option(layer, 'to', near, `write \`to: ${near}\``);
     bag.report('WNC410', spanOfName(layer, 'to'), { name, before: reader !== undefined }, { related, fix });
   }
 }

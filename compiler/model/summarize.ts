@@ -27,7 +27,10 @@ export interface Summary {
 /** What `wnc inspect` shows of a model before it is compiled; `graph` is its lowered one. */
 export function summarize(model: InferredModel, graph: Graph, spec: ResolvedSpec): Summary {
   const parameters = sumByPath(graph.parameters, ({ shape }) => lengthOf(shape, 1));
-  const multiplyAdds = sumByPath(graph.nodes.filter(({ stage }) => stage === 'forward'), (node) => multiplyAddsOf(node)?.constant ?? 0);
+  const multiplyAdds = sumByPath(
+    graph.nodes.filter(({ stage }) => stage === 'forward'),
+    (node) => multiplyAddsOf(node)?.constant ?? 0,
+  );
   const layers = everyLayer(model.layers).map(({ layer, output }) => ({
     path: layer.path,
     layer: layer.name,

@@ -27,7 +27,10 @@ function products(scores: TensorShape, channels: number, heads: number): Extent 
 export const attentionScores = defineOp('attentionScores', {
   kind: 'structured',
   shape: ([q, k], { heads }) => scoresOf(q!, k!, heads),
-  gradient: ({ inputs: [q, k], attributes }, dy, g) => [g.node('attentionMix', [dy, k!], attributes), g.node('attentionSpread', [dy, q!], attributes)],
+  gradient: ({ inputs: [q, k], attributes }, dy, g) => [
+    g.node('attentionMix', [dy, k!], attributes),
+    g.node('attentionSpread', [dy, q!], attributes),
+  ],
   multiplyAdds: ({ shape, inputs: [q], attributes }) => products(shape, q!.shape[2] as number, attributes.heads),
 });
 
@@ -35,7 +38,10 @@ export const attentionScores = defineOp('attentionScores', {
 export const attentionMix = defineOp('attentionMix', {
   kind: 'structured',
   shape: ([p, v], { heads }) => [v![0]!, (p![1] as number) / heads, v![2]!],
-  gradient: ({ inputs: [p, v], attributes }, dy, g) => [g.node('attentionScores', [dy, v!], attributes), g.node('attentionSpread', [p!, dy], attributes)],
+  gradient: ({ inputs: [p, v], attributes }, dy, g) => [
+    g.node('attentionScores', [dy, v!], attributes),
+    g.node('attentionSpread', [p!, dy], attributes),
+  ],
   multiplyAdds: ({ shape, inputs: [p], attributes }) => products(p!.shape, shape[2] as number, attributes.heads),
 });
 
@@ -43,7 +49,10 @@ export const attentionMix = defineOp('attentionMix', {
 export const attentionSpread = defineOp('attentionSpread', {
   kind: 'structured',
   shape: ([p, v]) => [v![0]!, p![2]!, v![2]!],
-  gradient: ({ inputs: [p, v], attributes }, dy, g) => [g.node('attentionScores', [v!, dy], attributes), g.node('attentionMix', [p!, dy], attributes)],
+  gradient: ({ inputs: [p, v], attributes }, dy, g) => [
+    g.node('attentionScores', [v!, dy], attributes),
+    g.node('attentionMix', [p!, dy], attributes),
+  ],
   multiplyAdds: ({ shape, inputs: [p], attributes }) => products(p!.shape, shape[2] as number, attributes.heads),
 });
 

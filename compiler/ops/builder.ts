@@ -74,7 +74,11 @@ export class GraphBuilder {
       op,
       inputs,
       attributes,
-      shape: shapeRule(op, inputs.map((input) => input.shape), attributes),
+      shape: shapeRule(
+        op,
+        inputs.map((input) => input.shape),
+        attributes,
+      ),
       type: typeOf(op, inputs),
       name: name || part,
       part,
@@ -292,8 +296,22 @@ export function typeOf(op: OpName, [x]: readonly Node[]): Node['type'] {
 
 /** What the result of an op is called where it has no better name. */
 const PARTS: Partial<Record<OpName, string>> = {
-  add: 'total', subtract: 'difference', multiply: 'product', divide: 'ratio', maximum: 'larger', max: 'largest', linear: 'y', gather: 'y', slice: 'y', pad: 'y', concat: 'y',
-  tanh: 'activation', sigmoid: 'activation', exp: 'power', reciprocalSqrt: 'reciprocalRoot', sqrt: 'root',
+  add: 'total',
+  subtract: 'difference',
+  multiply: 'product',
+  divide: 'ratio',
+  maximum: 'larger',
+  max: 'largest',
+  linear: 'y',
+  gather: 'y',
+  slice: 'y',
+  pad: 'y',
+  concat: 'y',
+  tanh: 'activation',
+  sigmoid: 'activation',
+  exp: 'power',
+  reciprocalSqrt: 'reciprocalRoot',
+  sqrt: 'root',
 };
 
 /** camelCase: `linear2` and `gate.weight` make `linear2GateWeight`. */

@@ -11,4 +11,9 @@ declare module './graph.js' {
  * stream and the element's index, so backward computes the same mask again and nothing is stored.
  * Source: Srivastava et al. 2014, "Dropout", in its inverted form.
  */
-export const dropoutMask = defineOp('dropoutMask', { kind: 'elementwise', expensive: false, shape: (_, { shape }) => shape, gradient: 'none' });
+export const dropoutMask = defineOp('dropoutMask', {
+  kind: 'elementwise',
+  expensive: false,
+  shape: (_, { shape }) => shape,
+  gradient: 'none',
+});

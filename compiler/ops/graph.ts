@@ -80,7 +80,11 @@ export interface OpAttributes extends ElementwiseOps, MovementOps, StructuredOps
 export type OpName = keyof OpAttributes;
 
 /** How many inputs an op has, where its kind says it. */
-export type InputsOf<Name extends OpName> = Name extends keyof UnaryOps ? readonly [x: Node] : Name extends keyof BinaryOps ? readonly [a: Node, b: Node] : readonly Node[];
+export type InputsOf<Name extends OpName> = Name extends keyof UnaryOps
+  ? readonly [x: Node]
+  : Name extends keyof BinaryOps
+    ? readonly [a: Node, b: Node]
+    : readonly Node[];
 
 export interface NodeOf<Name extends OpName> {
   /** Unique in a graph; inputs have smaller ones, so ids are a valid order of execution. */

@@ -9,5 +9,10 @@ declare module './graph.js' {
 /** 1 where a > b, else 0. */
 export const greater = defineBinary('greater', {
   gradient: 'none',
-  code: { compute: (a, b) => (a > b ? 1 : 0), typescript: { operator: '>' }, wasm: { comparison: 'gt', wholeComparison: 'gt_s' }, webgl: { call: 'greater' } },
+  code: {
+    compute: (a, b) => (a > b ? 1 : 0),
+    typescript: { operator: '>' },
+    wasm: { comparison: 'gt', wholeComparison: 'gt_s' },
+    webgl: { call: 'greater' },
+  },
 });

@@ -36,7 +36,8 @@ export function mapOutputs<T, U>(outputs: Outputs<T>, become: (value: T) => U): 
 /** All outputs, each under a name of its own, as they are printed. */
 export function namedOutputs<T>(outputs: Outputs<T>): readonly (readonly [name: string, value: T])[] {
   const maybe = (name: string, value: T | undefined): [string, T][] => (value === undefined ? [] : [[name, value]]);
-  const each = (what: string, values: ReadonlyMap<string, T>): [string, T][] => [...values].map(([name, value]) => [`${what}.${name}`, value]);
+  const each = (what: string, values: ReadonlyMap<string, T>): [string, T][] =>
+    [...values].map(([name, value]) => [`${what}.${name}`, value]);
   return [
     ['logits', outputs.logits],
     ...maybe('loss', outputs.loss),

@@ -10,5 +10,10 @@ declare module './graph.js' {
 export const reciprocalSqrt = defineUnary('reciprocalSqrt', {
   expensive: true,
   gradient: (y, dy, g) => [g.multiply(dy, g.multiply(g.multiply(y, g.multiply(y, y)), -0.5))],
-  code: { compute: (x) => 1 / Math.sqrt(x), typescript: { oneOver: 'Math.sqrt' }, wasm: { library: 'reciprocalSqrt' }, webgl: { call: 'inversesqrt' } },
+  code: {
+    compute: (x) => 1 / Math.sqrt(x),
+    typescript: { oneOver: 'Math.sqrt' },
+    wasm: { library: 'reciprocalSqrt' },
+    webgl: { call: 'inversesqrt' },
+  },
 });

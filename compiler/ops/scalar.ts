@@ -21,8 +21,7 @@ export interface ScalarCode {
     | { readonly runtime: string }
     /** 1 over what a call gives. */
     | { readonly oneOver: string };
-  readonly wasm:
-    /** An instruction of floats, `f32.add` and `f32x4.add`. */
+  readonly wasm: /** An instruction of floats, `f32.add` and `f32x4.add`. */
     | { readonly float: string }
     /** An instruction that whole numbers have too, and stay whole by. */
     | { readonly floatOrWhole: string }
@@ -48,7 +47,11 @@ interface ScalarRule<Name extends keyof ScalarOps> {
   readonly code: ScalarCode;
 }
 
-export type ScalarDefinition<Name extends keyof ScalarOps = keyof ScalarOps> = OpDefinition<Name> & { readonly name: Name; readonly operands: 1 | 2; readonly code: ScalarCode };
+export type ScalarDefinition<Name extends keyof ScalarOps = keyof ScalarOps> = OpDefinition<Name> & {
+  readonly name: Name;
+  readonly operands: 1 | 2;
+  readonly code: ScalarCode;
+};
 
 /** y = f(x), element by element. */
 export function defineUnary<Name extends keyof UnaryOps>(name: Name, rule: ScalarRule<Name>): ScalarDefinition<Name> {

@@ -10,5 +10,10 @@ declare module './graph.js' {
 export const sigmoid = defineUnary('sigmoid', {
   expensive: true,
   gradient: (y, dy, g) => [g.multiply(dy, g.multiply(y, g.subtract(1, y)))],
-  code: { compute: (x) => 1 / (1 + Math.exp(-x)), typescript: { runtime: 'sigmoid' }, wasm: { inlined: 'sigmoid' }, webgl: { call: 'sigmoid' } },
+  code: {
+    compute: (x) => 1 / (1 + Math.exp(-x)),
+    typescript: { runtime: 'sigmoid' },
+    wasm: { inlined: 'sigmoid' },
+    webgl: { call: 'sigmoid' },
+  },
 });

@@ -16,7 +16,10 @@ export const adamW = defineOptimizer<AdamSettings>({
   update(terms, arithmetic, settings) {
     const { parameter, gradient, scalar } = terms;
     const weightDecay = decayOf(terms, settings);
-    const shrunk = weightDecay === 0 ? parameter : arithmetic.subtract(parameter, arithmetic.multiply(scalar('decay', ['multiply', 'rate', weightDecay]), parameter));
+    const shrunk =
+      weightDecay === 0
+        ? parameter
+        : arithmetic.subtract(parameter, arithmetic.multiply(scalar('decay', ['multiply', 'rate', weightDecay]), parameter));
     return adamStep(shrunk, gradient, terms, arithmetic, settings);
   },
 });

@@ -49,7 +49,8 @@ export function adamOptions(weightDecay: number): Fields {
       kind: 'choice',
       choices: ['all', 'matrices'],
       default: 'all',
-      description: 'Which parameters weightDecay shrinks: all, or those of two axes or more, which leaves out biases and the weights of norms.',
+      description:
+        'Which parameters weightDecay shrinks: all, or those of two axes or more, which leaves out biases and the weights of norms.',
     },
   };
 }

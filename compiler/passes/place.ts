@@ -38,12 +38,26 @@ class Placing {
   add(node: Node): void {
     const { builder } = this;
     const pieces = this.piecesOf(node);
-    if (!pieces) this.replaced.set(node, builder.copy(node, node.inputs.map((input) => this.find(input))));
+    if (!pieces)
+      this.replaced.set(
+        node,
+        builder.copy(
+          node,
+          node.inputs.map((input) => this.find(input)),
+        ),
+      );
     else if (this.isWithinJoin(node)) this.inner.set(node, pieces);
     else {
       builder.at(node.origin, node.stage, node.name, node.part);
       const places = pieces.map(({ mapping }) => mapping);
-      this.replaced.set(node, builder.node('join', pieces.map(({ part }) => part), { shape: node.shape, places }) as Node);
+      this.replaced.set(
+        node,
+        builder.node(
+          'join',
+          pieces.map(({ part }) => part),
+          { shape: node.shape, places },
+        ) as Node,
+      );
     }
   }
 

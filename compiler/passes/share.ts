@@ -81,20 +81,27 @@ const ADDING = 4;
 const LEAST_SAVING = 0.1;
 
 /** Shares as many levels as make a batch cheapest; undefined where that saves little or nothing. */
-export function shareWherePays(graph: Graph, batch: number, distinctNodes: DistinctNodes): { readonly graph: Graph; readonly work: SharedWork } | undefined {
+export function shareWherePays(
+  graph: Graph,
+  batch: number,
+  distinctNodes: DistinctNodes,
+): { readonly graph: Graph; readonly work: SharedWork } | undefined {
   const counts = new Map<Distinct, number>();
   const count = (size: Distinct): number => {
     const known = counts.get(size) ?? Math.round(distinctNodes(size));
     counts.set(size, known);
     return known;
   };
-  const lengthOn = ({ constant, batch: many, distinct }: Extent): number => constant * (!many ? 1 : distinct === undefined ? batch : count(distinct));
+  const lengthOn = ({ constant, batch: many, distinct }: Extent): number =>
+    constant * (!many ? 1 : distinct === undefined ? batch : count(distinct));
   const multiplyAddsOf = ({ nodes }: Graph): number => nodes.reduce((sum, node) => sum + lengthOn(multiplyAdds(node) ?? NONE), 0);
   const costOf = (candidate: Graph): number =>
     candidate.nodes.reduce((sum, node) => {
       if (node.op === 'distinct') return sum + NUMBERING * lengthOn(extentOf(node.shape));
       // A gather from several tables comes from a linear of parts.
-      return node.op === 'gather' && node.inputs.length > 2 ? sum + ADDING * (node.inputs.length / 2) * lengthOn(extentOf(node.shape)) : sum;
+      return node.op === 'gather' && node.inputs.length > 2
+        ? sum + ADDING * (node.inputs.length / 2) * lengthOn(extentOf(node.shape))
+        : sum;
     }, multiplyAddsOf(candidate));
   const takeApart: TakeApart = ({ rows, parts, inputs, outputs }) => {
     const apart = parts.reduce((sum, part) => sum + count(part) * inputs * outputs + count(rows) * (NUMBERING + ADDING * outputs), 0);
@@ -109,7 +116,11 @@ export function shareWherePays(graph: Graph, batch: number, distinctNodes: Disti
     if (cost !== undefined && cost < (best?.cost ?? (1 - LEAST_SAVING) * all)) best = { graph: shared!, cost };
   }
   if (!best) return undefined;
-  const work = { batch, levels: levelsIn(best.graph, count), multiplyAdds: { all: multiplyAddsOf(graph), distinct: multiplyAddsOf(best.graph) } };
+  const work = {
+    batch,
+    levels: levelsIn(best.graph, count),
+    multiplyAdds: { all: multiplyAddsOf(graph), distinct: multiplyAddsOf(best.graph) },
+  };
   return { graph: best.graph, work };
 }
 
@@ -149,7 +160,16 @@ class Sharer {
     this.builder.at(node.origin, node.stage, node.name, node.part);
     const shared = this.shared(node);
     this.builder.at(node.origin, node.stage, node.name, node.part);
-    this.results.set(node, shared ?? { value: this.builder.copy(node, node.inputs.map((input) => this.plain(input))), level: undefined });
+    this.results.set(
+      node,
+      shared ?? {
+        value: this.builder.copy(
+          node,
+          node.inputs.map((input) => this.plain(input)),
+        ),
+        level: undefined,
+      },
+    );
   }
 
   /** The value at every node: rows of a level are gathered back. */
@@ -170,8 +190,15 @@ class Sharer {
     if (node.op === 'gather') return this.table(node, inputs);
     const level = inputs.find((input) => input.level)?.level;
     // Every operand has the level's rows, or is the same for all of them.
-    if (!level || inputs.some((input, i) => input.level !== level && (input.level || variesInBatch(node.inputs[i]!.shape)))) return undefined;
-    const copy = (): DistinctValue => ({ value: this.builder.copy(node, inputs.map(({ value }) => value)), level });
+    if (!level || inputs.some((input, i) => input.level !== level && (input.level || variesInBatch(node.inputs[i]!.shape))))
+      return undefined;
+    const copy = (): DistinctValue => ({
+      value: this.builder.copy(
+        node,
+        inputs.map(({ value }) => value),
+      ),
+      level,
+    });
     switch (node.op) {
       case 'linear':
         return this.linearOfParts(node, x!, inputs[1]!.value, level) ?? copy();
@@ -213,7 +240,11 @@ class Sharer {
     builder.at(from.origin, from.stage, from.name, from.part);
     const table = asTable(x, builder);
     const rows = builder.gather(table, members);
-    return { value: builder.reshape(rows, [above.rows, 1, size * (channels as number)]), level: above, joined: { table, members, of: size, from } };
+    return {
+      value: builder.reshape(rows, [above.rows, 1, size * (channels as number)]),
+      level: above,
+      joined: { table, members, of: size, from },
+    };
   }
 
   private linearOfParts(node: Node, { joined }: DistinctValue, weight: Value, level: Level): DistinctValue | undefined {
@@ -258,7 +289,8 @@ class Sharer {
 
   private membersOf(above: Level, level: Level): Value {
     const key = `${above.nodes} ${level.nodes}`;
-    const known = this.members.get(key) ?? this.builder.named(this.builder.members(above.numbers, level.numbers, Distinct.of(above.nodes)), 'members');
+    const known =
+      this.members.get(key) ?? this.builder.named(this.builder.members(above.numbers, level.numbers, Distinct.of(above.nodes)), 'members');
     this.members.set(key, known);
     return known;
   }

@@ -62,7 +62,8 @@ function partOfPadded({ attributes: { axis, start, length } }: NodeOf<'slice'>, 
 
 /** pad(a) + pad(b) where a and b are neighbours along the axis: pad(concat(a, b)). */
 function besideOneAnother(a: Node, b: Node, g: GraphBuilder): Node | undefined {
-  if (a.op !== 'pad' || b.op !== 'pad' || a.attributes.axis !== b.attributes.axis || a.attributes.total !== b.attributes.total) return undefined;
+  if (a.op !== 'pad' || b.op !== 'pad' || a.attributes.axis !== b.attributes.axis || a.attributes.total !== b.attributes.total)
+    return undefined;
   const { axis, total } = a.attributes;
   const [first, second] = a.attributes.start < b.attributes.start ? [a, b] : [b, a];
   const [x, y] = [first.inputs[0]!, second.inputs[0]!];
@@ -80,10 +81,18 @@ function intoOneTable(a: Node, b: Node, g: GraphBuilder): Node | undefined {
 /** A concat of concats is one concat. The gradients of a weight's columns, side by side, are the weight's gradient. */
 function joinConcats(axis: number, inputs: readonly Node[], g: GraphBuilder): Node | undefined {
   const isNested = (input: Node): boolean => input.op === 'concat' && input.attributes.axis === axis;
-  if (inputs.some(isNested)) return g.concat(inputs.flatMap((input) => (isNested(input) ? input.inputs : [input])), axis);
+  if (inputs.some(isNested))
+    return g.concat(
+      inputs.flatMap((input) => (isNested(input) ? input.inputs : [input])),
+      axis,
+    );
   if (axis !== 1 || !inputs.every(({ op }) => op === 'linearWeight')) return undefined;
   const shape = [inputs[0]!.shape[0] as number, inputs.reduce((sum, input) => sum + (input.shape[1] as number), 0)];
-  return g.node('linearWeight', inputs.flatMap((input) => input.inputs), { shape }) as Node;
+  return g.node(
+    'linearWeight',
+    inputs.flatMap((input) => input.inputs),
+    { shape },
+  ) as Node;
 }
 
 /** x in (-1)·x. */
@@ -128,7 +137,12 @@ function simplifySum(axes: readonly number[], x: Node, g: GraphBuilder): Node | 
   const { varying, factor } = separate(x, invariant, g);
   if (!factor || !varying) return undefined;
   // The varying part alone may be smaller than x; then the sum would count too few elements.
-  return sameShape(varying.shape, x.shape) ? g.multiply(factor, g.partOf('sum', () => g.sum(varying, axes))) : undefined;
+  return sameShape(varying.shape, x.shape)
+    ? g.multiply(
+        factor,
+        g.partOf('sum', () => g.sum(varying, axes)),
+      )
+    : undefined;
 }
 
 /** Splits a product into the part that varies and the part that does not. */

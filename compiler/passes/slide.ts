@@ -138,7 +138,9 @@ class Sliding {
     if (known) return known;
     const { builder, isTarget, predictions } = this;
     const weight =
-      positions === 1 ? isTarget : builder.windowFold(builder.expand(isTarget, ['B', predictions, positions]), positions, this.dilationOf(shape));
+      positions === 1
+        ? isTarget
+        : builder.windowFold(builder.expand(isTarget, ['B', predictions, positions]), positions, this.dilationOf(shape));
     this.weights.set(positions, weight);
     return weight;
   }

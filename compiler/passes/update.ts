@@ -43,7 +43,11 @@ const matricesApart: Apart = (a, b) => isMatrix(a) !== isMatrix(b);
  * are `alone` are not, unless the whole gradient has to be there first, to be clipped. Nothing else of the graph changes: its gradients
  * are results as before, not clipped.
  */
-export function update(differentiated: Graph, { train, optimizerSpan }: Pick<ResolvedSpec, 'train' | 'optimizerSpan'>, alone: Alone): Graph {
+export function update(
+  differentiated: Graph,
+  { train, optimizerSpan }: Pick<ResolvedSpec, 'train' | 'optimizerSpan'>,
+  alone: Alone,
+): Graph {
   const { optimizer: settings, clip, average } = train;
   const optimizer = optimizers.get(settings.kind);
   if (!optimizer) throw new Error(`internal error: there is no optimizer ${settings.kind}`);
@@ -65,7 +69,11 @@ export function update(differentiated: Graph, { train, optimizerSpan }: Pick<Res
     const state = (name: string): Value => made.state(name, run);
     const parameter = made.flat(run, 'parameters');
     const gradient = made.flat(run, 'gradients');
-    const next = optimizer.update({ parameter, gradient: factor ? arithmetic.multiply(factor, gradient) : gradient, isMatrix: run.isMatrix, scalar, state }, arithmetic, settings);
+    const next = optimizer.update(
+      { parameter, gradient: factor ? arithmetic.multiply(factor, gradient) : gradient, isMatrix: run.isMatrix, scalar, state },
+      arithmetic,
+      settings,
+    );
     made.g.update(parameter, next.parameter);
     for (const name of optimizer.states(settings)) made.g.update(state(name), next.states[name] as Value);
     if (average !== null) made.g.update(state(AVERAGE), averaged(next.parameter, average, { scalar, state }, arithmetic));
@@ -136,7 +144,14 @@ function runsOf(graph: Graph, alone: Alone, apart: Apart): readonly Run[] {
   return runs.map(({ parameters, gradients }) => {
     const own = begins.slice(next, (next += parameters.length));
     const offset = own[0]!;
-    return { parameters, gradients, offset, isMatrix: isMatrix(parameters[0]!), offsets: own.map((begin) => begin - offset), length: (begins[next] ?? length) - offset };
+    return {
+      parameters,
+      gradients,
+      offset,
+      isMatrix: isMatrix(parameters[0]!),
+      offsets: own.map((begin) => begin - offset),
+      length: (begins[next] ?? length) - offset,
+    };
   });
 }
 

@@ -22,7 +22,11 @@ function faultsOfNodes(nodes: readonly Node[]): readonly string[] {
   return nodes.flatMap((node, place) => {
     const late = node.inputs.filter((input) => !before.has(input)).map((input) => `reads ${show(input)}, which is not before it`);
     before.add(node);
-    const faults = [...(node.id === place ? [] : [`is the node number ${place}`]), ...late, ...(late.length > 0 ? [] : faultsOfRules(node))];
+    const faults = [
+      ...(node.id === place ? [] : [`is the node number ${place}`]),
+      ...late,
+      ...(late.length > 0 ? [] : faultsOfRules(node)),
+    ];
     return faults.map((fault) => `${show(node)} ${fault}`);
   });
 }
@@ -42,7 +46,11 @@ function faultsOfRules({ op, inputs, attributes, shape, type }: Node): readonly 
 
 function shapeByRule(op: OpName, inputs: readonly Node[], attributes: Node['attributes']): TensorShape | string {
   try {
-    return shapeRule(op, inputs.map(({ shape }) => shape), attributes);
+    return shapeRule(
+      op,
+      inputs.map(({ shape }) => shape),
+      attributes,
+    );
   } catch (error) {
     return `has inputs without a result: ${(error as Error).message}`;
   }
@@ -55,7 +63,9 @@ function faultsOfLists({ nodes, parameters, statistics, states }: Graph): readon
     const own = nodes.filter((node) => node.op === op);
     const names = listed.map(({ attributes }) => attributes.name);
     const twice = names.filter((name, i) => names.indexOf(name) !== i).map((name) => `two nodes are the ${op} ${name}`);
-    return own.length === listed.length && own.every((node, i) => (node as unknown) === listed[i]) ? twice : [...twice, `what is listed is not every ${op}`];
+    return own.length === listed.length && own.every((node, i) => (node as unknown) === listed[i])
+      ? twice
+      : [...twice, `what is listed is not every ${op}`];
   });
 }
 
@@ -75,7 +85,8 @@ function faultsOfOutputs({ nodes, outputs, parameters }: Graph): readonly string
   const shapes = new Map(parameters.map(({ attributes: { name }, shape }) => [name, shape]));
   for (const [name, node] of gradients) expect(`the gradient of ${name}`, node, shapes.get(name));
   for (const [path, node] of activationGradients) expect(`the gradient of what ${path} gives`, node, activations.get(path)?.shape);
-  if (gradients.size > 0) faults.push(...[...shapes.keys()].filter((name) => !gradients.has(name)).map((name) => `${name} has no gradient`));
+  if (gradients.size > 0)
+    faults.push(...[...shapes.keys()].filter((name) => !gradients.has(name)).map((name) => `${name} has no gradient`));
   return faults;
 }
 

@@ -27,7 +27,9 @@ export function biasOf({ epilogue }: MatrixProduct): Buffer | undefined {
   const [only, ...more] = epilogue;
   const [bias] = only?.kind === 'store' && only.value.kind === 'call' ? only.value.arguments : [];
   if (more.length > 0 || only?.value.kind !== 'call' || only.value.function !== 'add' || bias?.kind !== 'load') return undefined;
-  return bias.index.terms.length === 1 && bias.index.terms[0]!.variable === EPILOGUE.column && only.value.arguments[1] === sum ? bias.buffer : undefined;
+  return bias.index.terms.length === 1 && bias.index.terms[0]!.variable === EPILOGUE.column && only.value.arguments[1] === sum
+    ? bias.buffer
+    : undefined;
 }
 
 /** As biasOf, where nothing but a bias can be added: what else a product is to do is never left out in silence. */
@@ -49,12 +51,24 @@ export function fusedUpdates(kernels: readonly Kernel[], updates: readonly Kerne
     const product = kernels[position];
     if (!gradient || !product || position < forward) return [];
     const later = [...kernels.slice(position), ...updates.filter((other) => other !== update)];
-    if (later.some(({ reads }) => reads.some((read) => overlaps(read, gradient) || update.writes.some((written) => overlaps(read, written))))) return [];
+    if (
+      later.some(({ reads }) => reads.some((read) => overlaps(read, gradient) || update.writes.some((written) => overlaps(read, written))))
+    )
+      return [];
     // The update may read no other result of the step than this gradient.
-    if (update.reads.some(({ slot }, i) => slot.array === 'workspace' || (slot.array === 'gradients' && update.reads[i] !== gradient))) return [];
-    const body = product.body.map((statement) => (statement.kind === 'product' && statement.out.buffer === gradient ? withUpdate(statement, update) : undefined));
+    if (update.reads.some(({ slot }, i) => slot.array === 'workspace' || (slot.array === 'gradients' && update.reads[i] !== gradient)))
+      return [];
+    const body = product.body.map((statement) =>
+      statement.kind === 'product' && statement.out.buffer === gradient ? withUpdate(statement, update) : undefined,
+    );
     if (!body.every((statement) => statement !== undefined)) return [];
-    return [{ product, update, kernel: { ...product, name: `${product.name}AndUpdate`, origins: [...product.origins, ...update.origins], body, ...usesOf(body) } }];
+    return [
+      {
+        product,
+        update,
+        kernel: { ...product, name: `${product.name}AndUpdate`, origins: [...product.origins, ...update.origins], body, ...usesOf(body) },
+      },
+    ];
   });
 }
 
@@ -69,7 +83,9 @@ function withUpdate(product: MatrixProduct, { body }: Kernel): MatrixProduct | u
   const loop = body.at(-1);
   if (product.epilogue || loop?.kind !== 'for') return undefined;
   // Loop-invariant values are computed for each element, because a register for one would be lost to the sums.
-  const loopInvariants = new Map(body.slice(0, -1).flatMap((statement) => (statement.kind === 'let' ? [[statement.name, statement.value] as const] : [])));
+  const loopInvariants = new Map(
+    body.slice(0, -1).flatMap((statement) => (statement.kind === 'let' ? [[statement.name, statement.value] as const] : [])),
+  );
   const indexOf = ({ terms, offset: own }: Index): Index => (terms.length === 0 ? { terms, offset: own } : elementAt(row, offset + own));
   const rewrite = (expression: Expression): Expression => {
     if (expression.kind === 'call') return { ...expression, arguments: expression.arguments.map(rewrite) };
@@ -79,11 +95,21 @@ function withUpdate(product: MatrixProduct, { body }: Kernel): MatrixProduct | u
   };
   const isEpilogue = (statement: Statement): statement is Epilogue[number] => statement.kind === 'let' || statement.kind === 'store';
   if (loopInvariants.size !== body.length - 1 || !loop.body.every(isEpilogue)) return undefined;
-  const epilogue = loop.body.map((statement) => (statement.kind === 'let' ? { ...statement, value: rewrite(statement.value) } : { ...statement, index: indexOf(statement.index), value: rewrite(statement.value) }));
+  const epilogue = loop.body.map((statement) =>
+    statement.kind === 'let'
+      ? { ...statement, value: rewrite(statement.value) }
+      : { ...statement, index: indexOf(statement.index), value: rewrite(statement.value) },
+  );
   return { ...product, epilogue };
 }
 
 /** The element at the epilogue's row and column, in a matrix whose rows are `row` numbers apart. */
 function elementAt(row: number, offset: number): Index {
-  return { terms: [{ variable: EPILOGUE.row, stride: row }, { variable: EPILOGUE.column, stride: 1 }], offset };
+  return {
+    terms: [
+      { variable: EPILOGUE.row, stride: row },
+      { variable: EPILOGUE.column, stride: 1 },
+    ],
+    offset,
+  };
 }

@@ -50,13 +50,19 @@ function groupsOf(
     if (!materialised.has(node) || groupOf.has(node)) continue;
     if (node.stage === 'update') updates ??= groups.length;
     if (node.op === 'join') {
-      if (apart.has(node)) groups.push({ kind: 'join', node, nests: node.inputs.map((part) => nestOf(part, materialised, places).build()) });
+      if (apart.has(node))
+        groups.push({ kind: 'join', node, nests: node.inputs.map((part) => nestOf(part, materialised, places).build()) });
       groupOf.set(node, apart.has(node) ? groups.length - 1 : Math.max(...node.inputs.map((part) => groupOf.get(part)!)));
       continue;
     }
     if (kindOf(node) === 'structured') {
       const sum = biased.get(node);
-      const group: StructuredGroup = { kind: 'structured', node, bias: sum && storageOf(sum.inputs.find((input) => storageOf(input) !== node)!), result: sum ?? node };
+      const group: StructuredGroup = {
+        kind: 'structured',
+        node,
+        bias: sum && storageOf(sum.inputs.find((input) => storageOf(input) !== node)!),
+        result: sum ?? node,
+      };
       groups.push(group);
       groupOf.set(node, groups.length - 1);
       if (sum) groupOf.set(sum, groups.length - 1);

@@ -36,7 +36,8 @@ export class LoopGroupBuilder {
   accepts(node: Node, leaves: readonly Node[]): boolean {
     if (this.members.length >= MOST_MEMBERS || node.stage !== this.stage || isOfLoss(node) !== this.isLoss) return false;
     const own = leaves.some((leaf) => this.members.includes(leaf));
-    if (!own && !this.holdsPartOf(this.places.get(node)?.join) && !leaves.some((leaf) => this.reads.has(leaf) && isTensor(leaf))) return false;
+    if (!own && !this.holdsPartOf(this.places.get(node)?.join) && !leaves.some((leaf) => this.reads.has(leaf) && isTensor(leaf)))
+      return false;
     const role = this.roleOf(node);
     // A total is complete only after its nest, so a total joins only a nest of which it reads a member.
     if (role === 'total') return own;

@@ -55,7 +55,13 @@ class LoopKernel {
     const tensors = this.readings.accesses;
     const axes = group.space.map((_, axis) => axis);
     const summed = group.inner.length > 0;
-    this.outerLoops = summed ? loopsOver(axes.filter((axis) => !group.inner.includes(axis)), group.space, tensors) : [];
+    this.outerLoops = summed
+      ? loopsOver(
+          axes.filter((axis) => !group.inner.includes(axis)),
+          group.space,
+          tensors,
+        )
+      : [];
     this.innerLoops = loopsOver(summed ? group.inner : axes, group.space, tensors);
     this.outer = this.outerLoops.length ? { depth: 'outer', statements: [], values: new Map() } : this.top;
   }
@@ -77,7 +83,8 @@ class LoopKernel {
       this.phase = number;
       this.buildPhase(phase);
     });
-    const statements = this.outer === this.top ? this.top.statements : [...this.top.statements, ...nest(this.outerLoops, this.outer.statements)];
+    const statements =
+      this.outer === this.top ? this.top.statements : [...this.top.statements, ...nest(this.outerLoops, this.outer.statements)];
     for (const total of totals) this.store(total, this.top.values.get(keyOf(here(total)))!, statements);
     return statements;
   }
@@ -88,10 +95,19 @@ class LoopKernel {
     for (const member of outer) {
       if (this.roleOf(member) === 'total') {
         const name = (this.top.values.get(keyOf(here(member))) as { name: string }).name;
-        this.outer.statements.push({ kind: 'accumulate', name, operation: member.op as 'sum' | 'max', value: this.valueOf(inputsOf(member)[0]!) });
+        this.outer.statements.push({
+          kind: 'accumulate',
+          name,
+          operation: member.op as 'sum' | 'max',
+          value: this.valueOf(inputsOf(member)[0]!),
+        });
       } else {
         const value = this.compute(here(member));
-        this.store(member, this.readings.readInside.has(member) ? this.keepIn(this.outer, here(member), value) : value, this.outer.statements);
+        this.store(
+          member,
+          this.readings.readInside.has(member) ? this.keepIn(this.outer, here(member), value) : value,
+          this.outer.statements,
+        );
       }
     }
     if (inner.length === 0) return;
@@ -103,7 +119,12 @@ class LoopKernel {
       if (this.roleOf(member) === 'inner sum') {
         const name = this.names.take(member.part);
         this.outer.statements.push({ kind: 'accumulator', name, operation: member.op as 'sum' | 'max' });
-        this.inner.statements.push({ kind: 'accumulate', name, operation: member.op as 'sum' | 'max', value: this.valueOf(inputsOf(member)[0]!) });
+        this.inner.statements.push({
+          kind: 'accumulate',
+          name,
+          operation: member.op as 'sum' | 'max',
+          value: this.valueOf(inputsOf(member)[0]!),
+        });
         sums.push({ member, name });
       } else {
         this.buildFull(member, this.inner);
@@ -126,7 +147,8 @@ class LoopKernel {
     let value = scope.values.get(key) ?? this.compute(here(member));
     if ((this.uses.get(key) ?? 0) > 1) value = this.keepIn(scope, here(member), value);
     if (buffer) this.store(member, value, scope.statements);
-    if (scratch) scope.statements.push({ kind: 'store', buffer: scratch, index: indexOf(scratchShape(member, this.group), this.innerLoops), value });
+    if (scratch)
+      scope.statements.push({ kind: 'store', buffer: scratch, index: indexOf(scratchShape(member, this.group), this.innerLoops), value });
   }
 
   private store(member: Node, value: Expression, statements: Statement[]): void {
@@ -148,7 +170,9 @@ class LoopKernel {
     const value = outside ? this.computeOutside(input) : this.compute(input);
     if (value.kind === 'number' || value.kind === 'count' || value.kind === 'variable') return value;
     const often = (this.uses.get(key) ?? 0) > 1;
-    return often || outside || (named && callsIn(value) > 1) || callsIn(value) > LONGEST_EXPRESSION ? this.keepIn(home, input, value) : value;
+    return often || outside || (named && callsIn(value) > 1) || callsIn(value) > LONGEST_EXPRESSION
+      ? this.keepIn(home, input, value)
+      : value;
   }
 
   /** Computes in front of the inner loop what does not vary in it. */
@@ -171,9 +195,11 @@ class LoopKernel {
     const now = this.isNow(storage);
     if (!now) {
       const scratch = inside ? this.buffers.scratch(storage) : undefined;
-      if (scratch && !this.buffers.get(storage)) return { kind: 'load', buffer: scratch, index: indexOf(scratchShape(storage, this.group), this.innerLoops) };
+      if (scratch && !this.buffers.get(storage))
+        return { kind: 'load', buffer: scratch, index: indexOf(scratchShape(storage, this.group), this.innerLoops) };
       const buffer = this.buffers.get(storage);
-      if (buffer && (!inside || this.roleOf(storage) === 'full')) return { kind: 'load', buffer, index: indexOf(node.shape, this.loops(), at) };
+      if (buffer && (!inside || this.roleOf(storage) === 'full'))
+        return { kind: 'load', buffer, index: indexOf(node.shape, this.loops(), at) };
     }
     if (!isExpression(storage)) throw new Error(`internal error: ${storage.name} is read before it is there`);
     const operands = operandsOf(storage, at).map((operand) => this.valueOf(operand, isSentBack(operand.node, storage)));
@@ -207,7 +233,8 @@ class LoopKernel {
   private homeOf({ node, at }: Reading): Scope {
     if (!this.inner) return this.outer;
     if (this.innerLoops.length === 0) return this.inner;
-    const varies = (loops: readonly AxisLoop[]): boolean => loops.some(({ axes }) => axes.some((axis) => node.shape[axis] !== 1 && at.scale[axis] !== 0));
+    const varies = (loops: readonly AxisLoop[]): boolean =>
+      loops.some(({ axes }) => axes.some((axis) => node.shape[axis] !== 1 && at.scale[axis] !== 0));
     if (node.shape.length !== this.group.space.length || varies(this.innerLoops)) return this.inner;
     return this.outer;
   }

@@ -6,7 +6,17 @@ import { isExpression, storageOf } from '../ops/storage.js';
 import { membersOf, resultsOf, type FusedGraph, type FusionGroup } from './fused-graph.js';
 import { scratchShape } from './arrange.js';
 
-export type ArrayName = 'parameters' | 'gradients' | 'statistics' | 'states' | 'workspace' | 'tokens' | 'targets' | 'places' | 'optimizer' | 'scalars';
+export type ArrayName =
+  | 'parameters'
+  | 'gradients'
+  | 'statistics'
+  | 'states'
+  | 'workspace'
+  | 'tokens'
+  | 'targets'
+  | 'places'
+  | 'optimizer'
+  | 'scalars';
 
 /** A tensor's slot: `length` numbers from `offset` on in one of the model's arrays. */
 export interface Slot {

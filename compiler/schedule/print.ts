@@ -5,8 +5,10 @@ import type { MemoryPlan } from './plan.js';
 /** Groups in order, each with the values that it materialises. */
 export function printFused({ groups }: FusedGraph): string {
   const lines = groups.map((group, index) => {
-    if (group.kind === 'structured') return `${index}: ${group.node.op} -> %${group.result.id} ${group.result.name}${group.bias ? ' (with bias)' : ''}`;
-    if (group.kind === 'join') return [`${index}: join -> %${group.node.id} ${group.node.name}`, ...group.nests.map((nest) => `  ${printNest(nest)}`)].join('\n');
+    if (group.kind === 'structured')
+      return `${index}: ${group.node.op} -> %${group.result.id} ${group.result.name}${group.bias ? ' (with bias)' : ''}`;
+    if (group.kind === 'join')
+      return [`${index}: join -> %${group.node.id} ${group.node.name}`, ...group.nests.map((nest) => `  ${printNest(nest)}`)].join('\n');
     return `${index}: ${printNest(group)}`;
   });
   return `${lines.join('\n')}\n`;

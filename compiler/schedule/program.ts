@@ -28,7 +28,8 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
   }
   // A part of a join is stored in it.
   for (const group of fused.groups) {
-    for (const nest of group.kind === 'structured' ? [] : nestsOf(group)) for (const [part, { join }] of nest.placed) buffers.set(part, buffers.get(join)!);
+    for (const nest of group.kind === 'structured' ? [] : nestsOf(group))
+      for (const [part, { join }] of nest.placed) buffers.set(part, buffers.get(join)!);
   }
   const scratch = new Map<Node, Buffer>();
   for (const [node, slot] of plan.scratch) {
@@ -60,7 +61,9 @@ const isChanged = (array: ArrayName): boolean => CHANGED.has(array);
 /** No update may read what an earlier one has changed in place: it would find the new value. */
 function checkUpdates(updates: readonly Kernel[]): void {
   updates.forEach(({ writes, name }, i) => {
-    const late = updates.slice(i + 1).find(({ reads }) => reads.some((read) => isChanged(read.slot.array) && writes.some((written) => overlaps(read, written))));
+    const late = updates
+      .slice(i + 1)
+      .find(({ reads }) => reads.some((read) => isChanged(read.slot.array) && writes.some((written) => overlaps(read, written))));
     if (late) throw new Error(`internal error: ${late.name} reads what ${name} has changed`);
   });
 }
@@ -95,7 +98,15 @@ function kernelOf(group: FusionGroup, buffers: Buffers, names: Names): Kernel {
   return { name: names.take(kernelName(group, origins, stage)), stage, origins, body, ...uses };
 }
 
-const SUFFIXES: Partial<Record<Node['op'], string>> = { linearInput: 'InputGradient', linearWeight: 'WeightGradient', scatter: 'Gradient', distinct: 'Distinct', members: 'Members', tally: 'Tally', norm: 'GradientNorm' };
+const SUFFIXES: Partial<Record<Node['op'], string>> = {
+  linearInput: 'InputGradient',
+  linearWeight: 'WeightGradient',
+  scatter: 'Gradient',
+  distinct: 'Distinct',
+  members: 'Members',
+  tally: 'Tally',
+  norm: 'GradientNorm',
+};
 
 const SUFFIX_OF_STAGE: Readonly<Record<Stage, string>> = { forward: 'Forward', backward: 'Backward', update: 'Update' };
 

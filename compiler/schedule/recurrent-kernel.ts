@@ -21,7 +21,11 @@ const STEP = 's';
 
 export const number = (value: number): Expression => ({ kind: 'number', value });
 export const variable = (name: string): Expression => ({ kind: 'variable', name });
-export const call = (name: ScalarFunction, ...arguments_: Expression[]): Expression => ({ kind: 'call', function: name, arguments: arguments_ });
+export const call = (name: ScalarFunction, ...arguments_: Expression[]): Expression => ({
+  kind: 'call',
+  function: name,
+  arguments: arguments_,
+});
 export const add = (a: Expression, b: Expression): Expression => call('add', a, b);
 export const subtract = (a: Expression, b: Expression): Expression => call('subtract', a, b);
 export const multiply = (...factors: Expression[]): Expression => factors.reduce((a, b) => call('multiply', a, b));
@@ -52,14 +56,31 @@ export function write(of: Sequence, step: Step, first: number, value: Expression
  * Σ_k weight[gate·H + j, k] · state[k] for each gate, in one loop: the hidden state's share. Each sum begins as `bias`.
  * `transposed` sums over the gates' rows instead: Σ_k weight[gate·H + k, j] · state_gate[k], all gates in one sum.
  */
-export function hiddenSums(names: readonly string[], weight: Buffer, state: (gate: number) => Expression, transposed: boolean): readonly Statement[] {
+export function hiddenSums(
+  names: readonly string[],
+  weight: Buffer,
+  state: (gate: number) => Expression,
+  transposed: boolean,
+): readonly Statement[] {
   const H = weight.shape[1] as number;
   const load = (gate: number): Expression => ({
     kind: 'load',
     buffer: weight,
     index: transposed
-      ? { terms: [{ variable: 'k', stride: H }, { variable: 'j', stride: 1 }], offset: gate * H * H }
-      : { terms: [{ variable: 'j', stride: H }, { variable: 'k', stride: 1 }], offset: gate * H * H },
+      ? {
+          terms: [
+            { variable: 'k', stride: H },
+            { variable: 'j', stride: 1 },
+          ],
+          offset: gate * H * H,
+        }
+      : {
+          terms: [
+            { variable: 'j', stride: H },
+            { variable: 'k', stride: 1 },
+          ],
+          offset: gate * H * H,
+        },
   });
   const gates = transposed ? (weight.shape[0] as number) / H : names.length;
   const body: Statement[] = Array.from({ length: gates }, (_, gate) => ({
@@ -75,7 +96,12 @@ export function hiddenSums(names: readonly string[], weight: Buffer, state: (gat
 }
 
 /** The first step, which has no state before it, and a loop over the others; each over examples b and channels j. */
-export function overPositions(positions: number, channels: number, forward: boolean, body: (step: Step, first: boolean) => readonly Statement[]): readonly Statement[] {
+export function overPositions(
+  positions: number,
+  channels: number,
+  forward: boolean,
+  body: (step: Step, first: boolean) => readonly Statement[],
+): readonly Statement[] {
   const begin = overExamples(channels, body({ start: forward ? 0 : positions - 1, sign: 1, looped: false }, true));
   if (positions === 1) return [begin];
   const step: Step = forward ? { start: 1, sign: 1, looped: true } : { start: positions - 2, sign: -1, looped: true };

@@ -1,10 +1,29 @@
 import type { Buffer, Expression, Statement } from './kernel.js';
 import {
-  add, call, define, hiddenSums, inSteps, multiply, number, overExamples, overPositions, read, sequence, subtract, variable, write, type Step,
+  add,
+  call,
+  define,
+  hiddenSums,
+  inSteps,
+  multiply,
+  number,
+  overExamples,
+  overPositions,
+  read,
+  sequence,
+  subtract,
+  variable,
+  write,
+  type Step,
 } from './recurrent-kernel.js';
 
 /** Sums named after the gates, from the state before; nothing where there is none. */
-function hidden(names: readonly string[], weight: Buffer, state: ((gate: number) => Expression) | undefined, transposed = false): readonly Statement[] {
+function hidden(
+  names: readonly string[],
+  weight: Buffer,
+  state: ((gate: number) => Expression) | undefined,
+  transposed = false,
+): readonly Statement[] {
   return state ? hiddenSums(names, weight, state, transposed) : [];
 }
 
@@ -22,7 +41,11 @@ const slopeOfTanh = (y: Expression): Expression => subtract(one, square(y));
  * The packed state before a step. It is the previous position of `out`; at the first position it is `given` by an earlier call.
  * undefined where there is none.
  */
-function before(out: Buffer, given: Buffer | undefined, first: boolean): ((step: Step, channel: string, place: number) => Expression) | undefined {
+function before(
+  out: Buffer,
+  given: Buffer | undefined,
+  first: boolean,
+): ((step: Step, channel: string, place: number) => Expression) | undefined {
   if (!first) return (step, channel, place) => read(sequence(out), step, channel, place, -1);
   if (!given) return undefined;
   return (_, channel, place) => read(sequence(given), { start: 0, sign: 1, looped: false }, channel, place);
@@ -89,7 +112,14 @@ export function gruBackwardStatements(dhBuffer: Buffer, packed: Buffer, weight: 
     ...['r', 'z', 'n', 'm'].map((name, index) => define(name, read(y, step, 'j', (index + 1) * H))),
     define('dN', multiply(variable('dy'), subtract(one, variable('z')), slopeOfTanh(variable('n')))),
     define('dR', multiply(variable('dN'), variable('m'), slopeOfSigmoid(variable('r')))),
-    define('dZ', multiply(variable('dy'), hasPrevious ? subtract(read(y, step, 'j', 0, -1), variable('n')) : multiply(number(-1), variable('n')), slopeOfSigmoid(variable('z')))),
+    define(
+      'dZ',
+      multiply(
+        variable('dy'),
+        hasPrevious ? subtract(read(y, step, 'j', 0, -1), variable('n')) : multiply(number(-1), variable('n')),
+        slopeOfSigmoid(variable('z')),
+      ),
+    ),
     write(d, step, 0, variable('dR')),
     write(d, step, H, variable('dZ')),
     write(d, step, 2 * H, multiply(variable('dN'), variable('r'))),
@@ -108,9 +138,17 @@ export function lstmStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, ou
     const state = before(out, given, first);
     const fresh = multiply(variable('i'), variable('g'));
     return [
-      ...hidden(gates.map((gate) => `sum${gate.toUpperCase()}`), weight, state && (() => state(step, 'k', 0))),
+      ...hidden(
+        gates.map((gate) => `sum${gate.toUpperCase()}`),
+        weight,
+        state && (() => state(step, 'k', 0)),
+      ),
       ...gates.map((gate, index) => {
-        const z = plus(add(read(x, step, 'j', index * H), biasOf(bias, index, H)), state !== undefined, variable(`sum${gate.toUpperCase()}`));
+        const z = plus(
+          add(read(x, step, 'j', index * H), biasOf(bias, index, H)),
+          state !== undefined,
+          variable(`sum${gate.toUpperCase()}`),
+        );
         return define(gate, call(gate === 'g' ? 'tanh' : 'sigmoid', z));
       }),
       define('c', state ? add(multiply(variable('f'), state(step, 'j', H)), fresh) : fresh),
@@ -146,7 +184,11 @@ export function lstmBackwardStatements(dhBuffer: Buffer, packed: Buffer, weight:
  * Positions in reverse. The first position of the sequence is visited last and has no state before it, so it is outside the
  * loop.
  */
-function backwards(last: number, H: number, body: (step: Step, first: boolean, hasPrevious: boolean) => readonly Statement[]): readonly Statement[] {
+function backwards(
+  last: number,
+  H: number,
+  body: (step: Step, first: boolean, hasPrevious: boolean) => readonly Statement[],
+): readonly Statement[] {
   const alone = (start: number): Step => ({ start, sign: 1, looped: false });
   const statements = [overExamples(H, body(alone(last), true, last > 0))];
   if (last > 1) statements.push(inSteps(last - 1, overExamples(H, body({ start: last - 1, sign: -1, looped: true }, false, true))));

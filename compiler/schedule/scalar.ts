@@ -8,9 +8,19 @@ const indexFunctions = {
   /** The remainder of a division. */
   remainder: { compute: (a, b) => a % b, typescript: { operator: '%' }, wasm: { whole: 'rem_s' }, webgl: { call: 'remainder' } },
   /** 1 where two are equal, else 0. */
-  equal: { compute: (a, b) => (a === b ? 1 : 0), typescript: { operator: '===' }, wasm: { comparison: 'eq', wholeComparison: 'eq' }, webgl: { call: 'same' } },
+  equal: {
+    compute: (a, b) => (a === b ? 1 : 0),
+    typescript: { operator: '===' },
+    wasm: { comparison: 'eq', wholeComparison: 'eq' },
+    webgl: { call: 'same' },
+  },
   /** 1 where a ≥ b, else 0. */
-  atLeast: { compute: (a, b) => (a >= b ? 1 : 0), typescript: { operator: '>=' }, wasm: { comparison: 'ge', wholeComparison: 'ge_s' }, webgl: { call: 'atLeast' } },
+  atLeast: {
+    compute: (a, b) => (a >= b ? 1 : 0),
+    typescript: { operator: '>=' },
+    wasm: { comparison: 'ge', wholeComparison: 'ge_s' },
+    webgl: { call: 'atLeast' },
+  },
 } satisfies Readonly<Record<string, ScalarCode>>;
 
 /** What an expression may call. */

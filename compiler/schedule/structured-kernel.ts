@@ -6,7 +6,12 @@ import type { Buffer, Buffers, Index, MatrixProduct, Statement } from './kernel.
 import { biasEpilogue } from './epilogue.js';
 import { loopsOver, nest, strideOf, type AxisLoop } from './loops.js';
 import {
-  gruBackwardStatements, gruStatements, lstmBackwardStatements, lstmStatements, rnnBackwardStatements, rnnStatements,
+  gruBackwardStatements,
+  gruStatements,
+  lstmBackwardStatements,
+  lstmStatements,
+  rnnBackwardStatements,
+  rnnStatements,
 } from './recurrent-rules.js';
 import { distinctStatements, gatherStatements, membersStatements, scatterStatements, tallyStatements } from './table-rules.js';
 
@@ -21,14 +26,20 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     const [x, weight] = node.inputs;
     const depth = x!.shape.at(-1) as number;
     const { buffer, width, offset } = weightIn(weight!, find);
-    const [left, right] = [{ buffer: find(x!), row: depth, depth: 1 }, { buffer, column: width, depth: 1, offset }];
+    const [left, right] = [
+      { buffer: find(x!), row: depth, depth: 1 },
+      { buffer, column: width, depth: 1, offset },
+    ];
     return [product(node, out, extentOf([depth]), left, right, group.bias && find(group.bias))];
   },
   linearInput: (node, out, find) => {
     const [dy, weight] = node.inputs;
     const depth = dy!.shape.at(-1) as number;
     const { buffer, width, offset } = weightIn(weight!, find);
-    const [left, right] = [{ buffer: find(dy!), row: depth, depth: 1 }, { buffer, column: 1, depth: width, offset }];
+    const [left, right] = [
+      { buffer: find(dy!), row: depth, depth: 1 },
+      { buffer, column: 1, depth: width, offset },
+    ];
     return [product(node, out, extentOf([depth]), left, right)];
   },
   linearWeight: (node, out, find) => {
@@ -36,17 +47,39 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     let offset = 0;
     return pairs(node.inputs).map(([dy, x]) => {
       const columns = x.shape.at(-1) as number;
-      const [left, right] = [{ buffer: find(dy), row: 1, depth: rows }, { buffer: find(x), column: 1, depth: columns, offset: 0 }];
+      const [left, right] = [
+        { buffer: find(dy), row: 1, depth: rows },
+        { buffer: find(x), column: 1, depth: columns, offset: 0 },
+      ];
       const result = { buffer: out, row: width, offset };
       offset += columns;
-      return { kind: 'product', rows: extentOf([rows]), columns: extentOf([columns]), depth: extentOf(dy.shape.slice(0, -1)), left, right, out: result, epilogue: undefined } as const;
+      return {
+        kind: 'product',
+        rows: extentOf([rows]),
+        columns: extentOf([columns]),
+        depth: extentOf(dy.shape.slice(0, -1)),
+        left,
+        right,
+        out: result,
+        epilogue: undefined,
+      } as const;
     });
   },
   gather: ({ inputs, shape }, out, find) =>
-    gatherStatements(pairs(inputs).map(([table, indices]) => ({ table: find(table), indices: find(indices) })), out, shape),
-  scatter: ({ inputs }, out, find) => scatterStatements(pairs(inputs).map(([dy, indices]) => ({ dy: find(dy), shape: dy.shape, indices: find(indices) })), out),
-  distinct: ({ inputs: [indices], shape, attributes }, out, find) => distinctStatements(find(indices!), out, shape, attributes.size, attributes.rows),
-  members: ({ inputs: [numbers, indices], shape }, out, find) => membersStatements(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number),
+    gatherStatements(
+      pairs(inputs).map(([table, indices]) => ({ table: find(table), indices: find(indices) })),
+      out,
+      shape,
+    ),
+  scatter: ({ inputs }, out, find) =>
+    scatterStatements(
+      pairs(inputs).map(([dy, indices]) => ({ dy: find(dy), shape: dy.shape, indices: find(indices) })),
+      out,
+    ),
+  distinct: ({ inputs: [indices], shape, attributes }, out, find) =>
+    distinctStatements(find(indices!), out, shape, attributes.size, attributes.rows),
+  members: ({ inputs: [numbers, indices], shape }, out, find) =>
+    membersStatements(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number),
   tally: ({ inputs: [indices] }, out, find) => tallyStatements(find(indices!), out, indices!.shape),
   norm: ({ inputs: [x] }, out, find) => [{ kind: 'norm', of: find(x!), out }],
   fold: (node, out, find) => {
@@ -62,14 +95,20 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
       nest(loops, [{ kind: 'addTo', buffer: out, index: narrow, value: { kind: 'load', buffer: find(node.inputs[0]!), index: wide } }]),
     ),
   ],
-  attentionScores: ({ inputs: [q, k], shape, attributes }, out, find) => scoresStatements(find(q!), find(k!), out, shape, q!.shape[2] as number, attributes.heads),
-  attentionMix: ({ inputs: [p, v], attributes }, out, find) => mixStatements(find(p!), find(v!), out, p!.shape, v!.shape[2] as number, attributes.heads),
-  attentionSpread: ({ inputs: [p, v], attributes }, out, find) => spreadStatements(find(p!), find(v!), out, p!.shape, v!.shape[2] as number, attributes.heads),
-  rnn: ({ inputs: [x, weight, bias, previous] }, out, find) => rnnStatements(find(x!), find(weight!), find(bias!), out, previous && find(previous)),
+  attentionScores: ({ inputs: [q, k], shape, attributes }, out, find) =>
+    scoresStatements(find(q!), find(k!), out, shape, q!.shape[2] as number, attributes.heads),
+  attentionMix: ({ inputs: [p, v], attributes }, out, find) =>
+    mixStatements(find(p!), find(v!), out, p!.shape, v!.shape[2] as number, attributes.heads),
+  attentionSpread: ({ inputs: [p, v], attributes }, out, find) =>
+    spreadStatements(find(p!), find(v!), out, p!.shape, v!.shape[2] as number, attributes.heads),
+  rnn: ({ inputs: [x, weight, bias, previous] }, out, find) =>
+    rnnStatements(find(x!), find(weight!), find(bias!), out, previous && find(previous)),
   rnnBackward: ({ inputs: [dy, h, weight] }, out, find) => rnnBackwardStatements(find(dy!), find(h!), find(weight!), out),
-  gru: ({ inputs: [x, weight, bias, previous] }, out, find) => gruStatements(find(x!), find(weight!), find(bias!), out, previous && find(previous)),
+  gru: ({ inputs: [x, weight, bias, previous] }, out, find) =>
+    gruStatements(find(x!), find(weight!), find(bias!), out, previous && find(previous)),
   gruBackward: ({ inputs: [dh, y, weight] }, out, find) => gruBackwardStatements(find(dh!), find(y!), find(weight!), out),
-  lstm: ({ inputs: [x, weight, bias, previous] }, out, find) => lstmStatements(find(x!), find(weight!), find(bias!), out, previous && find(previous)),
+  lstm: ({ inputs: [x, weight, bias, previous] }, out, find) =>
+    lstmStatements(find(x!), find(weight!), find(bias!), out, previous && find(previous)),
   lstmBackward: ({ inputs: [dh, y, weight] }, out, find) => lstmBackwardStatements(find(dh!), find(y!), find(weight!), out),
 };
 
@@ -120,10 +159,26 @@ function placesOf(
 }
 
 /** A matrix product that fills `out`, the node's numbers with its last axis as columns. */
-function product(node: Node, out: Buffer, depth: Extent, left: MatrixProduct['left'], right: MatrixProduct['right'], bias?: Buffer): MatrixProduct {
+function product(
+  node: Node,
+  out: Buffer,
+  depth: Extent,
+  left: MatrixProduct['left'],
+  right: MatrixProduct['right'],
+  bias?: Buffer,
+): MatrixProduct {
   const columns = node.shape.at(-1) as number;
   const result = { buffer: out, row: columns, offset: 0 };
-  return { kind: 'product', rows: extentOf(node.shape.slice(0, -1)), columns: extentOf([columns]), depth, left, right, out: result, epilogue: bias && biasEpilogue(result, bias) };
+  return {
+    kind: 'product',
+    rows: extentOf(node.shape.slice(0, -1)),
+    columns: extentOf([columns]),
+    depth,
+    left,
+    right,
+    out: result,
+    epilogue: bias && biasEpilogue(result, bias),
+  };
 }
 
 /** The memory of a linear's weight [M, K], or of some columns of one: `width` numbers from row to row, from `offset` on. */

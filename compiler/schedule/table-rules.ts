@@ -13,7 +13,9 @@ export function gatherStatements(tables: readonly NamedRows[], out: Buffer, shap
   const { rows, channels, element } = loopsOfRows(shape);
   const names = tables.map((_, i) => (tables.length === 1 ? 'row' : `row${i}`));
   const named = tables.map(({ indices }, i) => rowNamed(indices, rows, names[i]));
-  const loads = tables.map(({ table }, i): Expression => ({ kind: 'load', buffer: table, index: inRow(channels, shape[2] as number, names[i]) }));
+  const loads = tables.map(
+    ({ table }, i): Expression => ({ kind: 'load', buffer: table, index: inRow(channels, shape[2] as number, names[i]) }),
+  );
   const value = loads.reduce((sum, row) => ({ kind: 'call', function: 'add', arguments: [sum, row] }));
   return nest(rows, [...named, ...nest(channels, [{ kind: 'store', buffer: out, index: element, value }])]);
 }

@@ -16,7 +16,12 @@ export class CardTrainer implements PageTrainer {
   private constructor(private readonly trainer: WebglTrainer) {}
 
   /** Throws as WebglTrainer.create does. */
-  static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onCompile?: CompileProgress): Promise<CardTrainer> {
+  static async create(
+    definition: ModelDefinition,
+    settings: TrainingSettings,
+    examples: SplitExamples,
+    onCompile?: CompileProgress,
+  ): Promise<CardTrainer> {
     return new CardTrainer(await WebglTrainer.create(definition, settings, examples, onCompile));
   }
 

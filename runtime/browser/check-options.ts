@@ -15,15 +15,19 @@ export function checkCreateOptions(options: CreateOptions): void {
   const { target, words, steps, seed, checkpoint, onCompile } = options;
   if (target !== undefined && !targets.includes(target)) throw wrong('create', 'target', target, `one of ${listed(targets)}`);
   checkWordsOption('create', words);
-  if (steps !== undefined && !isWhole(steps, 1, MOST_STEPS)) throw wrong('create', 'steps', steps, `a whole number from 1 to ${MOST_STEPS}`);
-  if (seed !== undefined && !isWhole(seed, 0, LARGEST_SEED)) throw wrong('create', 'seed', seed, `a whole number from 0 to ${LARGEST_SEED}`);
-  if (checkpoint !== undefined && !isBytes(checkpoint)) throw wrong('create', 'checkpoint', checkpoint, 'the bytes of a checkpoint, a Uint8Array or an ArrayBuffer');
+  if (steps !== undefined && !isWhole(steps, 1, MOST_STEPS))
+    throw wrong('create', 'steps', steps, `a whole number from 1 to ${MOST_STEPS}`);
+  if (seed !== undefined && !isWhole(seed, 0, LARGEST_SEED))
+    throw wrong('create', 'seed', seed, `a whole number from 0 to ${LARGEST_SEED}`);
+  if (checkpoint !== undefined && !isBytes(checkpoint))
+    throw wrong('create', 'checkpoint', checkpoint, 'the bytes of a checkpoint, a Uint8Array or an ArrayBuffer');
   if (onCompile !== undefined && typeof onCompile !== 'function') throw wrong('create', 'onCompile', onCompile, 'a function');
 }
 
 /** Throws WNC850 for words that are neither a text nor a list of texts. */
 export function checkWordsOption(method: string, words: unknown): void {
-  if (words !== undefined && typeof words !== 'string' && !isListOfTexts(words)) throw wrong(method, 'words', words, 'a text with a word a line, or a list of words');
+  if (words !== undefined && typeof words !== 'string' && !isListOfTexts(words))
+    throw wrong(method, 'words', words, 'a text with a word a line, or a list of words');
 }
 
 /** Throws WNC850 for an option that there is not or of another kind, and WNC821 for one out of range that sampleWords does not look at. */
@@ -35,17 +39,32 @@ export function checkSampleOptions(options: SampleOptions): void {
   }
   if (prefix !== undefined && typeof prefix !== 'string') throw wrong('sample', 'prefix', prefix, 'a text');
   if (onCut !== undefined && typeof onCut !== 'function') throw wrong('sample', 'onCut', onCut, 'a function');
-  if (count !== undefined && count > MOST_SAMPLES) throw new UserError('WNC821', `the count is ${count}; the most at a time is ${MOST_SAMPLES}`, 'ask several times, each with a seed of its own');
-  if (seed !== undefined && !isWhole(seed, 0, Number.MAX_SAFE_INTEGER)) throw new UserError('WNC821', `the seed is ${seed}; it has to be a whole number from 0`);
+  if (count !== undefined && count > MOST_SAMPLES)
+    throw new UserError(
+      'WNC821',
+      `the count is ${count}; the most at a time is ${MOST_SAMPLES}`,
+      'ask several times, each with a seed of its own',
+    );
+  if (seed !== undefined && !isWhole(seed, 0, Number.MAX_SAFE_INTEGER))
+    throw new UserError('WNC821', `the seed is ${seed}; it has to be a whole number from 0`);
 }
 
 /** Throws WNC850 where options are no object, or have a key that is not known. */
 export function checkKeys(method: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new UserError('WNC850', `the options of ${method} are ${shown(options)}; they have to be an object`, `give some of ${listed(known)}: ${method}({${known[0]}: …}), or none`);
+    throw new UserError(
+      'WNC850',
+      `the options of ${method} are ${shown(options)}; they have to be an object`,
+      `give some of ${listed(known)}: ${method}({${known[0]}: …}), or none`,
+    );
   }
   const unknown = Object.keys(options).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw new UserError('WNC850', `${method} has no option ${shown(unknown)}`, `${known.length === 1 ? 'its option is' : 'its options are'} ${listed(known)}`);
+  if (unknown !== undefined)
+    throw new UserError(
+      'WNC850',
+      `${method} has no option ${shown(unknown)}`,
+      `${known.length === 1 ? 'its option is' : 'its options are'} ${listed(known)}`,
+    );
 }
 
 /** The bytes of a checkpoint. Throws WNC851 for anything else. */

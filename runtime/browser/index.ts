@@ -11,5 +11,7 @@ export { UserError } from '../errors.js';
 /** The model of a generated definition, with its initial values or those of `checkpoint`. Throws as createBrowserModel does. */
 export function create(definition: TrainableDefinition, options?: CreateOptions): Promise<BrowserModel> {
   const source = definition?.settings?.data.source;
-  return createBrowserModel(definition, options, { words: source !== undefined && isBuiltin(source) ? () => builtinWords(source) : undefined });
+  return createBrowserModel(definition, options, {
+    words: source !== undefined && isBuiltin(source) ? () => builtinWords(source) : undefined,
+  });
 }

@@ -12,7 +12,12 @@ import type { PageTrainer } from './page-trainer.js';
 export class LocalTrainer implements PageTrainer {
   private constructor(private readonly trainer: Trainer) {}
 
-  static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, target: LocalTarget): Promise<LocalTrainer> {
+  static async create(
+    definition: ModelDefinition,
+    settings: TrainingSettings,
+    examples: SplitExamples,
+    target: LocalTarget,
+  ): Promise<LocalTrainer> {
     const model = await createModel(definition, target);
     try {
       return new LocalTrainer(new Trainer(model, settings, examples));

@@ -15,7 +15,12 @@ const TRIAL_MS = 60;
 const LEAST_DRAW_MS = 0.005;
 
 /** A trainer on the target that the options name, or on the fastest. Throws as its `create` does. */
-export async function openTrainer(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, { target, onCompile }: CreateOptions): Promise<PageTrainer> {
+export async function openTrainer(
+  definition: ModelDefinition,
+  settings: TrainingSettings,
+  examples: SplitExamples,
+  { target, onCompile }: CreateOptions,
+): Promise<PageTrainer> {
   if (target === 'webgl') return CardTrainer.create(definition, settings, examples, onCompile);
   const local = await LocalTrainer.create(definition, settings, examples, target ?? defaultTarget(definition));
   // Who does not train needs no card: words are sampled on the processor.

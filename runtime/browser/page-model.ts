@@ -25,7 +25,10 @@ const splitNames: readonly SplitName[] = ['train', 'validation', 'test'];
  * What a model is trained on, or why there is nothing, which train and evaluate throw. `characters`: the vocabulary from index 1 on,
  * empty where nobody knows it.
  */
-export type ModelData = { readonly characters: readonly string[]; readonly normalize?: 'nfc' | undefined } & ({ readonly examples: SplitExamples } | { readonly missing: UserError });
+export type ModelData = { readonly characters: readonly string[]; readonly normalize?: 'nfc' | undefined } & (
+  | { readonly examples: SplitExamples }
+  | { readonly missing: UserError }
+);
 
 /** All that takes memory. */
 interface Held {
@@ -87,7 +90,11 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
     const { counts } = trainer;
     const { steps, evaluate } = trainer.settings;
     if (counts.step > steps) {
-      throw new UserError('WNC727', `the model has taken ${counts.step} steps already, more than the ${steps} asked for`, `create it with {steps: ${counts.step}} or more`);
+      throw new UserError(
+        'WNC727',
+        `the model has taken ${counts.step} steps already, more than the ${steps} asked for`,
+        `create it with {steps: ${counts.step}} or more`,
+      );
     }
     if (trainer.evaluationDue) {
       const evaluation = await trainer.evaluate(evaluate.splits, () => this.#goOn());
@@ -105,7 +112,8 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   async predict(tokens: readonly ArrayLike<number>[]): Promise<Float32Array[]> {
     const { context, vocabulary } = this.checkAlive().definition;
     const flat = flattenRows(tokens, context, 0, vocabulary, 'tokens');
-    if (tokens.length === 0) throw new UserError('WNC811', 'tokens holds no examples', `give at least one, a list of ${context} whole numbers`);
+    if (tokens.length === 0)
+      throw new UserError('WNC811', 'tokens holds no examples', `give at least one, a list of ${context} whole numbers`);
     const logits = await this.#use(({ trainer }) => trainer.predict(flat, tokens.length));
     const rows = logits.length / vocabulary;
     return Array.from({ length: rows }, (_, row) => logits.slice(row * vocabulary, (row + 1) * vocabulary));
@@ -117,7 +125,11 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
     return this.#use(({ trainer, data }) => {
       if (this.#characters.length === 0) {
-        throw new UserError('WNC852', 'the characters of the model are not known', 'load a checkpoint, which knows those of its training, or give the words to create: {words: text}');
+        throw new UserError(
+          'WNC852',
+          'the characters of the model are not known',
+          'load a checkpoint, which knows those of its training, or give the words to create: {words: text}',
+        );
       }
       return trainer.locally((model) => sampleWords(model, this.#characters, { count: 10, seed: 42, ...given, normalize: data.normalize }));
     });
@@ -125,15 +137,22 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
 
   async evaluate(split: SplitName): Promise<number> {
     this.checkAlive();
-    if (!splitNames.includes(split)) throw new UserError('WNC849', `there is no split ${shown(split)}`, `take one of ${splitNames.join(', ')}`);
+    if (!splitNames.includes(split))
+      throw new UserError('WNC849', `there is no split ${shown(split)}`, `take one of ${splitNames.join(', ')}`);
     return this.#use(async () => {
       const { trainer, examples } = this.#withWords();
-      if (examples[split].count === 0) throw new UserError('WNC849', `the split ${split} holds no examples`, 'give more words, or raise its share in data.split');
+      if (examples[split].count === 0)
+        throw new UserError('WNC849', `the split ${split} holds no examples`, 'give more words, or raise its share in data.split');
       const losses = await trainer.evaluate([split], () => this.#goOn());
       // Disposed of before the last batch.
       if (!losses) throw disposedOf(this.name);
       const loss = losses[split];
-      if (typeof loss !== 'number' || !Number.isFinite(loss)) throw new UserError('WNC801', `the ${split} loss is ${loss}: its logits are too large for 32-bit numbers`, 'train it again, at a lower rate');
+      if (typeof loss !== 'number' || !Number.isFinite(loss))
+        throw new UserError(
+          'WNC801',
+          `the ${split} loss is ${loss}: its logits are too large for 32-bit numbers`,
+          'train it again, at a lower rate',
+        );
       return loss;
     });
   }
@@ -167,7 +186,11 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
       if (isWeights) {
         fillWeights(definition, file.tensors, state, source);
       } else if (fillResume(file, await savedOf(held, state), { seconds: 0 }, source) === undefined) {
-        throw new UserError('WNC725', `${source} does not say how far the run was`, 'bring the file back as training wrote it, or load weights alone');
+        throw new UserError(
+          'WNC725',
+          `${source} does not say how far the run was`,
+          'bring the file back as training wrote it, or load weights alone',
+        );
       }
       trainer.upload(state, isWeights);
       if (characters) this.#characters = characters;
@@ -214,7 +237,8 @@ async function savedOf({ definition, trainer, best }: Held, state: TrainerState)
   const { counts, intervalLosses, settings } = trainer;
   const arrays = new Map([...state].filter(([name]) => name !== 'statistics'));
   const statistics = state.get('statistics') ?? new Float32Array(0);
-  const kept = best && counts.bestStep >= 0 ? { step: counts.bestStep, ...best } : { step: counts.step, ...(await currentWeights(trainer, state)) };
+  const kept =
+    best && counts.bestStep >= 0 ? { step: counts.bestStep, ...best } : { step: counts.step, ...(await currentWeights(trainer, state)) };
   return { arrays, counts, intervalLosses, settings, best, kept, model: { definition, statistics } };
 }
 
@@ -243,18 +267,31 @@ function fillWeights(definition: ModelDefinition, tensors: Safetensors['tensors'
  * The characters that a checkpoint says it was trained on; undefined where it does not say, as one from PyTorch. Throws WNC846 where
  * they cannot be the model's: indices would then mean other characters.
  */
-function charactersOf({ metadata }: Safetensors, { vocabulary }: ModelDefinition, data: ModelData, source: string): readonly string[] | undefined {
+function charactersOf(
+  { metadata }: Safetensors,
+  { vocabulary }: ModelDefinition,
+  data: ModelData,
+  source: string,
+): readonly string[] | undefined {
   const text = metadata['characters'];
   if (text === undefined || text === '') return undefined;
   const characters = [...text];
   if (characters.length !== vocabulary - 1) {
-    throw new UserError('WNC846', `${source} was trained on ${characters.length} distinct characters; the model has ${vocabulary - 1}`, 'load a checkpoint of this model');
+    throw new UserError(
+      'WNC846',
+      `${source} was trained on ${characters.length} distinct characters; the model has ${vocabulary - 1}`,
+      'load a checkpoint of this model',
+    );
   }
   if ('missing' in data) return characters;
   const index = characters.findIndex((character, i) => character !== data.characters[i]);
   if (index < 0) return characters;
   const other = `${JSON.stringify(characters[index])} where the words of this model have ${JSON.stringify(data.characters[index])}`;
-  throw new UserError('WNC846', `${source} was trained on other characters: number ${index + 1} is ${other}`, 'create the model with the words that the checkpoint was trained on, or without words');
+  throw new UserError(
+    'WNC846',
+    `${source} was trained on other characters: number ${index + 1} is ${other}`,
+    'create the model with the words that the checkpoint was trained on, or without words',
+  );
 }
 
 async function nextTurn(): Promise<void> {

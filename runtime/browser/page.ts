@@ -13,10 +13,15 @@ import { webglMeanLoss, WebglTrainer, type TrainingSlice } from '../training/web
 import { WebglModel } from '../tfjs/webgl/model.js';
 
 /** What a page answers: a value, or a user's problem, which would lose its code on the way to Node. */
-export type Answer<Value> = { readonly value: Value } | { readonly problem: { readonly code: RuntimeCode; readonly message: string; readonly fix: string | undefined } };
+export type Answer<Value> =
+  | { readonly value: Value }
+  | { readonly problem: { readonly code: RuntimeCode; readonly message: string; readonly fix: string | undefined } };
 
 /** A model without what a page does not need, as plain data. */
-export type PageDefinition = Pick<ModelDefinition, 'name' | 'context' | 'vocabulary' | 'prediction' | 'parameters' | 'statistics' | 'webgl'> & {
+export type PageDefinition = Pick<
+  ModelDefinition,
+  'name' | 'context' | 'vocabulary' | 'prediction' | 'parameters' | 'statistics' | 'webgl'
+> & {
   readonly training: { readonly batch: number; readonly predictions?: number; readonly update: UpdateDefinition };
 };
 
@@ -75,7 +80,10 @@ export const page = {
     answer<EvaluationLine['evaluation'] | null>(() => {
       stopped = false;
       const weights = unpackArrays(state);
-      return trainer!.evaluate(splits, async () => !stopped, { parameters: weights.get('parameters')!, statistics: weights.get('statistics')! });
+      return trainer!.evaluate(splits, async () => !stopped, {
+        parameters: weights.get('parameters')!,
+        statistics: weights.get('statistics')!,
+      });
     }),
 
   /** The running statistics of the weights that are evaluated. */

@@ -36,7 +36,13 @@ function shuffledWindows(words: readonly string[], vocabulary: Vocabulary, conte
   return windows(splitWords(words, { train: 1, validation: 0, test: 0, seed: 42 }).train, vocabulary, context);
 }
 
-function meanDistinct(examples: Examples, context: number, { nodes, part = { index: 0, of: 1 } }: Pieces, batch: number, drawn: boolean): number {
+function meanDistinct(
+  examples: Examples,
+  context: number,
+  { nodes, part = { index: 0, of: 1 } }: Pieces,
+  batch: number,
+  drawn: boolean,
+): number {
   const rows = Math.min(batch, examples.count);
   const batches = Math.max(1, Math.min(BATCHES, Math.floor(NUMBERS / (rows * context))));
   const indices = new Int32Array(rows);

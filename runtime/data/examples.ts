@@ -45,13 +45,21 @@ export interface ExampleShape {
 export function checkForm({ inputs, targets }: ExampleSizes, takes: ExampleSizes, what: string): void {
   if (inputs === takes.inputs && targets === takes.targets) return;
   const fix = 'make them by splitExamples, of the definition that the model has';
-  throw new UserError('WNC770', `${what} have ${inputs} inputs and ${targets} targets each; the program takes ${takes.inputs} and ${takes.targets}`, fix);
+  throw new UserError(
+    'WNC770',
+    `${what} have ${inputs} inputs and ${targets} targets each; the program takes ${takes.inputs} and ${takes.targets}`,
+    fix,
+  );
 }
 
 /** Throws WNC770 where a program holds fewer examples than a batch has. */
 export function checkRoom(room: number, count: number, what: string): void {
   if (Number.isInteger(count) && count >= 1 && count <= room) return;
-  throw new UserError('WNC770', `a batch of ${count} examples; ${what} of this model takes 1 to ${room} at a time`, 'give fewer, or compile the model for more');
+  throw new UserError(
+    'WNC770',
+    `a batch of ${count} examples; ${what} of this model takes 1 to ${room} at a time`,
+    'give fewer, or compile the model for more',
+  );
 }
 
 /**

@@ -34,10 +34,18 @@ const sharedWithoutWarning = 0.2;
 /** Everything that speaks against training a model on these words, or measuring it on them. */
 export function judgeWords(list: WordList, use: WordUse): readonly WordFinding[] {
   return [
-    ...refusal('context', () => String(neededContext(list)), () => {
-      if (use.prediction === 'positions') checkLengths(list, use.context);
-    }),
-    ...refusal('split', () => '{train: 0.8, validation: 0.1, test: 0.1}', () => void splitWords(list.words, use.split)),
+    ...refusal(
+      'context',
+      () => String(neededContext(list)),
+      () => {
+        if (use.prediction === 'positions') checkLengths(list, use.context);
+      },
+    ),
+    ...refusal(
+      'split',
+      () => '{train: 0.8, validation: 0.1, test: 0.1}',
+      () => void splitWords(list.words, use.split),
+    ),
     ...wordWarnings(list, use),
   ];
 }
@@ -53,7 +61,9 @@ function refusal(about: 'context' | 'split', mending: () => string, check: () =>
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [{ code: error.code, severity: 'error', message: error.message, fix: error.fix, about, setting: { key: about, value: mending() } }];
+    return [
+      { code: error.code, severity: 'error', message: error.message, fix: error.fix, about, setting: { key: about, value: mending() } },
+    ];
   }
 }
 
@@ -67,12 +77,25 @@ function sharedWords({ words, name, lines }: WordList, settings: SplitSettings):
   if (distinct === words.length || Math.trunc(settings.train * words.length) === 0) return [];
   const split = splitWords(words, settings);
   const known = new Set(split.train);
-  const shares = (['validation', 'test'] as const).map((part) => ({ part, all: split[part].length, shared: split[part].filter((word) => known.has(word)).length }));
+  const shares = (['validation', 'test'] as const).map((part) => ({
+    part,
+    all: split[part].length,
+    shared: split[part].filter((word) => known.has(word)).length,
+  }));
   if (!shares.some(({ all, shared }) => all > 0 && shared / all >= sharedWithoutWarning)) return [];
-  const parts = shares.filter(({ shared }) => shared > 0).map(shareText).join(' and ');
+  const parts = shares
+    .filter(({ shared }) => shared > 0)
+    .map(shareText)
+    .join(' and ');
   const file = lines !== undefined && /^[\w./-]+$/.test(name) ? name : 'FILE';
   const fix = distinct < 2 ? 'give words that differ' : `keep each word once: LC_ALL=C sort -u ${file} > once.txt`;
-  return [wordWarning('WNC611', `${name}: ${parts} stand among the training words too; there are ${words.length} words, ${distinct} of them different`, fix)];
+  return [
+    wordWarning(
+      'WNC611',
+      `${name}: ${parts} stand among the training words too; there are ${words.length} words, ${distinct} of them different`,
+      fix,
+    ),
+  ];
 }
 
 function shareText({ part, all, shared }: { part: SplitName; all: number; shared: number }): string {
@@ -83,7 +106,9 @@ function mixed(list: WordList): readonly WordFinding[] {
   const found = mixedForms(list);
   if (found === undefined) return [];
   const { character, forms, more } = found;
-  const shown = forms.map(({ text, example, place }) => `${codePoints(text)} (${place === undefined ? '' : `${place}, `}${example})`).join(' and ');
+  const shown = forms
+    .map(({ text, example, place }) => `${codePoints(text)} (${place === undefined ? '' : `${place}, `}${example})`)
+    .join(' and ');
   const others = more === 0 ? '' : `; so are ${more} more`;
   const message = `${list.name}: ${JSON.stringify(character)} is written in two ways that look the same, ${shown}${others}`;
   return [wordWarning('WNC612', message, 'write `normalize: nfc` under `data`, which composes them', { key: 'normalize', value: 'nfc' })];

@@ -19,7 +19,9 @@ const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: npx tsx runtime/data/make-names.ts PACKAGE');
 const database = join(folder, 'sqlite', 'us-name-data.sqlite');
 const query = `SELECT lower(name), sum(births) FROM usNameData WHERE year = ${YEAR} GROUP BY lower(name)`;
-const rows = execFileSync('sqlite3', ['-readonly', database, query], { encoding: 'utf8', maxBuffer: 2 ** 26 }).trim().split('\n');
+const rows = execFileSync('sqlite3', ['-readonly', database, query], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+  .trim()
+  .split('\n');
 const names = rows.map((row) => row.split('|') as [string, string]).map(([name, births]) => ({ name, births: Number(births) }));
 const odd = names.filter(({ name }) => !/^[a-z]+$/.test(name));
 if (odd.length > 0) throw new Error(`names of other characters than a to z: ${odd.map(({ name }) => name).join(' ')}`);

@@ -22,7 +22,8 @@ export interface MixedForm {
  * What Unicode composes as one: a syllable of Hangul letters, or a character, with the marks behind it. Marks alone stand for
  * themselves.
  */
-const unit = /(?:[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*|[\uac00-\ud7a3][\u11a8-\u11ff]*|\P{M})\p{M}*|\p{M}+/gsu;
+const unit =
+  /(?:[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*|[\uac00-\ud7a3][\u11a8-\u11ff]*|\P{M})\p{M}*|\p{M}+/gsu;
 
 /**
  * Whether words hold a character in two canonically equivalent forms, as é and as e with U+0301: to a model these are different
@@ -51,6 +52,9 @@ export function mixedForms(list: WordList): MixedForm | undefined {
   const [first, ...others] = [...forms].filter(([, known]) => known.size > 1);
   if (first === undefined) return undefined;
   const [character, known] = first;
-  const [one, other] = Array.from(known, ([text, index]): WrittenForm => ({ text, example: showWord(words[index] ?? ''), place: placeOf(list, index) }));
+  const [one, other] = Array.from(
+    known,
+    ([text, index]): WrittenForm => ({ text, example: showWord(words[index] ?? ''), place: placeOf(list, index) }),
+  );
   return one && other && { character, forms: [one, other], more: others.length };
 }

@@ -14,7 +14,11 @@ export function splitWords(words: readonly string[], { train, validation, seed }
   const first = Math.trunc(train * shuffled.length);
   const second = Math.trunc((train + validation) * shuffled.length);
   if (first === 0) {
-    throw new UserError('WNC607', `of ${shuffled.length} words, a share of ${train} leaves none to train on`, 'give more words, or raise data.split.train: with `split: {train: 0.8, validation: 0.1, test: 0.1}` two are enough');
+    throw new UserError(
+      'WNC607',
+      `of ${shuffled.length} words, a share of ${train} leaves none to train on`,
+      'give more words, or raise data.split.train: with `split: {train: 0.8, validation: 0.1, test: 0.1}` two are enough',
+    );
   }
   return { train: shuffled.slice(0, first), validation: shuffled.slice(first, second), test: shuffled.slice(second) };
 }

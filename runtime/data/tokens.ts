@@ -4,13 +4,7 @@ import { UserError } from '../errors.js';
  * Checks that `values`, rows of `columns` numbers, are whole and from `low` to V-1.
  * Throws WNC812 naming the first that is not by its row and column, counted from 0; `what` names the array.
  */
-export function checkIndices(
-  values: ArrayLike<number>,
-  columns: number,
-  low: number,
-  vocabulary: number,
-  what: string,
-): void {
+export function checkIndices(values: ArrayLike<number>, columns: number, low: number, vocabulary: number, what: string): void {
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (value >= low && value < vocabulary && Number.isInteger(value)) continue;
@@ -25,7 +19,8 @@ export function checkIndices(
  * is none, or one is neither or has another length, and WNC812 where an entry is not a whole number from `low` to V-1.
  */
 export function flattenRows(rows: unknown, columns: number, low: number, vocabulary: number, what: string): Int32Array {
-  if (!Array.isArray(rows)) throw new UserError('WNC811', `${what} is not an array of rows`, `give a list of examples, each a list of ${columns} whole numbers`);
+  if (!Array.isArray(rows))
+    throw new UserError('WNC811', `${what} is not an array of rows`, `give a list of examples, each a list of ${columns} whole numbers`);
   const flat = new Int32Array(rows.length * columns);
   // Places that were never filled are rows too.
   Array.from(rows, (row: unknown, r) => {

@@ -45,7 +45,10 @@ export class Vocabulary {
   #indexOf(character: string, word: string): number {
     const index = this.#indices.get(character);
     if (index !== undefined) return index;
-    throw new UserError('WNC609', `the word ${showWord(word)} has the character ${JSON.stringify(character)}, which the model does not know`);
+    throw new UserError(
+      'WNC609',
+      `the word ${showWord(word)} has the character ${JSON.stringify(character)}, which the model does not know`,
+    );
   }
 }
 

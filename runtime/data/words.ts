@@ -61,7 +61,11 @@ export function checkWords(words: readonly string[], list: string): string[] {
 function checkCount(words: readonly string[], file: string): void {
   if (words.length === 0) throw new UserError('WNC602', `${file} holds no words`, 'put one word on each line');
   if (words.length === 1) {
-    throw new UserError('WNC603', `${file} holds a single word, ${showWord(words[0]!)}, which cannot be split`, 'put one word on each line, more than one');
+    throw new UserError(
+      'WNC603',
+      `${file} holds a single word, ${showWord(words[0]!)}, which cannot be split`,
+      'put one word on each line, more than one',
+    );
   }
 }
 
@@ -73,7 +77,12 @@ export function tooLarge(file: string): UserError {
 function decode(bytes: Uint8Array, file: string): string {
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    throw new UserError('WNC601', `${file}:${lineAt(bytes, zero)} is no text: byte ${zero} of the file is NUL`, 'give a text file, UTF-8, one word a line', wholeLine(lineAt(bytes, zero)));
+    throw new UserError(
+      'WNC601',
+      `${file}:${lineAt(bytes, zero)} is no text: byte ${zero} of the file is NUL`,
+      'give a text file, UTF-8, one word a line',
+      wholeLine(lineAt(bytes, zero)),
+    );
   }
   const text = decodeStrictly(bytes);
   if (text === undefined) {
@@ -149,9 +158,19 @@ function checkWord(word: string, place: string, placeOf?: (part?: string) => Tex
   // A character is one or two units, so most words need no count.
   const length = word.length > longestWord ? countCharacters(word) : 0;
   if (length > longestWord) {
-    throw new UserError('WNC604', `${place}: the word ${showWord(word)} has ${length} characters; the most is ${longestWord}`, 'put one word on each line', placeOf?.());
+    throw new UserError(
+      'WNC604',
+      `${place}: the word ${showWord(word)} has ${length} characters; the most is ${longestWord}`,
+      'put one word on each line',
+      placeOf?.(),
+    );
   }
   if (word.includes('.')) {
-    throw new UserError('WNC605', `${place}: the word ${showWord(word)} has a full stop in it, which stands for the end of a word`, 'take the full stop out', placeOf?.('.'));
+    throw new UserError(
+      'WNC605',
+      `${place}: the word ${showWord(word)} has a full stop in it, which stands for the end of a word`,
+      'take the full stop out',
+      placeOf?.('.'),
+    );
   }
 }

@@ -14,7 +14,9 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 export type PackedArrays = Readonly<Record<string, string>>;
 
 export function packArrays(arrays: ReadonlyMap<string, Float32Array>): PackedArrays {
-  return Object.fromEntries([...arrays].map(([name, { buffer, byteOffset, byteLength }]) => [name, toBase64(new Uint8Array(buffer, byteOffset, byteLength))]));
+  return Object.fromEntries(
+    [...arrays].map(([name, { buffer, byteOffset, byteLength }]) => [name, toBase64(new Uint8Array(buffer, byteOffset, byteLength))]),
+  );
 }
 
 export function unpackArrays(arrays: PackedArrays): Map<string, Float32Array> {

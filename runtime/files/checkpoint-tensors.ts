@@ -5,7 +5,9 @@ import type { RunTrainer } from '../training/trainer.js';
 import { noSteps, type TrainerCounts } from '../training/training-counts.js';
 
 /** What of a trainer is saved. */
-export type SavedTrainer = Pick<RunTrainer, 'arrays' | 'counts' | 'intervalLosses' | 'best' | 'kept' | 'settings'> & { readonly model: { readonly definition: ModelDefinition; readonly statistics: Float32Array } };
+export type SavedTrainer = Pick<RunTrainer, 'arrays' | 'counts' | 'intervalLosses' | 'best' | 'kept' | 'settings'> & {
+  readonly model: { readonly definition: ModelDefinition; readonly statistics: Float32Array };
+};
 
 /** What a safetensors file is made of. */
 export interface NamedSafetensors {
@@ -26,8 +28,14 @@ export interface CheckpointFacts {
  * The weights that are kept (the last or the best; the average, where there is one) with their running statistics, under the language's
  * names alone, so that a twin from torch.nn loads it strictly. `settle` comes before.
  */
-export function checkpointTensors({ model: { definition }, kept, settings }: SavedTrainer, facts: Omit<CheckpointFacts, 'step'>): NamedSafetensors {
-  const tensors = new Map([...namedTensors(definition.parameters, kept.parameters), ...namedTensors(definition.statistics, kept.statistics)]);
+export function checkpointTensors(
+  { model: { definition }, kept, settings }: SavedTrainer,
+  facts: Omit<CheckpointFacts, 'step'>,
+): NamedSafetensors {
+  const tensors = new Map([
+    ...namedTensors(definition.parameters, kept.parameters),
+    ...namedTensors(definition.statistics, kept.statistics),
+  ]);
   const metadata = {
     format: 'pt',
     name: facts.name,
@@ -44,14 +52,27 @@ export function resumeTensors(trainer: SavedTrainer, facts: object, characters: 
   for (const { layout, flat, prefix } of resumeTargets(trainer)) {
     for (const [name, tensor] of namedTensors(layout, flat, prefix)) tensors.set(name, tensor);
   }
-  return { tensors, metadata: { counts: JSON.stringify(trainer.counts), facts: JSON.stringify(facts), losses: JSON.stringify(trainer.intervalLosses), characters: characters.join('') } };
+  return {
+    tensors,
+    metadata: {
+      counts: JSON.stringify(trainer.counts),
+      facts: JSON.stringify(facts),
+      losses: JSON.stringify(trainer.intervalLosses),
+      characters: characters.join(''),
+    },
+  };
 }
 
 /**
  * Gives a trainer what resumeTensors kept, and answers with the facts; undefined where the file is not one of those. `name` is the
  * file's, for messages. Throws WNC731 where it does not fit.
  */
-export function fillResume<Facts extends object>({ tensors, metadata }: Safetensors, trainer: SavedTrainer, like: Facts, name: string): Facts | undefined {
+export function fillResume<Facts extends object>(
+  { tensors, metadata }: Safetensors,
+  trainer: SavedTrainer,
+  like: Facts,
+  name: string,
+): Facts | undefined {
   const counts = countsIn(metadata['counts']);
   const facts = parseNumbers<Facts>(metadata['facts'], like);
   if (!counts || !facts) return undefined;
@@ -87,7 +108,9 @@ function resumeTargets({ model, arrays, best, counts }: Pick<SavedTrainer, 'mode
     target('statistics', model.statistics, statistics),
     // Adam's mean of squares may overflow where the weights do not; the step is then zero.
     ...[...arrays].map(([key, flat]) => ({ ...target(key, flat, parameters), anyNumber: key.startsWith('optimizer.') })),
-    ...(best && counts.bestStep >= 0 ? [target('best', best.parameters, parameters), target('bestStatistics', best.statistics, statistics)] : []),
+    ...(best && counts.bestStep >= 0
+      ? [target('best', best.parameters, parameters), target('bestStatistics', best.statistics, statistics)]
+      : []),
   ];
 }
 
@@ -100,6 +123,7 @@ function parseNumbers<Numbers extends object>(text: string | undefined, like: Nu
     return undefined;
   }
   const keys = Object.keys(like);
-  const whole = typeof value === 'object' && value !== null && keys.every((key) => typeof (value as Record<string, unknown>)[key] === 'number');
+  const whole =
+    typeof value === 'object' && value !== null && keys.every((key) => typeof (value as Record<string, unknown>)[key] === 'number');
   return whole ? (value as Numbers) : undefined;
 }

@@ -20,10 +20,7 @@ export function countNumbers(layout: FlatLayout): number {
 /** The tensors of a flat array by name, with `prefix` before each name; views of `flat`, not copies. */
 export function namedTensors(layout: FlatLayout, flat: Float32Array, prefix = ''): Map<string, NumberTensor> {
   return new Map(
-    layout.tensors.map(({ name, shape, offset }) => [
-      prefix + name,
-      { shape, values: flat.subarray(offset, offset + sizeOf(shape)) },
-    ]),
+    layout.tensors.map(({ name, shape, offset }) => [prefix + name, { shape, values: flat.subarray(offset, offset + sizeOf(shape)) }]),
   );
 }
 
@@ -42,11 +39,7 @@ export interface TensorTarget {
  * Throws WNC731 naming each tensor that is missing, extra or of another shape, and WNC734 for one with a number that is not
  * finite; `source` says whose tensors these are.
  */
-export function fillFromTensors(
-  tensors: ReadonlyMap<string, NumberTensor>,
-  targets: readonly TensorTarget[],
-  source: string,
-): void {
+export function fillFromTensors(tensors: ReadonlyMap<string, NumberTensor>, targets: readonly TensorTarget[], source: string): void {
   const problems: string[] = [];
   const wanted = new Set<string>();
   for (const { layout, prefix = '' } of targets) {
@@ -83,7 +76,11 @@ function checkFinite(tensors: ReadonlyMap<string, NumberTensor>, targets: readon
       if (index < 0) continue;
       const count = values.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0);
       const others = count === 1 ? '' : `, one of ${count} such numbers`;
-      throw new UserError('WNC734', `${source}: number ${index} of ${prefix}${name} is ${values[index]}${others}`, 'give weights that are all finite numbers');
+      throw new UserError(
+        'WNC734',
+        `${source}: number ${index} of ${prefix}${name} is ${values[index]}${others}`,
+        'give weights that are all finite numbers',
+      );
     }
   }
 }

@@ -60,7 +60,8 @@ function readHeader(bytes: Uint8Array, view: DataView, file: string): { header: 
   if (bytes.length < 8) throw broken(`it has ${bytes.length} bytes`);
   const length = view.getBigUint64(0, true);
   if (length > BigInt(largestHeader)) throw broken(`its header says that it has ${length} bytes`);
-  if (length > BigInt(bytes.length - 8)) throw broken(`its header says that it has ${length} bytes, and ${bytes.length - 8} follow; it may be cut off`);
+  if (length > BigInt(bytes.length - 8))
+    throw broken(`its header says that it has ${length} bytes, and ${bytes.length - 8} follow; it may be cut off`);
   const start = 8 + Number(length);
   let header: unknown;
   try {
@@ -74,13 +75,15 @@ function readHeader(bytes: Uint8Array, view: DataView, file: string): { header: 
 
 function readEntries(header: Record<string, unknown>, available: number, file: string): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const [name, value] of Object.entries(header)) if (name !== '__metadata__') entries.set(name, readEntry(name, value, available, file));
+  for (const [name, value] of Object.entries(header))
+    if (name !== '__metadata__') entries.set(name, readEntry(name, value, available, file));
   let end = 0;
   for (const [name, entry] of [...entries].sort(([, a], [, b]) => a.begin - b.begin || a.end - b.end)) {
     if (entry.begin !== end) throw misfit(file, name, entry.begin < end ? 'overlaps another tensor' : 'leaves a gap before it');
     end = entry.end;
   }
-  if (end !== available) throw new UserError('WNC702', `${file} holds ${available} bytes of tensors where its header names ${end}; it may be cut off`);
+  if (end !== available)
+    throw new UserError('WNC702', `${file} holds ${available} bytes of tensors where its header names ${end}; it may be cut off`);
   return entries;
 }
 
@@ -88,11 +91,13 @@ function readEntry(name: string, value: unknown, available: number, file: string
   if (!isObject(value)) throw misfit(file, name, 'has no entry that can be read');
   const { dtype, shape, data_offsets: offsets } = value;
   const reader = typeof dtype === 'string' ? readers.get(dtype) : undefined;
-  if (!reader || typeof dtype !== 'string') throw misfit(file, name, `has the type ${shown(dtype)}; known are ${[...readers.keys()].join(', ')}`);
+  if (!reader || typeof dtype !== 'string')
+    throw misfit(file, name, `has the type ${shown(dtype)}; known are ${[...readers.keys()].join(', ')}`);
   if (!isWholeNumbers(shape)) throw misfit(file, name, 'has a shape that is no list of whole numbers');
   if (!isWholeNumbers(offsets) || offsets.length !== 2) throw misfit(file, name, 'has offsets that are not two whole numbers');
   const [begin, end] = offsets as [number, number];
-  if (begin > end || end > available) throw misfit(file, name, `should stand at bytes ${begin} to ${end} of ${available}; the file may be cut off`);
+  if (begin > end || end > available)
+    throw misfit(file, name, `should stand at bytes ${begin} to ${end} of ${available}; the file may be cut off`);
   const size = sizeOf(shape) * reader.bytes;
   if (end - begin !== size) throw misfit(file, name, `has ${end - begin} bytes where ${dtype} ${shown(shape)} takes ${size}`);
   return { dtype, shape, begin, end };

@@ -46,7 +46,7 @@ export function dropoutMask(key: number, stream: number, index: number, rate: nu
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
   h ^= h >>> 16;
-  return (h >>> 0) < rate * 4294967296 ? 0 : 1 / (1 - rate);
+  return h >>> 0 < rate * 4294967296 ? 0 : 1 / (1 - rate);
 }
 
 /** √Σx², summed in double precision; 0 for no values. */

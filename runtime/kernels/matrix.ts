@@ -87,7 +87,15 @@ function product(
 }
 
 /** Three columns side by side, one depth after the other; columns past the last are zeros. */
-function packColumns(right: Float32Array, start: number, column: number, step: number, columns: number, depth: number, panels: Float64Array): void {
+function packColumns(
+  right: Float32Array,
+  start: number,
+  column: number,
+  step: number,
+  columns: number,
+  depth: number,
+  panels: Float64Array,
+): void {
   let to = 0;
   for (let c = 0; c < columns; c += 3) {
     let first = start + c * column;

@@ -160,7 +160,12 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
  */
 export function supportsRelaxedSimd(): boolean {
   const valid = (): boolean =>
-    WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 8, 1, 96, 3, 123, 123, 123, 1, 123, 3, 2, 1, 0, 10, 13, 1, 11, 0, 32, 0, 32, 1, 32, 2, 253, 133, 2, 11]));
+    WebAssembly.validate(
+      new Uint8Array([
+        0, 97, 115, 109, 1, 0, 0, 0, 1, 8, 1, 96, 3, 123, 123, 123, 1, 123, 3, 2, 1, 0, 10, 13, 1, 11, 0, 32, 0, 32, 1, 32, 2, 253, 133, 2,
+        11,
+      ]),
+    );
   if (!supportsSimd() || valid()) return supportsSimd();
   const v8 = globalThis.process?.getBuiltinModule?.('node:v8') as { setFlagsFromString(flag: string): void } | undefined;
   v8?.setFlagsFromString('--experimental-wasm-relaxed-simd');
@@ -186,7 +191,9 @@ let found: { readonly hindrance: 'missing' | 'forbidden' | undefined } | undefin
 /** Asks for a function that returns a vector. A policy does not hinder bytes from being looked at, only from being compiled. */
 function findHindrance(): 'missing' | 'forbidden' | undefined {
   if (typeof WebAssembly === 'undefined') return 'missing';
-  const bytes = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]);
+  const bytes = new Uint8Array([
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
+  ]);
   if (!WebAssembly.validate(bytes)) return 'missing';
   try {
     void new WebAssembly.Module(bytes);

@@ -26,17 +26,28 @@ export interface NodeModel extends Omit<BrowserModel, 'load' | 'target'> {
 }
 
 /** The model of a run or of a generated definition; `compileRun` makes a definition of a run's spec. See `create`. */
-export async function createFrom(source: string | TrainableDefinition, options: CreateOptions, compileRun: (run: Run) => Promise<TrainableDefinition>): Promise<NodeModel> {
+export async function createFrom(
+  source: string | TrainableDefinition,
+  options: CreateOptions,
+  compileRun: (run: Run) => Promise<TrainableDefinition>,
+): Promise<NodeModel> {
   checkCreateOptions(options);
   if (options.target === 'webgl') {
-    throw new UserError('WNC804', 'the target webgl is not to be had: create runs a model in this process, which has no browser', 'take the target simd or cpu; wnc train --target webgl starts a browser of its own');
+    throw new UserError(
+      'WNC804',
+      'the target webgl is not to be had: create runs a model in this process, which has no browser',
+      'take the target simd or cpu; wnc train --target webgl starts a browser of its own',
+    );
   }
   if (typeof source !== 'string') return createFromDefinition(source, options);
   const run = await openRun(source);
   if (run.note !== undefined) warn(run.note);
   const definition = await compileRun(run);
   const { characters } = run.record.data;
-  const data = options.words === undefined ? await dataIfThere(() => sameData(definition, run, undefined), characters, definition.settings.data.normalize) : dataOf(definition, wordsIn(options.words, definition.settings.data.normalize), definition.settings.data);
+  const data =
+    options.words === undefined
+      ? await dataIfThere(() => sameData(definition, run, undefined), characters, definition.settings.data.normalize)
+      : dataOf(definition, wordsIn(options.words, definition.settings.data.normalize), definition.settings.data);
   const model = await modelOf(definition, data, options);
   return ready(model, options, () => model.load(run.folder));
 }
@@ -44,7 +55,10 @@ export async function createFrom(source: string | TrainableDefinition, options: 
 async function createFromDefinition(definition: TrainableDefinition, options: CreateOptions): Promise<NodeModel> {
   checkDefinition(definition);
   const { data } = definition.settings;
-  const found = options.words === undefined ? await dataIfThere(() => loadData(definition, sourceOf(data, undefined)), [], data.normalize) : dataOf(definition, wordsIn(options.words, data.normalize), data);
+  const found =
+    options.words === undefined
+      ? await dataIfThere(() => loadData(definition, sourceOf(data, undefined)), [], data.normalize)
+      : dataOf(definition, wordsIn(options.words, data.normalize), data);
   return ready(await modelOf(definition, found, options), options);
 }
 
@@ -62,12 +76,21 @@ async function ready(model: NodePageModel, { checkpoint }: CreateOptions, load?:
 
 async function modelOf(definition: TrainableDefinition, data: ModelData, options: CreateOptions): Promise<NodePageModel> {
   const target = options.target === 'cpu' || options.target === 'simd' ? options.target : defaultTarget(definition);
-  const trainer = await LocalTrainer.create(definition, trainingOf(definition, options), 'missing' in data ? noExamples : data.examples, target);
+  const trainer = await LocalTrainer.create(
+    definition,
+    trainingOf(definition, options),
+    'missing' in data ? noExamples : data.examples,
+    target,
+  );
   return new NodePageModel(definition, trainer, data);
 }
 
 /** A model can predict and sample without its words: what is wrong with them is said when they are needed. */
-async function dataIfThere(load: () => Promise<RunData>, characters: readonly string[], normalize: DataSettings['normalize']): Promise<ModelData> {
+async function dataIfThere(
+  load: () => Promise<RunData>,
+  characters: readonly string[],
+  normalize: DataSettings['normalize'],
+): Promise<ModelData> {
   try {
     const { examples, vocabulary } = await load();
     return { examples, characters: vocabulary.characters, normalize };

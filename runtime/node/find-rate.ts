@@ -17,13 +17,24 @@ export const searchSteps = 1000;
  * `--find-rate`: searches and writes find-rate.svg, find-rate.html and find-rate.json into `folder`, over those of an earlier search.
  * Null where it was interrupted. Throws WNC722 where they cannot be written, WNC803 where the very first step diverges.
  */
-export async function searchRate(trainer: Trainer, steps: number, folder: string, interruption: Interruption, stderr: OutputStream): Promise<RateSearch | null> {
+export async function searchRate(
+  trainer: Trainer,
+  steps: number,
+  folder: string,
+  interruption: Interruption,
+  stderr: OutputStream,
+): Promise<RateSearch | null> {
   const search = await findRate(trainer, steps, async () => {
     await new Promise((resolve) => setImmediate(resolve));
     return !interruption.requested;
   });
   if (!search) return null;
-  if (search.points.length === 0) throw new UserError('WNC803', 'the loss is not finite in the first step, at the lowest rate', 'look for numbers out of bounds in the model: wnc check SPEC');
+  if (search.points.length === 0)
+    throw new UserError(
+      'WNC803',
+      'the loss is not finite in the first step, at the lowest rate',
+      'look for numbers out of bounds in the model: wnc check SPEC',
+    );
   const figure = rateFigure(trainer.model.definition.name, search);
   const [json, ...figures] = searchFiles(folder);
   for (const file of figures) await writeFigure(file, figure);

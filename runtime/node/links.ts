@@ -18,10 +18,19 @@ export function refuseLinks(paths: readonly string[]): void {
 /** As refuseLinks, for what was found at a path. */
 export function refuseLink(file: string, found: Stats | undefined): void {
   if (found === undefined || found.isFile() || found.isDirectory()) return;
-  if (!found.isSymbolicLink()) throw new UserError('WNC750', `${shownPath(file)} is no ordinary file, and is not written over`, 'take it away, or choose another place');
+  if (!found.isSymbolicLink())
+    throw new UserError(
+      'WNC750',
+      `${shownPath(file)} is no ordinary file, and is not written over`,
+      'take it away, or choose another place',
+    );
   const to = targetOf(file);
   const where = to === undefined ? 'a link that leads nowhere' : `a link to ${to}`;
-  throw new UserError('WNC750', `${shownPath(file)} is ${where}: nothing is written through links`, 'put a copy in its place, take it away, or choose another place');
+  throw new UserError(
+    'WNC750',
+    `${shownPath(file)} is ${where}: nothing is written through links`,
+    'put a copy in its place, take it away, or choose another place',
+  );
 }
 
 /** Throws WNC750 where a link lies on the way from `root`, which may be one itself, to `inner` in it. */
@@ -36,7 +45,10 @@ export function isBehindLink(root: string, inner: string): boolean {
 
 /** The paths on the way from `root` to `inner` in it, `inner` too. */
 function wayTo(root: string, inner: string): readonly string[] {
-  const parts = path.relative(root, inner).split(path.sep).filter((part) => part !== '');
+  const parts = path
+    .relative(root, inner)
+    .split(path.sep)
+    .filter((part) => part !== '');
   return parts.map((_, index) => path.join(root, ...parts.slice(0, index + 1)));
 }
 

@@ -51,7 +51,12 @@ export function nearestPath(wanted: string, isMeant: (location: string) => boole
       continue;
     }
     const parent = location;
-    const near = nearestName(part, visibleNames(parent).filter((name) => name !== part && (isLast ? isMeant(path.join(parent, name)) : statOf(path.join(parent, name))?.isDirectory() === true)));
+    const near = nearestName(
+      part,
+      visibleNames(parent).filter(
+        (name) => name !== part && (isLast ? isMeant(path.join(parent, name)) : statOf(path.join(parent, name))?.isDirectory() === true),
+      ),
+    );
     if (near === undefined) return undefined;
     location = path.join(location, near);
   }
@@ -66,7 +71,9 @@ export function nearestFile(file: string): string | undefined {
 /** What a folder holds, but for hidden files; nothing where it cannot be read. */
 export function visibleNames(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => !name.startsWith('.')).slice(0, mostEntries);
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .slice(0, mostEntries);
   } catch {
     return [];
   }

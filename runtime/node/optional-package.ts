@@ -18,7 +18,11 @@ export async function needPackage<Module>(name: OptionalPackage, what: string, l
     const { code, message } = error as NodeJS.ErrnoException;
     const isMissing = code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${name}'`);
     if (isMissing) throw new UserError('WNC840', `${what} needs the package ${name}, which is not installed`, installCommand(name));
-    throw new UserError('WNC841', `${what} needs the package ${name}, which does not work here: ${String(message).split('\n')[0]}`, `install it anew: ${installCommand(name)}`);
+    throw new UserError(
+      'WNC841',
+      `${what} needs the package ${name}, which does not work here: ${String(message).split('\n')[0]}`,
+      `install it anew: ${installCommand(name)}`,
+    );
   }
 }
 

@@ -5,7 +5,11 @@ declare module '@resvg/resvg-wasm' {
     constructor(
       svg: string,
       options: {
-        readonly font: { readonly fontBuffers: readonly Uint8Array[]; readonly defaultFontFamily: string; readonly sansSerifFamily: string };
+        readonly font: {
+          readonly fontBuffers: readonly Uint8Array[];
+          readonly defaultFontFamily: string;
+          readonly sansSerifFamily: string;
+        };
         readonly fitTo: { readonly mode: 'zoom'; readonly value: number };
       },
     );

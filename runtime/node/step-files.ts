@@ -50,7 +50,10 @@ export async function stepFromFiles(definition: ModelDefinition, files: StepFile
 }
 
 /** The same on the graphics card of a headless browser; what is wrong with the files is found before it starts. */
-async function stepInChromium(definition: ModelDefinition, { weights, batch, rate, out }: StepFiles): Promise<{ loss: number; evalLoss: number }> {
+async function stepInChromium(
+  definition: ModelDefinition,
+  { weights, batch, rate, out }: StepFiles,
+): Promise<{ loss: number; evalLoss: number }> {
   const bytes = await readBytes(weights, 'the weights', limits.tensors);
   stepInput(definition, readSafetensors(bytes, shownPath(weights)).tensors, batch, rate);
   const { openPage } = await import('./chromium/open-page.js');

@@ -66,9 +66,16 @@ const noMemory = /out of memory|allocation failed|could not allocate|cannot allo
 export function problemOf(error: unknown): UserError | undefined {
   if (error instanceof UserError) return error;
   const code = codeOf(error);
-  const ranOut = code === 'ENOMEM' || code === 'ERR_WORKER_OUT_OF_MEMORY' || ((error instanceof RangeError || error instanceof WebAssembly.RuntimeError) && noMemory.test(error.message));
+  const ranOut =
+    code === 'ENOMEM' ||
+    code === 'ERR_WORKER_OUT_OF_MEMORY' ||
+    ((error instanceof RangeError || error instanceof WebAssembly.RuntimeError) && noMemory.test(error.message));
   if (ranOut) {
-    return new UserError('WNC752', 'there is too little memory for this', 'take a smaller train.batch or fewer --workers, or allow more memory (ulimit -v, a container’s limit)');
+    return new UserError(
+      'WNC752',
+      'there is too little memory for this',
+      'take a smaller train.batch or fewer --workers, or allow more memory (ulimit -v, a container’s limit)',
+    );
   }
   if (!isSystemError(error)) return undefined;
   if (code === 'EMFILE' || code === 'ENFILE') return new UserError('WNC751', reasonOf(error), 'allow more: ulimit -n 1024');

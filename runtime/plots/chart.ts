@@ -75,7 +75,11 @@ export function guideLayers(guides: readonly Guide[]): readonly View[] {
     const placed = axis === 'x' ? { align: 'left', dx: 4, baseline: 'top', dy: 2 } : { align: 'left', dx: 4, baseline: 'bottom', dy: -2 };
     return [
       { data, mark: { type: 'rule', strokeDash: [3, 3], color: '#777', clip: true }, encoding: position },
-      { data, mark: { type: 'text', color: '#555', fontSize: 11, clip: true, ...placed }, encoding: { ...position, ...corner, text: { field: 'label' } } },
+      {
+        data,
+        mark: { type: 'text', color: '#555', fontSize: 11, clip: true, ...placed },
+        encoding: { ...position, ...corner, text: { field: 'label' } },
+      },
     ];
   });
 }

@@ -29,8 +29,26 @@ export function healthFigure({ name, activations, gradients, lines, embedding }:
   // A norm's weights are all 1 at first, and biases all 0: there is no spread to compare with.
   const ratios = names.map((series) => ({ series, points: lines.map((line) => ({ x: line.step, y: ratioOf(line, series) })) }));
   const charts: Chart[] = [
-    lineChart({ title: 'update / data of each parameter', x: step, y: { title: 'ratio of spreads', scale: 'log' }, lines: ratios, guides: [{ axis: 'y', at: 1e-3, label: '1/1000' }], size: 'half' }),
-    ...(embedding.length ? [scatterChart({ title: 'embedding, first two principal axes', x: { title: 'first' }, y: { title: 'second' }, points: embedding, labels: 'instead', size: 'half' })] : []),
+    lineChart({
+      title: 'update / data of each parameter',
+      x: step,
+      y: { title: 'ratio of spreads', scale: 'log' },
+      lines: ratios,
+      guides: [{ axis: 'y', at: 1e-3, label: '1/1000' }],
+      size: 'half',
+    }),
+    ...(embedding.length
+      ? [
+          scatterChart({
+            title: 'embedding, first two principal axes',
+            x: { title: 'first' },
+            y: { title: 'second' },
+            points: embedding,
+            labels: 'instead',
+            size: 'half',
+          }),
+        ]
+      : []),
     ...activations.map((series) => heatOf(series, 'activation')),
     ...gradients.map((series) => heatOf(series, 'gradient')),
     ...names.map((series) => updatesOf(lines, series)),
@@ -46,7 +64,13 @@ function ratioOf({ parameters }: HealthLine, name: string): number {
 function heatOf({ title, states }: HeatSeries, what: string): Chart {
   const reach = states.reduce((most, { values }) => values.reduce((high, value) => Math.max(high, Math.abs(value)), most), 0) || 1;
   const edges = Array.from({ length: bins + 1 }, (_, i) => reach * ((2 * i) / bins - 1));
-  return heatChart({ title: `${title}: ${what}`, x: step, y: { title: '' }, edges, columns: states.map(({ step: x, values }) => ({ x, shares: sharesOf(values, reach) })) });
+  return heatChart({
+    title: `${title}: ${what}`,
+    x: step,
+    y: { title: '' },
+    edges,
+    columns: states.map(({ step: x, values }) => ({ x, shares: sharesOf(values, reach) })),
+  });
 }
 
 function sharesOf(values: Float32Array, reach: number): readonly number[] {

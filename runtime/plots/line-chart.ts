@@ -1,4 +1,15 @@
-import { drawable, guideLayers, quantitative, sizes, type Axis, type Chart, type Guide, type Point, type Size, type View } from './chart.js';
+import {
+  drawable,
+  guideLayers,
+  quantitative,
+  sizes,
+  type Axis,
+  type Chart,
+  type Guide,
+  type Point,
+  type Size,
+  type View,
+} from './chart.js';
 import { thin } from './curves.js';
 
 /** A curve of a chart. */
@@ -39,8 +50,18 @@ export function lineChart({ title, x, y, lines, guides = [], size = 'wide' }: Li
   return { view: { ...(title !== undefined && { title }), layer: [...layers, ...guideLayers(guides)] }, ...sizes[size] };
 }
 
-function lineLayer({ series, kind, weight = 'normal', marked = false, points }: Line, x: Axis, y: Axis, all: readonly string[], kinds: readonly string[]): View {
-  const values = thin(points.filter((point) => drawable(point, x, y))).map((point) => ({ ...point, series, ...(kind !== undefined && { kind }) }));
+function lineLayer(
+  { series, kind, weight = 'normal', marked = false, points }: Line,
+  x: Axis,
+  y: Axis,
+  all: readonly string[],
+  kinds: readonly string[],
+): View {
+  const values = thin(points.filter((point) => drawable(point, x, y))).map((point) => ({
+    ...point,
+    series,
+    ...(kind !== undefined && { kind }),
+  }));
   return {
     data: { values },
     mark: { type: 'line', clip: true, ...strokes[weight], point: marked, tooltip: weight !== 'faint' },
@@ -49,14 +70,39 @@ function lineLayer({ series, kind, weight = 'normal', marked = false, points }: 
       y: quantitative('y', y),
       // Points of one curve in their own order, also where x goes back.
       order: { value: 0 },
-      color: { field: 'series', type: 'nominal', title: null, scale: { domain: all }, legend: all.length > 1 ? { symbolType: 'stroke', symbolStrokeWidth: 3 } : null },
-      ...(kinds.length > 1 && { strokeDash: { field: 'kind', type: 'nominal', title: null, scale: { domain: kinds, range: dashes.slice(0, kinds.length) }, legend: dashLegend } }),
+      color: {
+        field: 'series',
+        type: 'nominal',
+        title: null,
+        scale: { domain: all },
+        legend: all.length > 1 ? { symbolType: 'stroke', symbolStrokeWidth: 3 } : null,
+      },
+      ...(kinds.length > 1 && {
+        strokeDash: {
+          field: 'kind',
+          type: 'nominal',
+          title: null,
+          scale: { domain: kinds, range: dashes.slice(0, kinds.length) },
+          legend: dashLegend,
+        },
+      }),
     },
   };
 }
 
-const dashLegend = { symbolType: 'stroke', symbolSize: 400, symbolStrokeWidth: 2, symbolStrokeColor: '#444', symbolFillColor: 'transparent' };
-const dashes = [[1, 0], [6, 3], [2, 2], [8, 2, 2, 2]];
+const dashLegend = {
+  symbolType: 'stroke',
+  symbolSize: 400,
+  symbolStrokeWidth: 2,
+  symbolStrokeColor: '#444',
+  symbolFillColor: 'transparent',
+};
+const dashes = [
+  [1, 0],
+  [6, 3],
+  [2, 2],
+  [8, 2, 2, 2],
+];
 
 function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)];

@@ -22,13 +22,24 @@ export function lossFigure(runs: readonly PlottedRun[], window?: number): Figure
   const lines = runs.flatMap((run, i): Line[] => [
     { series: run.label, kind: 'train', weight: 'faint', points: rawLosses(run) },
     { series: run.label, kind: 'train', weight: 'bold', points: smoothLosses(run, windows[i]!) },
-    ...splitsOf(run).map((split): Line => ({ series: run.label, kind: split === 'train' ? 'train, whole split' : split, marked: true, points: evaluated(run, split) })),
+    ...splitsOf(run).map(
+      (split): Line => ({
+        series: run.label,
+        kind: split === 'train' ? 'train, whole split' : split,
+        marked: true,
+        points: evaluated(run, split),
+      }),
+    ),
   ]);
   // Single steps scatter far around their mean: what they do past the other curves is cut off.
   const range = rangeOf(lines.filter(({ weight }) => weight !== 'faint').flatMap(({ points }) => points));
   const shown = [...new Set(windows)].map((steps) => steps.toLocaleString('en')).join(' or ');
   const title = runs.length === 1 ? runs[0]!.label : `${runs.length} runs`;
-  return figureOf(title, lineChart({ ...axes, y: { ...axes.y, ...(range && { range }) }, lines }), `training loss of each step, faint, and its mean over ${shown} steps, bold; evaluations with points`);
+  return figureOf(
+    title,
+    lineChart({ ...axes, y: { ...axes.y, ...(range && { range }) }, lines }),
+    `training loss of each step, faint, and its mean over ${shown} steps, bold; evaluations with points`,
+  );
 }
 
 /** The part of an axis that is left free at each end. */
@@ -44,7 +55,11 @@ function rangeOf(points: readonly Point[]): readonly [number, number] | undefine
 }
 
 /** The smoothed curves and the evaluations, for a terminal. */
-export function lossTerminalChart(runs: readonly PlottedRun[], window: number | undefined, size: Pick<TerminalChart, 'width' | 'height' | 'color'>): TerminalChart {
+export function lossTerminalChart(
+  runs: readonly PlottedRun[],
+  window: number | undefined,
+  size: Pick<TerminalChart, 'width' | 'height' | 'color'>,
+): TerminalChart {
   const lines = runs.flatMap((run): TerminalLine[] => [
     { label: `${run.label}, train`, points: smoothLosses(run, window ?? standardWindow(run)) },
     ...splitsOf(run).map((split) => ({ label: `${run.label}, ${split}`, points: evaluated(run, split) })),
@@ -74,7 +89,9 @@ function meansOf(intervals: readonly IntervalLine[]): readonly Mean[] {
 }
 
 function splitsOf({ evaluations }: PlottedRun): readonly ('train' | 'validation' | 'test')[] {
-  return (['train', 'validation', 'test'] as const).filter((split) => evaluations.some(({ evaluation }) => typeof evaluation[split] === 'number'));
+  return (['train', 'validation', 'test'] as const).filter((split) =>
+    evaluations.some(({ evaluation }) => typeof evaluation[split] === 'number'),
+  );
 }
 
 function evaluated({ evaluations }: PlottedRun, split: 'train' | 'validation' | 'test'): readonly Point[] {

@@ -31,8 +31,14 @@ interface Placement {
 
 /** Parallel coordinates: an axis for each dimension, a line for each row. Drawn from the worst to the best, so that the best lies on top. */
 export function parallelChart({ title, dimensions, rows, colorBy = dimensions.length - 1, size = 'wide' }: ParallelChart): Chart {
-  const placements = dimensions.map(({ scale = 'linear' }, d) => placementOf(scale, rows.map(({ values }) => values[d] ?? null)));
-  const color = (row: ParallelRow): number => (typeof row.values[colorBy] === 'number' ? (row.values[colorBy] as number) : Number.POSITIVE_INFINITY);
+  const placements = dimensions.map(({ scale = 'linear' }, d) =>
+    placementOf(
+      scale,
+      rows.map(({ values }) => values[d] ?? null),
+    ),
+  );
+  const color = (row: ParallelRow): number =>
+    typeof row.values[colorBy] === 'number' ? (row.values[colorBy] as number) : Number.POSITIVE_INFINITY;
   const sorted = [...rows].sort((a, b) => color(b) - color(a));
   const corners = sorted.flatMap((row, order) =>
     dimensions.flatMap(({ name }, d) => {
@@ -42,12 +48,23 @@ export function parallelChart({ title, dimensions, rows, colorBy = dimensions.le
     }),
   );
   const ticks = dimensions.flatMap(({ name }, d) => placements[d]!.ticks.map((tick) => ({ name, ...tick })));
-  const x = { field: 'name', type: 'nominal', sort: null, scale: { domain: dimensions.map(({ name }) => name), padding: 0.4 }, title: null, axis: { orient: 'top', domain: false, ticks: false, labelAngle: 0, labelFontWeight: 'bold' } };
+  const x = {
+    field: 'name',
+    type: 'nominal',
+    sort: null,
+    scale: { domain: dimensions.map(({ name }) => name), padding: 0.4 },
+    title: null,
+    axis: { orient: 'top', domain: false, ticks: false, labelAngle: 0, labelFontWeight: 'bold' },
+  };
   const y = { field: 'y', type: 'quantitative', scale: { domain: [-0.03, 1.03], nice: false }, axis: null };
   const view = {
     ...(title !== undefined && { title }),
     layer: [
-      { data: { values: dimensions.map(({ name }) => ({ name, y: 0, top: 1 })) }, mark: { type: 'rule', color: '#bbb' }, encoding: { x, y, y2: { field: 'top' } } },
+      {
+        data: { values: dimensions.map(({ name }) => ({ name, y: 0, top: 1 })) },
+        mark: { type: 'rule', color: '#bbb' },
+        encoding: { x, y, y2: { field: 'top' } },
+      },
       {
         data: { values: corners },
         mark: { type: 'line', opacity: 0.7, strokeWidth: 1.5, tooltip: true },
@@ -73,11 +90,17 @@ function placementOf(scale: 'linear' | 'log' | 'category', values: readonly (num
   if (scale === 'category') {
     const names = [...new Set(values.filter((value) => value !== null).map(String))];
     const place = (name: string): number => (names.length === 1 ? 0.5 : names.indexOf(name) / (names.length - 1));
-    return { place: (value) => (value === null ? undefined : place(String(value))), ticks: names.map((text) => ({ y: place(text), text })) };
+    return {
+      place: (value) => (value === null ? undefined : place(String(value))),
+      ticks: names.map((text) => ({ y: place(text), text })),
+    };
   }
   const forward = scale === 'log' ? Math.log10 : Number;
   const back = scale === 'log' ? (value: number) => 10 ** value : Number;
-  const inScale = values.filter((value) => typeof value === 'number').map(forward).filter(Number.isFinite);
+  const inScale = values
+    .filter((value) => typeof value === 'number')
+    .map(forward)
+    .filter(Number.isFinite);
   const low = Math.min(...inScale);
   const high = Math.max(...inScale);
   const place = (value: number): number => (high === low ? 0.5 : (value - low) / (high - low));

@@ -1,4 +1,15 @@
-import { drawable, guideLayers, quantitative, sizes, type Axis, type Chart, type Guide, type Point, type Size, type View } from './chart.js';
+import {
+  drawable,
+  guideLayers,
+  quantitative,
+  sizes,
+  type Axis,
+  type Chart,
+  type Guide,
+  type Point,
+  type Size,
+  type View,
+} from './chart.js';
 
 export interface ScatterPoint extends Point {
   /** Stands beside the point, or in its place where `labels` says so. */
@@ -31,10 +42,21 @@ export function scatterChart({ title, x, y, points, labels = 'hover', guides = [
     tooltip: [{ field: 'label' }, { field: 'x', title: x.title }, { field: 'y', title: y.title }],
     ...(groups.length > 1 && { color: { field: 'group', type: 'nominal', title: null, scale: { domain: groups } } }),
   };
-  const text = (placed: object): View => ({ mark: { type: 'text', clip: true, ...placed }, encoding: { ...encoding, text: { field: 'label' } } });
+  const text = (placed: object): View => ({
+    mark: { type: 'text', clip: true, ...placed },
+    encoding: { ...encoding, text: { field: 'label' } },
+  });
   const layers: readonly View[] = [
-    ...(labels === 'instead' ? [text({ fontSize: 13 })] : [{ mark: { type: 'point', filled: true, size: 45, opacity: 0.75, clip: true }, encoding }]),
+    ...(labels === 'instead'
+      ? [text({ fontSize: 13 })]
+      : [{ mark: { type: 'point', filled: true, size: 45, opacity: 0.75, clip: true }, encoding }]),
     ...(labels === 'beside' ? [text({ align: 'left', dx: 6, fontSize: 11 })] : []),
   ];
-  return { view: { ...(title !== undefined && { title }), layer: [...layers.map((layer) => ({ data: { values }, ...layer })), ...guideLayers(guides)] }, ...sizes[size] };
+  return {
+    view: {
+      ...(title !== undefined && { title }),
+      layer: [...layers.map((layer) => ({ data: { values }, ...layer })), ...guideLayers(guides)],
+    },
+    ...sizes[size],
+  };
 }

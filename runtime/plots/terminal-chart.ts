@@ -30,7 +30,10 @@ const [marginColumns, marginRows] = [12, 5];
 export async function terminalChart({ title, x, y, lines, width, height, color }: TerminalChart): Promise<string> {
   const [columns, rows] = [Math.max(20, width - marginColumns), Math.max(5, height - marginRows - lines.length)];
   const drawn = lines
-    .map(({ label, points }) => ({ label, points: points.filter((point) => drawable(point, x, y)).map((point) => scaledPoint(point, x, y)) }))
+    .map(({ label, points }) => ({
+      label,
+      points: points.filter((point) => drawable(point, x, y)).map((point) => scaledPoint(point, x, y)),
+    }))
     .filter(({ points }) => points.length > 0);
   if (drawn.length === 0) return '';
   const [{ plot }, { default: picocolors }] = await Promise.all([import('simple-ascii-chart'), import('picocolors')]);
@@ -44,8 +47,14 @@ export async function terminalChart({ title, x, y, lines, width, height, color }
     width: columns,
     height: rows,
     xLabel: x.title,
-    customXAxisTicks: niceTicks(every.map(([across]) => across), columns / 14),
-    customYAxisTicks: niceTicks(every.map(([, up]) => up), rows / 3),
+    customXAxisTicks: niceTicks(
+      every.map(([across]) => across),
+      columns / 14,
+    ),
+    customYAxisTicks: niceTicks(
+      every.map(([, up]) => up),
+      rows / 3,
+    ),
     formatter: (value, { axis }) => readable(unscaled(value, axis === 'x' ? x : y)),
     lineFormatter: ({ plotX, plotY, index }) => {
       // The library draws curve after curve and says which point it is at, not of which curve.
@@ -54,7 +63,11 @@ export async function terminalChart({ title, x, y, lines, width, height, color }
     },
   });
   const legend = drawn.map(({ label }, i) => `  ${markOf(i)} ${visible(label)}\n`).join('');
-  return `${text.split('\n').map((line) => line.trimEnd()).filter((line) => line !== '').join('\n')}\n${drawn.length > 1 ? legend : ''}`;
+  return `${text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n')}\n${drawn.length > 1 ? legend : ''}`;
 }
 
 type Pair = [number, number];
@@ -71,7 +84,10 @@ function atEachColumn(points: readonly Point[], columns: number): Pair[] {
   return points.flatMap((point, i): Pair[] => {
     const next = points[i + 1];
     if (!next) return [[point.x, point.y]];
-    return Array.from({ length: between }, (_, k) => [point.x + ((next.x - point.x) * k) / between, point.y + ((next.y - point.y) * k) / between]);
+    return Array.from({ length: between }, (_, k) => [
+      point.x + ((next.x - point.x) * k) / between,
+      point.y + ((next.y - point.y) * k) / between,
+    ]);
   });
 }
 

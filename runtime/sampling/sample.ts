@@ -107,7 +107,8 @@ function sampleByContext(model: Model, { start, longest, seed, draw, next, finis
 }
 
 function checkOptions(count: number, temperature: number, topK: number): void {
-  const bad = (what: string, value: number, needs: string): UserError => new UserError('WNC821', `${what} is ${value}; it has to be ${needs}`);
+  const bad = (what: string, value: number, needs: string): UserError =>
+    new UserError('WNC821', `${what} is ${value}; it has to be ${needs}`);
   if (!Number.isInteger(count) || count < 1) throw bad('the count', count, 'a whole number from 1');
   if (!Number.isFinite(temperature) || temperature < 0) throw bad('the temperature', temperature, 'a number from 0');
   if (!Number.isInteger(topK) || topK < 1) throw bad('top-k', topK, 'a whole number from 1');
@@ -117,7 +118,11 @@ function encodePrefix(prefix: string, characters: readonly string[], longest: nu
   const tokens = [...prefix].map((character) => {
     const token = characters.indexOf(character) + 1;
     if (token > 0) return token;
-    throw new UserError('WNC609', `the prefix has ${JSON.stringify(character)}, which the model does not know`, `it knows ${characters.join('')}`);
+    throw new UserError(
+      'WNC609',
+      `the prefix has ${JSON.stringify(character)}, which the model does not know`,
+      `it knows ${characters.join('')}`,
+    );
   });
   if (tokens.length > longest) {
     throw new UserError('WNC822', `the prefix has ${tokens.length} characters; a word of this model has at most ${longest}`);
@@ -149,7 +154,8 @@ function characterDraw(vocabulary: number, temperature: number, topK: number): C
     let likeliest = 0;
     for (let token = 0; token < vocabulary; token++) {
       const logit = logits[offset + token]!;
-      if (Number.isNaN(logit)) throw new UserError('WNC823', 'the model answers with numbers that are not finite', 'train it again, at a lower rate');
+      if (Number.isNaN(logit))
+        throw new UserError('WNC823', 'the model answers with numbers that are not finite', 'train it again, at a lower rate');
       if (logit > logits[offset + likeliest]!) likeliest = token;
     }
     if (temperature === 0) return likeliest;

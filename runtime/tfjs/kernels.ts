@@ -27,7 +27,8 @@ export const kernelNames = (scope: string) => ({ train: `Wnc/${scope}/train`, ev
  */
 export function freeScope(name: string): string {
   const variables = Object.keys(tf.engine().registeredVariables);
-  const isTaken = (scope: string): boolean => tf.getKernel(kernelNames(scope).train, 'cpu') != null || variables.some((variable) => variable.startsWith(`${scope}/`));
+  const isTaken = (scope: string): boolean =>
+    tf.getKernel(kernelNames(scope).train, 'cpu') != null || variables.some((variable) => variable.startsWith(`${scope}/`));
   let scope = name;
   for (let n = 2; isTaken(scope); n++) scope = `${name}#${n}`;
   return scope;

@@ -9,7 +9,11 @@ export interface ModelWeights {
 }
 
 /** Uses a model in this thread with given weights, and leaves tfjs's active backend as it was. */
-export async function withLocalModel<Result>(definition: ModelDefinition, { parameters, statistics }: ModelWeights, use: (model: Model) => Result): Promise<Result> {
+export async function withLocalModel<Result>(
+  definition: ModelDefinition,
+  { parameters, statistics }: ModelWeights,
+  use: (model: Model) => Result,
+): Promise<Result> {
   const before = tf.getBackend();
   const model = await createModel(definition);
   try {

@@ -4,7 +4,16 @@ import { checkRoom } from '../data/examples.js';
 import { checkIndices, flattenRows } from '../data/tokens.js';
 import { disposedOf } from './disposed.js';
 import { UserError } from '../errors.js';
-import { exampleSizes, simdBacking, simdHindrance, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing, type BoundFunction } from '../kernels/simd.js';
+import {
+  exampleSizes,
+  simdBacking,
+  simdHindrance,
+  supportsRelaxedSimd,
+  supportsSimd,
+  typescriptBacking,
+  type Backing,
+  type BoundFunction,
+} from '../kernels/simd.js';
 import type {
   Evaluation,
   EvaluationMemory,
@@ -252,7 +261,12 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
 
   #bindTraining(): BoundTraining {
     const { room, memory, run, whole } = this.#backing.training();
-    return { room, memory: { ...memory, logits: this.#logitsIn(memory.workspace, room, this.definition.training.predictions) }, run, whole };
+    return {
+      room,
+      memory: { ...memory, logits: this.#logitsIn(memory.workspace, room, this.definition.training.predictions) },
+      run,
+      whole,
+    };
   }
 
   #bindEvaluation(which: 'evaluation' | 'sliding'): Bound<EvaluationMemory, Evaluation> {
@@ -330,13 +344,25 @@ export async function createModel<Tfjs extends TfjsTypes = TfjsTypes>(
   }
   const hindrance = simdHindrance();
   if (definition.simd && hindrance === 'forbidden') {
-    throw new UserError('WNC847', 'the target simd is not to be had: this page’s Content-Security-Policy does not let it compile WebAssembly', "add 'wasm-unsafe-eval' to script-src, or take the target cpu");
+    throw new UserError(
+      'WNC847',
+      'the target simd is not to be had: this page’s Content-Security-Policy does not let it compile WebAssembly',
+      "add 'wasm-unsafe-eval' to script-src, or take the target cpu",
+    );
   }
   if (!definition.simd || hindrance === 'missing') {
-    throw new UserError('WNC804', `the target simd is not to be had: ${definition.simd ? 'this machine’s WebAssembly has no SIMD' : 'the model was generated without it'}`, 'use --target cpu');
+    throw new UserError(
+      'WNC804',
+      `the target simd is not to be had: ${definition.simd ? 'this machine’s WebAssembly has no SIMD' : 'the model was generated without it'}`,
+      'use --target cpu',
+    );
   }
   if (definition.simd.relaxed && !supportsRelaxedSimd()) {
-    throw new UserError('WNC804', 'the target simd is not to be had: the model was compiled with --relaxed, and this JavaScript engine has no relaxed SIMD', 'compile it without --relaxed');
+    throw new UserError(
+      'WNC804',
+      'the target simd is not to be had: the model was compiled with --relaxed, and this JavaScript engine has no relaxed SIMD',
+      'compile it without --relaxed',
+    );
   }
   return new Model(definition, await simdBacking(definition), target);
 }

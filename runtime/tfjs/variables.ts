@@ -7,12 +7,7 @@ import { sizeOf } from '../files/named-tensors.js';
  * code writes in place shows in the variable, and what `assign` writes shows in the generated code.
  * tfjs's names are `scope/NAME`.
  */
-export function makeVariables(
-  layout: FlatLayout,
-  flat: Float32Array,
-  scope: string,
-  trainable: boolean,
-): ReadonlyMap<string, tf.Variable> {
+export function makeVariables(layout: FlatLayout, flat: Float32Array, scope: string, trainable: boolean): ReadonlyMap<string, tf.Variable> {
   const variables = new Map<string, tf.Variable>();
   for (const { name, shape, offset } of layout.tensors) {
     const values = flat.subarray(offset, offset + sizeOf(shape));

@@ -51,9 +51,17 @@ export class AveragedStatistics {
    * statistics that a training step with the averaged weights makes of zeros; `trained`: those of training, for what no batch gives.
    * False where `pause` said to stop.
    */
-  async update(step: number, trained: Float32Array, run: (indices: Int32Array, batch: number) => Float32Array | Promise<Float32Array>, pause: Pause): Promise<boolean> {
+  async update(
+    step: number,
+    trained: Float32Array,
+    run: (indices: Int32Array, batch: number) => Float32Array | Promise<Float32Array>,
+    pause: Pause,
+  ): Promise<boolean> {
     if (step === this.#step) return true;
-    const { settings: { batch }, examples } = this;
+    const {
+      settings: { batch },
+      examples,
+    } = this;
     const batches = this.#batches(step);
     this.#sums.fill(0);
     this.#given.fill(0);
@@ -105,11 +113,16 @@ export class AveragedStatistics {
 
   /** Whether the batch gives each row of a statistic: one for each position of words takes words that are as long. */
   #rowsOf({ name, shape }: FlatLayout['tensors'][number]): readonly boolean[] {
-    const { definition: { prediction }, settings: { batch }, examples } = this;
+    const {
+      definition: { prediction },
+      settings: { batch },
+      examples,
+    } = this;
     if (prediction !== 'positions' || shape.length < 2) return [true];
     examples.fill(this.#indices, batch, this.#inputs, this.#targets);
     const positions = shape[0]!;
-    const counted = (position: number): number => this.#indices.reduce((count, _, i) => count + (this.#targets[i * positions + position]! >= 0 ? 1 : 0), 0);
+    const counted = (position: number): number =>
+      this.#indices.reduce((count, _, i) => count + (this.#targets[i * positions + position]! >= 0 ? 1 : 0), 0);
     const least = name.endsWith('running_var') ? 2 : 1;
     return Array.from({ length: positions }, (_, position) => counted(position) >= least);
   }

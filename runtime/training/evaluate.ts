@@ -25,8 +25,15 @@ interface Evaluator {
  * Null where `pause` said to stop, and for no examples.
  */
 export function meanLoss(model: Model, examples: Examples, pause: Pause): Promise<number | null> {
-  const { evaluation: { inputs, targets }, evaluationBatch: batch } = model;
-  return meanOver({ batch, inputs, targets, sizes: exampleSizes(model.definition, undefined), loss: (rows) => model.evaluateLoss(rows) }, examples, pause);
+  const {
+    evaluation: { inputs, targets },
+    evaluationBatch: batch,
+  } = model;
+  return meanOver(
+    { batch, inputs, targets, sizes: exampleSizes(model.definition, undefined), loss: (rows) => model.evaluateLoss(rows) },
+    examples,
+    pause,
+  );
 }
 
 /** As meanLoss, of a model that slides, where an example is several consecutive windows: every node of the tree is computed once. */
@@ -34,11 +41,26 @@ export function slidingMeanLoss(model: Model, examples: Examples, pause: Pause):
   const { sliding } = model;
   const { batch, predictions } = model.definition.sliding ?? {};
   if (!sliding || batch === undefined || predictions === undefined) throw new Error('internal error: the model does not slide');
-  return meanOver({ batch, inputs: sliding.inputs, targets: sliding.targets, sizes: exampleSizes(model.definition, predictions), loss: (rows) => sliding.loss(rows) }, examples, pause);
+  return meanOver(
+    {
+      batch,
+      inputs: sliding.inputs,
+      targets: sliding.targets,
+      sizes: exampleSizes(model.definition, predictions),
+      loss: (rows) => sliding.loss(rows),
+    },
+    examples,
+    pause,
+  );
 }
 
 /** The mean loss of whole splits, as meanLoss; null where `pause` said to stop. */
-export async function splitLosses(model: Model, examples: Readonly<Record<SplitName, Examples>>, splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+export async function splitLosses(
+  model: Model,
+  examples: Readonly<Record<SplitName, Examples>>,
+  splits: readonly SplitName[],
+  pause: Pause,
+): Promise<EvaluationLine['evaluation'] | null> {
   const losses: Partial<Record<SplitName, number | null>> = {};
   let stopped = false;
   for (const split of splits) {

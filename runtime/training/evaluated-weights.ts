@@ -32,13 +32,20 @@ export class EvaluatedWeights {
 
   /** What the checkpoint holds; up to date after settle. */
   get kept(): KeptWeights {
-    const { best, counts: { step, bestStep } } = this;
+    const {
+      best,
+      counts: { step, bestStep },
+    } = this;
     return best && bestStep >= 0 ? { step: bestStep, parameters: best.parameters, statistics: best.statistics } : { step, ...this.current };
   }
 
   /** Takes running statistics for averaged weights, where there are any; false where `pause` said to stop. */
   async settle(pause: Pause): Promise<boolean> {
-    const { model, settings: { batch, seed }, examples } = this;
+    const {
+      model,
+      settings: { batch, seed },
+      examples,
+    } = this;
     const averaged = this.#averaged;
     if (!averaged) return true;
     const trained = model.statistics.slice();
@@ -55,10 +62,15 @@ export class EvaluatedWeights {
   /** The losses of whole splits; null where `pause` said to stop. Throws WNC801 for one that is not a finite number. */
   async losses(which: 'current' | 'kept', splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
     if (!(await this.settle(pause))) return null;
-    const losses = await this.#with(which === 'kept' ? this.kept : this.current, () => splitLosses(this.model, this.examples, splits, pause));
+    const losses = await this.#with(which === 'kept' ? this.kept : this.current, () =>
+      splitLosses(this.model, this.examples, splits, pause),
+    );
     for (const [split, loss] of Object.entries(losses ?? {})) {
       if (loss === null || Number.isFinite(loss)) continue;
-      const { settings, counts: { step } } = this;
+      const {
+        settings,
+        counts: { step },
+      } = this;
       const message = `the ${split} loss is ${loss} after step ${step}: its logits are too large for 32-bit numbers`;
       throw new UserError('WNC801', message, lowerRate(rateAt(settings.schedule, settings.optimizer.rate, step, settings.steps), settings));
     }

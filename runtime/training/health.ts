@@ -34,7 +34,12 @@ export function healthAt(step: number, steps: number): boolean {
 }
 
 /** Compares every parameter before and after an update. `before` is overwritten with the change, so that no other array is needed. */
-export function parameterHealth(layout: FlatLayout, before: Float32Array, gradients: Float32Array, after: Float32Array): HealthLine['parameters'] {
+export function parameterHealth(
+  layout: FlatLayout,
+  before: Float32Array,
+  gradients: Float32Array,
+  after: Float32Array,
+): HealthLine['parameters'] {
   return Object.fromEntries(
     layout.tensors.map(({ name, shape, offset }) => {
       const end = offset + sizeOf(shape);

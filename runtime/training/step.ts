@@ -110,8 +110,14 @@ export async function runStep(
     const loss = model.trainStep(count, 0);
     model.prepareUpdate(rate, 1);
     model.update();
-    const { parameters, statistics, training: { logits, gradients } } = model;
-    return stepResult(definition, input, { loss, evalLoss, evalLogits, logits: logitsOf(logits), gradients, parameters, statistics }, () => inspect(model, input, numbers));
+    const {
+      parameters,
+      statistics,
+      training: { logits, gradients },
+    } = model;
+    return stepResult(definition, input, { loss, evalLoss, evalLogits, logits: logitsOf(logits), gradients, parameters, statistics }, () =>
+      inspect(model, input, numbers),
+    );
   } finally {
     model.dispose();
   }
@@ -120,10 +126,19 @@ export async function runStep(
 /** Checks what a step is given. Throws as runStep does. */
 export function stepInput(definition: ModelDefinition, weights: ReadonlyMap<string, NumberTensor>, batch: Batch, rate: number): StepInput {
   if (!Number.isFinite(rate) || rate < 0) throw new UserError('WNC813', `the rate is ${rate}; it has to be a number from 0`);
-  const { context, vocabulary, prediction, training: { predictions } } = definition;
+  const {
+    context,
+    vocabulary,
+    prediction,
+    training: { predictions },
+  } = definition;
   if (predictions !== undefined) {
     const fix = 'compile the spec with over: windows, as wnc step does';
-    throw new UserError('WNC770', `the batch is one of windows; the model was compiled to train over words, ${predictions} windows in a row`, fix);
+    throw new UserError(
+      'WNC770',
+      `the batch is one of windows; the model was compiled to train over words, ${predictions} windows in a row`,
+      fix,
+    );
   }
   const count = countExamples(batch);
   checkRoom(definition.training.batch, count, 'a training step');
@@ -156,7 +171,12 @@ function checkCounted({ prediction, statistics }: ModelDefinition, targets: Int3
 }
 
 /** The tensors of a step by name, those after the update among them. Throws WNC815 where one is not finite; `ask` may know more of it. */
-export function stepResult(definition: ModelDefinition, { count }: StepInput, output: StepOutput, ask: () => void = () => undefined): StepResult {
+export function stepResult(
+  definition: ModelDefinition,
+  { count }: StepInput,
+  output: StepOutput,
+  ask: () => void = () => undefined,
+): StepResult {
   const { context, vocabulary, prediction } = definition;
   const { gradients, parameters, statistics } = output;
   const shape = prediction === 'positions' ? [count, context, vocabulary] : [count, vocabulary];
@@ -172,7 +192,11 @@ export function stepResult(definition: ModelDefinition, { count }: StepInput, ou
 }
 
 /** Throws WNC815 where the inspector finds something in the step from the weights that were given. */
-function inspect({ definition, statistics, training: { inputs, targets } }: Model, { count, parameters }: StepInput, numbers: StepNumbers): void {
+function inspect(
+  { definition, statistics, training: { inputs, targets } }: Model,
+  { count, parameters }: StepInput,
+  numbers: StepNumbers,
+): void {
   const found = numbers.inspect?.({ definition, parameters, statistics, inputs, targets, batch: count, dropoutKey: 0 });
   if (found !== undefined) throw new UserError('WNC815', `the step makes numbers that are not finite: ${found}`, fixOfNumbers);
 }

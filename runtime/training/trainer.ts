@@ -143,7 +143,11 @@ export class Trainer implements RunTrainer {
     if (!Number.isFinite(norm)) throw this.#diverged(`the norm of the gradient is ${norm}`);
     this.#lastRate = rate;
     counts.step++;
-    if (watched) this.#health = { step: counts.step, parameters: parameterHealth(model.definition.parameters, watched.parameters, watched.gradients, parameters) };
+    if (watched)
+      this.#health = {
+        step: counts.step,
+        parameters: parameterHealth(model.definition.parameters, watched.parameters, watched.gradients, parameters),
+      };
     this.#interval = this.#intervals.add([loss], performance.now() - began, rate);
     return loss;
   }
@@ -270,7 +274,15 @@ export class Trainer implements RunTrainer {
     const { model, settings, counts } = this;
     const { inputs, targets } = model.training;
     const { definition, parameters, statistics } = model;
-    return this.numbers.inspect?.({ definition, parameters, statistics, inputs, targets, batch: settings.batch, dropoutKey: stepKey(settings.seed, counts.step) });
+    return this.numbers.inspect?.({
+      definition,
+      parameters,
+      statistics,
+      inputs,
+      targets,
+      batch: settings.batch,
+      dropoutKey: stepKey(settings.seed, counts.step),
+    });
   }
 
   /** What went wrong in the step after `counts.step`, and the likely cause. `found`: what is known already of the first such number. */
@@ -278,8 +290,14 @@ export class Trainer implements RunTrainer {
     const { counts } = this;
     const message = `${what} at step ${counts.step + 1}: ${found}; most likely `;
     // The rate has not acted before the first step, nor has anything else where a weight is not finite by then.
-    if (counts.step === 0 && !allFinite(this.model.parameters)) return new UserError('WNC801', `${what} at step 1: ${found}`, 'give weights that are all finite numbers');
-    if (counts.step === 0) return new UserError('WNC801', `${message}a layer makes numbers larger and larger from the start`, 'put layerNorm before it, or lower its gain');
+    if (counts.step === 0 && !allFinite(this.model.parameters))
+      return new UserError('WNC801', `${what} at step 1: ${found}`, 'give weights that are all finite numbers');
+    if (counts.step === 0)
+      return new UserError(
+        'WNC801',
+        `${message}a layer makes numbers larger and larger from the start`,
+        'put layerNorm before it, or lower its gain',
+      );
     return new UserError('WNC801', `${message}the learning rate, ${this.rate} there, is too high`, this.#lowerRate());
   }
 
@@ -287,7 +305,10 @@ export class Trainer implements RunTrainer {
     const { model, counts } = this;
     const { parameters, statistics } = model.definition;
     const weight = firstNotFinite(parameters, model.parameters);
-    if (weight !== undefined) return counts.step === 0 ? `${weight} already holds numbers that are not finite` : `the update of step ${counts.step} left numbers in ${weight} that are not finite`;
+    if (weight !== undefined)
+      return counts.step === 0
+        ? `${weight} already holds numbers that are not finite`
+        : `the update of step ${counts.step} left numbers in ${weight} that are not finite`;
     const inspected = this.#inspect();
     if (inspected !== undefined) return inspected;
     const gradient = firstNotFinite(parameters, model.training.gradients);

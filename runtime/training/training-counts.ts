@@ -35,7 +35,17 @@ export interface TrainerCounts {
 }
 
 export function noSteps(): TrainerCounts {
-  return { step: 0, evaluated: -1, intervalLoss: 0, intervalSteps: 0, intervalMs: 0, trainedMs: 0, bestStep: -1, bestLoss: 0, sinceBest: 0 };
+  return {
+    step: 0,
+    evaluated: -1,
+    intervalLoss: 0,
+    intervalSteps: 0,
+    intervalMs: 0,
+    trainedMs: 0,
+    bestStep: -1,
+    bestLoss: 0,
+    sinceBest: 0,
+  };
 }
 
 /** Steps of an interval of the log. */
@@ -77,11 +87,17 @@ export function isFinished(counts: TrainerCounts, settings: TrainingSettings): b
 }
 
 /** Throws WNC771 where the best weights, or patience, would be judged by a split without examples. */
-export function checkJudge({ keep, patience = null, evaluate }: TrainingSettings, examples: Readonly<Record<SplitName, { readonly count: number }>>): void {
+export function checkJudge(
+  { keep, patience = null, evaluate }: TrainingSettings,
+  examples: Readonly<Record<SplitName, { readonly count: number }>>,
+): void {
   const [by] = evaluate.splits;
   if ((keep !== 'best' && patience === null) || (by !== undefined && examples[by].count > 0)) return;
   const what = keep === 'best' ? 'keep: best' : 'patience';
-  const message = by === undefined ? `${what} judges by evaluations, and evaluate.splits names none` : `${what} judges by the ${by} split, which holds no words`;
+  const message =
+    by === undefined
+      ? `${what} judges by evaluations, and evaluate.splits names none`
+      : `${what} judges by the ${by} split, which holds no words`;
   throw new UserError('WNC771', message, `give more words, or the ${by ?? 'validation'} split a larger share of them`);
 }
 

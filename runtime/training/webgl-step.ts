@@ -20,7 +20,15 @@ export async function webglStep(definition: ModelDefinition, input: StepInput): 
     const logits = await model.readLogits('training', count * perExample);
     const gradients = await model.readArray('gradients');
     model.update(rate, 1);
-    return { loss: loss!, evalLoss, logits, evalLogits, gradients, parameters: await model.readArray('parameters'), statistics: await model.readStatistics() };
+    return {
+      loss: loss!,
+      evalLoss,
+      logits,
+      evalLogits,
+      gradients,
+      parameters: await model.readArray('parameters'),
+      statistics: await model.readStatistics(),
+    };
   } finally {
     model.dispose();
   }

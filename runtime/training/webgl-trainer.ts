@@ -70,7 +70,12 @@ export class WebglTrainer {
   }
 
   /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, WNC770 for those of another form, WNC771 as Trainer does, and as WebglModel.create does. */
-  static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onProgress?: CompileProgress): Promise<WebglTrainer> {
+  static async create(
+    definition: ModelDefinition,
+    settings: TrainingSettings,
+    examples: SplitExamples,
+    onProgress?: CompileProgress,
+  ): Promise<WebglTrainer> {
     if (examples !== noExamples) checkExamples(definition, settings, examples);
     const model = await WebglModel.create(definition, true, onProgress);
     const trainer = new WebglTrainer(definition, settings, examples, model);
@@ -117,7 +122,15 @@ export class WebglTrainer {
     const wrong = losses.findIndex((loss) => !Number.isFinite(loss));
     if (wrong >= 0) throw diverged(`the loss is ${losses[wrong]} at step ${first + wrong + 1}`, this.#rate(first + wrong), settings);
     const interval = this.#intervals.add(losses, elapsed, rate);
-    const health = before && { step: counts.step, parameters: parameterHealth(this.definition.parameters, before, await model.readArray('gradients'), await model.readArray('parameters')) };
+    const health = before && {
+      step: counts.step,
+      parameters: parameterHealth(
+        this.definition.parameters,
+        before,
+        await model.readArray('gradients'),
+        await model.readArray('parameters'),
+      ),
+    };
     return { intervals: interval ? [interval] : [], step: counts.step, loss: losses.at(-1)!, rate, health };
   }
 

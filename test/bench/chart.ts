@@ -21,7 +21,13 @@ function specOf(results: readonly Result[]): object {
       note: `${digits(ms)} ms${ratio === null || id === 'simd' ? '' : `, ${digits(ratio)}x the time of simd`}`,
     })),
   );
-  const y = { field: 'label', type: 'nominal', sort: contenders.map(({ label }) => label), title: null, axis: { ticks: false, domain: false, labelPadding: 6 } };
+  const y = {
+    field: 'label',
+    type: 'nominal',
+    sort: contenders.map(({ label }) => label),
+    title: null,
+    axis: { ticks: false, domain: false, labelPadding: 6 },
+  };
   const x = { field: 'gflops', type: 'quantitative', title: 'GFLOP/s on one core; the dashed line is the limit of the tile' };
   const header = { labelAngle: 0, labelAnchor: 'start', labelOrient: 'top', labelFontWeight: 'bold', labelFontSize: 12 };
   const color = { field: 'kind', type: 'nominal', legend: null, scale: { domain: ['wnc', 'peer'], range: ['#1f6f8b', '#b9c2c9'] } };
@@ -38,7 +44,10 @@ function specOf(results: readonly Result[]): object {
       layer: [
         { mark: { type: 'bar', height: { band: 0.75 } }, encoding: { x, y, color } },
         { mark: { type: 'text', align: 'left', dx: 5 }, encoding: { x, y, text: { field: 'note' } } },
-        { mark: { type: 'rule', strokeDash: [4, 3], color: '#c0392b' }, encoding: { x: { aggregate: 'max', field: 'limit', type: 'quantitative' } } },
+        {
+          mark: { type: 'rule', strokeDash: [4, 3], color: '#c0392b' },
+          encoding: { x: { aggregate: 'max', field: 'limit', type: 'quantitative' } },
+        },
       ],
     },
     config: { font: 'system-ui, sans-serif', view: { stroke: null }, axis: { labelFontSize: 12, grid: false } },

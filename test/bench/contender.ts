@@ -90,7 +90,9 @@ let python: string | undefined;
 
 /** The first Python that has PyTorch; Debian's is not always the one in front. */
 function findPython(): string {
-  python ??= ['python3', '/usr/bin/python3'].find((command) => spawnSync(command, ['-c', 'import torch'], { stdio: 'ignore' }).status === 0);
+  python ??= ['python3', '/usr/bin/python3'].find(
+    (command) => spawnSync(command, ['-c', 'import torch'], { stdio: 'ignore' }).status === 0,
+  );
   if (python === undefined) throw new Error('no python3 with PyTorch (apt-get install python3-torch libopenblas0)');
   return python;
 }

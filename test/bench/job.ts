@@ -116,7 +116,12 @@ async function drawBatches(definition: ModelDefinition, { data, train }: Trainer
   for (let step = 0; step < BATCHES; step++) {
     drawBatch(train.seed, step, examples.train.count, indices);
     const [from, to] = [step * train.batch, (step + 1) * train.batch];
-    examples.train.fill(indices, train.batch, inputs.subarray(from * definition.context, to * definition.context), targets.subarray(from, to));
+    examples.train.fill(
+      indices,
+      train.batch,
+      inputs.subarray(from * definition.context, to * definition.context),
+      targets.subarray(from, to),
+    );
   }
   return { inputs, targets };
 }

@@ -43,7 +43,13 @@ async function train(name: string) {
 
 function table(trained: readonly { name: string; summary: RunSummary; seconds: number }[]): string {
   const lines = trained.map(({ name, summary: { parameters, steps, loss }, seconds }) => {
-    const cells = [`[${name}](specs/${name}.yaml)`, parameters.toLocaleString('en'), steps.toLocaleString('en'), seconds.toFixed(0), loss.validation?.toFixed(3) ?? '-'];
+    const cells = [
+      `[${name}](specs/${name}.yaml)`,
+      parameters.toLocaleString('en'),
+      steps.toLocaleString('en'),
+      seconds.toFixed(0),
+      loss.validation?.toFixed(3) ?? '-',
+    ];
     return `| ${cells.join(' | ')} |`;
   });
   return ['| model | parameters | steps | seconds | validation loss |', '| --- | ---: | ---: | ---: | ---: |', ...lines, ''].join('\n');

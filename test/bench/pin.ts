@@ -15,7 +15,9 @@ export async function pinToOneCore(wish: string | undefined): Promise<string> {
   if (allowed.length === 1) return `core ${allowed[0]}`;
   const core = wish === undefined ? await idlestOf(allowed) : Number(wish);
   if (!allowed.includes(core)) throw new Error(`--pin ${wish}: the cores here are ${allowed.join(', ')}, or none`);
-  const again = spawnSync('taskset', ['-c', String(core), process.execPath, ...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' });
+  const again = spawnSync('taskset', ['-c', String(core), process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+  });
   if (again.error) return 'not pinned: there is no taskset';
   return process.exit(again.status ?? 1);
 }
@@ -23,8 +25,14 @@ export async function pinToOneCore(wish: string | undefined): Promise<string> {
 /** The processor, and the widest vectors that native code has there; WebAssembly has 128 bits everywhere. */
 export function processorName(): string {
   const name = cpus()[0]?.model.trim() ?? 'unknown processor';
-  const features = readIfThere('/proc/cpuinfo').match(/^flags\s*:(.*)/m)?.[1]?.split(' ') ?? [];
-  const widest = [['avx512f', '512 bits'], ['avx2', '256 bits']].find(([feature]) => features.includes(feature!))?.[1];
+  const features =
+    readIfThere('/proc/cpuinfo')
+      .match(/^flags\s*:(.*)/m)?.[1]
+      ?.split(' ') ?? [];
+  const widest = [
+    ['avx512f', '512 bits'],
+    ['avx2', '256 bits'],
+  ].find(([feature]) => features.includes(feature!))?.[1];
   return widest === undefined ? name : `${name} (native vectors of ${widest})`;
 }
 
@@ -38,7 +46,9 @@ function allowedCores(): readonly number[] | undefined {
 
 async function idlestOf(cores: readonly number[]): Promise<number> {
   const idle = (): ReadonlyMap<number, number> =>
-    new Map([...readIfThere('/proc/stat').matchAll(/^cpu(\d+) \d+ \d+ \d+ (\d+)/gm)].map(([, core, ticks]) => [Number(core), Number(ticks)]));
+    new Map(
+      [...readIfThere('/proc/stat').matchAll(/^cpu(\d+) \d+ \d+ \d+ (\d+)/gm)].map(([, core, ticks]) => [Number(core), Number(ticks)]),
+    );
   const before = idle();
   await sleep(500);
   const after = idle();

@@ -54,7 +54,15 @@ export function resultOf(shape: Shape, compileMs: number, { measured, missing, l
     };
   });
   const total = (of: (one: Measured) => readonly number[]): number => measured.flatMap(of).reduce((sum, one) => sum + one, 0);
-  return { ...sizes, operations, compileMs, limitGflops: median(limit), rows, missing, ownShare: total(({ cpuMs }) => cpuMs) / total(({ wallMs }) => wallMs) };
+  return {
+    ...sizes,
+    operations,
+    compileMs,
+    limitGflops: median(limit),
+    rows,
+    missing,
+    ownShare: total(({ cpuMs }) => cpuMs) / total(({ wallMs }) => wallMs),
+  };
 }
 
 /** The tables, and under them what is missing and what is in doubt. */
@@ -66,7 +74,14 @@ export function reportText(results: readonly Result[]): string {
   });
   for (const { name, hidden, batch, rows, limitGflops } of results) {
     rows.forEach(({ label, ms, ratio, gflops, shareOfLimit }, index) => {
-      details.push([index === 0 ? `${name}, hidden ${hidden}, batch ${batch}` : '', label, digits(ms), times(ratio), digits(gflops), percent(shareOfLimit)]);
+      details.push([
+        index === 0 ? `${name}, hidden ${hidden}, batch ${batch}` : '',
+        label,
+        digits(ms),
+        times(ratio),
+        digits(gflops),
+        percent(shareOfLimit),
+      ]);
     });
     details.push(['', 'the tile from L1', '', '', digits(limitGflops), '100%']);
   }
@@ -91,7 +106,10 @@ function missingNotes({ name, missing }: Result): readonly string[] {
 function lossNotes({ name, rows }: Result): readonly string[] {
   const expected = rows[0]?.loss ?? Number.NaN;
   const odd = rows.filter(({ loss }) => !(Math.abs(loss - expected) <= TOLERANCE * expected));
-  return odd.map(({ label, loss }) => `${name}: ${label} computes something else: its loss at step ${CHECKED} is ${loss.toFixed(4)}, not ${expected.toFixed(4)}`);
+  return odd.map(
+    ({ label, loss }) =>
+      `${name}: ${label} computes something else: its loss at step ${CHECKED} is ${loss.toFixed(4)}, not ${expected.toFixed(4)}`,
+  );
 }
 
 function busyNotes({ name, ownShare }: Result): readonly string[] {

@@ -24,7 +24,9 @@ interface Summary {
   readonly seconds: number;
 }
 
-const { values } = parseArgs({ options: { words: { type: 'string' }, steps: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { words: { type: 'string' }, steps: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
+});
 const flags = [
   ...(values.words === undefined ? [] : ['--words', resolve(values.words)]),
   ...(values.steps === undefined ? [] : ['--steps', values.steps]),
@@ -34,14 +36,25 @@ const chosen = LECTURE.filter(({ spec }) => values.only === undefined || values.
 const folder = mkdtempSync(join(tmpdir(), 'wnc-reproduce-'));
 const show = (loss: number | null): string => loss?.toFixed(3) ?? 'none';
 const began = performance.now();
-process.stdout.write('| model | parameters | train | lecture | validation | lecture | ms a step | seconds |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n');
+process.stdout.write(
+  '| model | parameters | train | lecture | validation | lecture | ms a step | seconds |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n',
+);
 try {
   for (const { spec, train, validation } of chosen) {
     const out = join(folder, spec);
     const status = await trainSpec([`specs/${spec}.yaml`, '--out', out, ...flags]);
     if (status !== 0) throw new Error(`${spec} ended with the exit status ${status}`);
     const { parameters, loss, millisecondsPerStep, seconds } = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;
-    const row = [spec, parameters, show(loss.train), train.toFixed(3), show(loss.validation), validation.toFixed(3), millisecondsPerStep.toFixed(3), seconds.toFixed(0)];
+    const row = [
+      spec,
+      parameters,
+      show(loss.train),
+      train.toFixed(3),
+      show(loss.validation),
+      validation.toFixed(3),
+      millisecondsPerStep.toFixed(3),
+      seconds.toFixed(0),
+    ];
     process.stdout.write(`| ${row.join(' | ')} |\n`);
   }
 } finally {

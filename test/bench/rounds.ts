@@ -69,7 +69,13 @@ export async function race(ids: readonly ContenderId[], folder: string, pace: Pa
   const perStep = ({ taken, steps }: Racer, of: (one: Taken) => number): readonly number[] => taken.map((one) => of(one) / steps);
   const [limit, ...others] = racers.map((racer): Measured => {
     const { contender, loss } = racer;
-    return { id: contender.id, about: contender.about, cpuMs: perStep(racer, ({ cpuMs }) => cpuMs), wallMs: perStep(racer, ({ ms }) => ms), loss };
+    return {
+      id: contender.id,
+      about: contender.about,
+      cpuMs: perStep(racer, ({ cpuMs }) => cpuMs),
+      wallMs: perStep(racer, ({ ms }) => ms),
+      loss,
+    };
   });
   return { measured: others, missing, limit: limit!.cpuMs.map((ms) => TILE_OPERATIONS / ms / 1e6) };
 }

@@ -96,8 +96,13 @@ function chosen(only: string | undefined): { shapes: readonly Shape[]; ids: read
   const names = (only ?? '').split(',').filter((name) => name !== '');
   const models = shapes.filter(({ name }) => names.includes(name));
   const racers = ids.filter((id) => names.some((name) => id === name || id.startsWith(`${name}-`)));
-  const unknown = names.filter((name) => !shapes.some((shape) => shape.name === name) && !ids.some((id) => id === name || id.startsWith(`${name}-`)));
-  if (unknown.length > 0) throw new Error(`--only ${unknown.join(',')}: the models are ${shapes.map(({ name }) => name).join(', ')}; the contenders ${ids.join(', ')}`);
+  const unknown = names.filter(
+    (name) => !shapes.some((shape) => shape.name === name) && !ids.some((id) => id === name || id.startsWith(`${name}-`)),
+  );
+  if (unknown.length > 0)
+    throw new Error(
+      `--only ${unknown.join(',')}: the models are ${shapes.map(({ name }) => name).join(', ')}; the contenders ${ids.join(', ')}`,
+    );
   return {
     shapes: models.length > 0 ? models : shapes,
     ids: racers.length > 0 ? ids.filter((id) => id === 'simd' || racers.includes(id)) : ids,

@@ -74,7 +74,10 @@ function peerJob(definition: ModelDefinition, { train }: TrainerSettings, exampl
   const tensors = namedTensors(definition.parameters, parameters);
   const { values: embedding, shape } = tensors.get('0.weight')!;
   const transposed = (name: string): { weight: Float32Array; inputs: number } => {
-    const { values, shape: [outputs, inputs] } = tensors.get(name)!;
+    const {
+      values,
+      shape: [outputs, inputs],
+    } = tensors.get(name)!;
     return { weight: Float32Array.from(values, (_, i) => values[(i % outputs!) * inputs! + Math.floor(i / outputs!)]!), inputs: inputs! };
   };
   const indices = new Int32Array(train.batch);
@@ -82,7 +85,13 @@ function peerJob(definition: ModelDefinition, { train }: TrainerSettings, exampl
   const targets = new Int32Array(train.batch);
   let step = 0;
   return {
-    job: { channels: shape[1]!, hidden: tensors.get('2.weight')!.shape[0]!, batch: train.batch, context: definition.context, rate: train.optimizer.rate } as PeerJob['job'],
+    job: {
+      channels: shape[1]!,
+      hidden: tensors.get('2.weight')!.shape[0]!,
+      batch: train.batch,
+      context: definition.context,
+      rate: train.optimizer.rate,
+    } as PeerJob['job'],
     embedding,
     layers: ['2.weight', '6.weight', '10.weight'].map(transposed),
     head: transposed('13.weight').weight,

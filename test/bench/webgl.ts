@@ -22,14 +22,21 @@ const { outputFiles } = await build({
   write: false,
   logLevel: 'silent',
 });
-const { model } = await check({ name: 'specs/hierarchical.yaml', content: readFileSync('specs/hierarchical.yaml', 'utf8') }, { vocabulary: async () => ({ size: 27 }) });
+const { model } = await check(
+  { name: 'specs/hierarchical.yaml', content: readFileSync('specs/hierarchical.yaml', 'utf8') },
+  { vocabulary: async () => ({ size: 27 }) },
+);
 const { definition, settings } = await define(compileModel(model!, null));
 const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   await page.addScriptTag({ content: outputFiles[0]!.text });
   const call = (name: 'prepare' | 'run', ...all: unknown[]): Promise<unknown> =>
-    page.evaluate(([function_, values]) => (globalThis as never as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[function_]!(...values), [name, JSON.parse(JSON.stringify(all)) as unknown[]] as const);
+    page.evaluate(
+      ([function_, values]) =>
+        (globalThis as never as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[function_]!(...values),
+      [name, JSON.parse(JSON.stringify(all)) as unknown[]] as const,
+    );
   const about = (await call('prepare', definition, settings)) as string;
   const rounds: { wnc: Measured; tfjs: Measured }[] = [];
   for (let round = -1; round < ROUNDS; round++) {
@@ -43,10 +50,14 @@ try {
     const own = rounds.map((round) => round[name]);
     const last = own.at(-1)!;
     const pace = median(own.map(({ milliseconds }) => milliseconds)).toFixed(2);
-    process.stdout.write(`${name === 'wnc' ? 'wnc, --target webgl' : about}: ${pace} ms a step, ${last.draws.toFixed(1)} draws, ${last.uploads.toFixed(1)} uploads, loss ${last.loss.toFixed(3)}\n`);
+    process.stdout.write(
+      `${name === 'wnc' ? 'wnc, --target webgl' : about}: ${pace} ms a step, ${last.draws.toFixed(1)} draws, ${last.uploads.toFixed(1)} uploads, loss ${last.loss.toFixed(3)}\n`,
+    );
   }
   const ratios = rounds.map(({ wnc, tfjs }) => tfjs.milliseconds / wnc.milliseconds);
-  process.stdout.write(`${median(ratios).toFixed(2)} times as fast, ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)} over ${ROUNDS} rounds of ${STEPS} steps\n`);
+  process.stdout.write(
+    `${median(ratios).toFixed(2)} times as fast, ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)} over ${ROUNDS} rounds of ${STEPS} steps\n`,
+  );
 } finally {
   await browser.close();
 }

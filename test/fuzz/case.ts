@@ -29,19 +29,46 @@ export interface Outcome {
 }
 
 const fixtures = new URL('../fixtures/pytorch/', import.meta.url);
-const small = readdirSync(fixtures).map((name) => new URL(`${name}/spec.yaml`, fixtures)).filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+const small = readdirSync(fixtures)
+  .map((name) => new URL(`${name}/spec.yaml`, fixtures))
+  .filter((file) => existsSync(file))
+  .map((file) => readFileSync(file, 'utf8'));
 
 const BATCH = 3;
 
 /** Any spec to make mistakes in: a committed one, or one made up. */
-const base = fc.oneof({ arbitrary: fc.constantFrom(...rightSpecs, ...small), weight: 1 }, { arbitrary: specWish.map((wish) => realize(wish, BATCH + 1)), weight: 3 });
+const base = fc.oneof(
+  { arbitrary: fc.constantFrom(...rightSpecs, ...small), weight: 1 },
+  { arbitrary: specWish.map((wish) => realize(wish, BATCH + 1)), weight: 3 },
+);
 const words = fc.constantFrom({}, {}, { over: 'words' });
 
 /** As many with slips of the keyboard as changed in meaning, of which one in twenty is still right; of 25 one right as it was made up. */
 export const anyCase: fc.Arbitrary<Case> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ kind: fc.constant<Kind>('slips'), text: fc.tuple(base, fc.array(slip, { minLength: 1, maxLength: 5 })).map(([text, slips]) => applySlips(text, slips)), seed: fc.nat() }) },
-  { weight: 12, arbitrary: fc.record({ kind: fc.constant<Kind>('mutations'), text: fc.tuple(base, fc.array(mutation, { minLength: 1, maxLength: 5 })).map(([text, mutations]) => applyMutations(text, mutations)), seed: fc.nat() }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant<Kind>('generated'), text: fc.tuple(specWish, words).map(([wish, more]) => realize(wish, BATCH + 1, more)), seed: fc.nat() }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      kind: fc.constant<Kind>('slips'),
+      text: fc.tuple(base, fc.array(slip, { minLength: 1, maxLength: 5 })).map(([text, slips]) => applySlips(text, slips)),
+      seed: fc.nat(),
+    }),
+  },
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      kind: fc.constant<Kind>('mutations'),
+      text: fc.tuple(base, fc.array(mutation, { minLength: 1, maxLength: 5 })).map(([text, mutations]) => applyMutations(text, mutations)),
+      seed: fc.nat(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant<Kind>('generated'),
+      text: fc.tuple(specWish, words).map(([wish, more]) => realize(wish, BATCH + 1, more)),
+      seed: fc.nat(),
+    }),
+  },
 );
 
 /** A case may take this long, milliseconds of the processor. */
@@ -57,7 +84,11 @@ export async function tryCase({ kind, text, seed }: Case): Promise<Outcome> {
   const began = process.cpuUsage();
   const { codes, model } = await expectFindings(text);
   // Whole words can only be trained by models that slide; every other generated spec is right.
-  if (kind === 'generated') assert(model !== undefined || codes.every((code) => code === 'WNC419' || code.startsWith('WNC5')), `a spec that should be right: ${codes.join(', ')}`);
+  if (kind === 'generated')
+    assert(
+      model !== undefined || codes.every((code) => code === 'WNC419' || code.startsWith('WNC5')),
+      `a spec that should be right: ${codes.join(', ')}`,
+    );
   let files: ReadonlyMap<string, string> | undefined;
   const runs = model !== undefined && numbersOf(model) <= MOST_NUMBERS;
   if (runs) {

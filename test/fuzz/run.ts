@@ -20,7 +20,12 @@ Ctrl-C ends it with what was found so far.
 const PART_MS = 30 * 60_000;
 const folder = resolve(`generated/fuzz-${process.pid}.tmp`);
 
-const options = { count: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, part: { type: 'string', default: '500' }, help: { type: 'boolean', default: false } } as const;
+const options = {
+  count: { type: 'string', default: '2000' },
+  seed: { type: 'string', default: '1' },
+  part: { type: 'string', default: '500' },
+  help: { type: 'boolean', default: false },
+} as const;
 
 function flagsOrExit(): { readonly count: number; readonly seed: number; readonly part: number } {
   try {
@@ -60,7 +65,10 @@ function runPart(seed: number, count: number): Promise<Report> {
 /** What the type checker says of all generated code of a part, if it says anything. */
 function typeErrors(): string | undefined {
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: resolve('tsconfig.json'), include: ['**/*.ts'], exclude: [] }));
-  const { status, stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '-p', folder], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { status, stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '-p', folder], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   return status === 0 || /No inputs were found/.test(stdout) ? undefined : stdout;
 }
 
@@ -69,7 +77,12 @@ function add(total: Record<string, number>, more: Readonly<Record<string, number
 }
 
 const { count, seed, part } = flagsOrExit();
-const bar = new SingleBar({ format: '{bar} {value}/{total} specs, {failures} failures, {eta_formatted} to go', gracefulExit: false, noTTYOutput: true, notTTYSchedule: 60_000 });
+const bar = new SingleBar({
+  format: '{bar} {value}/{total} specs, {failures} failures, {eta_formatted} to go',
+  gracefulExit: false,
+  noTTYOutput: true,
+  notTTYSchedule: 60_000,
+});
 const total = { kinds: {} as Record<string, number>, codes: {} as Record<string, number> };
 const failures: string[] = [];
 let slowestMs = 0;
@@ -100,7 +113,11 @@ while (done < count && !stopped) {
 }
 bar.stop();
 rmSync(folder, { recursive: true, force: true });
-const sorted = (counts: Readonly<Record<string, number>>): string => Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key} ${value}`).join(', ');
+const sorted = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ');
 const tried = Object.values(total.kinds).reduce((sum, value) => sum + value, 0);
 process.stdout.write(`${tried} specs of seed ${seed} in ${Math.round((performance.now() - began) / 1000)} s: ${sorted(total.kinds)}\n`);
 process.stdout.write(`findings: ${sorted(total.codes)}\nthe slowest took ${Math.round(slowestMs)} ms\n`);

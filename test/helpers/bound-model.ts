@@ -45,7 +45,11 @@ export function bindModel<A extends Floats>(definition: ModelDefinition, { token
   const statistics = new make(definition.statistics.length);
   const gradients = new make(definition.parameters.length).fill(NaN) as A;
   // Generated code runs on arrays of any kind; its types name the kind that the runtime gives it.
-  const memory = ({ batch, workspace }: { readonly batch: number; readonly workspace: number }, width: number, outputs: number): TrainingMemory =>
+  const memory = (
+    { batch, workspace }: { readonly batch: number; readonly workspace: number },
+    width: number,
+    outputs: number,
+  ): TrainingMemory =>
     ({
       parameters,
       gradients,
@@ -86,7 +90,11 @@ export function bindModel<A extends Floats>(definition: ModelDefinition, { token
   };
 }
 
-function slider({ create, logits, predictions }: NonNullable<ModelDefinition['sliding']>, memory: EvaluationMemory, vocabulary: number): (stretch: readonly number[]) => Floats {
+function slider(
+  { create, logits, predictions }: NonNullable<ModelDefinition['sliding']>,
+  memory: EvaluationMemory,
+  vocabulary: number,
+): (stretch: readonly number[]) => Floats {
   const { run } = create(memory);
   return (stretch) => {
     memory.inputs.set(stretch);
@@ -95,7 +103,12 @@ function slider({ create, logits, predictions }: NonNullable<ModelDefinition['sl
   };
 }
 
-function streamer<A extends Floats>({ oneStep, context, vocabulary, prediction }: ModelDefinition, parameters: A, statistics: A, make: Make<A>): (tokens: readonly number[]) => readonly Floats[] {
+function streamer<A extends Floats>(
+  { oneStep, context, vocabulary, prediction }: ModelDefinition,
+  parameters: A,
+  statistics: A,
+  make: Make<A>,
+): (tokens: readonly number[]) => readonly Floats[] {
   const { batch, states, workspace, logits, create } = oneStep!;
   const memory = {
     parameters,

@@ -33,9 +33,16 @@ export async function openModule(browser: Browser, contents: string, modules: Re
         name: 'generated',
         setup(plugins) {
           plugins.onResolve({ filter: /^generated:/ }, ({ path }) => ({ path: path.slice('generated:'.length), namespace: 'generated' }));
-          plugins.onResolve({ filter: /^\.\//, namespace: 'generated' }, ({ path, importer }) => ({ path: `${importer.slice(0, importer.lastIndexOf('/'))}/${path.slice(2).replace(/\.js$/, '.ts')}`, namespace: 'generated' }));
+          plugins.onResolve({ filter: /^\.\//, namespace: 'generated' }, ({ path, importer }) => ({
+            path: `${importer.slice(0, importer.lastIndexOf('/'))}/${path.slice(2).replace(/\.js$/, '.ts')}`,
+            namespace: 'generated',
+          }));
           plugins.onResolve({ filter: /^wnc\/runtime$/ }, () => ({ path: `${process.cwd()}/runtime/index.ts` }));
-          plugins.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({ contents: modules.get(path)!, loader: 'ts', resolveDir: process.cwd() }));
+          plugins.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({
+            contents: modules.get(path)!,
+            loader: 'ts',
+            resolveDir: process.cwd(),
+          }));
         },
       },
     ],
@@ -46,7 +53,12 @@ export async function openModule(browser: Browser, contents: string, modules: Re
 }
 
 /** Serves files of the repository, and others, at http://page.test/; `policy` is their Content-Security-Policy. */
-export async function openSite(browser: Browser, path: string, files: ReadonlyMap<string, string | Buffer>, policy?: string): Promise<Page> {
+export async function openSite(
+  browser: Browser,
+  path: string,
+  files: ReadonlyMap<string, string | Buffer>,
+  policy?: string,
+): Promise<Page> {
   const page = await browser.newPage();
   const headers: Record<string, string> = policy === undefined ? {} : { 'content-security-policy': policy };
   await page.route('http://page.test/**', (route) => {

@@ -10,7 +10,13 @@ import type { SpecHost } from '../../compiler/language/resolve.js';
 export const testHost: SpecHost = {
   vocabulary: (source) =>
     Promise.resolve(
-      source === 'names' ? { size: 27, countDistinct: (_, { nodes, part }, batch) => (batch * nodes) / (part ? 4 : 2), examples: () => ({ words: 25_626, windows: 182_625 }) } : { problem: { code: 'WNC720', message: `there is no file ${source}`, fix: 'the built-in set is called names' } },
+      source === 'names'
+        ? {
+            size: 27,
+            countDistinct: (_, { nodes, part }, batch) => (batch * nodes) / (part ? 4 : 2),
+            examples: () => ({ words: 25_626, windows: 182_625 }),
+          }
+        : { problem: { code: 'WNC720', message: `there is no file ${source}`, fix: 'the built-in set is called names' } },
     ),
 };
 

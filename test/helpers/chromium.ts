@@ -22,5 +22,6 @@ export function ensureChromium(): void {
     }
   }
   if (find() === undefined) run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', '--with-deps', 'chromium');
-  if (find() === undefined) throw new Error('no Chromium could be installed; the tests of the target webgl need one. Name one in WNC_CHROMIUM');
+  if (find() === undefined)
+    throw new Error('no Chromium could be installed; the tests of the target webgl need one. Name one in WNC_CHROMIUM');
 }

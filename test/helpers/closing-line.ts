@@ -16,8 +16,13 @@ export default class ClosingLine implements Reporter {
     const stopped = reason === 'interrupted' ? ', interrupted' : '';
     // All reporters are called now; this one lets the others finish.
     await setImmediate();
-    const lines = [...skipped.map(describeSkipped), ...empty.map(({ relativeModuleId }) => `skipped: ${relativeModuleId}: it holds no test here\n`)];
-    process.stdout.write(`${lines.join('')}${stateCount('passed')} passed, ${failed} failed, ${skipped.length + empty.length} skipped${stopped}\n`);
+    const lines = [
+      ...skipped.map(describeSkipped),
+      ...empty.map(({ relativeModuleId }) => `skipped: ${relativeModuleId}: it holds no test here\n`),
+    ];
+    process.stdout.write(
+      `${lines.join('')}${stateCount('passed')} passed, ${failed} failed, ${skipped.length + empty.length} skipped${stopped}\n`,
+    );
   }
 }
 

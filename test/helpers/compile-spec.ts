@@ -18,7 +18,13 @@ export interface CompiledText {
 /** A spec's text all the way to a model that runs, in TypeScript alone; what is wrong with it is thrown. */
 export async function compileText(content: string | Uint8Array, name = 'spec.yaml'): Promise<CompiledText> {
   const { bag, model: checked } = await check({ name, content }, testHost);
-  if (!checked) throw new Error(bag.sorted().map(({ code, message, span }) => `${name}:${span.start.line}: ${code} ${message}`).join('\n'));
+  if (!checked)
+    throw new Error(
+      bag
+        .sorted()
+        .map(({ code, message, span }) => `${name}:${span.start.line}: ${code} ${message}`)
+        .join('\n'),
+    );
   const model = compileModel(checked, null, { verify: true });
   const files = generateTypeScript(model);
   return { checked, model, files, definition: await loadModel(files) };

@@ -13,16 +13,24 @@ export interface Findings {
 export async function expectFindings(text: string): Promise<Findings> {
   const { bag, source, model } = await check({ name: 'spec.yaml', content: text }, testHost);
   const findings = bag.sorted();
-  assert.equal(model === undefined, findings.some(({ severity }) => severity === 'error'), 'a spec without a model has an error, and one with a model has none');
+  assert.equal(
+    model === undefined,
+    findings.some(({ severity }) => severity === 'error'),
+    'a spec without a model has an error, and one with a model has none',
+  );
   for (const { code, message, span, fixes, related } of findings) {
     const what = `${code} ${message}`;
     assert.match(code, /^WNC\d{3}$/);
     for (const { start, end } of [span, ...related.map((one) => one.span)]) {
-      assert(start.offset >= 0 && end.offset >= start.offset && end.offset <= source.text.length, `${what}: at ${start.offset} to ${end.offset} of ${source.text.length}`);
+      assert(
+        start.offset >= 0 && end.offset >= start.offset && end.offset <= source.text.length,
+        `${what}: at ${start.offset} to ${end.offset} of ${source.text.length}`,
+      );
       assert(start.line >= 1 && start.column >= 1, what);
     }
     assert.doesNotMatch(`${message} ${fixes.map(({ words }) => words).join(' ')}`, /undefined|\bNaN\b|\[object|internal error/, what);
   }
-  for (const line of renderText(findings, new Map([[source.file, source]])).split('\n')) assert(line.length < 2000, `a line of ${line.length} characters`);
+  for (const line of renderText(findings, new Map([[source.file, source]])).split('\n'))
+    assert(line.length < 2000, `a line of ${line.length} characters`);
   return { codes: findings.map(({ code }) => code), model };
 }

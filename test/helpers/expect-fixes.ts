@@ -34,7 +34,11 @@ export function applyJsonEdits(text: string, edits: readonly JsonEdit[]): string
     assert(column >= 1 && start + column - 1 <= (starts[line] ?? text.length + 1), `column ${column} of line ${line} is not there`);
     return start + column - 1;
   };
-  const placed = edits.map((edit) => ({ start: offset(edit.line, edit.column), end: offset(edit.endLine, edit.endColumn), text: edit.text }));
+  const placed = edits.map((edit) => ({
+    start: offset(edit.line, edit.column),
+    end: offset(edit.endLine, edit.endColumn),
+    text: edit.text,
+  }));
   placed.sort((a, b) => b.start - a.start || b.end - a.end);
   placed.forEach(({ start, end }, index) => {
     assert(end >= start, 'an edit ends before it begins');
@@ -59,7 +63,11 @@ export async function expectFixes(text: string, findings: (text: string) => Prom
     const after = tally(left);
     assert((after.get(keyOf(one)) ?? 0) < (before.get(keyOf(one)) ?? 0), `still there: ${what}`);
     const fresh = left.filter((other) => other.severity === 'error' && (after.get(keyOf(other)) ?? 0) > (before.get(keyOf(other)) ?? 0));
-    assert.deepEqual(fresh.map(({ code, message }) => `${code} ${message}`), [], `new errors: ${what}`);
+    assert.deepEqual(
+      fresh.map(({ code, message }) => `${code} ${message}`),
+      [],
+      `new errors: ${what}`,
+    );
   }
   return offered;
 }

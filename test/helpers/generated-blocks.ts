@@ -18,7 +18,9 @@ const placeOf = /^(?:\/\/ )?(\S+):(\d+) (\w+)$/;
 /** A comment names one place, or several that need no formula of their own. */
 function placesIn(comment: string): readonly Place[] {
   const found = comment.split(', ').map((part) => placeOf.exec(part));
-  return found.every((match) => match !== null) ? found.map(([, file, line, layer]) => ({ file: file!, line: Number(line), layer: layer! })) : [];
+  return found.every((match) => match !== null)
+    ? found.map(([, file, line, layer]) => ({ file: file!, line: Number(line), layer: layer! }))
+    : [];
 }
 
 /** The kernels of a generated file. */
@@ -29,7 +31,11 @@ export function blocksOf(file: string, text: string): Blocks {
 
 /** In WebAssembly's text a block is what stands under its comment; there is no telling what lacks one. */
 function blocksOfWat(text: string): Blocks {
-  const places = [...text.matchAll(/^ *;; (\S+):(\d+) (\w+)$/gm)].map(([, file, line, layer]) => ({ file: file!, line: Number(line), layer: layer! }));
+  const places = [...text.matchAll(/^ *;; (\S+):(\d+) (\w+)$/gm)].map(([, file, line, layer]) => ({
+    file: file!,
+    line: Number(line),
+    layer: layer!,
+  }));
   return { places, withoutPlace: [] };
 }
 
@@ -64,7 +70,8 @@ function blocksOfTypeScript(text: string): Blocks {
         const found = comments.flatMap(placesIn);
         places.push(...found);
         const begins = i === 0 || text.slice(statement.getFullStart(), statement.getStart()).includes('\n\n');
-        if (begins && found.length === 0 && !comments.includes('// loss') && !isPlumbing(statement, own)) withoutPlace.push(`${name!.text}: ${statement.getText()}`);
+        if (begins && found.length === 0 && !comments.includes('// loss') && !isPlumbing(statement, own))
+          withoutPlace.push(`${name!.text}: ${statement.getText()}`);
       });
     }
   }

@@ -6,9 +6,14 @@ import { writeGenerated } from '../../compiler/cli/write-generated.js';
 import { generate } from '../../compiler/generate.js';
 import { fakeTerminal } from './fake-terminal.js';
 
-export const specs = readdirSync('specs').filter((file) => file.endsWith('.yaml')).sort().map((file) => `specs/${file}`);
+export const specs = readdirSync('specs')
+  .filter((file) => file.endsWith('.yaml'))
+  .sort()
+  .map((file) => `specs/${file}`);
 /** Specs of every layer, whether or not one in specs/ uses it. */
-export const fixtures = readdirSync('test/fixtures/pytorch').sort().map((name) => `test/fixtures/pytorch/${name}/spec.yaml`);
+export const fixtures = readdirSync('test/fixtures/pytorch')
+  .sort()
+  .map((name) => `test/fixtures/pytorch/${name}/spec.yaml`);
 
 /**
  * As `wnc compile PATH --out OUT`. A fixture is for single steps on a batch of its own; the context of one is too short to train on

@@ -11,7 +11,10 @@ export function installPackages(folder: string, what: string): string | undefine
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs) return undefined;
   process.stderr.write(`npm ci --prefix ${folder}: ${what}, once\n`);
   const flags = ['--no-audit', '--no-fund', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
-  const { status, stderr, error } = spawnSync('npm', ['ci', '--prefix', folder, ...flags], { encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stderr, error } = spawnSync('npm', ['ci', '--prefix', folder, ...flags], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status === 0) return undefined;
   return error?.message ?? stderr.match(/npm error (?!code|syscall|errno)(.*)/)?.[1] ?? `npm ended with ${status}`;
 }

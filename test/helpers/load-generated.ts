@@ -13,7 +13,10 @@ const ORDER = ['training-step.ts', 'evaluation.ts', 'sliding.ts', 'one-step.ts',
  * Imports generated TypeScript as it is, wherever its folder would be: types are taken out, this package's own runtime is
  * put in, and the modules stand in a temporary folder for as long as the import takes.
  */
-export async function loadGenerated(files: ReadonlyMap<string, string>, name: 'training-step.ts' | 'model.ts' | 'train.ts'): Promise<unknown> {
+export async function loadGenerated(
+  files: ReadonlyMap<string, string>,
+  name: 'training-step.ts' | 'model.ts' | 'train.ts',
+): Promise<unknown> {
   const require = createRequire(import.meta.url);
   const folder = mkdtempSync(join(tmpdir(), 'wnc-'));
   try {
@@ -22,7 +25,10 @@ export async function loadGenerated(files: ReadonlyMap<string, string>, name: 't
       if (text === undefined) continue;
       const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
       const code = ts.transpileModule(text, { compilerOptions: options, fileName: file }).outputText;
-      const linked = code.replace(/^(import .*? from )'(wnc\/[^']+)';$/gm, (_, head: string, specifier: string) => `${head}'${pathToFileURL(require.resolve(specifier)).href}';`);
+      const linked = code.replace(
+        /^(import .*? from )'(wnc\/[^']+)';$/gm,
+        (_, head: string, specifier: string) => `${head}'${pathToFileURL(require.resolve(specifier)).href}';`,
+      );
       writeFileSync(join(folder, moduleName(file)), linked.replace(/^(import .*? from '\.\/[^']+)\.js';$/gm, "$1.mjs';"));
     }
     return await import(pathToFileURL(join(folder, moduleName(name))).href);

@@ -15,7 +15,11 @@ export interface Link {
 const FENCE = /^```(\w*)\n([^]*?)^```$/gm;
 
 export function fencesOf(text: string): readonly Fence[] {
-  return [...text.matchAll(FENCE)].map(({ 1: language = '', 2: inner = '', index }) => ({ language, text: inner, line: lineAt(text, index) + 1 }));
+  return [...text.matchAll(FENCE)].map(({ 1: language = '', 2: inner = '', index }) => ({
+    language,
+    text: inner,
+    line: lineAt(text, index) + 1,
+  }));
 }
 
 /** The text outside fences, with as many lines. */
@@ -37,7 +41,14 @@ export function codeSpansOf(text: string): readonly string[] {
 /** The names of its headings, as GitHub makes them. */
 export function anchorsOf(text: string): ReadonlySet<string> {
   const headings = [...proseOf(text).matchAll(/^#+ (.*)$/gm)].map(({ 1: heading = '' }) => heading);
-  return new Set(headings.map((heading) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-')));
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
 }
 
 /** What follows a heading, to the next one of its level or above. */

@@ -44,7 +44,8 @@ export async function expectProperties(subject: Subject): Promise<void> {
 
   const loss = single.step();
   expectFinite([loss, single.evaluate()], 'the losses');
-  for (const { name, shape, offset } of definition.parameters.tensors) expectFinite(single.gradients.subarray(offset, offset + sizeOf(shape)), `the gradient of ${name}`);
+  for (const { name, shape, offset } of definition.parameters.tensors)
+    expectFinite(single.gradients.subarray(offset, offset + sizeOf(shape)), `the gradient of ${name}`);
   expectFinite(single.statistics, 'the running statistics');
   const exact = double.step();
   const slack = slackOf(double, exact, begin, random);
@@ -98,7 +99,14 @@ function slackOf(model: BoundModel<Float64Array>, loss: number, statistics: Floa
 }
 
 /** WebAssembly: the loss, the gradients and the running statistics of generated TypeScript in double precision. */
-async function checkTargets({ definition, count }: Subject, batch: Batch, double: BoundModel<Float64Array>, loss: number, begin: Float64Array, slack: Slack): Promise<void> {
+async function checkTargets(
+  { definition, count }: Subject,
+  batch: Batch,
+  double: BoundModel<Float64Array>,
+  loss: number,
+  begin: Float64Array,
+  slack: Slack,
+): Promise<void> {
   const model = await createModel(definition, 'simd');
   try {
     model.parameters.set(double.parameters);
@@ -133,13 +141,27 @@ function checkWholeStep(model: Model, count: number, statistics: ArrayLike<numbe
   model.statistics.set(statistics);
   model.training.optimizer.fill(0);
   model.wholeStep(count, dropoutKey);
-  assert(model.parameters.every((value, i) => Object.is(value, parameters[i])), 'a step in one leaves other parameters than a step and an update');
-  assert(model.training.optimizer.every((value, i) => Object.is(value, kept[i])), 'a step in one keeps other numbers than a step and an update');
-  assert(model.statistics.every((value, i) => Object.is(value, moved[i])), 'a step in one leaves other statistics than a step');
+  assert(
+    model.parameters.every((value, i) => Object.is(value, parameters[i])),
+    'a step in one leaves other parameters than a step and an update',
+  );
+  assert(
+    model.training.optimizer.every((value, i) => Object.is(value, kept[i])),
+    'a step in one keeps other numbers than a step and an update',
+  );
+  assert(
+    model.statistics.every((value, i) => Object.is(value, moved[i])),
+    'a step in one leaves other statistics than a step',
+  );
 }
 
 /** The fused, simplified and planned program against the graph as it was lowered and differentiated, op by op. */
-function checkInterpreter({ checked, definition, count }: Subject, batch: Batch, double: BoundModel<Float64Array>, begin: Float64Array): void {
+function checkInterpreter(
+  { checked, definition, count }: Subject,
+  batch: Batch,
+  double: BoundModel<Float64Array>,
+  begin: Float64Array,
+): void {
   const named = namedArrays(definition, double.parameters, begin);
   const words = definition.training.predictions === undefined ? batch : batch.words!;
   const training = interpretWith(trainingGraph(checked), { tokens: words.tokens, targets: words.targets }, count, named);
@@ -154,7 +176,12 @@ function checkInterpreter({ checked, definition, count }: Subject, batch: Batch,
     expectAlike(double.statistics.subarray(offset, offset + sizeOf(shape)), training.updated(name), `the fused statistic ${name}`);
   }
   const own = double.parameters.slice();
-  const moved = interpretWith(update(trainingGraph(checked), checked.spec, allTogether), { tokens: words.tokens, targets: words.targets }, count, named).updatedParameters();
+  const moved = interpretWith(
+    update(trainingGraph(checked), checked.spec, allTogether),
+    { tokens: words.tokens, targets: words.targets },
+    count,
+    named,
+  ).updatedParameters();
   double.update();
   for (const { name, shape, offset } of definition.parameters.tensors) {
     const end = offset + sizeOf(shape);
@@ -164,7 +191,11 @@ function checkInterpreter({ checked, definition, count }: Subject, batch: Batch,
   const evaluation = lower(checked.inferred, checked.spec, 'evaluation');
   const window = batch.tokens.slice(0, definition.context);
   double.statistics.set(begin);
-  expectAlike(double.logits(window), interpretWith(evaluation, { tokens: window, targets: batch.targets }, 1, named).output('logits'), 'logits in evaluation mode');
+  expectAlike(
+    double.logits(window),
+    interpretWith(evaluation, { tokens: window, targets: batch.targets }, 1, named).output('logits'),
+    'logits in evaluation mode',
+  );
 }
 
 interface Interpreted {
@@ -173,20 +204,42 @@ interface Interpreted {
   updatedParameters(): Float32Array | Float64Array;
 }
 
-function interpretWith(graph: Graph, inputs: { readonly tokens: readonly number[]; readonly targets: readonly number[] }, batch: number, named: Bindings['named']): Interpreted {
+function interpretWith(
+  graph: Graph,
+  inputs: { readonly tokens: readonly number[]; readonly targets: readonly number[] },
+  batch: number,
+  named: Bindings['named'],
+): Interpreted {
   const input: Bindings['input'] = (role) => (role === 'places' ? [] : inputs[role]);
-  const values = interpret(graph, { batch, named, input, dropoutKey, scalar: (formula) => scalarOf(formula, UPDATE.rate, UPDATE.step), functions: { erf, dropoutMask }, array: Float64Array }, ({ op, name }, { values }) => {
-    assert(values.every(Number.isFinite), `${op} (${name}) makes a number that is not finite`);
-    return true;
-  });
+  const values = interpret(
+    graph,
+    {
+      batch,
+      named,
+      input,
+      dropoutKey,
+      scalar: (formula) => scalarOf(formula, UPDATE.rate, UPDATE.step),
+      functions: { erf, dropoutMask },
+      array: Float64Array,
+    },
+    ({ op, name }, { values }) => {
+      assert(values.every(Number.isFinite), `${op} (${name}) makes a number that is not finite`);
+      return true;
+    },
+  );
   return {
     output: (name) => values.get(new Map(namedOutputs(graph.outputs)).get(name)!)!.values,
     updatedParameters: () => values.get(graph.updates.find(({ statistic }) => statistic.op === 'flat')!.value)!.values,
-    updated: (name) => values.get(graph.updates.find(({ statistic }) => statistic.op === 'statistic' && statistic.attributes.name === name)!.value)!.values,
+    updated: (name) =>
+      values.get(graph.updates.find(({ statistic }) => statistic.op === 'statistic' && statistic.attributes.name === name)!.value)!.values,
   };
 }
 
-function namedArrays({ parameters, statistics }: ModelDefinition, ofParameters: Float64Array, ofStatistics: Float64Array): Bindings['named'] {
+function namedArrays(
+  { parameters, statistics }: ModelDefinition,
+  ofParameters: Float64Array,
+  ofStatistics: Float64Array,
+): Bindings['named'] {
   const all = new Map([...parts(parameters, ofParameters), ...parts(statistics, ofStatistics)]);
   return (name) => all.get(name)!;
 }
@@ -251,7 +304,11 @@ function checkSlide({ slide, logits }: BoundModel<Float64Array>, definition: Mod
   const stretch = Array.from({ length: sliding.predictions + context - 1 }, () => anyToken(definition, random));
   const all = slide(stretch);
   for (let p = 0; p < sliding.predictions; p++) {
-    expectAlike(all.subarray(p * vocabulary, (p + 1) * vocabulary), logits(stretch.slice(p, p + context)), `window ${p} of a sliding evaluation`);
+    expectAlike(
+      all.subarray(p * vocabulary, (p + 1) * vocabulary),
+      logits(stretch.slice(p, p + context)),
+      `window ${p} of a sliding evaluation`,
+    );
   }
 }
 

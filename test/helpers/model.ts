@@ -23,7 +23,13 @@ export async function findings(layers: readonly string[], small: Small = {}): Pr
 /** A model without errors. */
 export async function modelOf(layers: readonly string[], small: Small = {}): Promise<CheckedModel> {
   const { bag, model } = await check({ name: 'small.yaml', content: specOf(layers, small) }, testHost);
-  if (!model) throw new Error(bag.sorted().map(({ message }) => message).join('\n'));
+  if (!model)
+    throw new Error(
+      bag
+        .sorted()
+        .map(({ message }) => message)
+        .join('\n'),
+    );
   return model;
 }
 

@@ -64,7 +64,10 @@ function pool(g: GraphBuilder, x: Value): Value {
 function groups(g: GraphBuilder, x: Value): Value {
   const channels = x.shape[2] as number;
   if (channels % 2 !== 0) return x;
-  return g.concat([0, 1].map((half) => normalize(g, g.slice(x, 2, (half * channels) / 2, channels / 2), [2])), 2);
+  return g.concat(
+    [0, 1].map((half) => normalize(g, g.slice(x, 2, (half * channels) / 2, channels / 2), [2])),
+    2,
+  );
 }
 
 function normalize(g: GraphBuilder, x: Value, axes: readonly number[]): Value {

@@ -21,9 +21,23 @@ export interface SpecWish {
   readonly wishes: readonly Wish[];
 }
 
-const activations = [...layers.values()].filter(({ facts, options }) => facts?.elementwise && Object.keys(options).length === 0).map(({ name }) => name);
+const activations = [...layers.values()]
+  .filter(({ facts, options }) => facts?.elementwise && Object.keys(options).length === 0)
+  .map(({ name }) => name);
 
-const simpleKinds = ['linear', 'activation', 'norm', 'dropout', 'positions', 'fuse', 'join', 'causalConv', 'gated', 'recurrent', 'attention'] as const;
+const simpleKinds = [
+  'linear',
+  'activation',
+  'norm',
+  'dropout',
+  'positions',
+  'fuse',
+  'join',
+  'causalConv',
+  'gated',
+  'recurrent',
+  'attention',
+] as const;
 const nestedKinds = ['residual', 'parallel', 'repeat', 'skips'] as const;
 
 const choice = fc.nat(11);
@@ -32,7 +46,15 @@ const { wishes } = fc.letrec<{ wish: Wish; wishes: readonly Wish[] }>((tie) => (
   wish: fc.oneof(
     { maxDepth: 2, withCrossShrink: true },
     { arbitrary: simple, weight: 3 },
-    { arbitrary: fc.record({ kind: fc.constantFrom(...nestedKinds), a: choice, b: choice, lists: fc.array(tie('wishes'), { minLength: 1, maxLength: 3 }) }), weight: 1 },
+    {
+      arbitrary: fc.record({
+        kind: fc.constantFrom(...nestedKinds),
+        a: choice,
+        b: choice,
+        lists: fc.array(tie('wishes'), { minLength: 1, maxLength: 3 }),
+      }),
+      weight: 1,
+    },
   ),
   wishes: fc.array(tie('wish'), { maxLength: 5 }),
 }));
@@ -58,7 +80,11 @@ interface Granted {
 }
 
 /** A spec as YAML; `more` goes into its `train`. */
-export function realize({ prediction, context, channels, wishes: list }: SpecWish, batch: number, more: Readonly<Record<string, unknown>> = {}): string {
+export function realize(
+  { prediction, context, channels, wishes: list }: SpecWish,
+  batch: number,
+  more: Readonly<Record<string, unknown>> = {},
+): string {
   const grant = new Granting();
   const body = grant.list(list, { positions: context, channels }, prediction === 'positions');
   const joined = prediction === 'window' && body.shape.positions !== null ? ['flatten'] : [];
@@ -90,13 +116,28 @@ class Granting {
     switch (kind) {
       case 'linear': {
         const written = wide === 3 && b % 2 === 1 ? '${three}' : wide;
-        return { layers: [{ linear: { channels: written, ...(b % 3 === 1 && { bias: false }), ...(b % 4 === 3 && { gain: 0.5 }) } }], shape: { ...shape, channels: wide } };
+        return {
+          layers: [{ linear: { channels: written, ...(b % 3 === 1 && { bias: false }), ...(b % 4 === 3 && { gain: 0.5 }) } }],
+          shape: { ...shape, channels: wide },
+        };
       }
       case 'activation':
         return same(pick(activations, a));
       case 'norm':
         if (b === 5) return same({ groupNorm: { groups: pick(divisors(channels), a) } });
-        return same(pick<Layer>(['layerNorm', 'rmsNorm', 'batchNorm', { batchNorm: { variance: 'unbiased' } }, { batchNorm: { over: 'batch', momentum: 0.5 } }, { layerNorm: { epsilon: 0.1 } }], a));
+        return same(
+          pick<Layer>(
+            [
+              'layerNorm',
+              'rmsNorm',
+              'batchNorm',
+              { batchNorm: { variance: 'unbiased' } },
+              { batchNorm: { over: 'batch', momentum: 0.5 } },
+              { layerNorm: { epsilon: 0.1 } },
+            ],
+            a,
+          ),
+        );
       case 'dropout':
         return same({ dropout: pick([0.25, 0.5, 0], a) });
       case 'positions':
@@ -105,11 +146,16 @@ class Granting {
         return this.fuse(shape, a, keep);
       case 'join':
         if (positions === null || keep) return same();
-        return a % 3 === 0 ? { layers: ['flatten'], shape: { positions: null, channels: positions * channels } } : { layers: [a % 3 === 1 ? 'last' : 'mean'], shape: { ...shape, positions: null } };
+        return a % 3 === 0
+          ? { layers: ['flatten'], shape: { positions: null, channels: positions * channels } }
+          : { layers: [a % 3 === 1 ? 'last' : 'mean'], shape: { ...shape, positions: null } };
       case 'causalConv':
       case 'gated':
         if (positions === null) return same();
-        return { layers: [{ [kind]: { channels: wide, ...windowOf(b), ...(kind === 'causalConv' && b % 4 === 3 && { bias: false }) } }], shape: { ...shape, channels: wide } };
+        return {
+          layers: [{ [kind]: { channels: wide, ...windowOf(b), ...(kind === 'causalConv' && b % 4 === 3 && { bias: false }) } }],
+          shape: { ...shape, channels: wide },
+        };
       case 'recurrent':
         if (positions === null) return same();
         return { layers: [{ [pick(['rnn', 'gru', 'lstm'], b)]: { channels: wide } }], shape: { ...shape, channels: wide } };
@@ -160,7 +206,10 @@ class Granting {
       const times = [3, 2, 1].find((power) => positions % 2 ** power === 0)!;
       const pointwise = this.list(withoutSkips(lists[0]!), { positions: null, channels: 2 * channels }, true);
       const left = positions / 2 ** times;
-      return { layers: [{ repeat: { times, layers: [{ fuse: 2 }, ...fitted(pointwise, channels)] } }], shape: { positions: left === 1 ? null : left, channels } };
+      return {
+        layers: [{ repeat: { times, layers: [{ fuse: 2 }, ...fitted(pointwise, channels)] } }],
+        shape: { positions: left === 1 ? null : left, channels },
+      };
     }
     if (b % 3 === 2 && positions !== null) {
       const round = [{ causalConv: { channels, dilation: '${d}' } }, ...layers];

@@ -60,7 +60,9 @@ export async function runGraph(forward: Graph, options: RunOptions): Promise<Gra
     step: () => step.run(options.batch, options.dropoutKey ?? 1),
     output: (name) => {
       const { slot } = new Map(namedOutputs(program.outputs)).get(name)!;
-      return slot.array === 'workspace' ? memory.workspace.slice(slot.offset, slot.offset + slot.length) : memory.gradients.slice(slot.offset, slot.offset + slot.length);
+      return slot.array === 'workspace'
+        ? memory.workspace.slice(slot.offset, slot.offset + slot.length)
+        : memory.gradients.slice(slot.offset, slot.offset + slot.length);
     },
   };
 }

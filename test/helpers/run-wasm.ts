@@ -32,12 +32,19 @@ export async function runWasm(forward: Graph, { batch, tokens = [], targets = []
   const layout = { length: memory.parameters.length, tensors: [...memory.parameters.offsets.values()].map((offset) => ({ offset })) };
   const none = { ...program, kernels: [], buffers: [], outputs: { ...program.outputs, loss: undefined } };
   const train = { optimizer: { kind: 'sgd', momentum: 0 }, clip: null, average: null };
-  const model = { spec: { file: 'test.yaml', train }, parameters: layout, statistics: { length: memory.statistics.length }, training: program, evaluation: none } as unknown as CompiledModel;
+  const model = {
+    spec: { file: 'test.yaml', train },
+    parameters: layout,
+    statistics: { length: memory.statistics.length },
+    training: program,
+    evaluation: none,
+  } as unknown as CompiledModel;
   const { text, layout: places } = printModule(model);
   const { instance } = await WebAssembly.instantiate((await assemble(text)) as Uint8Array<ArrayBuffer>, {});
   const { buffer } = instance.exports['memory'] as WebAssembly.Memory;
   const arrays = places.programs.get('training')!;
-  const floats = (name: 'parameters' | 'gradients' | 'statistics' | 'workspace'): Float32Array => new Float32Array(buffer, arrays.get(name)!.byte, arrays.get(name)!.length);
+  const floats = (name: 'parameters' | 'gradients' | 'statistics' | 'workspace'): Float32Array =>
+    new Float32Array(buffer, arrays.get(name)!.byte, arrays.get(name)!.length);
   floats('workspace').fill(NaN);
   floats('gradients').fill(NaN);
   new Int32Array(buffer, arrays.get('tokens')!.byte, tokens.length).set(tokens);

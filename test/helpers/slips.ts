@@ -22,7 +22,12 @@ train: {steps: 100, optimizer: {adamW: {rate: 0.001, betas: [0.9, 0.99]}}, sched
 `;
 
 /** Right specs to make mistakes in. */
-export const rightSpecs: readonly string[] = [wavenet, ...readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) => readFileSync(new URL(file, folder), 'utf8'))];
+export const rightSpecs: readonly string[] = [
+  wavenet,
+  ...readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8')),
+];
 
 /** One slip of the keyboard: something taken out, put in or written twice. */
 export interface Slip {
@@ -33,7 +38,43 @@ export interface Slip {
   readonly copy: boolean;
 }
 
-const pieces = ['{', '}', '[', ']', ':', ': ', ',', '-', '- ', '\n', '\n  ', ' ', '\t', '"', "'", '#', '&a ', '*a', '!x ', '|', '>', '?', '${', '0', '-1', '1e9', 'null', '<<: ', 'linear', 'tanh', 'as: x', 'é', '🙂', '\u0000', '\r'];
+const pieces = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  ': ',
+  ',',
+  '-',
+  '- ',
+  '\n',
+  '\n  ',
+  ' ',
+  '\t',
+  '"',
+  "'",
+  '#',
+  '&a ',
+  '*a',
+  '!x ',
+  '|',
+  '>',
+  '?',
+  '${',
+  '0',
+  '-1',
+  '1e9',
+  'null',
+  '<<: ',
+  'linear',
+  'tanh',
+  'as: x',
+  'é',
+  '🙂',
+  '\u0000',
+  '\r',
+];
 
 export const slip: fc.Arbitrary<Slip> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),

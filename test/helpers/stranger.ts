@@ -22,7 +22,8 @@ export function makeStranger(): Stranger {
   const name = readdirSync(project).find((file) => file.endsWith('.tgz'))!;
   execFileSync('tar', ['-xzf', name, '-C', 'node_modules/wnc', '--strip-components=1'], { cwd: project });
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> };
-  for (const dependency of Object.keys(dependencies)) symlinkSync(resolve('node_modules', dependency), join(project, 'node_modules', dependency), 'dir');
+  for (const dependency of Object.keys(dependencies))
+    symlinkSync(resolve('node_modules', dependency), join(project, 'node_modules', dependency), 'dir');
   writeFileSync(join(project, 'package.json'), '{"type": "module"}');
   return { project, packed, tarball: join(project, name), remove: () => rmSync(project, { recursive: true, force: true }) };
 }

@@ -10,7 +10,10 @@ export type UpdateSettings = Pick<TrainingSettings, 'optimizer' | 'clip' | 'aver
 export const localTargets: readonly LocalTarget[] = ['cpu', 'simd'];
 
 /** A small model that is trained so: matrices and vectors, a gap between two parameters, a product that an update may be part of. */
-export async function compiledWith(train: Partial<UpdateSettings>, layers: readonly string[] = ['embedding: {channels: 3}', 'flatten', 'linear: {channels: 8}', 'tanh', 'linear: {channels: vocabulary}']): Promise<{ readonly definition: ModelDefinition; readonly model: CompiledModel }> {
+export async function compiledWith(
+  train: Partial<UpdateSettings>,
+  layers: readonly string[] = ['embedding: {channels: 3}', 'flatten', 'linear: {channels: 8}', 'tanh', 'linear: {channels: vocabulary}'],
+): Promise<{ readonly definition: ModelDefinition; readonly model: CompiledModel }> {
   const checked = await modelOf(layers, { context: 2, batch: 8 });
   return compileChecked({ ...checked, spec: { ...checked.spec, train: { ...checked.spec.train, ...train } } }, { evaluationBatch: 8 });
 }

@@ -64,7 +64,9 @@ describe('generated/', () => {
       for (const [file, text] of written) expect(found.get(file) ?? '', `${file}: ${hint}`).toBe(text);
       expect([...found.keys()], hint).toEqual([...written.keys()]);
     } else {
-      const made = Object.fromEntries([...written].map(([file, text]) => [`${name}/${file}`, createHash('sha256').update(text).digest('hex')]));
+      const made = Object.fromEntries(
+        [...written].map(([file, text]) => [`${name}/${file}`, createHash('sha256').update(text).digest('hex')]),
+      );
       expect(Object.fromEntries(Object.entries(digests).filter(([file]) => file.startsWith(`${name}/`))), hint).toEqual(made);
     }
   });
@@ -78,7 +80,8 @@ describe('generated/', () => {
 
   it.each(specs)('holds no path of this machine and no date, of %s', async (spec) => {
     for (const [file, text] of await compiled(spec)) {
-      for (const path of new Set([process.cwd(), homedir(), tmpdir()])) expect(text.includes(`${path}/`), `${file} holds ${path}/`).toBe(false);
+      for (const path of new Set([process.cwd(), homedir(), tmpdir()]))
+        expect(text.includes(`${path}/`), `${file} holds ${path}/`).toBe(false);
       expect(text, file).not.toMatch(/(^|[\s'"(])(\/(home|Users|root|tmp|var|work)\/|[A-Z]:\\)/m);
       expect(text, file).not.toMatch(new RegExp(`\\b${new Date().getFullYear()}-\\d\\d-\\d\\d\\b`));
     }
@@ -93,7 +96,9 @@ describe('each block of generated code names the line of the spec that it came f
     const withParameters = new Set(model!.graph.parameters.map(({ origin }) => `${origin!.span.start.line} ${origin!.layer}`));
     const files = await compiled(spec);
     for (const [file, text] of files) {
-      expect(text.split('\n', 1)[0]!.replace(/^(\/\/|;;) /, '')).toBe(`Made by wnc from ${spec}: change the spec and run wnc compile, not this file.`);
+      expect(text.split('\n', 1)[0]!.replace(/^(\/\/|;;) /, '')).toBe(
+        `Made by wnc from ${spec}: change the spec and run wnc compile, not this file.`,
+      );
       const { places, withoutPlace } = blocksOf(file, text);
       expect(withoutPlace, file).toEqual([]);
       for (const place of places) {
@@ -102,7 +107,10 @@ describe('each block of generated code names the line of the spec that it came f
       }
       // No layer that learns is missing.
       if (withoutKernels.includes(file)) continue;
-      expect(places.map(({ line, layer }) => `${line} ${layer}`), file).toEqual(expect.arrayContaining([...withParameters]));
+      expect(
+        places.map(({ line, layer }) => `${line} ${layer}`),
+        file,
+      ).toEqual(expect.arrayContaining([...withParameters]));
     }
   });
 });

@@ -25,7 +25,8 @@ const ranks: readonly (readonly string[])[] = [
 const ofNode: ReadonlySet<string> = new Set(builtinModules.map((name) => name.replace(/^node:/, '')));
 
 const imports = ['compiler', 'runtime'].flatMap(sourcesUnder).flatMap((file) => importsOf(file));
-const places = (wrong: (one: Import) => boolean): readonly string[] => imports.filter(wrong).map(({ place, to }) => `${place} imports ${to}`);
+const places = (wrong: (one: Import) => boolean): readonly string[] =>
+  imports.filter(wrong).map(({ place, to }) => `${place} imports ${to}`);
 const isIn = (file: string, folder: string): boolean => file === folder || file.startsWith(`${folder}/`);
 const rankOf = (file: string): number => ranks.findIndex((rank) => rank.some((folder) => isIn(file, folder)));
 const isOfNode = (name: string): boolean => name.startsWith('node:') || ofNode.has(name.split('/')[0]!);
@@ -65,7 +66,9 @@ describe('who may import whom', () => {
     const shared = 'runtime/visible-text.ts';
     const contract = 'runtime/contract.ts';
     const isShared = ({ to, typeOnly }: Import): boolean => to === shared || (to === contract && typeOnly);
-    expect(places((one) => isIn(one.from, 'compiler') && !isIn(one.from, 'compiler/cli') && isIn(one.to, 'runtime') && !isShared(one))).toEqual([]);
+    expect(
+      places((one) => isIn(one.from, 'compiler') && !isIn(one.from, 'compiler/cli') && isIn(one.to, 'runtime') && !isShared(one)),
+    ).toEqual([]);
     expect(places(({ from }) => from === shared || from === contract)).toEqual([]);
   });
 
@@ -87,8 +90,11 @@ describe('who may import whom', () => {
   });
 
   it('generated code imports the runtime by its name, and the files beside it', () => {
-    const found = sourcesUnder('generated').filter((file) => !file.includes('.tmp/')).flatMap((file) => importsOf(file));
-    const allowed = ({ from, to }: Import): boolean => ['wnc/runtime', 'wnc/runtime/node'].includes(to) || to.startsWith(from.slice(0, from.lastIndexOf('/') + 1));
+    const found = sourcesUnder('generated')
+      .filter((file) => !file.includes('.tmp/'))
+      .flatMap((file) => importsOf(file));
+    const allowed = ({ from, to }: Import): boolean =>
+      ['wnc/runtime', 'wnc/runtime/node'].includes(to) || to.startsWith(from.slice(0, from.lastIndexOf('/') + 1));
     expect(found.filter((one) => !allowed(one)).map(({ place, to }) => `${place} imports ${to}`)).toEqual([]);
   });
 

@@ -13,12 +13,20 @@ const otherMeanings: ReadonlySet<string> = new Set(['positions', 'mean']);
 
 /** A layer's name as a string of its own, but for the ops that bear the same names. */
 function namesIn(text: string): readonly string[] {
-  return text.split('\n').filter((line) => !/\bop\b|^\s*case '/.test(line) && [...line.matchAll(/'(\w+)'/g)].some(([, name]) => layers.has(name!) && !otherMeanings.has(name!)));
+  return text
+    .split('\n')
+    .filter(
+      (line) =>
+        !/\bop\b|^\s*case '/.test(line) &&
+        [...line.matchAll(/'(\w+)'/g)].some(([, name]) => layers.has(name!) && !otherMeanings.has(name!)),
+    );
 }
 
 function filesOf(path: string): readonly string[] {
   if (path.endsWith('.ts')) return [path];
-  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(path, name));
+  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(path, name));
 }
 
 describe('passes, lints and drawings', () => {

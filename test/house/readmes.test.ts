@@ -18,12 +18,15 @@ import { anchorsOf, codeSpansOf, fencesOf, linksOf, sectionOf } from '../helpers
 const skipped = new Set(['node_modules', 'dist', 'runs']);
 const files = markdownUnder('.');
 const textOf = (file: string): string => readFileSync(file, 'utf8');
-const { scripts, dependencies, devDependencies, peerDependencies } = JSON.parse(textOf('package.json')) as Readonly<Record<string, Readonly<Record<string, string>>>>;
+const { scripts, dependencies, devDependencies, peerDependencies } = JSON.parse(textOf('package.json')) as Readonly<
+  Record<string, Readonly<Record<string, string>>>
+>;
 
 function markdownUnder(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = normalize(join(folder, entry.name));
-    if (entry.isDirectory()) return skipped.has(entry.name) || entry.name.startsWith('.') || entry.name.endsWith('.tmp') ? [] : markdownUnder(path);
+    if (entry.isDirectory())
+      return skipped.has(entry.name) || entry.name.startsWith('.') || entry.name.endsWith('.tmp') ? [] : markdownUnder(path);
     return entry.name.endsWith('.md') ? [path] : [];
   });
 }
@@ -63,7 +66,9 @@ describe('README.md', () => {
 });
 
 it('every folder has one', () => {
-  const folders = readdirSync('.', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !skipped.has(entry.name));
+  const folders = readdirSync('.', { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !skipped.has(entry.name),
+  );
   expect(folders.map(({ name }) => `${name}/README.md`).filter((file) => !files.includes(file))).toEqual([]);
 });
 
@@ -82,12 +87,18 @@ describe.each(files)('%s', (file) => {
   });
 
   it('names commands, flags, scripts and specs that there are', () => {
-    const shell = fencesOf(text).filter(({ language }) => language === '').flatMap((fence) => fence.text.split('\n'));
+    const shell = fencesOf(text)
+      .filter(({ language }) => language === '')
+      .flatMap((fence) => fence.text.split('\n'));
     const lines = [...codeSpansOf(text), ...shell].flatMap((line) => line.split(/&&|\|/)).map((line) => line.trim().replace(/^\$ /, ''));
     expect(lines.flatMap(problemsOf)).toEqual([]);
   });
 
-  it.each(fencesOf(text).filter(({ language }) => language === 'yaml').map((fence) => [fence.line, fence.text] as const))('is right in the YAML of line %i', async (_, yaml) => {
+  it.each(
+    fencesOf(text)
+      .filter(({ language }) => language === 'yaml')
+      .map((fence) => [fence.line, fence.text] as const),
+  )('is right in the YAML of line %i', async (_, yaml) => {
     if (!/^base:/m.test(yaml)) {
       expect((await checkText(yaml)).text).not.toMatch(/error|warning/);
       return;
@@ -108,7 +119,8 @@ function problemsOf(line: string): readonly string[] {
   const words = line.split(/\s+/);
   if (words[0] === 'npx') words.shift();
   const [program, name = ''] = words;
-  if (program === 'npm') return name === 'run' && scripts?.[words[2] ?? ''] === undefined ? [`${line}: there is no script ${words[2]}`] : [];
+  if (program === 'npm')
+    return name === 'run' && scripts?.[words[2] ?? ''] === undefined ? [`${line}: there is no script ${words[2]}`] : [];
   if (program === 'tsx') return existsSync(name) ? [] : [`${line}: there is no ${name}`];
   if (program !== 'wnc' || words.length === 1 || /^(COMMAND|…)$/.test(name)) return [];
   const command = commands.find((one) => one.name === name);
@@ -127,10 +139,12 @@ function flagsOf({ flags }: (typeof commands)[number]): readonly string[] {
 }
 
 it('compiler/cli/README.md names every command with exactly its flags', () => {
-  const rows = textOf('compiler/cli/README.md').split('\n').flatMap((line) => {
-    const name = /^\| `wnc (\w+)/.exec(line)?.[1];
-    return name === undefined ? [] : [[name, new Set(line.match(/(?<=[` ])--[a-z-]+/g))] as const];
-  });
+  const rows = textOf('compiler/cli/README.md')
+    .split('\n')
+    .flatMap((line) => {
+      const name = /^\| `wnc (\w+)/.exec(line)?.[1];
+      return name === undefined ? [] : [[name, new Set(line.match(/(?<=[` ])--[a-z-]+/g))] as const];
+    });
   const found = new Map<string, Set<string>>();
   for (const [name, flags] of rows) found.set(name, new Set([...(found.get(name) ?? []), ...flags]));
   const sorted = (flags: Iterable<string>): readonly string[] => [...flags].sort();
@@ -145,7 +159,11 @@ it('the tables of specs/README.md are those of the registry; `npm run schema` wr
 
 describe('compiler/README.md', () => {
   const text = textOf('compiler/README.md');
-  const lines = (all: string): readonly string[] => all.split('\n').map((line) => line.trim().replace(/\s+/g, ' ')).filter((line) => line !== '');
+  const lines = (all: string): readonly string[] =>
+    all
+      .split('\n')
+      .map((line) => line.trim().replace(/\s+/g, ' '))
+      .filter((line) => line !== '');
 
   it('shows what its spec becomes on the way', async () => {
     const section = sectionOf(text, '## One model through the pipeline');
@@ -170,7 +188,9 @@ describe('compiler/README.md', () => {
   });
 
   it('has no more than 25 words that are ours', () => {
-    const rows = sectionOf(text, '## Our words').split('\n').filter((line) => line.startsWith('| '));
+    const rows = sectionOf(text, '## Our words')
+      .split('\n')
+      .filter((line) => line.startsWith('| '));
     expect(rows.length - 2).toBeGreaterThan(10);
     expect(rows.length - 2).toBeLessThanOrEqual(25);
   });

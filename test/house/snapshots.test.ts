@@ -22,7 +22,11 @@ describe.each(samples)('%s after each pass', async (name) => {
 
   it('went through all of them', () => {
     const ofMode = (mode: string, ...all: readonly string[]): readonly string[] => all.map((pass) => `${mode}-${pass}`);
-    expect(passes.map(([pass]) => pass)).toEqual(['lower', ...ofMode('training', 'graph', 'simplify', 'update', 'fuse', 'plan'), ...ofMode('evaluation', 'graph', 'simplify', 'fuse', 'plan')]);
+    expect(passes.map(([pass]) => pass)).toEqual([
+      'lower',
+      ...ofMode('training', 'graph', 'simplify', 'update', 'fuse', 'plan'),
+      ...ofMode('evaluation', 'graph', 'simplify', 'fuse', 'plan'),
+    ]);
     const files = passes.map(([pass], index) => fileOf(index, pass));
     expect(readdirSync(join(folder, name)).sort()).toEqual([...files, 'spec.yaml']);
   });

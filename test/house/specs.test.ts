@@ -13,13 +13,19 @@ import { createModel } from '../../runtime/tfjs/model.js';
 import { Trainer } from '../../runtime/training/trainer.js';
 
 /** Every spec that the package shows: right, commented for a learner, and worth training. */
-const specs = readdirSync('specs').filter((file) => file.endsWith('.yaml')).sort();
+const specs = readdirSync('specs')
+  .filter((file) => file.endsWith('.yaml'))
+  .sort();
 const STEPS = 40;
 
 async function checked(file: string) {
   const content = readFileSync(`specs/${file}`, 'utf8');
   const { bag, model } = await check({ name: `specs/${file}`, content }, createHost());
-  return { content, findings: bag.sorted().map(({ code, severity, message, span }) => `${file}:${span.start.line}: ${severity} ${code}: ${message}`), model };
+  return {
+    content,
+    findings: bag.sorted().map(({ code, severity, message, span }) => `${file}:${span.start.line}: ${severity} ${code}: ${message}`),
+    model,
+  };
 }
 
 describe.each(specs)('specs/%s', (file) => {
@@ -49,7 +55,11 @@ describe.each(specs)('specs/%s', (file) => {
     const model = await createModel(definition);
     try {
       // The spec's own settings, schedule and batch, so that they are tried too; only the steps are fewer.
-      const trainer = new Trainer(model, compiled!.spec.train, { train: of(split.train), validation: of(split.validation.slice(0, 50)), test: of([]) });
+      const trainer = new Trainer(model, compiled!.spec.train, {
+        train: of(split.train),
+        validation: of(split.validation.slice(0, 50)),
+        test: of([]),
+      });
       const before = await validationLoss(trainer);
       const losses = Array.from({ length: STEPS }, () => trainer.advance());
       const after = await validationLoss(trainer);

@@ -9,7 +9,9 @@ import { TrialDataReader } from '../../compiler/cli/sweep/trial-data.js';
 import { sweepSchema } from '../../compiler/language/sweep/sweep-schema.js';
 
 /** Every sweep that the package shows: right, commented, and without a trial that is left out. */
-const sweeps = readdirSync('specs/sweeps').filter((file) => file.endsWith('.yaml') && !file.endsWith('-base.yaml')).sort();
+const sweeps = readdirSync('specs/sweeps')
+  .filter((file) => file.endsWith('.yaml') && !file.endsWith('-base.yaml'))
+  .sort();
 const validate = new Ajv({ allErrors: true, strict: false }).compile(sweepSchema());
 
 describe.each(sweeps)('specs/sweeps/%s', (file) => {
@@ -41,7 +43,10 @@ describe('the JSON Schema of sweeps', () => {
   const good = { name: 'x', base: 'base.yaml' };
 
   it.each([
-    ['every form of a range', { ...good, ranges: { 'train.batch': [8, 16], a: { linear: [1, 2] }, b: { log: [1, 2], count: 3, whole: true }, c: '${batch * 2}' } }],
+    [
+      'every form of a range',
+      { ...good, ranges: { 'train.batch': [8, 16], a: { linear: [1, 2] }, b: { log: [1, 2], count: 3, whole: true }, c: '${batch * 2}' } },
+    ],
     ['searches', { ...good, search: { halving: { rungs: [100, 200], trials: 9 } } }],
     ['a search as a bare word', { ...good, search: 'grid', seeds: 3, budget: { parameters: 10 } }],
     ['groups of any values', { ...good, together: [[{ 'train.optimizer': { sgd: { rate: 1 } } }]] }],

@@ -92,7 +92,11 @@ function runOn(node: InstalledNode, { steps, tests, filters }: Flags): Column {
     note('generated code', () => {
       run(node, folder, [wnc, 'compile', spec, '--out', 'generated']);
       const generated = join(folder, 'generated/hierarchical');
-      return digestOf(readdirSync(generated).sort().map((file) => join(generated, file)));
+      return digestOf(
+        readdirSync(generated)
+          .sort()
+          .map((file) => join(generated, file)),
+      );
     });
     for (const target of localTargets) {
       note(`checkpoint, ${target}`, () => {

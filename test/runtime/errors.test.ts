@@ -18,10 +18,14 @@ describe.each(Object.entries(runtimeProblems))('%s', (code, { help, wrong, right
 function thrownCodes(): Set<string> {
   const texts = ['runtime', 'compiler/cli'].flatMap((name) => {
     const folder = resolve(import.meta.dirname, '../..', name);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.tmp.ts'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.tmp.ts'),
+    );
     return files.map((file) => readFileSync(resolve(folder, file), 'utf8'));
   });
-  return new Set(texts.flatMap((text) => Array.from(text.matchAll(/\b(?:UserError|fileError|wordWarning)\(\s*'(WNC\d+)'/g), ([, code]) => code!)));
+  return new Set(
+    texts.flatMap((text) => Array.from(text.matchAll(/\b(?:UserError|fileError|wordWarning)\(\s*'(WNC\d+)'/g), ([, code]) => code!)),
+  );
 }
 
 describe('the table of the runtime', () => {

@@ -10,10 +10,12 @@ import { compileText } from '../helpers/compile-spec.js';
 import { tinyModel } from './tiny-model.js';
 import { defaults, words } from './training-data.js';
 
-const overWords = 'name: tree\ndata: {source: names, context: 4}\nmodel: [{embedding: {channels: 3}}, {fuse: 2}, {linear: {channels: 4}}, tanh, {fuse: 2}, {linear: {channels: vocabulary}}]\ntrain: {over: words, batch: 8}\n';
+const overWords =
+  'name: tree\ndata: {source: names, context: 4}\nmodel: [{embedding: {channels: 3}}, {fuse: 2}, {linear: {channels: 4}}, tanh, {fuse: 2}, {linear: {channels: vocabulary}}]\ntrain: {over: words, batch: 8}\n';
 const vocabulary = new Vocabulary(['abcdefghijklmnopqrstuvwxyz']);
 const split = { train: words, validation: words.slice(0, 4), test: [] };
-const otherForm = (message: string) => expect.objectContaining({ name: 'UserError', code: 'WNC770', message: expect.stringContaining(message) });
+const otherForm = (message: string) =>
+  expect.objectContaining({ name: 'UserError', code: 'WNC770', message: expect.stringContaining(message) });
 
 const models: Model[] = [];
 afterAll(() => models.forEach((model) => model.dispose()));
@@ -29,7 +31,9 @@ describe('a program that trains over words', () => {
   it('takes no windows from a trainer', async () => {
     const { definition, model } = await treeOverWords();
     const { training: _, ...windows } = splitExamples(definition, split, vocabulary);
-    expect(() => new Trainer(model, defaults, windows)).toThrow(otherForm('the examples to train on have 4 inputs and 1 targets each; the program takes 19 and 16'));
+    expect(() => new Trainer(model, defaults, windows)).toThrow(
+      otherForm('the examples to train on have 4 inputs and 1 targets each; the program takes 19 and 16'),
+    );
     expect(new Trainer(model, defaults, splitExamples(definition, split, vocabulary)).advance()).toBeGreaterThan(0);
   });
 

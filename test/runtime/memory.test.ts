@@ -38,7 +38,11 @@ async function trainerOf(name: string) {
   const examples = (part: readonly string[]) => makeExamples(part, vocabulary, definition);
   const model = await createModel(definition);
   const settings = { ...compiled.spec.train, steps: 2000 };
-  return new Trainer(model, settings, { train: examples(split.train), validation: examples(split.validation.slice(0, 50)), test: examples([]) });
+  return new Trainer(model, settings, {
+    train: examples(split.train),
+    validation: examples(split.validation.slice(0, 50)),
+    test: examples([]),
+  });
 }
 
 describe.each(Object.keys(specs))('%s', (name) => {

@@ -31,7 +31,11 @@ export function referenceUpdate({ optimizer, clip, average }: UpdateSettings): U
           if (momentum !== 0) g = state('velocity')[i] = momentum * state('velocity')[i]! + g;
           parameters[i] = p - rate! * g;
         } else {
-          const { betas: [beta1, beta2], epsilon, weightDecay } = optimizer as unknown as Adam;
+          const {
+            betas: [beta1, beta2],
+            epsilon,
+            weightDecay,
+          } = optimizer as unknown as Adam;
           if (kind === 'adam') g += weightDecay * p;
           const m = (state('mean')[i] = beta1 * state('mean')[i]! + (1 - beta1) * g);
           const v = (state('square')[i] = beta2 * state('square')[i]! + (1 - beta2) * g * g);

@@ -20,7 +20,15 @@ export interface TinyOptions {
  * channels side by side, or each position by itself. The statistic `1.running_mean` follows the mean logits and is not read.
  */
 export function tinyModel(options: TinyOptions = {}): ModelDefinition {
-  const { name = 'tiny', prediction = 'window', context: T = 3, vocabulary: V = 27, channels: C = 4, dropout = 0, train = defaults } = options;
+  const {
+    name = 'tiny',
+    prediction = 'window',
+    context: T = 3,
+    vocabulary: V = 27,
+    channels: C = 4,
+    dropout = 0,
+    train = defaults,
+  } = options;
   const { states, scalars, rates, update } = referenceUpdate(train);
   const rowsPerExample = prediction === 'positions' ? T : 1;
   const depth = prediction === 'positions' ? C : T * C;

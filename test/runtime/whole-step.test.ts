@@ -12,9 +12,35 @@ import { defaults, words } from './training-data.js';
 
 /** Weights of all kinds of sizes: a tree, whose parts are products of their own; rows and columns of no whole tiles; an array that is used twice. */
 const models: Readonly<Record<string, readonly string[]>> = {
-  'a tree': ['embedding: {channels: 12}', 'fuse: 2', 'linear: {channels: 20, bias: false}', 'batchNorm', 'tanh', 'fuse: 2', 'linear: {channels: 17}', 'tanh', 'fuse: 2', 'linear: {channels: vocabulary}'],
-  'few rows': ['embedding: {channels: 4}', 'flatten', 'linear: {channels: 7}', 'tanh', 'linear: {channels: 12}', 'tanh', 'linear: {channels: 5}', 'linear: {channels: vocabulary}'],
-  convolutions: ['embedding: {channels: 8}', 'residual: [{gated: {channels: 8, kernel: 2, dilation: 2}}]', 'layerNorm', 'flatten', 'linear: {channels: vocabulary}'],
+  'a tree': [
+    'embedding: {channels: 12}',
+    'fuse: 2',
+    'linear: {channels: 20, bias: false}',
+    'batchNorm',
+    'tanh',
+    'fuse: 2',
+    'linear: {channels: 17}',
+    'tanh',
+    'fuse: 2',
+    'linear: {channels: vocabulary}',
+  ],
+  'few rows': [
+    'embedding: {channels: 4}',
+    'flatten',
+    'linear: {channels: 7}',
+    'tanh',
+    'linear: {channels: 12}',
+    'tanh',
+    'linear: {channels: 5}',
+    'linear: {channels: vocabulary}',
+  ],
+  convolutions: [
+    'embedding: {channels: 8}',
+    'residual: [{gated: {channels: 8, kernel: 2, dilation: 2}}]',
+    'layerNorm',
+    'flatten',
+    'linear: {channels: vocabulary}',
+  ],
   'a recurrence': ['embedding: {channels: 8}', 'gru: {channels: 12}', 'last', 'linear: {channels: vocabulary}'],
 };
 
@@ -35,12 +61,20 @@ async function train(definition: ModelDefinition, spoil?: (model: Model) => void
   made.push(model);
   const vocabulary = new Vocabulary([...words, 'abcdefghijklmnopqrstuvwxyz']);
   const examples = makeExamples(words, vocabulary, definition);
-  const trainer = new Trainer(model, { ...defaults, optimizer: sgd, steps: 4000, batch: 32 }, { train: examples, validation: examples, test: examples });
+  const trainer = new Trainer(
+    model,
+    { ...defaults, optimizer: sgd, steps: 4000, batch: 32 },
+    { train: examples, validation: examples, test: examples },
+  );
   spoil?.(model);
   return trainer;
 }
 
-const optimizers: readonly OptimizerSettings[] = [sgd, { ...sgd, momentum: 0.9 }, { kind: 'adamW', rate: 0.01, betas: [0.9, 0.999], epsilon: 1e-8, weightDecay: 0.1 }];
+const optimizers: readonly OptimizerSettings[] = [
+  sgd,
+  { ...sgd, momentum: 0.9 },
+  { kind: 'adamW', rate: 0.01, betas: [0.9, 0.999], epsilon: 1e-8, weightDecay: 0.1 },
+];
 const cases = Object.keys(models).flatMap((name) => optimizers.map((optimizer) => ({ name, optimizer })));
 
 describe('a step and its update in one', () => {

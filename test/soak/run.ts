@@ -14,7 +14,11 @@ const HELP = `npm run soak -- [flags]
 /** A loop that keeps a hundred bytes of each step, or ten kilobytes of each compile, is past this. */
 const MOST_MEGABYTES = 8;
 
-const options = { steps: { type: 'string', default: '200000' }, compiles: { type: 'string', default: '1000' }, help: { type: 'boolean', default: false } } as const;
+const options = {
+  steps: { type: 'string', default: '200000' },
+  compiles: { type: 'string', default: '1000' },
+  help: { type: 'boolean', default: false },
+} as const;
 
 function flagsOrExit(): { readonly steps: number; readonly compiles: number } {
   try {
@@ -24,7 +28,8 @@ function flagsOrExit(): { readonly steps: number; readonly compiles: number } {
       process.exit(0);
     }
     const numbers = { steps: Number(steps), compiles: Number(compiles) };
-    for (const [name, value] of Object.entries(numbers)) if (!Number.isSafeInteger(value) || value < 40) throw new Error(`--${name} takes a whole number from 40`);
+    for (const [name, value] of Object.entries(numbers))
+      if (!Number.isSafeInteger(value) || value < 40) throw new Error(`--${name} takes a whole number from 40`);
     return numbers;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${HELP}`);
@@ -35,7 +40,9 @@ function flagsOrExit(): { readonly steps: number; readonly compiles: number } {
 function report({ what, times, samples, growth }: Soaked): boolean {
   const flat = growth < MOST_MEGABYTES;
   const text = (megabytes: number): string => megabytes.toFixed(1);
-  process.stdout.write(`${times} ${what}: ${text(samples[0]!)} to ${text(samples.at(-1)!)} MB, growth ${text(growth)} MB: ${flat ? 'flat' : 'NOT FLAT'}\n`);
+  process.stdout.write(
+    `${times} ${what}: ${text(samples[0]!)} to ${text(samples.at(-1)!)} MB, growth ${text(growth)} MB: ${flat ? 'flat' : 'NOT FLAT'}\n`,
+  );
   return flat;
 }
 

@@ -23,7 +23,11 @@ export async function soakSteps(target: LocalTarget, steps: number): Promise<Soa
   const examples = (part: readonly string[]) => makeExamples(part, vocabulary, definition);
   const model = await createModel(definition, target);
   const settings = { ...compiled.spec.train, steps, optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 } as const };
-  const trainer = new Trainer(model, settings, { train: examples(split.train), validation: examples(split.validation.slice(0, 100)), test: examples([]) });
+  const trainer = new Trainer(model, settings, {
+    train: examples(split.train),
+    validation: examples(split.validation.slice(0, 100)),
+    test: examples([]),
+  });
   try {
     return await soak(`training steps on ${target}`, steps, async (step) => {
       trainer.advance();
@@ -38,7 +42,9 @@ export async function soakSteps(target: LocalTarget, steps: number): Promise<Soa
 
 /** Specs compiled as an editor would while somebody types: right ones, and between two of them one with a mistake in it. */
 export async function soakCompiles(count: number): Promise<Soaked> {
-  const specs = readdirSync('specs').filter((name) => name.endsWith('.yaml')).map((name) => readFileSync(`specs/${name}`, 'utf8'));
+  const specs = readdirSync('specs')
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(`specs/${name}`, 'utf8'));
   const small = ['bigram', 'mlp-3', 'hierarchical'].map((name) => readFileSync(`specs/${name}.yaml`, 'utf8'));
   return soak('compiles', count, async (time) => {
     const text = time % 50 === 49 ? specs[Math.floor(time / 50) % specs.length]! : small[time % small.length]!;

@@ -50,7 +50,9 @@ export async function gatherRuns(names: readonly string[], say: (note: string) =
       if (seen.has(compared.run.folder)) continue;
       seen.add(compared.run.folder);
       const lines = specLines(compared.run);
-      const key = createHash('sha256').update(JSON.stringify([lines, compared.run.record.data.hash])).digest('hex');
+      const key = createHash('sha256')
+        .update(JSON.stringify([lines, compared.run.record.data.hash]))
+        .digest('hex');
       const group = groups.get(key) ?? { runs: [], lines };
       group.runs.push(compared);
       groups.set(key, group);
@@ -69,7 +71,15 @@ async function readRun(name: string): Promise<ComparedRun> {
     return { run, seed, step: steps, finished: true, loss, parameters, millisecondsPerStep };
   }
   const last = await lastEvaluation(files.log);
-  return { run, seed, step: last?.step ?? 0, finished: false, loss: last?.evaluation ?? {}, parameters: undefined, millisecondsPerStep: undefined };
+  return {
+    run,
+    seed,
+    step: last?.step ?? 0,
+    finished: false,
+    loss: last?.evaluation ?? {},
+    parameters: undefined,
+    millisecondsPerStep: undefined,
+  };
 }
 
 interface Evaluated {
@@ -117,9 +127,14 @@ function layerLines(layers: readonly unknown[], indent: string): readonly string
     const [[word, value] = ['', null], ...label] = Object.entries(layer);
     const named = label.map(([key, text]) => `, ${key}: ${String(text)}`).join('');
     if (Array.isArray(value)) return [`${indent}- ${word}${named}`, ...layerLines(value, `${indent}  `)];
-    const { layers: inside, branches, ...own } = (typeof value === 'object' && value !== null ? value : { '': value }) as Record<string, unknown>;
+    const {
+      layers: inside,
+      branches,
+      ...own
+    } = (typeof value === 'object' && value !== null ? value : { '': value }) as Record<string, unknown>;
     const options = typeof value === 'object' ? own : value;
-    const written = typeof options === 'object' && options !== null && Object.keys(options).length === 0 ? '' : `: ${JSON.stringify(options)}`;
+    const written =
+      typeof options === 'object' && options !== null && Object.keys(options).length === 0 ? '' : `: ${JSON.stringify(options)}`;
     const lists = inside ?? branches;
     return [`${indent}- ${word}${written}${named}`, ...(Array.isArray(lists) ? layerLines(lists, `${indent}  `) : [])];
   });

@@ -36,10 +36,17 @@ function lossText(runs: readonly ComparedRun[], split: (typeof splits)[number]):
 
 /** The specs of two groups side by side where they differ. */
 export function differences(one: RunGroup, other: RunGroup): string {
-  const table = new Table({ head: [visible(one.title), visible(other.title)], style: { head: [], border: [], compact: true }, wordWrap: true, wrapOnWordBoundary: false, colWidths: columnWidths(2) });
+  const table = new Table({
+    head: [visible(one.title), visible(other.title)],
+    style: { head: [], border: [], compact: true },
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    colWidths: columnWidths(2),
+  });
   let removed: readonly string[] = [];
   const flush = (added: readonly string[]): void => {
-    for (let row = 0; row < Math.max(removed.length, added.length); row++) table.push([visible(removed[row] ?? ''), visible(added[row] ?? '')]);
+    for (let row = 0; row < Math.max(removed.length, added.length); row++)
+      table.push([visible(removed[row] ?? ''), visible(added[row] ?? '')]);
     removed = [];
   };
   for (const part of diffArrays([...one.lines], [...other.lines])) {

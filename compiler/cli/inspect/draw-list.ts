@@ -17,7 +17,12 @@ export interface DrawRow {
 /** The draws of one whole training step, the update of the parameters among them, in order. */
 export function trainingDraws(model: CompiledModel): readonly DrawRow[] {
   const { draws, updates } = printWebgl(model).training;
-  return [own('pick', 'the batch, out of the data set'), ...grouped(draws), own('loss', 'the losses that are not read yet'), ...grouped(updates)];
+  return [
+    own('pick', 'the batch, out of the data set'),
+    ...grouped(draws),
+    own('loss', 'the losses that are not read yet'),
+    ...grouped(updates),
+  ];
 }
 
 /** A draw of the runtime's own. */
@@ -26,7 +31,11 @@ function own(name: string, writes: string): DrawRow {
 }
 
 export function evaluationDraws(model: CompiledModel): readonly DrawRow[] {
-  return [own('pick', 'the batch, out of the data set'), ...grouped(printWebgl(model).evaluation.draws), own('loss', 'the sum of losses since they were read')];
+  return [
+    own('pick', 'the batch, out of the data set'),
+    ...grouped(printWebgl(model).evaluation.draws),
+    own('loss', 'the sum of losses since they were read'),
+  ];
 }
 
 function grouped(draws: readonly DescribedDraw[]): readonly DrawRow[] {
@@ -40,7 +49,9 @@ function grouped(draws: readonly DescribedDraw[]): readonly DrawRow[] {
 }
 
 function layersOf(kernels: DescribedDraw['kernels']): readonly string[] {
-  const lines = kernels.flatMap(({ origins }) => (origins.length === 0 ? ['the loss'] : origins.map(({ layer, span }) => `${visible(span.file)}:${span.start.line} ${layer}`)));
+  const lines = kernels.flatMap(({ origins }) =>
+    origins.length === 0 ? ['the loss'] : origins.map(({ layer, span }) => `${visible(span.file)}:${span.start.line} ${layer}`),
+  );
   return lines.length === 0 ? ['the gradients of all layers'] : [...new Set(lines)];
 }
 

@@ -64,7 +64,9 @@ function one(versions: Versions): Block {
     case 'layers':
       return sumOf(first) === undefined ? beside(versions) : intoSum(versions);
     default:
-      return sumOf(first) === undefined ? { rows: [row('● ', describeLayer(versions), versions, shapeOf(versions))], width: 1 } : fromSum(versions);
+      return sumOf(first) === undefined
+        ? { rows: [row('● ', describeLayer(versions), versions, shapeOf(versions))], width: 1 }
+        : fromSum(versions);
   }
 }
 
@@ -91,7 +93,10 @@ function intoSum(versions: Versions): Block {
 }
 
 function fromSum(versions: Versions): Block {
-  const rows = [row('╵ ', '', undefined), row('▶ ', `${versions[0].layer.name} the sum ${sumOf(versions[0])}`, versions, shapeOf(versions))];
+  const rows = [
+    row('╵ ', '', undefined),
+    row('▶ ', `${versions[0].layer.name} the sum ${sumOf(versions[0])}`, versions, shapeOf(versions)),
+  ];
   return { rows, width: 1 };
 }
 
@@ -113,7 +118,9 @@ function branches(versions: Versions): Block {
 /** `├───┬─╮`: a line across the first rails of all branches. */
 function joint(first: string, middle: string, last: string, widths: readonly number[]): string {
   if (widths.length < 2) return `${first} `;
-  const knots = widths.map((width, index) => (index === 0 ? first : index === widths.length - 1 ? last : middle) + '─'.repeat(2 * width - 1));
+  const knots = widths.map(
+    (width, index) => (index === 0 ? first : index === widths.length - 1 ? last : middle) + '─'.repeat(2 * width - 1),
+  );
   return `${knots.join('').replace(/─+$/, '')} `.padEnd(2 * widths.reduce((sum, width) => sum + width, 0));
 }
 
@@ -122,7 +129,11 @@ function rounds(versions: Versions): Block {
   const every = versions.flatMap(({ lists }) => lists);
   if (areAlike(every)) {
     const inside = indent(list(inStep(every)));
-    const rows = [row('┬ ', `${versions[0].layer.name}, ${counted(rounds.length, 'round')}`, versions), ...inside.rows, row('┴ ', '', undefined)];
+    const rows = [
+      row('┬ ', `${versions[0].layer.name}, ${counted(rounds.length, 'round')}`, versions),
+      ...inside.rows,
+      row('┴ ', '', undefined),
+    ];
     return stack([{ rows, width: inside.width }]);
   }
   return stack(

@@ -121,7 +121,10 @@ function boxOf(
   const shared = sharedHolders(all);
   const isOwn = new Set(own);
   const rows = all.map((layer): BoxRow => {
-    const inside = layer.around.slice(shared).map((holder) => ` in ${holder}`).join('');
+    const inside = layer.around
+      .slice(shared)
+      .map((holder) => ` in ${holder}`)
+      .join('');
     const text = `:${layer.line} ${layer.text}`;
     if (isOwn.has(layer)) return { kind: 'layer', text: `${text}${inside}`, path: layer.path };
     return { kind: 'passive', text: `${text}${isUnused(layer.path) ? ', unused' : ` → ${layer.output}`}${inside}`, path: layer.path };
@@ -166,7 +169,8 @@ function passiveLayers({ kernels }: Program, model: InferredModel, layers: Reado
   const found = new Map<Kernel, Map<string | undefined, readonly LayerLabel[]>>();
   let waiting: LayerLabel[] = [];
   const settle = (kernel: Kernel, path: string | undefined): void => {
-    if (waiting.length > 0) found.set(kernel, (found.get(kernel) ?? new Map<string | undefined, readonly LayerLabel[]>()).set(path, waiting));
+    if (waiting.length > 0)
+      found.set(kernel, (found.get(kernel) ?? new Map<string | undefined, readonly LayerLabel[]>()).set(path, waiting));
     waiting = [];
   };
   for (const layer of layers.values()) {

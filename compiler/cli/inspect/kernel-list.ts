@@ -43,6 +43,7 @@ function wrap(start: string, items: readonly string[]): string {
 /** `26 kernels of a training step, 11 forward, 13 backward and 2 of the update`. */
 export function kernelTitle(mode: 'training step' | 'evaluation', { kernels, updates }: Program): string {
   const forward = kernels.filter(({ stage }) => stage === 'forward').length;
-  const sides = updates.length === 0 ? '' : `, ${forward} forward, ${kernels.length - forward} backward and ${updates.length} of the update`;
+  const sides =
+    updates.length === 0 ? '' : `, ${forward} forward, ${kernels.length - forward} backward and ${updates.length} of the update`;
   return `${counted(kernels.length + updates.length, 'kernel')} of ${mode === 'evaluation' ? 'an evaluation' : 'a training step'}${sides}`;
 }

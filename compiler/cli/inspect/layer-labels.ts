@@ -20,7 +20,13 @@ export function labelLayers({ layers }: InferredModel): ReadonlyMap<string, Laye
   const visit = (inferred: InferredLayer, around: readonly string[]): void => {
     inferred.lists.forEach((list, index) => list.forEach((inner) => visit(inner, [...around, holder(inferred, index)])));
     const { layer, output } = inferred;
-    const label = { path: layer.path, line: layer.span.start.line, text: describeLayer([inferred]), around, output: showShape(sizesOf(output)) };
+    const label = {
+      path: layer.path,
+      line: layer.span.start.line,
+      text: describeLayer([inferred]),
+      around,
+      output: showShape(sizesOf(output)),
+    };
     found.set(layer.path, label);
   };
   layers.forEach((inferred) => visit(inferred, []));
@@ -42,5 +48,7 @@ function holder(inferred: InferredLayer, list: number): string {
   const { name, span, lists } = inferred.layer;
   const where = `:${span.start.line} ${[name, sumOf(inferred) ?? ''].join(' ').trim()}`;
   const kind = holding(inferred);
-  return kind === 'rounds' || kind === 'branches' ? `${where}, ${kind === 'rounds' ? 'round' : 'branch'} ${list + 1} of ${lists.length}` : where;
+  return kind === 'rounds' || kind === 'branches'
+    ? `${where}, ${kind === 'rounds' ? 'round' : 'branch'} ${list + 1} of ${lists.length}`
+    : where;
 }

@@ -74,7 +74,11 @@ class ModelGraph {
   /** `linear channels 68 (1,360)`, with the parameters of all rounds. */
   private layerBox(versions: Versions, times: number): string {
     const own = versions.reduce((total, { layer: { path } }) => total + (this.parametersOf.get(path) ?? 0), 0);
-    return this.box(versions[0].layer.path, 'forward', `:${lineOf(versions)} ${describeLayer(versions)}${times > 1 ? `, ${times} times` : ''}${own > 0 ? ` (${grouped(own)})` : ''}`);
+    return this.box(
+      versions[0].layer.path,
+      'forward',
+      `:${lineOf(versions)} ${describeLayer(versions)}${times > 1 ? `, ${times} times` : ''}${own > 0 ? ` (${grouped(own)})` : ''}`,
+    );
   }
 
   private merge(versions: Versions, how: string): string {

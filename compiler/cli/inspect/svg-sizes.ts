@@ -10,15 +10,14 @@ export function textWidth(text: string, size: number): number {
 }
 
 export function boxSize({ title, around, rows }: Box): { readonly width: number; readonly height: number } {
-  const widths = [
-    textWidth(title, fonts.title),
-    textWidth(around, fonts.small),
-    ...rows.map(({ text }) => textWidth(text, fonts.row)),
-  ];
+  const widths = [textWidth(title, fonts.title), textWidth(around, fonts.small), ...rows.map(({ text }) => textWidth(text, fonts.row))];
   const lines = rows.length + (around === '' ? 0 : 1);
   return { width: Math.ceil(Math.max(...widths) + 2 * padding), height: lineHeight.title + lines * lineHeight.row + padding };
 }
 
 export function labelSize({ tensors }: Link): { readonly width: number; readonly height: number } {
-  return { width: Math.ceil(Math.max(...tensors.map((tensor) => textWidth(tensor, fonts.small))) + 6), height: tensors.length * lineHeight.label + 4 };
+  return {
+    width: Math.ceil(Math.max(...tensors.map((tensor) => textWidth(tensor, fonts.small))) + 6),
+    height: tensors.length * lineHeight.label + 4,
+  };
 }

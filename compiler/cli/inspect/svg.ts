@@ -30,7 +30,9 @@ export interface Heading {
 /** A laid out graph as an SVG document. Nothing in it depends on when or where it was drawn. */
 export function toSvg(layout: Layout, heading: Heading): string {
   const hasBackward = layout.boxes.some(({ box }) => box.kind === 'backward');
-  const width = Math.ceil(Math.max(layout.width, textWidth(heading.title, 16) + 48, textWidth(heading.subtitle, fonts.row) + 48, hasBackward ? 690 : 400));
+  const width = Math.ceil(
+    Math.max(layout.width, textWidth(heading.title, 16) + 48, textWidth(heading.subtitle, fonts.row) + 48, hasBackward ? 690 : 400),
+  );
   const height = Math.ceil(layout.height + HEADER);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
@@ -57,9 +59,18 @@ function arrowHead(kind: keyof typeof COLORS): string {
 
 /** What colours mean: of lines, and of the rows in boxes. */
 function legend({ boxes }: Layout, hasBackward: boolean): readonly string[] {
-  if (boxes.every(({ box }) => box.rows.length === 0)) return [text(24, 63.5, 'beside lines: shapes of one example; in round brackets: parameters', 'label')];
+  if (boxes.every(({ box }) => box.rows.length === 0))
+    return [text(24, 63.5, 'beside lines: shapes of one example; in round brackets: parameters', 'label')];
   const lines = hasBackward ? (['forward', 'backward'] as const) : (['forward'] as const);
-  const rows = [['parameter', 'parameters and statistics it uses'], ...(hasBackward ? [['kept', 'kept values it reads'], ['gradient', 'gradients it makes']] : [])];
+  const rows = [
+    ['parameter', 'parameters and statistics it uses'],
+    ...(hasBackward
+      ? [
+          ['kept', 'kept values it reads'],
+          ['gradient', 'gradients it makes'],
+        ]
+      : []),
+  ];
   let x = 24;
   const put = (width: number, draw: (at: number) => string): string => {
     const drawn = draw(x);

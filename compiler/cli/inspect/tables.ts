@@ -15,7 +15,12 @@ const NO_FRAME = {
 };
 
 /** Text throughout, without the colours that cli-table3 would put in; where the last row is a total, a rule above it. */
-export function table(head: readonly string[], alignments: readonly Alignment[], rows: readonly (readonly string[])[], hasTotal = true): string {
+export function table(
+  head: readonly string[],
+  alignments: readonly Alignment[],
+  rows: readonly (readonly string[])[],
+  hasTotal = true,
+): string {
   const result = new Table({
     head: [...head],
     colAligns: [...alignments],
@@ -26,7 +31,11 @@ export function table(head: readonly string[], alignments: readonly Alignment[],
   const rule = widths.map((width) => '─'.repeat(width));
   const all = rows.map((row) => [...row]);
   result.push(rule, ...(hasTotal ? [...all.slice(0, -1), rule, ...all.slice(-1)] : all));
-  return `${result.toString().split('\n').map((line) => line.trimEnd()).join('\n')}\n`;
+  return `${result
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')}\n`;
 }
 
 /** Beyond it, indentation would only push the numbers off the screen. */
@@ -54,7 +63,12 @@ function amount(value: number): string {
 
 /** How much less there is to compute where equal nodes of a tree are computed once, or nothing where none are. */
 export function sharedTable({ model: { shared } }: Inspection): string {
-  const parts = ([['training', shared.training], ['evaluation', shared.evaluation]] as const).flatMap(([mode, work]) => (work ? [{ mode, work }] : []));
+  const parts = (
+    [
+      ['training', shared.training],
+      ['evaluation', shared.evaluation],
+    ] as const
+  ).flatMap(([mode, work]) => (work ? [{ mode, work }] : []));
   return parts.map(({ mode, work }) => sharedWork(mode, work)).join('\n');
 }
 
@@ -80,11 +94,19 @@ const PARTS: readonly (readonly [keyof MemoryUse, string])[] = [
 /** Where the bytes go, and what the memory plan saves. */
 export function memoryTable({ memory, model }: Inspection): string {
   const { training, evaluation } = memory;
-  const name = (key: keyof MemoryUse, words: string): string => (key === 'optimizer' && model.spec.train.average !== null ? `${words}, average` : words);
+  const name = (key: keyof MemoryUse, words: string): string =>
+    key === 'optimizer' && model.spec.train.average !== null ? `${words}, average` : words;
   const rows = PARTS.map(([key, words]) => [name(key, words), amount(training[key]), amount(evaluation[key])]);
   const peak = ['peak bytes', grouped(training.peakBytes), grouped(evaluation.peakBytes)];
   const head = ['bytes', `training, batch ${grouped(training.batch)}`, `evaluation, batch ${grouped(evaluation.batch)}`];
-  const reuse = ([['training', training], ['evaluation', evaluation]] as const).map(([mode, use]) => `  ${mode}: ${reuseOf(use)}\n`).join('');
+  const reuse = (
+    [
+      ['training', training],
+      ['evaluation', evaluation],
+    ] as const
+  )
+    .map(([mode, use]) => `  ${mode}: ${reuseOf(use)}\n`)
+    .join('');
   return `${table(head, ['left', 'right', 'right'], [...rows, peak])}\n${reuse}`;
 }
 

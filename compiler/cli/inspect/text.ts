@@ -43,6 +43,7 @@ function drawSections({ model }: Inspection): readonly Section[] {
 function field({ summary, model }: Inspection): string {
   const { context } = model.spec.data;
   const { receptiveField } = summary;
-  const against = receptiveField === context ? `all of the context` : `${receptiveField < context ? 'less' : 'more'} than the context of ${context}`;
+  const against =
+    receptiveField === context ? `all of the context` : `${receptiveField < context ? 'less' : 'more'} than the context of ${context}`;
   return `receptive field: ${counted(receptiveField, 'character')}, ${against}`;
 }

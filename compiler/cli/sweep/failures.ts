@@ -37,5 +37,8 @@ function outside(message: string, fix: string | undefined): Failure {
 /** A library may say in an error of its own that memory ran out. */
 function isOutOfMemory(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return /out of memory|cannot allocate|could not allocate|allocation failed/i.test(error.message) || (error instanceof RangeError && /array (buffer )?length|memory/i.test(error.message));
+  return (
+    /out of memory|cannot allocate|could not allocate|allocation failed/i.test(error.message) ||
+    (error instanceof RangeError && /array (buffer )?length|memory/i.test(error.message))
+  );
 }

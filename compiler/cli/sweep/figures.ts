@@ -39,7 +39,11 @@ export function figuresOf(name: string, standings: readonly Standing[]): SweepFi
   const columns = columnsOf(drawn);
   return {
     parallel: { title: `${name}: the trials of the sweep`, charts: [parallel(drawn, columns)] },
-    losses: { title: `${name}: validation loss over each value`, charts: [...columns.map((column) => overColumn(drawn, column)), overParameters(drawn)], columns: 3 },
+    losses: {
+      title: `${name}: validation loss over each value`,
+      charts: [...columns.map((column) => overColumn(drawn, column)), overParameters(drawn)],
+      columns: 3,
+    },
   };
 }
 
@@ -100,11 +104,19 @@ function overColumn(drawn: readonly Standing[], { name, values, scale }: Column)
     return { x, y: standing.validation, group: group(standing), label: `trial ${standing.trial.index}` };
   });
   const legend = words.map((word, index) => `${index} ${shorten(word, 24)}`).join(', ');
-  const x = { title: words.length > 0 ? shorten(`${name}: ${legend}`, 60) : name, scale: scale === 'log' ? ('log' as const) : ('linear' as const) };
+  const x = {
+    title: words.length > 0 ? shorten(`${name}: ${legend}`, 60) : name,
+    scale: scale === 'log' ? ('log' as const) : ('linear' as const),
+  };
   return scatterChart({ x, y: validation, points, size: 'third' });
 }
 
 function overParameters(drawn: readonly Standing[]): Chart {
-  const points = drawn.map((standing) => ({ x: standing.trial.parameters, y: standing.validation, group: group(standing), label: `trial ${standing.trial.index}` }));
+  const points = drawn.map((standing) => ({
+    x: standing.trial.parameters,
+    y: standing.validation,
+    group: group(standing),
+    label: `trial ${standing.trial.index}`,
+  }));
   return scatterChart({ x: { title: 'parameters' }, y: validation, points, size: 'third' });
 }

@@ -64,9 +64,13 @@ export function runFolderOf(folder: string, trial: number, seed: number): string
 /** Throws WNC750 where something that a sweep writes into its folder is a link. The folder itself may be one. */
 export function refuseLinksInSweep(folder: string): void {
   refuseLinks([...Object.values(sweepFiles(folder)), ...chartFiles(folder)]);
-  for (const trial of namesIn(folder).filter((name) => /^trial-\d+$/.test(name)).map((name) => join(folder, name))) {
+  for (const trial of namesIn(folder)
+    .filter((name) => /^trial-\d+$/.test(name))
+    .map((name) => join(folder, name))) {
     refuseLinks([trial]);
-    for (const seed of namesIn(trial).filter((name) => /^seed-\d+$/.test(name)).map((name) => join(trial, name))) {
+    for (const seed of namesIn(trial)
+      .filter((name) => /^seed-\d+$/.test(name))
+      .map((name) => join(trial, name))) {
       refuseLinks([seed]);
       refuseLinksInRun(seed);
     }
@@ -95,7 +99,9 @@ export async function sweepFolderToResume(name: string, out: string | undefined)
     if (await isFile(sweepFiles(location).record)) return location;
   } else if (await isFolder(location)) {
     // A link to one of them, `latest` say, is passed over.
-    const folders = readdirSync(location, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name: entry }) => join(location, entry));
+    const folders = readdirSync(location, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name: entry }) => join(location, entry));
     const records = folders.filter((folder) => existsSync(sweepFiles(folder).record));
     const started = await Promise.all(records.map(async (folder) => ({ folder, started: (await readSweepRecord(folder)).started })));
     const newest = started.sort((a, b) => (a.started < b.started ? 1 : -1))[0];
@@ -109,7 +115,8 @@ export async function sweepFolderToResume(name: string, out: string | undefined)
 
 /** Throws WNC738 where sweep.json is not what writeSweepRecord writes. */
 export async function readSweepRecord(folder: string): Promise<SweepRecord> {
-  const broken = (what: string): UserError => new UserError('WNC738', `the sweep ${shownPath(folder)} is not whole: ${what}`, 'begin it anew without --resume, in another folder');
+  const broken = (what: string): UserError =>
+    new UserError('WNC738', `the sweep ${shownPath(folder)} is not whole: ${what}`, 'begin it anew without --resume, in another folder');
   let value: unknown;
   try {
     value = JSON.parse(await readText(sweepFiles(folder).record, 'the sweep'));
@@ -136,23 +143,35 @@ export async function writeSweepRecord(folder: string, record: SweepRecord): Pro
 }
 
 /** Throws WNC735 where a sweep that goes on would train something else under a number that has results already. */
-export function checkSameSweep(folder: string, before: SweepRecord, trials: readonly ReadyTrial[], now: Pick<SweepRecord, 'rungs' | 'keep'>): void {
+export function checkSameSweep(
+  folder: string,
+  before: SweepRecord,
+  trials: readonly ReadyTrial[],
+  now: Pick<SweepRecord, 'rungs' | 'keep'>,
+): void {
   const changed = trials.filter(({ index, fingerprint }) => (before.trials[index] ?? fingerprint) !== fingerprint);
   const words = otherWords(before, trials);
   const reasons = [
     ...(words === undefined ? [] : [words]),
     ...(changed.length > 0 ? [`${changed.length} of its trials were other specs, the first of them trial ${changed[0]!.index}`] : []),
-    ...(String(before.rungs) !== String(now.rungs) ? [`its rungs were ${before.rungs.join(', ') || 'none'} and are ${now.rungs.join(', ') || 'none'}`] : []),
+    ...(String(before.rungs) !== String(now.rungs)
+      ? [`its rungs were ${before.rungs.join(', ') || 'none'} and are ${now.rungs.join(', ') || 'none'}`]
+      : []),
     ...(before.keep !== now.keep ? [`it kept ${before.keep} of a rung and now keeps ${now.keep}`] : []),
   ];
   if (reasons.length === 0) return;
-  throw new UserError('WNC735', `the sweep in ${shownPath(folder)} was another: ${reasons.join('; ')}`, 'undo the change, or leave --resume out to begin a new sweep');
+  throw new UserError(
+    'WNC735',
+    `the sweep in ${shownPath(folder)} was another: ${reasons.join('; ')}`,
+    'undo the change, or leave --resume out to begin a new sweep',
+  );
 }
 
 function otherWords({ data }: SweepRecord, trials: readonly ReadyTrial[]): string | undefined {
   for (const { index, data: now } of trials) {
     const then = data[index];
-    if (then !== undefined && then.hash !== now.hash) return `the words are others: ${then.words} words of ${then.source} then, ${now.words} of ${now.source} now`;
+    if (then !== undefined && then.hash !== now.hash)
+      return `the words are others: ${then.words} words of ${then.source} then, ${now.words} of ${now.source} now`;
   }
   return undefined;
 }
@@ -166,7 +185,11 @@ export async function readResults(folder: string): Promise<readonly ResultLine[]
       const value = JSON.parse(line) as Partial<ResultLine> | null;
       // Earlier versions also kept failures that were not the model's.
       if (typeof value?.failed === 'string' && !isOwnFailure(value.failed.slice(0, 6))) return [];
-      const isResult = typeof value?.trial === 'number' && typeof value.seed === 'number' && typeof value.step === 'number' && typeof value.loss === 'object';
+      const isResult =
+        typeof value?.trial === 'number' &&
+        typeof value.seed === 'number' &&
+        typeof value.step === 'number' &&
+        typeof value.loss === 'object';
       return isResult ? [value as ResultLine] : [];
     } catch {
       return [];

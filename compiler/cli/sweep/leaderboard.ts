@@ -108,7 +108,12 @@ class LiveBoard implements Leaderboard {
       return `trial ${trial.index} seed ${seed}  ${how}`;
     });
     const elapsed = durationText((performance.now() - this.#began) / 1000);
-    const lines = [boardText(standings.slice(0, SHOWN), this.color), ...running, dim(`${left} of ${standings.length} trials not begun, ${elapsed}`), this.#note];
+    const lines = [
+      boardText(standings.slice(0, SHOWN), this.color),
+      ...running,
+      dim(`${left} of ${standings.length} trials not begun, ${elapsed}`),
+      this.#note,
+    ];
     this.#draw(lines.filter((line) => line !== '').join('\n'));
   }
 }
@@ -127,13 +132,37 @@ export function boardText(standings: readonly Standing[], color: boolean): strin
     head: ['', 'trial', 'validation', 'spread', 'steps', 'parameters', ...columns.values()],
     style: { head: [], border: [], compact: true },
     colAligns: ['right', 'right', 'right', 'right', 'right', 'right', ...[...columns].map(() => 'right' as const)],
-    chars: { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' ' },
+    chars: {
+      top: '',
+      'top-mid': '',
+      'top-left': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-mid': '',
+      'bottom-left': '',
+      'bottom-right': '',
+      left: '',
+      'left-mid': '',
+      mid: '',
+      'mid-mid': '',
+      right: '',
+      'right-mid': '',
+      middle: ' ',
+    },
   });
   shown.forEach((standing, index) => {
     const { trial, validation, spread, step, finished, failed, seeds } = standing;
     const loss = failed !== undefined ? 'failed' : validation.toFixed(4);
     const over = spread === undefined ? '' : `±${spread.toFixed(4)} of ${seeds.size}`;
-    const row = [String(index + 1), String(trial.index), loss, over, `${step}${finished ? '' : '…'}`, trial.parameters.toLocaleString('en'), ...[...columns.keys()].map((path) => shownValue(trial.values.get(path)))];
+    const row = [
+      String(index + 1),
+      String(trial.index),
+      loss,
+      over,
+      `${step}${finished ? '' : '…'}`,
+      trial.parameters.toLocaleString('en'),
+      ...[...columns.keys()].map((path) => shownValue(trial.values.get(path))),
+    ];
     table.push(index === 0 ? row.map((text) => bold(text)) : row);
   });
   return table.toString();

@@ -51,9 +51,12 @@ export async function prepareTrials(sweep: Sweep, base: BaseSpec, host: SpecHost
     const varied = withValues(base.source, base.root, trial.values, layers);
     const spec = varied.text;
     const same = known.get(spec);
-    const checked = trial.problem ?? (same === undefined ? await checkTrial(trial, varied, { sweep, base, host, words, warnings }) : `the same as trial ${same}`);
+    const checked =
+      trial.problem ??
+      (same === undefined ? await checkTrial(trial, varied, { sweep, base, host, words, warnings }) : `the same as trial ${same}`);
     known.set(spec, same ?? trial.index);
-    if (typeof checked === 'string') dropped.push({ ...trial, reason: checked, unjudged: dropped.find(({ index }) => index === same)?.unjudged });
+    if (typeof checked === 'string')
+      dropped.push({ ...trial, reason: checked, unjudged: dropped.find(({ index }) => index === same)?.unjudged });
     else if ('reason' in checked) dropped.push(checked);
     else ready.push(checked);
   }
@@ -70,7 +73,11 @@ interface Preparing {
 }
 
 /** The trial, or why it is left out. */
-async function checkTrial(trial: Trial, { text: spec, baseLine }: VariedText, { sweep, base, host, words, warnings }: Preparing): Promise<ReadyTrial | DroppedTrial | string> {
+async function checkTrial(
+  trial: Trial,
+  { text: spec, baseLine }: VariedText,
+  { sweep, base, host, words, warnings }: Preparing,
+): Promise<ReadyTrial | DroppedTrial | string> {
   const { bag, model } = await check({ name: base.source.file, content: spec }, host);
   if (model === undefined) {
     const { code, message, span } = bag.sorted().find(({ severity }) => severity === 'error')!;
@@ -90,9 +97,20 @@ async function checkTrial(trial: Trial, { text: spec, baseLine }: VariedText, { 
   if (train.steps <= late) return `its ${grouped(train.steps)} steps end before the last rung, ${grouped(late)}`;
   const data = await readData(model, words);
   if (typeof data === 'string') return data;
-  if (data.validation === 0) return { ...trial, reason: `of ${data.words} words of ${data.source} the validation split has none to judge it by`, unjudged: data };
+  if (data.validation === 0)
+    return { ...trial, reason: `of ${data.words} words of ${data.source} the validation split has none to judge it by`, unjudged: data };
   const fingerprint = createHash('sha256').update(spec).digest('hex');
-  return { ...trial, spec, fingerprint, parameters, multiplyAdds, steps: train.steps, seed: train.seed, data, vocabulary: model.spec.data.vocabulary };
+  return {
+    ...trial,
+    spec,
+    fingerprint,
+    parameters,
+    multiplyAdds,
+    steps: train.steps,
+    seed: train.seed,
+    data,
+    vocabulary: model.spec.data.vocabulary,
+  };
 }
 
 async function readData({ spec }: CheckedModel, words: TrialDataReader): Promise<TrialData | string> {

@@ -80,7 +80,12 @@ export function checkSize(sweep: Sweep, yes: boolean, bag: DiagnosticBag): void 
 }
 
 /** Reports a sweep whose trials have nothing to be ranked by, or are judged on different words. */
-export function checkJudged(sweep: Sweep, base: BaseSpec, { ready, dropped }: Pick<PreparedTrials, 'ready' | 'dropped'>, bag: DiagnosticBag): void {
+export function checkJudged(
+  sweep: Sweep,
+  base: BaseSpec,
+  { ready, dropped }: Pick<PreparedTrials, 'ready' | 'dropped'>,
+  bag: DiagnosticBag,
+): void {
   const first = dropped.find(({ unjudged }) => unjudged !== undefined)?.unjudged;
   if (first !== undefined && ready.length === 0) {
     const { words, source } = first;

@@ -29,7 +29,11 @@ export interface Standing {
 }
 
 /** Trials by how well they did: those with the most steps first, by their loss; failed ones last. */
-export function rank(trials: readonly ReadyTrial[], lines: readonly ResultLine[], prevented: readonly Prevented[] = []): readonly Standing[] {
+export function rank(
+  trials: readonly ReadyTrial[],
+  lines: readonly ResultLine[],
+  prevented: readonly Prevented[] = [],
+): readonly Standing[] {
   const byTrial = new Map<number, ResultLine[]>();
   for (const line of lines) byTrial.set(line.trial, [...(byTrial.get(line.trial) ?? []), line]);
   const standings = trials.map((trial) => standingOf(trial, byTrial.get(trial.index) ?? [], prevented));
@@ -79,17 +83,47 @@ export function showValue(value: Plain | undefined): string {
   return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
 
-const fixedColumns = ['rank', 'trial', 'parameters', 'multiplyAdds', 'steps', 'finished', 'validation', 'spread', 'seeds', 'train', 'millisecondsPerStep', 'note'] as const;
+const fixedColumns = [
+  'rank',
+  'trial',
+  'parameters',
+  'multiplyAdds',
+  'steps',
+  'finished',
+  'validation',
+  'spread',
+  'seeds',
+  'train',
+  'millisecondsPerStep',
+  'note',
+] as const;
 
 /** results.csv: a line a trial, best first, then those that were left out. */
 export function resultsCsv(standings: readonly Standing[], dropped: readonly DroppedTrial[], paths: readonly string[]): string {
   const rows = standings.map((standing, index) => {
     const { trial, taken, finished, validation, spread, seeds, train, millisecondsPerStep, failed, prevented } = standing;
-    const fixed = [index + 1, trial.index, trial.parameters, trial.multiplyAdds, taken, finished, shownLoss(validation), shownLoss(spread), seeds.size, shownLoss(train), millisecondsPerStep?.toPrecision(4), failed ?? (prevented && `not trained: ${prevented}`)];
+    const fixed = [
+      index + 1,
+      trial.index,
+      trial.parameters,
+      trial.multiplyAdds,
+      taken,
+      finished,
+      shownLoss(validation),
+      shownLoss(spread),
+      seeds.size,
+      shownLoss(train),
+      millisecondsPerStep?.toPrecision(4),
+      failed ?? (prevented && `not trained: ${prevented}`),
+    ];
     return [...fixed, ...paths.map((path) => cellOf(trial.values.get(path)))];
   });
   const left = dropped.map(({ index, reason, values }) => [
-    '', index, ...fixedColumns.slice(2, -1).map(() => ''), reason, ...paths.map((path) => cellOf(values.get(path))),
+    '',
+    index,
+    ...fixedColumns.slice(2, -1).map(() => ''),
+    reason,
+    ...paths.map((path) => cellOf(values.get(path))),
   ]);
   return [[...fixedColumns, ...paths], ...rows, ...left].map(csvLine).join('');
 }
@@ -107,22 +141,24 @@ function shownLoss(value: number | undefined): string {
 export function resultsJson(name: string, standings: readonly Standing[], dropped: readonly DroppedTrial[]): object {
   return {
     name,
-    trials: standings.map(({ trial, taken, finished, validation, spread, seeds, train, millisecondsPerStep, failed, prevented }, index) => ({
-      rank: index + 1,
-      trial: trial.index,
-      values: Object.fromEntries(trial.values),
-      parameters: trial.parameters,
-      multiplyAdds: trial.multiplyAdds,
-      steps: taken,
-      finished,
-      validation: Number.isNaN(validation) ? null : validation,
-      spread: spread ?? null,
-      seeds: Object.fromEntries(seeds),
-      train: train ?? null,
-      millisecondsPerStep: millisecondsPerStep ?? null,
-      failed: failed ?? null,
-      prevented: prevented ?? null,
-    })),
+    trials: standings.map(
+      ({ trial, taken, finished, validation, spread, seeds, train, millisecondsPerStep, failed, prevented }, index) => ({
+        rank: index + 1,
+        trial: trial.index,
+        values: Object.fromEntries(trial.values),
+        parameters: trial.parameters,
+        multiplyAdds: trial.multiplyAdds,
+        steps: taken,
+        finished,
+        validation: Number.isNaN(validation) ? null : validation,
+        spread: spread ?? null,
+        seeds: Object.fromEntries(seeds),
+        train: train ?? null,
+        millisecondsPerStep: millisecondsPerStep ?? null,
+        failed: failed ?? null,
+        prevented: prevented ?? null,
+      }),
+    ),
     dropped: dropped.map(({ index, values, reason }) => ({ trial: index, values: Object.fromEntries(values), reason })),
   };
 }

@@ -67,7 +67,13 @@ export async function runSweep(
         if (!pool.hasRoom) break;
         const key = keyOf(job);
         if (running.has(key)) continue;
-        const { slot, done } = pool.start({ spec: job.trial.spec, folder: runFolderOf(plan.folder, job.trial.index, job.seed), seed: job.seed, until: job.until, data: job.trial.data.hash });
+        const { slot, done } = pool.start({
+          spec: job.trial.spec,
+          folder: runFolderOf(plan.folder, job.trial.index, job.seed),
+          seed: job.seed,
+          until: job.until,
+          data: job.trial.data.hash,
+        });
         running.set(key, { ...job, slot });
         const turn = settle(job, done, plan.folder, lines, prevented, listener).finally(() => {
           running.delete(key);
@@ -84,7 +90,14 @@ export async function runSweep(
   }
 }
 
-async function settle(job: Job, done: Promise<Outcome>, folder: string, lines: ResultLine[], prevented: Map<string, Prevented>, listener: SweepListener): Promise<void> {
+async function settle(
+  job: Job,
+  done: Promise<Outcome>,
+  folder: string,
+  lines: ResultLine[],
+  prevented: Map<string, Prevented>,
+  listener: SweepListener,
+): Promise<void> {
   const outcome = await done.catch(failureOf);
   if (outcome.kind === 'stopped') return;
   if (outcome.kind === 'prevented') {
@@ -105,7 +118,8 @@ function lineOf({ trial, seed, until }: Job, outcome: Extract<Outcome, { kind: '
   if (outcome.kind === 'failed') return failed(outcome.message);
   const { step, loss, millisecondsPerStep } = outcome;
   // A loss that is no number would have a rank like any other.
-  if (typeof loss.validation !== 'number' || !Number.isFinite(loss.validation)) return failed(`WNC801: the validation loss after step ${step} is not a finite number`);
+  if (typeof loss.validation !== 'number' || !Number.isFinite(loss.validation))
+    return failed(`WNC801: the validation loss after step ${step} is not a finite number`);
   return { ...place, step: until, ...(step !== until && { taken: step }), loss, millisecondsPerStep };
 }
 
@@ -116,7 +130,11 @@ export interface Obstacles {
 }
 
 /** What is left to be trained, in order, of what is certain to be. */
-export function nextJobs(plan: SweepPlan, lines: readonly ResultLine[], { prevented, without = false }: Obstacles = { prevented: new Map() }): readonly Job[] {
+export function nextJobs(
+  plan: SweepPlan,
+  lines: readonly ResultLine[],
+  { prevented, without = false }: Obstacles = { prevented: new Map() },
+): readonly Job[] {
   const { trials, rungs, keep } = plan;
   const byIndex = new Map(trials.map((trial) => [trial.index, trial]));
   const known = new Map(lines.map((line) => [`${line.trial} ${line.seed} ${line.step}`, line]));

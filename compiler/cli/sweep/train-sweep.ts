@@ -7,7 +7,21 @@ import type { HeldLock } from '../../../runtime/node/run/begin-run.js';
 import { RunLock } from '../../../runtime/node/run/run-lock.js';
 import { exitStatus, type Invocation, type Terminal } from '../command.js';
 import { counted } from '../../diagnostics/words.js';
-import { checkNoSweep, checkSameSweep, keepWholeLines, newSweepFolder, readResults, readSweepRecord, refuseLinksInSweep, sweepFiles, sweepFolderToResume, writeSweepRecord, runFolderOf, type ResultLine, type SweepRecord } from './folder.js';
+import {
+  checkNoSweep,
+  checkSameSweep,
+  keepWholeLines,
+  newSweepFolder,
+  readResults,
+  readSweepRecord,
+  refuseLinksInSweep,
+  sweepFiles,
+  sweepFolderToResume,
+  writeSweepRecord,
+  runFolderOf,
+  type ResultLine,
+  type SweepRecord,
+} from './folder.js';
 import { failureOf } from './failures.js';
 import { writeFigures } from './figures.js';
 import { boardText, startLeaderboard } from './leaderboard.js';
@@ -135,7 +149,10 @@ async function openFolder({ sweep, ready, flags, resumed, held }: SweepRequest):
     ...ladder,
     // What a number meant once, it means for good: trials that the file no longer has keep their results.
     trials: { ...old?.trials, ...Object.fromEntries(ready.map(({ index, fingerprint }) => [index, fingerprint])) },
-    data: { ...old?.data, ...Object.fromEntries(ready.map(({ index, data: { source, words: count, hash } }) => [index, { source, words: count, hash }])) },
+    data: {
+      ...old?.data,
+      ...Object.fromEntries(ready.map(({ index, data: { source, words: count, hash } }) => [index, { source, words: count, hash }])),
+    },
   };
   await writeSweepRecord(folder, record);
   const before = await readResults(folder);
@@ -175,7 +192,9 @@ const LISTED = 12;
 function reportPrevented(prevented: readonly Prevented[], terminal: Terminal): void {
   if (prevented.length === 0) return;
   const were = prevented.length === 1 ? 'was' : 'were';
-  terminal.err(`error: ${counted(prevented.length, 'training')} ${were} kept from the end by something other than the model, and will be tried again:\n`);
+  terminal.err(
+    `error: ${counted(prevented.length, 'training')} ${were} kept from the end by something other than the model, and will be tried again:\n`,
+  );
   for (const { trial, seed, failure } of prevented.slice(0, LISTED)) {
     terminal.err(`  trial ${trial.index} seed ${seed}: ${failure.message}${failure.fix === undefined ? '' : `; ${failure.fix}`}\n`);
   }

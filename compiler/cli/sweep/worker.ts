@@ -31,10 +31,7 @@ export interface SharedState {
   readonly progress: SharedArrayBuffer;
 }
 
-export type Outcome =
-  | (PartResult & { readonly kind: 'done' })
-  | { readonly kind: 'stopped' }
-  | Failure;
+export type Outcome = (PartResult & { readonly kind: 'done' }) | { readonly kind: 'stopped' } | Failure;
 
 /** Trains one stretch. What the pool calls, in a thread of its own. */
 export default async function work(task: Task): Promise<Outcome> {

@@ -39,7 +39,8 @@ export const files = {
     message: (_: None) => 'the file is empty: a spec needs at least name, data and model',
     help: 'There is nothing in the file but perhaps comments. `wnc init FILE` writes a commented starter spec.',
     wrong: '# to be written',
-    right: 'name: first\ndata: {source: names, context: 3}\nmodel:\n  - embedding: {channels: 10}\n  - flatten\n  - linear: {channels: vocabulary}',
+    right:
+      'name: first\ndata: {source: names, context: 3}\nmodel:\n  - embedding: {channels: 10}\n  - flatten\n  - linear: {channels: vocabulary}',
   }),
   WNC106: error({
     title: 'text that is not YAML',
@@ -51,7 +52,7 @@ export const files = {
   WNC107: error({
     title: 'a tab in the indentation',
     message: (_: None) => 'a tab indents this line; YAML takes only spaces',
-    help: 'YAML forbids tabs at the beginning of a line, since their width is anyone\'s guess. Use two spaces a level.',
+    help: "YAML forbids tabs at the beginning of a line, since their width is anyone's guess. Use two spaces a level.",
     wrong: 'data:\n\tsource: names',
     right: 'data:\n  source: names',
   }),
@@ -102,7 +103,8 @@ export const files = {
   }),
   WNC114: error({
     title: 'an alias that contains itself',
-    message: ({ name }: { name: string }) => `the alias ${quote(`*${name}`)} stands inside the value that it repeats, which would never end`,
+    message: ({ name }: { name: string }) =>
+      `the alias ${quote(`*${name}`)} stands inside the value that it repeats, which would never end`,
     help: 'An alias repeats the whole value that its anchor marks. Inside that value it would repeat itself without end.',
     wrong: 'model: &all [tanh, residual: *all]',
     right: 'model: [tanh, residual: [tanh]]',

@@ -22,13 +22,14 @@ export const lints = {
     title: 'a schedule whose floor is above the rate',
     message: ({ floor, rate }: { floor: number; rate: number }) =>
       `the floor ${floor} is above the optimizer's rate ${rate}, so the rate will rise instead of fall`,
-    help: 'cosine and linear schedules lead from the optimizer\'s rate down to `floor`, which is itself a rate, not a share of one.',
+    help: "cosine and linear schedules lead from the optimizer's rate down to `floor`, which is itself a rate, not a share of one.",
     wrong: 'optimizer: {adam: {rate: 0.001}}\nschedule: {cosine: {floor: 0.1}}',
     right: 'optimizer: {adam: {rate: 0.001}}\nschedule: {cosine: {floor: 0.0001}}',
   }),
   WNC504: warning({
     title: 'a bias that a batchNorm cancels',
-    message: ({ layer }: { layer: string }) => `the bias of this ${layer} does nothing: the batchNorm after it subtracts it again with the mean`,
+    message: ({ layer }: { layer: string }) =>
+      `the bias of this ${layer} does nothing: the batchNorm after it subtracts it again with the mean`,
     help:
       'batchNorm shifts each channel to mean 0, so whatever was added to a whole channel before it is gone. ' +
       'It has a bias of its own, after the shift. Without the other one the model is the same and has fewer parameters.',
@@ -75,8 +76,10 @@ export const lints = {
     help:
       'The receptive field is how many characters can reach a prediction through the layers. Where it is longer than the context, ' +
       'some weights only ever meet the zeros to the left of it. A longer context or smaller dilations use them all.',
-    wrong: 'data: {source: names, context: 8}\nmodel:\n  - embedding: {channels: 10}\n  - causalConv: {channels: 24, kernel: 2, dilation: 16}',
-    right: 'data: {source: names, context: 17}\nmodel:\n  - embedding: {channels: 10}\n  - causalConv: {channels: 24, kernel: 2, dilation: 16}',
+    wrong:
+      'data: {source: names, context: 8}\nmodel:\n  - embedding: {channels: 10}\n  - causalConv: {channels: 24, kernel: 2, dilation: 16}',
+    right:
+      'data: {source: names, context: 17}\nmodel:\n  - embedding: {channels: 10}\n  - causalConv: {channels: 24, kernel: 2, dilation: 16}',
   }),
   WNC509: warning({
     title: 'scores that are bent or dropped',

@@ -62,7 +62,7 @@ export const shapes = {
     title: 'a sum of different shapes',
     message: ({ name, first, other }: { name: string; first: string; other: string }) =>
       `the sum ${quote(name)} holds ${first}, and this skip adds ${other} to it`,
-    help: 'Everything that skips add to one sum must have one shape. A linear at the end of each skip\'s layers can see to it.',
+    help: "Everything that skips add to one sum must have one shape. A linear at the end of each skip's layers can see to it.",
     wrong: '- skip: {to: out, layers: [{linear: {channels: 32}}]}\n- skip: {to: out, layers: [{linear: {channels: 24}}]}',
     right: '- skip: {to: out, layers: [{linear: {channels: 32}}]}\n- skip: {to: out, layers: [{linear: {channels: 32}}]}',
   }),
@@ -84,7 +84,9 @@ export const shapes = {
   WNC410: error({
     title: 'a skip that nothing collects',
     message: ({ name, before }: { name: string; before: boolean }) =>
-      before ? `what this skip adds to ${quote(name)} is lost: the last collect of it comes before` : `nothing collects the sum ${quote(name)} that this skip fills`,
+      before
+        ? `what this skip adds to ${quote(name)} is lost: the last collect of it comes before`
+        : `nothing collects the sum ${quote(name)} that this skip fills`,
     help: 'skip passes x on unchanged, so what its layers make has an effect only where a `collect` after it goes on with the sum.',
     wrong: '- skip: {to: out, layers: [{linear: {channels: 32}}]}\n- linear: {channels: vocabulary}',
     right: '- skip: {to: out, layers: [{linear: {channels: 32}}]}\n- collect: out\n- linear: {channels: vocabulary}',
@@ -118,7 +120,8 @@ export const shapes = {
       'A model predicts either once, after the whole window (its last shape is [V]), or at every position of a word ([T, V] with T the context). ' +
       'After a fuse that left several positions it is neither: fuse on, or flatten.',
     wrong: 'data: {source: names, context: 8}\nmodel:\n  - embedding: {channels: 10}\n  - fuse: 2\n  - linear: {channels: vocabulary}',
-    right: 'data: {source: names, context: 8}\nmodel:\n  - embedding: {channels: 10}\n  - fuse: 2\n  - flatten\n  - linear: {channels: vocabulary}',
+    right:
+      'data: {source: names, context: 8}\nmodel:\n  - embedding: {channels: 10}\n  - fuse: 2\n  - flatten\n  - linear: {channels: vocabulary}',
   }),
   WNC414: error({
     title: 'a batchNorm over a single value',

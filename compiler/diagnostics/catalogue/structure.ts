@@ -22,8 +22,7 @@ export const structure = {
   }),
   WNC203: error({
     title: 'a value of the wrong kind',
-    message: ({ what, expected, found }: { what: string; expected: string; found: string }) =>
-      `${what} must be ${expected}, not ${found}`,
+    message: ({ what, expected, found }: { what: string; expected: string; found: string }) => `${what} must be ${expected}, not ${found}`,
     help: 'The value is of another kind than the place takes: a list where a number belongs, say, or text where a map belongs.',
     wrong: 'data: names',
     right: 'data: {source: names, context: 8}',
@@ -48,8 +47,7 @@ export const structure = {
   }),
   WNC206: error({
     title: 'a missing option of a layer',
-    message: ({ layer, options }: { layer: string; options: readonly string[] }) =>
-      `${quote(layer)} needs ${names(options.map(quote))}`,
+    message: ({ layer, options }: { layer: string; options: readonly string[] }) => `${quote(layer)} needs ${names(options.map(quote))}`,
     help: 'The option has no default, since no value is right for most models.',
     wrong: '- linear',
     right: '- linear: {channels: 68}',
@@ -68,22 +66,23 @@ export const structure = {
     title: 'several layers in one entry',
     message: ({ first, second }: { first: string; second: string }) =>
       `${quote(second)} stands in the same entry as ${quote(first)}; each layer is an entry of its own`,
-    help: 'The model is a list, one layer an entry. Beside a layer\'s word only `as: label` may stand.',
+    help: "The model is a list, one layer an entry. Beside a layer's word only `as: label` may stand.",
     wrong: '- linear: {channels: 68}\n  tanh: {}',
     right: '- linear: {channels: 68}\n- tanh',
   }),
   WNC209: error({
     title: 'an option beside its layer instead of inside',
-    message: ({ option, layer }: { option: string; layer: string }) =>
-      `${quote(option)} stands beside ${quote(layer)}, not inside it`,
-    help: 'An option belongs to its layer only where it is indented further than the layer\'s word, or stands in braces after it.',
+    message: ({ option, layer }: { option: string; layer: string }) => `${quote(option)} stands beside ${quote(layer)}, not inside it`,
+    help: "An option belongs to its layer only where it is indented further than the layer's word, or stands in braces after it.",
     wrong: '- linear:\n  channels: 68',
     right: '- linear:\n    channels: 68',
   }),
   WNC210: error({
     title: 'something that is not a layer',
     message: ({ found }: { found: string }) =>
-      found === 'nothing' ? 'this entry is empty; a layer is a word, or a word with its options' : `a layer is a word, or a word with its options, not ${found}`,
+      found === 'nothing'
+        ? 'this entry is empty; a layer is a word, or a word with its options'
+        : `a layer is a word, or a word with its options, not ${found}`,
     help: 'Each entry of a list of layers is `tanh`, `fuse: 2`, or `linear: {channels: 68}`.',
     wrong: 'model:\n  - [linear, tanh]',
     right: 'model:\n  - linear: {channels: 68}\n  - tanh',
@@ -98,7 +97,7 @@ export const structure = {
   WNC212: error({
     title: 'two layers with one label',
     message: ({ label }: { label: string }) => `another layer of this list is already called ${quote(label)}`,
-    help: 'A label stands in the names of its layer\'s parameters (head.weight), so two in one list would share their names.',
+    help: "A label stands in the names of its layer's parameters (head.weight), so two in one list would share their names.",
     wrong: '- {linear: {channels: 4}, as: head}\n- {linear: {channels: 4}, as: head}',
     right: '- {linear: {channels: 4}, as: neck}\n- {linear: {channels: 4}, as: head}',
   }),
@@ -106,7 +105,7 @@ export const structure = {
     title: 'a name that is not allowed',
     message: ({ what, name, rule }: { what: string; name: string; rule: string }) => `${quote(name)} cannot be ${what}: ${rule}`,
     help:
-      'The spec\'s name becomes a folder: small letters, digits and dashes, beginning with a letter, at most 64. ' +
+      "The spec's name becomes a folder: small letters, digits and dashes, beginning with a letter, at most 64. " +
       'Labels, variables and sums become identifiers: letters, digits, _ and -, beginning with a letter or _, at most 64.',
     wrong: 'name: My Model!',
     right: 'name: my-model',
@@ -154,7 +153,7 @@ export const structure = {
   WNC219: error({
     title: 'a spec that is not a map',
     message: ({ found }: { found: string }) => `a spec is a map of name, data, model and train, not ${found}`,
-    help: 'The file\'s top level holds keys, not a list and not plain text.',
+    help: "The file's top level holds keys, not a list and not plain text.",
     wrong: '- embedding: {channels: 10}\n- tanh',
     right: 'name: first\ndata: {source: names, context: 3}\nmodel:\n  - embedding: {channels: 10}',
   }),
@@ -190,9 +189,15 @@ export const structure = {
   }),
   WNC225: error({
     title: 'epochs instead of steps',
-    message: ({ epoch }: { epoch: { readonly examples: number; readonly unit: string; readonly batch: number; readonly steps: number } | undefined }) =>
+    message: ({
+      epoch,
+    }: {
+      epoch: { readonly examples: number; readonly unit: string; readonly batch: number; readonly steps: number } | undefined;
+    }) =>
       'training counts steps, each of one batch, not epochs' +
-      (epoch === undefined ? '' : `; an epoch is ${counted(epoch.steps, 'step')} here: ${counted(epoch.examples, epoch.unit)} for training, ${grouped(epoch.batch)} in a batch`),
+      (epoch === undefined
+        ? ''
+        : `; an epoch is ${counted(epoch.steps, 'step')} here: ${counted(epoch.examples, epoch.unit)} for training, ${grouped(epoch.batch)} in a batch`),
     help: 'An epoch is once through the training data: as many steps as there are batches in it. `steps` says directly how many batches the model learns from.',
     wrong: 'train: {epochs: 10}',
     right: 'train: {steps: 57080}',
@@ -200,7 +205,7 @@ export const structure = {
   WNC221: error({
     title: 'a label without a layer',
     message: (_: None) => '`as` labels the layer beside it, and there is none',
-    help: 'A label stands beside its layer\'s word in the same entry.',
+    help: "A label stands beside its layer's word in the same entry.",
     wrong: '- as: head',
     right: '- {linear: {channels: 4}, as: head}',
   }),

@@ -5,7 +5,19 @@ import { error, warning, type None } from './row.js';
 export const sweeps = {
   WNC901: error({
     title: 'a range over a key that is not there',
-    message: ({ path, file, reached, missing, known }: { path: string; file: string; reached: string; missing: string; known: readonly string[] }) => {
+    message: ({
+      path,
+      file,
+      reached,
+      missing,
+      known,
+    }: {
+      path: string;
+      file: string;
+      reached: string;
+      missing: string;
+      known: readonly string[];
+    }) => {
       const where = reached === '' ? quote(file) : `${quote(reached)} of ${quote(file)}`;
       const has = known.length === 0 ? 'holds nothing inside' : `has ${listed(known.slice(0, 12).map(quote))}`;
       return `${quote(path)} is not in the base spec: ${where} has no ${quote(missing)}; it ${has}`;
@@ -25,7 +37,8 @@ export const sweeps = {
   }),
   WNC903: error({
     title: 'a range whose ends do not fit',
-    message: ({ what, low, high, reason }: { what: string; low: number; high: number; reason: string }) => `${what} goes from ${low} to ${high}: ${reason}`,
+    message: ({ what, low, high, reason }: { what: string; low: number; high: number; reason: string }) =>
+      `${what} goes from ${low} to ${high}: ${reason}`,
     help: 'A range between two numbers goes from the lower to the higher. A log range multiplies from one to the other, so both are above 0. A single value is a list of one.',
     wrong: 'ranges:\n  train.optimizer.sgd.rate: {log: [0, 0.1], count: 4}',
     right: 'ranges:\n  train.optimizer.sgd.rate: {log: [0.001, 0.1], count: 4}',
@@ -34,8 +47,12 @@ export const sweeps = {
     title: 'alternatives of a group that set different values',
     message: ({ missing, extra }: { missing: readonly string[]; extra: readonly string[] }) =>
       [
-        ...(extra.length > 0 ? [`${listed(extra.map(quote))} ${extra.length === 1 ? 'is' : 'are'} not in the first alternative of the group`] : []),
-        ...(missing.length > 0 ? [`${listed(missing.map(quote))} ${missing.length === 1 ? 'is' : 'are'} missing from this alternative`] : []),
+        ...(extra.length > 0
+          ? [`${listed(extra.map(quote))} ${extra.length === 1 ? 'is' : 'are'} not in the first alternative of the group`]
+          : []),
+        ...(missing.length > 0
+          ? [`${listed(missing.map(quote))} ${missing.length === 1 ? 'is' : 'are'} missing from this alternative`]
+          : []),
       ].join('; '),
     help: 'The values of a group change together: each of its alternatives gives a value to every place that the first one names, and to no other.',
     wrong: 'together:\n  - - {vars.channels: 44, vars.heads: 4}\n    - {vars.channels: 48}',
@@ -66,7 +83,8 @@ export const sweeps = {
   }),
   WNC908: error({
     title: 'rungs that do not increase',
-    message: ({ value, before }: { value: number; before: number }) => `the steps in \`rungs\` must increase, and ${value} comes after ${before}`,
+    message: ({ value, before }: { value: number; before: number }) =>
+      `the steps in \`rungs\` must increase, and ${value} comes after ${before}`,
     help: 'Trials are compared after each of these numbers of steps, counted from the beginning. The last stretch ends at the train.steps of the spec.',
     wrong: 'search: {halving: {rungs: [4000, 1000]}}',
     right: 'search: {halving: {rungs: [1000, 4000]}}',

@@ -56,7 +56,8 @@ export const values = {
   }),
   WNC307: error({
     title: 'a division by zero',
-    message: ({ divisor }: { divisor: string }) => /^[\d.]+$/.test(divisor) ? 'this divides by zero' : `this divides by zero: ${quote(divisor)} is 0`,
+    message: ({ divisor }: { divisor: string }) =>
+      /^[\d.]+$/.test(divisor) ? 'this divides by zero' : `this divides by zero: ${quote(divisor)} is 0`,
     help: 'What stands to the right of / or % comes to 0 here.',
     wrong: '- linear: {channels: "${68 / (context - 8)}"}',
     right: '- linear: {channels: "${68 / context}"}',
@@ -80,8 +81,7 @@ export const values = {
   }),
   WNC310: error({
     title: 'shares that do not sum to 1',
-    message: ({ parts, sum }: { parts: readonly string[]; sum: number }) =>
-      `the shares ${listed(parts)} sum to ${sum}, and must sum to 1`,
+    message: ({ parts, sum }: { parts: readonly string[]; sum: number }) => `the shares ${listed(parts)} sum to ${sum}, and must sum to 1`,
     help: 'train, validation and test share all words between them. A share that is not given has its default: 0.8, 0.1 and 0.1.',
     wrong: 'split: {train: 0.9}',
     right: 'split: {train: 0.9, validation: 0.05, test: 0.05}',
@@ -144,7 +144,8 @@ export const values = {
   }),
   WNC318: error({
     title: 'a variable without its braces',
-    message: ({ what, name }: { what: string; name: string }) => `${what} must be a number; the variable ${quote(name)} needs \${ } around it`,
+    message: ({ what, name }: { what: string; name: string }) =>
+      `${what} must be a number; the variable ${quote(name)} needs \${ } around it`,
     help: 'A bare word is text. A variable stands between ${ and }, in quotes. Only vocabulary may stand alone.',
     wrong: '- linear: {channels: hidden}',
     right: '- linear: {channels: "${hidden}"}',
@@ -172,7 +173,8 @@ export const values = {
   }),
   WNC322: error({
     title: 'a choice of weights without anything to judge by',
-    message: ({ what }: { what: string }) => `${what} judges by evaluations, and no words are left for one: the shares of validation and test are 0`,
+    message: ({ what }: { what: string }) =>
+      `${what} judges by evaluations, and no words are left for one: the shares of validation and test are 0`,
     help:
       'The best weights, and the end of training by patience, are judged by the loss of the first of evaluate.splits, on words that training does not see. ' +
       'Give the validation split a share. `evaluate: {splits: [train]}` judges by the training words all the same.',
@@ -181,14 +183,25 @@ export const values = {
   }),
   WNC323: error({
     title: 'a decay that ends before its warmup',
-    message: ({ steps, warmup }: { steps: number; warmup: number }) => `the decay ends after ${counted(steps, 'step')}, and the warmup takes ${warmup}`,
-    help: "A cosine or linear schedule rises for `warmup` steps and then falls until `steps`, both counted from the beginning of training, so `steps` is the larger of the two.",
+    message: ({ steps, warmup }: { steps: number; warmup: number }) =>
+      `the decay ends after ${counted(steps, 'step')}, and the warmup takes ${warmup}`,
+    help: 'A cosine or linear schedule rises for `warmup` steps and then falls until `steps`, both counted from the beginning of training, so `steps` is the larger of the two.',
     wrong: 'schedule: {cosine: {warmup: 200, steps: 100}}',
     right: 'schedule: {cosine: {warmup: 200, steps: 2000}}',
   }),
   WNC325: error({
     title: 'a number that float32 does not hold',
-    message: ({ what, value, kind, limit }: { what: string; value: string; kind: 'zero' | 'infinite' | 'bound' | 'divisor'; limit: number }) =>
+    message: ({
+      what,
+      value,
+      kind,
+      limit,
+    }: {
+      what: string;
+      value: string;
+      kind: 'zero' | 'infinite' | 'bound' | 'divisor';
+      limit: number;
+    }) =>
       ({
         zero: `${what} is ${value}, less than float32 holds: its smallest number is 1.2e-38`,
         infinite: `${what} is ${value}, more than float32 holds: its largest number is 3.4e38`,
@@ -203,7 +216,8 @@ export const values = {
   }),
   WNC326: error({
     title: 'a setting in both its spellings',
-    message: ({ first, second }: { first: string; second: string }) => `${quote(second)} and ${quote(first)} are two spellings of one setting`,
+    message: ({ first, second }: { first: string; second: string }) =>
+      `${quote(second)} and ${quote(first)} are two spellings of one setting`,
     help: '`source` is the older spelling of `words`. Both mean the same, so one of them has to go.',
     wrong: 'data: {words: names, source: names, context: 8}',
     right: 'data: {words: names, context: 8}',

@@ -34,9 +34,11 @@ export function withValues(source: SourceText, root: Tree, values: ReadonlyMap<s
     added.set(offset, group);
   }
   const newLines: number[] = [];
-  for (const { at, values: more } of added.values()) changes.push(at.kind === 'map' ? insertion(at, more, source, newLines) : written(at, more));
+  for (const { at, values: more } of added.values())
+    changes.push(at.kind === 'map' ? insertion(at, more, source, newLines) : written(at, more));
   let { text } = source;
-  for (const { start, end, text: inserted } of changes.sort((a, b) => b.start - a.start || b.end - a.end)) text = `${text.slice(0, start)}${inserted}${text.slice(end)}`;
+  for (const { start, end, text: inserted } of changes.sort((a, b) => b.start - a.start || b.end - a.end))
+    text = `${text.slice(0, start)}${inserted}${text.slice(end)}`;
   return { text, baseLine: (line) => baseLine(line, newLines) };
 }
 
@@ -46,7 +48,12 @@ function written({ span: { start, end } }: Tree, value: Plain): Change {
 }
 
 /** Entries before the first of a map; in a map without brackets each in a line, whose number goes to `newLines`. */
-function insertion(map: Extract<Tree, { kind: 'map' }>, values: Readonly<Record<string, Plain>>, { text }: SourceText, newLines: number[]): Change {
+function insertion(
+  map: Extract<Tree, { kind: 'map' }>,
+  values: Readonly<Record<string, Plain>>,
+  { text }: SourceText,
+  newLines: number[],
+): Change {
   const entries = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   if (isFlow(map, text)) {
     const start = map.span.start.offset + 1;
@@ -96,7 +103,11 @@ export function splitSpan(root: Tree): Span {
 export function numberVariables(root: Tree): ReadonlyMap<string, number> {
   const vars = root.kind === 'map' ? entryOf(root, 'vars')?.value : undefined;
   if (vars?.kind !== 'map') return new Map();
-  return new Map(vars.entries.flatMap(({ key, value }) => (value.kind === 'scalar' && typeof value.value === 'number' ? [[key, value.value] as const] : [])));
+  return new Map(
+    vars.entries.flatMap(({ key, value }) =>
+      value.kind === 'scalar' && typeof value.value === 'number' ? [[key, value.value] as const] : [],
+    ),
+  );
 }
 
 /** A tree as plain data. */

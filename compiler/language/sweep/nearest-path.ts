@@ -12,7 +12,10 @@ const cost = { added: 0.5, left: 1.5, respelt: 0.5, most: 3 } as const;
  * Parts may be missing, too many or misspelt; the last, which is the value's own name, has to be there.
  */
 export function nearestPaths(root: Tree, path: string, layers: Layers): readonly string[] {
-  const parts = path.replace(/\[(\d+)\]/g, '.$1').split('.').filter((part) => part !== '');
+  const parts = path
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .filter((part) => part !== '');
   let best: { readonly at: number; readonly paths: string[] } = { at: cost.most, paths: [] };
   let count = 0;
   for (const candidate of pathsOf(root, layers)) {

@@ -59,7 +59,9 @@ export function otherKind(root: Tree, path: string, layers: Layers): { readonly 
     if (grammar.kind === 'variant') {
       const field: Fields | undefined = Object.hasOwn(grammar.variants, part) ? grammar.variants[part] : undefined;
       const isField = field !== undefined && index === parts.length - 2 && fieldOf(field, parts[index + 1]!) !== undefined;
-      return isField && (tree === undefined || child(tree, part) === undefined) ? { where: parts.slice(0, index - 1).join('.'), choice: `${parts[index - 1]!}: ${exampleOf(part, field)}` } : undefined;
+      return isField && (tree === undefined || child(tree, part) === undefined)
+        ? { where: parts.slice(0, index - 1).join('.'), choice: `${parts[index - 1]!}: ${exampleOf(part, field)}` }
+        : undefined;
     }
     grammar = inside(grammar, tree ?? nothing(root), part, layers);
     tree = tree && child(tree, part);
@@ -74,7 +76,12 @@ function exampleOf(kind: string, fields: Fields): string {
 }
 
 /** Every place of a spec, those that it leaves to their defaults among them, by their paths. */
-export function* pathsOf(tree: Tree, layers: Layers, path = '', grammar: Grammar = { kind: 'fields', fields: topFields }): Generator<string> {
+export function* pathsOf(
+  tree: Tree,
+  layers: Layers,
+  path = '',
+  grammar: Grammar = { kind: 'fields', fields: topFields },
+): Generator<string> {
   const within = (key: string): string => (path === '' ? key : `${path}.${key}`);
   for (const key of keysOf(tree)) {
     yield within(key);
@@ -176,7 +183,9 @@ function missingFrom(fields: Fields, tree: Tree): readonly string[] {
   const given = keysOf(tree);
   // Layers and free maps cannot be made up.
   const closed = ['layers', 'branches', 'rounds', 'variables', 'values', 'ranges', 'groups'];
-  return Object.keys(fields).filter((key) => !spellings(key, fields).some((one) => given.includes(one)) && !closed.includes(fields[key]!.kind));
+  return Object.keys(fields).filter(
+    (key) => !spellings(key, fields).some((one) => given.includes(one)) && !closed.includes(fields[key]!.kind),
+  );
 }
 
 /** A key and its other spelling, older or newer: one setting. */

@@ -8,7 +8,18 @@ import { isProblem, parseExpression, type Expression } from '../expressions.js';
 import { limits } from '../limits.js';
 import { readNumber } from '../numbers.js';
 import { spanWithin, type Reading } from '../reading.js';
-import { describe, entryOf, isNull, entrySpan, sourceOf, type Entry, type ListTree, type MapTree, type ScalarTree, type Tree } from '../tree.js';
+import {
+  describe,
+  entryOf,
+  isNull,
+  entrySpan,
+  sourceOf,
+  type Entry,
+  type ListTree,
+  type MapTree,
+  type ScalarTree,
+  type Tree,
+} from '../tree.js';
 import { YamlEdits } from '../yaml-edits.js';
 import { plainOf } from './base-spec.js';
 import { nearestPaths } from './nearest-path.js';
@@ -32,7 +43,15 @@ const GROUPS = 'together: [[{vars.a: 1, vars.b: 2}, {vars.a: 3, vars.b: 4}]]';
 export function readRanges(entry: Entry | undefined, reading: RangeReading): readonly Dimension[] {
   if (entry === undefined) return [];
   if (entry.value.kind !== 'map') {
-    if (entry.value.kind !== 'broken') report(reading, entrySpan(entry), '`ranges`', 'a map of places in the base spec and their ranges', entry.value, write('ranges: {train.batch: [16, 32]}'));
+    if (entry.value.kind !== 'broken')
+      report(
+        reading,
+        entrySpan(entry),
+        '`ranges`',
+        'a map of places in the base spec and their ranges',
+        entry.value,
+        write('ranges: {train.batch: [16, 32]}'),
+      );
     return [];
   }
   return entry.value.entries.flatMap((range) => {
@@ -65,8 +84,10 @@ function pathFix(path: string, span: Span, { base: { file, root }, layers }: Pic
   if (only !== undefined && near.length === 1) return replace(span, only);
   if (near.length > 0) return `write ${near.map(quote).join(' or ')}`;
   const [first, name] = path.split('.');
-  if (isEpochs(path.slice(path.lastIndexOf('.') + 1))) return `${write('train.steps')}, which counts batches: an epoch is the training examples divided by train.batch`;
-  if (first === 'vars' && name !== undefined) return `add ${quote(name)} under \`vars\` of ${file}, and use it as ${quote(`"\${${name}}"`)}`;
+  if (isEpochs(path.slice(path.lastIndexOf('.') + 1)))
+    return `${write('train.steps')}, which counts batches: an epoch is the training examples divided by train.batch`;
+  if (first === 'vars' && name !== undefined)
+    return `add ${quote(name)} under \`vars\` of ${file}, and use it as ${quote(`"\${${name}}"`)}`;
   return `name a place of ${file}, such as \`train.batch\``;
 }
 
@@ -97,7 +118,13 @@ function readList(list: ListTree, what: string, reading: RangeReading): Range | 
   const values = list.items.map((item, index) => {
     const value = plainOf(item);
     const text = JSON.stringify(value);
-    if (seen.has(text)) reading.bag.report('WNC220', item.span, { what, value: text }, { fix: { words: 'take it out', edits: [yaml.removeItem(list, index)] } });
+    if (seen.has(text))
+      reading.bag.report(
+        'WNC220',
+        item.span,
+        { what, value: text },
+        { fix: { words: 'take it out', edits: [yaml.removeItem(list, index)] } },
+      );
     seen.add(text);
     return value;
   });
@@ -117,7 +144,13 @@ function readSpan(map: MapTree, what: string, reading: RangeReading): Range | un
   const kinds = (['linear', 'log'] as const).filter((kind) => entryOf(map, kind) !== undefined);
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1) {
-    if (!map.partial) bag.report('WNC203', map.span, { what, expected: FORMS, found: kind === undefined ? describe(map) : 'both linear and log' }, { fix: kind === undefined ? spanFix(map, reading) : 'keep one of the two' });
+    if (!map.partial)
+      bag.report(
+        'WNC203',
+        map.span,
+        { what, expected: FORMS, found: kind === undefined ? describe(map) : 'both linear and log' },
+        { fix: kind === undefined ? spanFix(map, reading) : 'keep one of the two' },
+      );
     return undefined;
   }
   const ends = readEnds(entryOf(map, kind)!, kind, map, what, reading);
@@ -129,7 +162,9 @@ function readSpan(map: MapTree, what: string, reading: RangeReading): Range | un
 /** `{linear: [1, 2]}` for `{min: 1, max: 2}`, and the list itself for `{values: [1, 2]}`. */
 function spanFix(map: MapTree, reading: RangeReading): Ways {
   const list = map.entries.map(({ value }) => value).find((value) => value.kind === 'list');
-  const numbers = map.entries.flatMap(({ key, value }) => (value.kind === 'scalar' && typeof value.value === 'number' && key !== 'count' ? [value.value] : []));
+  const numbers = map.entries.flatMap(({ key, value }) =>
+    value.kind === 'scalar' && typeof value.value === 'number' && key !== 'count' ? [value.value] : [],
+  );
   if (list !== undefined) return written(map, sourceOf(list, reading.source), reading);
   const [low, high] = numbers.length === 2 ? [...numbers].sort((a, b) => a - b) : ['low', 'high'];
   const count = entryOf(map, 'count')?.value;
@@ -148,8 +183,13 @@ function endsFix(map: MapTree, value: Tree, reading: RangeReading): Ways {
 
 /** What stands in and beside `${…}` as one expression. */
 function joinedFix(tree: ScalarTree, text: string, reading: RangeReading): Ways {
-  const joined = text.replace(/\$\{|\}/g, ' ').replace(/\s+/g, ' ').trim();
-  return isProblem(parseExpression(joined, 0)) ? 'write one expression, all of it between `${` and `}`' : written(tree, `"\${${joined}}"`, reading);
+  const joined = text
+    .replace(/\$\{|\}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return isProblem(parseExpression(joined, 0))
+    ? 'write one expression, all of it between `${` and `}`'
+    : written(tree, `"\${${joined}}"`, reading);
 }
 
 /** `[{…}, {…}]` for a map of lists, or for one alternative without its list. */
@@ -158,7 +198,10 @@ function groupFix(item: Tree, reading: RangeReading): Ways {
     const lists = item.entries.map(({ key, value }) => ({ key, items: value.kind === 'list' ? value.items : [] }));
     const counts = lists.map(({ items }) => items.length);
     const count = Math.min(...counts);
-    const alternatives = Array.from({ length: count }, (_, index) => `{${lists.map(({ key, items }) => `${key}: ${sourceOf(items[index]!, reading.source)}`).join(', ')}}`);
+    const alternatives = Array.from(
+      { length: count },
+      (_, index) => `{${lists.map(({ key, items }) => `${key}: ${sourceOf(items[index]!, reading.source)}`).join(', ')}}`,
+    );
     const text = `[${alternatives.join(', ')}]`;
     // Where one list is longer, which value goes with which is not known.
     return count === Math.max(...counts) ? written(item, text, reading) : write(text);
@@ -167,25 +210,49 @@ function groupFix(item: Tree, reading: RangeReading): Ways {
   return write(GROUPS);
 }
 
-function readEnds(entry: Entry, kind: 'linear' | 'log', map: MapTree, what: string, reading: RangeReading): { low: number; high: number } | undefined {
+function readEnds(
+  entry: Entry,
+  kind: 'linear' | 'log',
+  map: MapTree,
+  what: string,
+  reading: RangeReading,
+): { low: number; high: number } | undefined {
   const { bag } = reading;
   const { value } = entry;
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'list' || value.items.length !== 2) {
     const found = value.kind === 'list' ? `a list of ${value.items.length}` : describe(value);
-    bag.report('WNC203', entrySpan(entry), { what: `${quote(kind)} of ${what}`, expected: 'a list of two numbers', found }, { fix: endsFix(map, value, reading) });
+    bag.report(
+      'WNC203',
+      entrySpan(entry),
+      { what: `${quote(kind)} of ${what}`, expected: 'a list of two numbers', found },
+      { fix: endsFix(map, value, reading) },
+    );
     return undefined;
   }
   const [low, high] = value.items.map((item) => readNumber(item, what, 'a number', reading));
   if (low === undefined || high === undefined) return undefined;
   if (low >= high) {
     const [first, second] = value.items.map((item) => sourceOf(item, reading.source));
-    const fix = low === high ? written(map, `[${first}]`, reading, `write the value itself, without ${quote(kind)}: ${quote(`[${first}]`)}`) : written(value, `[${second}, ${first}]`, reading);
-    bag.report('WNC903', value.span, { what, low, high, reason: low === high ? 'both ends are the same' : 'the low end comes first' }, { fix });
+    const fix =
+      low === high
+        ? written(map, `[${first}]`, reading, `write the value itself, without ${quote(kind)}: ${quote(`[${first}]`)}`)
+        : written(value, `[${second}, ${first}]`, reading);
+    bag.report(
+      'WNC903',
+      value.span,
+      { what, low, high, reason: low === high ? 'both ends are the same' : 'the low end comes first' },
+      { fix },
+    );
     return undefined;
   }
   if (kind === 'log' && low <= 0) {
-    bag.report('WNC903', value.items[0]!.span, { what, low, high, reason: 'a log range needs both ends above 0' }, { fix: 'begin above 0, or write `linear`' });
+    bag.report(
+      'WNC903',
+      value.items[0]!.span,
+      { what, low, high, reason: 'a log range needs both ends above 0' },
+      { fix: 'begin above 0, or write `linear`' },
+    );
     return undefined;
   }
   return { low, high };
@@ -195,7 +262,12 @@ function readCount(entry: Entry | undefined, what: string, reading: RangeReading
   if (entry === undefined) return undefined;
   const count = readNumber(entry.value, `\`count\` of ${what}`, 'a whole number', reading);
   if (count === undefined || (Number.isInteger(count) && count >= 2 && count <= limits.listLength)) return count;
-  reading.bag.report('WNC302', entry.value.span, { what: `\`count\` of ${what}`, value: String(count), allowed: `a whole number from 2 to ${limits.listLength}` }, { fix: written(entry.value, String(Math.min(limits.listLength, Math.max(2, Math.round(count)))), reading) });
+  reading.bag.report(
+    'WNC302',
+    entry.value.span,
+    { what: `\`count\` of ${what}`, value: String(count), allowed: `a whole number from 2 to ${limits.listLength}` },
+    { fix: written(entry.value, String(Math.min(limits.listLength, Math.max(2, Math.round(count)))), reading) },
+  );
   return undefined;
 }
 
@@ -205,7 +277,12 @@ function readWhole(entry: Entry | undefined, what: string, reading: RangeReading
   if (value.kind === 'scalar' && typeof value.value === 'boolean') return value.value;
   const text = value.kind === 'scalar' ? value.source.toLowerCase() : '';
   const meant = /^(true|yes|y|on|1)$/.test(text) ? 'true' : 'false';
-  reading.bag.report('WNC316', entrySpan(entry), { what: `\`whole\` of ${what}`, found: describe(value) }, { fix: { words: write(meant), edits: [new YamlEdits(reading.source).setValue(entry, meant)] } });
+  reading.bag.report(
+    'WNC316',
+    entrySpan(entry),
+    { what: `\`whole\` of ${what}`, found: describe(value) },
+    { fix: { words: write(meant), edits: [new YamlEdits(reading.source).setValue(entry, meant)] } },
+  );
   return false;
 }
 
@@ -214,7 +291,12 @@ function readExpression(tree: ScalarTree, what: string, reading: RangeReading): 
   const text = String(tree.value);
   const inside = /^\s*\$\{([^}]*)\}\s*$/.exec(text);
   if (inside === null) {
-    bag.report('WNC203', tree.span, { what, expected: 'one expression "${…}" and nothing beside it', found: describe(tree) }, { fix: joinedFix(tree, text, reading) });
+    bag.report(
+      'WNC203',
+      tree.span,
+      { what, expected: 'one expression "${…}" and nothing beside it', found: describe(tree) },
+      { fix: joinedFix(tree, text, reading) },
+    );
     return undefined;
   }
   const parsed = parseExpression(inside[1]!, text.indexOf('${') + 2);
@@ -231,7 +313,12 @@ function readExpression(tree: ScalarTree, what: string, reading: RangeReading): 
     const known = [...names];
     const near = nearest(name, known);
     const span = spanWithin(tree, at, source);
-    const fix = near === undefined ? 'an expression may use the ranges above it and the plain numbers under the base spec’s `vars`' : span === tree.span ? write(near) : replace(span, near);
+    const fix =
+      near === undefined
+        ? 'an expression may use the ranges above it and the plain numbers under the base spec’s `vars`'
+        : span === tree.span
+          ? write(near)
+          : replace(span, near);
     bag.report('WNC306', span, { name, known: known.slice(0, 12) }, { fix });
   }
   return isKnown ? { kind: 'expression', expression: parsed } : undefined;
@@ -262,7 +349,8 @@ export function readGroups(entry: Entry | undefined, reading: RangeReading): rea
   }
   return entry.value.items.flatMap((item) => {
     if (item.kind === 'list' && item.items.every((one) => one.kind === 'map')) return readGroup(item, reading);
-    if (item.kind !== 'broken') report(reading, item.span, 'each group of `together`', 'a list of maps with the same places', item, groupFix(item, reading));
+    if (item.kind !== 'broken')
+      report(reading, item.span, 'each group of `together`', 'a list of maps with the same places', item, groupFix(item, reading));
     return [];
   });
 }
@@ -284,7 +372,12 @@ function readGroup(list: ListTree, reading: RangeReading): readonly TiedRanges[]
     if (missing.length === 0 && extra.length === 0) continue;
     isWhole = false;
     const related = [{ message: 'the first of the group', span: first.span }];
-    reading.bag.report('WNC904', extra[0]?.keySpan ?? map.span, { missing, extra: extra.map(({ key }) => key) }, { related, fix: `give each the places ${paths.map(quote).join(', ')}` });
+    reading.bag.report(
+      'WNC904',
+      extra[0]?.keySpan ?? map.span,
+      { missing, extra: extra.map(({ key }) => key) },
+      { related, fix: `give each the places ${paths.map(quote).join(', ')}` },
+    );
   }
   for (const path of paths) reading.names.add(path.slice(path.lastIndexOf('.') + 1));
   const alternatives = maps.map((map) => new Map(map.entries.map(({ key, value }): [string, Plain] => [key, plainOf(value)])));

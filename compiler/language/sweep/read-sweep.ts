@@ -47,17 +47,32 @@ export function readSweep(file: SpecFile, layers: ReadonlyMap<string, LayerSynta
   const source = sources.get(file.name)!;
   if (root === undefined || root.kind === 'broken') return { sweep: undefined, base: undefined, sources };
   if (root.kind !== 'map') {
-    bag.report('WNC203', root.span, { what: 'a sweep', expected: `a map of ${Object.keys(sweepFields).join(', ')}`, found: describe(root) }, { fix: 'begin with `name: my-sweep`, `base: spec.yaml` and `ranges:`, each in a line of its own' });
+    bag.report(
+      'WNC203',
+      root.span,
+      { what: 'a sweep', expected: `a map of ${Object.keys(sweepFields).join(', ')}`, found: describe(root) },
+      { fix: 'begin with `name: my-sweep`, `base: spec.yaml` and `ranges:`, each in a line of its own' },
+    );
     return { sweep: undefined, base: undefined, sources };
   }
   if (readsAsSpec(root)) {
-    bag.report('WNC915', root.entries[0]!.keySpan, {}, { fix: `train it by \`wnc train ${file.name}\`, or name it as \`base\` in a sweep file` });
+    bag.report(
+      'WNC915',
+      root.entries[0]!.keySpan,
+      {},
+      { fix: `train it by \`wnc train ${file.name}\`, or name it as \`base\` in a sweep file` },
+    );
     return { sweep: undefined, base: undefined, sources };
   }
   const names = new Set<string>();
   const scope = { lookUp: () => undefined, names: () => [] };
   const reading: Reading = { source, bag, scope, stray: new Set() };
-  const top = readFields(root, sweepFields, { kind: 'section', where: '', title: 'a sweep', span: root.entries[0]?.keySpan ?? root.span }, reading);
+  const top = readFields(
+    root,
+    sweepFields,
+    { kind: 'section', where: '', title: 'a sweep', span: root.entries[0]?.keySpan ?? root.span },
+    reading,
+  );
   const name = readName(top, reading);
   const base = readBase(top, file.name, host, sources, bag);
   const search = readSearch(top.nested.get('search'), reading);
@@ -96,12 +111,26 @@ function readTree(file: SpecFile, sources: Map<string, SourceText>, bag: Diagnos
   return readable ? parseYaml(source, bag) : undefined;
 }
 
-function readBase(top: FieldValues, sweepFile: string, host: SweepHost, sources: Map<string, SourceText>, bag: DiagnosticBag): BaseSpec | undefined {
+function readBase(
+  top: FieldValues,
+  sweepFile: string,
+  host: SweepHost,
+  sources: Map<string, SourceText>,
+  bag: DiagnosticBag,
+): BaseSpec | undefined {
   const path = top.values.get('base') as string | undefined;
   if (path === undefined) return undefined;
   const file = host.base(path, sweepFile);
   if ('problem' in file) {
-    bag.report('WNC101', top.spans.get('base')!, { file: path, reason: file.problem }, { fix: file.meant === undefined ? 'the path of the base spec counts from the sweep file' : replace(top.spans.get('base')!, file.meant) });
+    bag.report(
+      'WNC101',
+      top.spans.get('base')!,
+      { file: path, reason: file.problem },
+      {
+        fix:
+          file.meant === undefined ? 'the path of the base spec counts from the sweep file' : replace(top.spans.get('base')!, file.meant),
+      },
+    );
     return undefined;
   }
   const before = bag.errorCount;
@@ -118,7 +147,12 @@ function readName(top: FieldValues, { bag }: Reading): string | undefined {
   if (name === undefined || new RegExp(SPEC_NAME_PATTERN).test(name)) return name;
   const repaired = repairSpecName(name) ?? 'my-sweep';
   const rule = 'it names a folder, so it has small letters, digits and dashes, begins with a letter and is at most 64 long';
-  bag.report('WNC213', top.spans.get('name')!, { what: "a sweep's name", name, rule }, { fix: replace(top.spans.get('name')!, repaired, write(`name: ${repaired}`)) });
+  bag.report(
+    'WNC213',
+    top.spans.get('name')!,
+    { what: "a sweep's name", name, rule },
+    { fix: replace(top.spans.get('name')!, repaired, write(`name: ${repaired}`)) },
+  );
   return undefined;
 }
 
@@ -133,7 +167,12 @@ function readSearch(entry: Entry | undefined, reading: Reading): Search {
   const late = rungs.findIndex((value, index) => index > 0 && value <= rungs[index - 1]!);
   if (late !== -1) {
     const sorted = [...new Set(rungs)].sort((a, b) => a - b);
-    reading.bag.report('WNC908', lists.get('rungs')![late]!.span, { value: rungs[late]!, before: rungs[late - 1]! }, { fix: replace(variant.read.spans.get('rungs')!, `[${sorted.join(', ')}]`) });
+    reading.bag.report(
+      'WNC908',
+      lists.get('rungs')![late]!.span,
+      { value: rungs[late]!, before: rungs[late - 1]! },
+      { fix: replace(variant.read.spans.get('rungs')!, `[${sorted.join(', ')}]`) },
+    );
   }
   return { kind: 'halving', rungs, keep: values.get('keep') as number, trials };
 }
@@ -162,7 +201,12 @@ function checkOverlaps(root: MapTree, base: Tree, layers: Layers, bag: Diagnosti
   targets.forEach(({ path, span, at }, index) => {
     const other = targets.slice(0, index).find((before) => targetsOverlap(at, before.at));
     if (other === undefined) return;
-    bag.report('WNC906', span, { path, other: other.path }, { related: [{ message: `${quote(other.path)} is set here`, span: other.span }], fix: 'keep one of the two' });
+    bag.report(
+      'WNC906',
+      span,
+      { path, other: other.path },
+      { related: [{ message: `${quote(other.path)} is set here`, span: other.span }], fix: 'keep one of the two' },
+    );
   });
 }
 

@@ -16,7 +16,14 @@ export const searches: Readonly<Record<string, Fields>> = {
       description: 'Steps at which trials are compared, increasing; the end is the spec’s own train.steps.',
       each: { kind: 'whole', description: 'Steps.', minimum: 1, limit: limits.steps },
     },
-    keep: { kind: 'number', description: 'The share of the trials at a rung that goes on.', default: 0.25, exclusiveMinimum: 0, maximum: 0.5, as: 'double' },
+    keep: {
+      kind: 'number',
+      description: 'The share of the trials at a rung that goes on.',
+      default: 0.25,
+      exclusiveMinimum: 0,
+      maximum: 0.5,
+      as: 'double',
+    },
     trials: { ...trials, optional: true, description: 'How many combinations are drawn; without it the whole grid is tried.' },
   },
 };
@@ -33,15 +40,40 @@ export const budgetFields: Fields = {
 };
 
 export const sweepFields = {
-  name: { kind: 'text', description: `Names the folder under runs/: small letters, digits and dashes (${SPEC_NAME_PATTERN}).`, longest: 64 },
+  name: {
+    kind: 'text',
+    description: `Names the folder under runs/: small letters, digits and dashes (${SPEC_NAME_PATTERN}).`,
+    longest: 64,
+  },
   description: { kind: 'text', description: 'One line for people.', longest: limits.descriptionLength, default: '' },
   base: { kind: 'text', description: 'The spec whose values are changed, by its path from the sweep file.', longest: limits.pathLength },
   ranges: { kind: 'ranges', description: 'Places in the base spec, such as train.batch, and what each goes over.', optional: true },
-  together: { kind: 'groups', description: 'Groups of values that change together: each a list of maps with the same places.', optional: true },
-  search: { kind: 'variant', description: 'Which combinations are trained, and for how long.', variants: searches, summaries: searchSummaries, default: 'grid' },
+  together: {
+    kind: 'groups',
+    description: 'Groups of values that change together: each a list of maps with the same places.',
+    optional: true,
+  },
+  search: {
+    kind: 'variant',
+    description: 'Which combinations are trained, and for how long.',
+    variants: searches,
+    summaries: searchSummaries,
+    default: 'grid',
+  },
   seed: { kind: 'whole', description: 'Fixes what is drawn at random.', default: 42, minimum: 0, limit: limits.seed },
-  seeds: { kind: 'whole', description: 'How many seeds each trial is trained with, from the spec’s own upwards; in a halving only at the end.', default: 1, minimum: 1, limit: 100 },
-  budget: { kind: 'section', description: 'What a model may cost; others are left out before anything is trained.', fields: budgetFields, optional: true } satisfies SectionField,
+  seeds: {
+    kind: 'whole',
+    description: 'How many seeds each trial is trained with, from the spec’s own upwards; in a halving only at the end.',
+    default: 1,
+    minimum: 1,
+    limit: 100,
+  },
+  budget: {
+    kind: 'section',
+    description: 'What a model may cost; others are left out before anything is trained.',
+    fields: budgetFields,
+    optional: true,
+  } satisfies SectionField,
 } as const satisfies Fields;
 
 /** The keys of a range between two numbers: `{log: [0.001, 0.1], count: 5}`. */

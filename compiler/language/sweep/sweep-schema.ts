@@ -5,7 +5,12 @@ import { mapSchema } from '../schema.js';
 import { sweepFields } from './sweep-fields.js';
 
 const ends: JsonSchema = { type: 'array', minItems: 2, maxItems: 2, items: { type: 'number' } };
-const count: JsonSchema = { description: 'How many values, both ends included. Random trials may do without it.', type: 'integer', minimum: 2, maximum: limits.listLength };
+const count: JsonSchema = {
+  description: 'How many values, both ends included. Random trials may do without it.',
+  type: 'integer',
+  minimum: 2,
+  maximum: limits.listLength,
+};
 const whole: JsonSchema = { description: 'Whether values are rounded to whole numbers.', type: 'boolean' };
 
 function span(kind: 'linear' | 'log', description: string): JsonSchema {

@@ -20,7 +20,12 @@ export function lintBiases(model: InferredModel, edit: SpecEdits, bag: Diagnosti
     if (!first?.by || !rounds.every(({ by }) => by)) continue;
     const { layer } = first.of;
     const related = [{ message: 'subtracted here', span: first.by.layer.span }];
-    bag.report('WNC504', layer.optionSpans.bias ?? layer.span, { layer: layer.name }, { related, fix: edit.option(layer, 'bias', 'false') });
+    bag.report(
+      'WNC504',
+      layer.optionSpans.bias ?? layer.span,
+      { layer: layer.name },
+      { related, fix: edit.option(layer, 'bias', 'false') },
+    );
   }
 }
 
@@ -47,7 +52,10 @@ function rounds(lists: InferredLayer['lists'], number: number, next: Canceller):
 
 function follow(list: readonly InferredLayer[], from: number, after: Canceller): InferredLayer | undefined {
   for (let index = from; index < list.length; index++) {
-    const { definition: { facts }, lists } = list[index]!;
+    const {
+      definition: { facts },
+      lists,
+    } = list[index]!;
     if (facts?.cancelsConstants) return list[index];
     if (facts?.rounds) return rounds(lists, 0, () => follow(list, index + 1, after));
     if (!facts?.passesConstants) return undefined;

@@ -9,11 +9,21 @@ import type { InferredLayer, InferredModel } from '../infer.js';
 export function lintEnd(model: InferredModel, spec: ResolvedSpec, edit: SpecEdits, bag: DiagnosticBag): void {
   const end = endOf(model.layers);
   if (end?.definition.facts?.elementwise) {
-    bag.report('WNC509', end.layer.span, { layer: end.layer.name }, { fix: [...beforeTheHead(model.layers, end, edit), edit.remove(end.layer)] });
+    bag.report(
+      'WNC509',
+      end.layer.span,
+      { layer: end.layer.name },
+      { fix: [...beforeTheHead(model.layers, end, edit), edit.remove(end.layer)] },
+    );
   }
   if (model.prediction === 'positions' && spec.data.context === 1) {
     const last = spec.model.at(-1)!;
-    bag.report('WNC510', spec.data.contextSpan, {}, { fix: [edit.after(last, joining, `\`- ${joining}\` at the end of the model`), 'a longer context'] });
+    bag.report(
+      'WNC510',
+      spec.data.contextSpan,
+      {},
+      { fix: [edit.after(last, joining, `\`- ${joining}\` at the end of the model`), 'a longer context'] },
+    );
   }
 }
 

@@ -19,7 +19,9 @@ export function lintReceptiveField(model: InferredModel, spec: ResolvedSpec, edi
   }
   const wider = widened(spec, model);
   const fixes: (string | Fix)[] = [
-    ...(wider && tryInfer(wider.spec, model.definitions)?.receptiveField === context ? [edit.rename(wider.layer, wider.name, `\`${wider.name}\` instead of \`${wider.layer.name}\``)] : []),
+    ...(wider && tryInfer(wider.spec, model.definitions)?.receptiveField === context
+      ? [edit.rename(wider.layer, wider.name, `\`${wider.name}\` instead of \`${wider.layer.name}\``)]
+      : []),
     // Where whole words are read, a shorter context would leave no room for them.
     ...(prediction === 'window' && fitsContext(model, spec, field) ? [edit.context(field, `context: ${field}`)] : []),
   ];
@@ -37,7 +39,10 @@ function fitsContext(model: InferredModel, spec: ResolvedSpec, context: number):
 }
 
 /** The model with its last layer that sees a part of the positions changed for one that sees them all. */
-function widened(spec: ResolvedSpec, { definitions }: InferredModel): { readonly spec: ResolvedSpec; readonly layer: ResolvedLayer; readonly name: string } | undefined {
+function widened(
+  spec: ResolvedSpec,
+  { definitions }: InferredModel,
+): { readonly spec: ResolvedSpec; readonly layer: ResolvedLayer; readonly name: string } | undefined {
   const at = spec.model.findLastIndex((layer) => definitions.get(layer.name)?.facts?.wider !== undefined);
   const layer = spec.model[at];
   const name = layer && definitions.get(layer.name)?.facts?.wider;

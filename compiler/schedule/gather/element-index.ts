@@ -40,10 +40,14 @@ export function pieceOfSum(write: Write, path: readonly ForLoop[], body: readonl
   if (!row) throw new Error(`internal error: nothing names the row of ${write.buffer.name} that a sum goes to`);
   const rows = extentOf(write.buffer.shape).constant / row.stride;
   const variables = [{ name: 'r', stride: row.stride, extent: { constant: rows, batch: false } }];
-  for (const { variable, extent } of columns) variables.push({ name: variable, stride: terms.find((term) => term.variable === variable)!.stride, extent });
+  for (const { variable, extent } of columns)
+    variables.push({ name: variable, stride: terms.find((term) => term.variable === variable)!.stride, extent });
   const serial = path.filter((loop) => !columns.includes(loop));
-  const found = path.flatMap((_, depth) => scopeOf(body, path.slice(0, depth + 1))).find((statement) => statement.kind === 'let' && statement.name === row.variable);
-  if (serial.length !== 1 || found?.kind !== 'let' || found.value.kind !== 'load') throw new Error(`internal error: a sum into rows of ${write.buffer.name} is not over one loop`);
+  const found = path
+    .flatMap((_, depth) => scopeOf(body, path.slice(0, depth + 1)))
+    .find((statement) => statement.kind === 'let' && statement.name === row.variable);
+  if (serial.length !== 1 || found?.kind !== 'let' || found.value.kind !== 'load')
+    throw new Error(`internal error: a sum into rows of ${write.buffer.name} is not over one loop`);
   return {
     element: { variables, known: [], offset: 0, whole: isWhole(variables, write.buffer) },
     body: [],

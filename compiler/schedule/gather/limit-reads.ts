@@ -22,7 +22,13 @@ function inStages(unit: ElementUnit, names: Names): readonly Unit[] {
     if (last && readsOf([...last, piece]) < MOST_READS) last.push(piece);
     else stages.push([piece]);
   }
-  return stages.map((pieces, stage) => ({ ...unit, name: stage === 0 ? unit.name : names.take(unit.name), pieces, otherwise: stage === 0 ? unit.otherwise : 'previous', repeats: 1 }));
+  return stages.map((pieces, stage) => ({
+    ...unit,
+    name: stage === 0 ? unit.name : names.take(unit.name),
+    pieces,
+    otherwise: stage === 0 ? unit.otherwise : 'previous',
+    repeats: 1,
+  }));
 }
 
 /** Expressions of many buffers get a buffer of their own, as large as the result. */
@@ -38,8 +44,15 @@ function inParts(unit: ElementUnit, names: Names): readonly Unit[] {
   const index: Index = { terms: variables.map(({ name: variable, stride }) => ({ variable, stride })), offset: 0 };
   const load: Expression = { kind: 'load', buffer: part, index };
   const swap = (expression: Expression): Expression => replace(expression, choice, load);
-  const body = piece.body.map((statement): Statement => (statement.kind === 'let' ? { ...statement, value: swap(statement.value) } : statement));
-  const first: ElementUnit = { ...unit, name: names.take(name), outputs: [part], pieces: [{ ...piece, body: letsFor(piece, choice)!, values: [choice] }] };
+  const body = piece.body.map(
+    (statement): Statement => (statement.kind === 'let' ? { ...statement, value: swap(statement.value) } : statement),
+  );
+  const first: ElementUnit = {
+    ...unit,
+    name: names.take(name),
+    outputs: [part],
+    pieces: [{ ...piece, body: letsFor(piece, choice)!, values: [choice] }],
+  };
   const rest: ElementUnit = { ...unit, pieces: [{ ...piece, body, values: piece.values.map(swap) }] };
   return [first, ...limitReads(rest, names)];
 }
@@ -53,7 +66,9 @@ function chooseIn(piece: Piece): Expression | undefined {
     expression.arguments.forEach(visit);
     const lets = letsFor(piece, expression);
     if (!lets) return;
-    const buffers = new Set([expression, ...lets.map((statement) => (statement as { value: Expression }).value)].flatMap(loadsIn).map(({ buffer }) => buffer));
+    const buffers = new Set(
+      [expression, ...lets.map((statement) => (statement as { value: Expression }).value)].flatMap(loadsIn).map(({ buffer }) => buffer),
+    );
     if (buffers.size <= most || buffers.size >= MOST_READS) return;
     [best, most] = [expression, buffers.size];
   };

@@ -22,7 +22,11 @@ export class Slicer {
   }
 
   /** Statements for the values of one scope, in order, and the values over them. */
-  slice(path: readonly ForLoop[], end: Statement | undefined, values: readonly Expression[]): { body: readonly Statement[]; values: readonly Expression[] } {
+  slice(
+    path: readonly ForLoop[],
+    end: Statement | undefined,
+    values: readonly Expression[],
+  ): { body: readonly Statement[]; values: readonly Expression[] } {
     const needed = new Set<string>();
     const prelude: Statement[] = [];
     const rewritten = values.map((value) => this.rewrite(value, path, needed, prelude));
@@ -81,7 +85,10 @@ export class Slicer {
     const kept: Statement[] = [];
     for (const statement of before(scope, end).reverse()) {
       if ((statement.kind !== 'let' && statement.kind !== 'accumulator') || !needed.has(statement.name)) continue;
-      const stored = scope.find((other) => other.kind === 'store' && other.value.kind === 'variable' && other.value.name === statement.name && !this.inPlace(other.buffer));
+      const stored = scope.find(
+        (other) =>
+          other.kind === 'store' && other.value.kind === 'variable' && other.value.name === statement.name && !this.inPlace(other.buffer),
+      );
       const variable: Expression = { kind: 'variable', name: statement.name };
       if (stored?.kind === 'store') {
         kept.unshift({ kind: 'let', name: statement.name, value: { kind: 'load', buffer: stored.buffer, index: stored.index } });
@@ -107,7 +114,8 @@ export class Slicer {
       const value = this.rewrite(site.write.value, site.path, own, inner);
       const scope = scopeOf(this.body, site.path);
       const lets: Statement[] = [];
-      for (const statement of before(scope, site.write).reverse()) if (statement.kind === 'let') lets.unshift(...this.keep(statement, site.path, own));
+      for (const statement of before(scope, site.write).reverse())
+        if (statement.kind === 'let') lets.unshift(...this.keep(statement, site.path, own));
       own.forEach((other) => needed.add(other));
       prelude.push(...lets, ...inner, { kind: 'let', name, value });
       return { kind: 'variable', name };
@@ -121,7 +129,9 @@ export class Slicer {
     if (this.inPlace(buffer) || path.length === 0) return undefined;
     const [only, ...more] = this.sites.filter(({ write }) => write.buffer === buffer);
     if (!only || more.length > 0 || only.write.kind !== 'store' || !sameIndex(only.write.index, index)) return undefined;
-    return only.path.length === path.length && only.path.every(({ variable }, depth) => variable === path[depth]!.variable) ? only : undefined;
+    return only.path.length === path.length && only.path.every(({ variable }, depth) => variable === path[depth]!.variable)
+      ? only
+      : undefined;
   }
 }
 
@@ -130,7 +140,9 @@ function before(scope: readonly Statement[], end: Statement | undefined): Statem
 }
 
 function accumulates(body: readonly Statement[], names: ReadonlySet<string>): boolean {
-  return body.some((statement) => (statement.kind === 'for' ? accumulates(statement.body, names) : statement.kind === 'accumulate' && names.has(statement.name)));
+  return body.some((statement) =>
+    statement.kind === 'for' ? accumulates(statement.body, names) : statement.kind === 'accumulate' && names.has(statement.name),
+  );
 }
 
 /** Each name is declared once, where it comes first. */

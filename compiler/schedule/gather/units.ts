@@ -42,7 +42,12 @@ class KernelUnits {
   build(): readonly Unit[] {
     const sites = sitesOf(this.kernel.body);
     const alone = new Set(sites.map(({ write }) => write.buffer).filter((buffer) => this.standsAlone(buffer, sites)));
-    const units: Unit[] = [...alone].flatMap((buffer) => this.unitsOfBuffer(buffer, sites.filter(({ write }) => write.buffer === buffer)));
+    const units: Unit[] = [...alone].flatMap((buffer) =>
+      this.unitsOfBuffer(
+        buffer,
+        sites.filter(({ write }) => write.buffer === buffer),
+      ),
+    );
     for (const site of sites) if (!alone.has(site.write.buffer) && site.write.buffer.scratch !== true) this.addSite(site);
     // A group may add results to another, which may then need more results itself: repeat until nothing is new.
     for (let known = -1; known !== this.resultCount; ) {
@@ -55,7 +60,11 @@ class KernelUnits {
   /** A buffer of several stores, or of one that adds: not every element is computed in the same way. */
   private standsAlone(buffer: Buffer, sites: readonly Site[]): boolean {
     const own = sites.filter(({ write }) => write.buffer === buffer);
-    return own.length > 1 || own[0]!.write.kind === 'addTo' || this.kernel.body.some((statement) => statement.kind === 'fill' && statement.buffer === buffer);
+    return (
+      own.length > 1 ||
+      own[0]!.write.kind === 'addTo' ||
+      this.kernel.body.some((statement) => statement.kind === 'fill' && statement.buffer === buffer)
+    );
   }
 
   private addSite({ write, path }: Site): void {
@@ -65,7 +74,9 @@ class KernelUnits {
 
   private groupAt(path: readonly ForLoop[], index: Index): ResultGroup {
     const scope = scopeOf(this.kernel.body, path);
-    const found = this.groups.find((group) => scopeOf(this.kernel.body, group.path) === scope && signatureOf(group.index) === signatureOf(index));
+    const found = this.groups.find(
+      (group) => scopeOf(this.kernel.body, group.path) === scope && signatureOf(group.index) === signatureOf(index),
+    );
     if (found) return found;
     const group: ResultGroup = { path, index, results: [] };
     this.groups.push(group);
@@ -78,7 +89,10 @@ class KernelUnits {
     const group = this.groupAt(path, index);
     const known = group.results.find((result) => JSON.stringify(result.value) === JSON.stringify(value));
     if (known) return { kind: 'load', buffer: known.buffer, index };
-    const extent = path.reduce<Extent>((whole, loop) => ({ constant: whole.constant * loop.extent.constant, batch: whole.batch || loop.extent.batch }), { constant: 1, batch: false });
+    const extent = path.reduce<Extent>(
+      (whole, loop) => ({ constant: whole.constant * loop.extent.constant, batch: whole.batch || loop.extent.batch }),
+      { constant: 1, batch: false },
+    );
     const shape = extent.batch ? (['B', extent.constant] as const) : [extent.constant];
     const slot = { array: 'workspace', offset: 0, length: lengthOf(shape, this.batch) } as const;
     const buffer: Buffer = { name: this.names.take(`${this.kernel.name}_${name}`), slot, shape, type: 'float' };
@@ -91,7 +105,11 @@ class KernelUnits {
   }
 
   private sliced({ path }: ResultGroup, results: ResultGroup['results']): ReturnType<Slicer['slice']> {
-    return this.slicer.slice(path, lastWrite(this.kernel.body, path, results), results.map(({ value }) => value));
+    return this.slicer.slice(
+      path,
+      lastWrite(this.kernel.body, path, results),
+      results.map(({ value }) => value),
+    );
   }
 
   private unitsOfGroup(group: ResultGroup): readonly ElementUnit[] {
@@ -111,7 +129,12 @@ class KernelUnits {
     const fill = this.kernel.body.find((statement) => statement.kind === 'fill' && statement.buffer === buffer);
     const recurrent = this.kernel.body.filter((statement): statement is ForLoop => statement.kind === 'for' && readsOwn(statement, buffer));
     if (recurrent.length === 0) {
-      const unit = this.unit([buffer], sites.map((site) => this.piece(site, undefined)), fill?.kind === 'fill' ? fill.value : 0, undefined);
+      const unit = this.unit(
+        [buffer],
+        sites.map((site) => this.piece(site, undefined)),
+        fill?.kind === 'fill' ? fill.value : 0,
+        undefined,
+      );
       return [oneHotProduct(unit) ?? unit];
     }
     // Each statement of the kernel is a stage: the first position, a loop over those that follow, perhaps the last.
@@ -131,8 +154,22 @@ class KernelUnits {
     return { element: elementIndexOf(write.index, loops, write.buffer), body, values, adds: write.kind === 'addTo' };
   }
 
-  private unit(outputs: readonly Buffer[], pieces: readonly Piece[], otherwise: ElementUnit['otherwise'], repeats: number | undefined): ElementUnit {
-    return { kind: 'elements', name: this.names.take(`${this.kernel.name}_${outputs[0]!.name}`), kernel: this.kernel, outputs, extent: extentOf(outputs[0]!.shape), pieces, otherwise, repeats };
+  private unit(
+    outputs: readonly Buffer[],
+    pieces: readonly Piece[],
+    otherwise: ElementUnit['otherwise'],
+    repeats: number | undefined,
+  ): ElementUnit {
+    return {
+      kind: 'elements',
+      name: this.names.take(`${this.kernel.name}_${outputs[0]!.name}`),
+      kernel: this.kernel,
+      outputs,
+      extent: extentOf(outputs[0]!.shape),
+      pieces,
+      otherwise,
+      repeats,
+    };
   }
 }
 
@@ -146,7 +183,8 @@ function oneHotProduct({ name, kernel, outputs, extent, pieces, otherwise }: Ele
     const strides = names.map((variable) => terms.find((term) => term.variable === variable)?.stride ?? 0);
     return offset === 0 && terms.length === names.length && strides.every((stride) => stride > 0) ? strides : undefined;
   };
-  if (!r || !c || piece.element.variables.length > 2 || value.kind !== 'load' || strideOf(row.index, loop.variable)?.[0] !== 1) return undefined;
+  if (!r || !c || piece.element.variables.length > 2 || value.kind !== 'load' || strideOf(row.index, loop.variable)?.[0] !== 1)
+    return undefined;
   const [depth, column] = strideOf(value.index, loop.variable, c.name) ?? [];
   if (depth === undefined || column !== 1) return undefined;
   const product: MatrixProduct = {
@@ -195,7 +233,11 @@ function inOrder(units: readonly Unit[]): readonly Unit[] {
   while (rest.length > 0) {
     const ready = rest.findIndex((unit, index) => {
       const reads = readsOfUnit(unit);
-      return rest.every((other, i) => other === unit || other.outputs.every((buffer) => isInPlace(buffer) || !reads.has(buffer) || (other.outputs[0] === unit.outputs[0] && i > index)));
+      return rest.every(
+        (other, i) =>
+          other === unit ||
+          other.outputs.every((buffer) => isInPlace(buffer) || !reads.has(buffer) || (other.outputs[0] === unit.outputs[0] && i > index)),
+      );
     });
     if (ready < 0) throw new Error(`internal error: the units of ${units[0]!.kernel.name} need one another`);
     sorted.push(...rest.splice(ready, 1));
@@ -210,6 +252,10 @@ export function readsOfUnit(unit: Unit): ReadonlySet<Buffer> {
     const bias = biasOf(unit.product);
     return new Set([left.buffer, right.buffer, ...(bias ? [bias] : [])]);
   }
-  const expressions = unit.pieces.flatMap(({ body, values, matching }) => [...expressionsIn(body), ...values, ...(matching ? [matching.row, matching.value] : [])]);
+  const expressions = unit.pieces.flatMap(({ body, values, matching }) => [
+    ...expressionsIn(body),
+    ...values,
+    ...(matching ? [matching.row, matching.value] : []),
+  ]);
   return new Set([...expressions.flatMap(loadsIn).map(({ buffer }) => buffer), ...(unit.otherwise === 'previous' ? unit.outputs : [])]);
 }

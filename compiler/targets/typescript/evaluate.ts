@@ -17,7 +17,10 @@ export interface ModelFunctions {
 export type RuntimeFunctions = Readonly<Record<string, unknown>>;
 
 /** The functions of training-step.ts, evaluation.ts, sliding.ts and one-step.ts as they are, without a file of any. */
-export function evaluateFunctions({ plain: { training, evaluation }, sliding, oneStep }: CompiledModel, runtime: RuntimeFunctions): ModelFunctions {
+export function evaluateFunctions(
+  { plain: { training, evaluation }, sliding, oneStep }: CompiledModel,
+  runtime: RuntimeFunctions,
+): ModelFunctions {
   return {
     training: evaluateTrainingStep(training, runtime),
     evaluation: evaluateFile((file) => writeEvaluation(file, evaluation, 'createEvaluation'), runtime),
@@ -41,6 +44,8 @@ function evaluateFile(write: WriteFile, runtime: RuntimeFunctions): Create {
   if (created === undefined) throw new Error('internal error: a generated file without a function');
   const text = created.getText().replace(/^export /, '');
   const code = ts.transpile(text, { target: ts.ScriptTarget.ES2022, removeComments: true });
-  const make = new Function(...names, `"use strict";\n${code}\nreturn ${created.getName()};`) as (...functions: readonly unknown[]) => Create;
+  const make = new Function(...names, `"use strict";\n${code}\nreturn ${created.getName()};`) as (
+    ...functions: readonly unknown[]
+  ) => Create;
   return make(...names.map((name) => runtime[name]));
 }

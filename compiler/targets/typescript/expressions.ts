@@ -20,7 +20,15 @@ interface Printed {
 }
 
 /** Functions of the runtime that the printed code calls. */
-export type RuntimeFunction = 'tanh' | 'sigmoid' | 'erf' | 'dropoutMask' | 'multiplyTransposed' | 'multiply' | 'multiplyLeftTransposed' | 'euclideanNorm';
+export type RuntimeFunction =
+  | 'tanh'
+  | 'sigmoid'
+  | 'erf'
+  | 'dropoutMask'
+  | 'multiplyTransposed'
+  | 'multiply'
+  | 'multiplyLeftTransposed'
+  | 'euclideanNorm';
 
 /** How tightly each operator binds, and what its right operand has to bind at least as tightly as. */
 const operators: { readonly [Name in Operator]: { readonly level: Level; readonly right: Level } } = {
@@ -53,7 +61,10 @@ export class ExpressionPrinter {
   /** The index of an element as text. With a shape, an offset of whole rows is written as rows: `(t + 1) * 68 + c`. */
   index(index: Index, shape: TensorShape = []): string {
     const { terms, offset } = this.upwards(index);
-    const rows = shape.slice(1).map((_, axis) => strideOf(shape, axis)).filter((stride) => stride > 1);
+    const rows = shape
+      .slice(1)
+      .map((_, axis) => strideOf(shape, axis))
+      .filter((stride) => stride > 1);
     const parts = terms.map(({ variable, stride }) => ({ stride, text: stride === 1 ? variable : `${variable} * ${stride}` }));
     let rest = offset;
     for (const stride of offset > 0 ? rows : []) {
@@ -101,7 +112,10 @@ export class ExpressionPrinter {
       case 'load':
         return { text: `${expression.buffer.name}[${this.index(expression.index, expression.buffer.shape)}]`, level: Level.Atom };
       case 'count':
-        return { text: this.size(expression.extent), level: expression.extent.batch && expression.extent.constant !== 1 ? Level.Product : Level.Atom };
+        return {
+          text: this.size(expression.extent),
+          level: expression.extent.batch && expression.extent.constant !== 1 ? Level.Product : Level.Atom,
+        };
       case 'dropout':
         this.imports.add('dropoutMask');
         return {

@@ -12,11 +12,17 @@ import { writeWebgl } from './webgl-module.js';
 
 /** The TypeScript files of generated/NAME/: their names and texts. */
 export function generateTypeScript(model: CompiledModel, simd?: SimdDefinition, webgl?: WebglDefinition): ReadonlyMap<string, string> {
-  const { spec: { file }, sliding, oneStep } = model;
+  const {
+    spec: { file },
+    sliding,
+    oneStep,
+  } = model;
   return new Map<string, string>([
     ['training-step.ts', generateTrainingStep(model.plain.training, file)],
     ['evaluation.ts', generateFile(file, (source) => writeEvaluation(source, model.plain.evaluation, 'createEvaluation'))],
-    ...(sliding ? [['sliding.ts', generateFile(file, (source) => writeEvaluation(source, sliding.program, 'createSliding'))] as const] : []),
+    ...(sliding
+      ? [['sliding.ts', generateFile(file, (source) => writeEvaluation(source, sliding.program, 'createSliding'))] as const]
+      : []),
     ...(oneStep ? [['one-step.ts', generateFile(file, (source) => writeOneStep(source, oneStep.program))] as const] : []),
     ...(simd ? [['simd.ts', generateFile(file, (source) => writeSimd(source, simd))] as const] : []),
     ...(webgl ? [['webgl.ts', generateFile(file, (source) => writeWebgl(source, webgl))] as const] : []),
@@ -67,7 +73,9 @@ export function writeTrainingStep(file: SourceFile, program: Program): void {
       (writer) => writeViews(writer, program),
       (writer) => {
         writeNests(writer, 'forward', 'From the batch to its loss.', forward, namesOf(program));
-        writer.blankLine().writeLine('// Backward: by the chain rule from the loss to every parameter, last layer first. dx is the gradient of x.');
+        writer
+          .blankLine()
+          .writeLine('// Backward: by the chain rule from the loss to every parameter, last layer first. dx is the gradient of x.');
         writeNests(writer, 'backward', 'From the loss to the gradients of all parameters.', backward, namesOf(program));
         writer.blankLine().writeLine('/** Forward and backward of the first `batch` examples; returns the mean loss. */');
         writer.write(`function run(batch: number${dropout ? ', dropoutKey: number' : ''}): number`).block(() => {
@@ -87,7 +95,10 @@ function writeUpdate(writer: CodeBlockWriter, program: Program, updates: readonl
   const taken = namesOf(program);
   const guarded = norm ? updates.findIndex(({ kernel }) => kernel.writes.includes(norm)) + 1 : 0;
   writer.blankLine();
-  if (norm) writer.writeLine("/** The optimizer's step; returns the gradient's norm before it is clipped, and changes nothing where that is no finite number. */");
+  if (norm)
+    writer.writeLine(
+      "/** The optimizer's step; returns the gradient's norm before it is clipped, and changes nothing where that is no finite number. */",
+    );
   else writer.writeLine("/** The optimizer's step. */");
   writer.write('function update(): number').block(() => {
     writeSequence(writer, updates.slice(0, guarded), taken);
@@ -108,7 +119,11 @@ export function writeEvaluation(file: SourceFile, program: Program, name: 'creat
     isExported: true,
     parameters: [{ name: 'memory', type: 'EvaluationMemory' }],
     returnType: 'Evaluation',
-    docs: [name === 'createSliding' ? 'Binds the model over several windows in a row to its arrays, once: every node is computed once.' : 'Binds the model in evaluation mode to its arrays, once.'],
+    docs: [
+      name === 'createSliding'
+        ? 'Binds the model over several windows in a row to its arrays, once: every node is computed once.'
+        : 'Binds the model in evaluation mode to its arrays, once.',
+    ],
     statements: [
       (writer) => writeViews(writer, program),
       (writer) => {

@@ -10,7 +10,9 @@ export function writeLiteral(writer: CodeBlockWriter, value: unknown): void {
     writer.write(line);
     return;
   }
-  const entries = Array.isArray(value) ? value.map((item): [string, unknown] => ['', item]) : entriesOf(value).map(([key, item]): [string, unknown] => [`${key}: `, item]);
+  const entries = Array.isArray(value)
+    ? value.map((item): [string, unknown] => ['', item])
+    : entriesOf(value).map(([key, item]): [string, unknown] => [`${key}: `, item]);
   writer.write(Array.isArray(value) ? '[' : '{').newLine();
   writer.indent(() => {
     for (const [key, item] of entries) {
@@ -36,10 +38,7 @@ function entriesOf(value: object): [string, unknown][] {
 
 /** A single-quoted string: nothing in the text can end it early. */
 function quote(text: string): string {
-  const escaped = JSON.stringify(text)
-    .slice(1, -1)
-    .replace(/\\"/g, '"')
-    .replace(/'/g, "\\'");
+  const escaped = JSON.stringify(text).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'");
   // Characters that reverse the direction of text are escaped too: they could make code look like other code.
   return `'${visible(escaped)}'`;
 }

@@ -8,7 +8,12 @@ import { writeLiteral } from './literal.js';
 
 /** model.ts: what the runtime needs to hold, train and run the model. */
 export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean, webgl: boolean): void {
-  const { spec, plain: { training, evaluation }, sliding, oneStep } = model;
+  const {
+    spec,
+    plain: { training, evaluation },
+    sliding,
+    oneStep,
+  } = model;
   const definition = {
     name: spec.name,
     context: spec.data.context,
@@ -46,10 +51,13 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
               writeLiteral(writer, value);
               writer.write(',').newLine();
             }
-            writer.writeLine(`training: ${program(training, 'createTrainingStep', `${predictions(model.trainingPredictions)}update: ${updateText(updateOf(model))}, `)},`);
+            writer.writeLine(
+              `training: ${program(training, 'createTrainingStep', `${predictions(model.trainingPredictions)}update: ${updateText(updateOf(model))}, `)},`,
+            );
             writer.writeLine(`evaluation: ${program(evaluation, 'createEvaluation')},`);
             if (sliding) writer.writeLine(`sliding: ${program(sliding.program, 'createSliding', predictions(sliding.predictions))},`);
-            if (oneStep) writer.writeLine(`oneStep: ${program(oneStep.program, 'createOneStep', `states: ${statesOf(oneStep.states)}, `)},`);
+            if (oneStep)
+              writer.writeLine(`oneStep: ${program(oneStep.program, 'createOneStep', `states: ${statesOf(oneStep.states)}, `)},`);
             if (simd) writer.writeLine('simd,');
             if (webgl) writer.writeLine('webgl,');
             writer.write('settings: ');
@@ -84,7 +92,10 @@ export function writeTrainer(file: SourceFile, model: CompiledModel): void {
     name: 'train',
     isExported: true,
     isAsync: true,
-    parameters: [{ name: 'flags', type: 'readonly string[]' }, { name: 'options', type: 'TrainerOptions', initializer: '{}' }],
+    parameters: [
+      { name: 'flags', type: 'readonly string[]' },
+      { name: 'options', type: 'TrainerOptions', initializer: '{}' },
+    ],
     returnType: 'Promise<number>',
     docs: ['Trains the model with the flags of `wnc train`; answers with the exit status.'],
     statements: ['return runTrainer(model, settings, flags, options);'],
@@ -98,7 +109,10 @@ export function writeTrainer(file: SourceFile, model: CompiledModel): void {
 }
 
 function updateText({ states, scalars, rates }: UpdateDefinition): string {
-  return `{ states: ${JSON.stringify(states)}, scalars: ${JSON.stringify(scalars)}, rates: { from: ${rates.from}, to: ${rates.to} } }`.replaceAll('"', "'");
+  return `{ states: ${JSON.stringify(states)}, scalars: ${JSON.stringify(scalars)}, rates: { from: ${rates.from}, to: ${rates.to} } }`.replaceAll(
+    '"',
+    "'",
+  );
 }
 
 function statesOf({ length, tensors }: OneStepFunction['states']): string {
@@ -106,5 +120,14 @@ function statesOf({ length, tensors }: OneStepFunction['states']): string {
 }
 
 function layoutOf({ length, tensors }: FlatLayout): object {
-  return { length, tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({ name, shape, offset, initial, ...(momentum !== undefined && { momentum }) })) };
+  return {
+    length,
+    tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({
+      name,
+      shape,
+      offset,
+      initial,
+      ...(momentum !== undefined && { momentum }),
+    })),
+  };
 }

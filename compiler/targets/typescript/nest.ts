@@ -33,7 +33,8 @@ export function printNests(kernels: readonly Kernel[]): readonly PrintedNest[] {
     const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2 });
     const body = withScopedNames(kernel.body, new Set([...RESERVED, ...[...kernel.reads, ...kernel.writes].map(({ name }) => name)]));
     const before = kernels[i - 1];
-    const goesOn = before?.stage === kernel.stage && before.origins.map(({ path }) => path).join() === kernel.origins.map(({ path }) => path).join();
+    const goesOn =
+      before?.stage === kernel.stage && before.origins.map(({ path }) => path).join() === kernel.origins.map(({ path }) => path).join();
     const products = body.filter((statement) => statement.kind === 'product');
     for (const product of products) writer.writeLine(`// ${formulaOf(product)}`);
     new StatementPrinter(printer, writer).write(body);
@@ -54,7 +55,10 @@ export function printNests(kernels: readonly Kernel[]): readonly PrintedNest[] {
 function headingOf({ origins, stage }: Kernel, explained: Set<string>, isProduct: boolean, goesOn: boolean): readonly string[] {
   const specLines: { origin: string; formula: readonly string[] }[] = origins.map(({ span, layer, formula }) => {
     const text = stage === 'backward' ? formula.backward : formula.forward;
-    return { origin: `${specName(span.file)}:${span.start.line} ${layer}`, formula: isProduct ? [] : explain(`${stage} ${layer}`, text, explained) };
+    return {
+      origin: `${specName(span.file)}:${span.start.line} ${layer}`,
+      formula: isProduct ? [] : explain(`${stage} ${layer}`, text, explained),
+    };
   });
   const said = new Set<string>();
   if (origins.length === 0) specLines.push({ origin: 'loss', formula: isProduct ? [] : explain(`${stage} loss`, LOSS[stage], explained) });

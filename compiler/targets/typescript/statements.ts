@@ -61,7 +61,9 @@ export class StatementPrinter {
         return `let ${statement.name} = ${statement.operation === 'sum' ? '0' : '-Infinity'};`;
       case 'accumulate': {
         const value = printer.print(statement.value);
-        return statement.operation === 'sum' ? `${statement.name} += ${value};` : `${statement.name} = Math.max(${statement.name}, ${value});`;
+        return statement.operation === 'sum'
+          ? `${statement.name} += ${value};`
+          : `${statement.name} = Math.max(${statement.name}, ${value});`;
       }
       case 'store':
       case 'addTo':

@@ -47,7 +47,13 @@ function shapeText({ shape }: Buffer): string {
 const MOST_NESTS = 40;
 
 /** A function of nests in order, in parts where there are many. */
-export function writeNests(writer: CodeBlockWriter, name: string, docs: string, nests: readonly PrintedNest[], taken: ReadonlySet<string>): void {
+export function writeNests(
+  writer: CodeBlockWriter,
+  name: string,
+  docs: string,
+  nests: readonly PrintedNest[],
+  taken: ReadonlySet<string>,
+): void {
   const parts = Math.max(1, Math.ceil(nests.length / MOST_NESTS));
   if (parts > 1) {
     const groups = Array.from({ length: parts }, (_, i) => nests.slice(i * MOST_NESTS, (i + 1) * MOST_NESTS));
@@ -78,7 +84,9 @@ export function namesOf({ buffers }: Program): ReadonlySet<string> {
 }
 
 function writeFunction(writer: CodeBlockWriter, name: string, docs: string, nests: readonly PrintedNest[], body: () => void): void {
-  const parameters = parametersOf(nests).map((parameter) => `${parameter}: number`).join(', ');
+  const parameters = parametersOf(nests)
+    .map((parameter) => `${parameter}: number`)
+    .join(', ');
   writer.blankLine().writeLine(`/** ${docs} */`).write(`function ${name}(${parameters}): void`).block(body);
 }
 
@@ -87,7 +95,10 @@ export function callOf(name: string, nests: readonly PrintedNest[]): string {
 }
 
 function parametersOf(nests: readonly PrintedNest[]): readonly string[] {
-  return [...(nests.some(({ usesBatch }) => usesBatch) ? ['batch'] : []), ...(nests.some(({ kernel }) => kernel.usesDropout) ? ['dropoutKey'] : [])];
+  return [
+    ...(nests.some(({ usesBatch }) => usesBatch) ? ['batch'] : []),
+    ...(nests.some(({ kernel }) => kernel.usesDropout) ? ['dropoutKey'] : []),
+  ];
 }
 
 export function importsOf(nests: readonly PrintedNest[]): readonly string[] {

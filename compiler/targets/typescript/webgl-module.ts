@@ -15,7 +15,12 @@ export function writeWebgl(file: SourceFile, { training, evaluation }: WebglDefi
     constant('library', 'What every program begins with.', undefined, (writer) => void writer.write(template(library))),
     constant('training', 'Forward and backward.', 'WebglProgram', (writer) => writeProgram(writer, training)),
     constant('evaluation', 'Forward in evaluation mode.', 'WebglProgram', (writer) => writeProgram(writer, evaluation)),
-    constant('webgl', 'The same functions as programs of a graphics card.', 'WebglDefinition', (writer) => void writer.write('{ training, evaluation }')),
+    constant(
+      'webgl',
+      'The same functions as programs of a graphics card.',
+      'WebglDefinition',
+      (writer) => void writer.write('{ training, evaluation }'),
+    ),
   ];
   file.addImportDeclaration({ moduleSpecifier: 'wnc/runtime', namedImports: ['WebglDefinition', 'WebglProgram'], isTypeOnly: true });
   file.addVariableStatements(statements as Parameters<SourceFile['addVariableStatements']>[0]);

@@ -4,16 +4,32 @@ import { roomOf } from '../room.js';
 import type { ArrayLocation, MemoryLayout, ProgramName } from './layout.js';
 
 /** What the runtime needs of a module: the addresses of its arrays, and its bytes. */
-export function simdDefinition(code: Uint8Array, programs: ReadonlyMap<ProgramName, Program>, layout: MemoryLayout, relaxed: boolean): SimdDefinition {
+export function simdDefinition(
+  code: Uint8Array,
+  programs: ReadonlyMap<ProgramName, Program>,
+  layout: MemoryLayout,
+  relaxed: boolean,
+): SimdDefinition {
   const { parameters, statistics } = layout;
-  const functions = Object.fromEntries([...programs].map(([name, program]) => [name, { room: roomOf(program), ...arraysOf(layout.programs.get(name)!) }])) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
+  const functions = Object.fromEntries(
+    [...programs].map(([name, program]) => [name, { room: roomOf(program), ...arraysOf(layout.programs.get(name)!) }]),
+  ) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
   return { parameters: parameters.byte, statistics: statistics.byte, ...functions, ...(relaxed && { relaxed }), code: toBase64(code) };
 }
 
 function arraysOf(locations: ReadonlyMap<string, ArrayLocation>): Omit<SimdFunction, 'room'> {
   const byte = (array: string): number => locations.get(array)!.byte;
   const own = (array: string): { readonly [name: string]: number } => (locations.has(array) ? { [array]: byte(array) } : {});
-  return { ...own('gradients'), ...own('optimizer'), ...own('scalars'), ...own('states'), workspace: byte('workspace'), inputs: byte('tokens'), targets: byte('targets'), places: byte('places') };
+  return {
+    ...own('gradients'),
+    ...own('optimizer'),
+    ...own('scalars'),
+    ...own('states'),
+    workspace: byte('workspace'),
+    inputs: byte('tokens'),
+    targets: byte('targets'),
+    places: byte('places'),
+  };
 }
 
 /** By btoa, which both Node and browsers have. */

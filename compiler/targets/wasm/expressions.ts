@@ -75,7 +75,8 @@ export class ExpressionPrinter {
     if (kind === 'i32x4') return `(f32x4.convert_i32x4_s ${code})`;
     const one = kind === 'f32' ? code : `(f32.convert_i32_s ${code})`;
     if (!wide) return one;
-    const four = kind === 'f32' && expression.kind === 'load' ? this.load(expression.buffer, expression.index, true).code : `(f32x4.splat ${one})`;
+    const four =
+      kind === 'f32' && expression.kind === 'load' ? this.load(expression.buffer, expression.index, true).code : `(f32x4.splat ${one})`;
     const local = this.at.same?.(expression, four);
     return local === undefined ? four : `(local.get ${local})`;
   }
@@ -109,7 +110,10 @@ export class ExpressionPrinter {
   private load(buffer: Buffer, index: Index, four = false): Value {
     const { dynamic, offset } = this.address(buffer, index);
     const wide = index.terms.some(({ variable }) => variable === this.at.wide);
-    if (buffer.type === 'int') return wide ? { kind: 'i32x4', code: `(v128.load offset=${offset} ${dynamic})` } : { kind: 'i32', code: `(i32.load offset=${offset} ${dynamic})` };
+    if (buffer.type === 'int')
+      return wide
+        ? { kind: 'i32x4', code: `(v128.load offset=${offset} ${dynamic})` }
+        : { kind: 'i32', code: `(i32.load offset=${offset} ${dynamic})` };
     const instruction = wide ? 'v128.load' : four ? 'v128.load32_splat' : 'f32.load';
     return { kind: wide || four ? 'v128' : 'f32', code: `(${instruction} offset=${offset} ${dynamic})` };
   }
@@ -155,7 +159,10 @@ const floatsOrWhole =
   (printer, arguments_, values, wide) => {
     const [a, b] = arguments_;
     if (areWhole(arguments_, values)) {
-      return { kind: wide ? 'i32x4' : 'i32', code: `(${wide ? 'i32x4' : 'i32'}.${op} ${printer.whole(a!, wide)} ${printer.whole(b!, wide)})` };
+      return {
+        kind: wide ? 'i32x4' : 'i32',
+        code: `(${wide ? 'i32x4' : 'i32'}.${op} ${printer.whole(a!, wide)} ${printer.whole(b!, wide)})`,
+      };
     }
     return floats(op)(printer, arguments_, values, wide);
   };
@@ -169,7 +176,9 @@ const floats =
 const library =
   (name: string): FunctionRule =>
   (printer, [x], _, wide) =>
-    wide ? { kind: 'v128', code: `(call ${name} ${printer.float(x!, true)})` } : { kind: 'f32', code: `(f32x4.extract_lane 0 (call ${name} ${printer.float(x!, true)}))` };
+    wide
+      ? { kind: 'v128', code: `(call ${name} ${printer.float(x!, true)})` }
+      : { kind: 'f32', code: `(f32x4.extract_lane 0 (call ${name} ${printer.float(x!, true)}))` };
 
 /** A library function that is written out for four numbers. */
 const inlined =
@@ -184,17 +193,22 @@ const comparison =
     const [a, b] = arguments_;
     if (areWhole(arguments_, values)) {
       const test = `(${wide ? 'i32x4' : 'i32'}.${whole} ${printer.whole(a!, wide)} ${printer.whole(b!, wide)})`;
-      return wide ? { kind: 'v128', code: `(v128.and ${test} (f32x4.splat (f32.const 1)))` } : { kind: 'f32', code: `(f32.convert_i32_s ${test})` };
+      return wide
+        ? { kind: 'v128', code: `(v128.and ${test} (f32x4.splat (f32.const 1)))` }
+        : { kind: 'f32', code: `(f32.convert_i32_s ${test})` };
     }
     const test = `(${wide ? 'f32x4' : 'f32'}.${floatOp} ${printer.float(a!, wide)} ${printer.float(b!, wide)})`;
-    return wide ? { kind: 'v128', code: `(v128.and ${test} (f32x4.splat (f32.const 1)))` } : { kind: 'f32', code: `(f32.convert_i32_s ${test})` };
+    return wide
+      ? { kind: 'v128', code: `(v128.and ${test} (f32x4.splat (f32.const 1)))` }
+      : { kind: 'f32', code: `(f32.convert_i32_s ${test})` };
   };
 
 /** The text of a function's instructions. */
 function ruleOf(code: ScalarCode['wasm']): FunctionRule {
   if ('float' in code) return floats(code.float);
   if ('floatOrWhole' in code) return floatsOrWhole(code.floatOrWhole);
-  if ('whole' in code) return (printer, [a, b]) => ({ kind: 'i32', code: `(i32.${code.whole} ${printer.whole(a!, false)} ${printer.whole(b!, false)})` });
+  if ('whole' in code)
+    return (printer, [a, b]) => ({ kind: 'i32', code: `(i32.${code.whole} ${printer.whole(a!, false)} ${printer.whole(b!, false)})` });
   if ('comparison' in code) return comparison(code.wholeComparison, code.comparison);
   return 'library' in code ? library(`$${code.library}`) : inlined(code.inlined);
 }

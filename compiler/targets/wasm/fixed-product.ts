@@ -65,7 +65,14 @@ export class FixedProducts {
     const { rows, columns, depth, left, right, out, epilogue } = product;
     const bias = biasOf(product);
     const most = mostOf(depth, batch);
-    if (mostOf(rows, batch) < ROWS || columns.batch || columns.constant < WIDE || 4 * WIDE * most > PANEL || (left.depth !== 1 && !staysInCache(most, 4 * left.depth))) return undefined;
+    if (
+      mostOf(rows, batch) < ROWS ||
+      columns.batch ||
+      columns.constant < WIDE ||
+      4 * WIDE * most > PANEL ||
+      (left.depth !== 1 && !staysInCache(most, 4 * left.depth))
+    )
+      return undefined;
     if (epilogue && !bias && !isOnce(product)) return undefined;
     const addressed = epilogue && !bias ? addressEpilogue(epilogue, byteOf, this.library) : undefined;
     if (addressed) this.epilogues.set(addressed.key, addressed);
@@ -106,13 +113,21 @@ export class FixedProducts {
   (func ${name} (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
     (local $r i32) ${shape.threes ? '(local $threes i32) ' : ''}(local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) ${inPairs(left) ? '(local $last i32) ' : ''}(local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) ${locals}
-    ${shape.epilogue !== undefined ? '' : `(if (i32.lt_s (local.get $rows) (i32.const ${shape.threes ? FEWER_ROWS : ROWS})) (then
+    ${
+      shape.epilogue !== undefined
+        ? ''
+        : `(if (i32.lt_s (local.get $rows) (i32.const ${shape.threes ? FEWER_ROWS : ROWS})) (then
       (call $product (local.get $left) ${strides(left.row, left.depth)} (local.get $right) ${strides(right.column, right.depth)} (local.get $out) (i32.const ${4 * outRow}) (local.get $rows) (i32.const ${columns}) (local.get $depth) (local.get $bias))
       (return)))
-    `}(loop $columnBlock
-      ${this.columnBlock(shape, 2)}${this.nextColumns(wide)})${narrow ? `
+    `
+    }(loop $columnBlock
+      ${this.columnBlock(shape, 2)}${this.nextColumns(wide)})${
+        narrow
+          ? `
     (local.set $c (i32.const ${columns - NARROW}))
-    ${this.columnBlock(shape, 1)}` : ''})`;
+    ${this.columnBlock(shape, 1)}`
+          : ''
+      })`;
   }
 
   /** On to the next of the `wide` columns, in whole tiles. */
@@ -135,11 +150,18 @@ export class FixedProducts {
     const pack = `(drop (call $pack${4 * vectors} ${from} (i32.const ${4 * right.column}) (i32.const ${4 * right.depth}) (i32.const ${4 * vectors}) (local.get $depth) (i32.const ${this.layout.columnPanels})))
       `;
     const zero = '(v128.const i32x4 0 0 0 0)';
-    const start = (v: number): string => (bias ? `(v128.load offset=${16 * v} (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))` : zero);
+    const start = (v: number): string =>
+      bias ? `(v128.load offset=${16 * v} (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))` : zero;
     return `${packed ? pack : ''}(local.set $panel ${packed ? `(i32.const ${this.layout.columnPanels})` : from})
-      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const ${step}))))${inPairs(shape.left) ? `
-      (local.set $last (i32.sub (local.get $end) (i32.const ${step})))` : ''}
-      ${upTo(vectors).map((v) => `(local.set $c${v} ${start(v)})`).join(' ')}
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const ${step}))))${
+        inPairs(shape.left)
+          ? `
+      (local.set $last (i32.sub (local.get $end) (i32.const ${step})))`
+          : ''
+      }
+      ${upTo(vectors)
+        .map((v) => `(local.set $c${v} ${start(v)})`)
+        .join(' ')}
       (local.set $r (i32.const 0))
       ${threes ? this.rowsInThrees(shape, vectors, step) : this.rowsInFours(shape, vectors, step)}`;
   }
@@ -172,7 +194,8 @@ export class FixedProducts {
     const rows = upTo(height);
     const parts = upTo(vectors);
     const epilogue = this.epilogueOf(shape);
-    const store = (offset: number, sum: string): string => epilogue?.lines(sum, offset).join(' ') ?? `(v128.store offset=${offset} (local.get $at) (local.get ${sum}))`;
+    const store = (offset: number, sum: string): string =>
+      epilogue?.lines(sum, offset).join(' ') ?? `(v128.store offset=${offset} (local.get $at) (local.get ${sum}))`;
     return `${rows.map((r) => parts.map((v) => `(local.set $s${r}${v} (local.get $c${v}))`).join(' ')).join('\n        ')}
         (local.set $p (local.get $panel))
         (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const ${4 * left.row}))))

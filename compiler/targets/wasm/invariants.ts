@@ -53,7 +53,9 @@ function isInvariant(expression: Expression, { varying, writes }: Frame): boolea
       case 'variable':
         return !varying.has(part.name);
       case 'load':
-        return part.index.terms.every(({ variable }) => !varying.has(variable)) && !writes.some((written) => overlaps(written, part.buffer));
+        return (
+          part.index.terms.every(({ variable }) => !varying.has(variable)) && !writes.some((written) => overlaps(written, part.buffer))
+        );
       case 'call':
         return part.arguments.every(visit);
       case 'dropout':

@@ -43,7 +43,14 @@ class FunctionPrinter {
     for (const statement of kernel.body) this.statement(statement);
     const where = kernel.origins.map(({ span, layer }) => `  ;; ${specName(span.file)}:${span.start.line} ${layer}`);
     const locals = [...this.locals].map(([local, type]) => `(local ${local} ${type})`).join(' ');
-    return [...(where.length ? where : ['  ;; loss']), `  (func ${name} (param $batch i32) (param $dropoutKey i32)`, ...(locals ? [`    ${locals}`] : []), ...this.lines.flat()].join('\n') + ')';
+    return (
+      [
+        ...(where.length ? where : ['  ;; loss']),
+        `  (func ${name} (param $batch i32) (param $dropoutKey i32)`,
+        ...(locals ? [`    ${locals}`] : []),
+        ...this.lines.flat(),
+      ].join('\n') + ')'
+    );
   }
 
   /** Prints a loop once, and any other statement for each of the unrolled vectors. */
@@ -91,7 +98,9 @@ class FunctionPrinter {
         return;
       }
       case 'norm':
-        this.line(`(f32.store (i32.const ${this.module.byteOf(statement.out)}) (call $norm (i32.const ${this.module.byteOf(statement.of)}) (i32.const ${4 * statement.of.slot.length})))`);
+        this.line(
+          `(f32.store (i32.const ${this.module.byteOf(statement.out)}) (call $norm (i32.const ${this.module.byteOf(statement.of)}) (i32.const ${4 * statement.of.slot.length})))`,
+        );
         return;
       case 'product':
         this.product(statement);
@@ -113,7 +122,9 @@ class FunctionPrinter {
     }
     const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
     const sizes = [rows, columns, depth].map(countCode).join(' ');
-    this.line(`(call $product ${from} ${strides(left.row, left.depth)} ${by} ${strides(right.column, right.depth)} ${address(out.buffer, out.offset)} (i32.const ${4 * out.row}) ${sizes} ${start})`);
+    this.line(
+      `(call $product ${from} ${strides(left.row, left.depth)} ${by} ${strides(right.column, right.depth)} ${address(out.buffer, out.offset)} (i32.const ${4 * out.row}) ${sizes} ${start})`,
+    );
   }
 
   private accumulate(name: string, operation: 'sum' | 'max', value: Extract<Statement, { kind: 'accumulate' }>['value']): void {
@@ -122,7 +133,8 @@ class FunctionPrinter {
     const code = this.expressions().float(value, wide);
     const op = `${wide ? 'f32x4' : 'f32'}.${operation === 'sum' ? 'add' : 'max'}`;
     // A maximum may take a lane twice.
-    const counted = operation === 'sum' && this.tail?.sums.includes(name) ? `(v128.and ${code} (v128.const i32x4 ${this.tail.lanes}))` : code;
+    const counted =
+      operation === 'sum' && this.tail?.sums.includes(name) ? `(v128.and ${code} (v128.const i32x4 ${this.tail.lanes}))` : code;
     this.line(`(local.set ${localOf(sum)} (${op} ${sum.code} ${counted}))`);
   }
 
@@ -180,7 +192,13 @@ class FunctionPrinter {
       const body = (): void => loop.body.forEach((statement) => this.statement(statement));
       if (!sums && hasLoops(loop) && !loop.extent.batch && loop.extent.constant >= 8) this.pairsOfVectors(loop, variable, body);
       else this.iterate(variable, wholeVectors(loop), 4, body);
-      if (this.hasTail(loop)) this.lastVector(loop, variable, outside.map(({ name }) => name), body);
+      if (this.hasTail(loop))
+        this.lastVector(
+          loop,
+          variable,
+          outside.map(({ name }) => name),
+          body,
+        );
       this.wide = undefined;
       for (const { name, operation, total } of totals) {
         const lanes = `(call ${operation === 'sum' ? '$sumOf' : '$maxOf'} ${this.variable(name).code})`;
@@ -232,7 +250,8 @@ class FunctionPrinter {
           this.scoped(() => {
             this.scopes.at(-1)!.set(loop.variable, { kind: 'i32', code: `(i32.add (local.get ${variable}) (i32.const ${lane}))` });
             loop.body.slice(0, sums).forEach((statement) => this.statement(statement));
-            for (const { name, vector } of lanes) this.line(`(local.set ${vector} (f32x4.replace_lane ${lane} (local.get ${vector}) ${this.variable(name).code}))`);
+            for (const { name, vector } of lanes)
+              this.line(`(local.set ${vector} (f32x4.replace_lane ${lane} (local.get ${vector}) ${this.variable(name).code}))`);
           });
         }
         for (const { name, vector } of lanes) this.scopes.at(-1)!.set(name, inLocal('v128', vector));

@@ -48,7 +48,10 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
   const statistics = allocate(model.statistics.length);
   const arrays = new Map<ProgramName, ReadonlyMap<ArrayName, ArrayLocation>>();
   for (const [name, program] of programs) {
-    const own = new Map<ArrayName, ArrayLocation>([['parameters', parameters], ['statistics', statistics]]);
+    const own = new Map<ArrayName, ArrayLocation>([
+      ['parameters', parameters],
+      ['statistics', statistics],
+    ]);
     if (name === 'training') {
       own.set('optimizer', allocate(program.optimizerStates.length * model.parameters.length));
       own.set('scalars', allocate(program.scalars.length));
@@ -87,7 +90,8 @@ function panelSizes(program: Program): { rows: number; columns: number } {
 
 /** The slots of the hash table that the library's $distinct needs for the most rows that a program may have. */
 function hashTableSize({ kernels, batch }: Program): number {
-  const rows = kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [mostOf(statement.rows, batch)] : [])));
+  const rows = kernels.flatMap(({ body }) =>
+    body.flatMap((statement) => (statement.kind === 'distinct' ? [mostOf(statement.rows, batch)] : [])),
+  );
   return rows.length ? 2 << (32 - Math.clz32(Math.max(...rows))) : 0;
 }
-

@@ -20,7 +20,12 @@ export class Library {
   (func $constants
     ${this.constants.map((vector, index) => `(v128.store offset=${16 * index} (i32.const 0) ${vector})`).join('\n    ')})
   (start $constants)`;
-    return [fill, ...this.functions, ...(hashTable === undefined ? [] : [distinct(hashTable)]), product(rowPanel, columnPanels, relaxed)].join('\n');
+    return [
+      fill,
+      ...this.functions,
+      ...(hashTable === undefined ? [] : [distinct(hashTable)]),
+      product(rowPanel, columnPanels, relaxed),
+    ].join('\n');
   }
 
   /** From memory, which the module's start fills: V8 makes a vector out of a constant by three instructions, each time. */
@@ -69,9 +74,9 @@ export class Library {
     return `(local.set ${x} ${mostAndLeast})
     (local.set ${n} (f32x4.add (f32x4.mul (local.get ${x}) ${this.splat(1.44269504088896341)}) ${this.splat(12582912)}))
     (local.set ${r} (f32x4.sub (local.get ${n}) ${this.splat(12582912)}))
-    (local.set ${r} (f32x4.sub (f32x4.sub (local.get ${x}) (f32x4.mul (local.get ${r}) ${this.splat(0.693359375)})) (f32x4.mul (local.get ${r}) ${this.splat(-2.12194440e-4)})))
+    (local.set ${r} (f32x4.sub (f32x4.sub (local.get ${x}) (f32x4.mul (local.get ${r}) ${this.splat(0.693359375)})) (f32x4.mul (local.get ${r}) ${this.splat(-2.1219444e-4)})))
     (local.set ${x} (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul ${this.polynomial(r, [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1])}
+      (f32x4.add (f32x4.add (f32x4.mul ${this.polynomial(r, [1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1])}
         (f32x4.mul (local.get ${r}) (local.get ${r}))) (local.get ${r})) ${this.splat(1)})
       (i32x4.add (i32x4.shl (local.get ${n}) (i32.const 23)) ${this.splat(1)})))`;
   }
@@ -108,8 +113,8 @@ export class Library {
     (local.set $e (f32x4.sub (local.get $e) (v128.and (local.get $small) ${this.splat(1)})))
     (local.set $m (f32x4.sub (f32x4.add (local.get $m) (v128.and (local.get $small) (local.get $m))) ${this.splat(1)}))
     (local.set $z (f32x4.mul (local.get $m) (local.get $m)))
-    (local.set $y (f32x4.mul (f32x4.mul ${this.polynomial('$m', [7.0376836292e-2, -1.1514610310e-1, 1.1676998740e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1, 2.0000714765e-1, -2.4999993993e-1, 3.3333331174e-1])} (local.get $m)) (local.get $z)))
-    (local.set $y (f32x4.add (local.get $y) (f32x4.mul (local.get $e) ${this.splat(-2.12194440e-4)})))
+    (local.set $y (f32x4.mul (f32x4.mul ${this.polynomial('$m', [7.0376836292e-2, -1.151461031e-1, 1.167699874e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1, 2.0000714765e-1, -2.4999993993e-1, 3.3333331174e-1])} (local.get $m)) (local.get $z)))
+    (local.set $y (f32x4.add (local.get $y) (f32x4.mul (local.get $e) ${this.splat(-2.1219444e-4)})))
     (local.set $y (f32x4.sub (local.get $y) (f32x4.mul (local.get $z) ${this.splat(0.5)})))
     (local.set $y (f32x4.add (f32x4.add (local.get $m) (local.get $y)) (f32x4.mul (local.get $e) ${this.splat(0.693359375)})))
     (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) ${this.splat(0)})))
@@ -128,7 +133,7 @@ export class Library {
     (local.set ${z4} (f32x4.mul (local.get ${z2}) (local.get ${z2})))
     (f32x4.div
       (f32x4.mul (local.get ${x}) ${this.inPairs(squares, [-2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8, 1.48572235717979e-5, 6.37261928875436e-4, 4.89352455891786e-3])})
-      ${this.inPairs(squares, [1.19825839466702e-6, 1.18534705686654e-4, 2.26843463243900e-3, 4.89352518554385e-3])})`;
+      ${this.inPairs(squares, [1.19825839466702e-6, 1.18534705686654e-4, 2.268434632439e-3, 4.89352518554385e-3])})`;
   }
 
   /** Functions of a vector written out where they are needed, which saves a call; `free` gives locals for nobody else. */

@@ -69,7 +69,8 @@ function printLearning(program: Program, layout: MemoryLayout, products: FixedPr
   const print = (kernel: Kernel): string => kernelFunction(functionName(kernel.name), kernel, surroundingsOf(program, address, products));
   const call = ({ name }: Kernel): string => `    (call ${functionName(name)} (local.get $batch) (local.get $dropoutKey))`;
   const load = (buffer: Buffer): string => `(f32.load (i32.const ${address(buffer)}))`;
-  const guard = (buffer: Buffer): string => `    (if (f32.ne (f32.sub ${load(buffer)} ${load(buffer)}) (f32.const 0)) (then (return ${load(buffer)})))`;
+  const guard = (buffer: Buffer): string =>
+    `    (if (f32.ne (f32.sub ${load(buffer)} ${load(buffer)}) (f32.const 0)) (then (return ${load(buffer)})))`;
 
   const norm = outputs.gradientNorm;
   const measured = norm ? updates.findIndex(({ writes }) => writes.includes(norm)) + 1 : 0;
@@ -105,17 +106,23 @@ export function updatesInProducts(model: CompiledModel): readonly FusedUpdate[] 
 
 /** Those whose products have functions of their own, which alone can do more with a sum than add a bias. */
 function fusedIn({ fused, batch }: Program, address: (buffer: Buffer) => number, products: FixedProducts): readonly FusedUpdate[] {
-  return fused.filter(({ kernel }) => kernel.body.every((statement) => statement.kind === 'product' && products.functionOf(statement, batch, address) !== undefined));
+  return fused.filter(({ kernel }) =>
+    kernel.body.every((statement) => statement.kind === 'product' && products.functionOf(statement, batch, address) !== undefined),
+  );
 }
 
-const nameIn = (program: ProgramName) => (kernel: string): string => `$${program}.${kernel}`;
+const nameIn =
+  (program: ProgramName) =>
+  (kernel: string): string =>
+    `$${program}.${kernel}`;
 
 function printProgram(name: ProgramName, program: Program, layout: MemoryLayout, products: FixedProducts): readonly string[] {
   const arrays = layout.programs.get(name)!;
   const functionName = nameIn(name);
   const surroundings = surroundingsOf(program, (buffer) => byteOf(buffer, arrays), products);
   const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, surroundings));
-  const calls = (names: readonly string[]): string => names.map((kernel) => `    (call ${functionName(kernel)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
+  const calls = (names: readonly string[]): string =>
+    names.map((kernel) => `    (call ${functionName(kernel)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
   const all = program.kernels.map((kernel) => kernel.name);
   const loss = program.outputs.loss;
   const withoutLoss = loss && name !== 'training' ? all.filter((kernel) => !program.lossOnly.has(kernel)) : all;

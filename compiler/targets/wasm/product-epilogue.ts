@@ -26,7 +26,9 @@ export function addressEpilogue(epilogue: Epilogue, byteOf: (buffer: Buffer) => 
   const lines = (sum: string, shift: number): readonly string[] => {
     let temporaries = 0;
     const addressOf = (buffer: Buffer, index: Index): { readonly dynamic: string; readonly offset: number } =>
-      index.terms.length === 0 ? { dynamic: '(i32.const 0)', offset: byteAt(buffer, index) } : { dynamic: '(local.get $at)', offset: byteAt(buffer, index) - base + shift };
+      index.terms.length === 0
+        ? { dynamic: '(i32.const 0)', offset: byteAt(buffer, index) }
+        : { dynamic: '(local.get $at)', offset: byteAt(buffer, index) - base + shift };
     const at: Surroundings = {
       variable: (name) => inLocal('v128', name === EPILOGUE.sum ? sum : local(`$${name}`)),
       wide: EPILOGUE.column,

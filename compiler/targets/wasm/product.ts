@@ -86,7 +86,8 @@ export function multiplyAdd(sum: string, a: string, b: string, relaxed: boolean)
  */
 function pack(name: string, width: 4 | 8): string {
   const fours = width === 4 ? [0] : [0, 4];
-  const single = (i: number): string => `(f32.store offset=${4 * i} (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const ${i})) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const ${i}))))) (else (f32.const 0))))`;
+  const single = (i: number): string =>
+    `(f32.store offset=${4 * i} (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const ${i})) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const ${i}))))) (else (f32.const 0))))`;
   const line = (i: number): string => `(v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const ${i}))))`;
   const next = (bytes: string, depths: number): string => `(local.set $to (i32.add (local.get $to) (i32.const ${4 * width * depths})))
           (local.set $from (i32.add (local.get $from) ${bytes}))`;
@@ -103,7 +104,14 @@ function pack(name: string, width: 4 | 8): string {
       (if (i32.eq (local.get $step) (i32.const 4)) (then
         (block $done (loop $next
           (br_if $done (i32.lt_s (local.get $depth) (i32.const 4)))
-          ${fours.map((i) => transposed([0, 1, 2, 3].map((k) => line(i + k)), (depth) => 4 * (width * depth + i))).join('\n          ')}
+          ${fours
+            .map((i) =>
+              transposed(
+                [0, 1, 2, 3].map((k) => line(i + k)),
+                (depth) => 4 * (width * depth + i),
+              ),
+            )
+            .join('\n          ')}
           ${next('(i32.const 16)', 4)}
           (local.set $depth (i32.sub (local.get $depth) (i32.const 4)))
           (br $next)))))))
@@ -123,7 +131,8 @@ function transposed([a, b, c, d]: readonly string[], placeOf: (depth: number) =>
   const low = '0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23';
   const high = '8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31';
   const shuffle = (lanes: string, x: string, y: string): string => `(i8x16.shuffle ${lanes} (local.get ${x}) (local.get ${y}))`;
-  const store = (depth: number, lanes: string, x: string, y: string): string => `(v128.store offset=${placeOf(depth)} (local.get $to) ${shuffle(lanes, x, y)})`;
+  const store = (depth: number, lanes: string, x: string, y: string): string =>
+    `(v128.store offset=${placeOf(depth)} (local.get $to) ${shuffle(lanes, x, y)})`;
   return `(local.set $a ${a!}) (local.set $b ${b!}) (local.set $c ${c!}) (local.set $d ${d!})
           (local.set $e ${shuffle(firsts, '$a', '$b')}) (local.set $f ${shuffle(firsts, '$c', '$d')})
           ${store(0, low, '$e', '$f')} ${store(1, high, '$e', '$f')}

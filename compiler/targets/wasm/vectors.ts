@@ -35,7 +35,11 @@ export function widthOf(loop: ForLoop): Width {
         return isVectorizable(statement.value, loop.variable, inside);
       case 'store':
       case 'addTo':
-        return strideIn(statement.index, loop.variable) === 1 && !reads(statement.index, inside) && isVectorizable(statement.value, loop.variable, inside);
+        return (
+          strideIn(statement.index, loop.variable) === 1 &&
+          !reads(statement.index, inside) &&
+          isVectorizable(statement.value, loop.variable, inside)
+        );
       case 'fill':
       case 'distinct':
       case 'product':
@@ -52,7 +56,8 @@ export function widthOf(loop: ForLoop): Width {
  * products of a recurrence, before its gates. 0 where the loop has no such form.
  */
 export function sumsBeforeLanes(loop: ForLoop): number {
-  const onlySums = (statement: Statement): boolean => statement.kind === 'accumulate' || (statement.kind === 'for' && statement.body.every(onlySums));
+  const onlySums = (statement: Statement): boolean =>
+    statement.kind === 'accumulate' || (statement.kind === 'for' && statement.body.every(onlySums));
   const isSum = (statement: Statement): boolean => statement.kind === 'accumulator' || (statement.kind === 'for' && onlySums(statement));
   const count = loop.body.findIndex((statement) => !isSum(statement));
   if (count <= 0 || isRecurrence(loop)) return 0;
@@ -83,7 +88,11 @@ function isRecurrence(loop: ForLoop): boolean {
 }
 
 /** The elements that statements load, store and add to. */
-export function accessesIn(body: readonly Statement[]): { readonly loads: readonly Access[]; readonly stores: readonly Access[]; readonly adds: readonly Access[] } {
+export function accessesIn(body: readonly Statement[]): {
+  readonly loads: readonly Access[];
+  readonly stores: readonly Access[];
+  readonly adds: readonly Access[];
+} {
   const loads: Access[] = [];
   const stores: Access[] = [];
   const adds: Access[] = [];
@@ -109,7 +118,9 @@ function isVectorizable(expression: Expression, variable: string, inside: Readon
       return (stride === 0 || stride === 1) && !reads(expression.index, inside);
     }
     case 'call':
-      return expression.function !== 'remainder' ? expression.arguments.every((argument) => isVectorizable(argument, variable, inside)) : !mentions(expression, variable);
+      return expression.function !== 'remainder'
+        ? expression.arguments.every((argument) => isVectorizable(argument, variable, inside))
+        : !mentions(expression, variable);
     case 'number':
     case 'variable':
     case 'count':

@@ -20,7 +20,6 @@ export class DrawNumbers {
   get values(): readonly number[] {
     return this.#values;
   }
-
 }
 
 /** Declares a draw's numbers: constants where all draws of a shader have the same, else uniforms. */

@@ -39,7 +39,70 @@ function written(code: ScalarCode['webgl'], operands: readonly Printed[]): Print
 }
 
 /** Names of GLSL that a kernel's variables may have. */
-const RESERVED = new Set(['batch', 'step', 'mix', 'dot', 'length', 'sample', 'input', 'output', 'half', 'filter', 'common', 'active', 'distance', 'normalize', 'fetch', 'at', 'four', 'near', 'row', 'striped', 'here', 'first', 'rest', 'lanes', 'greater', 'same', 'exp', 'log', 'sign', 'abs', 'max', 'min', 'mod', 'floor', 'e', 'sigmoid', 'dropout', 'remainder', 'product', 'power', 'all', 'any', 'not', 'equal', 'resource', 'texture', 'image', 'buffer', 'shared', 'patch', 'flat', 'smooth', 'centroid', 'partition', 'superp', 'noinline', 'volatile', 'external', 'interface', 'inline', 'sqrt', 'cross']);
+const RESERVED = new Set([
+  'batch',
+  'step',
+  'mix',
+  'dot',
+  'length',
+  'sample',
+  'input',
+  'output',
+  'half',
+  'filter',
+  'common',
+  'active',
+  'distance',
+  'normalize',
+  'fetch',
+  'at',
+  'four',
+  'near',
+  'row',
+  'striped',
+  'here',
+  'first',
+  'rest',
+  'lanes',
+  'greater',
+  'same',
+  'exp',
+  'log',
+  'sign',
+  'abs',
+  'max',
+  'min',
+  'mod',
+  'floor',
+  'e',
+  'sigmoid',
+  'dropout',
+  'remainder',
+  'product',
+  'power',
+  'all',
+  'any',
+  'not',
+  'equal',
+  'resource',
+  'texture',
+  'image',
+  'buffer',
+  'shared',
+  'patch',
+  'flat',
+  'smooth',
+  'centroid',
+  'partition',
+  'superp',
+  'noinline',
+  'volatile',
+  'external',
+  'interface',
+  'inline',
+  'sqrt',
+  'cross',
+]);
 
 export function nameOfVariable(name: string): string {
   return RESERVED.has(name) || /^p\d+$/.test(name) ? `${name}_` : name;
@@ -96,7 +159,10 @@ export class ExpressionPrinter {
         return { text: `dropoutFour(${stream}, ${this.index(expression.index)}, ${stride}, ${least}, ${scale})`, type: 'vec4' };
       }
       case 'call':
-        return written(codeOf(expression.function).webgl, expression.arguments.map((argument) => this.print(argument)));
+        return written(
+          codeOf(expression.function).webgl,
+          expression.arguments.map((argument) => this.print(argument)),
+        );
     }
   }
 
@@ -153,10 +219,18 @@ export class ExpressionPrinter {
   /** An index split into row and column where its strides show how, without a division; else undefined. */
   private rowAndColumn({ terms, offset }: Index, columns: number): { row: string; column: string } | undefined {
     const inRow = terms.filter(({ stride }) => stride % columns !== 0);
-    const furthest = inRow.reduce((sum, { variable, stride }) => sum + stride * ((this.variables.extents.get(variable) ?? Infinity) - 1), offset % columns);
+    const furthest = inRow.reduce(
+      (sum, { variable, stride }) => sum + stride * ((this.variables.extents.get(variable) ?? Infinity) - 1),
+      offset % columns,
+    );
     if (furthest >= columns) return undefined;
-    const rows = terms.filter(({ stride }) => stride % columns === 0).map(({ variable, stride }) => ({ variable, stride: stride / columns }));
-    return { row: this.index({ terms: rows, offset: Math.floor(offset / columns) }), column: this.index({ terms: inRow, offset: offset % columns }) };
+    const rows = terms
+      .filter(({ stride }) => stride % columns === 0)
+      .map(({ variable, stride }) => ({ variable, stride: stride / columns }));
+    return {
+      row: this.index({ terms: rows, offset: Math.floor(offset / columns) }),
+      column: this.index({ terms: inRow, offset: offset % columns }),
+    };
   }
 
   private isAligned({ terms, offset }: Index): boolean {

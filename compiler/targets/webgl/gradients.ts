@@ -5,7 +5,12 @@ import { MOST_TEXTURES } from './schedule.js';
 import type { FindLocation } from './function-form.js';
 
 /** Copies all gradients into one texture, laid out like the parameters. Each draw copies as many as it can read textures. */
-export function gradientPasses(program: Program, find: FindLocation, isArray: PassSettings['isArray'], parameters: number): readonly PrintedPass[] {
+export function gradientPasses(
+  program: Program,
+  find: FindLocation,
+  isArray: PassSettings['isArray'],
+  parameters: number,
+): readonly PrintedPass[] {
   const buffers = [...program.outputs.gradients.values()];
   const chunks: Buffer[][] = [];
   for (const buffer of buffers.sort((a, b) => b.slot.length - a.slot.length)) {
@@ -21,7 +26,14 @@ function range({ slot: { offset, length } }: Buffer): string {
   return `e >= ${offset} && e < ${offset + length}`;
 }
 
-function printChunk(chunk: readonly Buffer[], index: number, chunks: number, find: FindLocation, isArray: PassSettings['isArray'], width: number): PrintedPass {
+function printChunk(
+  chunk: readonly Buffer[],
+  index: number,
+  chunks: number,
+  find: FindLocation,
+  isArray: PassSettings['isArray'],
+  width: number,
+): PrintedPass {
   const name = chunks === 1 ? 'gradients' : `gradients${index + 1}`;
   const samplers = [...new Set(chunk.map((buffer) => find(buffer).texture))];
   const lines = chunk.flatMap((buffer) => {
@@ -30,9 +42,15 @@ function printChunk(chunk: readonly Buffer[], index: number, chunks: number, fin
     const end = begin + buffer.slot.length;
     const from = begin === 0 ? 'e' : `e - ${begin}`;
     const striped = (function_: string, more = ''): string => `${function_}(${texture}, ${k}, ${offset}, ${columns}, ${from}${more})`;
-    const value = columns === undefined ? `fetch(${texture}, ${k}, ${from}${offset === 0 ? '' : ` + ${offset}`})` : columns % 4 === 0 ? striped('striped') : striped('stripedFour', ', 1');
+    const value =
+      columns === undefined
+        ? `fetch(${texture}, ${k}, ${from}${offset === 0 ? '' : ` + ${offset}`})`
+        : columns % 4 === 0
+          ? striped('striped')
+          : striped('stripedFour', ', 1');
     // The last texel of a striped matrix may hold padding.
-    const past = columns !== undefined && (end - begin) % 4 !== 0 ? ` o0 *= vec4(lessThan(lanes + float(${from}), vec4(${end - begin}.0)));` : '';
+    const past =
+      columns !== undefined && (end - begin) % 4 !== 0 ? ` o0 *= vec4(lessThan(lanes + float(${from}), vec4(${end - begin}.0)));` : '';
     return [`  if (${range(buffer)}) { o0 = ${value};${past} return; } // ${buffer.name}`];
   });
   const code = [
@@ -49,5 +67,11 @@ function printChunk(chunk: readonly Buffer[], index: number, chunks: number, fin
     '}',
     '',
   ].join('\n');
-  return { name, samplers, code: () => code, key: name, draws: [{ name, shader: name, reads: samplers, writes: ['gradients'], s: 0, numbers: [], kernels: [], outputs: chunk }] };
+  return {
+    name,
+    samplers,
+    code: () => code,
+    key: name,
+    draws: [{ name, shader: name, reads: samplers, writes: ['gradients'], s: 0, numbers: [], kernels: [], outputs: chunk }],
+  };
 }

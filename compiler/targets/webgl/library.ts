@@ -36,13 +36,21 @@ uniform uint dropoutKey;
 const vec4 lanes = vec4(0.0, 1.0, 2.0, 3.0);
 vec4 fetch(sampler2D t, int k, int i) { return texelFetch(t, ivec2((i >> 2) & ((1 << k) - 1), i >> (k + 2)), 0); }
 vec4 fetch(sampler2DArray t, int k, int i) { return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), 0), 0); }
-${['sampler2D', 'sampler2DArray'].map((type) => `float at(${type} t, int k, int i) { return fetch(t, k, i)[i & 3]; }
-vec4 four(${type} t, int k, int i, int stride) { return vec4(at(t, k, i), at(t, k, i + stride), at(t, k, i + 2 * stride), at(t, k, i + 3 * stride)); }`).join('\n')}
-${['sampler2D', 'sampler2DArray'].map((type) => `vec4 near(${type} t, int k, int i) {
+${['sampler2D', 'sampler2DArray']
+  .map(
+    (type) => `float at(${type} t, int k, int i) { return fetch(t, k, i)[i & 3]; }
+vec4 four(${type} t, int k, int i, int stride) { return vec4(at(t, k, i), at(t, k, i + stride), at(t, k, i + 2 * stride), at(t, k, i + 3 * stride)); }`,
+  )
+  .join('\n')}
+${['sampler2D', 'sampler2DArray']
+  .map(
+    (type) => `vec4 near(${type} t, int k, int i) {
   vec4 a = fetch(t, k, i), b = fetch(t, k, i + 3);
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
-}`).join('\n')}
+}`,
+  )
+  .join('\n')}
 vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
   int i = offset + (r >> ${Math.log2(STRIPES)}) * pitch + c;
   return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & ${STRIPES - 1}), 0);

@@ -77,13 +77,28 @@ export function printPass({ units }: Pass, find: FindLocation, settings: PassSet
   const writes = units.length > 1 ? [find(outputs[0]!).texture] : outputs.map((buffer) => find(buffer).texture);
   const pingPong = pingPongs.get(first!.outputs[0]!);
   if (first!.kind !== 'elements' || first!.repeats === undefined || !pingPong) {
-    return { name, samplers, code, key, draws: [{ name, shader: name, reads: samplers, writes, s: 0, numbers: numbers.values, kernels, outputs }] };
+    return {
+      name,
+      samplers,
+      code,
+      key,
+      draws: [{ name, shader: name, reads: samplers, writes, s: 0, numbers: numbers.values, kernels, outputs }],
+    };
   }
   const own = writes[0]!;
   const draws = Array.from({ length: first!.repeats }, (_, s) => {
     const isLast = (pingPong.all - 1 - pingPong.next++) % 2 === 0;
     const [to, from] = isLast ? [own, partnerOf(own)] : [partnerOf(own), own];
-    return { name, shader: name, numbers: numbers.values, reads: samplers.map((sampler) => (sampler === own ? from : sampler)), writes: [to], s, kernels, outputs };
+    return {
+      name,
+      shader: name,
+      numbers: numbers.values,
+      reads: samplers.map((sampler) => (sampler === own ? from : sampler)),
+      writes: [to],
+      s,
+      kernels,
+      outputs,
+    };
   });
   return { name, samplers, code, key, draws };
 }
@@ -109,7 +124,13 @@ function keyOf(units: readonly Unit[], find: FindLocation, { isArray, batch, fix
   return shaderCode(functions, numberLines(numbers.values, false), findNumbered, settings, false);
 }
 
-function shaderCode(functions: readonly UnitFunction[], numbers: readonly string[], find: FindLocation, settings: PassSettings, comments = true): string {
+function shaderCode(
+  functions: readonly UnitFunction[],
+  numbers: readonly string[],
+  find: FindLocation,
+  settings: PassSettings,
+  comments = true,
+): string {
   const { isArray, batch, fixed } = settings;
   const outputs = outputsOf(functions);
   return [
@@ -161,7 +182,11 @@ function mainLines(functions: readonly UnitFunction[], find: FindLocation, batch
     const end = offset + lengthInLayer(printed.unit, batch);
     const isLast = index === functions.length - 1;
     const head = `${index === 0 ? '' : '} else '}${isLast ? '' : `if (e < ${end}) `}{`;
-    return [head, ...callLines(printed, offset === 0 ? 'e' : `e - ${offset}`, batch, outputs).map((line) => `  ${line}`), ...(isLast ? ['}'] : [])];
+    return [
+      head,
+      ...callLines(printed, offset === 0 ? 'e' : `e - ${offset}`, batch, outputs).map((line) => `  ${line}`),
+      ...(isLast ? ['}'] : []),
+    ];
   });
 }
 

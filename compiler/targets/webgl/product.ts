@@ -16,7 +16,11 @@ export function productFunction(unit: ProductUnit, locate: FindLocation, batch: 
   const known = !depth.batch ? depth.constant : batch === undefined ? undefined : batch * depth.constant;
   // Four terms of the sum at a time, and the rest one by one; all one by one where their number depends on the batch.
   const whole = known === undefined ? 0 : known - (known % 4);
-  const loop = (head: string, lines: readonly string[]): readonly string[] => [`  for (${head}) {`, ...lines.map((line) => `    ${line}`), '  }'];
+  const loop = (head: string, lines: readonly string[]): readonly string[] => [
+    `  for (${head}) {`,
+    ...lines.map((line) => `    ${line}`),
+    '  }',
+  ];
   const text = [
     `${signature(unit.name, 'vec4', STRIPES)} {`,
     `  int r = e / ${align(columns.constant)} * ${STRIPES};`,
@@ -52,13 +56,25 @@ class ProductWriter {
     const { left, right } = this.unit.product;
     if (this.unit.oneHot) return [this.fourNames(), ...LANES.flatMap((lane, k) => this.flat(k, `names.${lane}`))];
     if (left.depth !== 1) return LANES.flatMap((_, k) => this.flat(k));
-    const lines = ROWS.map((row) => `vec4 x${row} = ${this.four(left.buffer, indexText(row * left.row, ['r', left.row], ['d', left.depth]), left.depth, left.row)};`);
+    const lines = ROWS.map(
+      (row) =>
+        `vec4 x${row} = ${this.four(left.buffer, indexText(row * left.row, ['r', left.row], ['d', left.depth]), left.depth, left.row)};`,
+    );
     // Neighbours of the other factor stand in one texel along the sum, or along the columns.
     if (right.depth === 1) {
-      lines.push(...LANES.map((_, k) => `vec4 y${k} = ${this.four(right.buffer, indexText(k * right.column, ['c', right.column], ['d', 1]), 1, right.column)};`));
+      lines.push(
+        ...LANES.map(
+          (_, k) => `vec4 y${k} = ${this.four(right.buffer, indexText(k * right.column, ['c', right.column], ['d', 1]), 1, right.column)};`,
+        ),
+      );
       return [...lines, ...ROWS.map((row) => `r${row} += vec4(${LANES.map((_, k) => `dot(x${row}, y${k})`).join(', ')});`)];
     }
-    lines.push(...LANES.map((_, k) => `vec4 y${k} = ${this.four(right.buffer, indexText(k * right.depth, ['c', right.column], ['d', right.depth]), right.column, right.depth)};`));
+    lines.push(
+      ...LANES.map(
+        (_, k) =>
+          `vec4 y${k} = ${this.four(right.buffer, indexText(k * right.depth, ['c', right.column], ['d', right.depth]), right.column, right.depth)};`,
+      ),
+    );
     return [...lines, ...ROWS.map((row) => `r${row} += ${LANES.map((lane, k) => `x${row}.${lane} * y${k}`).join(' + ')};`)];
   }
 
@@ -93,7 +109,8 @@ class ProductWriter {
   private four(buffer: Buffer, index: string, stride: number, other: number): string {
     if (stride === 1 && other % 4 === 0) return this.fetch(buffer, index);
     const { texture, k, offset, base, columns } = this.find(buffer);
-    if (columns === undefined) return `${stride === 1 ? 'near' : 'four'}(${texture}, ${k}, ${plus(base, shifted(offset, index))}${stride === 1 ? '' : `, ${stride}`})`;
+    if (columns === undefined)
+      return `${stride === 1 ? 'near' : 'four'}(${texture}, ${k}, ${plus(base, shifted(offset, index))}${stride === 1 ? '' : `, ${stride}`})`;
     const matrix = `${texture}, ${k}, ${offset}, ${columns}, ${index}`;
     // Rows of one number: neighbours are in different rows.
     return stride === 1 && other > 1 && columns % other === 0 ? `stripedNear(${matrix})` : `stripedFour(${matrix}, ${stride})`;
@@ -102,12 +119,16 @@ class ProductWriter {
   private fetch(buffer: Buffer, index: string): string {
     const { texture, k, offset, base, columns } = this.find(buffer);
     if (columns === undefined) return `fetch(${texture}, ${k}, ${plus(base, shifted(offset, index))})`;
-    return columns % 4 === 0 ? `striped(${texture}, ${k}, ${offset}, ${columns}, ${index})` : `stripedFour(${texture}, ${k}, ${offset}, ${columns}, ${index}, 1)`;
+    return columns % 4 === 0
+      ? `striped(${texture}, ${k}, ${offset}, ${columns}, ${index})`
+      : `stripedFour(${texture}, ${k}, ${offset}, ${columns}, ${index}, 1)`;
   }
 
   private at(buffer: Buffer, index: string): string {
     const { texture, k, offset, base, columns } = this.find(buffer);
-    return columns === undefined ? `at(${texture}, ${k}, ${plus(base, shifted(offset, index))})` : `stripedAt(${texture}, ${k}, ${offset}, ${columns}, ${index})`;
+    return columns === undefined
+      ? `at(${texture}, ${k}, ${plus(base, shifted(offset, index))})`
+      : `stripedAt(${texture}, ${k}, ${offset}, ${columns}, ${index})`;
   }
 
   private find(buffer: Buffer): TextureLocation {

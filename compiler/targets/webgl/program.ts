@@ -35,7 +35,10 @@ export function printWebgl(model: CompiledModel): PrintedModel {
 function printProgram(program: Program, parameters: number, learns: boolean): PrintedProgram {
   const { batch } = program;
   const names = new Names(program.buffers.map(({ name }) => name));
-  const { passes, locations, textures } = schedule(program.kernels.flatMap((kernel) => unitsOf(kernel, batch, names)).flatMap((unit) => limitReads(unit, names)), batch);
+  const { passes, locations, textures } = schedule(
+    program.kernels.flatMap((kernel) => unitsOf(kernel, batch, names)).flatMap((unit) => limitReads(unit, names)),
+    batch,
+  );
   const lengthOfRole = (role: string): number => {
     const buffer = program.buffers.find(({ slot }) => slot.array === role);
     return buffer ? align(lengthOf(buffer.shape, batch)) : 0;
@@ -52,7 +55,10 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   const pingPongs = pingPongsOf(passes);
   // A training step always has a whole batch; the last batch of an evaluation is shorter.
   const isArray = (texture: string): boolean => textures.get(texture)?.layers === STRIPES;
-  const printed = [...passes.map((pass) => printPass(pass, find, { isArray, batch, fixed: learns }, pingPongs)), ...(learns ? gradientPasses(program, find, isArray, parameters) : [])];
+  const printed = [
+    ...passes.map((pass) => printPass(pass, find, { isArray, batch, fixed: learns }, pingPongs)),
+    ...(learns ? gradientPasses(program, find, isArray, parameters) : []),
+  ];
   const sizes = new Map(textures);
   for (const [buffer, { all }] of pingPongs) if (all > 1) sizes.set(partnerOf(find(buffer).texture), sizes.get(find(buffer).texture)!);
   if (learns) sizes.set('gradients', { length: parameters, layers: 1 });

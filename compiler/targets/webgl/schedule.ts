@@ -38,7 +38,8 @@ export function schedule(units: readonly Unit[], batch: number): Schedule {
     const reads = readsOfUnit(unit);
     const first = Math.max(0, ...[...reads].map((buffer) => (isInPlace(buffer) ? 0 : (madeIn.get(buffer) ?? -1) + 1)));
     const open = unit.outputs.length === 1 && !isInPlace(unit.outputs[0]!) && !(unit.kind === 'elements' && unit.repeats !== undefined);
-    const fits = (pass: (typeof passes)[number]): boolean => pass.open && new Set([...pass.reads, ...reads].map(sourceOf)).size <= MOST_TEXTURES;
+    const fits = (pass: (typeof passes)[number]): boolean =>
+      pass.open && new Set([...pass.reads, ...reads].map(sourceOf)).size <= MOST_TEXTURES;
     let index = open ? passes.findIndex((pass, i) => i >= first && fits(pass)) : -1;
     if (index < 0) index = passes.push({ units: [], open, reads: new Set() }) - 1;
     passes[index]!.units.push(unit);
@@ -74,12 +75,17 @@ function layOut(passes: readonly Pass[], batch: number): Pick<Schedule, 'locatio
       for (const buffer of unit.outputs) {
         if (isInPlace(buffer)) continue;
         const texture = several ? shared : buffer.name;
-        located.push([buffer, { texture, offset: several ? end : 0, columns: unit.kind === 'product' ? unit.product.columns.constant : undefined }]);
+        located.push([
+          buffer,
+          { texture, offset: several ? end : 0, columns: unit.kind === 'product' ? unit.product.columns.constant : undefined },
+        ]);
         end += lengthInLayer(unit, batch);
         textures.set(texture, { length: several ? end : lengthInLayer(unit, batch), layers });
       }
     }
   });
-  const locations = new Map(located.map(([buffer, location]) => [buffer, { ...location, k: widthExponent(textures.get(location.texture)!.length) }]));
+  const locations = new Map(
+    located.map(([buffer, location]) => [buffer, { ...location, k: widthExponent(textures.get(location.texture)!.length) }]),
+  );
   return { locations, textures };
 }

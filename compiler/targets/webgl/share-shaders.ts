@@ -6,7 +6,10 @@ import type { DescribedDraw, PrintedPass } from './pass.js';
  * The draws of all passes, where shaders that differ only in names become one: the first, under its name. Numbers that all draws
  * of a shader have in common become constants of its text.
  */
-export function shareShaders(passes: readonly PrintedPass[]): { readonly shaders: Readonly<Record<string, WebglShader>>; readonly draws: readonly DescribedDraw[] } {
+export function shareShaders(passes: readonly PrintedPass[]): {
+  readonly shaders: Readonly<Record<string, WebglShader>>;
+  readonly draws: readonly DescribedDraw[];
+} {
   const alike = new Map<string, { readonly first: PrintedPass; readonly all: DescribedDraw[] }>();
   for (const pass of passes) {
     const known = alike.get(pass.key) ?? { first: pass, all: [] };

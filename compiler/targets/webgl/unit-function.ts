@@ -8,7 +8,13 @@ import { productFunction } from './product.js';
 import { signature, type FindLocation, type UnitFunction } from './function-form.js';
 
 /** `batch`: how many examples there always are, where that is known; `called`: what its variables are called. */
-export function unitFunction(unit: Unit, locate: FindLocation, numbers: DrawNumbers, batch: number | undefined, called = nameOfVariable): UnitFunction {
+export function unitFunction(
+  unit: Unit,
+  locate: FindLocation,
+  numbers: DrawNumbers,
+  batch: number | undefined,
+  called = nameOfVariable,
+): UnitFunction {
   return unit.kind === 'product' ? productFunction(unit, locate, batch) : elementFunction(unit, locate, numbers, called);
 }
 
@@ -26,21 +32,36 @@ function elementFunction(unit: ElementUnit, locate: FindLocation, numbers: DrawN
   for (const [index, piece] of unit.pieces.entries()) {
     const lane = fourAtOnce ? lanes[index] : undefined;
     const { step } = unit;
-    const printer = new ExpressionPrinter(locate, numbers, { lane, step, whole: wholeNames(piece, step), extents: extentsOf(piece), called });
+    const printer = new ExpressionPrinter(locate, numbers, {
+      lane,
+      step,
+      whole: wholeNames(piece, step),
+      extents: extentsOf(piece),
+      called,
+    });
     lines.push(...pieceLines(piece, printer, type, covered));
     printer.textures.forEach((texture) => textures.add(texture));
   }
   return { unit, type, layers: 1, text: `${signature(unit.name, type, unit.outputs.length)} {\n${lines.join('\n')}\n}`, textures };
 }
 
-function otherwise({ otherwise: value }: ElementUnit, { texture, k, offset }: TextureLocation, type: NumberType, textures: Set<string>): string {
+function otherwise(
+  { otherwise: value }: ElementUnit,
+  { texture, k, offset }: TextureLocation,
+  type: NumberType,
+  textures: Set<string>,
+): string {
   if (value !== 'previous') return `${type}(${literal(value)})`;
   textures.add(texture);
   return `${type === 'vec4' ? 'fetch' : 'at'}(${texture}, ${k}, e${offset === 0 ? '' : ` + ${offset}`})`;
 }
 
 function wholeNames({ element: { variables }, body, matching }: Piece, step: string | undefined): ReadonlySet<string> {
-  const names = new Set([...(step === undefined ? [] : [step]), ...variables.map(({ name }) => name), ...(matching ? [matching.loop.variable] : [])]);
+  const names = new Set([
+    ...(step === undefined ? [] : [step]),
+    ...variables.map(({ name }) => name),
+    ...(matching ? [matching.loop.variable] : []),
+  ]);
   const visit = (statements: readonly Statement[]): void => {
     for (const statement of statements) {
       if (statement.kind !== 'for') continue;
@@ -71,10 +92,9 @@ function extentsOf({ element: { variables }, body, matching }: Piece): ReadonlyM
 function pieceLines(piece: Piece, printer: ExpressionPrinter, type: NumberType, covered: boolean): readonly string[] {
   const { lines, condition } = decode(piece, printer);
   const sign = piece.adds ? '+=' : '=';
-  const inside = piece.matching ? matchingLines(piece.matching, printer, type) : [
-    ...statementLines(piece.body, printer),
-    ...piece.values.map((value, index) => `r${index} ${sign} ${printer.typed(value, type)};`),
-  ];
+  const inside = piece.matching
+    ? matchingLines(piece.matching, printer, type)
+    : [...statementLines(piece.body, printer), ...piece.values.map((value, index) => `r${index} ${sign} ${printer.typed(value, type)};`)];
   const indent = (depth: number, text: readonly string[]): readonly string[] => text.map((line) => `${'  '.repeat(depth)}${line}`);
   if (covered) return indent(1, [...lines, ...inside]);
   // Each piece is a block, because pieces have names in common.
@@ -83,10 +103,16 @@ function pieceLines(piece: Piece, printer: ExpressionPrinter, type: NumberType, 
 }
 
 /** Decodes an element's index into the piece's variables; `condition`: whether the element is one of the piece's. */
-function decode({ element: { variables, known, offset, whole } }: Piece, printer: ExpressionPrinter): { lines: readonly string[]; condition: string } {
+function decode(
+  { element: { variables, known, offset, whole } }: Piece,
+  printer: ExpressionPrinter,
+): { lines: readonly string[]; condition: string } {
   const lines: string[] = [];
   const conditions: string[] = [];
-  const shift = [...known.map(({ variable, stride }) => `${printer.name(variable)} * ${stride}`), ...(offset === 0 ? [] : [String(offset)])];
+  const shift = [
+    ...known.map(({ variable, stride }) => `${printer.name(variable)} * ${stride}`),
+    ...(offset === 0 ? [] : [String(offset)]),
+  ];
   let rest = 'e';
   if (shift.length > 0) {
     lines.push(`int rest = e - (${shift.join(' + ')});`);
@@ -109,10 +135,15 @@ function decode({ element: { variables, known, offset, whole } }: Piece, printer
 /** Compares four indices at a time where a texel holds them: few of them name the row. */
 function matchingLines({ loop, row, value }: Matching, printer: ExpressionPrinter, type: NumberType): readonly string[] {
   const name = printer.name(loop.variable);
-  const together = loop.extent.constant % 4 === 0 && row.index.offset % 4 === 0 && row.index.terms.length === 1 && row.index.terms[0]!.stride === 1;
+  const together =
+    loop.extent.constant % 4 === 0 && row.index.offset % 4 === 0 && row.index.terms.length === 1 && row.index.terms[0]!.stride === 1;
   const sum = `r0 += ${printer.typed(value, type)};`;
   if (!together) {
-    return [`for (int ${name} = 0; ${name} < ${countText(loop.extent)}; ${name}++) {`, `  if (${printer.print(row).text} == float(r)) ${sum}`, '}'];
+    return [
+      `for (int ${name} = 0; ${name} < ${countText(loop.extent)}; ${name}++) {`,
+      `  if (${printer.print(row).text} == float(r)) ${sum}`,
+      '}',
+    ];
   }
   const four = printer.fetchAt(row, 'first');
   return [

@@ -14,7 +14,10 @@ const NORM_PARTS = 256;
 /** The textures that updates need of their own: the norm's parts, and the norm. */
 export function updateTextures({ updates }: Program): readonly (readonly [string, WebglTexture])[] {
   const norms = updates.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'norm' ? [statement.out.name] : [])));
-  return norms.flatMap((norm) => [[squaresOf(norm), { length: 4 * NORM_PARTS, layers: 1 }] as const, [norm, { length: 4, layers: 1 }] as const]);
+  return norms.flatMap((norm) => [
+    [squaresOf(norm), { length: 4 * NORM_PARTS, layers: 1 }] as const,
+    [norm, { length: 4, layers: 1 }] as const,
+  ]);
 }
 
 /**
@@ -75,7 +78,16 @@ function updatePass(unit: Unit, find: (buffer: Buffer) => TextureLocation, k: nu
     '',
   ].join('\n');
   const writes = unit.outputs.map((buffer) => find(buffer).texture);
-  const draw = { name: unit.name, shader: unit.name, reads: samplers, writes, s: 0, numbers: [], kernels: [unit.kernel], outputs: unit.outputs };
+  const draw = {
+    name: unit.name,
+    shader: unit.name,
+    reads: samplers,
+    writes,
+    s: 0,
+    numbers: [],
+    kernels: [unit.kernel],
+    outputs: unit.outputs,
+  };
   return { name: unit.name, samplers, code: () => code, key: unit.name, draws: [draw] };
 }
 
@@ -84,8 +96,23 @@ function normPasses(kernel: Kernel, { of, out }: EuclideanNorm, k: number): read
   const parts = widthExponent(4 * NORM_PARTS);
   const squares = squaresOf(out.name);
   const pass = (name: string, reads: string, writes: string, lines: readonly string[]): PrintedPass => {
-    const code = [library, samplerLine(reads, false), 'layout(location = 0) out vec4 o0;', '', 'void main() {', ...lines.map((line) => `  ${line}`), '}', ''].join('\n');
-    return { name, samplers: [reads], code: () => code, key: name, draws: [{ name, shader: name, reads: [reads], writes: [writes], s: 0, numbers: [], kernels: [kernel], outputs: [out] }] };
+    const code = [
+      library,
+      samplerLine(reads, false),
+      'layout(location = 0) out vec4 o0;',
+      '',
+      'void main() {',
+      ...lines.map((line) => `  ${line}`),
+      '}',
+      '',
+    ].join('\n');
+    return {
+      name,
+      samplers: [reads],
+      code: () => code,
+      key: name,
+      draws: [{ name, shader: name, reads: [reads], writes: [writes], s: 0, numbers: [], kernels: [kernel], outputs: [out] }],
+    };
   };
   return [
     pass(`${kernel.name}_squares`, 'gradients', squares, [

@@ -24,7 +24,11 @@ const flags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-type Calls = { readonly [Name in keyof Page]: Awaited<ReturnType<Page[Name]>> extends Answer<infer Value> ? (...arguments_: Parameters<Page[Name]>) => Promise<Value> : (...arguments_: Parameters<Page[Name]>) => Promise<Awaited<ReturnType<Page[Name]>>> };
+type Calls = {
+  readonly [Name in keyof Page]: Awaited<ReturnType<Page[Name]>> extends Answer<infer Value>
+    ? (...arguments_: Parameters<Page[Name]>) => Promise<Value>
+    : (...arguments_: Parameters<Page[Name]>) => Promise<Awaited<ReturnType<Page[Name]>>>;
+};
 
 /** A page in a headless Chromium with this package's script in it. */
 export interface RemotePage {
@@ -38,7 +42,11 @@ export async function launchChromium(): Promise<Browser> {
   const { chromium } = await needPackage('playwright-core', 'the target webgl', () => import('playwright-core'));
   const executablePath = findChromium(chromium.executablePath());
   if (executablePath === undefined) {
-    throw new UserError('WNC807', 'the target webgl needs Chromium, and none is installed', 'apt-get install chromium, or npx playwright-core install chromium');
+    throw new UserError(
+      'WNC807',
+      'the target webgl needs Chromium, and none is installed',
+      'apt-get install chromium, or npx playwright-core install chromium',
+    );
   }
   try {
     // Signals are this program's: it saves the run before the browser goes.
@@ -54,7 +62,11 @@ export async function launchChromium(): Promise<Browser> {
 /** A browser keeps its profile in the folder for temporary files. */
 function noTemporaryFolder(code: string): UserError {
   const reason = reasonOf(Object.assign(new Error(code), { code }));
-  return new UserError('WNC751', `the folder for temporary files, ${tmpdir()}, cannot be used: ${reason}`, 'name another in the environment variable TMPDIR');
+  return new UserError(
+    'WNC751',
+    `the folder for temporary files, ${tmpdir()}, cannot be used: ${reason}`,
+    'name another in the environment variable TMPDIR',
+  );
 }
 
 /** The script that pages of this package load. */
@@ -76,7 +88,15 @@ export async function openPage(): Promise<RemotePage> {
       if ('problem' in answer) throw new UserError(answer.problem.code, answer.problem.message, answer.problem.fix);
       return 'value' in answer ? answer.value : answer;
     };
-    const calls = new Proxy({}, { get: (_, name) => (...arguments_: unknown[]) => call(String(name), arguments_) }) as Calls;
+    const calls = new Proxy(
+      {},
+      {
+        get:
+          (_, name) =>
+          (...arguments_: unknown[]) =>
+            call(String(name), arguments_),
+      },
+    ) as Calls;
     return { calls, close: () => browser.close() };
   } catch (error) {
     await browser.close();

@@ -6,7 +6,15 @@ import type { ModelDefinition, SplitName, TrainingSettings } from '../../contrac
 import { allFinite } from '../../files/named-tensors.js';
 import { BestWeights, type KeptWeights } from '../../training/best-weights.js';
 import type { EvaluationLine, RunTrainer, TrainerHooks } from '../../training/trainer.js';
-import { diverged, endInterval, evaluationDue, isFinished, noSteps, noteEvaluation, type TrainerCounts } from '../../training/training-counts.js';
+import {
+  diverged,
+  endInterval,
+  evaluationDue,
+  isFinished,
+  noSteps,
+  noteEvaluation,
+  type TrainerCounts,
+} from '../../training/training-counts.js';
 import type { RunData } from '../run/run-data.js';
 import { openPage, type RemotePage } from './open-page.js';
 
@@ -39,7 +47,12 @@ export class RemoteTrainer implements RunTrainer {
   }
 
   /** Starts the browser and compiles the model's programs there; `say` hears how far that is. Throws WNC805 and WNC807. */
-  static async open(definition: ModelDefinition, settings: TrainingSettings, data: RunData, say: (text: string) => void): Promise<RemoteTrainer> {
+  static async open(
+    definition: ModelDefinition,
+    settings: TrainingSettings,
+    data: RunData,
+    say: (text: string) => void,
+  ): Promise<RemoteTrainer> {
     const page = await openPage();
     try {
       const opened = page.calls.openTrainer(pageDefinition(definition), settings, pageWords(data));
@@ -59,7 +72,11 @@ export class RemoteTrainer implements RunTrainer {
   get kept(): KeptWeights {
     const { step, bestStep } = this.counts;
     if (this.best && bestStep >= 0) return { step: bestStep, parameters: this.best.parameters, statistics: this.best.statistics };
-    return { step, parameters: this.arrays.get('average') ?? this.arrays.get('parameters')!, statistics: this.#averagedStatistics ?? this.model.statistics };
+    return {
+      step,
+      parameters: this.arrays.get('average') ?? this.arrays.get('parameters')!,
+      statistics: this.#averagedStatistics ?? this.model.statistics,
+    };
   }
 
   async settle(): Promise<void> {
@@ -95,7 +112,12 @@ export class RemoteTrainer implements RunTrainer {
   async evaluateKept(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
     const { step, parameters, statistics } = this.kept;
     if (step === this.counts.step) return this.#evaluate(splits, pause);
-    const state = packArrays(new Map([['parameters', parameters], ['statistics', statistics]]));
+    const state = packArrays(
+      new Map([
+        ['parameters', parameters],
+        ['statistics', statistics],
+      ]),
+    );
     return this.#stoppable(this.page.calls.evaluateWith(state, splits), pause);
   }
 
@@ -107,12 +129,18 @@ export class RemoteTrainer implements RunTrainer {
   async #note(evaluation: EvaluationLine['evaluation']): Promise<void> {
     if (!noteEvaluation(this.counts, this.settings, evaluation) || !this.best) return;
     await this.settle();
-    this.best.take({ parameters: this.arrays.get('average') ?? this.arrays.get('parameters')!, statistics: this.#averagedStatistics ?? this.model.statistics });
+    this.best.take({
+      parameters: this.arrays.get('average') ?? this.arrays.get('parameters')!,
+      statistics: this.#averagedStatistics ?? this.model.statistics,
+    });
   }
 
   async #stoppable<Result>(evaluating: Promise<Result>, pause: Pause): Promise<Result> {
     let done = false;
-    const isDone = evaluating.then(() => (done = true), () => (done = true));
+    const isDone = evaluating.then(
+      () => (done = true),
+      () => (done = true),
+    );
     while (!done) {
       await Promise.race([isDone, new Promise((resolve) => setTimeout(resolve, 100))]);
       if (!done && !(await pause())) await this.page.calls.stop();
@@ -143,7 +171,10 @@ export class RemoteTrainer implements RunTrainer {
 
 async function sayProgress(page: RemotePage, opened: Promise<unknown>, say: (text: string) => void): Promise<void> {
   let done = false;
-  const end = opened.then(() => (done = true), () => (done = true));
+  const end = opened.then(
+    () => (done = true),
+    () => (done = true),
+  );
   let said = -1;
   while (!done) {
     await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 250))]);
@@ -154,10 +185,29 @@ async function sayProgress(page: RemotePage, opened: Promise<unknown>, say: (tex
 }
 
 /** A model for a page: plain data. Throws WNC805 where it was generated without programs for the card. */
-export function pageDefinition({ name, context, vocabulary, prediction, parameters, statistics, training, webgl }: ModelDefinition): PageDefinition {
-  if (!webgl) throw new UserError('WNC805', 'the target webgl is not to be had: the model was generated without it', 'compile the spec again');
+export function pageDefinition({
+  name,
+  context,
+  vocabulary,
+  prediction,
+  parameters,
+  statistics,
+  training,
+  webgl,
+}: ModelDefinition): PageDefinition {
+  if (!webgl)
+    throw new UserError('WNC805', 'the target webgl is not to be had: the model was generated without it', 'compile the spec again');
   const { batch, predictions, update } = training;
-  return { name, context, vocabulary, prediction, parameters, statistics, webgl, training: { batch, update, ...(predictions !== undefined && { predictions }) } };
+  return {
+    name,
+    context,
+    vocabulary,
+    prediction,
+    parameters,
+    statistics,
+    webgl,
+    training: { batch, update, ...(predictions !== undefined && { predictions }) },
+  };
 }
 
 export function pageWords({ words, vocabulary }: RunData): PageWords {

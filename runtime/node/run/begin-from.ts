@@ -26,14 +26,23 @@ export async function resolveFrom(from: string, say: (text: string) => void): Pr
  * `say` hears which parameters begin as usual, and why. `characters`: those of the trainer's words.
  * Throws WNC772 where no parameter fits, WNC734 for one that is not finite, and as checkpoints are read.
  */
-export async function beginFrom(trainer: RunTrainer, from: string, characters: readonly string[], say: (text: string) => void): Promise<void> {
+export async function beginFrom(
+  trainer: RunTrainer,
+  from: string,
+  characters: readonly string[],
+  say: (text: string) => void,
+): Promise<void> {
   const { tensors, metadata } = await readFrom(from, say);
   const { definition, parameters, statistics } = trainer.model;
   const shown = shownPath(from);
   const others = take(definition.parameters, parameters, tensors, shown);
   const all = definition.parameters.tensors.length;
   if (others.length === all) {
-    throw new UserError('WNC772', `no parameter of ${shown} has the name and shape of one of this model:\n  ${others.join('\n  ')}`, 'name a run of a model that shares layers with this one, at the same places or by the same labels');
+    throw new UserError(
+      'WNC772',
+      `no parameter of ${shown} has the name and shape of one of this model:\n  ${others.join('\n  ')}`,
+      'name a run of a model that shares layers with this one, at the same places or by the same labels',
+    );
   }
   take(definition.statistics, statistics, tensors, shown);
   trainer.arrays.get('average')?.set(parameters);
@@ -42,7 +51,8 @@ export async function beginFrom(trainer: RunTrainer, from: string, characters: r
   say(`begins with ${all - others.length} of ${all} parameters, as they were in ${shown}${step}\n`);
   if (others.length > 0) say(`the others begin as usual:\n  ${others.join('\n  ')}\n`);
   const theirs = metadata['characters'];
-  if (theirs !== undefined && theirs !== characters.join('')) say(`its words had other characters, ${[...theirs].length} of them: a row of its embedding may stand for another one here\n`);
+  if (theirs !== undefined && theirs !== characters.join(''))
+    say(`its words had other characters, ${[...theirs].length} of them: a row of its embedding may stand for another one here\n`);
 }
 
 async function readFrom(from: string, say: (text: string) => void): Promise<Safetensors> {
@@ -51,7 +61,12 @@ async function readFrom(from: string, say: (text: string) => void): Promise<Safe
 }
 
 /** Copies what fits into a flat array; answers with what does not. */
-function take({ tensors: wanted }: FlatLayout, flat: Float32Array, tensors: ReadonlyMap<string, NumberTensor>, shown: string): readonly string[] {
+function take(
+  { tensors: wanted }: FlatLayout,
+  flat: Float32Array,
+  tensors: ReadonlyMap<string, NumberTensor>,
+  shown: string,
+): readonly string[] {
   const others: string[] = [];
   for (const { name, shape, offset } of wanted) {
     const found = tensors.get(name);
@@ -59,7 +74,8 @@ function take({ tensors: wanted }: FlatLayout, flat: Float32Array, tensors: Read
     if (!found) others.push(`${name} ${size}, which is not there`);
     else if (`[${found.shape.join(', ')}]` !== size) others.push(`${name} ${size}, which is [${found.shape.join(', ')}] there`);
     else {
-      if (!allFinite(found.values)) throw new UserError('WNC734', `${shown}: ${name} holds numbers that are not finite`, 'give weights that are all finite numbers');
+      if (!allFinite(found.values))
+        throw new UserError('WNC734', `${shown}: ${name} holds numbers that are not finite`, 'give weights that are all finite numbers');
       flat.set(found.values, offset);
     }
   }

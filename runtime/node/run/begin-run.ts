@@ -119,11 +119,20 @@ async function trainerOn(
   say: (line: string) => void,
 ): Promise<RunTrainer> {
   if (target !== 'webgl') return new Trainer(await createModel(definition, target), train, data.examples, numbers);
-  if (numbers.always) throw new UserError('WNC804', '--check-numbers does not run on the target webgl', 'leave --target out: the numbers are the same on every target');
+  if (numbers.always)
+    throw new UserError(
+      'WNC804',
+      '--check-numbers does not run on the target webgl',
+      'leave --target out: the numbers are the same on every target',
+    );
   return RemoteTrainer.open(definition, train, data, say);
 }
 
-async function findRun(name: string, out: string | undefined, held: HeldLock): Promise<{ folder: string; record: RunRecord; spec: string }> {
+async function findRun(
+  name: string,
+  out: string | undefined,
+  held: HeldLock,
+): Promise<{ folder: string; record: RunRecord; spec: string }> {
   const folder = await runFolderToResume(name, out);
   refuseLinksInRun(folder);
   held.lock = RunLock.take(folder);
@@ -134,7 +143,11 @@ async function findRun(name: string, out: string | undefined, held: HeldLock): P
 }
 
 /** Gives the trainer the run's last saved state, and cuts the log back to it. A run that was never saved begins anew. */
-async function restore(folder: string, trainer: RunTrainer, say: (text: string) => void): Promise<{ logs: RunLogs; seconds: number; restored: boolean }> {
+async function restore(
+  folder: string,
+  trainer: RunTrainer,
+  say: (text: string) => void,
+): Promise<{ logs: RunLogs; seconds: number; restored: boolean }> {
   const files = runFiles(folder);
   await removeLeftovers(folder);
   if (!(await hasResume(folder))) return { logs: await beginLogs(files), seconds: 0, restored: false };
@@ -149,7 +162,11 @@ async function restore(folder: string, trainer: RunTrainer, say: (text: string) 
     );
   }
   await removeSnapshotsAfter(folder, step);
-  return { logs: { log: await RunLog.goOn(files.log, logLines), health: await RunLog.goOn(files.health, healthLines) }, seconds, restored: true };
+  return {
+    logs: { log: await RunLog.goOn(files.log, logLines), health: await RunLog.goOn(files.health, healthLines) },
+    seconds,
+    restored: true,
+  };
 }
 
 /** Says so where the rate does not go on as it was before the resume. */
@@ -161,7 +178,15 @@ function warnOfJump(before: TrainingSettings, { settings, counts: { step } }: Ru
   const times = last > 0 && now > 0 ? (now > last ? `, ${short(now / last)} times as high` : `, ${short(last / now)} times as low`) : '';
   const { kind } = settings.schedule;
   const message = `the rate jumps from ${short(last)} at step ${step} to ${short(now)} at step ${step + 1}${times}: the ${kind} decay, which ended at step ${endBefore}, now ends at ${endNow}`;
-  say(warningText(new UserError('WNC773', message, `write steps: ${endBefore} into train.schedule.${kind} of the spec, and the rate goes on as it was: at its floor from step ${endBefore} on`)));
+  say(
+    warningText(
+      new UserError(
+        'WNC773',
+        message,
+        `write steps: ${endBefore} into train.schedule.${kind} of the spec, and the rate goes on as it was: at its floor from step ${endBefore} on`,
+      ),
+    ),
+  );
 }
 
 /** The flags that a run remembers. Throws WNC724 where there is no run to begin from. */

@@ -55,7 +55,8 @@ export async function readCheckpoint(folder: string, model: ModelArrays, say: (t
   );
   const step = Number(metadata['step']);
   const characters = metadata['characters'];
-  if (!Number.isInteger(step) || characters === undefined) throw incomplete(folder, 'checkpoint.safetensors does not say its step and characters');
+  if (!Number.isInteger(step) || characters === undefined)
+    throw incomplete(folder, 'checkpoint.safetensors does not say its step and characters');
   return { name: metadata['name'] ?? model.definition.name, step, characters: [...characters] };
 }
 
@@ -69,7 +70,10 @@ export async function readCheckpointFile(folder: string, say: (text: string) => 
  * A run's last state: everything that going on takes, or its checkpoint alone where that is not of the same step. `source` is its
  * name for messages; `say` is told where a file is damaged and the one before it used. Throws WNC725 and WNC733 for a folder that is not whole.
  */
-export async function readRunState(folder: string, say: (text: string) => void): Promise<{ readonly file: Safetensors; readonly source: string }> {
+export async function readRunState(
+  folder: string,
+  say: (text: string) => void,
+): Promise<{ readonly file: Safetensors; readonly source: string }> {
   if (!(await hasCheckpoint(folder))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
   const checkpoint = { file: await readSealed(checkpointOf(folder), 'the checkpoint', say), source: shownPath(checkpointOf(folder).file) };
   if (!(await hasResume(folder))) return checkpoint;

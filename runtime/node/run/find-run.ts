@@ -33,7 +33,10 @@ export async function findRun(run: string, prefer: Preference): Promise<FoundRun
     if (await holdsRun(location)) return { folder: location, seeds: [location], note: await badNote(location) };
     const best = prefer === 'good' ? await bestOfSweep(location) : undefined;
     if (best !== undefined) return { folder: best, seeds: [best], note: `${named(best)} is the best of the sweep` };
-    const found = await choose((await datedRuns(location)).map(({ folder }) => folder), prefer);
+    const found = await choose(
+      (await datedRuns(location)).map(({ folder }) => folder),
+      prefer,
+    );
     if (found !== undefined) return found;
   }
   throw await noRun(run);
@@ -52,7 +55,10 @@ async function choose(newestFirst: readonly string[], prefer: Preference): Promi
   const folder = good ?? newest;
   const siblings = await seedRuns(path.dirname(folder));
   const seeds = siblings.includes(folder) ? siblings : [folder];
-  const note = folder === newest ? await badNote(folder) : `${named(folder)} is used; a newer run, ${named(newest)}, ${standingText(await standingOf(newest))}`;
+  const note =
+    folder === newest
+      ? await badNote(folder)
+      : `${named(folder)} is used; a newer run, ${named(newest)}, ${standingText(await standingOf(newest))}`;
   return { folder, seeds, note };
 }
 
@@ -160,7 +166,9 @@ async function bestOfSweep(folder: string): Promise<string | undefined> {
   const file = path.join(folder, 'results.json');
   if (!(await isFile(file))) return undefined;
   try {
-    const { trials } = JSON.parse(await readText(file, 'the results')) as { trials: readonly { trial: number; seeds: Readonly<Record<string, number>> }[] };
+    const { trials } = JSON.parse(await readText(file, 'the results')) as {
+      trials: readonly { trial: number; seeds: Readonly<Record<string, number>> }[];
+    };
     const [{ trial, seeds }] = trials as [(typeof trials)[0], ...typeof trials];
     const run = path.join(folder, `trial-${String(trial).padStart(3, '0')}`, `seed-${Object.keys(seeds)[0] ?? ''}`);
     return (await holdsRun(run)) ? run : undefined;
@@ -176,6 +184,7 @@ function models(): readonly string[] {
 
 function knownRuns(): string {
   const known = models();
-  const some = known.length === 0 ? 'wnc train SPEC makes one' : `trained here: ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}`;
+  const some =
+    known.length === 0 ? 'wnc train SPEC makes one' : `trained here: ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}`;
   return `name a run folder, such as runs/NAME/TIME, a folder of runs, or a model; ${some}`;
 }

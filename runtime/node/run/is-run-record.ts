@@ -32,7 +32,16 @@ function isData(value: unknown): value is DataRecord {
   if (!isObject(value)) return false;
   const { builtin, file, normalize, split, words, hash, characters } = value;
   const hasOneSource = file === null ? isText(builtin) && isBuiltin(builtin) : isText(file) && builtin === null;
-  return hasOneSource && (normalize === undefined || normalize === 'nfc') && isSplit(split) && isCount(words) && isText(hash) && Array.isArray(characters) && characters.every(isCharacter) && new Set(characters).size === characters.length;
+  return (
+    hasOneSource &&
+    (normalize === undefined || normalize === 'nfc') &&
+    isSplit(split) &&
+    isCount(words) &&
+    isText(hash) &&
+    Array.isArray(characters) &&
+    characters.every(isCharacter) &&
+    new Set(characters).size === characters.length
+  );
 }
 
 function isSplit(value: unknown): boolean {

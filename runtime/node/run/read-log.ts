@@ -28,7 +28,12 @@ export async function readHistory(run: string): Promise<RunHistory> {
     if ('evaluation' in line) evaluations.push(line);
     else intervals.push(line);
   }
-  if (intervals.length === 0) throw new UserError('WNC732', `the run ${shownPath(folder)} has logged nothing yet`, 'let it train on, with --resume if it was stopped');
+  if (intervals.length === 0)
+    throw new UserError(
+      'WNC732',
+      `the run ${shownPath(folder)} has logged nothing yet`,
+      'let it train on, with --resume if it was stopped',
+    );
   return { folder, record, intervals, evaluations };
 }
 

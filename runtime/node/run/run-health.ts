@@ -19,7 +19,12 @@ export interface Window {
 export interface WatchedModel {
   readonly workspace: number;
   create(memory: TrainingMemory): TrainingStep;
-  readonly layers: readonly { readonly path: string; readonly layer: string; readonly activation: Window; readonly gradient: Window | undefined }[];
+  readonly layers: readonly {
+    readonly path: string;
+    readonly layer: string;
+    readonly activation: Window;
+    readonly gradient: Window | undefined;
+  }[];
 }
 
 /** Statistics of a layer's activations on a batch, and of the gradient of the loss with respect to them. */
@@ -62,7 +67,11 @@ const initialBatches = 20;
 export async function inspectHealth(definition: ModelDefinition, watched: WatchedModel, run: Run, words?: string): Promise<RunHealth> {
   const { train } = run.record;
   const examples = (await sameData(definition, run, words)).examples.train;
-  const arrays = { definition, parameters: new Float32Array(definition.parameters.length), statistics: new Float32Array(definition.statistics.length) };
+  const arrays = {
+    definition,
+    parameters: new Float32Array(definition.parameters.length),
+    statistics: new Float32Array(definition.statistics.length),
+  };
   const memory = memoryFor(arrays, watched, train.batch);
   const { run: step } = watched.create(memory);
   const look = (taken: number): number => {
@@ -72,7 +81,11 @@ export async function inspectHealth(definition: ModelDefinition, watched: Watche
     arrays.statistics.set(kept);
     return loss;
   };
-  const stateOf = (taken: number): StateHealth => ({ step: taken, loss: look(taken), layers: watched.layers.map((layer) => layerHealth(layer, memory, countedRows(definition, memory))) });
+  const stateOf = (taken: number): StateHealth => ({
+    step: taken,
+    loss: look(taken),
+    layers: watched.layers.map((layer) => layerHealth(layer, memory, countedRows(definition, memory))),
+  });
 
   initializeModel(arrays, train.seed);
   let sum = 0;
@@ -115,7 +128,11 @@ function countedRows({ prediction }: ModelDefinition, { targets }: TrainingMemor
 }
 
 /** `rows`: the positions to look at, of those in the batch; all where it is left out. */
-function layerHealth({ path, layer, activation, gradient }: WatchedModel['layers'][number], { workspace, targets }: TrainingMemory, rows: readonly number[] | undefined): LayerHealth {
+function layerHealth(
+  { path, layer, activation, gradient }: WatchedModel['layers'][number],
+  { workspace, targets }: TrainingMemory,
+  rows: readonly number[] | undefined,
+): LayerHealth {
   const at = ({ offset, length }: Window): Float32Array => {
     const values = workspace.slice(offset, offset + length);
     // A layer gives as many numbers at each position.
@@ -148,5 +165,11 @@ const flatParts: Readonly<Record<string, (value: number) => boolean>> = {
 
 function isHealthLine(value: unknown): boolean {
   const line = value as Partial<HealthLine> | null | undefined;
-  return typeof line === 'object' && line !== null && typeof line.step === 'number' && typeof line.parameters === 'object' && line.parameters !== null;
+  return (
+    typeof line === 'object' &&
+    line !== null &&
+    typeof line.step === 'number' &&
+    typeof line.parameters === 'object' &&
+    line.parameters !== null
+  );
 }

@@ -157,7 +157,9 @@ function parseHolder(text: string): Holder | undefined {
 function inUse(folder: string, file: string, { pid, host }: Holder): UserError {
   const here = host === hostname();
   const who = here ? `process ${pid}` : `process ${pid} of the machine ${JSON.stringify(host.slice(0, 80))}`;
-  const fix = here ? 'wait for it, stop it, or give another folder by --out' : `if that machine no longer trains in it, remove ${shownPath(file)}`;
+  const fix = here
+    ? 'wait for it, stop it, or give another folder by --out'
+    : `if that machine no longer trains in it, remove ${shownPath(file)}`;
   return new UserError('WNC730', `another trainer is at work in ${shownPath(folder)}: ${who}`, fix);
 }
 

@@ -59,7 +59,11 @@ export async function writeRecord(folder: string, record: RunRecord): Promise<vo
 }
 
 export function incomplete(folder: string, what: string): UserError {
-  return new UserError('WNC725', `the run ${shownPath(folder)} is not whole: ${what}`, 'bring the file back as training wrote it, or train again');
+  return new UserError(
+    'WNC725',
+    `the run ${shownPath(folder)} is not whole: ${what}`,
+    'bring the file back as training wrote it, or train again',
+  );
 }
 
 /**
@@ -103,7 +107,10 @@ function sourceOf({ data }: RunRecord): string {
  * What of the training makes the weights of each step, with the defaults of what runs from before it do not say. Until when it goes on
  * and a decay falls is no part of it. `isJudged`: evaluations decide something, so what is evaluated first is.
  */
-function trainOf({ train: { steps, evaluate, patience, keep = 'last', schedule, optimizer, ...train } }: RunRecord, isJudged: boolean): object {
+function trainOf(
+  { train: { steps, evaluate, patience, keep = 'last', schedule, optimizer, ...train } }: RunRecord,
+  isJudged: boolean,
+): object {
   const { steps: _, ...fall } = { steps: undefined, ...schedule };
   return {
     ...train,

@@ -94,7 +94,12 @@ export class RunSession {
     const { step } = trainer.counts;
     // In this order: a resume cuts the log back to the lines that its state knows, and can do nothing for lines that are missing.
     await Promise.all([logs.log.flush(), logs.health.flush()]);
-    await writeResume(folder, trainer, { logLines: logs.log.lines, healthLines: logs.health.lines, seconds: this.#seconds() }, record.data.characters);
+    await writeResume(
+      folder,
+      trainer,
+      { logLines: logs.log.lines, healthLines: logs.health.lines, seconds: this.#seconds() },
+      record.data.characters,
+    );
     await writeCheckpoint(folder, trainer, { name: record.name, characters: record.data.characters });
     await this.#writeBest();
     this.#savedStep = step;
@@ -103,41 +108,55 @@ export class RunSession {
 
   /** Has run.json name the step whose weights the checkpoint holds, with `keep: best`. */
   async #writeBest(): Promise<void> {
-    const { folder, record, trainer: { best, counts: { bestStep, bestLoss }, settings } } = this;
+    const {
+      folder,
+      record,
+      trainer: {
+        best,
+        counts: { bestStep, bestLoss },
+        settings,
+      },
+    } = this;
     if (!best || bestStep < 0 || bestStep === this.#recordedBest) return;
     await writeRecord(folder, { ...record, best: { step: bestStep, split: settings.evaluate.splits[0]!, loss: bestLoss } });
     this.#recordedBest = bestStep;
   }
 
   async #steps(progress: Progress, until: number | undefined): Promise<boolean> {
-    const { trainer, logs: { log, health } } = this;
+    const {
+      trainer,
+      logs: { log, health },
+    } = this;
     const snapshots = snapshotSteps(trainer);
     const loss = new LoggedLoss(trainer);
     try {
-      return await trainer.run({
-        onInterval: async (line) => {
-          loss.add(line);
-          await log.append(line);
+      return await trainer.run(
+        {
+          onInterval: async (line) => {
+            loss.add(line);
+            await log.append(line);
+          },
+          onHealth: async (line) => {
+            await health.append(line);
+            if (!snapshots.has(line.step)) return;
+            await trainer.pull?.();
+            await writeSnapshot(this.folder, trainer);
+          },
+          onEvaluation: async (line) => {
+            this.#last = line;
+            if (trainer.counts.bestStep === line.step) this.#best = line;
+            await log.append(line);
+            await this.save();
+            progress.evaluated(line);
+          },
+          onSlice: async (point) => {
+            progress.advance({ ...point, loss: loss.mean });
+            if (performance.now() - this.#savedAt > saveEveryMs) await this.save();
+          },
+          pause: () => this.#pause(),
         },
-        onHealth: async (line) => {
-          await health.append(line);
-          if (!snapshots.has(line.step)) return;
-          await trainer.pull?.();
-          await writeSnapshot(this.folder, trainer);
-        },
-        onEvaluation: async (line) => {
-          this.#last = line;
-          if (trainer.counts.bestStep === line.step) this.#best = line;
-          await log.append(line);
-          await this.save();
-          progress.evaluated(line);
-        },
-        onSlice: async (point) => {
-          progress.advance({ ...point, loss: loss.mean });
-          if (performance.now() - this.#savedAt > saveEveryMs) await this.save();
-        },
-        pause: () => this.#pause(),
-      }, until);
+        until,
+      );
     } catch (error) {
       if (!(error instanceof UserError) || !['WNC801', 'WNC806'].includes(error.code) || this.#savedStep < 0) throw error;
       const kept = `the checkpoint of step ${this.#savedStep} is kept in ${shownPath(this.folder)}`;

@@ -104,7 +104,12 @@ async function runSearch(
 ): Promise<number> {
   const train = { ...settings.train, seed: flags.seed ?? settings.train.seed };
   const { examples, vocabulary } = await loadData(definition, sourceOf(settings.data, flags.words));
-  if (flags.target === 'webgl') throw new UserError('WNC804', 'the search for a rate does not run on the target webgl', 'leave --target out: the rate is the same on every target');
+  if (flags.target === 'webgl')
+    throw new UserError(
+      'WNC804',
+      'the search for a rate does not run on the target webgl',
+      'leave --target out: the rate is the same on every target',
+    );
   const model = await createModel(definition, flags.target ?? defaultTarget(definition));
   try {
     const folder = path.resolve(flags.out ?? path.join('runs', definition.name, 'find-rate'));
@@ -130,8 +135,12 @@ function warnOfLoss({ loss }: RunSummary, vocabulary: number, optimizer: string,
   const measured = (['validation', 'test', 'train'] as const).find((split) => loss[split] !== null);
   if (measured === undefined || !isWorseThanGuessing(loss[measured] ?? NaN, vocabulary)) return;
   const even = `ln ${vocabulary} = ${evenLoss(vocabulary).toFixed(4)}`;
-  stderr.write(`warning: the ${measured} loss, ${loss[measured]?.toFixed(4)}, is worse than guessing evenly, ${even}: the model is sure of what is wrong\n`);
-  stderr.write(`fix: if it has only begun, train it longer; else lower the rate, train.optimizer.${optimizer}.rate (${trainCommand} --find-rate suggests one), or bound the gradient by train.clip\n`);
+  stderr.write(
+    `warning: the ${measured} loss, ${loss[measured]?.toFixed(4)}, is worse than guessing evenly, ${even}: the model is sure of what is wrong\n`,
+  );
+  stderr.write(
+    `fix: if it has only begun, train it longer; else lower the rate, train.optimizer.${optimizer}.rate (${trainCommand} --find-rate suggests one), or bound the gradient by train.clip\n`,
+  );
 }
 
 function summaryText(summary: RunSummary, { settings, counts }: RunTrainer, folder: string): string {

@@ -24,7 +24,11 @@ const noSeal = '0'.repeat(64);
  * Writes tensors with the SHA-256 of the whole file, its own digits taken as zeros, among the metadata. What was in the
  * file is kept beside it, if it is whole: there is a whole file at every moment. Throws WNC722 where that fails.
  */
-export async function writeSealed({ file, before }: KeptFile, tensors: ReadonlyMap<string, NumberTensor>, metadata: Readonly<Record<string, string>>): Promise<void> {
+export async function writeSealed(
+  { file, before }: KeptFile,
+  tensors: ReadonlyMap<string, NumberTensor>,
+  metadata: Readonly<Record<string, string>>,
+): Promise<void> {
   const bytes = writeSafetensors(tensors, { sha256: noSeal, ...metadata });
   new TextEncoder().encodeInto(hashOf(bytes), bytes.subarray(sealOffset(bytes)!));
   if (await isFile(file)) {
@@ -44,7 +48,11 @@ export async function readSealed({ file, before }: KeptFile, what: string, say: 
   const older = await readOne(before, what);
   if ('damage' in older) {
     const fix = 'bring it back from a copy, or train anew';
-    throw new UserError('WNC733', `${shownPath(file)} ${newest.damage}, and ${path.basename(before)}, the one before it, ${older.damage}`, fix);
+    throw new UserError(
+      'WNC733',
+      `${shownPath(file)} ${newest.damage}, and ${path.basename(before)}, the one before it, ${older.damage}`,
+      fix,
+    );
   }
   say(`${visible(shownPath(file))} ${newest.damage}; ${path.basename(before)}, the one before it, is used\n`);
   return older;
@@ -57,7 +65,11 @@ export async function readSealed({ file, before }: KeptFile, what: string, say: 
 export function readSealedBytes(bytes: Uint8Array, name: string): Safetensors {
   const found = readSafetensors(bytes, name);
   if (isSealWhole(bytes)) return found;
-  throw new UserError('WNC733', `${name} is damaged: its bytes are not those that were written`, 'bring it back from a copy, or train anew');
+  throw new UserError(
+    'WNC733',
+    `${name} is damaged: its bytes are not those that were written`,
+    'bring it back from a copy, or train anew',
+  );
 }
 
 /** Puts what was kept in the place of a file that is damaged, so that the next save does not keep the damage. */

@@ -19,7 +19,9 @@ export function snapshotSteps({ model, settings: { steps } }: RunTrainer): Reado
   const most = Math.floor(mostBytes / (4 * (model.parameters.length + model.statistics.length)));
   const every = Math.max(1, Math.ceil(shares.length / Math.max(1, most)));
   const chosen = most === 0 ? [] : shares.filter((_, i) => i % every === 0);
-  const watched = Array.from({ length: 101 }, (_, i) => Math.max(1, Math.round(steps / 100)) * i).filter((step) => step > 0 && step < steps && healthAt(step, steps));
+  const watched = Array.from({ length: 101 }, (_, i) => Math.max(1, Math.round(steps / 100)) * i).filter(
+    (step) => step > 0 && step < steps && healthAt(step, steps),
+  );
   return new Set(chosen.flatMap((share) => watched.find((step) => step >= share * steps) ?? []));
 }
 
@@ -30,7 +32,10 @@ export async function writeSnapshot(folder: string, { model, counts }: RunTraine
   const location = runFiles(folder).snapshots;
   refuseLinks([location]);
   await makeFolder(location);
-  await writeWhole(path.join(location, `${counts.step}.safetensors`), writeSafetensors(tensors, { name: definition.name, step: String(counts.step) }));
+  await writeWhole(
+    path.join(location, `${counts.step}.safetensors`),
+    writeSafetensors(tensors, { name: definition.name, step: String(counts.step) }),
+  );
 }
 
 /** The steps whose weights a run has kept, in order. */
@@ -46,7 +51,14 @@ export async function readSnapshot(folder: string, step: number, model: ModelArr
   const file = path.join(runFiles(folder).snapshots, `${step}.safetensors`);
   const { tensors } = readSafetensors(await readBytes(file, 'the snapshot', limits.tensors), shownPath(file));
   const { parameters, statistics } = model.definition;
-  fillFromTensors(tensors, [{ layout: parameters, flat: model.parameters }, { layout: statistics, flat: model.statistics }], shownPath(file));
+  fillFromTensors(
+    tensors,
+    [
+      { layout: parameters, flat: model.parameters },
+      { layout: statistics, flat: model.statistics },
+    ],
+    shownPath(file),
+  );
 }
 
 /** Takes away what a run that goes on from `step` will make anew, perhaps at other steps. */

@@ -70,7 +70,11 @@ export async function trainPart(definition: ModelDefinition, settings: TrainerSe
 function checkHash(hash: string, expected: string | undefined, file: string | null): void {
   if (expected === undefined || hash === expected) return;
   const what = file === null ? 'the words' : shownPath(file);
-  throw new UserError('WNC760', `${what} changed while the sweep was trained; its trials are judged by the same words`, 'bring the words back as they were, and go on by --resume');
+  throw new UserError(
+    'WNC760',
+    `${what} changed while the sweep was trained; its trials are judged by the same words`,
+    'bring the words back as they were, and go on by --resume',
+  );
 }
 
 async function trainUntil(session: RunSession, until: number, stop: StopRequest): Promise<PartResult | null> {
@@ -80,10 +84,13 @@ async function trainUntil(session: RunSession, until: number, stop: StopRequest)
     if (!summary && (stop.requested || trainer.counts.step < until)) return null;
     // A run may leave a loss out at its end as too slow; a part never does, since it is what the part is for.
     const measured = summary?.loss.validation ?? undefined;
-    const loss = measured !== undefined ? {} : await trainer.evaluateKept(['validation'], async () => {
-      await new Promise((resolve) => setImmediate(resolve));
-      return !stop.requested;
-    });
+    const loss =
+      measured !== undefined
+        ? {}
+        : await trainer.evaluateKept(['validation'], async () => {
+            await new Promise((resolve) => setImmediate(resolve));
+            return !stop.requested;
+          });
     const { step, trainedMs } = trainer.counts;
     return loss && { step, loss: { ...summary?.loss, ...loss }, millisecondsPerStep: trainedMs / step };
   } finally {

@@ -87,13 +87,23 @@ export async function evaluateRun(definition: ModelDefinition, run: Run, flags: 
 }
 
 /** The same on the graphics card of a headless browser, window by window. */
-async function evaluateInChromium(definition: ModelDefinition, run: Run, data: RunData, { splits = ['validation'], say = () => undefined }: EvaluateFlags): Promise<EvaluateResult> {
+async function evaluateInChromium(
+  definition: ModelDefinition,
+  run: Run,
+  data: RunData,
+  { splits = ['validation'], say = () => undefined }: EvaluateFlags,
+): Promise<EvaluateResult> {
   const parameters = new Float32Array(definition.parameters.length);
   const statistics = new Float32Array(definition.statistics.length);
   const { name, step } = await readCheckpoint(run.folder, { definition, parameters, statistics }, say);
   const page = await openPage();
   try {
-    const state = packArrays(new Map([['parameters', parameters], ['statistics', statistics]]));
+    const state = packArrays(
+      new Map([
+        ['parameters', parameters],
+        ['statistics', statistics],
+      ]),
+    );
     return { name, step, loss: await page.calls.meanLosses(pageDefinition(definition), state, pageWords(data), splits) };
   } finally {
     await page.close();
@@ -133,7 +143,14 @@ export async function sampleRun(definition: ModelDefinition, run: Run, flags: Sa
   const except = newOnly ? new Set((await sameData(definition, run, words)).words.train) : undefined;
   return withCheckpoint(definition, run, { target, say }, async (model, { name, step, characters }) => {
     let cut: readonly number[] = [];
-    const words = sampleWords(model, characters, { ...how, count, seed, except, normalize: run.record.data.normalize, onCut: (numbers) => (cut = numbers) });
+    const words = sampleWords(model, characters, {
+      ...how,
+      count,
+      seed,
+      except,
+      normalize: run.record.data.normalize,
+      onCut: (numbers) => (cut = numbers),
+    });
     return { name, step, words, ...(cut.length > 0 && { cut }) };
   });
 }

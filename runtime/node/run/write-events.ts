@@ -31,7 +31,9 @@ function scalarsOf({ intervals, evaluations }: RunHistory, started: number): rea
       at('rate', rate),
       at('milliseconds-per-step', millisecondsPerStep),
       ...evaluated.flatMap((line) =>
-        Object.entries(line.evaluation).flatMap(([split, value]) => (typeof value === 'number' ? [at(`loss/${split === 'train' ? 'whole-train' : split}`, value, line.step)] : [])),
+        Object.entries(line.evaluation).flatMap(([split, value]) =>
+          typeof value === 'number' ? [at(`loss/${split === 'train' ? 'whole-train' : split}`, value, line.step)] : [],
+        ),
       ),
     ];
   });

@@ -17,10 +17,12 @@ const inSpec: Readonly<Record<string, string>> = {
   'train.evaluate.every': 'every evalevery evaluateevery evalinterval evaluationinterval evalsteps loginterval valevery',
   'train.average.decay': 'ema emadecay average averaging swa',
   'data.context': 'context contextlength contextsize blocksize block seqlen sequencelength window windowsize maxlen maxlength',
-  'data.split': 'valsplit validationsplit testsplit validsplit trainsplit valfraction validationfraction testfraction valsize testsize splitseed',
-  'model': 'hidden hiddensize hiddendim hiddenunits nhidden dim dims width channels nembd embd embeddim embeddingdim embeddingsize layers numlayers nlayer nlayers depth heads nhead nheads numheads dropout dropoutrate activation layer units features kernelsize arch architecture bias batchnorm',
-  'loss': 'loss criterion objective',
-  'name': 'name runname experiment expname',
+  'data.split':
+    'valsplit validationsplit testsplit validsplit trainsplit valfraction validationfraction testfraction valsize testsize splitseed',
+  model:
+    'hidden hiddensize hiddendim hiddenunits nhidden dim dims width channels nembd embd embeddim embeddingdim embeddingsize layers numlayers nlayer nlayers depth heads nhead nheads numheads dropout dropoutrate activation layer units features kernelsize arch architecture bias batchnorm',
+  loss: 'loss criterion objective',
+  name: 'name runname experiment expname',
 };
 
 /** Ours by their names elsewhere; the first that the command has is meant. */
@@ -49,21 +51,30 @@ const flags: Readonly<Record<string, string>> = {
  * a choice of values also with each of them, `--target simd`. Undefined where nothing is known of it.
  */
 export function flagAdvice(typed: string, known: readonly string[]): string | undefined {
-  const word = typed.replace(/=.*$/s, '').replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+  const word = typed
+    .replace(/=.*$/s, '')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase();
   const asFlag = flagMeant(word, known);
   if (asFlag !== undefined) return asFlag;
   const place = [...Object.entries(inSpec)].find(([, theirs]) => theirs.split(' ').includes(word))?.[0];
   if (place === undefined) return undefined;
   if (place === 'model') return 'sizes of layers, and which there are, stand in the spec, under `model`';
-  if (place.startsWith('train.optimizer.')) return `it is set in the spec: ${place}, where ${place.split('.')[2]!} is the optimizer that the spec has`;
+  if (place.startsWith('train.optimizer.'))
+    return `it is set in the spec: ${place}, where ${place.split('.')[2]!} is the optimizer that the spec has`;
   return `it is set in the spec: ${place}`;
 }
 
 function flagMeant(word: string, known: readonly string[]): string | undefined {
-  const meant = Object.entries(flags).filter(([, theirs]) => theirs.split(' ').includes(word)).map(([ours]) => ours);
+  const meant = Object.entries(flags)
+    .filter(([, theirs]) => theirs.split(' ').includes(word))
+    .map(([ours]) => ours);
   const found = meant.find((ours) => known.includes(/^--target /.test(ours) ? ours : (ours.split(' ')[0] ?? '')));
   const targets = known.filter((flag) => flag.startsWith('--target ')).map((flag) => flag.slice('--target '.length));
-  if (found === undefined) return meant.includes('--target webgl') && targets.length > 0 ? `leave it out: this command runs on ${targets.join(' and ')} alone` : undefined;
+  if (found === undefined)
+    return meant.includes('--target webgl') && targets.length > 0
+      ? `leave it out: this command runs on ${targets.join(' and ')} alone`
+      : undefined;
   const isEpochs = word.includes('epoch');
   return `write ${found}${isEpochs ? ', which counts batches: an epoch is the training examples divided by train.batch' : ''}`;
 }

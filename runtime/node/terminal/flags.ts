@@ -21,12 +21,7 @@ function addTrainFlags(command: Command): Command {
 }
 
 /** Parses the flags after the command's name. Help goes to `stdout`, complaints to `stderr`. */
-export function parseTrainFlags(
-  argv: readonly string[],
-  name: string,
-  stdout: OutputStream,
-  stderr: OutputStream,
-): ParsedFlags {
+export function parseTrainFlags(argv: readonly string[], name: string, stdout: OutputStream, stderr: OutputStream): ParsedFlags {
   const command = addTrainFlags(new Command(name))
     .description('Trains the model; the run folder holds its checkpoint, log and summary.')
     .exitOverride()
@@ -48,7 +43,9 @@ export function parseTrainFlags(
 
 /** The long flags of a command, those with a choice of values also with each of them: what flagAdvice takes. */
 export function flagsOf(command: Command): readonly string[] {
-  return command.options.flatMap(({ long, argChoices }) => (long ? [long, ...(argChoices ?? []).map((choice) => `${long} ${choice}`)] : []));
+  return command.options.flatMap(({ long, argChoices }) =>
+    long ? [long, ...(argChoices ?? []).map((choice) => `${long} ${choice}`)] : [],
+  );
 }
 
 /** A complaint about a flag that there is not, with what is known of it. */

@@ -35,9 +35,24 @@ export const trainFlags = {
   words: { syntax: '--words <file>', description: 'a file, one word a line, instead of the data that the spec names' },
   out: { syntax: '--out <folder>', description: 'the run folder (runs/NAME/TIME; with --resume the newest run)' },
   resume: { syntax: '--resume', description: 'go on where the run stopped' },
-  from: { syntax: '--from <run>', description: 'begin with the parameters of a run, or of a checkpoint file, that have the same name and shape', conflicts: ['resume'] },
-  findRate: { syntax: '--find-rate', description: 'train a little with a rate that rises from step to step, plot the loss against it and suggest one', conflicts: ['resume', 'checkNumbers'] },
-  checkNumbers: { syntax: '--check-numbers', description: 'look at every op of a step for NaN and infinity, and name the first that makes one; slow, the same results' },
-  target: { syntax: '--target <target>', description: 'what runs the model (the faster of cpu and simd); webgl takes Chromium', choices: targets },
+  from: {
+    syntax: '--from <run>',
+    description: 'begin with the parameters of a run, or of a checkpoint file, that have the same name and shape',
+    conflicts: ['resume'],
+  },
+  findRate: {
+    syntax: '--find-rate',
+    description: 'train a little with a rate that rises from step to step, plot the loss against it and suggest one',
+    conflicts: ['resume', 'checkNumbers'],
+  },
+  checkNumbers: {
+    syntax: '--check-numbers',
+    description: 'look at every op of a step for NaN and infinity, and name the first that makes one; slow, the same results',
+  },
+  target: {
+    syntax: '--target <target>',
+    description: 'what runs the model (the faster of cpu and simd); webgl takes Chromium',
+    choices: targets,
+  },
   format: { syntax: '--format <format>', description: 'how results are printed', choices: ['text', 'json'], default: 'text' },
 } as const satisfies { readonly [Name in keyof TrainFlags]-?: FlagDeclaration };

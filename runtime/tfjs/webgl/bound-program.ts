@@ -55,7 +55,13 @@ export class BoundProgram {
       const own = statistic ? undefined : this.texture(name);
       return () => own ?? statistic!.next;
     };
-    const bind = ({ shader, reads, writes, s, numbers }: WebglDraw): BoundDraw => ({ shader: prefix + shader, reads: reads.map(read), writes: writes.map(write), s, numbers });
+    const bind = ({ shader, reads, writes, s, numbers }: WebglDraw): BoundDraw => ({
+      shader: prefix + shader,
+      reads: reads.map(read),
+      writes: writes.map(write),
+      s,
+      numbers,
+    });
     this.#draws = program.draws.map(bind);
     // An evaluation has no textures for these.
     this.#updates = shared.changed ? program.updates.map(bind) : [];
@@ -88,7 +94,13 @@ export class BoundProgram {
   run(batch: number, dropoutKey: number): void {
     const { card } = this;
     for (const { shader, reads, writes, s, numbers } of this.#draws) {
-      card.draw(shader, reads.map((find) => find()), writes.map((find) => find()), { batch, s, dropoutKey }, numbers);
+      card.draw(
+        shader,
+        reads.map((find) => find()),
+        writes.map((find) => find()),
+        { batch, s, dropoutKey },
+        numbers,
+      );
     }
     this.#swapped.forEach((statistic) => statistic.swap());
   }
@@ -96,7 +108,13 @@ export class BoundProgram {
   /** The optimizer's step from the gradients; `scalars` are its uniforms. */
   update(scalars: Uniforms): void {
     for (const { shader, reads, writes, numbers } of this.#updates) {
-      this.card.draw(shader, reads.map((find) => find()), writes.map((find) => find()), scalars, numbers);
+      this.card.draw(
+        shader,
+        reads.map((find) => find()),
+        writes.map((find) => find()),
+        scalars,
+        numbers,
+      );
     }
     this.#changed.forEach((one) => one.swap());
   }

@@ -53,7 +53,12 @@ export class Card {
     const width = widthFor(length);
     const height = Math.ceil(texels / width);
     const largest = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
-    if (width > largest) throw new UserError('WNC805', `a tensor of ${length} numbers does not fit a texture of this card, which holds ${4 * largest ** 2}`, 'lower train.batch');
+    if (width > largest)
+      throw new UserError(
+        'WNC805',
+        `a tensor of ${length} numbers does not fit a texture of this card, which holds ${4 * largest ** 2}`,
+        'lower train.batch',
+      );
     const texture = gl.createTexture()!;
     const target = layers === 1 ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY;
     gl.bindTexture(target, texture);
@@ -140,7 +145,12 @@ export class Card {
 
   /** Throws WNC806 where the browser took the context away. */
   checkAlive(): void {
-    if (this.gl.isContextLost()) throw new UserError('WNC806', 'the browser took the graphics context away, and with it all that was on the card', 'go on from the last checkpoint');
+    if (this.gl.isContextLost())
+      throw new UserError(
+        'WNC806',
+        'the browser took the graphics context away, and with it all that was on the card',
+        'go on from the last checkpoint',
+      );
   }
 
   dispose(): void {

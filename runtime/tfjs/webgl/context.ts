@@ -19,7 +19,8 @@ export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2Renderin
   if (!ready) throw unavailable('this browser gives no WebGL context');
   const backend = tf.backend() as MathBackendWebGL;
   const gl = contextOf(backend);
-  if (!(typeof WebGL2RenderingContext !== 'undefined' && gl instanceof WebGL2RenderingContext)) throw unavailable('this browser has no WebGL 2');
+  if (!(typeof WebGL2RenderingContext !== 'undefined' && gl instanceof WebGL2RenderingContext))
+    throw unavailable('this browser has no WebGL 2');
   const missing = missingOf(gl);
   if (missing !== undefined) throw unavailable(missing);
   handBack(backend, gl);

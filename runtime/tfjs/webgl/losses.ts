@@ -16,7 +16,10 @@ function lossLines({ loss: { texture, offset }, textures }: WebglProgram): { uni
   const texel = offset / 4;
   const width = widthFor(textures[texture]!.length);
   const [type, vector, layer] = textures[texture]!.layers === 1 ? ['sampler2D', 'ivec2', ''] : ['sampler2DArray', 'ivec3', ', 0'];
-  return { uniform: `uniform ${type} losses;`, value: `texelFetch(losses, ${vector}(${texel % width}, ${Math.floor(texel / width)}${layer}), 0).x` };
+  return {
+    uniform: `uniform ${type} losses;`,
+    value: `texelFetch(losses, ${vector}(${texel % width}, ${Math.floor(texel / width)}${layer}), 0).x`,
+  };
 }
 
 /** Adds a program's loss, weighed, to a running sum: [Σ weight·loss, Σ weight, the last loss]; begins anew where `keep` is 0. */

@@ -45,10 +45,28 @@ export class WebglModel {
     const names = ['parameters', ...(learns ? states : [])];
     this.#scalars = new Float64Array(scalars.length);
     this.#perParameter = new Map(names.map((name) => [name, new PingPongTexture(card, definition.parameters.length)]));
-    this.#statistics = new Map(definition.statistics.tensors.map(({ offset, shape }) => [`statistic${offset}`, new PingPongTexture(card, shape.reduce((a, b) => a * b, 1))]));
+    this.#statistics = new Map(
+      definition.statistics.tensors.map(({ offset, shape }) => [
+        `statistic${offset}`,
+        new PingPongTexture(
+          card,
+          shape.reduce((a, b) => a * b, 1),
+        ),
+      ]),
+    );
     const shared = (parameters: () => Texture): SharedTextures => ({ parameters, statistics: this.#statistics });
-    this.#training = new BoundProgram(card, training, 'training.', { ...shared(() => this.#perParameter.get('parameters')!.current), ...(learns && { changed: new Map([...this.#perParameter].map(([name, one]) => [name === 'parameters' ? name : `state_${name}`, one])) }) });
-    this.#evaluation = new BoundProgram(card, evaluation, 'evaluation.', shared(() => this.#perParameter.get(this.#weights)!.current));
+    this.#training = new BoundProgram(card, training, 'training.', {
+      ...shared(() => this.#perParameter.get('parameters')!.current),
+      ...(learns && {
+        changed: new Map([...this.#perParameter].map(([name, one]) => [name === 'parameters' ? name : `state_${name}`, one])),
+      }),
+    });
+    this.#evaluation = new BoundProgram(
+      card,
+      evaluation,
+      'evaluation.',
+      shared(() => this.#perParameter.get(this.#weights)!.current),
+    );
     this.#sums = new PingPongTexture(card, 4);
     this.#history = new PingPongTexture(card, LOSSES_KEPT);
   }
@@ -59,7 +77,8 @@ export class WebglModel {
    * Throws WNC805 where the browser has no WebGL 2 with float render targets, and for a model without programs for it.
    */
   static async create(definition: ModelDefinition, learns: boolean, onProgress?: CompileProgress): Promise<WebglModel> {
-    if (!definition.webgl) throw new UserError('WNC805', 'the target webgl is not to be had: the model was compiled without it', 'compile the spec again');
+    if (!definition.webgl)
+      throw new UserError('WNC805', 'the target webgl is not to be had: the model was compiled without it', 'compile the spec again');
     return new WebglModel(definition, learns, await Card.open(shadersOf(definition), onProgress));
   }
 
@@ -150,12 +169,16 @@ export class WebglModel {
 
   /** A copy of one of the flat arrays. */
   async readArray(name: string): Promise<Float32Array> {
-    return this.card.read(name === 'gradients' ? this.#training.texture(name) : this.#perParameter.get(name)!.current, this.definition.parameters.length);
+    return this.card.read(
+      name === 'gradients' ? this.#training.texture(name) : this.#perParameter.get(name)!.current,
+      this.definition.parameters.length,
+    );
   }
 
   async readStatistics(): Promise<Float32Array> {
     const flat = new Float32Array(this.definition.statistics.length);
-    for (const { offset } of this.definition.statistics.tensors) flat.set(await this.card.read(this.#statistics.get(`statistic${offset}`)!.current), offset);
+    for (const { offset } of this.definition.statistics.tensors)
+      flat.set(await this.card.read(this.#statistics.get(`statistic${offset}`)!.current), offset);
     return flat;
   }
 
@@ -186,7 +209,10 @@ export class WebglModel {
 
   #addLoss(weight: number, fresh: boolean): void {
     const { program } = this.#evaluation;
-    this.card.draw('evaluationLoss', [this.#sums.current, this.#evaluation.texture(program.loss.texture)], [this.#sums.next], { weight, keep: fresh ? 0 : 1 });
+    this.card.draw('evaluationLoss', [this.#sums.current, this.#evaluation.texture(program.loss.texture)], [this.#sums.next], {
+      weight,
+      keep: fresh ? 0 : 1,
+    });
     this.#sums.swap();
   }
 }
@@ -198,7 +224,8 @@ function sizesOf(definition: ModelDefinition, of: 'training' | 'evaluation'): Pi
 function shadersOf(definition: ModelDefinition): ReadonlyMap<string, WebglShader> {
   const { webgl } = definition;
   const { training, evaluation } = webgl!;
-  const named = (prefix: string, shaders: Readonly<Record<string, WebglShader>>): [string, WebglShader][] => Object.entries(shaders).map(([name, shader]) => [prefix + name, shader]);
+  const named = (prefix: string, shaders: Readonly<Record<string, WebglShader>>): [string, WebglShader][] =>
+    Object.entries(shaders).map(([name, shader]) => [prefix + name, shader]);
   return new Map([
     ...named('training.', training.shaders),
     ...named('evaluation.', evaluation.shaders),

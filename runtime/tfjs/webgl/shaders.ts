@@ -20,7 +20,11 @@ void main() { gl_Position = vec4(float(gl_VertexID & 1) * 4.0 - 1.0, float(gl_Ve
  * Compiles all programs. Browsers compile in parallel as long as no result is asked for, so all are started before the first is
  * checked.
  */
-export async function compileShaders(gl: WebGL2RenderingContext, sources: ReadonlyMap<string, WebglShader>, onProgress?: CompileProgress): Promise<ReadonlyMap<string, Shader>> {
+export async function compileShaders(
+  gl: WebGL2RenderingContext,
+  sources: ReadonlyMap<string, WebglShader>,
+  onProgress?: CompileProgress,
+): Promise<ReadonlyMap<string, Shader>> {
   const parallel = gl.getExtension('KHR_parallel_shader_compile');
   const vertex = begin(gl, gl.VERTEX_SHADER, vertices);
   const begun = [...sources].map(([name, { code, samplers }]) => {
@@ -31,7 +35,8 @@ export async function compileShaders(gl: WebGL2RenderingContext, sources: Readon
     gl.linkProgram(program);
     return { name, program, fragment, samplers };
   });
-  const isReady = (program: WebGLProgram): boolean => !parallel || gl.isContextLost() || gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR) === true;
+  const isReady = (program: WebGLProgram): boolean =>
+    !parallel || gl.isContextLost() || gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR) === true;
   const done = new Map<string, Shader>();
   for (const { name, program, fragment, samplers } of begun) {
     while (!isReady(program)) await new Promise((resolve) => setTimeout(resolve, 2));
@@ -52,9 +57,17 @@ function begin(gl: WebGL2RenderingContext, type: number, code: string): WebGLSha
   return shader;
 }
 
-function finish(gl: WebGL2RenderingContext, name: string, program: WebGLProgram, fragment: WebGLShader, samplers: readonly string[]): Shader {
+function finish(
+  gl: WebGL2RenderingContext,
+  name: string,
+  program: WebGLProgram,
+  fragment: WebGLShader,
+  samplers: readonly string[],
+): Shader {
   if (!gl.isContextLost() && gl.getProgramParameter(program, gl.LINK_STATUS) !== true) {
-    throw new Error(`internal error: the program ${name} does not compile: ${gl.getShaderInfoLog(fragment) || gl.getProgramInfoLog(program)}`);
+    throw new Error(
+      `internal error: the program ${name} does not compile: ${gl.getShaderInfoLog(fragment) || gl.getProgramInfoLog(program)}`,
+    );
   }
   gl.deleteShader(fragment);
   const uniforms = new Map<string, WebGLUniformLocation>();

@@ -44,7 +44,11 @@ export async function createJaxJs(folder: string): Promise<Peer> {
       return after;
     });
     const logits = np.matmul(h, model.head.weight).add(model.head.bias);
-    const loss = nn.logSoftmax(logits).mul(nn.oneHot(y, 27)).sum().mul(-1 / batch);
+    const loss = nn
+      .logSoftmax(logits)
+      .mul(nn.oneHot(y, 27))
+      .sum()
+      .mul(-1 / batch);
     return [loss, moved];
   };
   const update = jit((model: Parameters, running: Statistics, x: np.Array, y: np.Array): [np.Array, Parameters, Statistics] => {
@@ -67,6 +71,8 @@ export async function createJaxJs(folder: string): Promise<Peer> {
 }
 
 function version(): string {
-  const path = createRequire(import.meta.url).resolve('@jax-js/jax').replace(/dist[\\/][^\\/]*$/, 'package.json');
+  const path = createRequire(import.meta.url)
+    .resolve('@jax-js/jax')
+    .replace(/dist[\\/][^\\/]*$/, 'package.json');
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }

@@ -56,7 +56,10 @@ export function readPeerJob(folder: string): PeerJob {
   return {
     job,
     embedding: weights.slice(offsets[0]!, offsets[0]! + 27 * channels),
-    layers: [2 * channels, 2 * hidden, 2 * hidden].map((columns, level) => ({ inputs: columns, weight: transposed(1 + 3 * level, hidden, columns) })),
+    layers: [2 * channels, 2 * hidden, 2 * hidden].map((columns, level) => ({
+      inputs: columns,
+      weight: transposed(1 + 3 * level, hidden, columns),
+    })),
     head: transposed(10, 27, hidden),
     next() {
       const at = taken++ % (targets.length / batch);

@@ -10,7 +10,10 @@ import type { Peer, PeerJob } from './peer.js';
  *
  * The wasm backend has no UnsortedSegmentSum, the gradient of gather: there the embedding is a one-hot matrix product.
  */
-export async function createTfjsStep({ job, embedding: table, layers: levels, head: scores, next }: PeerJob, backend: 'cpu' | 'wasm' | 'webgl'): Promise<Peer> {
+export async function createTfjsStep(
+  { job, embedding: table, layers: levels, head: scores, next }: PeerJob,
+  backend: 'cpu' | 'wasm' | 'webgl',
+): Promise<Peer> {
   await tf.setBackend(backend);
   await tf.ready();
   const { channels, hidden, batch, context, rate } = job;

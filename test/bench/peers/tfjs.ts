@@ -14,7 +14,15 @@ export async function createTfjs(folder: string, backend: 'cpu' | 'wasm'): Promi
   const bundle = mkdtempSync(join(tmpdir(), 'wnc-bench-'));
   const outfile = join(bundle, 'tfjs-step.cjs');
   try {
-    await build({ stdin: { contents, resolveDir: here }, bundle: true, format: 'cjs', platform: 'node', mainFields: ['module', 'main'], outfile, logLevel: 'silent' });
+    await build({
+      stdin: { contents, resolveDir: here },
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      mainFields: ['module', 'main'],
+      outfile,
+      logLevel: 'silent',
+    });
     const { createTfjsStep: create } = createRequire(import.meta.url)(outfile) as { createTfjsStep: typeof createTfjsStep };
     return await create(readPeerJob(folder), backend);
   } finally {

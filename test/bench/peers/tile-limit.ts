@@ -36,7 +36,10 @@ function tileText(): string {
     `(local.set $b0 (v128.load offset=${16 * k} (local.get $b))) (local.set $b1 (v128.load offset=${8192 + 16 * k} (local.get $b)))`,
     ...[0, 1, 2, 3].flatMap((row) => [
       `(local.set $a (v128.load32_splat offset=${row * DEPTH * 4 + 4 * k} (local.get $k)))`,
-      ...[0, 1].map((column) => `(local.set $c${row}${column} (f32x4.add (local.get $c${row}${column}) (f32x4.mul (local.get $a) (local.get $b${column}))))`),
+      ...[0, 1].map(
+        (column) =>
+          `(local.set $c${row}${column} (f32x4.add (local.get $c${row}${column}) (f32x4.mul (local.get $a) (local.get $b${column}))))`,
+      ),
     ]),
   ];
   const lines = [

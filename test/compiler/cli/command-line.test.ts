@@ -25,7 +25,8 @@ function write(name: string, content: string | Uint8Array): string {
   return name;
 }
 
-const good = 'name: good\ndata: {source: names, context: 3}\nmodel:\n  - embedding: {channels: 10}\n  - flatten\n  - linear: {channels: vocabulary}\n';
+const good =
+  'name: good\ndata: {source: names, context: 3}\nmodel:\n  - embedding: {channels: 10}\n  - flatten\n  - linear: {channels: vocabulary}\n';
 
 describe('wnc check', () => {
   it('says ok with the number of parameters', () => {
@@ -53,7 +54,17 @@ describe('wnc check', () => {
     const { status, stdout, stderr } = wnc('check', '--format', 'json', write('bad.yaml', good.replace('10}', 'ten}')), 'missing.yaml');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     const [first, second, ...rest] = JSON.parse(stdout) as Record<string, unknown>[];
-    expect(first).toMatchObject({ code: 'WNC203', severity: 'error', file: 'bad.yaml', line: 4, column: 27, endLine: 4, endColumn: 30, related: [], fix: 'write `64`' });
+    expect(first).toMatchObject({
+      code: 'WNC203',
+      severity: 'error',
+      file: 'bad.yaml',
+      line: 4,
+      column: 27,
+      endLine: 4,
+      endColumn: 30,
+      related: [],
+      fix: 'write `64`',
+    });
     expect(second).toMatchObject({ code: 'WNC101', file: 'missing.yaml', line: 1, column: 1 });
     expect(rest).toEqual([]);
     expect(JSON.parse(wnc('check', '--format=json', write('good.yaml', good)).stdout)).toEqual([]);
@@ -62,9 +73,17 @@ describe('wnc check', () => {
   it('has edits for what the words ask of their settings, and for words that are not there', () => {
     const spec = (data: string) => `name: edits\ndata: ${data}\nmodel:\n  - embedding: {channels: 4}\n  - linear: {channels: vocabulary}\n`;
     write('long.txt', 'ab\nabcdef\nabc\ncd\nde\nef\n');
-    const editsOf = (data: string) => (JSON.parse(wnc('check', '--format', 'json', write('edits.yaml', spec(data))).stdout) as { code: string; edits: { text: string }[] }[]).map(({ code, edits }) => [code, ...edits.map(({ text }) => text)]);
+    const editsOf = (data: string) =>
+      (
+        JSON.parse(wnc('check', '--format', 'json', write('edits.yaml', spec(data))).stdout) as {
+          code: string;
+          edits: { text: string }[];
+        }[]
+      ).map(({ code, edits }) => [code, ...edits.map(({ text }) => text)]);
     expect(editsOf('{words: long.txt, context: 4}')).toEqual([['WNC608', '7']]);
-    expect(editsOf('{words: long.txt, context: 7, split: {train: 0.1, validation: 0.1, test: 0.8}}')).toEqual([['WNC607', '{train: 0.8, validation: 0.1, test: 0.1}']]);
+    expect(editsOf('{words: long.txt, context: 7, split: {train: 0.1, validation: 0.1, test: 0.8}}')).toEqual([
+      ['WNC607', '{train: 0.8, validation: 0.1, test: 0.1}'],
+    ]);
     expect(editsOf('{words: names.txt, context: 17}')).toEqual([['WNC720', 'names']]);
     expect(editsOf('{words: lnog.txt, context: 7}')).toEqual([['WNC720', 'long.txt']]);
   });
@@ -92,7 +111,10 @@ describe('wnc check', () => {
   it('reads from a pipe', () => {
     if (!existsSync('/dev/stdin')) return;
     write('other.yaml', good.replace('names', 'other'));
-    const { stderr } = spawnSync('sh', ['-c', `cat other.yaml | "${process.execPath}" "${bin}" check /dev/stdin`], { cwd: folder, encoding: 'utf8' });
+    const { stderr } = spawnSync('sh', ['-c', `cat other.yaml | "${process.execPath}" "${bin}" check /dev/stdin`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect(stderr).toContain('/dev/stdin:2:16');
   });
 
@@ -216,15 +238,25 @@ describe('odd places', () => {
     write('file', '');
     const spec = write('good.yaml', good);
     const inUse = 'something else of that name is there';
-    expect(wnc('compile', spec, '--dump', 'file')).toMatchObject({ status: 1, stderr: expect.stringContaining(`error[WNC722]: file cannot be written: ${inUse}`) });
-    expect(wnc('compile', spec, '--out', 'file')).toMatchObject({ status: 1, stderr: expect.stringContaining('a part of the path is not a folder') });
+    expect(wnc('compile', spec, '--dump', 'file')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`error[WNC722]: file cannot be written: ${inUse}`),
+    });
+    expect(wnc('compile', spec, '--out', 'file')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('a part of the path is not a folder'),
+    });
     expect(wnc('init', 'file/spec.yaml')).toMatchObject({ status: 1, stderr: `error: cannot write file/spec.yaml: ${inUse}\n` });
     expect(wnc('compile', '--watch', 'missing.yaml')).toMatchObject({ status: 1, stderr: expect.stringContaining('error[WNC101]') });
     if (existsSync('/proc/self')) expect(wnc('init', '/proc/new/spec.yaml').status).toBe(1);
   });
 
   it('takes no number that sampling cannot use, and no run without a name', () => {
-    for (const words of [['--temperature', '-1'], ['--temperature', 'Infinity'], ['--count', '1e9']]) {
+    for (const words of [
+      ['--temperature', '-1'],
+      ['--temperature', 'Infinity'],
+      ['--count', '1e9'],
+    ]) {
       expect(wnc('sample', 'run', ...words)).toMatchObject({ status: 2, stdout: '' });
     }
     expect(wnc('eval', '')).toMatchObject({ status: 1, stderr: expect.stringContaining('error[WNC724]: the run has no name') });
@@ -291,7 +323,10 @@ describe('wnc train', () => {
 
 describe('pipes', () => {
   it('may close early', () => {
-    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" explain | head -1`], { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" explain | head -1`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 });

@@ -24,7 +24,11 @@ beforeAll(() => {
   writeFileSync(join(folder, 'words.txt'), `${word}\n`.repeat(12));
   for (const name of ['one', 'two']) {
     writeFileSync(join(folder, `${name}.yaml`), spec(name, name === 'two' ? ', seed: 3' : ''));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('compiler/cli/wnc.js'), 'train', `${name}.yaml`, '--out', name], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [resolve('compiler/cli/wnc.js'), 'train', `${name}.yaml`, '--out', name],
+      { cwd: folder, encoding: 'utf8' },
+    );
     expect(status, stderr).toBe(0);
     expect(stdout + stderr).not.toMatch(obeyed);
   }
@@ -50,7 +54,10 @@ describe('what a terminal would obey', () => {
   it('is written out in tables, which stay straight', async () => {
     const { out } = await run('compare', run1(), join(folder, 'two'), '--count', '3');
     expect(out).toContain('ok\\u001b]');
-    const rows = out.split('\n').slice(out.split('\n').findLastIndex((line) => line.includes('┌'))).filter((line) => line !== '');
+    const rows = out
+      .split('\n')
+      .slice(out.split('\n').findLastIndex((line) => line.includes('┌')))
+      .filter((line) => line !== '');
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     const json = await run('compare', run1(), '--count', '1', '--format', 'json');
     expect((JSON.parse(json.out) as { samples: string[] }[])[0]!.samples[0]).toMatch(/^ok\u001b/);
@@ -58,7 +65,10 @@ describe('what a terminal would obey', () => {
 
   it('is written out in errors: words, prefixes, paths and flags', async () => {
     const long = join(folder, 'long\u202e\n.yaml');
-    writeFileSync(long, `name: long\ndata: {source: words.txt, context: 4}\nmodel: [{embedding: {channels: 8}}, {gru: {channels: 8}}, {linear: {channels: vocabulary}}]\n`);
+    writeFileSync(
+      long,
+      `name: long\ndata: {source: words.txt, context: 4}\nmodel: [{embedding: {channels: 8}}, {gru: {channels: 8}}, {linear: {channels: vocabulary}}]\n`,
+    );
     const found = await run('check', long);
     expect(found.out + found.err).toContain('long\\u202e\\n.yaml');
     const prefix = await run('sample', run1(), '--prefix', 'x\u009b');
@@ -74,7 +84,10 @@ describe('what a terminal would obey', () => {
 
   it('is written out in frames of source lines, which point at the same place', async () => {
     const file = join(folder, 'frame.yaml');
-    writeFileSync(file, 'name: frame # \u202e\u2066\u{e0041}\ndescription: "\u202e\u200b" # \u2028\ndata: {source: names, contxt: 4}\nmodel: [flatten]\n');
+    writeFileSync(
+      file,
+      'name: frame # \u202e\u2066\u{e0041}\ndescription: "\u202e\u200b" # \u2028\ndata: {source: names, contxt: 4}\nmodel: [flatten]\n',
+    );
     const { err, status } = await run('check', file);
     expect(status).toBe(1);
     expect(err).toContain('contxt');

@@ -41,13 +41,21 @@ describe('wnc explain', () => {
     for (const code of Object.keys(catalogue)) expect(out).toContain(`${code}  `);
   });
 
-  it.each([['error[WNC401]:', 'WNC401: '], ['wnc-401', 'WNC401: ']])('reads %s as a code', async (word, title) => {
+  it.each([
+    ['error[WNC401]:', 'WNC401: '],
+    ['wnc-401', 'WNC401: '],
+  ])('reads %s as a code', async (word, title) => {
     const terminal = fakeTerminal();
     expect(await main(['explain', word], terminal)).toBe(0);
     expect(terminal.text.out.startsWith(title)).toBe(true);
   });
 
-  it.each([['WNC402001', undefined], ['WNC109x', 'WNC109'], ['450', 'WNC4'], ['rungs', 'WNC908']])('has the nearest code for %s', async (word, near) => {
+  it.each([
+    ['WNC402001', undefined],
+    ['WNC109x', 'WNC109'],
+    ['450', 'WNC4'],
+    ['rungs', 'WNC908'],
+  ])('has the nearest code for %s', async (word, near) => {
     const terminal = fakeTerminal();
     expect(await main(['explain', word], terminal)).toBe(2);
     if (near !== undefined) expect(terminal.text.err).toContain(`the nearest is ${near}`);

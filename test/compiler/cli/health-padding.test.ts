@@ -17,7 +17,10 @@ it('the health of a run over words does not change with the padding', { timeout:
     writeFileSync(join(folder, 'words.txt'), words.join('\n'));
     const layersAt = (context: number): readonly Layer[] => {
       const model = '[{embedding: {channels: 4}}, {linear: {channels: 8, gain: 4}}, batchNorm, tanh, {linear: {channels: vocabulary}}]';
-      writeFileSync(join(folder, 'spec.yaml'), `name: health\ndata: {source: words.txt, context: ${context}}\nmodel: ${model}\ntrain: {steps: 2, batch: 4}\n`);
+      writeFileSync(
+        join(folder, 'spec.yaml'),
+        `name: health\ndata: {source: words.txt, context: ${context}}\nmodel: ${model}\ntrain: {steps: 2, batch: 4}\n`,
+      );
       const out = `run-${context}`;
       const trained = wnc(folder, ['train', 'spec.yaml', '--out', out]);
       expect(trained.status, trained.text).toBe(0);
@@ -27,7 +30,8 @@ it('the health of a run over words does not change with the padding', { timeout:
     };
     const [short, long] = [layersAt(10), layersAt(20)];
     for (const [i, layer] of short.entries()) {
-      for (const key of ['mean', 'deviation', 'saturation', 'gradient'] as const) expect(long[i]![key] ?? -1, `${i} ${key}`).toBeCloseTo(layer[key] ?? -1, 5);
+      for (const key of ['mean', 'deviation', 'saturation', 'gradient'] as const)
+        expect(long[i]![key] ?? -1, `${i} ${key}`).toBeCloseTo(layer[key] ?? -1, 5);
     }
     expect(short.some(({ saturation }) => saturation !== null && saturation > 0)).toBe(true);
   });

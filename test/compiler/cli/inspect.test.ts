@@ -34,7 +34,13 @@ interface Json {
   readonly peakBytes: number;
   readonly receptiveField: number;
   readonly memory: { readonly training: Readonly<Record<string, number>>; readonly evaluation: Readonly<Record<string, number>> };
-  readonly kernels: readonly { name: string; stage: string; layers: readonly object[]; reads: readonly object[]; writes: readonly object[] }[];
+  readonly kernels: readonly {
+    name: string;
+    stage: string;
+    layers: readonly object[];
+    reads: readonly object[];
+    writes: readonly object[];
+  }[];
   readonly updateKernels: readonly (Json['kernels'][number] & { within?: string })[];
   readonly layers: readonly { path: string; layer: string; parameters: number; multiplyAdds: number }[];
   readonly shared: Readonly<Record<'training' | 'evaluation', SharedWork | null>>;
@@ -121,16 +127,23 @@ describe('wnc inspect --format json', () => {
       name: 'sgdUpdate8',
       stage: 'update',
       layers: [{ path: '', layer: 'sgd', file: hierarchical, line: 47 }],
-      reads: [{ name: 'rateOfStep', shape: [1, 1, 1] }, { name: 'linear13Weight', shape: [27, 68] }, { name: 'dlinear13Weight', shape: [27, 68] }],
+      reads: [
+        { name: 'rateOfStep', shape: [1, 1, 1] },
+        { name: 'linear13Weight', shape: [27, 68] },
+        { name: 'dlinear13Weight', shape: [27, 68] },
+      ],
       writes: [{ name: 'linear13Weight', shape: [27, 68] }],
       within: 'linear13WeightGradient',
     });
-    const products = updateKernels.flatMap(({ within }) => (within === undefined ? [] : [kernels.find(({ name }) => name === within)?.stage]));
+    const products = updateKernels.flatMap(({ within }) =>
+      within === undefined ? [] : [kernels.find(({ name }) => name === within)?.stage],
+    );
     expect(products).toEqual(['backward', 'backward', 'backward']);
   });
 
   it('names no product for an update that is apart: of few rows, or clipped', async () => {
-    const layers = (channels: number): string => `  - embedding: {channels: 8}\n  - flatten\n  - linear: {channels: ${channels}}\n  - tanh\n  - linear: {channels: vocabulary}\n`;
+    const layers = (channels: number): string =>
+      `  - embedding: {channels: 8}\n  - flatten\n  - linear: {channels: ${channels}}\n  - tanh\n  - linear: {channels: vocabulary}\n`;
     const within = async (name: string, channels: number, train?: string): Promise<readonly (string | undefined)[]> =>
       (await json(spec(name, layers(channels), train))).updateKernels.flatMap((kernel) => kernel.within ?? []);
     expect(await within('few', 2)).toEqual([]);
@@ -171,7 +184,11 @@ describe('wnc inspect --format json', () => {
 describe('wnc inspect', () => {
   it('lists an update that clips, and averages the weights', async () => {
     const layers = '  - embedding: {channels: 4}\n  - flatten\n  - linear: {channels: vocabulary}\n';
-    const file = spec('clipped', layers, '{clip: 1, average: {decay: 0.99}, optimizer: {adamW: {rate: 0.01, weightDecay: 0.1, decay: matrices}}}');
+    const file = spec(
+      'clipped',
+      layers,
+      '{clip: 1, average: {decay: 0.99}, optimizer: {adamW: {rate: 0.01, weightDecay: 0.1, decay: matrices}}}',
+    );
     const { out } = await inspect(file);
     const list = out.slice(out.indexOf('adamWGradientNorm')).split('\n\n')[0]!.replaceAll(file, 'SPEC');
     expect(list).toMatchInlineSnapshot(`
@@ -276,7 +293,10 @@ describe('wnc inspect', () => {
 
   it('loads neither the code generator nor tfjs', () => {
     const bin = new URL('../../../compiler/cli/wnc.js', import.meta.url).pathname;
-    const { status, stderr } = spawnSync(process.execPath, [bin, 'inspect', hierarchical], { encoding: 'utf8', env: { ...process.env, NODE_DEBUG: 'esm,module' } });
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'inspect', hierarchical], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_DEBUG: 'esm,module' },
+    });
     expect(status).toBe(0);
     expect(stderr).toContain('cli-table3');
     expect(stderr).not.toMatch(/node_modules\/(ts-morph|@tensorflow|@dagrejs|esbuild)/);
@@ -317,7 +337,23 @@ describe('wnc inspect --graph', () => {
     const titles = texts.filter((words) => words.startsWith(':'));
     expect(titles).toHaveLength((await json(hierarchical)).layers.length);
     expect(titles).toContain(':26 linear channels 68, bias false (1,360)');
-    expect(texts.filter((words) => words.startsWith('['))).toEqual(['[8]', '[8, 10]', '[4, 20]', '[4, 68]', '[4, 68]', '[4, 68]', '[2, 136]', '[2, 68]', '[2, 68]', '[2, 68]', '[136]', '[68]', '[68]', '[68]', '[27]']);
+    expect(texts.filter((words) => words.startsWith('['))).toEqual([
+      '[8]',
+      '[8, 10]',
+      '[4, 20]',
+      '[4, 68]',
+      '[4, 68]',
+      '[4, 68]',
+      '[2, 136]',
+      '[2, 68]',
+      '[2, 68]',
+      '[2, 68]',
+      '[136]',
+      '[68]',
+      '[68]',
+      '[68]',
+      '[27]',
+    ]);
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
     expect(width).toBeLessThan(1600);
     expect(height).toBeLessThan(1000);
@@ -336,8 +372,17 @@ describe('wnc inspect --graph', () => {
     expectWellFormed(svg);
     const titles = [...svg.matchAll(/<text[^>]*class="title"[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words!).slice(1);
     expect(titles.sort()).toEqual([
-      ':4 embedding channels 16 (432)', ':5 last, 3 times', ':5 linear channels 16, 3 times (816)', ':5 linear channels 8, 3 times (408)', ':5 sigmoid, 3 times',
-      ':7 linear channels 27 (243)', 'add', 'characters', 'logits', 'multiply', 'sum all',
+      ':4 embedding channels 16 (432)',
+      ':5 last, 3 times',
+      ':5 linear channels 16, 3 times (816)',
+      ':5 linear channels 8, 3 times (408)',
+      ':5 sigmoid, 3 times',
+      ':7 linear channels 27 (243)',
+      'add',
+      'characters',
+      'logits',
+      'multiply',
+      'sum all',
     ]);
     // The two ways into each join, and the straight ones.
     expect(svg.match(/class="link forward"/g)).toHaveLength(12);
@@ -351,7 +396,7 @@ describe('wnc inspect --graph', () => {
   });
 
   it('escapes what a spec may be called', async () => {
-    const odd = join(folder, "a <b> & 'c\".yaml");
+    const odd = join(folder, 'a <b> & \'c".yaml');
     writeFileSync(odd, readFileSync(hierarchical, 'utf8'));
     const path = join(folder, 'escaped.svg');
     expect((await inspect(odd, '--graph', path)).status).toBe(0);
@@ -374,7 +419,11 @@ describe('wnc inspect --graph', () => {
     });
     const taken = join(folder, 'taken.svg');
     mkdirSync(taken);
-    expect(await inspect(hierarchical, '--graph', taken)).toMatchObject({ status: 1, out: '', err: `error[WNC722]: ${taken} cannot be written: it is a folder\n` });
+    expect(await inspect(hierarchical, '--graph', taken)).toMatchObject({
+      status: 1,
+      out: '',
+      err: `error[WNC722]: ${taken} cannot be written: it is a folder\n`,
+    });
   });
 });
 

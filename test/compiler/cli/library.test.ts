@@ -8,10 +8,17 @@ import { main } from '../../../compiler/cli/main.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
 import { wnc } from '../../helpers/wnc.js';
 
-const spec = 'name: small\ndata: {source: words.txt, context: 4}\nmodel: [{embedding: {channels: 4}}, {fuse: 2}, {linear: {channels: 8, bias: false}}, batchNorm, tanh, flatten, {linear: {channels: vocabulary}}]\ntrain: {batch: 16, steps: 120, optimizer: {adam: {rate: 0.01}}}\n';
-const words = Array.from({ length: 80 }, (_, i) => ['ba', 'de', 'ca', 'fe', 'dab', 'ace', 'bee', 'fab'][i % 8]! + ['na', 'le', 'mi', 'so', 'tu'][i % 5]!).join('\n');
+const spec =
+  'name: small\ndata: {source: words.txt, context: 4}\nmodel: [{embedding: {channels: 4}}, {fuse: 2}, {linear: {channels: 8, bias: false}}, batchNorm, tanh, flatten, {linear: {channels: vocabulary}}]\ntrain: {batch: 16, steps: 120, optimizer: {adam: {rate: 0.01}}}\n';
+const words = Array.from(
+  { length: 80 },
+  (_, i) => ['ba', 'de', 'ca', 'fe', 'dab', 'ace', 'bee', 'fab'][i % 8]! + ['na', 'le', 'mi', 'so', 'tu'][i % 5]!,
+).join('\n');
 const refusal = (code: string, message = '') => expect.objectContaining({ code, message: expect.stringContaining(message) });
-const tokens = [[0, 0, 1, 2], [1, 2, 3, 4]];
+const tokens = [
+  [0, 0, 1, 2],
+  [1, 2, 3, 4],
+];
 let folder: string;
 let run: string;
 
@@ -38,10 +45,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('create of a run', () => {
   it.each(['simd', 'cpu'] as const)('answers as the command line does, on %s', async (target) => {
     const model = await create(run, { target });
-    expect([model.name, model.target, model.step, model.characters.join('')]).toEqual(['small', target, 120, [...new Set(words.replaceAll('\n', ''))].sort().join('')]);
+    expect([model.name, model.target, model.step, model.characters.join('')]).toEqual([
+      'small',
+      target,
+      120,
+      [...new Set(words.replaceAll('\n', ''))].sort().join(''),
+    ]);
     expect(await model.sample()).toEqual((await json('sample', run, '--target', target))['words']);
     const how = ['--count', '7', '--seed', '3', '--temperature', '0.6', '--top-k', '4', '--prefix', 'b'];
-    expect(await model.sample({ count: 7, seed: 3, temperature: 0.6, topK: 4, prefix: 'b' })).toEqual((await json('sample', run, '--target', target, ...how))['words']);
+    expect(await model.sample({ count: 7, seed: 3, temperature: 0.6, topK: 4, prefix: 'b' })).toEqual(
+      (await json('sample', run, '--target', target, ...how))['words'],
+    );
     const { loss } = JSON.parse(readFileSync(join(run, 'summary.json'), 'utf8')) as { loss: Record<string, number> };
     for (const split of ['train', 'validation', 'test'] as const) expect(await model.evaluate(split)).toBeCloseTo(loss[split]!, 4);
     const [logits] = await model.predict(tokens);
@@ -67,7 +81,13 @@ describe('create of a run', () => {
       const model = await create('small');
       const expected = await model.predict(tokens);
       const other = await create(join(folder, 'runs/small'), { seed: 7 });
-      for (const source of ['small', run, join(run, 'checkpoint.safetensors'), readFileSync(join(run, 'checkpoint.safetensors')), readFileSync(join(run, 'resume.safetensors'))]) {
+      for (const source of [
+        'small',
+        run,
+        join(run, 'checkpoint.safetensors'),
+        readFileSync(join(run, 'checkpoint.safetensors')),
+        readFileSync(join(run, 'resume.safetensors')),
+      ]) {
         await other.load(source);
         expect(await other.predict(tokens)).toEqual(expected);
       }
@@ -86,7 +106,9 @@ describe('create of a run', () => {
     try {
       const model = await create(run);
       expect(await model.sample()).toEqual(expected);
-      await expect(model.evaluate('train')).rejects.toThrow(expect.objectContaining({ code: 'WNC720', fix: 'give the words to create: {words: text}' }));
+      await expect(model.evaluate('train')).rejects.toThrow(
+        expect.objectContaining({ code: 'WNC720', fix: 'give the words to create: {words: text}' }),
+      );
       await expect(model.train().next()).rejects.toThrow(refusal('WNC720'));
       expect(await (await create(run, { words })).evaluate('train')).toBeGreaterThan(0);
       writeFileSync(file, `${words}\nbade\n`);
@@ -137,7 +159,8 @@ describe('compile --js', () => {
     const files = readdirSync(generated);
     expect(files).toEqual(expect.arrayContaining(['model.js', 'model.d.ts', 'train.js', 'train.d.ts', 'package.json']));
     expect(files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))).toEqual([]);
-    for (const file of files.filter((name) => /\.(js|ts)$/.test(name))) expect(readFileSync(join(generated, file), 'utf8')).toMatch(/^\/\/ Made by wnc from small\.yaml/);
+    for (const file of files.filter((name) => /\.(js|ts)$/.test(name)))
+      expect(readFileSync(join(generated, file), 'utf8')).toMatch(/^\/\/ Made by wnc from small\.yaml/);
     writeFileSync(
       join(folder, 'use.mjs'),
       `import { create } from 'wnc/runtime/node';
@@ -149,9 +172,16 @@ describe('compile --js', () => {
        await model.load('small');
        console.log(JSON.stringify([logits.some((one) => one !== 0), model.step, loss > 0, await model.sample()]));`,
     );
-    const [isAlive, step, hasLoss, samples] = JSON.parse(execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' })) as [boolean, number, boolean, string[]];
+    const [isAlive, step, hasLoss, samples] = JSON.parse(
+      execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' }),
+    ) as [boolean, number, boolean, string[]];
     expect([isAlive, step, hasLoss, samples.length]).toEqual([true, 120, true, 10]);
-    expect(execFileSync(process.execPath, ['generated/small/train.js', '--steps', '20', '--out', 'by-itself'], { cwd: folder, encoding: 'utf8' })).toContain('20 steps');
+    expect(
+      execFileSync(process.execPath, ['generated/small/train.js', '--steps', '20', '--out', 'by-itself'], {
+        cwd: folder,
+        encoding: 'utf8',
+      }),
+    ).toContain('20 steps');
     expect(wnc(folder, ['compile', 'small.yaml', '--out', 'elsewhere']).status).toBe(0);
     expect(wnc(folder, ['compile', 'small.yaml', '--out', 'elsewhere', '--js']).status).toBe(0);
     expect(wnc(folder, ['compile', 'small.yaml', '--out', 'elsewhere']).status).toBe(0);
@@ -174,8 +204,22 @@ describe('compile --js', () => {
        await create(definition, { step: 10 });
        export { loss, page };`,
     );
-    const compilerOptions = { target: 'es2022', module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2023', 'dom'], types: ['node'], typeRoots: [join(process.cwd(), 'node_modules/@types')], strict: true, skipLibCheck: true, noEmit: true };
+    const compilerOptions = {
+      target: 'es2022',
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      lib: ['es2023', 'dom'],
+      types: ['node'],
+      typeRoots: [join(process.cwd(), 'node_modules/@types')],
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+    };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['use.ts'] }));
-    expect(execFileSync(process.execPath, [join(process.cwd(), 'node_modules/typescript/lib/tsc.js'), '--project', folder], { encoding: 'utf8' })).toBe('');
+    expect(
+      execFileSync(process.execPath, [join(process.cwd(), 'node_modules/typescript/lib/tsc.js'), '--project', folder], {
+        encoding: 'utf8',
+      }),
+    ).toBe('');
   });
 });

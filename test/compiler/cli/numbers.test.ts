@@ -17,14 +17,48 @@ async function run(words: readonly string[]): Promise<{ status: number; text: st
 }
 
 describe('wnc step', () => {
-  const rows = { inputs: [[0, 0, 1], [1, 2, 3]], targets: [1, 2] };
-  const cases: readonly [name: string, message: string | RegExp, { batch?: object; rate?: string; weights?: (values: Float32Array) => void; flags?: readonly string[] }][] = [
-    ['a batch of one, where batchNorm has a single value', 'error[WNC814]: the batch holds 1 example: batchNorm has a single value in each statistic here', { batch: { inputs: [[0, 0, 1]], targets: [1] } }],
-    ['a batch that is too large', 'error[WNC814]: the batch holds 70000 examples; the most is 65536', { batch: { inputs: Array.from({ length: 70_000 }, () => [0, 0, 1]), targets: Array.from({ length: 70_000 }, () => 1) } }],
-    ['weights that are NaN', 'error[WNC734]: the weights file: number 3 of 5.bias is NaN, one of 2 such numbers', { weights: (values) => values.fill(NaN, 3, 5) }],
-    ['numbers that grow past the largest', /error\[WNC815\]: the step makes numbers that are not finite: sum \(total\) in the loss is the first to make Infinity, of numbers from /, { weights: (values) => values.fill(3e38, 26) }],
-    ['the same before they do', /error\[WNC815\]: .* sum \(total\) in the loss is the first to make Infinity/, { weights: (values) => values.fill(3e38, 26), flags: ['--check-numbers'] }],
-    ['an update past the largest', 'error[WNC815]: the step makes numbers that are not finite: after.0.weight is the first', { rate: '1e308' }],
+  const rows = {
+    inputs: [
+      [0, 0, 1],
+      [1, 2, 3],
+    ],
+    targets: [1, 2],
+  };
+  const cases: readonly [
+    name: string,
+    message: string | RegExp,
+    { batch?: object; rate?: string; weights?: (values: Float32Array) => void; flags?: readonly string[] },
+  ][] = [
+    [
+      'a batch of one, where batchNorm has a single value',
+      'error[WNC814]: the batch holds 1 example: batchNorm has a single value in each statistic here',
+      { batch: { inputs: [[0, 0, 1]], targets: [1] } },
+    ],
+    [
+      'a batch that is too large',
+      'error[WNC814]: the batch holds 70000 examples; the most is 65536',
+      { batch: { inputs: Array.from({ length: 70_000 }, () => [0, 0, 1]), targets: Array.from({ length: 70_000 }, () => 1) } },
+    ],
+    [
+      'weights that are NaN',
+      'error[WNC734]: the weights file: number 3 of 5.bias is NaN, one of 2 such numbers',
+      { weights: (values) => values.fill(NaN, 3, 5) },
+    ],
+    [
+      'numbers that grow past the largest',
+      /error\[WNC815\]: the step makes numbers that are not finite: sum \(total\) in the loss is the first to make Infinity, of numbers from /,
+      { weights: (values) => values.fill(3e38, 26) },
+    ],
+    [
+      'the same before they do',
+      /error\[WNC815\]: .* sum \(total\) in the loss is the first to make Infinity/,
+      { weights: (values) => values.fill(3e38, 26), flags: ['--check-numbers'] },
+    ],
+    [
+      'an update past the largest',
+      'error[WNC815]: the step makes numbers that are not finite: after.0.weight is the first',
+      { rate: '1e308' },
+    ],
   ];
 
   it.each(cases)('refuses %s', async (_, message, { batch = rows, rate = '0.1', weights, flags = [] }) => {
@@ -41,7 +75,17 @@ describe('wnc step', () => {
   });
 
   it.each(['-1', 'fast', 'NaN', 'Infinity', ''])('takes no rate of %j', async (rate) => {
-    const { status, text } = await run(['step', join(fixture, 'spec.yaml'), '--weights', 'w', '--batch', 'b', '--out', 'o', `--rate=${rate}`]);
+    const { status, text } = await run([
+      'step',
+      join(fixture, 'spec.yaml'),
+      '--weights',
+      'w',
+      '--batch',
+      'b',
+      '--out',
+      'o',
+      `--rate=${rate}`,
+    ]);
     expect(status).toBe(2);
     expect(text).toContain('--rate must be a number of at least 0');
   });
@@ -70,13 +114,16 @@ train: {steps: 40, batch: 4, optimizer: {sgd: {rate: ${rate}}}}
     await withFolder(async (folder) => {
       const { status, text } = train(folder, spec('1e15', 0.1), 'run');
       expect(status).toBe(1);
-      expect(text).toMatch(/error\[WNC801\]: the loss is NaN at step 1: linear \(y\) in linear 4 \(numbers\.yaml:8\) is the first to make -?Infinity, of numbers from .*; most likely a layer makes numbers larger and larger from the start/);
+      expect(text).toMatch(
+        /error\[WNC801\]: the loss is NaN at step 1: linear \(y\) in linear 4 \(numbers\.yaml:8\) is the first to make -?Infinity, of numbers from .*; most likely a layer makes numbers larger and larger from the start/,
+      );
     });
   });
 
   it('blames the rate later, and with --check-numbers finds the same op before a loss shows it', async () => {
     await withFolder(async (folder) => {
-      const late = /error\[WNC801\]: .* at step \d+: .*; most likely the learning rate, 1e\+25 there, is too high; the checkpoint of step 0 is kept/;
+      const late =
+        /error\[WNC801\]: .* at step \d+: .*; most likely the learning rate, 1e\+25 there, is too high; the checkpoint of step 0 is kept/;
       const plain = train(folder, spec('1', 1e25), 'plain');
       const checked = train(folder, spec('1', 1e25), 'checked', ['--check-numbers']);
       expect([plain.status, checked.status]).toEqual([1, 1]);
@@ -88,7 +135,11 @@ train: {steps: 40, batch: 4, optimizer: {sgd: {rate: ${rate}}}}
 
   it('comes to the same bits with --check-numbers', async () => {
     await withFolder(async (folder) => {
-      for (const [name, flags] of [['plain', []], ['checked', ['--check-numbers']]] as const) expect(train(folder, spec('1', 0.1), name, flags).status).toBe(0);
+      for (const [name, flags] of [
+        ['plain', []],
+        ['checked', ['--check-numbers']],
+      ] as const)
+        expect(train(folder, spec('1', 0.1), name, flags).status).toBe(0);
       const [plain, checked] = ['plain', 'checked'].map((name) => readFileSync(join(folder, name, 'checkpoint.safetensors')));
       expect(plain!.equals(checked!)).toBe(true);
     });

@@ -9,8 +9,17 @@ describe('--dump', () => {
   it('writes a numbered file a pass, and says where one has changed nothing', async () => {
     const files = await withFolder(async (folder) => {
       const observe = observerOf({ dump: folder }, 'small.yaml', fakeTerminal())!;
-      for (const [pass, text] of [['lower', 'a\n'], ['training-graph', 'b\n'], ['training-simplify', 'b\n'], ['training-update', 'b\n'], ['evaluation-graph', 'a\n']] as const) observe(pass, () => text);
-      return readdirSync(folder).sort().map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+      for (const [pass, text] of [
+        ['lower', 'a\n'],
+        ['training-graph', 'b\n'],
+        ['training-simplify', 'b\n'],
+        ['training-update', 'b\n'],
+        ['evaluation-graph', 'a\n'],
+      ] as const)
+        observe(pass, () => text);
+      return readdirSync(folder)
+        .sort()
+        .map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
     });
     const dumped = (pass: string, text: string): string => `# Made by wnc from small.yaml: the pass ${pass}\n${text}`;
     expect(files).toEqual([

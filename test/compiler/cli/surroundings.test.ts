@@ -9,7 +9,8 @@ const program = join(process.cwd(), 'compiler/cli/wnc.js');
 const folder = mkdtempSync(join(tmpdir(), 'wnc-surroundings-'));
 const at = (...parts: string[]): string => join(folder, ...parts);
 
-const spec = 'name: tiny\ndata: {source: words.txt, context: 3}\nmodel: [{embedding: {channels: 2}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {steps: 3000, batch: 4}\n';
+const spec =
+  'name: tiny\ndata: {source: words.txt, context: 3}\nmodel: [{embedding: {channels: 2}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {steps: 3000, batch: 4}\n';
 
 beforeAll(() => {
   writeFileSync(at('words.txt'), 'emma\nolivia\nava\nisabella\nsophia\ncharlotte\nmia\namelia\nharper\nevelyn\nabigail\nemily\n');
@@ -19,7 +20,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A script of bash in the folder, in which `wnc` is the command; `set -o pipefail` has a pipe end with the command's status. */
-function bash(script: string, environment: NodeJS.ProcessEnv = {}): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+function bash(
+  script: string,
+  environment: NodeJS.ProcessEnv = {},
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
   const wnc = `wnc() { ${JSON.stringify(process.execPath)} ${JSON.stringify(program)} "$@"; }; set -o pipefail\n`;
   return spawnSync('bash', ['-c', wnc + script], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...environment } });
 }
@@ -38,7 +42,12 @@ describe('a reader that goes away', () => {
   });
 
   it('is no error of commands that print, and of none that search or compile', () => {
-    for (const script of ['wnc check spec.yaml spec.yaml | true', 'wnc explain | head -1', 'wnc train spec.yaml --find-rate --steps 20 --out p5 2>&1 | true', 'wnc compile spec.yaml --out p6 2>&1 | true']) {
+    for (const script of [
+      'wnc check spec.yaml spec.yaml | true',
+      'wnc explain | head -1',
+      'wnc train spec.yaml --find-rate --steps 20 --out p5 2>&1 | true',
+      'wnc compile spec.yaml --out p6 2>&1 | true',
+    ]) {
       const { status, stderr } = bash(script);
       expect({ script, status, stderr }).toEqual({ script, status: 0, stderr: '' });
     }
@@ -60,7 +69,11 @@ async function until(what: string, isSo: () => boolean): Promise<void> {
   }
 }
 
-function start(...words: readonly string[]): { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null> } {
+function start(...words: readonly string[]): {
+  readonly child: ChildProcess;
+  readonly said: () => string;
+  readonly ended: Promise<number | null>;
+} {
   const child = spawn(process.execPath, [program, ...words], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -92,7 +105,9 @@ describe('compile', () => {
     writeFileSync(at('own/tiny/model.wat'), '(module)');
     const refused = bash('wnc compile spec.yaml --out own');
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toMatch(/^error\[WNC753\]: own\/tiny\/train.ts and own\/tiny\/model.wat were not made by wnc.*\nfix: .*--force\n$/);
+    expect(refused.stderr).toMatch(
+      /^error\[WNC753\]: own\/tiny\/train.ts and own\/tiny\/model.wat were not made by wnc.*\nfix: .*--force\n$/,
+    );
     expect(readdirSync(at('own/tiny')).sort()).toEqual(['model.wat', 'train.ts']);
     expect(readFileSync(at('own/tiny/train.ts'), 'utf8')).toBe('mine');
     expect(bash('wnc compile spec.yaml --out own --force').status).toBe(0);
@@ -104,7 +119,11 @@ describe('compile', () => {
 
   it('knows its bundles and dumps, and leaves others alone', () => {
     expect(bash('wnc compile spec.yaml --bundle --dump dump --out b && wnc compile spec.yaml --bundle --dump dump --out b').status).toBe(0);
-    for (const [file, words] of [['b/tiny/bundle.js', '--bundle --out b'], ['b/tiny/bundle.d.ts', '--bundle --out b'], ['dump/01-lower.txt', '--dump dump --out b']]) {
+    for (const [file, words] of [
+      ['b/tiny/bundle.js', '--bundle --out b'],
+      ['b/tiny/bundle.d.ts', '--bundle --out b'],
+      ['dump/01-lower.txt', '--dump dump --out b'],
+    ]) {
       writeFileSync(at(file!), 'mine');
       expect(bash(`wnc compile spec.yaml ${words}`).stderr).toContain(`error[WNC753]: ${file} was not made by wnc`);
       expect(readFileSync(at(file!), 'utf8')).toBe('mine');
@@ -160,7 +179,10 @@ const hasMounts = process.platform === 'linux' && spawnSync('unshare', ['-rm', '
 
 describe.skipIf(process.platform !== 'linux')('what the system does not give', () => {
   it('a folder for temporary files is not missed', () => {
-    const { status, stderr } = bash('wnc train spec.yaml --steps 5 --target cpu --out t1 && wnc sweep sweep.yaml --out t2 && wnc compile spec.yaml --out t3 --bundle && wnc inspect t1 --health', { TMPDIR: '/nonexistent' });
+    const { status, stderr } = bash(
+      'wnc train spec.yaml --steps 5 --target cpu --out t1 && wnc sweep sweep.yaml --out t2 && wnc compile spec.yaml --out t3 --bundle && wnc inspect t1 --health',
+      { TMPDIR: '/nonexistent' },
+    );
     expect(status, stderr).toBe(0);
   });
 
@@ -181,8 +203,13 @@ describe.skipIf(process.platform !== 'linux')('what the system does not give', (
   });
 
   it.skipIf(!hasMounts)('room on a disk, on which a compile then leaves nothing', () => {
-    const script = 'mkdir disk; mount -t tmpfs -o size=64k tmpfs disk; wnc compile spec.yaml --out disk/out; echo status $?; find disk; mkdir -p disk/old/tiny; printf "// Made by wnc from x\\n" > disk/old/tiny/train.ts; wnc compile spec.yaml --out disk/old; find disk/old -type f; cat disk/old/tiny/train.ts';
-    const { stdout, stderr } = spawnSync('unshare', ['-rm', 'bash', '-c', `wnc() { ${JSON.stringify(process.execPath)} ${JSON.stringify(program)} "$@"; }; ${script}`], { cwd: folder, encoding: 'utf8' });
+    const script =
+      'mkdir disk; mount -t tmpfs -o size=64k tmpfs disk; wnc compile spec.yaml --out disk/out; echo status $?; find disk; mkdir -p disk/old/tiny; printf "// Made by wnc from x\\n" > disk/old/tiny/train.ts; wnc compile spec.yaml --out disk/old; find disk/old -type f; cat disk/old/tiny/train.ts';
+    const { stdout, stderr } = spawnSync(
+      'unshare',
+      ['-rm', 'bash', '-c', `wnc() { ${JSON.stringify(process.execPath)} ${JSON.stringify(program)} "$@"; }; ${script}`],
+      { cwd: folder, encoding: 'utf8' },
+    );
     expect(stdout).toBe('status 1\ndisk\ndisk/old/tiny/train.ts\n// Made by wnc from x\n');
     expect(stderr.match(/error\[WNC722\]: disk\/\S+ cannot be written: the disk is full\n/g)).toHaveLength(2);
   });

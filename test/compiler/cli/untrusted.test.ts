@@ -18,9 +18,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function check(source: string, more: readonly string[] = [], command = 'check'): Promise<{ status: number; err: string; out: string }> {
+async function check(
+  source: string,
+  more: readonly string[] = [],
+  command = 'check',
+): Promise<{ status: number; err: string; out: string }> {
   const spec = join(folder, 'project/specs/spec.yaml');
-  writeFileSync(spec, `name: untrusted\ndata: {source: ${JSON.stringify(source)}, context: 3}\nmodel: [{embedding: {channels: 2}}, flatten, {linear: {channels: vocabulary}}]\n`);
+  writeFileSync(
+    spec,
+    `name: untrusted\ndata: {source: ${JSON.stringify(source)}, context: 3}\nmodel: [{embedding: {channels: 2}}, flatten, {linear: {channels: vocabulary}}]\n`,
+  );
   const terminal = fakeTerminal();
   const status = await main([command, spec, ...more], terminal);
   return { status, ...terminal.text };
@@ -42,7 +49,14 @@ describe('the words of a spec', () => {
     vi.spyOn(process, 'cwd').mockReturnValue(join(folder, 'project'));
     symlinkSync(join(folder, 'secret/words.txt'), join(folder, 'project/specs/link.txt'));
     symlinkSync(join(folder, 'secret'), join(folder, 'project/specs/folder'));
-    for (const source of [join(folder, 'secret/words.txt'), 'link.txt', 'folder/words.txt', './x/../../../secret/words.txt', '/proc/self/environ', '/etc/passwd']) {
+    for (const source of [
+      join(folder, 'secret/words.txt'),
+      'link.txt',
+      'folder/words.txt',
+      './x/../../../secret/words.txt',
+      '/proc/self/environ',
+      '/etc/passwd',
+    ]) {
       const { status, err } = await check(source);
       expect(status, source).toBe(1);
       expect(err, source).toMatch(/WNC610|WNC720/);
@@ -59,15 +73,29 @@ describe('the words of a spec', () => {
 });
 
 describe('the text of a spec', () => {
-  const hostile = ["'); process.exit(7); ('", '`${process.exit(7)}`', '*/ process.exit(7) /*', '\u2028process.exit(7)', '</script><script>', '\\u0027', '${1}', '%s%n', ';)(module'];
+  const hostile = [
+    "'); process.exit(7); ('",
+    '`${process.exit(7)}`',
+    '*/ process.exit(7) /*',
+    '\u2028process.exit(7)',
+    '</script><script>',
+    '\\u0027',
+    '${1}',
+    '%s%n',
+    ';)(module',
+  ];
 
   it('reaches generated code as letters in a string, if at all', async () => {
     vi.spyOn(process, 'cwd').mockReturnValue(folder);
     for (const [index, text] of hostile.entries()) {
       const name = `spec ${index} ${text.replaceAll('/', '').replaceAll('\u2028', '')}.yaml`;
       const file = join(folder, name);
-      const model = '[{embedding: {channels: 2}, as: a}, flatten, {skip: {to: sum, layers: [{linear: {channels: 3}}]}}, {collect: sum}, {linear: {channels: vocabulary}}]';
-      writeFileSync(file, `name: untrusted\ndescription: ${JSON.stringify(text)}\ndata: {source: names, context: 3}\nmodel: ${model}\n# ${text.replaceAll('\u2028', '')}\n`);
+      const model =
+        '[{embedding: {channels: 2}, as: a}, flatten, {skip: {to: sum, layers: [{linear: {channels: 3}}]}}, {collect: sum}, {linear: {channels: vocabulary}}]';
+      writeFileSync(
+        file,
+        `name: untrusted\ndescription: ${JSON.stringify(text)}\ndata: {source: names, context: 3}\nmodel: ${model}\n# ${text.replaceAll('\u2028', '')}\n`,
+      );
       const terminal = fakeTerminal();
       const out = join(folder, `out-${index}`);
       expect(await main(['compile', file, '--out', out], terminal), terminal.text.err).toBe(0);

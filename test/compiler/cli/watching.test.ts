@@ -39,7 +39,11 @@ describe('watching a run', () => {
   it('looks inside it', () => {
     const { status, stdout } = call('inspect', run, '--health', '--format', 'json', '--out', 'h.svg');
     expect(status).toBe(0);
-    const { states, initialLoss, evenLoss } = JSON.parse(stdout) as { states: { step: number; loss: number; layers: { layer: string; saturation: number | null }[] }[]; initialLoss: number; evenLoss: number };
+    const { states, initialLoss, evenLoss } = JSON.parse(stdout) as {
+      states: { step: number; loss: number; layers: { layer: string; saturation: number | null }[] }[];
+      initialLoss: number;
+      evenLoss: number;
+    };
     expect(Math.abs(initialLoss - evenLoss)).toBeLessThan(0.1);
     expect(states[0]!.step).toBe(0);
     expect(states.at(-1)!.step).toBe(400);
@@ -52,9 +56,15 @@ describe('watching a run', () => {
   });
 
   it('writes a page that was not asked for by name over its own alone', () => {
-    for (const [page, words] of [['plot.html', ['plot', run]], ['health.html', ['inspect', run, '--health']]] as const) {
+    for (const [page, words] of [
+      ['plot.html', ['plot', run]],
+      ['health.html', ['inspect', run, '--health']],
+    ] as const) {
       writeFileSync(join(folder, page), 'mine');
-      expect(call(...words)).toMatchObject({ status: 1, stderr: expect.stringContaining(`error[WNC753]: ${page} was not made by wnc`) as string });
+      expect(call(...words)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining(`error[WNC753]: ${page} was not made by wnc`) as string,
+      });
       expect(readFileSync(join(folder, page), 'utf8')).toBe('mine');
       rmSync(join(folder, page));
       expect([call(...words).status, call(...words).status]).toEqual([0, 0]);

@@ -46,7 +46,12 @@ describe('words that do not fit', () => {
   it('are refused by check, compile and train alike, at the context', async () => {
     const spec = write(names, 'words: words.txt, context: 8', positions);
     const [finding] = await found(spec);
-    expect(finding).toMatchObject({ code: 'WNC608', severity: 'error', line: 2, fix: expect.stringContaining('data.context to 9 or more') });
+    expect(finding).toMatchObject({
+      code: 'WNC608',
+      severity: 'error',
+      line: 2,
+      fix: expect.stringContaining('data.context to 9 or more'),
+    });
     expect(finding!.message).toMatch(/words\.txt:4: the word "isabella" has 8 characters/);
     const out = join(folder, 'generated');
     expect(await run('compile', spec, '--out', out)).toMatchObject({ status: 1 });
@@ -86,14 +91,21 @@ describe('words: and source:', () => {
     expect(await found(write(names, 'context: 9'))).toMatchObject([{ code: 'WNC202', message: '`data` needs `words`' }]);
     expect(await found(write(names, 'wrods: words.txt, context: 9'))).toMatchObject([{ code: 'WNC201', fix: 'write `words`' }]);
     expect(await found(write(names, 'text: words.txt, words: names, context: 9'))).toMatchObject([{ code: 'WNC201' }]);
-    expect(await found(write(names, 'words: words.txt, context: 9, normalize: NFC'))).toMatchObject([{ code: 'WNC313', fix: 'write `nfc`' }]);
+    expect(await found(write(names, 'words: words.txt, context: 9, normalize: NFC'))).toMatchObject([
+      { code: 'WNC313', fix: 'write `nfc`' },
+    ]);
   });
 });
 
 describe('words that stand in training and validation', () => {
   it('are warned about by check, train, eval and a sweep', async () => {
-    const spec = write(Array.from({ length: 60 }, (_, i) => names[i % 12]!), 'words: words.txt, context: 4');
-    expect(await found(spec)).toMatchObject([{ code: 'WNC611', severity: 'warning', message: expect.stringContaining('of 6 validation words (100%)') }]);
+    const spec = write(
+      Array.from({ length: 60 }, (_, i) => names[i % 12]!),
+      'words: words.txt, context: 4',
+    );
+    expect(await found(spec)).toMatchObject([
+      { code: 'WNC611', severity: 'warning', message: expect.stringContaining('of 6 validation words (100%)') },
+    ]);
     expect((await run('check', spec)).status).toBe(0);
     const trained = wnc(folder, ['train', 'spec.yaml', '--out', 'shared']);
     expect(trained.status, trained.text).toBe(0);
@@ -114,13 +126,16 @@ describe('normalize: nfc', () => {
     expect(finding!.message).toMatch(/U\+00E9 \(.*words\.txt:13, .*U\+0065 U\+0301 \(.*words\.txt:14, /);
     const spec = write(mixed, 'words: words.txt, normalize: nfc, context: 4');
     expect((await found(spec)).map(({ code }) => code)).not.toContain('WNC612');
-    const parameters = async (): Promise<number> => (JSON.parse((await run('inspect', spec, '--format', 'json')).out) as { parameters: number }).parameters;
+    const parameters = async (): Promise<number> =>
+      (JSON.parse((await run('inspect', spec, '--format', 'json')).out) as { parameters: number }).parameters;
     const composed = await parameters();
     write(mixed, 'words: words.txt, context: 4');
     // The loose accent was a character of its own: 4 numbers of the table, 16 weights and a bias.
     expect(await parameters()).toBe(composed + 21);
     write(mixed, 'words: names, context: 4, normalize: nfc');
-    expect((await run('inspect', spec, '--words', join(folder, 'words.txt'), '--format', 'json')).out).toContain(`"parameters": ${composed}`);
+    expect((await run('inspect', spec, '--words', join(folder, 'words.txt'), '--format', 'json')).out).toContain(
+      `"parameters": ${composed}`,
+    );
     expect((await compileInPage(readFileSync(spec, 'utf8'), mixed)).report).not.toContain('WNC612');
     expect((await compileInPage(readFileSync(write(mixed, 'words: names, context: 4'), 'utf8'), mixed)).report).toContain('WNC612');
   });

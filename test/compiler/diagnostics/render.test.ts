@@ -7,7 +7,15 @@ import { SourceText } from '../../../compiler/diagnostics/source-text.js';
 
 function finding(source: SourceText, token: string, details: Partial<Diagnostic> = {}): Diagnostic {
   const start = source.text.indexOf(token);
-  return { code: 'WNC401', severity: 'error', message: 'it does not fit', span: source.span(start, start + token.length), related: [], fixes: [], ...details };
+  return {
+    code: 'WNC401',
+    severity: 'error',
+    message: 'it does not fit',
+    span: source.span(start, start + token.length),
+    related: [],
+    fixes: [],
+    ...details,
+  };
 }
 
 function render(source: SourceText, ...findings: Diagnostic[]): string {
@@ -51,7 +59,13 @@ describe('text', () => {
   it('gives another file a frame of its own', () => {
     const other = new SourceText('y.yaml', 'first\n');
     const diagnostic = finding(spec, '3', { related: [{ message: 'here', span: other.span(0, 5) }] });
-    const text = renderText([diagnostic], new Map([[spec.file, spec], [other.file, other]]));
+    const text = renderText(
+      [diagnostic],
+      new Map([
+        [spec.file, spec],
+        [other.file, other],
+      ]),
+    );
     expect(text).toContain(' --> specs/x.yaml:6:11');
     expect(text).toContain(' ::: y.yaml:1:1\n  |\n1 | first\n  | ----- here');
   });
@@ -162,7 +176,8 @@ describe('the bag', () => {
 
   it('keeps its size', () => {
     const bag = new DiagnosticBag();
-    for (let offset = 0; offset < MAX_DIAGNOSTICS + 40; offset += 1) bag.report('WNC501', { ...spec.span(0, 1), start: { offset, line: 1, column: 1 } }, { name: 'x' });
+    for (let offset = 0; offset < MAX_DIAGNOSTICS + 40; offset += 1)
+      bag.report('WNC501', { ...spec.span(0, 1), start: { offset, line: 1, column: 1 } }, { name: 'x' });
     expect(bag.sorted()).toHaveLength(MAX_DIAGNOSTICS);
     expect(bag.droppedCount).toBe(40);
   });

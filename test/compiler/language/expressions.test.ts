@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, isProblem, parseExpression } from '../../../compiler/language/expressions.js';
 
-const names = new Map([['hidden', 68], ['context', 8], ['zero', 0]]);
+const names = new Map([
+  ['hidden', 68],
+  ['context', 8],
+  ['zero', 0],
+]);
 
 function value(text: string): number | string | undefined {
   const parsed = parseExpression(text, 0);

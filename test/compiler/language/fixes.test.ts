@@ -27,16 +27,24 @@ describe('the edits of each finding mend it', () => {
   });
 
   it('after random changes of meaning', async () => {
-    const property = fc.asyncProperty(fc.constantFrom(...rightSpecs), fc.array(mutation, { minLength: 1, maxLength: 2 }), async (text, mutations) => {
-      await expectFixes(applyMutations(text, mutations));
-    });
+    const property = fc.asyncProperty(
+      fc.constantFrom(...rightSpecs),
+      fc.array(mutation, { minLength: 1, maxLength: 2 }),
+      async (text, mutations) => {
+        await expectFixes(applyMutations(text, mutations));
+      },
+    );
     await fc.assert(property, { numRuns: runs });
   });
 
   it('after random slips of the keyboard', async () => {
-    const property = fc.asyncProperty(fc.constantFrom(...rightSpecs), fc.array(slip, { minLength: 1, maxLength: 2 }), async (text, slips) => {
-      await expectFixes(applySlips(text, slips));
-    });
+    const property = fc.asyncProperty(
+      fc.constantFrom(...rightSpecs),
+      fc.array(slip, { minLength: 1, maxLength: 2 }),
+      async (text, slips) => {
+        await expectFixes(applySlips(text, slips));
+      },
+    );
     await fc.assert(property, { numRuns: runs });
   });
 });

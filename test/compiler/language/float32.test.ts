@@ -9,20 +9,65 @@ import { checkText } from '../../helpers/check-text.js';
 
 /** Every number that a spec may give, by its key. */
 const fields: readonly [string, NumberOption][] = [
-  ...[...layers].flatMap(([name, { options }]) => Object.entries(options).map(([key, field]): [string, Field] => [`${name}.${key}`, field])),
-  ...[...Object.entries(optimizers), ...Object.entries(schedules), ['train', trainFields] as const, ['average', averageFields] as const, ['split', splitFields] as const].flatMap(
-    ([name, own]) => Object.entries(own).map(([key, field]): [string, Field] => [`${name}.${key}`, field]),
+  ...[...layers].flatMap(([name, { options }]) =>
+    Object.entries(options).map(([key, field]): [string, Field] => [`${name}.${key}`, field]),
   ),
-].flatMap(([key, field]): [string, NumberOption][] => (field.kind === 'number' ? [[key, field]] : field.kind === 'numbers' && field.each.kind === 'number' ? [[key, field.each]] : []));
+  ...[
+    ...Object.entries(optimizers),
+    ...Object.entries(schedules),
+    ['train', trainFields] as const,
+    ['average', averageFields] as const,
+    ['split', splitFields] as const,
+  ].flatMap(([name, own]) => Object.entries(own).map(([key, field]): [string, Field] => [`${name}.${key}`, field])),
+].flatMap(([key, field]): [string, NumberOption][] =>
+  field.kind === 'number' ? [[key, field]] : field.kind === 'numbers' && field.each.kind === 'number' ? [[key, field.each]] : [],
+);
 
-const isAllowed = ({ minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity, exclusiveMaximum = Infinity }: NumberOption, value: number): boolean =>
-  value >= minimum && value > exclusiveMinimum && value <= maximum && value < exclusiveMaximum;
+const isAllowed = (
+  { minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity, exclusiveMaximum = Infinity }: NumberOption,
+  value: number,
+): boolean => value >= minimum && value > exclusiveMinimum && value <= maximum && value < exclusiveMaximum;
 
-const inside = [1e-60, 1e-46, 1e-45, 1e-39, 2 ** -126, 1e-30, 1e-21, 1e-20, 1e-8, 0.1, 0.5, 0.99999, 0.99999994, 0.99999998, 0.9999999998, 1 - 2 ** -53, 1, 1e20, 3.4e38, 3.5e38, 1e39, 1e300];
+const inside = [
+  1e-60,
+  1e-46,
+  1e-45,
+  1e-39,
+  2 ** -126,
+  1e-30,
+  1e-21,
+  1e-20,
+  1e-8,
+  0.1,
+  0.5,
+  0.99999,
+  0.99999994,
+  0.99999998,
+  0.9999999998,
+  1 - 2 ** -53,
+  1,
+  1e20,
+  3.4e38,
+  3.5e38,
+  1e39,
+  1e300,
+];
 
 describe('a number of a spec', () => {
   it('is looked for in layers, optimizers, schedules and training', () => {
-    expect(fields.map(([key]) => key)).toEqual(expect.arrayContaining(['dropout.rate', 'layerNorm.epsilon', 'linear.gain', 'adam.betas', 'sgd.momentum', 'train.clip', 'average.decay', 'step.factor', 'cosine.floor']));
+    expect(fields.map(([key]) => key)).toEqual(
+      expect.arrayContaining([
+        'dropout.rate',
+        'layerNorm.epsilon',
+        'linear.gain',
+        'adam.betas',
+        'sgd.momentum',
+        'train.clip',
+        'average.decay',
+        'step.factor',
+        'cosine.floor',
+      ]),
+    );
   });
 
   it.each(fields)('%s: is in float32 what it is as written, or refused with one that is', (_, field) => {
@@ -47,7 +92,8 @@ describe('a number of a spec', () => {
   });
 
   it('keeps what float32 rounds to another number of the same meaning', () => {
-    for (const value of [0.1, 1 / 3, 0.99999, 0.9999999, 1e-37, 3.4e38, 12345.678901]) expect(misfit({ kind: 'number', description: '' }, value)).toBeUndefined();
+    for (const value of [0.1, 1 / 3, 0.99999, 0.9999999, 1e-37, 3.4e38, 12345.678901])
+      expect(misfit({ kind: 'number', description: '' }, value)).toBeUndefined();
     expect(misfit({ kind: 'number', description: '', minimum: 0, maximum: 1 }, 0.99999999999)).toBeUndefined();
   });
 
@@ -57,7 +103,8 @@ describe('a number of a spec', () => {
     ['layerNorm: {epsilon: "${1 / 10 / 10000000000000000000000000000000000000000000}"}', 'write `0.00001`'],
     ['linear: {channels: 4, gain: 1.0e+39}', 'write `1`'],
   ])('%s gets a place and a fix that is right', async (layer, fix) => {
-    const text = (own: string) => `name: sample\ndata: {words: names, context: 4}\nmodel: [{embedding: {channels: 4}}, {${own}}, flatten, {linear: {channels: vocabulary}}]\n`;
+    const text = (own: string) =>
+      `name: sample\ndata: {words: names, context: 4}\nmodel: [{embedding: {channels: 4}}, {${own}}, flatten, {linear: {channels: vocabulary}}]\n`;
     const { diagnostics } = await checkText(text(layer));
     expect(diagnostics.map(({ code, fixes: [own], span }) => [code, own?.words, span.start.line])).toEqual([['WNC325', fix, 3]]);
     const { offset } = diagnostics[0]!.span.start;

@@ -27,7 +27,11 @@ const cases: readonly [name: string, content: string | Uint8Array, code: string]
   ['indentation, a thousand deep', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'WNC117'],
   ['100,000 keys', Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`).join('\n'), 'WNC115'],
   ['15,000 unknown keys', Array.from({ length: 15_000 }, (_, index) => `k${index}: 1`).join('\n'), 'WNC201'],
-  ['15,000 keys beside a layer', `${head}model:\n  - tanh:\n${Array.from({ length: 15_000 }, (_, index) => `    k${index}: 1`).join('\n')}`, 'WNC201'],
+  [
+    '15,000 keys beside a layer',
+    `${head}model:\n  - tanh:\n${Array.from({ length: 15_000 }, (_, index) => `    k${index}: 1`).join('\n')}`,
+    'WNC201',
+  ],
   ['15,000 unknown layers', `${head}model:\n${Array.from({ length: 15_000 }, (_, index) => `  - tanh${index}`).join('\n')}`, 'WNC204'],
   ['15,000 keys of one name', 'a: 1\n'.repeat(9000), 'WNC110'],
   ['a quarter of a million anchors', `${head}model: ${'&a '.repeat(250_000)}x`, 'WNC115'],
@@ -52,7 +56,11 @@ const cases: readonly [name: string, content: string | Uint8Array, code: string]
   ['repeats in repeats', `${head}model:\n  - ${'repeat: {times: 900, layers: [{'.repeat(8)}tanh: ${'}]}'.repeat(8)}`, 'WNC314'],
   ['sizes of 10^12', `${head}model:\n  - embedding: {channels: 1000000000000}`, 'WNC312'],
   ['a repeat whose layers are its own alias', `${head}model:\n  - repeat: &r {times: 2, layers: [{repeat: *r}]}`, 'WNC114'],
-  ['steps in a list of 5,000', `${head}${model}train: {schedule: {step: {at: [${Array.from({ length: 5000 }, (_, i) => i + 1).join(', ')}], factor: 0.1}}}`, 'WNC203'],
+  [
+    'steps in a list of 5,000',
+    `${head}${model}train: {schedule: {step: {at: [${Array.from({ length: 5000 }, (_, i) => i + 1).join(', ')}], factor: 0.1}}}`,
+    'WNC203',
+  ],
 ];
 
 function bomb(levels: number): string {

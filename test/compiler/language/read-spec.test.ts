@@ -18,7 +18,12 @@ function paths(layers: readonly ResolvedLayer[]): readonly string[] {
 describe('defaults', () => {
   it('are those of language.md', async () => {
     const { data, train, loss, description } = await read(head + model);
-    expect(data).toMatchObject({ source: 'names', context: 8, vocabulary: 27, split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 } });
+    expect(data).toMatchObject({
+      source: 'names',
+      context: 8,
+      vocabulary: 27,
+      split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 },
+    });
     expect({ loss, description }).toEqual({ loss: 'crossEntropy', description: undefined });
     expect(train).toEqual({
       over: 'windows',
@@ -86,7 +91,9 @@ train: {steps: "\${100 * seed}", optimizer: {adam: {rate: "\${half}", betas: ["\
   });
 
   it('in YAML are numbers however they are written', async () => {
-    const spec = await read(`${head}model:\n  - embedding: {channels: 0x10}\n  - flatten\n  - linear: {channels: 1e2}\n  - linear: {channels: +27.0}\n`);
+    const spec = await read(
+      `${head}model:\n  - embedding: {channels: 0x10}\n  - flatten\n  - linear: {channels: 1e2}\n  - linear: {channels: +27.0}\n`,
+    );
     expect(spec.model.map(({ options }) => options['channels'])).toEqual([16, undefined, 100, 27]);
   });
 
@@ -190,12 +197,17 @@ model:
 `,
     );
     const channels = (layers: readonly ResolvedLayer[]): readonly unknown[] =>
-      layers.flatMap(({ options, lists }) => [...(options['channels'] === undefined ? [] : [options['channels']]), ...lists.flatMap(channels)]);
+      layers.flatMap(({ options, lists }) => [
+        ...(options['channels'] === undefined ? [] : [options['channels']]),
+        ...lists.flatMap(channels),
+      ]);
     expect(channels(spec.model)).toEqual([5, 10, 11, 40, 22, 90, 33, 10]);
   });
 
   it('may be written once and repeated by an alias', async () => {
-    const spec = await read(`${head}model:\n  - embedding: &size {channels: 4}\n  - linear: *size\n  - &act tanh\n  - *act\n  - flatten\n  - linear: {channels: vocabulary}\n`);
+    const spec = await read(
+      `${head}model:\n  - embedding: &size {channels: 4}\n  - linear: *size\n  - &act tanh\n  - *act\n  - flatten\n  - linear: {channels: vocabulary}\n`,
+    );
     expect(spec.model.map(({ name }) => name)).toEqual(['embedding', 'linear', 'tanh', 'tanh', 'flatten', 'linear']);
   });
 });

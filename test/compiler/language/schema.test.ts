@@ -27,7 +27,10 @@ describe('the JSON Schema', () => {
   const good = { name: 'x', data: { source: 'names', context: 8 }, model: ['tanh'] };
 
   it.each([
-    ['expressions and vocabulary for numbers', { ...good, vars: { a: 1, b: '${a * 2}' }, model: [{ linear: { channels: 'vocabulary' } }, { fuse: '${a}' }] }],
+    [
+      'expressions and vocabulary for numbers',
+      { ...good, vars: { a: 1, b: '${a * 2}' }, model: [{ linear: { channels: 'vocabulary' } }, { fuse: '${a}' }] },
+    ],
     ['labels', { ...good, model: [{ linear: { channels: 4 }, as: 'head' }] }],
     ['empty options', { ...good, model: [{ tanh: null }, { tanh: {} }] }],
     ['repeats', { ...good, model: [{ repeat: { for: { a: [1, '${b}'] }, layers: [{ residual: ['tanh'] }] } }] }],

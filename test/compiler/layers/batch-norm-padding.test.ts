@@ -15,8 +15,19 @@ import { numbers, runGraph } from '../../helpers/run-graph.js';
 /** Three words of different lengths, as many positions as there are letters and one more. */
 const words = [[3, 1], [5, 5, 2, 7], [4]];
 const rows = words.length;
-const norms = ['batchNorm', 'batchNorm: {variance: unbiased}', 'batchNorm: {over: batch}', 'batchNorm: {over: batch, variance: unbiased, momentum: 0.5}'];
-const layersWith = (norm: string): readonly string[] => ['embedding: {channels: 4}', 'linear: {channels: 5}', norm, 'tanh', 'linear: {channels: vocabulary}'];
+const norms = [
+  'batchNorm',
+  'batchNorm: {variance: unbiased}',
+  'batchNorm: {over: batch}',
+  'batchNorm: {over: batch, variance: unbiased, momentum: 0.5}',
+];
+const layersWith = (norm: string): readonly string[] => [
+  'embedding: {channels: 4}',
+  'linear: {channels: 5}',
+  norm,
+  'tanh',
+  'linear: {channels: vocabulary}',
+];
 
 function batchOf(context: number): { readonly inputs: number[][]; readonly targets: number[][] } {
   const padded = (row: readonly number[], by: number): number[] => [...row, ...Array.from({ length: context - row.length }, () => by)];
@@ -72,7 +83,9 @@ describe.each(norms)('%s over words', (norm) => {
       functions: { erf, dropoutMask },
       array: Float64Array,
     });
-    const x = values.get(graph.nodes.find(({ origin, op, stage }) => origin?.layer === 'linear' && op === 'add' && stage === 'forward')!)!.values;
+    const x = values.get(
+      graph.nodes.find(({ origin, op, stage }) => origin?.layer === 'linear' && op === 'add' && stage === 'forward')!,
+    )!.values;
     const { tensors } = await runStep(definition, weights, { inputs, targets }, 0.1, 'cpu');
     const [mean, variance] = ['running_mean', 'running_var'].map((name) => tensors.get(`after.2.${name}`)!);
     const perPosition = mean!.shape.length === 2;
@@ -115,9 +128,14 @@ describe.each(norms)('%s over words', (norm) => {
 });
 
 describe('a batch with less than two predicted positions', () => {
-  it.each([[[[-1, -1, -1, -1, -1]], 'no position'], [[[3, -1, -1, -1, -1]], 'one position']])('%j is refused', async (targets, what) => {
+  it.each([
+    [[[-1, -1, -1, -1, -1]], 'no position'],
+    [[[3, -1, -1, -1, -1]], 'one position'],
+  ])('%j is refused', async (targets, what) => {
     const { definition } = await compiled('batchNorm', 5);
     const step = runStep(definition, weightsOf(definition), { inputs: [[0, 0, 0, 0, 0]], targets }, 0.1, 'cpu');
-    await expect(step).rejects.toThrow(expect.objectContaining({ code: 'WNC814', message: expect.stringContaining(`the batch predicts at ${what}`) }));
+    await expect(step).rejects.toThrow(
+      expect.objectContaining({ code: 'WNC814', message: expect.stringContaining(`the batch predicts at ${what}`) }),
+    );
   });
 });

@@ -11,7 +11,11 @@ const head = 'linear: {channels: vocabulary}';
 
 /** Layers between an embedding of [4, 4] and a head, with what makes a window of them. */
 const cases: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries([...layers.values()].filter(({ facts, options }) => facts?.elementwise && Object.keys(options).length === 0).map(({ name }) => [name, [name, 'flatten']])),
+  ...Object.fromEntries(
+    [...layers.values()]
+      .filter(({ facts, options }) => facts?.elementwise && Object.keys(options).length === 0)
+      .map(({ name }) => [name, [name, 'flatten']]),
+  ),
   embedding: ['flatten'],
   positions: ['positions', 'tanh', 'flatten'],
   fuse: ['fuse: 2', 'tanh', 'fuse: 2'],
@@ -30,7 +34,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'flatten',
   ],
   repeat: ['repeat: {times: 2, layers: [{fuse: 2}, {linear: {channels: 3}}, tanh]}'],
-  skip: ['skip: {to: out, layers: [{linear: {channels: 3}}]}', 'tanh', 'skip: {to: out, layers: [tanh, {linear: {channels: 3}}]}', 'collect: out', 'flatten'],
+  skip: [
+    'skip: {to: out, layers: [{linear: {channels: 3}}]}',
+    'tanh',
+    'skip: {to: out, layers: [tanh, {linear: {channels: 3}}]}',
+    'collect: out',
+    'flatten',
+  ],
   collect: [
     'skip: {to: out, layers: [tanh]}',
     'parallel: {branches: [[{collect: out}], [sigmoid]]}',
@@ -150,7 +160,7 @@ describe('values', () => {
       const n = 2000;
       const step = z / n;
       let sum = 0;
-      for (let i = 0; i <= n; i++) sum += (i === 0 || i === n ? 1 : i % 2 === 1 ? 4 : 2) * Math.exp((-((i * step) ** 2)) / 2);
+      for (let i = 0; i <= n; i++) sum += (i === 0 || i === n ? 1 : i % 2 === 1 ? 4 : 2) * Math.exp(-((i * step) ** 2) / 2);
       return 0.5 + (sum * step) / 3 / Math.sqrt(2 * Math.PI);
     };
     x.forEach((value, index) => expect(y[index]).toBeCloseTo(value * chance(value), 10));
@@ -189,8 +199,11 @@ describe('values', () => {
   });
 
   it('dropout draws another mask in each layer, and none in evaluation', async () => {
-    const { inferred, spec } = await modelOf([embed, 'dropout: 0.5', 'tanh', 'dropout: 0.5', 'dropout: 0', 'flatten', head], { context: CONTEXT });
-    const streams = (mode: 'training' | 'evaluation') => lower(inferred, spec, mode).nodes.flatMap((node) => (node.op === 'dropoutMask' ? [node.attributes.stream] : []));
+    const { inferred, spec } = await modelOf([embed, 'dropout: 0.5', 'tanh', 'dropout: 0.5', 'dropout: 0', 'flatten', head], {
+      context: CONTEXT,
+    });
+    const streams = (mode: 'training' | 'evaluation') =>
+      lower(inferred, spec, mode).nodes.flatMap((node) => (node.op === 'dropoutMask' ? [node.attributes.stream] : []));
     expect(streams('training')).toEqual([0, 1]);
     expect(streams('evaluation')).toEqual([]);
   });

@@ -54,7 +54,11 @@ describe('shapes', () => {
   });
 
   it('an embedding may stand inside a branch', async () => {
-    const { inferred } = await modelOf(['parallel: {merge: concat, branches: [[{embedding: {channels: 4}}], [{embedding: {channels: 6}}]]}', 'flatten', head]);
+    const { inferred } = await modelOf([
+      'parallel: {merge: concat, branches: [[{embedding: {channels: 4}}], [{embedding: {channels: 6}}]]}',
+      'flatten',
+      head,
+    ]);
     expect(sizes(inferred.layers[0]!.output)).toEqual([8, 10]);
   });
 });
@@ -82,7 +86,8 @@ describe('receptive fields', () => {
 });
 
 describe('fixes', () => {
-  const fixesOf = async (layers: readonly string[], context = 8) => (await findings(layers, { context })).map((one) => [one.code, fixOf(one)?.words]);
+  const fixesOf = async (layers: readonly string[], context = 8) =>
+    (await findings(layers, { context })).map((one) => [one.code, fixOf(one)?.words]);
 
   it.each<[number, number, string]>([
     [8, 3, 'fuse 2, 4 or 8, or context 9'],
@@ -109,12 +114,16 @@ describe('fixes', () => {
 
   it('brings a residual back to its channels', async () => {
     const change = 'residual: [{linear: {channels: 5}}]';
-    expect(await fixesOf([embed, change, 'flatten', head])).toEqual([['WNC405', 'channels: 10 in the linear that ends its layers, or `- linear: {channels: 10}` at the end of its layers']]);
+    expect(await fixesOf([embed, change, 'flatten', head])).toEqual([
+      ['WNC405', 'channels: 10 in the linear that ends its layers, or `- linear: {channels: 10}` at the end of its layers'],
+    ]);
   });
 
   it('makes the head of the vocabulary', async () => {
     expect(await fixesOf([embed, 'flatten', 'linear: {channels: 28}'])).toEqual([['WNC412', 'channels: vocabulary in this linear']]);
-    expect(await fixesOf([embed, 'fuse: 2', 'tanh'])).toEqual([['WNC412', '`- flatten` and `- linear: {channels: vocabulary}` at the end']]);
+    expect(await fixesOf([embed, 'fuse: 2', 'tanh'])).toEqual([
+      ['WNC412', '`- flatten` and `- linear: {channels: vocabulary}` at the end'],
+    ]);
   });
 });
 
@@ -123,10 +132,16 @@ describe('one mistake, one finding', () => {
     [['linear: {channels: 4}', 'tanh', 'flatten', head], ['WNC403']],
     [['tanh', embed, 'flatten', head], ['WNC403']],
     [['skip: {to: out, layers: [{embedding: {channels: 4}}]}', 'collect: outt', 'flatten', head], ['WNC408']],
-    [[embed, 'fuse: 3', 'fuse: 2', 'fuse: 5', 'last', 'positions', head], ['WNC401', 'WNC402']],
+    [
+      [embed, 'fuse: 3', 'fuse: 2', 'fuse: 5', 'last', 'positions', head],
+      ['WNC401', 'WNC402'],
+    ],
     [[embed, 'parallel: {branches: [[{fuse: 3}], [{fuse: 2}]]}', 'flatten', head], ['WNC401']],
     [[embed, 'repeat: {times: 50, layers: [{residual: [{linear: {channels: 5}}]}]}', 'flatten', head], ['WNC405']],
-    [['skip: {to: out, layers: [{embedding: {channels: 27}}]}', 'skip: {to: out, layers: [{embedding: {channels: 28}}]}'], ['WNC403', 'WNC407', 'WNC410']],
+    [
+      ['skip: {to: out, layers: [{embedding: {channels: 27}}]}', 'skip: {to: out, layers: [{embedding: {channels: 28}}]}'],
+      ['WNC403', 'WNC407', 'WNC410'],
+    ],
   ])('%j', async (layers, codes) => {
     const found = (await findings(layers)).filter(({ severity }) => severity === 'error');
     expect([...new Set(found.map(({ code }) => code))].sort()).toEqual([...codes].sort());

@@ -16,7 +16,10 @@ describe('a bias that a batchNorm cancels', () => {
     ['through layers that only move it', [embed, hidden, 'positions', 'fuse: 2', 'flatten', 'batchNorm', 'tanh', head]],
     ['through mean', [embed, hidden, 'mean', 'batchNorm', 'tanh', head]],
     ['at the end of a residual', [embed, 'residual: [tanh, {linear: {channels: 10}}]', 'batchNorm', 'flatten', head]],
-    ['at the end of a branch', [embed, 'parallel: {merge: concat, branches: [[tanh], [{linear: {channels: 10}}]]}', 'batchNorm', 'flatten', head]],
+    [
+      'at the end of a branch',
+      [embed, 'parallel: {merge: concat, branches: [[tanh], [{linear: {channels: 10}}]]}', 'batchNorm', 'flatten', head],
+    ],
     ['in every round', [embed, 'flatten', 'repeat: {times: 3, layers: [{linear: {channels: 10}}, batchNorm, tanh]}', head]],
   ])('%s', async (_, layers) => {
     expect(await codesOf(layers)).toEqual(['WNC504']);
@@ -28,8 +31,14 @@ describe('a bias that a batchNorm cancels', () => {
     ['dropout between', [embed, 'flatten', hidden, 'dropout: 0.5', 'batchNorm', head]],
     ['a product', [embed, 'flatten', 'parallel: {merge: multiply, branches: [[tanh], [{linear: {channels: 80}}]]}', 'batchNorm', head]],
     ['a residual around the batchNorm', [embed, hidden, 'residual: [batchNorm, tanh]', 'flatten', head]],
-    ['a skip that also gets it', [embed, hidden, 'skip: {to: out, layers: [tanh]}', 'batchNorm', 'skip: {to: out, layers: [tanh]}', 'collect: out', 'flatten', head]],
-    ['a last round without batchNorm', [embed, 'flatten', 'repeat: {times: 3, layers: [batchNorm, tanh, {linear: {channels: 10}}]}', 'tanh', head]],
+    [
+      'a skip that also gets it',
+      [embed, hidden, 'skip: {to: out, layers: [tanh]}', 'batchNorm', 'skip: {to: out, layers: [tanh]}', 'collect: out', 'flatten', head],
+    ],
+    [
+      'a last round without batchNorm',
+      [embed, 'flatten', 'repeat: {times: 3, layers: [batchNorm, tanh, {linear: {channels: 10}}]}', 'tanh', head],
+    ],
     ['another norm', [embed, 'flatten', hidden, 'layerNorm', head]],
   ])('not with %s', async (_, layers) => {
     expect(await codesOf(layers)).toEqual([]);
@@ -77,14 +86,21 @@ describe('limits', () => {
     (await findings(layers, small)).filter(({ severity }) => severity === 'error').map((one) => [one.code, fixOf(one)?.words]);
 
   it('parameters, one example, a batch', async () => {
-    expect(await errorsOf([embed, 'flatten', 'linear: {channels: 65536}', 'linear: {channels: 65536}', head], {})).toEqual([['WNC416', undefined]]);
+    expect(await errorsOf([embed, 'flatten', 'linear: {channels: 65536}', 'linear: {channels: 65536}', head], {})).toEqual([
+      ['WNC416', undefined],
+    ]);
     expect(await errorsOf(['embedding: {channels: 65536}', 'flatten', head], { context: 4096 })).toEqual([['WNC415', undefined]]);
-    expect(await errorsOf(['embedding: {channels: 4096}', 'flatten', head], { context: 1024, batch: 4096 })).toEqual([['WNC417', 'train.batch of at most 63'], ['WNC416', undefined]]);
+    expect(await errorsOf(['embedding: {channels: 4096}', 'flatten', head], { context: 1024, batch: 4096 })).toEqual([
+      ['WNC417', 'train.batch of at most 63'],
+      ['WNC416', undefined],
+    ]);
   });
 
   it('a single value for batchNorm', async () => {
     expect(await errorsOf([embed, 'flatten', 'batchNorm', head], { batch: 1 })).toEqual([['WNC414', 'train.batch of at least 2']]);
     expect(await errorsOf([embed, 'batchNorm', 'flatten', head], { batch: 1 })).toEqual([]);
-    expect(await errorsOf([embed, 'batchNorm: {over: batch}', 'flatten', head], { batch: 1 })).toEqual([['WNC414', 'train.batch of at least 2']]);
+    expect(await errorsOf([embed, 'batchNorm: {over: batch}', 'flatten', head], { batch: 1 })).toEqual([
+      ['WNC414', 'train.batch of at least 2'],
+    ]);
   });
 });

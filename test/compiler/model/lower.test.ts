@@ -76,7 +76,11 @@ describe('summarize', () => {
   });
 
   it('lists layers inside others after the one that holds them, with what is their own', async () => {
-    const { inferred, graph, spec } = await modelOf(['embedding: {channels: 4}', 'residual: [{linear: {channels: 4}}, tanh]', 'linear: {channels: vocabulary}']);
+    const { inferred, graph, spec } = await modelOf([
+      'embedding: {channels: 4}',
+      'residual: [{linear: {channels: 4}}, tanh]',
+      'linear: {channels: vocabulary}',
+    ]);
     expect(summarize(inferred, graph, spec).layers).toEqual([
       { path: '0', layer: 'embedding', output: [8, 4], parameters: 108, multiplyAdds: 0 },
       { path: '1', layer: 'residual', output: [8, 4], parameters: 0, multiplyAdds: 0 },

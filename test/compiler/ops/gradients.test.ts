@@ -18,7 +18,14 @@ const cases: readonly Case[] = [
   { name: 'add, stretched both ways', ops: ['add'], build: (g, p) => g.add(p(2, 1, 4), p(1, 3, 1)) },
   { name: 'subtract', ops: ['subtract'], build: (g, p) => g.subtract(p(2, 3, 4), p(1, 1, 4)) },
   { name: 'multiply', ops: ['multiply'], build: (g, p) => g.multiply(p(2, 3, 4), p(2, 1, 1)) },
-  { name: 'multiply by itself', ops: ['multiply'], build: (g, p) => { const x = p(2, 3, 4); return g.multiply(x, x); } },
+  {
+    name: 'multiply by itself',
+    ops: ['multiply'],
+    build: (g, p) => {
+      const x = p(2, 3, 4);
+      return g.multiply(x, x);
+    },
+  },
   { name: 'divide', ops: ['divide'], build: (g, p) => g.divide(p(2, 3, 4), g.exp(p(1, 3, 1))) },
   { name: 'maximum', ops: ['maximum', 'greater'], build: (g, p) => g.maximum(p(2, 3, 4), p(2, 3, 4)) },
   { name: 'exp', ops: ['exp'], build: (g, p) => g.exp(p(2, 3, 4)) },
@@ -33,18 +40,36 @@ const cases: readonly Case[] = [
   { name: 'sum over channels', ops: ['sum'], build: (g, p) => g.divide(p(2, 3, 4), g.exp(g.sum(p(2, 3, 4), [2]))) },
   { name: 'stretching a sum without need', ops: ['expand'], build: (g, p) => g.expand(g.sum(p(2, 3, 4), [1]), [2, 3, 4]) },
   { name: 'linear', ops: ['linear', 'linearInput', 'linearWeight'], build: (g, p) => g.linear(p(2, 3, 4), p(5, 4)) },
-  { name: 'linear with a bias, twice', ops: ['linear'], build: (g, p) => g.linear(g.tanh(g.add(g.linear(p(2, 3, 4), p(5, 4)), g.reshape(p(5), [1, 1, 5]))), p(2, 5)) },
+  {
+    name: 'linear with a bias, twice',
+    ops: ['linear'],
+    build: (g, p) => g.linear(g.tanh(g.add(g.linear(p(2, 3, 4), p(5, 4)), g.reshape(p(5), [1, 1, 5]))), p(2, 5)),
+  },
   { name: 'linear of one channel', ops: ['linear'], build: (g, p) => g.linear(g.linear(p(2, 3, 1), p(1, 1)), p(4, 1)) },
   { name: 'linear of some columns', ops: ['columns'], build: (g, p) => g.linear(p(2, 3, 4), g.columns(p(5, 7), 2, 4)) },
-  { name: 'linears of all columns, part by part', ops: ['columns'], build: (g, p) => {
-    const weight = p(5, 7);
-    return g.add(g.linear(p(2, 3, 3), g.columns(weight, 0, 3)), g.linear(p(2, 3, 4), g.columns(weight, 3, 4)));
-  } },
-  { name: 'gather of two tables', ops: ['gather'], tokens: [0, 2, 2, 4, 1, 2], build: (g, p) => {
-    const indices = g.input('tokens', [2, 3, 1]);
-    return g.gather(p(5, 3), indices, p(6, 3), indices);
-  } },
-  { name: 'gather', ops: ['gather', 'scatter'], tokens: [0, 2, 2, 4, 1, 2], build: (g, p) => g.gather(p(5, 3), g.input('tokens', [2, 3, 1])) },
+  {
+    name: 'linears of all columns, part by part',
+    ops: ['columns'],
+    build: (g, p) => {
+      const weight = p(5, 7);
+      return g.add(g.linear(p(2, 3, 3), g.columns(weight, 0, 3)), g.linear(p(2, 3, 4), g.columns(weight, 3, 4)));
+    },
+  },
+  {
+    name: 'gather of two tables',
+    ops: ['gather'],
+    tokens: [0, 2, 2, 4, 1, 2],
+    build: (g, p) => {
+      const indices = g.input('tokens', [2, 3, 1]);
+      return g.gather(p(5, 3), indices, p(6, 3), indices);
+    },
+  },
+  {
+    name: 'gather',
+    ops: ['gather', 'scatter'],
+    tokens: [0, 2, 2, 4, 1, 2],
+    build: (g, p) => g.gather(p(5, 3), g.input('tokens', [2, 3, 1])),
+  },
   { name: 'reshape', ops: ['reshape'], build: (g, p) => g.multiply(g.reshape(p(2, 4, 3), [2, 2, 6]), p(2, 2, 6)) },
   { name: 'reshape of a stretched gradient', ops: ['reshape'], build: (g, p) => g.sum(g.reshape(p(2, 4, 3), [2, 2, 6]), [2]) },
   { name: 'slice', ops: ['slice', 'pad'], build: (g, p) => g.tanh(g.slice(p(2, 4, 3), 1, 2, 2)) },
@@ -57,25 +82,46 @@ const cases: readonly Case[] = [
   { name: 'fold', ops: ['fold'], build: (g, p) => g.tanh(g.node('fold', [p(2, 4, 6)], { kernel: 3, dilation: 1 })) },
   { name: 'window', ops: ['window', 'windowFold'], build: (g, p) => g.tanh(g.window(p(2, 7, 2), 3, 2)) },
   { name: 'windowFold', ops: ['windowFold'], build: (g, p) => g.tanh(g.windowFold(p(2, 3, 4), 2, 3)) },
-  { name: 'attention', ops: ['attentionScores', 'attentionMix', 'attentionSpread'], build: (g, p) => {
-    const scores = g.add(g.attentionScores(p(2, 4, 6), p(2, 4, 6), 3), g.causalMask(4, 3));
-    const e = g.exp(g.subtract(scores, g.stopGradient(g.max(scores, [2]))));
-    return g.attentionMix(g.divide(e, g.sum(e, [2])), p(2, 4, 6), 3);
-  } },
-  { name: 'attentionSpread', ops: ['attentionSpread'], build: (g, p) => g.tanh(g.node('attentionSpread', [p(2, 6, 3), p(2, 3, 4)], { heads: 2 })) },
+  {
+    name: 'attention',
+    ops: ['attentionScores', 'attentionMix', 'attentionSpread'],
+    build: (g, p) => {
+      const scores = g.add(g.attentionScores(p(2, 4, 6), p(2, 4, 6), 3), g.causalMask(4, 3));
+      const e = g.exp(g.subtract(scores, g.stopGradient(g.max(scores, [2]))));
+      return g.attentionMix(g.divide(e, g.sum(e, [2])), p(2, 4, 6), 3);
+    },
+  },
+  {
+    name: 'attentionSpread',
+    ops: ['attentionSpread'],
+    build: (g, p) => g.tanh(g.node('attentionSpread', [p(2, 6, 3), p(2, 3, 4)], { heads: 2 })),
+  },
   ...([1, 2, 4] as const).flatMap((T): Case[] => [
     { name: `rnn over ${T} positions`, ops: ['rnn'], build: (g, p) => g.recurrence('rnn', p(2, T, 3), p(3, 3), p(3)) },
     { name: `gru over ${T} positions`, ops: ['gru'], build: (g, p) => g.recurrence('gru', p(2, T, 9), p(9, 3), p(9)) },
     { name: `lstm over ${T} positions`, ops: ['lstm'], build: (g, p) => g.recurrence('lstm', p(2, T, 12), p(12, 3), p(12)) },
   ]),
-  { name: 'crossEntropy', ops: ['crossEntropy'], tokens: [0, 2, 2, 3, 1, 2], build: (g, p) => {
-    const [x, oneHot] = [p(2, 3, 4), g.oneHot(g.input('tokens', [2, 3, 1]), 4)];
-    const e = g.exp(g.subtract(x, g.stopGradient(g.max(x, [2]))));
-    const probabilities = g.divide(e, g.sum(e, [2]));
-    const target = g.log(g.sum(g.multiply(probabilities, oneHot), [2]));
-    return g.tanh(g.crossEntropy(g.sum(g.multiply(target, -1 / 6), [0, 1]), x, probabilities, oneHot, g.constant(1 / 6)));
-  } },
-  { name: 'softmax', ops: ['exp', 'max', 'stopGradient'], build: (g, p) => { const x = p(2, 3, 4); const e = g.exp(g.subtract(x, g.stopGradient(g.max(x, [2])))); return g.divide(e, g.sum(e, [2])); } },
+  {
+    name: 'crossEntropy',
+    ops: ['crossEntropy'],
+    tokens: [0, 2, 2, 3, 1, 2],
+    build: (g, p) => {
+      const [x, oneHot] = [p(2, 3, 4), g.oneHot(g.input('tokens', [2, 3, 1]), 4)];
+      const e = g.exp(g.subtract(x, g.stopGradient(g.max(x, [2]))));
+      const probabilities = g.divide(e, g.sum(e, [2]));
+      const target = g.log(g.sum(g.multiply(probabilities, oneHot), [2]));
+      return g.tanh(g.crossEntropy(g.sum(g.multiply(target, -1 / 6), [0, 1]), x, probabilities, oneHot, g.constant(1 / 6)));
+    },
+  },
+  {
+    name: 'softmax',
+    ops: ['exp', 'max', 'stopGradient'],
+    build: (g, p) => {
+      const x = p(2, 3, 4);
+      const e = g.exp(g.subtract(x, g.stopGradient(g.max(x, [2]))));
+      return g.divide(e, g.sum(e, [2]));
+    },
+  },
 ];
 
 describe.each([
@@ -99,7 +145,9 @@ describe.each([
       const below = runner.step();
       runner.parameters[i] = value;
       const expected = (above - below) / (2 * h);
-      expect(Math.abs(gradients[i]! - expected), `${names[i]}: ${gradients[i]} against ${expected}`).toBeLessThan(1e-7 * Math.max(1, Math.abs(expected)));
+      expect(Math.abs(gradients[i]! - expected), `${names[i]}: ${gradients[i]} against ${expected}`).toBeLessThan(
+        1e-7 * Math.max(1, Math.abs(expected)),
+      );
       compared++;
     }
     expect(compared).toBeGreaterThan(0);
@@ -119,6 +167,10 @@ async function compileCase(build: Case['build'], tokens: readonly number[] | und
   const value = build(g, parameter);
   // A different weight for every element: a gradient that is right only on average would show.
   const weights = parameter(...(value.shape as number[]));
-  const runner = await runGraph(g.graph({ logits: value, loss: g.sum(g.multiply(value, weights), [0, 1, 2]) }), { batch: 2, join, ...(tokens && { tokens }) });
+  const runner = await runGraph(g.graph({ logits: value, loss: g.sum(g.multiply(value, weights), [0, 1, 2]) }), {
+    batch: 2,
+    join,
+    ...(tokens && { tokens }),
+  });
   return { runner, names: Array.from({ length: runner.parameters.length }, (_, i) => `number ${i}`) };
 }

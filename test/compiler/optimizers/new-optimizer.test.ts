@@ -8,7 +8,10 @@ const signSgd = defineOptimizer<Settings & { readonly inertia: number }>({
   name: 'signSgd',
   summary: 'Steps of one length, whatever the gradient (Bernstein et al. 2018).',
   formula: 'd = inertia · d + sign(g), p = p - rate · d',
-  options: { rate: rate('0.01'), inertia: { kind: 'number', description: 'How much of the last direction goes on.', default: 0.5, minimum: 0, exclusiveMaximum: 1 } },
+  options: {
+    rate: rate('0.01'),
+    inertia: { kind: 'number', description: 'How much of the last direction goes on.', default: 0.5, minimum: 0, exclusiveMaximum: 1 },
+  },
   rates: { from: 1e-5, to: 0.5 },
   states: () => ['direction'],
   update({ parameter, gradient, scalar, state }, { add, greater, multiply, subtract }, { inertia }) {
@@ -40,7 +43,8 @@ const made: { dispose(): void }[] = [];
 afterAll(() => made.forEach((model) => model.dispose()));
 
 const STEPS = 20;
-const spec = (optimizer: string): string => `name: small\ndata: {source: names, context: 2}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 8}}, tanh, {linear: {channels: vocabulary}}]\ntrain: {batch: 8, steps: ${STEPS}, optimizer: ${optimizer}}\n`;
+const spec = (optimizer: string): string =>
+  `name: small\ndata: {source: names, context: 2}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 8}}, tanh, {linear: {channels: vocabulary}}]\ntrain: {batch: 8, steps: ${STEPS}, optimizer: ${optimizer}}\n`;
 
 describe('an optimizer of one file and a line of the registry', () => {
   it('is a word of the language, with its options, defaults and mistakes', async () => {
@@ -55,7 +59,10 @@ describe('an optimizer of one file and a line of the registry', () => {
     const { model: compiled } = await compileText(spec('{signSgd: {rate: 0.001}}'));
     const model = await createModel(await loadModel(await generate(compiled)));
     made.push(model);
-    const [split, vocabulary] = [splitWords(await builtinWords('names'), compiled.spec.data.split), new Vocabulary(await builtinWords('names'))];
+    const [split, vocabulary] = [
+      splitWords(await builtinWords('names'), compiled.spec.data.split),
+      new Vocabulary(await builtinWords('names')),
+    ];
     const trainer = new Trainer(model, compiled.spec.train, splitExamples(model.definition, split, vocabulary));
     const { points } = (await findRate(trainer, 50, async () => true))!;
     expect([points[0]!.rate, points[49]!.rate]).toEqual([1e-5, expect.closeTo(0.5, 10)]);
@@ -82,7 +89,9 @@ describe('an optimizer of one file and a line of the registry', () => {
       expect(await lossOf()).toBeLessThan(first);
       curves.push(losses);
     }
-    const page = await openModule(browser(), `
+    const page = await openModule(
+      browser(),
+      `
       import { splitExamples } from './runtime/data/split-examples.ts';
       import { Vocabulary } from './runtime/data/vocabulary.ts';
       import { WebglTrainer } from './runtime/training/webgl-trainer.ts';
@@ -91,10 +100,17 @@ describe('an optimizer of one file and a line of the registry', () => {
         const losses = [];
         while (!trainer.finished) losses.push((await trainer.take(1)).loss);
         return losses;
-      };`);
+      };`,
+    );
     const onCard = (await define(compiled)).definition;
     const all = JSON.parse(JSON.stringify([onCard, compiled.spec.train, split, vocabulary.characters])) as unknown[];
-    curves.push(await page.evaluate((values) => (globalThis as unknown as { test: { losses(...all: unknown[]): Promise<number[]> } }).test.losses(...values), all));
-    for (const curve of curves) curve.forEach((loss, step) => expect(Math.abs(loss - curves[0]![step]!), `step ${step + 1}`).toBeLessThan(1e-3));
+    curves.push(
+      await page.evaluate(
+        (values) => (globalThis as unknown as { test: { losses(...all: unknown[]): Promise<number[]> } }).test.losses(...values),
+        all,
+      ),
+    );
+    for (const curve of curves)
+      curve.forEach((loss, step) => expect(Math.abs(loss - curves[0]![step]!), `step ${step + 1}`).toBeLessThan(1e-3));
   });
 });

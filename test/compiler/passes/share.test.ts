@@ -28,19 +28,61 @@ const targets = [3, 1, 0, 26, 7, 7];
 /** Specs of which levels can be shared, each in its own way. */
 const models = {
   tree: [
-    'embedding: {channels: 3}', 'fuse: 2', 'linear: {channels: 4, bias: false}', 'batchNorm', 'tanh',
-    'fuse: 2', 'linear: {channels: 5}', 'batchNorm: {variance: unbiased}', 'gelu', 'fuse: 2', 'linear: {channels: 4}', 'batchNorm', 'relu', head,
+    'embedding: {channels: 3}',
+    'fuse: 2',
+    'linear: {channels: 4, bias: false}',
+    'batchNorm',
+    'tanh',
+    'fuse: 2',
+    'linear: {channels: 5}',
+    'batchNorm: {variance: unbiased}',
+    'gelu',
+    'fuse: 2',
+    'linear: {channels: 4}',
+    'batchNorm',
+    'relu',
+    head,
   ],
-  'layers on the characters themselves': ['embedding: {channels: 3}', 'linear: {channels: 4}', 'batchNorm', 'tanh', 'fuse: 4', 'linear: {channels: 4}', 'layerNorm', 'fuse: 2', head],
+  'layers on the characters themselves': [
+    'embedding: {channels: 3}',
+    'linear: {channels: 4}',
+    'batchNorm',
+    'tanh',
+    'fuse: 4',
+    'linear: {channels: 4}',
+    'layerNorm',
+    'fuse: 2',
+    head,
+  ],
   flat: ['embedding: {channels: 3}', 'flatten', 'linear: {channels: 6}', 'batchNorm', 'tanh', head],
   'residual and parallel': [
-    'embedding: {channels: 4}', 'fuse: 2', 'residual: [{linear: {channels: 8}}, layerNorm, silu]',
-    'parallel: {merge: concat, branches: [[{linear: {channels: 2}}], [{linear: {channels: 3}}, sigmoid]]}', 'fuse: 4', head,
+    'embedding: {channels: 4}',
+    'fuse: 2',
+    'residual: [{linear: {channels: 8}}, layerNorm, silu]',
+    'parallel: {merge: concat, branches: [[{linear: {channels: 2}}], [{linear: {channels: 3}}, sigmoid]]}',
+    'fuse: 4',
+    head,
   ],
-  'statistics per position above': ['embedding: {channels: 3}', 'fuse: 2', 'linear: {channels: 4}', 'tanh', 'batchNorm: {over: batch}', 'flatten', head],
+  'statistics per position above': [
+    'embedding: {channels: 3}',
+    'fuse: 2',
+    'linear: {channels: 4}',
+    'tanh',
+    'batchNorm: {over: batch}',
+    'flatten',
+    head,
+  ],
   'dropout above': ['embedding: {channels: 3}', 'fuse: 2', 'linear: {channels: 4}', 'tanh', 'dropout: 0.5', 'flatten', head],
   'positions after a level': ['embedding: {channels: 3}', 'fuse: 2', 'linear: {channels: 4}', 'tanh', 'positions', 'flatten', head],
-  'a recurrence over shared levels': ['embedding: {channels: 3}', 'fuse: 2', 'linear: {channels: 4}', 'tanh', 'gru: {channels: 3}', 'last', head],
+  'a recurrence over shared levels': [
+    'embedding: {channels: 3}',
+    'fuse: 2',
+    'linear: {channels: 4}',
+    'tanh',
+    'gru: {channels: 3}',
+    'last',
+    head,
+  ],
   'the mean of shared levels': ['embedding: {channels: 3}', 'fuse: 2', 'linear: {channels: 4}', 'tanh', 'mean', head],
 };
 
@@ -48,7 +90,13 @@ describe('each distinct node once', () => {
   it.each(Object.entries(models))('%s: loss, gradients, statistics and logits are those of all nodes', async (_, model) => {
     for (const mode of ['training', 'evaluation'] as const) {
       const plain = await graphOf(model, mode);
-      for (const [fewest, apart] of [[1, false], [2, false], [4, false], [1, true], [2, true]] as const) {
+      for (const [fewest, apart] of [
+        [1, false],
+        [2, false],
+        [4, false],
+        [1, true],
+        [2, true],
+      ] as const) {
         const shared = share(plain, fewest, () => apart);
         if (!shared) continue;
         const exact = started(await runGraph(plain, batch));
@@ -58,7 +106,10 @@ describe('each distinct node once', () => {
           const loss = exact.step();
           expectClose([double.step()], [loss], 1e-10);
           expectClose([single.step()], [loss], 2e-4);
-          for (const [found, tolerance] of [[double, 1e-9], [single, 5e-4]] as const) {
+          for (const [found, tolerance] of [
+            [double, 1e-9],
+            [single, 5e-4],
+          ] as const) {
             expectClose(found.gradients, exact.gradients, tolerance);
             expectClose(found.statistics, exact.statistics, tolerance);
             expectClose(found.output('logits'), exact.output('logits'), tolerance);
@@ -86,8 +137,13 @@ describe('each distinct node once', () => {
     const plain = await graphOf(models.tree, 'training');
     expect(shareWherePays(plain, 64, ({ nodes }) => 64 * nodes)).toBeUndefined();
     // Too little work for each node to be worth a look at which ones are equal.
-    expect(shareWherePays(await graphOf(['embedding: {channels: 1}', 'flatten', head], 'training'), 64, ({ nodes }) => 60 * nodes)).toBeUndefined();
-    const wide = await graphOf(['embedding: {channels: 8}', 'fuse: 2', 'linear: {channels: 64}', 'fuse: 4', 'linear: {channels: 64}', head], 'training');
+    expect(
+      shareWherePays(await graphOf(['embedding: {channels: 1}', 'flatten', head], 'training'), 64, ({ nodes }) => 60 * nodes),
+    ).toBeUndefined();
+    const wide = await graphOf(
+      ['embedding: {channels: 8}', 'fuse: 2', 'linear: {channels: 64}', 'fuse: 4', 'linear: {channels: 64}', head],
+      'training',
+    );
     const pays = shareWherePays(wide, 64, ({ nodes }) => (nodes === 4 ? 20 : 64))!.work;
     expect(pays.levels).toEqual([{ nodes: 4, distinct: 20, parts: [] }]);
     const above = 64 * 64 * (64 * 4 + 27);
@@ -139,10 +195,18 @@ function interpreted(forward: Graph, parameters: Float64Array, statistics: Float
         return place === undefined ? statistics.subarray(layouts.statistics.offsets.get(name)) : parameters.subarray(place);
       };
       const input = (role: string): readonly number[] => (role === 'tokens' ? batch.tokens : targets);
-      values = interpret(graph, { batch: windows.length, named, input, dropoutKey: batch.dropoutKey, functions: { erf, dropoutMask }, array: Float64Array });
+      values = interpret(graph, {
+        batch: windows.length,
+        named,
+        input,
+        dropoutKey: batch.dropoutKey,
+        functions: { erf, dropoutMask },
+        array: Float64Array,
+      });
       for (const [name, place] of layouts.parameters.offsets) gradients.set(output(`grad.${name}`), place);
       for (const { statistic, value } of graph.updates) {
-        if (statistic.op === 'statistic') statistics.set(values.get(value)!.values, layouts.statistics.offsets.get(statistic.attributes.name));
+        if (statistic.op === 'statistic')
+          statistics.set(values.get(value)!.values, layouts.statistics.offsets.get(statistic.attributes.name));
       }
       return output('loss')[0]!;
     },

@@ -15,12 +15,31 @@ const head = 'linear: {channels: vocabulary}';
 /** Specs that slide, each in its own way. */
 const models = {
   tree: [
-    'embedding: {channels: 3}', 'fuse: 2', 'linear: {channels: 4, bias: false}', 'batchNorm', 'tanh',
-    'fuse: 2', 'linear: {channels: 5}', 'batchNorm: {variance: unbiased}', 'gelu', 'fuse: 2', 'linear: {channels: 4}', 'batchNorm', 'relu', head,
+    'embedding: {channels: 3}',
+    'fuse: 2',
+    'linear: {channels: 4, bias: false}',
+    'batchNorm',
+    'tanh',
+    'fuse: 2',
+    'linear: {channels: 5}',
+    'batchNorm: {variance: unbiased}',
+    'gelu',
+    'fuse: 2',
+    'linear: {channels: 4}',
+    'batchNorm',
+    'relu',
+    head,
   ],
   flat: ['embedding: {channels: 3}', 'flatten', 'linear: {channels: 6}', 'batchNorm', 'tanh', head],
   'last of a residual tree': [
-    'embedding: {channels: 4}', 'residual: [{linear: {channels: 4}}, layerNorm, silu]', 'fuse: 4', 'linear: {channels: 4}', 'groupNorm: {groups: 2}', 'batchNorm', 'last', head,
+    'embedding: {channels: 4}',
+    'residual: [{linear: {channels: 4}}, layerNorm, silu]',
+    'fuse: 4',
+    'linear: {channels: 4}',
+    'groupNorm: {groups: 2}',
+    'batchNorm',
+    'last',
+    head,
   ],
 };
 
@@ -37,7 +56,14 @@ describe('a window at every place at once', () => {
   });
 
   it('evaluates "diondre" and 1,000 words to the logits of separate windows', async () => {
-    const all = ['diondre', ...names.trim().split(/\s+/).filter((word) => word.length < predictions).slice(0, 1000)];
+    const all = [
+      'diondre',
+      ...names
+        .trim()
+        .split(/\s+/)
+        .filter((word) => word.length < predictions)
+        .slice(0, 1000),
+    ];
     const windowed = await runnerOf(models.tree, 'evaluation', 'windows', all);
     const slid = await runnerOf(models.tree, 'evaluation', 'stretches', all);
     fill(windowed);
@@ -46,13 +72,21 @@ describe('a window at every place at once', () => {
     expectClose(countedLogits(slid, all), windowed.output('logits'));
   });
 
-  it.each(['positions', 'dropout: 0.1', 'batchNorm: {over: batch}', 'mean', 'causalConv: {channels: 3}'])('leaves a model with %s alone', async (layer) => {
-    const { inferred, spec } = await modelOf(['embedding: {channels: 3}', layer, ...(layer === 'mean' ? [] : ['flatten']), head]);
-    expect(slide(lower(inferred, spec, 'training'), 8, 4)).toHaveProperty('stuckAt.layer', layer.split(':')[0]);
-  });
+  it.each(['positions', 'dropout: 0.1', 'batchNorm: {over: batch}', 'mean', 'causalConv: {channels: 3}'])(
+    'leaves a model with %s alone',
+    async (layer) => {
+      const { inferred, spec } = await modelOf(['embedding: {channels: 3}', layer, ...(layer === 'mean' ? [] : ['flatten']), head]);
+      expect(slide(lower(inferred, spec, 'training'), 8, 4)).toHaveProperty('stuckAt.layer', layer.split(':')[0]);
+    },
+  );
 });
 
-async function runnerOf(model: readonly string[], mode: 'training' | 'evaluation', kind: 'windows' | 'stretches', list = words): Promise<GraphRunner> {
+async function runnerOf(
+  model: readonly string[],
+  mode: 'training' | 'evaluation',
+  kind: 'windows' | 'stretches',
+  list = words,
+): Promise<GraphRunner> {
   const { inferred, spec } = await modelOf(model);
   const graph = lower(inferred, spec, mode);
   const vocabulary = new Vocabulary(names.trim().split(/\s+/));
@@ -60,13 +94,22 @@ async function runnerOf(model: readonly string[], mode: 'training' | 'evaluation
     const examples = makeExamples(list, vocabulary, { context: 8, prediction: 'window' });
     const tokens = new Int32Array(examples.count * 8);
     const targets = new Int32Array(examples.count);
-    examples.fill(Array.from({ length: examples.count }, (_, i) => i), examples.count, tokens, targets);
+    examples.fill(
+      Array.from({ length: examples.count }, (_, i) => i),
+      examples.count,
+      tokens,
+      targets,
+    );
     return runGraph(graph, { batch: examples.count, tokens: [...tokens], targets: [...targets] });
   }
   const slid = slide(graph, 8, predictions);
   if (!('graph' in slid)) throw new Error(`does not slide: ${slid.stuckAt?.layer}`);
-  const tokens = list.flatMap((word) => [...Array<number>(8).fill(0), ...vocabulary.encode(word), ...Array<number>(20).fill(0)].slice(0, slid.tokens));
-  const targets = list.flatMap((word) => Array.from({ length: predictions }, (_, i) => (i <= word.length ? (vocabulary.encode(word)[i] ?? 0) : -1)));
+  const tokens = list.flatMap((word) =>
+    [...Array<number>(8).fill(0), ...vocabulary.encode(word), ...Array<number>(20).fill(0)].slice(0, slid.tokens),
+  );
+  const targets = list.flatMap((word) =>
+    Array.from({ length: predictions }, (_, i) => (i <= word.length ? (vocabulary.encode(word)[i] ?? 0) : -1)),
+  );
   return runGraph(slid.graph, { batch: list.length, tokens, targets });
 }
 

@@ -13,23 +13,26 @@ describe('fused and simplified code computes what plain code does', () => {
     { join: true, simplify: true },
   ];
   // In 127 and 363 an output that is a parameter is copied after all else, of the forward pass as it is.
-  it.each([...Array.from({ length: Number(process.env.WNC_RANDOM_GRAPHS ?? 100) }, (_, seed) => seed), 127, 363])('random graph %i', async (seed) => {
-    const results = [];
-    for (const way of ways) {
-      const runner = await runGraph(randomGraph(seed), { batch: 2, dropoutKey: 5, ...way });
-      const random = numbers(seed + 1);
-      for (let i = 0; i < runner.parameters.length; i++) runner.parameters[i] = random();
-      const loss = runner.step();
-      results.push({ loss, logits: runner.output('logits'), gradients: runner.gradients.slice(), groups: runner.groups });
-    }
-    const [plain, simple, fused] = results;
-    for (const other of [simple!, fused!]) {
-      expect(other.loss).toBeCloseTo(plain!.loss, 9);
-      expectClose(other.logits, plain!.logits);
-      expectClose(other.gradients, plain!.gradients);
-    }
-    expect(fused!.groups).toBeLessThanOrEqual(plain!.groups);
-  });
+  it.each([...Array.from({ length: Number(process.env.WNC_RANDOM_GRAPHS ?? 100) }, (_, seed) => seed), 127, 363])(
+    'random graph %i',
+    async (seed) => {
+      const results = [];
+      for (const way of ways) {
+        const runner = await runGraph(randomGraph(seed), { batch: 2, dropoutKey: 5, ...way });
+        const random = numbers(seed + 1);
+        for (let i = 0; i < runner.parameters.length; i++) runner.parameters[i] = random();
+        const loss = runner.step();
+        results.push({ loss, logits: runner.output('logits'), gradients: runner.gradients.slice(), groups: runner.groups });
+      }
+      const [plain, simple, fused] = results;
+      for (const other of [simple!, fused!]) {
+        expect(other.loss).toBeCloseTo(plain!.loss, 9);
+        expectClose(other.logits, plain!.logits);
+        expectClose(other.gradients, plain!.gradients);
+      }
+      expect(fused!.groups).toBeLessThanOrEqual(plain!.groups);
+    },
+  );
 });
 
 function expectClose(actual: Float64Array, expected: Float64Array): void {
@@ -37,6 +40,8 @@ function expectClose(actual: Float64Array, expected: Float64Array): void {
   actual.forEach((value, i) => {
     // Both are NaN in the padding between two parameters.
     if (Number.isNaN(value) && Number.isNaN(expected[i])) return;
-    expect(Math.abs(value - expected[i]!), `number ${i}: ${value} for ${expected[i]}`).toBeLessThan(1e-9 * Math.max(1, Math.abs(expected[i]!)));
+    expect(Math.abs(value - expected[i]!), `number ${i}: ${value} for ${expected[i]}`).toBeLessThan(
+      1e-9 * Math.max(1, Math.abs(expected[i]!)),
+    );
   });
 }

@@ -22,7 +22,9 @@ function graphOf(build: Build): Graph {
 
 /** The kernels of a training step, without that of the loss. */
 function kernelsOf(build: Build): readonly string[] {
-  const lines = printFused(fuse(simplify(differentiate(graphOf(build))))).trimEnd().split('\n');
+  const lines = printFused(fuse(simplify(differentiate(graphOf(build)))))
+    .trimEnd()
+    .split('\n');
   return lines.filter((line) => !/inner axes \[0, (1, )?2\]/.test(line));
 }
 
@@ -54,7 +56,11 @@ const layers: readonly { name: string; build: Build; kernels: number }[] = [
   { name: 'a max pool of four', build: maxPool(4), kernels: 2 },
   { name: 'groupNorm of two groups', build: groupNorm(2), kernels: 2 },
   { name: 'groupNorm of six groups', build: groupNorm(6), kernels: 2 },
-  { name: 'a gated unit: half the channels weigh the others', build: (g, x) => g.multiply(g.tanh(g.slice(x, 2, 0, 6)), g.sigmoid(g.slice(x, 2, 6, 6))), kernels: 2 },
+  {
+    name: 'a gated unit: half the channels weigh the others',
+    build: (g, x) => g.multiply(g.tanh(g.slice(x, 2, 0, 6)), g.sigmoid(g.slice(x, 2, 6, 6))),
+    kernels: 2,
+  },
   { name: 'two results side by side', build: (g, x) => g.concat([g.tanh(x), g.sigmoid(x)], 2), kernels: 2 },
   { name: 'the last position', build: (g, x) => g.tanh(g.slice(x, 1, 7, 1)), kernels: 2 },
   { name: 'differences of neighbouring positions', build: (g, x) => g.subtract(g.slice(x, 1, 1, 7), g.slice(x, 1, 0, 7)), kernels: 3 },

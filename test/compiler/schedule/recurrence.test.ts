@@ -24,7 +24,9 @@ function counted(statements: readonly Statement[], step: string): readonly State
   const rename = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rename);
     if (typeof value !== 'object' || value === null || 'slot' in value) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, key === 'variable' && inside === before ? step : rename(inside)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inside]) => [key, key === 'variable' && inside === before ? step : rename(inside)]),
+    );
   };
   return rename(statements) as readonly Statement[];
 }
@@ -33,7 +35,10 @@ function counted(statements: readonly Statement[], step: string): readonly State
 function stages(statements: readonly Statement[]): readonly { readonly text: string; readonly repeats: number | undefined }[] {
   const kernel: Kernel = { name: 'rnn', stage: 'forward', origins: [], reads: [], writes: [], usesDropout: false, body: statements };
   const units = unitsOf(kernel, batch, new Names()) as readonly ElementUnit[];
-  return units.map((unit) => ({ text: unitFunction(unit, ({ name }) => ({ texture: name, k: 3, offset: 0 }), new DrawNumbers(), batch).text, repeats: unit.repeats }));
+  return units.map((unit) => ({
+    text: unitFunction(unit, ({ name }) => ({ texture: name, k: 3, offset: 0 }), new DrawNumbers(), batch).text,
+    repeats: unit.repeats,
+  }));
 }
 
 describe('a recurrence', () => {
@@ -46,7 +51,12 @@ describe('a recurrence', () => {
   });
 
   it('is no loop that happens to count by the same variable', () => {
-    const loop = (index: Index): Statement => ({ kind: 'store', buffer: out, index, value: { kind: 'load', buffer: buffer('x', 'B', positions, channels), index } });
+    const loop = (index: Index): Statement => ({
+      kind: 'store',
+      buffer: out,
+      index,
+      value: { kind: 'load', buffer: buffer('x', 'B', positions, channels), index },
+    });
     const index = { terms: [{ variable: 's', stride: 1 }], offset: 0 };
     const plain: Statement = { kind: 'for', variable: 's', extent: { constant: positions * channels, batch: true }, body: [loop(index)] };
     const [only, ...others] = stages([plain]);

@@ -17,19 +17,53 @@ interface Difference {
 }
 
 /** The pass y[c] = weight[c] · (x - z)[c] of a layer of its own. */
-function pass(name: string, { weight = 8, function: of = 'subtract', inputs = ['x', 'z'], channels = 8, origins = 1, isArray = false }: Difference = {}): PrintedPass {
-  const buffer = (called: string, array: 'workspace' | 'parameters', offset = 0): Buffer => ({ name: `${name}${called}`, slot: { array, offset, length: channels }, shape: [channels], type: 'float' });
+function pass(
+  name: string,
+  { weight = 8, function: of = 'subtract', inputs = ['x', 'z'], channels = 8, origins = 1, isArray = false }: Difference = {},
+): PrintedPass {
+  const buffer = (called: string, array: 'workspace' | 'parameters', offset = 0): Buffer => ({
+    name: `${name}${called}`,
+    slot: { array, offset, length: channels },
+    shape: [channels],
+    type: 'float',
+  });
   const [x, z] = [buffer('x', 'workspace'), buffer('z', 'workspace')];
-  const load = (from: Buffer): Expression => ({ kind: 'load', buffer: from, index: { terms: [{ variable: `${name}Channel`, stride: 1 }], offset: 0 } });
+  const load = (from: Buffer): Expression => ({
+    kind: 'load',
+    buffer: from,
+    index: { terms: [{ variable: `${name}Channel`, stride: 1 }], offset: 0 },
+  });
   const [first, second] = inputs.map((input) => load(input === 'x' ? x : z));
-  const value: Expression = { kind: 'call', function: 'multiply', arguments: [load(buffer('weight', 'parameters', weight)), { kind: 'call', function: of, arguments: [first!, second!] }] };
+  const value: Expression = {
+    kind: 'call',
+    function: 'multiply',
+    arguments: [load(buffer('weight', 'parameters', weight)), { kind: 'call', function: of, arguments: [first!, second!] }],
+  };
   const origin = { layer: 'linear', path: '0', span: { file: 'spec.yaml', start: { line: 3 } }, formula: { forward: '' } };
   const kernel = { name, origins: Array.from({ length: origins }, () => origin) } as unknown as Kernel;
   const extent = { constant: channels, batch: false };
   const element = { variables: [{ name: `${name}Channel`, stride: 1, extent }], known: [], offset: 0, whole: true };
-  const unit: ElementUnit = { kind: 'elements', name, kernel, outputs: [buffer('y', 'workspace')], extent, pieces: [{ element, body: [], values: [value], adds: false }], otherwise: 0, repeats: undefined };
-  const find = ({ name: texture, slot }: Buffer) => ({ texture: slot.array === 'parameters' ? 'parameters' : texture, k: 3, offset: slot.offset });
-  return printPass({ units: [unit] }, find, { isArray: (texture) => isArray && texture === x.name, batch: 4, fixed: true }, pingPongsOf([]));
+  const unit: ElementUnit = {
+    kind: 'elements',
+    name,
+    kernel,
+    outputs: [buffer('y', 'workspace')],
+    extent,
+    pieces: [{ element, body: [], values: [value], adds: false }],
+    otherwise: 0,
+    repeats: undefined,
+  };
+  const find = ({ name: texture, slot }: Buffer) => ({
+    texture: slot.array === 'parameters' ? 'parameters' : texture,
+    k: 3,
+    offset: slot.offset,
+  });
+  return printPass(
+    { units: [unit] },
+    find,
+    { isArray: (texture) => isArray && texture === x.name, batch: 4, fixed: true },
+    pingPongsOf([]),
+  );
 }
 
 describe('shareShaders', () => {
@@ -46,7 +80,10 @@ describe('shareShaders', () => {
   it('gives a pass with its inputs the other way round the same program, with its textures the other way round', () => {
     const { shaders, draws } = shareShaders([pass('one'), pass('two', { inputs: ['z', 'x'] })]);
     expect(Object.keys(shaders)).toEqual(['one']);
-    expect(draws.map(({ reads }) => reads)).toEqual([['parameters', 'onex', 'onez'], ['parameters', 'twoz', 'twox']]);
+    expect(draws.map(({ reads }) => reads)).toEqual([
+      ['parameters', 'onex', 'onez'],
+      ['parameters', 'twoz', 'twox'],
+    ]);
   });
 
   it('makes constants of numbers that do not differ', () => {

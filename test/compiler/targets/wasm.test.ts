@@ -45,7 +45,9 @@ describe('WebAssembly computes what TypeScript does in doubles', () => {
 });
 
 describe('scalar functions over vectors and the numbers left over', () => {
-  const inputs = Float32Array.from([-100, -88, -20, -6, -2.5, -1, -0.3, -1e-3, -1e-6, 0, 1e-6, 1e-3, 0.2, 0.7, 1, 2, 3.7, 5.9, 17, 80, 87, 99]);
+  const inputs = Float32Array.from([
+    -100, -88, -20, -6, -2.5, -1, -0.3, -1e-3, -1e-6, 0, 1e-6, 1e-3, 0.2, 0.7, 1, 2, 3.7, 5.9, 17, 80, 87, 99,
+  ]);
   const functions: readonly [string, (g: GraphBuilder, x: Value) => Value, (x: number) => number][] = [
     ['exp', (g, x) => g.exp(x), Math.exp],
     ['tanh', (g, x) => g.tanh(x), Math.tanh],
@@ -76,7 +78,9 @@ describe('scalar functions over vectors and the numbers left over', () => {
     for (const [name, build] of functions) {
       const g = new GraphBuilder();
       const y = build(g, g.parameter('x', [1, 1, 5], { kind: 'constant', value: 0 }));
-      const { logits } = await runOnce(g.graph({ logits: y, loss: g.sum(y, [0, 1, 2]) }), 1, (parameters) => parameters.set([NaN, 1, 1, 1, NaN]));
+      const { logits } = await runOnce(g.graph({ logits: y, loss: g.sum(y, [0, 1, 2]) }), 1, (parameters) =>
+        parameters.set([NaN, 1, 1, 1, NaN]),
+      );
       expect([...logits].map(Number.isNaN), name).toEqual([true, false, false, false, true]);
     }
   });

@@ -10,7 +10,8 @@ import { fakeTerminal } from '../../helpers/fake-terminal.js';
 import { withFolder } from '../../helpers/folder.js';
 
 const browser = useBrowser();
-const text = 'name: small\ndata: {source: names, context: 3}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 12}}, tanh, {linear: {channels: vocabulary}}]\ntrain: {batch: 16, steps: 120}\n';
+const text =
+  'name: small\ndata: {source: names, context: 3}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 12}}, tanh, {linear: {channels: vocabulary}}]\ntrain: {batch: 16, steps: 120}\n';
 const bundle = new Map<string, string>();
 
 beforeAll(async () => {
@@ -25,7 +26,10 @@ beforeAll(async () => {
 
 /** An empty page that can import the bundle, and what to change in it before that. */
 async function emptyPage(before = '') {
-  const files = new Map([['index.html', `<!doctype html><script>${before}</script>`], ['bundle.js', bundle.get('bundle.js')!]]);
+  const files = new Map([
+    ['index.html', `<!doctype html><script>${before}</script>`],
+    ['bundle.js', bundle.get('bundle.js')!],
+  ]);
   return openSite(browser(), 'index.html', files);
 }
 
@@ -39,7 +43,7 @@ const noFloats = `
 describe('a bundle', () => {
   it('stands beside another copy of itself on one page', { timeout: 60_000 }, async () => {
     const page = await emptyPage();
-    const found = await page.evaluate(`(async () => {
+    const found = (await page.evaluate(`(async () => {
       const copies = [await import('/bundle.js'), await import('/bundle.js?again')];
       const models = [];
       for (const { create } of copies) models.push(await create({ target: 'simd', steps: 20 }));
@@ -49,7 +53,7 @@ describe('a bundle', () => {
       const after = await logits();
       for (const model of models) model.dispose();
       return { distinct: copies[0].create !== copies[1].create, before, after };
-    })()`) as { distinct: boolean; before: number[][]; after: number[][] };
+    })()`)) as { distinct: boolean; before: number[][]; after: number[][] };
     expect(found.distinct).toBe(true);
     expect(found.before[1]).toEqual(found.before[0]);
     expect(found.after[1]).toEqual(found.before[1]);
@@ -58,7 +62,7 @@ describe('a bundle', () => {
 
   it('trains, predicts, samples, saves and loads', { timeout: 60_000 }, async () => {
     const page = await emptyPage();
-    const found = await page.evaluate(`(async () => {
+    const found = (await page.evaluate(`(async () => {
       const { create } = await import('/bundle.js');
       const ready = [];
       const model = await create({ target: 'webgl', onCompile: (done, all) => ready.push(done / all) });
@@ -90,7 +94,21 @@ describe('a bundle', () => {
       other.dispose();
       const text = btoa(String.fromCharCode(...weights));
       return { target: model.target, parameters: model.parameters, ready, steps, losses, stoppedAt, resumedAt, straight, resumed, words, card: card.map((row) => [...row]), processor: processor.map((row) => [...row]), weights: text };
-    })()`) as { target: string; parameters: number; ready: number[]; steps: number[]; losses: number[]; stoppedAt: number; resumedAt: number; straight: number; resumed: number; words: string[]; card: number[][]; processor: number[][]; weights: string };
+    })()`)) as {
+      target: string;
+      parameters: number;
+      ready: number[];
+      steps: number[];
+      losses: number[];
+      stoppedAt: number;
+      resumedAt: number;
+      straight: number;
+      resumed: number;
+      words: string[];
+      card: number[][];
+      processor: number[][];
+      weights: string;
+    };
     expect(found.target).toBe('webgl');
     expect(found.parameters).toBe(27 * 4 + 12 * 12 + 12 + 27 * 12 + 27);
     expect(found.ready.at(-1)).toBe(1);
@@ -119,7 +137,7 @@ describe('a bundle', () => {
       HTMLCanvasElement.prototype.getContext = watched(own);
       if (globalThis.OffscreenCanvas) OffscreenCanvas.prototype.getContext = watched(OffscreenCanvas.prototype.getContext);
     `);
-    const found = await page.evaluate(`(async () => {
+    const found = (await page.evaluate(`(async () => {
       const { create } = await import('/bundle.js');
       const model = await create({ target: 'webgl' });
       let saved;
@@ -138,8 +156,12 @@ describe('a bundle', () => {
       const from = again.step;
       for await (const _ of again.train());
       return { problem, from, end: again.step };
-    })()`) as { problem: { code: string; message: string; fix: string }; from: number; end: number };
-    expect(found.problem).toEqual({ code: 'WNC806', message: expect.stringContaining('took the graphics context away'), fix: 'go on from the last checkpoint' });
+    })()`)) as { problem: { code: string; message: string; fix: string }; from: number; end: number };
+    expect(found.problem).toEqual({
+      code: 'WNC806',
+      message: expect.stringContaining('took the graphics context away'),
+      fix: 'go on from the last checkpoint',
+    });
     expect(found.from).toBeGreaterThanOrEqual(30);
     expect(found.end).toBe(120);
   });
@@ -151,7 +173,10 @@ describe('a bundle', () => {
       const problem = await create({ target: 'webgl' }).catch(({ code, message }) => ({ code, message }));
       return { problem, target: (await create()).target };
     })()`);
-    expect(found).toEqual({ problem: { code: 'WNC805', message: 'the target webgl is not to be had: its WebGL has no float render targets' }, target: 'simd' });
+    expect(found).toEqual({
+      problem: { code: 'WNC805', message: 'the target webgl is not to be had: its WebGL has no float render targets' },
+      target: 'simd',
+    });
   });
 
   it('has types that stand by themselves', async () => {
@@ -168,10 +193,20 @@ describe('a bundle', () => {
          await create({ step: 10 });
          export { words };`,
       );
-      const compilerOptions = { target: 'es2022', module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2023', 'dom'], types: [], strict: true, noEmit: true };
+      const compilerOptions = {
+        target: 'es2022',
+        module: 'nodenext',
+        moduleResolution: 'nodenext',
+        lib: ['es2023', 'dom'],
+        types: [],
+        strict: true,
+        noEmit: true,
+      };
       writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src/page.ts'] }));
-      const { stdout, status } = spawnSync(process.execPath, [resolve('node_modules/typescript/lib/tsc.js'), '--project', folder], { encoding: 'utf8' });
+      const { stdout, status } = spawnSync(process.execPath, [resolve('node_modules/typescript/lib/tsc.js'), '--project', folder], {
+        encoding: 'utf8',
+      });
       expect(stdout).toBe('');
       expect(status).toBe(0);
     });
@@ -181,8 +216,19 @@ describe('a bundle', () => {
 describe('the example page', () => {
   it('draws the loss while it learns, and samples appear', { timeout: 60_000 }, async () => {
     const path = 'runtime/browser/example/index.html';
-    const page = await openSite(browser(), `${path}?model=small&target=webgl`, new Map([[path, readFileSync(path, 'utf8')], ['generated/small/bundle.js', bundle.get('bundle.js')!]]));
-    await page.waitForFunction('document.querySelector("canvas").getContext("2d").getImageData(0, 0, 1400, 512).data.some((value) => value > 0)', undefined, { timeout: 30_000 });
+    const page = await openSite(
+      browser(),
+      `${path}?model=small&target=webgl`,
+      new Map([
+        [path, readFileSync(path, 'utf8')],
+        ['generated/small/bundle.js', bundle.get('bundle.js')!],
+      ]),
+    );
+    await page.waitForFunction(
+      'document.querySelector("canvas").getContext("2d").getImageData(0, 0, 1400, 512).data.some((value) => value > 0)',
+      undefined,
+      { timeout: 30_000 },
+    );
     await page.waitForFunction('document.getElementById("words").textContent.length > 0', undefined, { timeout: 30_000 });
     expect(await page.textContent('#title')).toBe('small: 615 parameters, on webgl');
     expect(await page.textContent('#status')).toMatch(/^step \d+ of 3000, loss \d\.\d{3}/);
@@ -191,7 +237,10 @@ describe('the example page', () => {
 
 describe('the compiler in a page', () => {
   it('checks, compiles and runs a spec with no server', { timeout: 60_000 }, async () => {
-    const files = new Map<string, string | Buffer>([['index.html', '<!doctype html>'], ['compiler.js', readFileSync('dist/browser/compiler.js')]]);
+    const files = new Map<string, string | Buffer>([
+      ['index.html', '<!doctype html>'],
+      ['compiler.js', readFileSync('dist/browser/compiler.js')],
+    ]);
     const page = await openSite(browser(), 'index.html', files);
     const found = (await page.evaluate(`(async (spec) => {
       const { compileInPage } = await import('/compiler.js');
@@ -204,7 +253,15 @@ describe('the compiler in a page', () => {
       const others = await compileInPage(spec, 'абв\\nваб\\nбва\\nгаб\\nваг');
       const cyrillic = await others.create({ target: 'simd', steps: 5 });
       return { wrong: wrong.report, create: wrong.create === undefined, report, target: model.target, losses, words, characters: cyrillic.characters.join('') };
-    })(${JSON.stringify(text)})`)) as { wrong: string; create: boolean; report: string; target: string; losses: number[]; words: string[]; characters: string };
+    })(${JSON.stringify(text)})`)) as {
+      wrong: string;
+      create: boolean;
+      report: string;
+      target: string;
+      losses: number[];
+      words: string[];
+      characters: string;
+    };
     expect(found.wrong).toContain('error[WNC');
     expect(found.wrong).toContain('tahn');
     expect(found.create).toBe(true);

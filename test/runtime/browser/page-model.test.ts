@@ -15,8 +15,14 @@ import { tinyModel } from '../tiny-model.js';
 import { defaults, words } from '../training-data.js';
 
 const split = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
-const definition: TrainableDefinition = { ...tinyModel({ vocabulary: 7, dropout: 0.2 }), settings: { data: { source: 'words.txt', folder: '.', split }, train: { ...defaults, steps: 60, average: 0.9 } } };
-const rows = [[0, 0, 1], [0, 1, 2]];
+const definition: TrainableDefinition = {
+  ...tinyModel({ vocabulary: 7, dropout: 0.2 }),
+  settings: { data: { source: 'words.txt', folder: '.', split }, train: { ...defaults, steps: 60, average: 0.9 } },
+};
+const rows = [
+  [0, 0, 1],
+  [0, 1, 2],
+];
 const open = (options: CreateOptions = {}): Promise<BrowserModel> => createBrowserModel(definition, options);
 const refusal = (code: string, message = '') => expect.objectContaining({ code, message: expect.stringContaining(message) });
 // As a caller without types may.
@@ -39,15 +45,18 @@ describe('a model without words', () => {
     await expect(model.sample()).rejects.toThrow(refusal('WNC852'));
   });
 
-  it.each([false, true])('has the words’ characters from a checkpoint and samples as the model that was trained, weights alone: %s', async (weights) => {
-    const model = await trained();
-    const again = await open({ checkpoint: await model.save({ weights }) });
-    expect(again.characters).toEqual(model.characters);
-    expect(await again.sample({ count: 5, seed: 3 })).toEqual(await model.sample({ count: 5, seed: 3 }));
-    // The weights that evaluation uses are the average, which is all that a checkpoint of weights has.
-    expect(await again.predict(rows)).toEqual(await model.predict(rows));
-    expect(again.step).toBe(weights ? 0 : 60);
-  });
+  it.each([false, true])(
+    'has the words’ characters from a checkpoint and samples as the model that was trained, weights alone: %s',
+    async (weights) => {
+      const model = await trained();
+      const again = await open({ checkpoint: await model.save({ weights }) });
+      expect(again.characters).toEqual(model.characters);
+      expect(await again.sample({ count: 5, seed: 3 })).toEqual(await model.sample({ count: 5, seed: 3 }));
+      // The weights that evaluation uses are the average, which is all that a checkpoint of weights has.
+      expect(await again.predict(rows)).toEqual(await model.predict(rows));
+      expect(again.step).toBe(weights ? 0 : 60);
+    },
+  );
 });
 
 describe('a checkpoint of another model', () => {
@@ -63,7 +72,14 @@ describe('a checkpoint of another model', () => {
     expect(await model.predict(rows)).toEqual(before);
   });
 
-  it.each([['text', 'WNC851'], [undefined, 'WNC851'], [{}, 'WNC851'], [Promise.resolve(), 'WNC851'], [new Uint8Array(3), 'WNC701'], [new ArrayBuffer(0), 'WNC701']])('%s is none', async (given, code) => {
+  it.each([
+    ['text', 'WNC851'],
+    [undefined, 'WNC851'],
+    [{}, 'WNC851'],
+    [Promise.resolve(), 'WNC851'],
+    [new Uint8Array(3), 'WNC701'],
+    [new ArrayBuffer(0), 'WNC701'],
+  ])('%s is none', async (given, code) => {
     await expect((await open()).load(untyped(given))).rejects.toThrow(refusal(code));
   });
 });
@@ -151,7 +167,14 @@ describe('a model that was disposed of', () => {
     model.dispose();
     model.dispose();
     expect(() => model.train()).toThrow(refusal('WNC848'));
-    for (const ask of [() => model.predict(rows), () => model.sample(), () => model.evaluate('train'), () => model.save(), () => model.load(saved), () => model.predict(untyped('x'))]) {
+    for (const ask of [
+      () => model.predict(rows),
+      () => model.sample(),
+      () => model.evaluate('train'),
+      () => model.save(),
+      () => model.load(saved),
+      () => model.predict(untyped('x')),
+    ]) {
       await expect(ask()).rejects.toThrow(refusal('WNC848', 'tiny was disposed of'));
     }
     expect([model.name, model.step, model.characters.length]).toEqual(['tiny', 0, 6]);
@@ -180,7 +203,9 @@ describe('a model that was disposed of', () => {
     const waiting = model.sample();
     model.dispose();
     const [answer, refused] = await Promise.allSettled([running, waiting]);
-    expect(answer.status === 'rejected' ? (answer.reason as { code: string }).code : answer.value).toSatisfy((one) => one === 'WNC848' || JSON.stringify(one) === JSON.stringify(expected));
+    expect(answer.status === 'rejected' ? (answer.reason as { code: string }).code : answer.value).toSatisfy(
+      (one) => one === 'WNC848' || JSON.stringify(one) === JSON.stringify(expected),
+    );
     expect(refused).toMatchObject({ status: 'rejected', reason: { code: 'WNC848' } });
   });
 
@@ -195,7 +220,11 @@ describe('a model that was disposed of', () => {
     const before = tf.memory();
     for (let i = 0; i < 5; i++) await use();
     const { numTensors, numDataBuffers, numBytes } = tf.memory();
-    expect({ numTensors, numDataBuffers, numBytes }).toEqual({ numTensors: before.numTensors, numDataBuffers: before.numDataBuffers, numBytes: before.numBytes });
+    expect({ numTensors, numDataBuffers, numBytes }).toEqual({
+      numTensors: before.numTensors,
+      numDataBuffers: before.numDataBuffers,
+      numBytes: before.numBytes,
+    });
     // Nor does one that could not be filled stay.
     await expect(open({ words, checkpoint: new Uint8Array(9) })).rejects.toThrow(refusal('WNC701'));
     expect(tf.memory().numTensors).toBe(before.numTensors);
@@ -243,7 +272,8 @@ describe('the trial of a target', () => {
 
   it('keeps the faster and disposes of the other', () => {
     const disposed: string[] = [];
-    const fake = (target: 'cpu' | 'webgl'): PageTrainer => ({ target, dispose: () => void disposed.push(target) }) as unknown as PageTrainer;
+    const fake = (target: 'cpu' | 'webgl'): PageTrainer =>
+      ({ target, dispose: () => void disposed.push(target) }) as unknown as PageTrainer;
     expect(faster(fake('cpu'), 2, fake('webgl'), 1).target).toBe('webgl');
     expect(faster(fake('cpu'), 1, fake('webgl'), 2).target).toBe('cpu');
     expect(disposed).toEqual(['cpu', 'webgl']);

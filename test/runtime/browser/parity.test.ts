@@ -71,7 +71,11 @@ beforeAll(async () => {
 async function onCard(definition: object, weights: string, batch: Batch): Promise<Packed> {
   // Functions do not cross into a page.
   const plain = JSON.parse(JSON.stringify(definition)) as object;
-  return page.evaluate(([model, text, examples]) => (globalThis as never as { test: { onCard(...all: unknown[]): Promise<Packed> } }).test.onCard(model, text, examples), [plain, weights, batch] as const);
+  return page.evaluate(
+    ([model, text, examples]) =>
+      (globalThis as never as { test: { onCard(...all: unknown[]): Promise<Packed> } }).test.onCard(model, text, examples),
+    [plain, weights, batch] as const,
+  );
 }
 
 describe.each(['cpu', 'webgl'])('agrees with PyTorch in a browser on the target %s', (target) => {
@@ -81,12 +85,21 @@ describe.each(['cpu', 'webgl'])('agrees with PyTorch in a browser on the target 
     const found =
       target === 'webgl'
         ? await onCard((await define(compiled)).definition, weights, batch)
-        : await page.evaluate(([model, text, examples]) => (globalThis as never as { test: { onCpu(...all: unknown[]): Promise<Packed> } }).test.onCpu(model, text, examples), [name, weights, batch] as const);
+        : await page.evaluate(
+            ([model, text, examples]) =>
+              (globalThis as never as { test: { onCpu(...all: unknown[]): Promise<Packed> } }).test.onCpu(model, text, examples),
+            [name, weights, batch] as const,
+          );
     const facts = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { loss: number; eval_loss: number };
     expect(Math.abs(found.loss - facts.loss)).toBeLessThan(1e-5);
     expect(Math.abs(found.evalLoss - facts.eval_loss)).toBeLessThan(1e-5);
     const expected = readSafetensors(readFileSync(join(folder, 'expected.safetensors')), 'expected').tensors;
-    expectTensors(comparable(readSafetensors(fromBase64(found.tensors), 'found').tensors, expected), expected, TOLERANCE, floorOf(expected));
+    expectTensors(
+      comparable(readSafetensors(fromBase64(found.tensors), 'found').tensors, expected),
+      expected,
+      TOLERANCE,
+      floorOf(expected),
+    );
   });
 });
 
@@ -99,14 +112,18 @@ describe('more tensors than a program can read', () => {
   it.each(['add', 'multiply', 'concat'])('%s of 24 branches', async (merge) => {
     const { model } = await check({ name: 'spec.yaml', content: wide(merge) }, testHost);
     const { training, evaluation } = (await define(compileModel(model!, null))).definition.webgl;
-    for (const { shaders } of [training, evaluation]) for (const { samplers } of Object.values(shaders)) expect(samplers.length).toBeLessThanOrEqual(16);
+    for (const { shaders } of [training, evaluation])
+      for (const { samplers } of Object.values(shaders)) expect(samplers.length).toBeLessThanOrEqual(16);
     await agrees(wide(merge), 7);
   });
 });
 
 describe('tensors that are called like something of GLSL or of the programs', () => {
   it('dropout4, row and others', async () => {
-    await agrees(`name: names\ndata: {source: names, context: 2}\nmodel: [{embedding: {channels: 4}, as: row}, flatten, {linear: {channels: 4}, as: half}, {tanh: {}, as: sampler2D}, {dropout: 0.5}, {linear: {channels: vocabulary}, as: main}]\ntrain: {batch: ${ROWS}}\n`, 3);
+    await agrees(
+      `name: names\ndata: {source: names, context: 2}\nmodel: [{embedding: {channels: 4}, as: row}, flatten, {linear: {channels: 4}, as: half}, {tanh: {}, as: sampler2D}, {dropout: 0.5}, {linear: {channels: vocabulary}, as: main}]\ntrain: {batch: ${ROWS}}\n`,
+      3,
+    );
   });
 });
 
@@ -120,7 +137,10 @@ describe('matrices of few columns', () => {
 
 describe('recurrences over few positions', () => {
   it.each([2, 3])('%i', async (positions) => {
-    await agrees(`name: short\ndata: {source: names, context: ${2 * positions}}\nmodel: [{embedding: {channels: 3}}, {fuse: 2}, {lstm: {channels: 2}}, {gru: {channels: 4}}, {rnn: {channels: 4}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {batch: ${ROWS}}\n`, 5);
+    await agrees(
+      `name: short\ndata: {source: names, context: ${2 * positions}}\nmodel: [{embedding: {channels: 3}}, {fuse: 2}, {lstm: {channels: 2}}, {gru: {channels: 4}}, {rnn: {channels: 4}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {batch: ${ROWS}}\n`,
+      5,
+    );
   });
 });
 
@@ -158,7 +178,12 @@ async function agrees(text: string, seed: number): Promise<void> {
   const { definition: forCard } = await define(compileModel(model!, null, { trainingBatch: ROWS, evaluationBatch: ROWS }));
   const found = await onCard(forCard, toBase64(writeSafetensors(weights, {})), { inputs, targets });
   expect(Math.abs(found.loss - expected.loss)).toBeLessThan(5e-4);
-  const moved = await movedByRounding((given) => runStep(definition, given, { inputs, targets }, 0.1, 'cpu'), weights, expected.tensors, seed);
+  const moved = await movedByRounding(
+    (given) => runStep(definition, given, { inputs, targets }, 0.1, 'cpu'),
+    weights,
+    expected.tensors,
+    seed,
+  );
   const floor = (key: string): number => Math.max(5e-2, (8 * moved.get(kindOf(key))!) / 5e-4);
   expectTensors(readSafetensors(fromBase64(found.tensors), 'found').tensors, expected.tensors, 5e-4, floor);
 }
@@ -179,7 +204,9 @@ async function movedByRounding(
   const random = numbers(seed + 1);
   const found = new Map<string, number>();
   for (let draw = 0; draw < 4; draw++) {
-    const near = [...weights].map(([key, { shape, values }]) => [key, { shape, values: values.map((value) => value * (1 + ROUNDING * random())) }] as const);
+    const near = [...weights].map(
+      ([key, { shape, values }]) => [key, { shape, values: values.map((value) => value * (1 + ROUNDING * random())) }] as const,
+    );
     for (const [key, { values }] of (await step(new Map(near))).tensors) {
       const distance = expected.get(key)!.values.reduce((most, value, i) => Math.max(most, Math.abs(value - values[i]!)), 0);
       found.set(kindOf(key), Math.max(found.get(kindOf(key)) ?? 0, distance));

@@ -10,7 +10,8 @@ import { withFolder } from '../../helpers/folder.js';
 
 const browser = useBrowser();
 const words = 'emma\nolivia\nava\nisabella\nsophia\nmia\nanna\nzoe\nluna\nella\nlily\nnora\n';
-const own = 'name: own\ndata: {source: words.txt, context: 9}\nmodel: [{embedding: {channels: 8}}, {gru: {channels: 16}}, {linear: {channels: vocabulary}}]\ntrain: {steps: 30, batch: 4, evaluate: {every: 10}, optimizer: {adam: {rate: 0.01}}}\n';
+const own =
+  'name: own\ndata: {source: words.txt, context: 9}\nmodel: [{embedding: {channels: 8}}, {gru: {channels: 16}}, {linear: {channels: vocabulary}}]\ntrain: {steps: 30, batch: 4, evaluate: {every: 10}, optimizer: {adam: {rate: 0.01}}}\n';
 const named = own.replace('name: own', 'name: named').replace('words.txt, context: 9', 'names, context: 16');
 const bundles = new Map<string, string>();
 
@@ -36,7 +37,10 @@ beforeAll(async () => {
 async function run<Found>(policy: string, script: string): Promise<Found> {
   const files = new Map<string, string | Buffer>([
     ['index.html', '<!doctype html><script type="module" src="/page.js"></script>'],
-    ['page.js', `import * as bundle from '/bundle.js';\nconst attempt = (work) => work().catch(({ code }) => code);\nconst words = ${JSON.stringify(words)};\nconsole.log('found ' + JSON.stringify(await (async () => {${script}})()));`],
+    [
+      'page.js',
+      `import * as bundle from '/bundle.js';\nconst attempt = (work) => work().catch(({ code }) => code);\nconst words = ${JSON.stringify(words)};\nconsole.log('found ' + JSON.stringify(await (async () => {${script}})()));`,
+    ],
     ['bundle.js', bundles.get('own')!],
     ['compiler.js', readFileSync('dist/browser/compiler.js')],
   ]);
@@ -76,7 +80,12 @@ const useEach = `
   }
   return found;
 `;
-type Used = Readonly<Record<'default' | 'cpu' | 'simd' | 'webgl', { target: string; step: number; same: boolean; words: string[]; own: string[]; loss: number; disposed: string[] }>>;
+type Used = Readonly<
+  Record<
+    'default' | 'cpu' | 'simd' | 'webgl',
+    { target: string; step: number; same: boolean; words: string[]; own: string[]; loss: number; disposed: string[] }
+  >
+>;
 
 function expectTrained(used: Used[keyof Used], target: string): void {
   expect(used).toMatchObject({ target, step: 20, same: true, disposed: Array.from({ length: 6 }, () => 'WNC848') });
@@ -103,7 +112,8 @@ describe('a bundle in a page', () => {
 
 describe('a renderer that keeps its name to itself', () => {
   it('does not get a model that the processor trains faster', { timeout: 60_000 }, async () => {
-    const hidden = "const own = WebGL2RenderingContext.prototype.getParameter; WebGL2RenderingContext.prototype.getParameter = function (name) { return name === 0x9246 || name === this.RENDERER ? 'a card' : own.call(this, name); };";
+    const hidden =
+      "const own = WebGL2RenderingContext.prototype.getParameter; WebGL2RenderingContext.prototype.getParameter = function (name) { return name === 0x9246 || name === this.RENDERER ? 'a card' : own.call(this, name); };";
     const script = `${hidden} const model = await bundle.create({ words, steps: 500 }); return { target: model.target, step: model.step };`;
     expect(await run("script-src 'self'", script)).toEqual({ target: 'cpu', step: 0 });
   });
@@ -126,7 +136,11 @@ describe('the compiler in a page', () => {
     expect(found.used).toBe('WNC847');
   });
 
-  it.each([['undefined', 'simd'], ["'simd'", 'simd'], ["'webgl'", 'webgl']])('compiles and trains where WebAssembly is allowed, target %s', { timeout: 60_000 }, async (target, expected) => {
+  it.each([
+    ['undefined', 'simd'],
+    ["'simd'", 'simd'],
+    ["'webgl'", 'webgl'],
+  ])('compiles and trains where WebAssembly is allowed, target %s', { timeout: 60_000 }, async (target, expected) => {
     const found = await run<{ used: unknown }>("script-src 'self' 'wasm-unsafe-eval'", script(target));
     expect(found.used).toEqual([expected, 10, 2]);
   });

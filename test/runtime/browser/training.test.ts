@@ -61,7 +61,10 @@ type Calls = Readonly<Record<'open' | 'run' | 'counts' | 'slice' | 'state' | 'ev
 /** Calls an export of the script, with plain data. */
 function call<Result>(name: keyof Calls, ...all: unknown[]): Promise<Result> {
   const plain = JSON.parse(JSON.stringify(all)) as unknown[];
-  return page.evaluate(([function_, values]) => (globalThis as unknown as { test: Calls }).test[function_](...values), [name, plain] as const) as Promise<Result>;
+  return page.evaluate(([function_, values]) => (globalThis as unknown as { test: Calls }).test[function_](...values), [
+    name,
+    plain,
+  ] as const) as Promise<Result>;
 }
 
 beforeAll(async () => {
@@ -74,7 +77,10 @@ async function checked(content: string): Promise<CheckedModel> {
 }
 
 /** The same training on both sides: in the page on its card, here as generated TypeScript would have it. */
-async function onBothSides(model: CheckedModel, train: Partial<TrainingSettings>): Promise<{ trainer: Trainer; settings: TrainingSettings }> {
+async function onBothSides(
+  model: CheckedModel,
+  train: Partial<TrainingSettings>,
+): Promise<{ trainer: Trainer; settings: TrainingSettings }> {
   const spec = { ...model.spec, train: { ...model.spec.train, ...train } };
   const { definition, settings } = await define(compileModel({ ...model, spec }, null));
   const all: TrainingSettings = { ...settings.train, ...train };
@@ -134,8 +140,12 @@ describe('hierarchical on the target webgl', () => {
 
 describe('over 1,000 steps', () => {
   it('nothing is made on the card and nothing compiled', { timeout: 120_000 }, async () => {
-    const text = 'name: small\ndata: {source: names, context: 3}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 12}}, batchNorm, tanh, {linear: {channels: vocabulary}}]\n';
-    const { trainer } = await onBothSides(await checked(`${text}train: {batch: 8, steps: 1000, optimizer: {adam: {rate: 0.01}}, clip: 1}\n`), {});
+    const text =
+      'name: small\ndata: {source: names, context: 3}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 12}}, batchNorm, tanh, {linear: {channels: vocabulary}}]\n';
+    const { trainer } = await onBothSides(
+      await checked(`${text}train: {batch: 8, steps: 1000, optimizer: {adam: {rate: 0.01}}, clip: 1}\n`),
+      {},
+    );
     await call('slice');
     const before = await call<Record<string, number>>('counts');
     await call('run', 50);
@@ -148,12 +158,19 @@ describe('over 1,000 steps', () => {
 });
 
 // A bias before batchNorm would do nothing but follow the rounding of its gradient, which adam makes large.
-const small = 'name: small\ndata: {source: names, context: 4}\nmodel: [{embedding: {channels: 4}}, {fuse: 2}, {linear: {channels: 8, bias: false}}, batchNorm, tanh, flatten, {dropout: 0.1}, {linear: {channels: vocabulary}}]\ntrain: {batch: 16, steps: 40}\n';
+const small =
+  'name: small\ndata: {source: names, context: 4}\nmodel: [{embedding: {channels: 4}}, {fuse: 2}, {linear: {channels: 8, bias: false}}, batchNorm, tanh, flatten, {dropout: 0.1}, {linear: {channels: vocabulary}}]\ntrain: {batch: 16, steps: 40}\n';
 const adam = { rate: 0.01, betas: [0.9, 0.98], epsilon: 1e-8 } as const;
 const cases: readonly (readonly [string, Partial<TrainingSettings>])[] = [
-  ['sgd with momentum, cosine', { optimizer: { kind: 'sgd', rate: 0.05, momentum: 0.9 }, schedule: { kind: 'cosine', warmup: 5, floor: 0.001 } }],
+  [
+    'sgd with momentum, cosine',
+    { optimizer: { kind: 'sgd', rate: 0.05, momentum: 0.9 }, schedule: { kind: 'cosine', warmup: 5, floor: 0.001 } },
+  ],
   ['adam with weight decay and clip', { optimizer: { kind: 'adam', ...adam, weightDecay: 0.01 }, clip: 0.5 }],
-  ['adamW with an average, linear', { optimizer: { kind: 'adamW', ...adam, weightDecay: 0.1 }, average: 0.95, schedule: { kind: 'linear', warmup: 3, floor: 0 } }],
+  [
+    'adamW with an average, linear',
+    { optimizer: { kind: 'adamW', ...adam, weightDecay: 0.1 }, average: 0.95, schedule: { kind: 'linear', warmup: 3, floor: 0 } },
+  ],
 ];
 
 describe('updates on the card', () => {
@@ -177,11 +194,22 @@ describe('updates on the card', () => {
 
 describe('whole words and positions on the card', () => {
   it.each([
-    ['train: {over: words}', 'model: [{embedding: {channels: 4}}, {fuse: 2}, {linear: {channels: 8}}, tanh, flatten, {linear: {channels: vocabulary}}]', 'batch: 4, over: words'],
-    ['a prediction at each position', 'model: [{embedding: {channels: 4}}, {gru: {channels: 8}}, {linear: {channels: vocabulary}}]', 'batch: 4'],
+    [
+      'train: {over: words}',
+      'model: [{embedding: {channels: 4}}, {fuse: 2}, {linear: {channels: 8}}, tanh, flatten, {linear: {channels: vocabulary}}]',
+      'batch: 4, over: words',
+    ],
+    [
+      'a prediction at each position',
+      'model: [{embedding: {channels: 4}}, {gru: {channels: 8}}, {linear: {channels: vocabulary}}]',
+      'batch: 4',
+    ],
   ])('%s', { timeout: 60_000 }, async (_, layers, train) => {
     const context = layers.includes('fuse') ? 4 : 16;
-    const { trainer } = await onBothSides(await checked(`name: small\ndata: {source: names, context: ${context}}\n${layers}\ntrain: {${train}, steps: 20}\n`), {});
+    const { trainer } = await onBothSides(
+      await checked(`name: small\ndata: {source: names, context: ${context}}\n${layers}\ntrain: {${train}, steps: 20}\n`),
+      {},
+    );
     expectSameCurve(await call('run', 50), intervals(trainer, 20), 1e-4);
     const own = await trainer.evaluate(['validation'], async () => true);
     const evaluation = await call<{ validation: number }>('evaluate');

@@ -13,7 +13,9 @@ function rows(shape: ExampleShape, indices: readonly number[], list: readonly st
   const inputs = new Int32Array(indices.length * T).fill(77);
   const targets = new Int32Array(indices.length * targetsPerRow).fill(77);
   makeExamples(list, new Vocabulary(list), shape).fill(indices, indices.length, inputs, targets);
-  return indices.map((_, row) => `${inputs.slice(row * T, (row + 1) * T)} > ${targets.slice(row * targetsPerRow, (row + 1) * targetsPerRow)}`);
+  return indices.map(
+    (_, row) => `${inputs.slice(row * T, (row + 1) * T)} > ${targets.slice(row * targetsPerRow, (row + 1) * targetsPerRow)}`,
+  );
 }
 
 describe('windows', () => {
@@ -62,7 +64,8 @@ describe('sequences', () => {
   });
 
   it('refuse a word that does not fit, and say how many more and what would do', () => {
-    const make = (list: readonly string[], context: number) => () => makeExamples(list, new Vocabulary(list), { context, prediction: 'positions' });
+    const make = (list: readonly string[], context: number) => () =>
+      makeExamples(list, new Vocabulary(list), { context, prediction: 'positions' });
     expect(make(words, 4)).toThrow(refusal('WNC608', '"emma" has 4 characters', 'at most 3'));
     expect(make(['emma', 'ab', 'olivia'], 4)).toThrow(refusal('WNC608', '"olivia" has 6 characters', '1 more'));
     expect(make(['emma', 'ab', 'olivia'], 4)).toThrow(expect.objectContaining({ fix: expect.stringContaining('data.context to 7') }));

@@ -16,14 +16,22 @@ describe('words that training would refuse', () => {
   it('are those too long for a model of positions, with the place of the longest and a context that fits', () => {
     const words = ['a', 'bc', 'defgh', 'ij', 'klm'];
     expect(judge(words, { prediction: 'positions', context: 3 })).toMatchObject([
-      { code: 'WNC608', severity: 'error', about: 'context', message: 'w.txt:3: the word "defgh" has 5 characters; with a context of 3 a word has at most 2, and 1 more does not fit', fix: expect.stringContaining('context to 6') },
+      {
+        code: 'WNC608',
+        severity: 'error',
+        about: 'context',
+        message: 'w.txt:3: the word "defgh" has 5 characters; with a context of 3 a word has at most 2, and 1 more does not fit',
+        fix: expect.stringContaining('context to 6'),
+      },
     ]);
     expect(judge(words, { prediction: 'positions', context: 6 })).toEqual([]);
     expect(judge(words, { prediction: 'window', context: 3 })).toEqual([]);
   });
 
   it('are those of which a split leaves none', () => {
-    expect(judge(different(5), { split: { ...split, train: 0.1, test: 0.8 } })).toMatchObject([{ code: 'WNC607', severity: 'error', about: 'split' }]);
+    expect(judge(different(5), { split: { ...split, train: 0.1, test: 0.8 } })).toMatchObject([
+      { code: 'WNC607', severity: 'error', about: 'split' },
+    ]);
     expect(judge(['a', 'b'], { split })).toEqual([]);
   });
 });
@@ -31,7 +39,13 @@ describe('words that training would refuse', () => {
 describe('words of training and of validation', () => {
   it('are warned about with their shares where a fifth or more are the same', () => {
     expect(judge(Array.from({ length: 12 }, () => 'a'))).toMatchObject([
-      { code: 'WNC611', severity: 'warning', about: 'words', message: expect.stringContaining('1 of 1 validation words (100%) and 2 of 2 test words (100%)'), fix: 'give words that differ' },
+      {
+        code: 'WNC611',
+        severity: 'warning',
+        about: 'words',
+        message: expect.stringContaining('1 of 1 validation words (100%) and 2 of 2 test words (100%)'),
+        fix: 'give words that differ',
+      },
     ]);
     const [doubled] = judge([...different(500), ...different(500)]);
     expect(doubled).toMatchObject({ code: 'WNC611', fix: 'keep each word once: LC_ALL=C sort -u w.txt > once.txt' });
@@ -62,19 +76,38 @@ describe('characters in two forms', () => {
     ['a letter and the sign of a unit', '\u03a9', '\u2126', 'U+03A9', 'U+2126'],
     ['letters past the first plane', '\u{1109a}', '\u{11099}\u{110ba}', 'U+1109A', 'U+11099 U+110BA'],
   ])('%s are found, whichever comes first', (_, one, other, first, second) => {
-    for (const words of [['anna', one, other], ['anna', `x${other}`, `${one}y`]]) {
+    for (const words of [
+      ['anna', one, other],
+      ['anna', `x${other}`, `${one}y`],
+    ]) {
       const found = mixedForms(listOf(words));
       expect(found?.character.normalize('NFC')).toBe(found?.character);
       expect(one.normalize('NFC')).toContain(found?.character);
       const [finding] = judge(words);
       expect(finding).toMatchObject({ code: 'WNC612', severity: 'warning' });
       for (const part of [first, second, 'w.txt:2', 'w.txt:3']) expect(finding!.message).toContain(part);
-      expect(codes(judgeWords(parseWordList(new TextEncoder().encode(words.join('\n')), 'w.txt', 'nfc'), { context: 20, prediction: 'window', split, normalize: 'nfc' }))).not.toContain('WNC612');
+      expect(
+        codes(
+          judgeWords(parseWordList(new TextEncoder().encode(words.join('\n')), 'w.txt', 'nfc'), {
+            context: 20,
+            prediction: 'window',
+            split,
+            normalize: 'nfc',
+          }),
+        ),
+      ).not.toContain('WNC612');
     }
   });
 
   it('are none where each character has one form, composed or not', () => {
-    for (const words of [['josé', 'zoë', '한'], ['jose\u0301', 'cafe\u0301'], ['e', '\u0301a'], ['a\u0301', 'e\u0301', 'é'.normalize('NFD')], ['👩‍👩‍👧', '❤\ufe0f', '❤']]) expect(mixedForms(listOf(words))).toBeUndefined();
+    for (const words of [
+      ['josé', 'zoë', '한'],
+      ['jose\u0301', 'cafe\u0301'],
+      ['e', '\u0301a'],
+      ['a\u0301', 'e\u0301', 'é'.normalize('NFD')],
+      ['👩‍👩‍👧', '❤\ufe0f', '❤'],
+    ])
+      expect(mixedForms(listOf(words))).toBeUndefined();
   });
 
   it('are counted', () => {

@@ -24,7 +24,10 @@ describe('sequences', () => {
     const examples = sequences(words, vocabulary, 5);
     const inputs = new Int32Array(5);
     const targets = new Int32Array(5);
-    for (const [i, word] of [[0, 'emma'], [2, 'zoë😀']] as const) {
+    for (const [i, word] of [
+      [0, 'emma'],
+      [2, 'zoë😀'],
+    ] as const) {
       examples.fill([i], 1, inputs, targets);
       expect([...inputs]).toEqual([0, ...vocabulary.encode(word)]);
       expect([...targets]).toEqual([...vocabulary.encode(word), 0]);
@@ -45,9 +48,23 @@ describe('sequences', () => {
   it('refuse a word that does not fit, naming the longest and the context that it takes', () => {
     const make = (list: readonly string[], context: number) => () => makeExamples(list, vocabulary, { context, prediction: 'positions' });
     expect(make(words, 5)).not.toThrow();
-    expect(make(['a', 'emma'], 4)).toThrow(refusalWithFix('WNC608', 'the word "emma" has 4 characters; with a context of 4 a word has at most 3', 'set data.context to 5 or more'));
-    expect(make(['zoë😀', 'emmae', 'emma'], 4)).toThrow(refusalWithFix('WNC608', 'the word "emmae" has 5 characters; with a context of 4 a word has at most 3, and 2 more do not fit', 'data.context to 6'));
-    expect(make(['zoë😀', 'emma'], 4)).toThrow(refusal('WNC608', 'the word "zoë😀" has 4 characters; with a context of 4 a word has at most 3, and 1 more does not fit'));
+    expect(make(['a', 'emma'], 4)).toThrow(
+      refusalWithFix(
+        'WNC608',
+        'the word "emma" has 4 characters; with a context of 4 a word has at most 3',
+        'set data.context to 5 or more',
+      ),
+    );
+    expect(make(['zoë😀', 'emmae', 'emma'], 4)).toThrow(
+      refusalWithFix(
+        'WNC608',
+        'the word "emmae" has 5 characters; with a context of 4 a word has at most 3, and 2 more do not fit',
+        'data.context to 6',
+      ),
+    );
+    expect(make(['zoë😀', 'emma'], 4)).toThrow(
+      refusal('WNC608', 'the word "zoë😀" has 4 characters; with a context of 4 a word has at most 3, and 1 more does not fit'),
+    );
     expect(make(['a'], 1)).toThrow(refusalWithFix('WNC608', 'at most 0', 'data.context to 2'));
   });
 });

@@ -57,6 +57,8 @@ describe('a split', () => {
     [0, 1],
   ])('that leaves none of %i words to train on is refused', (n, train) => {
     const settings = { train, validation: 1 - train, test: 0, seed: 42 };
-    expect(() => splitWords(numbered(n), settings)).toThrow(refusalWithFix('WNC607', `of ${n} words, a share of ${train} leaves none to train on`, 'raise data.split.train'));
+    expect(() => splitWords(numbered(n), settings)).toThrow(
+      refusalWithFix('WNC607', `of ${n} words, a share of ${train} leaves none to train on`, 'raise data.split.train'),
+    );
   });
 });

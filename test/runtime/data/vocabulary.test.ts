@@ -49,7 +49,9 @@ describe('a vocabulary', () => {
 
   it('refuses a character that it does not have', () => {
     const vocabulary = new Vocabulary(['emma']);
-    expect(() => vocabulary.encode('zoe')).toThrow(refusal('WNC609', 'the word "zoe" has the character "z", which the model does not know'));
+    expect(() => vocabulary.encode('zoe')).toThrow(
+      refusal('WNC609', 'the word "zoe" has the character "z", which the model does not know'),
+    );
     expect(() => vocabulary.encode('a😀')).toThrow(refusal('WNC609', 'the character "😀"'));
     expect(() => vocabulary.encode('a.')).toThrow(refusal('WNC609', 'the character "."'));
     expect(() => vocabulary.encodeInto('em\u0301', new Int32Array(9), 0)).toThrow(refusal('WNC609', 'the character'));

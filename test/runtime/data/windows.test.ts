@@ -18,8 +18,16 @@ function rows(list: readonly string[], context: number): [string, string][] {
   const examples = windows(list, vocabulary, context);
   const inputs = new Int32Array(examples.count * context).fill(-7);
   const targets = new Int32Array(examples.count).fill(-7);
-  examples.fill(Int32Array.from({ length: examples.count }, (_, i) => i), examples.count, inputs, targets);
-  return Array.from(targets, (target, i) => [vocabulary.decode(inputs.subarray(i * context, (i + 1) * context)), vocabulary.decode([target])]);
+  examples.fill(
+    Int32Array.from({ length: examples.count }, (_, i) => i),
+    examples.count,
+    inputs,
+    targets,
+  );
+  return Array.from(targets, (target, i) => [
+    vocabulary.decode(inputs.subarray(i * context, (i + 1) * context)),
+    vocabulary.decode([target]),
+  ]);
 }
 
 describe('windows', () => {

@@ -49,7 +49,9 @@ describe('a file of words is refused', () => {
   });
 
   it('with one word', () => {
-    expect(() => parse('emma\n\n')).toThrow(refusalWithFix('WNC603', 'words.txt holds a single word, "emma", which cannot be split', 'more than one'));
+    expect(() => parse('emma\n\n')).toThrow(
+      refusalWithFix('WNC603', 'words.txt holds a single word, "emma", which cannot be split', 'more than one'),
+    );
     // Not a page of text: its beginning.
     expect(() => parse('emma, olivia, ava, isabella')).toThrow(refusal('WNC603', 'a single word, "emma, olivia, ava, i…"'));
   });
@@ -67,11 +69,15 @@ describe('a file of words is refused', () => {
   });
 
   it('of one enormous line at once', () => {
-    expect(() => parseWords(new Uint8Array(16 * 2 ** 20).fill(97), 'words.txt')).toThrow(refusal('WNC604', 'words.txt:1', '16777216 characters'));
+    expect(() => parseWords(new Uint8Array(16 * 2 ** 20).fill(97), 'words.txt')).toThrow(
+      refusal('WNC604', 'words.txt:1', '16777216 characters'),
+    );
   });
 
   it('with a full stop in a word, by its line', () => {
-    expect(() => parse('emma\r\nst.john\r\n')).toThrow(refusalWithFix('WNC605', 'words.txt:2: the word "st.john" has a full stop in it', 'take the full stop out'));
+    expect(() => parse('emma\r\nst.john\r\n')).toThrow(
+      refusalWithFix('WNC605', 'words.txt:2: the word "st.john" has a full stop in it', 'take the full stop out'),
+    );
     expect(() => parse('.\na')).toThrow(refusal('WNC605', 'words.txt:1: the word "."'));
   });
 
@@ -99,7 +105,9 @@ describe('a file of words is refused', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const before = `emma${end}${end}zoë${end}`;
       for (const after of [end, `${end}ava${end}`, '']) {
-        expect(() => parseBytes(before, wrong, after)).toThrow(refusalWithFix('WNC601', 'words.txt:4 is not UTF-8', 'save the file as UTF-8'));
+        expect(() => parseBytes(before, wrong, after)).toThrow(
+          refusalWithFix('WNC601', 'words.txt:4 is not UTF-8', 'save the file as UTF-8'),
+        );
       }
     }
   });

@@ -65,7 +65,11 @@ describe('readSafetensors takes other number types', () => {
   ];
   it.each([
     { dtype: 'F16', bytes: [0x00, 0x3e, 0x01, 0x80, 0xff, 0x7b, 0x00, 0xfc], values: [1.5, -(2 ** -24), 65504, -Infinity] },
-    { dtype: 'F16', bytes: [0xff, 0x03, 0x00, 0x04, 0x01, 0x3c, 0x00, 0x80, 0x00, 0x7e], values: [2 ** -14 - 2 ** -24, 2 ** -14, 1 + 2 ** -10, -0, NaN] },
+    {
+      dtype: 'F16',
+      bytes: [0xff, 0x03, 0x00, 0x04, 0x01, 0x3c, 0x00, 0x80, 0x00, 0x7e],
+      values: [2 ** -14 - 2 ** -24, 2 ** -14, 1 + 2 ** -10, -0, NaN],
+    },
     { dtype: 'BF16', bytes: [0x40, 0x40, 0x20, 0xbe], values: [3, -0.15625] },
     { dtype: 'BF16', bytes: [0x80, 0x7f, 0x80, 0xff, 0xc0, 0x7f, 0x80, 0x00], values: [Infinity, -Infinity, NaN, 2 ** -126] },
     { dtype: 'F64', bytes: [0, 0, 0, 0, 0, 0, 0xf8, 0x3f], values: [1.5] },
@@ -115,9 +119,19 @@ describe('readSafetensors refuses', () => {
     ['an end before the beginning', { x: { ...scalar, data_offsets: [4, 0] } }, four, '4 to 0'],
     ['an end past the file', { x: { ...scalar, data_offsets: [0, 8], shape: [2] } }, four, '0 to 8 of 4'],
     ['fewer bytes than the shape takes', { x: { ...scalar, shape: [2] } }, four, '4 bytes where F32 [2] takes 8'],
-    ['an entry called __proto__ that does not fit', '{"__proto__": {"dtype": "F32", "shape": [2], "data_offsets": [0, 4]}}', four, '"__proto__" has 4 bytes'],
+    [
+      'an entry called __proto__ that does not fit',
+      '{"__proto__": {"dtype": "F32", "shape": [2], "data_offsets": [0, 4]}}',
+      four,
+      '"__proto__" has 4 bytes',
+    ],
     ['an entry with its values in a prototype', '{"x": {"__proto__": {"dtype": "F32", "shape": [], "data_offsets": [0, 4]}}}', four, '"x"'],
-    ['half of one tensor over another', { x: { ...scalar, shape: [2], data_offsets: [0, 8] }, y: { ...scalar, data_offsets: [4, 8] } }, [...four, ...four], '"y" overlaps'],
+    [
+      'half of one tensor over another',
+      { x: { ...scalar, shape: [2], data_offsets: [0, 8] }, y: { ...scalar, data_offsets: [4, 8] } },
+      [...four, ...four],
+      '"y" overlaps',
+    ],
     ['a gap at the beginning', { x: { ...scalar, data_offsets: [4, 8] } }, [...four, ...four], '"x" leaves a gap'],
     ['one tensor over another', { x: scalar, y: scalar }, four, '"y" overlaps'],
     ['a gap', { x: scalar, y: { ...scalar, data_offsets: [8, 12] } }, [...four, ...four, ...four], '"y" leaves a gap'],

@@ -11,7 +11,14 @@ describe('numberDistinct', () => {
   });
 
   it('agrees with a map of texts, whatever the rows', () => {
-    const rowsOf = fc.integer({ min: 1, max: 5 }).chain((size) => fc.tuple(fc.constant(size), fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: size, maxLength: size }), { maxLength: 300 })));
+    const rowsOf = fc
+      .integer({ min: 1, max: 5 })
+      .chain((size) =>
+        fc.tuple(
+          fc.constant(size),
+          fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: size, maxLength: size }), { maxLength: 300 }),
+        ),
+      );
     fc.assert(
       fc.property(rowsOf, ([size, rows]) => {
         const known = new Map<string, number>();

@@ -86,7 +86,8 @@ describe('sigmoid', () => {
 
 describe('a dropout mask', () => {
   const length = 100_000;
-  const mask = (key: number, stream: number, rate = 0.5, from = 0): number[] => Array.from({ length }, (_, i) => dropoutMask(key, stream, from + i, rate));
+  const mask = (key: number, stream: number, rate = 0.5, from = 0): number[] =>
+    Array.from({ length }, (_, i) => dropoutMask(key, stream, from + i, rate));
 
   it.each([0.01, 0.1, 0.5, 0.9, 0.999])('drops with probability %f and keeps the mean', (rate) => {
     for (const key of [0, 1, 0xffffffff, stepKey(42, 7)]) {
@@ -116,7 +117,17 @@ describe('a dropout mask', () => {
 
   it('is independent of other steps, layers and far places', () => {
     const one = stepKey(42, 0);
-    const others = [mask(one, 1), mask(one, 2), mask(one, 100), mask(stepKey(42, 1), 0), mask(stepKey(43, 0), 0), mask(one ^ 1, 0), mask(one + 1, 0), mask(one ^ 0x80000000, 0), mask(one, 0, 0.5, length)];
+    const others = [
+      mask(one, 1),
+      mask(one, 2),
+      mask(one, 100),
+      mask(stepKey(42, 1), 0),
+      mask(stepKey(43, 0), 0),
+      mask(one ^ 1, 0),
+      mask(one + 1, 0),
+      mask(one ^ 0x80000000, 0),
+      mask(one, 0, 0.5, length),
+    ];
     for (const [i, other] of others.entries()) {
       expect(Math.abs(correlation(mask(one, 0), other)), `mask ${i}`).toBeLessThan(5 / Math.sqrt(length));
     }

@@ -20,7 +20,10 @@ interface Product {
   readonly bias?: Float32Array;
 }
 
-const rowMajor = { left: (r: number, d: number, _: number, depth: number) => r * depth + d, right: (d: number, c: number, columns: number) => d * columns + c };
+const rowMajor = {
+  left: (r: number, d: number, _: number, depth: number) => r * depth + d,
+  right: (d: number, c: number, columns: number) => d * columns + c,
+};
 const bias = numbers(64, 3);
 const products: readonly Product[] = [
   { name: 'multiply', run: multiply, ...rowMajor },
@@ -54,7 +57,9 @@ function compare(product: Product, rows: number, columns: number, depth: number)
   const out = new Float32Array(rows * columns + 3).fill(untouched);
   product.run(left, right, out, rows, columns, depth);
   // Both add from d = 0 up in double precision, so they agree to the bit.
-  expect(out.subarray(0, rows * columns), `${rows} x ${columns}, depth ${depth}`).toEqual(naive(product, left, right, rows, columns, depth));
+  expect(out.subarray(0, rows * columns), `${rows} x ${columns}, depth ${depth}`).toEqual(
+    naive(product, left, right, rows, columns, depth),
+  );
   expect([...out.subarray(rows * columns)]).toEqual([untouched, untouched, untouched]);
 }
 
@@ -68,7 +73,15 @@ describe.each(products)('$name', (product) => {
   });
 
   it('takes sizes of models, large after small and small after large', () => {
-    for (const [rows, columns, depth] of [[32, 27, 200], [1, 1, 1], [33, 61, 500], [2, 3, 4], [128, 10, 20], [7, 64, 1]] as const) compare(product, rows, columns, depth);
+    for (const [rows, columns, depth] of [
+      [32, 27, 200],
+      [1, 1, 1],
+      [33, 61, 500],
+      [2, 3, 4],
+      [128, 10, 20],
+      [7, 64, 1],
+    ] as const)
+      compare(product, rows, columns, depth);
   });
 
   it('of depth 0 is the bias', () => {

@@ -14,7 +14,8 @@ import { fakeTerminal } from '../../helpers/fake-terminal.js';
 import { defaults } from '../training-data.js';
 import { readLog, readSummary, temporaryFolder } from './run-helper.js';
 
-const model = 'model: [{embedding: {channels: 4}}, flatten, {linear: {channels: 12, bias: false}}, batchNorm, tanh, {linear: {channels: vocabulary}}]\n';
+const model =
+  'model: [{embedding: {channels: 4}}, flatten, {linear: {channels: 12, bias: false}}, batchNorm, tanh, {linear: {channels: vocabulary}}]\n';
 const text = `name: small\ndata: {source: words.txt, context: 3}\n${model}train: {batch: 8, steps: 40, optimizer: {adam: {rate: 0.01}}}\n`;
 
 /** A folder with a spec and its words. */
@@ -54,12 +55,20 @@ describe('wnc train, eval and step on the target webgl', () => {
       const other = log('simd')[index]!;
       if ('loss' in line) expect(Math.abs((line['loss'] as number) - (other['loss'] as number))).toBeLessThan(1e-3);
       expect(Object.keys(line)).toEqual(Object.keys(other));
-      if ('losses' in line) (line['losses'] as number[]).forEach((loss, step) => expect(Math.abs(loss - (other['losses'] as number[])[step]!)).toBeLessThan(1e-3));
+      if ('losses' in line)
+        (line['losses'] as number[]).forEach((loss, step) =>
+          expect(Math.abs(loss - (other['losses'] as number[])[step]!)).toBeLessThan(1e-3),
+        );
     });
-    const health = (name: string) => readFileSync(path.join(out(name), 'health.jsonl'), 'utf8').split('\n').slice(0, -1).map((line) => JSON.parse(line) as { step: number; parameters: Record<string, { gradient: number }> });
+    const health = (name: string) =>
+      readFileSync(path.join(out(name), 'health.jsonl'), 'utf8')
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as { step: number; parameters: Record<string, { gradient: number }> });
     expect(health('card').map(({ step }) => step)).toEqual(health('simd').map(({ step }) => step));
     health('card').forEach(({ parameters }, index) => {
-      for (const [name, { gradient }] of Object.entries(parameters)) expect(gradient, name).toBeCloseTo(health('simd')[index]!.parameters[name]!.gradient, 3);
+      for (const [name, { gradient }] of Object.entries(parameters))
+        expect(gradient, name).toBeCloseTo(health('simd')[index]!.parameters[name]!.gradient, 3);
     });
     const { target, loss, ...summary } = readSummary(out('card'))!;
     expect(target).toBe('webgl');
@@ -73,7 +82,14 @@ describe('wnc train, eval and step on the target webgl', () => {
     const straight = tensorsIn(path.join(out('simd'), 'checkpoint.safetensors'));
     for (const name of ['card', 'half', 'other']) expectTensors(tensorsIn(path.join(out(name), 'checkpoint.safetensors')), straight, 1e-3);
 
-    const evaluations = await Promise.all(['webgl', 'simd'].map(async (on) => JSON.parse(await wnc('eval', out('other'), '--split', 'train,test', '--target', on, '--format', 'json')) as { loss: Record<string, number> }));
+    const evaluations = await Promise.all(
+      ['webgl', 'simd'].map(
+        async (on) =>
+          JSON.parse(await wnc('eval', out('other'), '--split', 'train,test', '--target', on, '--format', 'json')) as {
+            loss: Record<string, number>;
+          },
+      ),
+    );
     for (const split of ['train', 'test']) expect(Math.abs(evaluations[0]!.loss[split]! - evaluations[1]!.loss[split]!)).toBeLessThan(1e-4);
   });
 
@@ -81,7 +97,9 @@ describe('wnc train, eval and step on the target webgl', () => {
     const folder = 'test/fixtures/pytorch/hierarchical';
     const out = path.join(temporaryFolder(), 'out.safetensors');
     const files = ['--weights', `${folder}/weights.safetensors`, '--batch', `${folder}/batch.json`, '--out', out];
-    const { loss } = JSON.parse(await wnc('step', `${folder}/spec.yaml`, ...files, '--rate', '0.1', '--target', 'webgl')) as { loss: number };
+    const { loss } = JSON.parse(await wnc('step', `${folder}/spec.yaml`, ...files, '--rate', '0.1', '--target', 'webgl')) as {
+      loss: number;
+    };
     expect(Math.abs(loss - (JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as { loss: number }).loss)).toBeLessThan(1e-5);
     expectTensors(tensorsIn(out), tensorsIn(`${folder}/expected.safetensors`), 2e-5);
   });
@@ -93,18 +111,33 @@ describe('a browser that ends while it trains', () => {
     const compiled = await compileFile(spec, fakeTerminal());
     if (typeof compiled === 'number') throw new Error('the spec does not compile');
     const definition = await loadModel(await generate(compiled.model));
-    const data = await loadData(definition, { builtin: null, file: path.join(folder, 'words.txt'), split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 } });
+    const data = await loadData(definition, {
+      builtin: null,
+      file: path.join(folder, 'words.txt'),
+      split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 },
+    });
     const trainer = await RemoteTrainer.open(definition, { ...defaults, steps: 100_000 }, data, () => undefined);
     const nothing = async (): Promise<void> => undefined;
-    const ended = trainer.run({ onInterval: nothing, onEvaluation: nothing, onSlice: async () => trainer.model.dispose(), pause: async () => true });
-    await expect(ended).rejects.toMatchObject({ code: 'WNC806', message: 'the browser that ran the model has ended', fix: 'go on from the last checkpoint' });
+    const ended = trainer.run({
+      onInterval: nothing,
+      onEvaluation: nothing,
+      onSlice: async () => trainer.model.dispose(),
+      pause: async () => true,
+    });
+    await expect(ended).rejects.toMatchObject({
+      code: 'WNC806',
+      message: 'the browser that ran the model has ended',
+      fix: 'go on from the last checkpoint',
+    });
   });
 });
 
 describe('finding Chromium', () => {
   it('takes the one that is named, and says when it is not there', () => {
     expect(findChromium('/nowhere/chrome', { WNC_CHROMIUM: process.execPath })).toBe(process.execPath);
-    expect(() => findChromium('/nowhere/chrome', { WNC_CHROMIUM: '/nowhere/else' })).toThrow('WNC_CHROMIUM names /nowhere/else, which is not there');
+    expect(() => findChromium('/nowhere/chrome', { WNC_CHROMIUM: '/nowhere/else' })).toThrow(
+      'WNC_CHROMIUM names /nowhere/else, which is not there',
+    );
   });
 
   it('looks along the PATH, and at Playwright’s last', () => {

@@ -20,7 +20,11 @@ const damages: Readonly<Record<string, (bytes: Buffer) => Buffer | undefined>> =
   },
   'has another bit in its last number': (bytes) => flipped(bytes, bytes.length - 3),
   'has another bit in the middle': (bytes) => flipped(bytes, Math.floor(bytes.length * 0.7)),
-  'says another step': (bytes) => Buffer.from(bytes.toString('latin1').replace(/(step\\?":\\?"?)\d/, (_, head: string) => `${head}7`), 'latin1'),
+  'says another step': (bytes) =>
+    Buffer.from(
+      bytes.toString('latin1').replace(/(step\\?":\\?"?)\d/, (_, head: string) => `${head}7`),
+      'latin1',
+    ),
 };
 
 function flipped(bytes: Buffer, place: number): Buffer {
@@ -32,7 +36,10 @@ function flipped(bytes: Buffer, place: number): Buffer {
 async function trained(): Promise<{ folder: string; out: string; settings: ReturnType<typeof settingsFor> }> {
   const folder = temporaryFolder();
   const out = path.join(folder, 'run');
-  const settings = settingsFor(folder, { steps: 60, optimizer: { kind: 'adam', rate: 0.01, betas: [0.9, 0.999], epsilon: 1e-8, weightDecay: 0 } });
+  const settings = settingsFor(folder, {
+    steps: 60,
+    optimizer: { kind: 'adam', rate: 0.01, betas: [0.9, 0.999], epsilon: 1e-8, weightDecay: 0 },
+  });
   expect((await train(settings, ['--out', out])).status).toBe(0);
   return { folder, out, settings };
 }
@@ -63,12 +70,19 @@ describe.each(Object.keys(damages))('a file that %s', (how) => {
     const said: string[] = [];
     const { step } = await evaluateRun(definition, await openRun(out), { target: 'cpu', say: (text) => said.push(text) });
     expect(step).toBe(54);
-    expect(said.join('')).toMatch(/checkpoint\.safetensors is (missing|damaged \(.*\)); checkpoint\.before\.safetensors, the one before it, is used\n/);
+    expect(said.join('')).toMatch(
+      /checkpoint\.safetensors is (missing|damaged \(.*\)); checkpoint\.before\.safetensors, the one before it, is used\n/,
+    );
     // Looking at a run changes nothing in it.
     expect(statSync(path.join(out, 'checkpoint.before.safetensors')).size).toBeGreaterThan(0);
     damage(path.join(out, 'checkpoint.before.safetensors'), 'lacks its last byte');
     const both = evaluateRun(definition, await openRun(out), { target: 'cpu' });
-    await expect(both).rejects.toThrow(expect.objectContaining({ code: 'WNC733', message: expect.stringContaining('checkpoint.before.safetensors, the one before it, is damaged') }));
+    await expect(both).rejects.toThrow(
+      expect.objectContaining({
+        code: 'WNC733',
+        message: expect.stringContaining('checkpoint.before.safetensors, the one before it, is damaged'),
+      }),
+    );
   });
 });
 
@@ -81,7 +95,9 @@ describe('a checkpoint from elsewhere', () => {
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     writeFileSync(path.join(out, 'checkpoint.safetensors'), writeSafetensors(tensors, rest));
     const found = evaluateRun(definition, await openRun(out), { target: 'cpu' });
-    await expect(found).rejects.toThrow(expect.objectContaining({ code: 'WNC734', message: expect.stringMatching(/checkpoint\.safetensors: number 3 of 1\.weight is NaN$/) }));
+    await expect(found).rejects.toThrow(
+      expect.objectContaining({ code: 'WNC734', message: expect.stringMatching(/checkpoint\.safetensors: number 3 of 1\.weight is NaN$/) }),
+    );
   });
 
   it('of another model is refused with every difference, and not taken for damage', async () => {
@@ -91,7 +107,9 @@ describe('a checkpoint from elsewhere', () => {
     const renamed = new Map([...tensors].map(([name, tensor]) => [name.replace('1.bias', 'head.bias'), tensor]));
     writeFileSync(path.join(out, 'checkpoint.safetensors'), writeSafetensors(renamed, rest));
     const found = evaluateRun(definition, await openRun(out), { target: 'cpu' });
-    const message = expect.stringMatching(/does not fit the model:\n {2}1\.bias \[7\] is missing\n {2}head\.bias \[7\] is not a tensor of the model$/);
+    const message = expect.stringMatching(
+      /does not fit the model:\n {2}1\.bias \[7\] is missing\n {2}head\.bias \[7\] is not a tensor of the model$/,
+    );
     await expect(found).rejects.toThrow(expect.objectContaining({ code: 'WNC731', message }));
   });
 });

@@ -44,7 +44,8 @@ describe.skipIf(!hasMounts)('a disk that fills up', () => {
     const folder = folderWithSpec();
     expect(shell(folder, `${train} --out whole"`, false).status).toBe(0);
     // Room for the first saves; as soon as there is one, something else takes the rest away.
-    const fill = '(until [ -e disk/run/checkpoint.before.safetensors ]; do sleep 0.01; done; cat /dev/zero > disk/other 2> /dev/null || true)';
+    const fill =
+      '(until [ -e disk/run/checkpoint.before.safetensors ]; do sleep 0.01; done; cat /dev/zero > disk/other 2> /dev/null || true)';
     const { status, stderr } = onDisk(folder, '400k', `${fill} & ${train} --out disk/run" || echo status $? >&2; wait`);
     expect(status, stderr).toBe(0);
     expect(stderr).toMatch(/error\[WNC722\]: .*disk\/run\/\S+ cannot be written: the disk is full\n/);
@@ -59,7 +60,11 @@ describe.skipIf(!hasMounts)('a disk that fills up', () => {
   });
 
   it('before a run can begin says so', () => {
-    const { status, stderr } = onDisk(folderWithSpec(), '400k', `cat /dev/zero > disk/other 2> /dev/null || true; ${train} --out disk/run" || echo status $? >&2`);
+    const { status, stderr } = onDisk(
+      folderWithSpec(),
+      '400k',
+      `cat /dev/zero > disk/other 2> /dev/null || true; ${train} --out disk/run" || echo status $? >&2`,
+    );
     expect(status, stderr).toBe(0);
     expect(stderr).toMatch(/error\[WNC722\]: .* the disk is full\n/);
     expect(stderr).toContain('status 1\n');

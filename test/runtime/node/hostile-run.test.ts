@@ -13,14 +13,32 @@ import { temporaryFolder } from './run-helper.js';
 /** A run folder from anyone, with any file of it changed: `WNC_PROPERTY_RUNS=500 npm test -- hostile-run` looks longer. */
 const RUNS = Number(process.env['WNC_PROPERTY_RUNS'] ?? 12);
 
-const spec = 'name: tiny\ndata: {source: words.txt, context: 3}\nmodel: [{embedding: {channels: 2}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {steps: 20, batch: 4}\n';
-const files = ['run.json', 'run.json', 'run.json', 'spec.yaml', 'checkpoint.safetensors', 'resume.safetensors', 'log.jsonl', 'summary.json', 'run.lock'] as const;
+const spec =
+  'name: tiny\ndata: {source: words.txt, context: 3}\nmodel: [{embedding: {channels: 2}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {steps: 20, batch: 4}\n';
+const files = [
+  'run.json',
+  'run.json',
+  'run.json',
+  'spec.yaml',
+  'checkpoint.safetensors',
+  'resume.safetensors',
+  'log.jsonl',
+  'summary.json',
+  'run.lock',
+] as const;
 
 const damage = fc.record({
   file: fc.constantFrom(...files),
   slips: fc.array(slip, { minLength: 1, maxLength: 3 }),
   mutations: fc.option(fc.array(mutation, { minLength: 1, maxLength: 3 })),
-  command: fc.constantFrom(['eval'], ['eval', '--split', 'train,test'], ['sample', '--count', '2'], ['sample', '--new', '--count', '2'], ['eval'], ['train']),
+  command: fc.constantFrom(
+    ['eval'],
+    ['eval', '--split', 'train,test'],
+    ['sample', '--count', '2'],
+    ['sample', '--new', '--count', '2'],
+    ['eval'],
+    ['train'],
+  ),
 });
 
 /** The status and all that is said. Training takes a folder of its own to work in. */
@@ -48,7 +66,10 @@ describe('a run folder from anyone', () => {
         const text = name === 'run.lock' ? '{"pid":1,"host":"h","started":"","inode":0}' : readFileSync(place, 'latin1');
         const changed = mutations && name === 'run.json' ? applyMutationsToJson(text, mutations) : applySlips(text, slips);
         writeFileSync(place, changed, 'latin1');
-        const words = command[0] === 'train' ? ['train', file, '--out', out, '--resume', '--steps', '25'] : [...command.slice(0, 1), out, ...command.slice(1)];
+        const words =
+          command[0] === 'train'
+            ? ['train', file, '--out', out, '--resume', '--steps', '25']
+            : [...command.slice(0, 1), out, ...command.slice(1)];
         const { status, text: said } = await run(folder, [...words, ...quiet]);
         expect([0, 1], `${words.join(' ')}\n${said}`).toContain(status);
         expect(said).not.toMatch(/\n\s+at |undefined|internal error|\[object/);

@@ -55,7 +55,8 @@ async function trainKilled(folder: string, name: string, flags: readonly string[
     const { status, stderr } = await train(folder, name, [...flags, ...resume], kills < most ? (random() + 1) * 150 : undefined);
     expect(stderr).not.toContain('error');
     // Whatever stands under its name is whole.
-    for (const file of ['checkpoint', 'resume'] as const) if (existsSync(path.join(out, `${file}.safetensors`))) expect(readTensors(out, file).tensors.size).toBeGreaterThan(0);
+    for (const file of ['checkpoint', 'resume'] as const)
+      if (existsSync(path.join(out, `${file}.safetensors`))) expect(readTensors(out, file).tensors.size).toBeGreaterThan(0);
     if (status === null) continue;
     expect(status, stderr).toBe(0);
     return kills;

@@ -1,4 +1,19 @@
-import { appendFileSync, cpSync, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +21,8 @@ import { appendText, flush, writeWhole } from '../../../runtime/node/files.js';
 import { runFiles } from '../../../runtime/node/run/run-files.js';
 import { wnc } from '../../helpers/wnc.js';
 
-const spec = 'name: tiny\ndata: {source: words.txt, context: 3}\nmodel: [{embedding: {channels: 2}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {steps: 200, batch: 4}\n';
+const spec =
+  'name: tiny\ndata: {source: words.txt, context: 3}\nmodel: [{embedding: {channels: 2}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {steps: 200, batch: 4}\n';
 const sweep = 'name: two\nbase: spec.yaml\nranges: {train.batch: [4, 8]}\n';
 const precious = 'not yours\n';
 
@@ -24,10 +40,12 @@ function foreign(name: string, place: (run: string, mine: string) => void): stri
 /** Every path in a folder with its bytes or the link that it is. */
 function snapshot(of: string): ReadonlyMap<string, string> {
   return new Map(
-    readdirSync(of, { recursive: true, encoding: 'utf8' }).sort().map((name) => {
-      const file = path.join(of, name);
-      return [name, lstatSync(file).isFile() ? readFileSync(file, 'latin1') : 'no file'];
-    }),
+    readdirSync(of, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((name) => {
+        const file = path.join(of, name);
+        return [name, lstatSync(file).isFile() ? readFileSync(file, 'latin1') : 'no file'];
+      }),
   );
 }
 
@@ -112,15 +130,18 @@ describe('a run folder from elsewhere', () => {
 });
 
 describe('a sweep folder from elsewhere', () => {
-  it.each(['results.csv', 'results.jsonl', 'parallel.svg', 'trial-001', 'trial-001/seed-42', 'trial-001/seed-42/log.jsonl'])('with a link for %s is refused', (name) => {
-    const out = at(`sweep-${name.replaceAll('/', '-')}`);
-    mkdirSync(path.dirname(path.join(out, name)), { recursive: true });
-    symlinkSync(name.endsWith('1') || name.endsWith('42') ? at('photos') : at('mine.txt'), path.join(out, name));
-    const { status, text } = wnc(folder, ['sweep', 'sweep.yaml', '--out', out]);
-    expect(status, text).toBe(1);
-    expect(text).toContain('error[WNC750]');
-    expect(existsSync(path.join(out, 'sweep.json'))).toBe(false);
-  });
+  it.each(['results.csv', 'results.jsonl', 'parallel.svg', 'trial-001', 'trial-001/seed-42', 'trial-001/seed-42/log.jsonl'])(
+    'with a link for %s is refused',
+    (name) => {
+      const out = at(`sweep-${name.replaceAll('/', '-')}`);
+      mkdirSync(path.dirname(path.join(out, name)), { recursive: true });
+      symlinkSync(name.endsWith('1') || name.endsWith('42') ? at('photos') : at('mine.txt'), path.join(out, name));
+      const { status, text } = wnc(folder, ['sweep', 'sweep.yaml', '--out', out]);
+      expect(status, text).toBe(1);
+      expect(text).toContain('error[WNC750]');
+      expect(existsSync(path.join(out, 'sweep.json'))).toBe(false);
+    },
+  );
 });
 
 describe('a run that nobody has named', () => {
@@ -132,7 +153,9 @@ describe('a run that nobody has named', () => {
     rmSync(at('runs/tiny/latest'));
     renameSync(at('runs/tiny/first'), at('elsewhere'));
     symlinkSync(at('elsewhere'), at('runs/tiny/first'));
-    expect(wnc(folder, ['train', 'spec.yaml', '--resume', '--steps', '400']).text).toContain('error[WNC750]: runs/tiny/first is a link to elsewhere');
+    expect(wnc(folder, ['train', 'spec.yaml', '--resume', '--steps', '400']).text).toContain(
+      'error[WNC750]: runs/tiny/first is a link to elsewhere',
+    );
   });
 });
 

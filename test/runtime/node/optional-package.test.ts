@@ -7,9 +7,15 @@ import { withFolder } from '../../helpers/folder.js';
 describe('a package that may not be installed', () => {
   it('is named where it is missing, and where it does not work', async () => {
     const missing = Object.assign(new Error("Cannot find package 'esbuild' imported from x.js"), { code: 'ERR_MODULE_NOT_FOUND' });
-    await expect(needPackage('esbuild', '--bundle', () => Promise.reject(missing))).rejects.toMatchObject({ code: 'WNC840', message: expect.stringContaining('esbuild') });
+    await expect(needPackage('esbuild', '--bundle', () => Promise.reject(missing))).rejects.toMatchObject({
+      code: 'WNC840',
+      message: expect.stringContaining('esbuild'),
+    });
     const broken = new Error('The package "@esbuild/linux-x64" could not be found\nmore');
-    await expect(needPackage('esbuild', '--bundle', () => Promise.reject(broken))).rejects.toMatchObject({ code: 'WNC841', message: expect.stringMatching(/could not be found$/) });
+    await expect(needPackage('esbuild', '--bundle', () => Promise.reject(broken))).rejects.toMatchObject({
+      code: 'WNC841',
+      message: expect.stringMatching(/could not be found$/),
+    });
     expect(await needPackage('esbuild', '--bundle', () => import('esbuild'))).toHaveProperty('build');
   });
 

@@ -20,7 +20,8 @@ export function temporaryFolder(): string {
 }
 
 /** A resolved spec as YAML, enough for what the trainer reads of it. */
-export const specText = 'name: tiny\ndata: {source: words.txt, context: 3}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 7}}]\n';
+export const specText =
+  'name: tiny\ndata: {source: words.txt, context: 3}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 7}}]\n';
 
 export function settingsFor(folder: string, train: Partial<TrainingSettings> = {}, spec = specText): TrainerSettings {
   const split = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
@@ -37,7 +38,10 @@ export interface Outcome {
 export async function train(
   settings: TrainerSettings,
   argv: readonly string[],
-  { model = tinyModel({ vocabulary: 7, dropout: 0.2, train: settings.train }), onStderr }: { model?: ModelDefinition; onStderr?: (text: string) => void } = {},
+  {
+    model = tinyModel({ vocabulary: 7, dropout: 0.2, train: settings.train }),
+    onStderr,
+  }: { model?: ModelDefinition; onStderr?: (text: string) => void } = {},
 ): Promise<Outcome> {
   const collect = (hear?: (text: string) => void): { stream: PassThrough; text(): string } => {
     const chunks: string[] = [];
@@ -50,7 +54,11 @@ export async function train(
   };
   const stdout = collect();
   const stderr = collect(onStderr);
-  const status = await runTrainer(model, settings, argv, { trainCommand: 'npx wnc train tiny.yaml', stdout: stdout.stream, stderr: stderr.stream });
+  const status = await runTrainer(model, settings, argv, {
+    trainCommand: 'npx wnc train tiny.yaml',
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+  });
   await new Promise((resolve) => setImmediate(resolve));
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }

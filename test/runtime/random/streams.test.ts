@@ -154,7 +154,9 @@ describe('the numbers of dropout and sampling', () => {
   });
 
   it('give each word and character of a sample a number in [0, 1)', () => {
-    const numbers = Array.from({ length: 100 }, (_, word) => Array.from({ length: 100 }, (_, index) => sampleUniform(42, word, index))).flat();
+    const numbers = Array.from({ length: 100 }, (_, word) =>
+      Array.from({ length: 100 }, (_, index) => sampleUniform(42, word, index)),
+    ).flat();
     expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true);
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(moments(numbers).mean).toBeCloseTo(0.5, 1);
@@ -163,7 +165,12 @@ describe('the numbers of dropout and sampling', () => {
 
   it('come from sequences apart', () => {
     // The same seed and place in every stream; as fractions of one, so that they could be seen to agree.
-    const first = [stepKey(42, 0) / 2 ** 32, sampleUniform(42, 0, 0), (uniforms(42, 0, 1)[0]! + 1) / 2, batch(42, 0, 2 ** 30, 1)[0]! / 2 ** 30];
+    const first = [
+      stepKey(42, 0) / 2 ** 32,
+      sampleUniform(42, 0, 0),
+      (uniforms(42, 0, 1)[0]! + 1) / 2,
+      batch(42, 0, 2 ** 30, 1)[0]! / 2 ** 30,
+    ];
     expect(new Set(first.map((number) => number.toFixed(6))).size).toBe(4);
   });
 });

@@ -12,18 +12,49 @@ const head = 'linear: {channels: vocabulary, gain: 3}';
 const characters = [...'abcdefghijklmnopqrstuvwxyz'];
 
 const models: Record<string, { readonly layers: readonly string[]; readonly context?: number }> = {
-  tree: { layers: ['embedding: {channels: 6}', 'fuse: 2', 'linear: {channels: 9}', 'batchNorm', 'tanh', 'fuse: 2', 'linear: {channels: 7}', 'tanh', 'fuse: 2', 'linear: {channels: 8}', 'tanh', head] },
+  tree: {
+    layers: [
+      'embedding: {channels: 6}',
+      'fuse: 2',
+      'linear: {channels: 9}',
+      'batchNorm',
+      'tanh',
+      'fuse: 2',
+      'linear: {channels: 7}',
+      'tanh',
+      'fuse: 2',
+      'linear: {channels: 8}',
+      'tanh',
+      head,
+    ],
+  },
   'one wide window': { layers: ['embedding: {channels: 5}', 'flatten', 'linear: {channels: 11}', 'tanh', head], context: 3 },
-  'convolutions in a window': { layers: ['embedding: {channels: 6}', 'causalConv: {channels: 8, kernel: 3}', 'tanh', 'gated: {channels: 8, dilation: 3}', 'last', head] },
+  'convolutions in a window': {
+    layers: ['embedding: {channels: 6}', 'causalConv: {channels: 8, kernel: 3}', 'tanh', 'gated: {channels: 8, dilation: 3}', 'last', head],
+  },
   'wavenet over words': {
-    layers: ['embedding: {channels: 6}', 'causalConv: {channels: 8}', 'repeat: {for: {d: [1, 2, 4]}, layers: [{residual: [{gated: {channels: 8, dilation: "${d}"}}, {skip: {to: out, layers: [{linear: {channels: 7}}]}}, {linear: {channels: 8}}]}]}', 'collect: out', 'relu', head],
+    layers: [
+      'embedding: {channels: 6}',
+      'causalConv: {channels: 8}',
+      'repeat: {for: {d: [1, 2, 4]}, layers: [{residual: [{gated: {channels: 8, dilation: "${d}"}}, {skip: {to: out, layers: [{linear: {channels: 7}}]}}, {linear: {channels: 8}}]}]}',
+      'collect: out',
+      'relu',
+      head,
+    ],
     context: 14,
   },
   rnn: { layers: ['embedding: {channels: 6}', 'rnn: {channels: 9}', head], context: 14 },
   gru: { layers: ['embedding: {channels: 6}', 'gru: {channels: 9}', 'gru: {channels: 5}', head], context: 14 },
   lstm: { layers: ['embedding: {channels: 6}', 'lstm: {channels: 9}', head], context: 14 },
   transformer: {
-    layers: ['embedding: {channels: 8}', 'positions', 'residual: [layerNorm, {attention: {heads: 2}}]', 'residual: [rmsNorm, {linear: {channels: 16}}, gelu, {linear: {channels: 8}}]', 'layerNorm', head],
+    layers: [
+      'embedding: {channels: 8}',
+      'positions',
+      'residual: [layerNorm, {attention: {heads: 2}}]',
+      'residual: [rmsNorm, {linear: {channels: 16}}, gelu, {linear: {channels: 8}}]',
+      'layerNorm',
+      head,
+    ],
     context: 14,
   },
 };
@@ -51,7 +82,10 @@ describe('one character at a time', () => {
   });
 });
 
-async function wordsOf(definition: ModelDefinition, options: Parameters<typeof sampleWords>[2]): Promise<{ words: string[]; cut: readonly number[] }> {
+async function wordsOf(
+  definition: ModelDefinition,
+  options: Parameters<typeof sampleWords>[2],
+): Promise<{ words: string[]; cut: readonly number[] }> {
   const model = await createModel(definition);
   initializeModel(model, 3);
   let cut: readonly number[] = [];

@@ -86,7 +86,9 @@ describe.each(['window', 'positions'] as const)('words of a model of kind %s', (
     const model = await make({ prediction, context });
     const accented = [...'abcdeé'];
     expect(sampleWords(model, accented, { count: 1, seed: 1, prefix: 'be\u0301', normalize: 'nfc' })[0]).toMatch(/^b\u00e9/);
-    expect(() => sampleWords(model, accented, { count: 1, seed: 1, prefix: 'be\u0301' })).toThrow(expect.objectContaining({ code: 'WNC609' }));
+    expect(() => sampleWords(model, accented, { count: 1, seed: 1, prefix: 'be\u0301' })).toThrow(
+      expect.objectContaining({ code: 'WNC609' }),
+    );
   });
 
   it('leave out those of the set, and keep their order', async () => {
@@ -105,7 +107,9 @@ it('takes only the likeliest characters', async () => {
   favour(model, 0, 98);
   const words = sampleWords(model, characters, { count: 50, seed: 1, topK: 2, temperature: 50 });
   expect(new Set(words.join(''))).toEqual(new Set('be'));
-  expect(sampleWords(model, characters, { count: 1, seed: 9, topK: 1 })).toEqual(sampleWords(model, characters, { count: 1, seed: 1, temperature: 0 }));
+  expect(sampleWords(model, characters, { count: 1, seed: 9, topK: 1 })).toEqual(
+    sampleWords(model, characters, { count: 1, seed: 1, temperature: 0 }),
+  );
 });
 
 it('draws in proportion to the softmax of the logits', async () => {
@@ -135,7 +139,9 @@ it.each([
   [{ prefix: 'a'.repeat(1001) }, 'WNC822', 'the prefix has 1001 characters; a word of this model has at most 1000'],
 ])('refuses %j', async (options, code, message) => {
   const model = await make();
-  expect(() => sampleWords(model, characters, { count: 1, seed: 1, ...options })).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }));
+  expect(() => sampleWords(model, characters, { count: 1, seed: 1, ...options })).toThrow(
+    expect.objectContaining({ code, message: expect.stringContaining(message) }),
+  );
 });
 
 it('refuses weights that are not finite', async () => {

@@ -108,13 +108,21 @@ describe('predict', () => {
     const loss = model.evaluateLoss(5);
     const tokens = tf.tensor2d(model.training.inputs.slice(0, 15), [5, 3], 'int32');
     const probabilities = tf.logSoftmax(model.predict(tokens));
-    const expected = -tf.sum(tf.mul(probabilities, tf.oneHot(tf.tensor1d(model.training.targets.slice(0, 5), 'int32'), 27))).dataSync()[0]! / 5;
+    const expected =
+      -tf.sum(tf.mul(probabilities, tf.oneHot(tf.tensor1d(model.training.targets.slice(0, 5), 'int32'), 27))).dataSync()[0]! / 5;
     expect(loss).toBeCloseTo(expected, 5);
   });
 
   it.each([
     [[[1, 2]], 'WNC811', "tokens[0] holds 2 numbers; the model's context is 3"],
-    [[[1, 2, 3], [1, 27, 3]], 'WNC812', 'tokens[1][1] is 27'],
+    [
+      [
+        [1, 2, 3],
+        [1, 27, 3],
+      ],
+      'WNC812',
+      'tokens[1][1] is 27',
+    ],
     [[[1, 2.5, 3]], 'WNC812', 'tokens[0][1] is 2.5'],
     [[[1, -1, 3]], 'WNC812', 'tokens[0][1] is -1'],
     [[[1, Number.NaN, 3]], 'WNC812', 'tokens[0][1] is NaN'],

@@ -3,7 +3,10 @@ import { momentsOf, parameterHealth, updateEdges } from '../../../runtime/traini
 import type { FlatLayout } from '../../../runtime/contract.js';
 import { numbers } from '../../helpers/run-graph.js';
 
-const layout = (length: number): FlatLayout => ({ length, tensors: [{ name: 'weight', shape: [length], offset: 0, initial: { kind: 'constant', value: 0 } }] });
+const layout = (length: number): FlatLayout => ({
+  length,
+  tensors: [{ name: 'weight', shape: [length], offset: 0, initial: { kind: 'constant', value: 0 } }],
+});
 
 /** The bins by their definition: a logarithm for each number. */
 function binsByLogarithm(change: Float32Array, spread: number): readonly number[] {

@@ -14,16 +14,39 @@ const adam = { rate: 0.1, betas: [0.9, 0.99], epsilon: 1e-8 } as const;
 const cases: readonly { readonly settings: OptimizerSettings; readonly expected: readonly number[] }[] = [
   { settings: { kind: 'sgd', rate: 0.1, momentum: 0 }, expected: [0.95, 1.05, 0.85, 0.825] },
   { settings: { kind: 'sgd', rate: 0.1, momentum: 0.9 }, expected: [0.95, 1.005, 0.8545, 0.69405] },
-  { settings: { kind: 'adam', weightDecay: 0, ...adam }, expected: [0.900000002, 0.9365607728717226, 0.8947302434042463, 0.8542914991468047] },
-  { settings: { kind: 'adam', weightDecay: 0.1, ...adam }, expected: [0.9000000016666666, 0.9252410345735852, 0.8777497803479831, 0.8309260032336807] },
-  { settings: { kind: 'adamW', weightDecay: 0.1, ...adam }, expected: [0.890000002, 0.9176607728517225, 0.8666536356557291, 0.8175483550417302] },
+  {
+    settings: { kind: 'adam', weightDecay: 0, ...adam },
+    expected: [0.900000002, 0.9365607728717226, 0.8947302434042463, 0.8542914991468047],
+  },
+  {
+    settings: { kind: 'adam', weightDecay: 0.1, ...adam },
+    expected: [0.9000000016666666, 0.9252410345735852, 0.8777497803479831, 0.8309260032336807],
+  },
+  {
+    settings: { kind: 'adamW', weightDecay: 0.1, ...adam },
+    expected: [0.890000002, 0.9176607728517225, 0.8666536356557291, 0.8175483550417302],
+  },
 ];
 const gradients = [0.5, -1, 2, 0.25];
 
 /** A second source: the same formulas in Python's floats, for four parameters that stand at 1, -2, 0.5 and 3. */
 const several: readonly { readonly settings: OptimizerSettings; readonly expected: readonly (readonly number[])[] }[] = [
-  { settings: { kind: 'sgd', rate: 0.1, momentum: 0 }, expected: [[0.99, -1.98, 0.47, 3], [0.95, -1.99, 0.52, 3], [0.98, -2.015, 0.42, 2.8]] },
-  { settings: { kind: 'sgd', rate: 0.1, momentum: 0.9 }, expected: [[0.99, -1.98, 0.47, 3], [0.941, -1.972, 0.493, 3], [0.9269, -1.9898, 0.4137, 2.8]] },
+  {
+    settings: { kind: 'sgd', rate: 0.1, momentum: 0 },
+    expected: [
+      [0.99, -1.98, 0.47, 3],
+      [0.95, -1.99, 0.52, 3],
+      [0.98, -2.015, 0.42, 2.8],
+    ],
+  },
+  {
+    settings: { kind: 'sgd', rate: 0.1, momentum: 0.9 },
+    expected: [
+      [0.99, -1.98, 0.47, 3],
+      [0.941, -1.972, 0.493, 3],
+      [0.9269, -1.9898, 0.4137, 2.8],
+    ],
+  },
   {
     settings: { kind: 'adam', ...adam, rate: 0.01, weightDecay: 0.1 },
     expected: [
@@ -71,7 +94,8 @@ describe.each(localTargets)('on the target %s', (target) => {
     model.parameters.set([1, -2, 0.5, 3]);
     severalGradients.forEach((gradient, step) => {
       updateFrom(model, gradient, settings.rate, step + 1);
-      for (const [i, value] of expected[step]!.entries()) expect(model.parameters[i], `parameter ${i} after step ${step}`).toBeCloseTo(value, 6);
+      for (const [i, value] of expected[step]!.entries())
+        expect(model.parameters[i], `parameter ${i} after step ${step}`).toBeCloseTo(value, 6);
       expect([...model.training.gradients.subarray(0, 4)]).toEqual([...Float32Array.from(gradient)]);
     });
   });
@@ -87,7 +111,11 @@ describe.each(localTargets)('on the target %s', (target) => {
     });
 
     it('goes on from its states to the same bits', async () => {
-      const [whole, first, second] = [await on(target, { optimizer: settings }), await on(target, { optimizer: settings }), await on(target, { optimizer: settings })];
+      const [whole, first, second] = [
+        await on(target, { optimizer: settings }),
+        await on(target, { optimizer: settings }),
+        await on(target, { optimizer: settings }),
+      ];
       for (const model of [whole, first]) model.parameters[0] = 1;
       gradients.forEach((gradient, step) => updateFrom(whole, [gradient], settings.rate, step + 1));
       gradients.slice(0, 2).forEach((gradient, step) => updateFrom(first, [gradient], settings.rate, step + 1));
@@ -97,7 +125,7 @@ describe.each(localTargets)('on the target %s', (target) => {
       expect(second.parameters).toEqual(whole.parameters);
     });
 
-    it('keeps states of the parameters\' length, and moves nothing but by the gradient or the decay', async () => {
+    it("keeps states of the parameters' length, and moves nothing but by the gradient or the decay", async () => {
       const model = await on(target, { optimizer: settings });
       for (const state of model.optimizerStates.values()) expect(state.length).toBe(model.parameters.length);
       updateFrom(model, [], settings.rate, 1);
@@ -111,8 +139,14 @@ describe.each(localTargets)('on the target %s', (target) => {
       expect([...model.optimizerStates.keys()]).toEqual(reference.states);
       const random = numbers(7);
       const { length } = model.parameters;
-      for (const { offset, shape } of model.definition.parameters.tensors) for (let i = 0; i < shape.reduce((a, b) => a * b); i++) model.parameters[offset + i] = random();
-      const exact = { parameters: Float64Array.from(model.parameters), gradients: new Float64Array(length), optimizer: new Float64Array(reference.states.length * length), scalars: new Float64Array(2) };
+      for (const { offset, shape } of model.definition.parameters.tensors)
+        for (let i = 0; i < shape.reduce((a, b) => a * b); i++) model.parameters[offset + i] = random();
+      const exact = {
+        parameters: Float64Array.from(model.parameters),
+        gradients: new Float64Array(length),
+        optimizer: new Float64Array(reference.states.length * length),
+        scalars: new Float64Array(2),
+      };
       for (let step = 1; step <= 30; step++) {
         const given = model.parameters.map((value) => (value === 0 ? 0 : random() * (step % 3)));
         exact.gradients.set(given);
@@ -120,7 +154,8 @@ describe.each(localTargets)('on the target %s', (target) => {
         const norm = reference.update(exact as unknown as Parameters<typeof reference.update>[0]);
         expect(Math.abs(updateFrom(model, given, settings.rate, step) - norm)).toBeLessThan(2e-6 * Math.max(1, norm));
       }
-      const furthest = (found: Float32Array, wanted: Float64Array): number => found.reduce((most, value, i) => Math.max(most, Math.abs(value - wanted[i]!)), 0);
+      const furthest = (found: Float32Array, wanted: Float64Array): number =>
+        found.reduce((most, value, i) => Math.max(most, Math.abs(value - wanted[i]!)), 0);
       expect(furthest(model.parameters, exact.parameters)).toBeLessThan(1e-5);
       expect(furthest(model.training.optimizer, exact.optimizer)).toBeLessThan(1e-5);
     });
@@ -145,8 +180,15 @@ describe.each(localTargets)('decay: matrices on the target %s', (target) => {
     const moved = async (changes: object): Promise<Model> => {
       const model = await on(target, { optimizer: { ...settings, ...changes }, clip, average: 0.9 });
       const random = numbers(3);
-      for (const { offset, shape } of model.definition.parameters.tensors) for (let i = 0; i < shape.reduce((a, b) => a * b); i++) model.parameters[offset + i] = random() + 2;
-      for (let step = 1; step <= 3; step++) updateFrom(model, model.parameters.map(() => random()), settings.rate, step);
+      for (const { offset, shape } of model.definition.parameters.tensors)
+        for (let i = 0; i < shape.reduce((a, b) => a * b); i++) model.parameters[offset + i] = random() + 2;
+      for (let step = 1; step <= 3; step++)
+        updateFrom(
+          model,
+          model.parameters.map(() => random()),
+          settings.rate,
+          step,
+        );
       return model;
     };
     const [some, all, none] = [await moved({ decay: 'matrices' }), await moved({ decay: 'all' }), await moved({ weightDecay: 0 })];

@@ -3,7 +3,8 @@ import type { ScheduleSettings } from '../../../runtime/contract.js';
 import { rateAt } from '../../../runtime/training/schedule.js';
 
 /** The rates of all steps, of an optimizer's rate of 1 unless another is given. */
-const rates = (schedule: ScheduleSettings, steps: number, rate = 1): number[] => Array.from({ length: steps }, (_, step) => rateAt(schedule, rate, step, steps));
+const rates = (schedule: ScheduleSettings, steps: number, rate = 1): number[] =>
+  Array.from({ length: steps }, (_, step) => rateAt(schedule, rate, step, steps));
 const near = (values: readonly number[]) => values.map((value): unknown => expect.closeTo(value, 12));
 
 describe('rateAt', () => {

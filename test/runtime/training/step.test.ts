@@ -18,14 +18,26 @@ function weightsFor(model: typeof definition): Map<string, NumberTensor> {
   );
 }
 
-const batch = { inputs: [[0, 0, 1], [0, 1, 2], [5, 6, 26]], targets: [3, 0, 26] };
-const refusal = (code: string, message: string) => expect.objectContaining({ name: 'UserError', code, message: expect.stringContaining(message) });
+const batch = {
+  inputs: [
+    [0, 0, 1],
+    [0, 1, 2],
+    [5, 6, 26],
+  ],
+  targets: [3, 0, 26],
+};
+const refusal = (code: string, message: string) =>
+  expect.objectContaining({ name: 'UserError', code, message: expect.stringContaining(message) });
 
 describe('a step', () => {
   it('gives gradients that finite differences confirm', async () => {
     const weights = weightsFor(definition);
     const { tensors } = await runStep(definition, weights, batch, 0.1);
-    for (const [name, index] of [['0.weight', 5], ['1.weight', 40], ['1.bias', 3]] as const) {
+    for (const [name, index] of [
+      ['0.weight', 5],
+      ['1.weight', 40],
+      ['1.bias', 3],
+    ] as const) {
       const lossAt = async (change: number): Promise<number> => {
         const moved = weightsFor(definition);
         moved.get(name)!.values[index]! += change;
@@ -40,7 +52,17 @@ describe('a step', () => {
     const weights = weightsFor(definition);
     const { tensors, loss, evalLoss } = await runStep(definition, weights, batch, 0.5);
     expect([...tensors.keys()].sort()).toEqual(
-      ['after.0.weight', 'after.1.bias', 'after.1.running_mean', 'after.1.weight', 'eval.logits', 'grad.0.weight', 'grad.1.bias', 'grad.1.weight', 'logits'].sort(),
+      [
+        'after.0.weight',
+        'after.1.bias',
+        'after.1.running_mean',
+        'after.1.weight',
+        'eval.logits',
+        'grad.0.weight',
+        'grad.1.bias',
+        'grad.1.weight',
+        'logits',
+      ].sort(),
     );
     const bias = weights.get('1.bias')!.values[7]!;
     expect(tensors.get('after.1.bias')!.values[7]).toBeCloseTo(bias - 0.5 * tensors.get('grad.1.bias')!.values[7]!, 6);
@@ -56,15 +78,31 @@ describe('a step', () => {
     const model = tinyModel({ trainingBatch: 4, evaluationBatch: 4, train: { ...defaults, optimizer, clip: 1e-3 } });
     const weights = weightsFor(model);
     const { tensors } = await runStep(model, weights, batch, 0.5);
-    const steps = model.parameters.tensors.flatMap(({ name }) => [...tensors.get(`after.${name}`)!.values].map((value, i) => value - weights.get(name)!.values[i]!));
+    const steps = model.parameters.tensors.flatMap(({ name }) =>
+      [...tensors.get(`after.${name}`)!.values].map((value, i) => value - weights.get(name)!.values[i]!),
+    );
     expect(Math.hypot(...steps) / 0.5).toBeCloseTo(1e-3, 5);
     const length = Math.hypot(...model.parameters.tensors.flatMap(({ name }) => [...tensors.get(`grad.${name}`)!.values]));
     expect(length).toBeGreaterThan(0.1);
   });
 
   it('takes positions, and -1 for those that do not count', async () => {
-    const targets = [[1, 2, -1], [0, -1, -1]];
-    const { tensors, loss } = await runStep(positions, weightsFor(positions), { inputs: [[0, 1, 2], [0, 0, 0]], targets }, 0.1);
+    const targets = [
+      [1, 2, -1],
+      [0, -1, -1],
+    ];
+    const { tensors, loss } = await runStep(
+      positions,
+      weightsFor(positions),
+      {
+        inputs: [
+          [0, 1, 2],
+          [0, 0, 0],
+        ],
+        targets,
+      },
+      0.1,
+    );
     expect(tensors.get('logits')!.shape).toEqual([2, 3, 27]);
     expect(loss).toBeGreaterThan(0);
   });
@@ -106,7 +144,17 @@ describe('a batch that does not fit', () => {
   });
 
   it.each([
-    [{ inputs: [[0, 0, 1], [0, 1]], targets: [1, 2] }, 'WNC811', "inputs[1] holds 2 numbers; the model's context is 3"],
+    [
+      {
+        inputs: [
+          [0, 0, 1],
+          [0, 1],
+        ],
+        targets: [1, 2],
+      },
+      'WNC811',
+      "inputs[1] holds 2 numbers; the model's context is 3",
+    ],
     [{ inputs: [[0, 0, 1], 7], targets: [1, 2] }, 'WNC811', 'inputs[1] is not an array'],
     [{ inputs: [[0, 0, '1']], targets: [1] }, 'WNC812', 'inputs[0][2] is the text "1"'],
     [{ inputs: [[0, 0, null]], targets: [1] }, 'WNC812', 'inputs[0][2] is null'],
@@ -121,7 +169,9 @@ describe('a batch that does not fit', () => {
   it('is refused by its targets per position', async () => {
     const wrong = { inputs: [[0, 0, 0]], targets: [[1, -2, 0]] };
     await expect(runStep(positions, weightsFor(positions), wrong, 0.1)).rejects.toThrow(refusal('WNC812', 'targets[0][1] is -2'));
-    await expect(runStep(positions, weightsFor(positions), { ...wrong, targets: [1] }, 0.1)).rejects.toThrow(refusal('WNC811', 'targets[0]'));
+    await expect(runStep(positions, weightsFor(positions), { ...wrong, targets: [1] }, 0.1)).rejects.toThrow(
+      refusal('WNC811', 'targets[0]'),
+    );
   });
 
   it('is refused for a rate that is no number', async () => {

@@ -10,7 +10,17 @@ import { withFolder } from '../../../helpers/folder.js';
 
 const data = { source: 'the set names', words: 10, hash: '', split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }, validation: 1 };
 const trials: readonly ReadyTrial[] = [0, 1, 2, 3].map((index) => ({
-  index, values: new Map(), problem: undefined, spec: String(index), fingerprint: '', parameters: 1, multiplyAdds: 1, steps: 100, seed: 42, data, vocabulary: 27,
+  index,
+  values: new Map(),
+  problem: undefined,
+  spec: String(index),
+  fingerprint: '',
+  parameters: 1,
+  multiplyAdds: 1,
+  steps: 100,
+  seed: 42,
+  data,
+  vocabulary: 27,
 }));
 
 type Train = (trial: number, until: number) => Promise<Outcome>;
@@ -44,9 +54,15 @@ describe('a training that is kept from its end', () => {
     ['a full disk', async () => failureOf(new UserError('WNC722', 'the disk is full'))],
     ['another trainer', async () => failureOf(new UserError('WNC730', 'another trainer is at work'))],
     ['a worker that died', async () => Promise.reject(new Error('worker exited with code: 1'))],
-    ['a worker without memory', async () => Promise.reject(Object.assign(new Error('out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' }))],
+    [
+      'a worker without memory',
+      async () => Promise.reject(Object.assign(new Error('out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })),
+    ],
     ['no memory for an array', async () => failureOf(new RangeError('Array buffer allocation failed'))],
-    ['no memory for WebAssembly', async () => failureOf(new Error('Aborted(RangeError: WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory)'))],
+    [
+      'no memory for WebAssembly',
+      async () => failureOf(new Error('Aborted(RangeError: WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory)')),
+    ],
     ['no handles', async () => failureOf(Object.assign(new Error('EMFILE'), { code: 'EMFILE', syscall: 'open' }))],
   ] as const)('by %s is no result, the others go on, and a resume tries it again', async (_, failing) => {
     await withFolder(async (folder) => {
@@ -59,13 +75,22 @@ describe('a training that is kept from its end', () => {
       const again = await sweep(folder, fine, { before });
       expect(again.started).toEqual(['1 100']);
       expect(again.prevented).toEqual([]);
-      expect(rank(trials, again.lines).map(({ trial, failed }) => [trial.index, failed])).toEqual([[0, undefined], [1, undefined], [2, undefined], [3, undefined]]);
+      expect(rank(trials, again.lines).map(({ trial, failed }) => [trial.index, failed])).toEqual([
+        [0, undefined],
+        [1, undefined],
+        [2, undefined],
+        [3, undefined],
+      ]);
     });
   });
 
   it('holds no rung of a halving up, and has its place in it after a resume', async () => {
     await withFolder(async (folder) => {
-      const first = await sweep(folder, (trial, until) => (trial === 0 ? Promise.reject(new Error('worker exited with code: 1')) : fine(trial, until)), { rungs: [10] });
+      const first = await sweep(
+        folder,
+        (trial, until) => (trial === 0 ? Promise.reject(new Error('worker exited with code: 1')) : fine(trial, until)),
+        { rungs: [10] },
+      );
       expect(first.started.filter((job) => job.startsWith('0'))).toEqual(['0 10']);
       expect(rank(trials, first.lines)[0]).toMatchObject({ finished: true, trial: { index: 1 } });
       const again = await sweep(folder, fine, { rungs: [10], before: first.lines });
@@ -75,14 +100,20 @@ describe('a training that is kept from its end', () => {
   });
 
   it('by a fault of ours says that it is one', () => {
-    expect(failureOf(new TypeError('x is not a function'))).toEqual({ kind: 'prevented', message: 'internal error: x is not a function', fix: undefined, internal: true });
+    expect(failureOf(new TypeError('x is not a function'))).toEqual({
+      kind: 'prevented',
+      message: 'internal error: x is not a function',
+      fix: undefined,
+      internal: true,
+    });
   });
 });
 
 describe('a model that fails by itself', () => {
   it('is a result, and is not trained again', async () => {
     await withFolder(async (folder) => {
-      const diverging: Train = async (trial, until) => (trial === 1 ? failureOf(new UserError('WNC801', 'the loss is NaN')) : fine(trial, until));
+      const diverging: Train = async (trial, until) =>
+        trial === 1 ? failureOf(new UserError('WNC801', 'the loss is NaN')) : fine(trial, until);
       const { lines, prevented } = await sweep(folder, diverging);
       expect([lines.length, prevented]).toEqual([4, []]);
       expect((await sweep(folder, fine, { before: await readResults(folder) })).started).toEqual([]);
@@ -91,7 +122,9 @@ describe('a model that fails by itself', () => {
 
   it.each([null, NaN, Infinity])('with a validation loss of %s has no rank of a number', async (loss) => {
     await withFolder(async (folder) => {
-      const { lines } = await sweep(folder, async (trial, until) => (trial === 1 ? done(until, loss) : fine(trial, until)), { rungs: [10] });
+      const { lines } = await sweep(folder, async (trial, until) => (trial === 1 ? done(until, loss) : fine(trial, until)), {
+        rungs: [10],
+      });
       const standings = rank(trials, lines);
       expect(standings.find(({ trial }) => trial.index === 1)!.failed).toContain('is not a finite number');
       expect(standings.filter(({ failed, validation }) => failed === undefined && !Number.isFinite(validation))).toEqual([]);

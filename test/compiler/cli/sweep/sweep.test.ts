@@ -41,11 +41,14 @@ function writeSweep(folder: string, text: string): string {
 }
 
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
-const linesOf = (folder: string): readonly string[] => (existsSync(join(folder, 'results.jsonl')) ? read(folder, 'results.jsonl').split('\n').slice(0, -1) : []);
+const linesOf = (folder: string): readonly string[] =>
+  existsSync(join(folder, 'results.jsonl')) ? read(folder, 'results.jsonl').split('\n').slice(0, -1) : [];
 
 /** Every file of a folder and what it holds. */
 function filesOf(folder: string): readonly unknown[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
   return names.sort().map((name) => [name, readFileSync(name, 'latin1')]);
 }
 
@@ -69,7 +72,9 @@ async function inProcess(words: readonly string[], folder: string, signal: NodeJ
 }
 
 describe('wnc sweep', () => {
-  it('comes to the same results with any number of workers, killed and resumed or not, and trains nothing twice', { timeout: 120_000 }, async () => {
+  it('comes to the same results with any number of workers, killed and resumed or not, and trains nothing twice', {
+    timeout: 120_000,
+  }, async () => {
     await withFolder(async (folder) => {
       const file = writeSweep(folder, halving);
       const [one, two, killed] = ['one', 'two', 'killed'].map((name) => join(folder, name)) as [string, string, string];
@@ -88,9 +93,15 @@ describe('wnc sweep', () => {
       expect((await run(file, '--workers', '2', '--out', killed, '--resume')).status).toBe(0);
       expect(resultsOf(killed)).toEqual(resultsOf(one));
       expect(linesOf(killed).slice(0, before.length)).toEqual(before);
-      const keys = linesOf(killed).map((line) => JSON.stringify(['trial', 'seed', 'step'].map((key) => (JSON.parse(line) as Record<string, number>)[key])));
+      const keys = linesOf(killed).map((line) =>
+        JSON.stringify(['trial', 'seed', 'step'].map((key) => (JSON.parse(line) as Record<string, number>)[key])),
+      );
       expect(new Set(keys).size).toBe(keys.length);
-      expect(read(join(killed, 'trial-000', 'seed-42'), 'log.jsonl').split('\n').filter((line) => line.startsWith('{"step":1,'))).toHaveLength(1);
+      expect(
+        read(join(killed, 'trial-000', 'seed-42'), 'log.jsonl')
+          .split('\n')
+          .filter((line) => line.startsWith('{"step":1,')),
+      ).toHaveLength(1);
 
       const again = await run(file, '--workers', '2', '--out', killed, '--resume');
       expect(again.status).toBe(0);
@@ -127,7 +138,10 @@ describe('wnc sweep', () => {
 
   it('keeps a trial that diverges in the table, and the others go on', async () => {
     await withFolder(async (folder) => {
-      const file = writeSweep(folder, 'name: small\nbase: base.yaml\nranges:\n  train.optimizer: [{sgd: {rate: 1.0e+30}}, {adam: {rate: 0.01}}]\n  train.steps: [60]\n');
+      const file = writeSweep(
+        folder,
+        'name: small\nbase: base.yaml\nranges:\n  train.optimizer: [{sgd: {rate: 1.0e+30}}, {adam: {rate: 0.01}}]\n  train.steps: [60]\n',
+      );
       const { status, out, err } = await run(file, '--out', join(folder, 'out'));
       expect(status, err).toBe(0);
       expect(out).toMatch(/1 +1 +\d\.\d{4}/);
@@ -181,12 +195,17 @@ describe('wnc sweep', () => {
       writeFileSync(join(out, 'trial-001'), '');
       const first = await run(file, '--out', out);
       expect(first.status).toBe(1);
-      expect(first.err).toMatch(/error: 1 training was kept from the end by something other than the model, and will be tried again:\n {2}trial 1 seed 42: WNC722/);
+      expect(first.err).toMatch(
+        /error: 1 training was kept from the end by something other than the model, and will be tried again:\n {2}trial 1 seed 42: WNC722/,
+      );
       expect(first.err).toContain(`--resume --out ${out}`);
       expect(read(out, 'results.csv')).toContain('not trained: WNC722');
       expect(linesOf(out)).toHaveLength(1);
       rmSync(join(out, 'trial-001'));
-      writeFileSync(join(out, 'results.jsonl'), `${linesOf(out)[0]}\n{"trial":1,"seed":42,"step":30,"loss":{},"millisecondsPerStep":0,"failed":"WNC730: another trainer"}\n`);
+      writeFileSync(
+        join(out, 'results.jsonl'),
+        `${linesOf(out)[0]}\n{"trial":1,"seed":42,"step":30,"loss":{},"millisecondsPerStep":0,"failed":"WNC730: another trainer"}\n`,
+      );
       const again = await run(file, '--out', out, '--resume');
       expect(again.status, again.err).toBe(0);
       expect(linesOf(out).map((line) => (JSON.parse(line) as ResultLine).failed)).toEqual([undefined, undefined]);
@@ -205,7 +224,10 @@ describe('wnc sweep', () => {
       writeFileSync(words, `${text}abc\nab\n`);
       writeFileSync(file, sweepOf('[20, 30, 40]'));
       const other = await run(file, '--out', out, '--resume');
-      expect([other.status, other.err]).toEqual([1, expect.stringMatching(/WNC735.*the words are others: 12 words of .*words.txt then, 14 of .*words.txt now/)]);
+      expect([other.status, other.err]).toEqual([
+        1,
+        expect.stringMatching(/WNC735.*the words are others: 12 words of .*words.txt then, 14 of .*words.txt now/),
+      ]);
       writeFileSync(words, text);
       // The words need not be named again.
       expect((await run(file, '--out', out, '--resume')).status).toBe(0);
@@ -235,6 +257,8 @@ describe('wnc sweep', () => {
     expect(status).toBe(1);
     expect(err).toContain('WNC905');
     expect((await run('test/samples/sweeps/too-large/sweep.yaml', '--dry-run', '--yes')).status).toBe(0);
-    expect((await run('test/samples/sweeps/too-large/sweep.yaml', '--dry-run', '--seeds', '0').catch(() => ({ status: 2 }))).status).toBe(2);
+    expect((await run('test/samples/sweeps/too-large/sweep.yaml', '--dry-run', '--seeds', '0').catch(() => ({ status: 2 }))).status).toBe(
+      2,
+    );
   });
 });

@@ -21,7 +21,12 @@ train:
 
 function read(text: string) {
   const bag = new DiagnosticBag();
-  const result = readSweep({ name: 'sweep.yaml', content: `name: x\nbase: base.yaml\n${text}` }, layers, { base: () => ({ name: 'base.yaml', content: base }) }, bag);
+  const result = readSweep(
+    { name: 'sweep.yaml', content: `name: x\nbase: base.yaml\n${text}` },
+    layers,
+    { base: () => ({ name: 'base.yaml', content: base }) },
+    bag,
+  );
   expect(bag.sorted()).toEqual([]);
   return { sweep: result.sweep!, base: result.base! };
 }
@@ -41,12 +46,18 @@ describe('the trials of a sweep', () => {
   });
 
   it('space linear and log ranges evenly, ends included', () => {
-    expect(valuesOf('ranges: {train.optimizer.adam.rate: {log: [0.001, 0.1], count: 3}}').map((values) => Object.values(values)[0])).toEqual([0.001, 0.01, 0.1]);
-    expect(valuesOf('ranges: {vars.hidden: {linear: [8, 9], count: 5, whole: true}}').map((values) => Object.values(values)[0])).toEqual([8, 9]);
+    expect(
+      valuesOf('ranges: {train.optimizer.adam.rate: {log: [0.001, 0.1], count: 3}}').map((values) => Object.values(values)[0]),
+    ).toEqual([0.001, 0.01, 0.1]);
+    expect(valuesOf('ranges: {vars.hidden: {linear: [8, 9], count: 5, whole: true}}').map((values) => Object.values(values)[0])).toEqual([
+      8, 9,
+    ]);
   });
 
   it('work out expressions from ranges above them and the base’s variables', () => {
-    const [first] = valuesOf('ranges: {vars.hidden: [10], train.batch: "${hidden * 2 + half}", model.0.embedding.channels: "${batch / 4}"}');
+    const [first] = valuesOf(
+      'ranges: {vars.hidden: [10], train.batch: "${hidden * 2 + half}", model.0.embedding.channels: "${batch / 4}"}',
+    );
     expect(first).toEqual({ 'vars.hidden': 10, 'train.batch': 36, 'model.0.embedding.channels': 9 });
   });
 
@@ -56,7 +67,8 @@ describe('the trials of a sweep', () => {
   });
 
   it('drawn at random lie in their ranges and do not depend on how many there are', () => {
-    const text = (trials: number) => `search: {random: {trials: ${trials}}}\nranges: {train.optimizer.adam.rate: {log: [0.001, 1]}, vars.hidden: {linear: [8, 64], whole: true}, train.batch: [16, 32]}`;
+    const text = (trials: number) =>
+      `search: {random: {trials: ${trials}}}\nranges: {train.optimizer.adam.rate: {log: [0.001, 1]}, vars.hidden: {linear: [8, 64], whole: true}, train.batch: [16, 32]}`;
     const many = valuesOf(text(200)) as Record<string, number>[];
     expect(valuesOf(text(5))).toEqual(many.slice(0, 5));
     const rates = many.map((values) => values['train.optimizer.adam.rate']!);
@@ -73,7 +85,10 @@ describe('the trials of a sweep', () => {
   it('change the base spec at their places and nowhere else', () => {
     const { base: spec } = read('ranges: {train.batch: [1]}');
     const values = new Map<string, never>([
-      ['vars.hidden', 64], ['train.clip', 1], ['train.optimizer', { sgd: { rate: 0.1 } }], ['model.1.linear.channels', '${hidden}'],
+      ['vars.hidden', 64],
+      ['train.clip', 1],
+      ['train.optimizer', { sgd: { rate: 0.1 } }],
+      ['model.1.linear.channels', '${hidden}'],
     ] as never);
     expect(withValues(spec.source, spec.root, values, layers).text).toBe(
       base
@@ -102,10 +117,23 @@ train:
 `;
     const bag = new DiagnosticBag();
     const ranges = {
-      'train.seed': [1], 'train.evaluate.every': [5], 'train.evaluate.splits': [['test']], 'train.optimizer.sgd.momentum': [0.5], 'train.optimizer.sgd.rate': [0.2],
-      'data.split.seed': [7], 'model.1.batchNorm.epsilon': [0.01], 'model.2.dropout.rate': [0.5], 'model.3.residual.0.linear.bias': [false], 'model.4.linear.gain': [0.1],
+      'train.seed': [1],
+      'train.evaluate.every': [5],
+      'train.evaluate.splits': [['test']],
+      'train.optimizer.sgd.momentum': [0.5],
+      'train.optimizer.sgd.rate': [0.2],
+      'data.split.seed': [7],
+      'model.1.batchNorm.epsilon': [0.01],
+      'model.2.dropout.rate': [0.5],
+      'model.3.residual.0.linear.bias': [false],
+      'model.4.linear.gain': [0.1],
     };
-    const { sweep, base: spec } = readSweep({ name: 's.yaml', content: JSON.stringify({ name: 'x', base: 'b.yaml', ranges }) }, layers, { base: () => ({ name: 'b.yaml', content: text }) }, bag);
+    const { sweep, base: spec } = readSweep(
+      { name: 's.yaml', content: JSON.stringify({ name: 'x', base: 'b.yaml', ranges }) },
+      layers,
+      { base: () => ({ name: 'b.yaml', content: text }) },
+      bag,
+    );
     expect(bag.sorted()).toEqual([]);
     const varied = withValues(spec!.source, spec!.root, trialsOf(sweep!)[0]!.values, layers);
     expect(varied.text).toBe(`name: base
@@ -127,7 +155,9 @@ train:
   optimizer: {"sgd":{"momentum":0.5,"rate":0.2}}
 `);
     const lines = varied.text.split('\n');
-    const found = ['channels: 8', 'steps: 50', 'optimizer'].map((word) => varied.baseLine(lines.findIndex((line) => line.trim().startsWith(word)) + 1));
+    const found = ['channels: 8', 'steps: 50', 'optimizer'].map((word) =>
+      varied.baseLine(lines.findIndex((line) => line.trim().startsWith(word)) + 1),
+    );
     expect(found).toEqual([9, 13, 14]);
   });
 

@@ -15,10 +15,39 @@ function makeRun(place: string, { loss, logged }: { loss?: number; logged?: numb
   const folder = join('runs', place);
   mkdirSync(folder, { recursive: true });
   const files = runFiles(folder);
-  const train = { steps: 10, batch: 2, seed: 1, over: 'windows', optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 }, schedule: { kind: 'constant' }, clip: null, evaluate: { every: null, splits: ['validation'] }, average: null };
-  const data = { builtin: 'names', file: null, split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 }, words: 10, hash: 'x', characters: [...'abcdefghijklmnopqrstuvwxyz'] };
-  writeFileSync(files.record, JSON.stringify({ version: 1, name: 'pair', target: 'cpu', started: new Date(1e12 + clock++ * 1000).toISOString(), flags: {}, train, data }));
-  if (loss !== undefined) writeFileSync(files.summary, JSON.stringify({ name: 'pair', steps: 10, loss: { train: loss, validation: loss, test: loss } }));
+  const train = {
+    steps: 10,
+    batch: 2,
+    seed: 1,
+    over: 'windows',
+    optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 },
+    schedule: { kind: 'constant' },
+    clip: null,
+    evaluate: { every: null, splits: ['validation'] },
+    average: null,
+  };
+  const data = {
+    builtin: 'names',
+    file: null,
+    split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 },
+    words: 10,
+    hash: 'x',
+    characters: [...'abcdefghijklmnopqrstuvwxyz'],
+  };
+  writeFileSync(
+    files.record,
+    JSON.stringify({
+      version: 1,
+      name: 'pair',
+      target: 'cpu',
+      started: new Date(1e12 + clock++ * 1000).toISOString(),
+      flags: {},
+      train,
+      data,
+    }),
+  );
+  if (loss !== undefined)
+    writeFileSync(files.summary, JSON.stringify({ name: 'pair', steps: 10, loss: { train: loss, validation: loss, test: loss } }));
   if (logged !== undefined) writeFileSync(files.log, `{"step":1,"loss":${logged},"rate":0.1}\n`);
 }
 
@@ -51,9 +80,13 @@ describe('the run that a name means', () => {
     makeRun('pair/three', { loss: 21.4 });
     const found = await findRun('pair', 'good');
     expect(shown(found.folder)).toBe('runs/pair/two');
-    expect(found.note).toBe('runs/pair/two is used; a newer run, runs/pair/three, has a loss of 21.4000, worse than guessing evenly (ln 27 = 3.2958)');
+    expect(found.note).toBe(
+      'runs/pair/two is used; a newer run, runs/pair/three, has a loss of 21.4000, worse than guessing evenly (ln 27 = 3.2958)',
+    );
     expect(shown(await findRunFolder('pair'))).toBe('runs/pair/three');
-    expect((await findRun('runs/pair/three', 'good')).note).toBe('the run runs/pair/three has a loss of 21.4000, worse than guessing evenly (ln 27 = 3.2958)');
+    expect((await findRun('runs/pair/three', 'good')).note).toBe(
+      'the run runs/pair/three has a loss of 21.4000, worse than guessing evenly (ln 27 = 3.2958)',
+    );
   });
 
   it.each([
@@ -102,7 +135,15 @@ describe('the run that a name means', () => {
 
   it("of a sweep's folder is the best trial's", async () => {
     for (const trial of [2, 3, 4]) makeRun(`sweep/trial-00${trial}/seed-7`, { loss: 2 });
-    writeFileSync('runs/sweep/results.json', JSON.stringify({ trials: [{ trial: 3, seeds: { 7: 2 } }, { trial: 2, seeds: { 7: 2.1 } }] }));
+    writeFileSync(
+      'runs/sweep/results.json',
+      JSON.stringify({
+        trials: [
+          { trial: 3, seeds: { 7: 2 } },
+          { trial: 2, seeds: { 7: 2.1 } },
+        ],
+      }),
+    );
     expect(shown((await findRun('runs/sweep', 'good')).folder)).toBe('runs/sweep/trial-003/seed-7');
     expect(shown((await findRun('runs/sweep', 'newest')).folder)).toBe('runs/sweep/trial-004/seed-7');
   });

@@ -28,14 +28,26 @@ describe('a run', () => {
     ]);
     const spec = parse(readFileSync(path.join(out, 'spec.yaml'), 'utf8')) as Record<string, unknown>;
     // What was run: the flags are in it, and the words' path counts from the run folder.
-    expect(spec).toMatchObject({ ...(parse(specText) as object), data: { source: '../words.txt', context: 3 }, train: { steps: 60, seed: 42 } });
+    expect(spec).toMatchObject({
+      ...(parse(specText) as object),
+      data: { source: '../words.txt', context: 3 },
+      train: { steps: 60, seed: 42 },
+    });
 
     const { tensors, metadata } = readTensors(out, 'checkpoint');
     expect([...tensors.keys()]).toEqual(['0.weight', '1.weight', '1.bias', '1.running_mean']);
     expect(metadata).toMatchObject({ name: 'tiny', step: '60', characters: 'abcdef', weights: 'trained' });
 
     const number = expect.any(Number);
-    const summary = { name: 'tiny', target: 'cpu', parameters: 119, steps: 60, loss: { train: number, validation: number, test: number }, millisecondsPerStep: number, seconds: number };
+    const summary = {
+      name: 'tiny',
+      target: 'cpu',
+      parameters: 119,
+      steps: 60,
+      loss: { train: number, validation: number, test: number },
+      millisecondsPerStep: number,
+      seconds: number,
+    };
     expect(readSummary(out)).toEqual(summary);
     expect(JSON.parse(stdout)).toEqual(readSummary(out));
     expect(stderr).toContain('tiny: 119 parameters');
@@ -57,7 +69,9 @@ describe('a run', () => {
     const runs = readdirSync(path.join(folder, 'runs/tiny')).sort();
     expect(runs).toHaveLength(2);
     expect(runs[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/);
-    expect(first.stdout).toMatch(/^5 steps, .*\nloss {2}train \d.* {2}validation \d.* {2}test \d.*\nsample from it with: npx wnc sample runs\/tiny\//);
+    expect(first.stdout).toMatch(
+      /^5 steps, .*\nloss {2}train \d.* {2}validation \d.* {2}test \d.*\nsample from it with: npx wnc sample runs\/tiny\//,
+    );
     // The newest goes on.
     expect((await train(settingsFor(folder), ['--resume', '--steps', '9'])).status).toBe(0);
     expect(runs.map((run) => readSummary(path.join(folder, 'runs/tiny', run))!['steps'])).toEqual([5, 9]);
@@ -121,7 +135,8 @@ describe('a resume', () => {
       expect(readdirSync(snapshot).sort()).toEqual(readdirSync(whole).sort());
       expect(readdirSync(path.join(snapshot, 'snapshots'))).toEqual(readdirSync(path.join(whole, 'snapshots')));
       expect(readFileSync(path.join(snapshot, 'health.jsonl'), 'utf8')).toBe(readFileSync(path.join(whole, 'health.jsonl'), 'utf8'));
-      for (const file of ['checkpoint', 'resume'] as const) expect(readTensors(snapshot, file).tensors).toEqual(readTensors(whole, file).tensors);
+      for (const file of ['checkpoint', 'resume'] as const)
+        expect(readTensors(snapshot, file).tensors).toEqual(readTensors(whole, file).tensors);
       expect(readLog(snapshot)).toEqual(readLog(whole));
       expect(readSummary(snapshot)!['loss']).toEqual(readSummary(whole)!['loss']);
     }
@@ -131,7 +146,11 @@ describe('a resume', () => {
     const folder = temporaryFolder();
     const whole = path.join(folder, 'whole');
     const stopped = path.join(folder, 'stopped run');
-    const settings = settingsFor(folder, { steps: 20_000, evaluate: { every: 10_000, splits: ['validation'] }, optimizer: { kind: 'sgd', rate: 0.1, momentum: 0.5 } });
+    const settings = settingsFor(folder, {
+      steps: 20_000,
+      evaluate: { every: 10_000, splits: ['validation'] },
+      optimizer: { kind: 'sgd', rate: 0.1, momentum: 0.5 },
+    });
     expect((await train(settings, ['--out', whole])).status).toBe(0);
     const timer = setTimeout(() => process.emit('SIGINT'), 150);
     const { status, stderr } = await train(settings, ['--out', stopped, '--words', path.join(folder, 'words.txt')]);
@@ -166,7 +185,14 @@ describe('a resume', () => {
     const [whole, early] = [path.join(folder, 'whole'), path.join(folder, 'early')];
     await train(settingsFor(folder), ['--out', whole]);
     cpSync(whole, early, { recursive: true });
-    for (const file of ['checkpoint.safetensors', 'checkpoint.before.safetensors', 'resume.safetensors', 'resume.before.safetensors', 'summary.json']) rmSync(path.join(early, file));
+    for (const file of [
+      'checkpoint.safetensors',
+      'checkpoint.before.safetensors',
+      'resume.safetensors',
+      'resume.before.safetensors',
+      'summary.json',
+    ])
+      rmSync(path.join(early, file));
     expect((await train(settingsFor(folder), ['--out', early, '--resume'])).status).toBe(0);
     expect(readTensors(early, 'checkpoint').tensors).toEqual(readTensors(whole, 'checkpoint').tensors);
     expect(readLog(early)).toEqual(readLog(whole));
@@ -186,7 +212,9 @@ describe('refusals', () => {
     const before = readFileSync(path.join(out, 'checkpoint.safetensors'));
     const { status, stderr } = await train(settingsFor(folder), ['--out', out, '--seed', '7']);
     expect(status).toBe(1);
-    expect(stderr).toContain(`error[WNC723]: ${out} already holds a run\nfix: go on with it by --resume, or give another folder by --out\n`);
+    expect(stderr).toContain(
+      `error[WNC723]: ${out} already holds a run\nfix: go on with it by --resume, or give another folder by --out\n`,
+    );
     expect(readFileSync(path.join(out, 'checkpoint.safetensors')).equals(before)).toBe(true);
   });
 
@@ -204,7 +232,13 @@ describe('refusals', () => {
     const { folder, out } = await finishedRun();
     const spec = specText.replace('channels: 4', 'channels: 5').replace('context: 3', 'context: 4');
     writeFileSync(path.join(folder, 'words.txt'), [...words, 'face'].join('\n'));
-    const { status, stderr } = await train(settingsFor(folder, { batch: 4, evaluate: { every: 1, splits: [] } }, spec), ['--out', out, '--resume', '--seed', '1']);
+    const { status, stderr } = await train(settingsFor(folder, { batch: 4, evaluate: { every: 1, splits: [] } }, spec), [
+      '--out',
+      out,
+      '--resume',
+      '--seed',
+      '1',
+    ]);
     expect(status).toBe(1);
     expect(stderr).toContain('error[WNC726]');
     for (const line of [
@@ -292,7 +326,11 @@ describe('training that diverges', () => {
   it('ends with status 1 and keeps the last good checkpoint', async () => {
     const folder = temporaryFolder();
     const out = path.join(folder, 'run');
-    const settings = settingsFor(folder, { optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 }, schedule: { kind: 'step', at: [33], factor: 1e38 }, steps: 60 });
+    const settings = settingsFor(folder, {
+      optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 },
+      schedule: { kind: 'step', at: [33], factor: 1e38 },
+      steps: 60,
+    });
     const { status, stderr, stdout } = await train(settings, ['--out', out]);
     expect(status).toBe(1);
     expect(stdout).toBe('');
@@ -309,5 +347,7 @@ describe('training that diverges', () => {
 it('writes into a folder that is there already and holds no run', async () => {
   const folder = temporaryFolder();
   mkdirSync(path.join(folder, 'run'));
-  expect((await train(settingsFor(folder), ['--out', path.join(folder, 'run'), '--steps', '3'], { model: tinyModel({ vocabulary: 7 }) })).status).toBe(0);
+  expect(
+    (await train(settingsFor(folder), ['--out', path.join(folder, 'run'), '--steps', '3'], { model: tinyModel({ vocabulary: 7 }) })).status,
+  ).toBe(0);
 });

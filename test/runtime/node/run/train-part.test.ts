@@ -9,7 +9,12 @@ const request = (folder: string, until: number, stop = { requested: false }): Pa
   folder,
   seed: 7,
   until,
-  stop: { get requested() { return stop.requested; }, set onRequest(_: () => void) {} },
+  stop: {
+    get requested() {
+      return stop.requested;
+    },
+    set onRequest(_: () => void) {},
+  },
   onProgress: () => undefined,
 });
 
@@ -44,7 +49,9 @@ describe('a run in parts', () => {
   it('on other words than those of a hash is refused, and leaves no run', async () => {
     const folder = temporaryFolder();
     const out = path.join(folder, 'out');
-    await expect(trainPart(definition, settingsFor(folder, { steps: 60 }), { ...request(out, 60), dataHash: 'of others' })).rejects.toEqual(refusal('WNC760', 'changed while the sweep was trained'));
+    await expect(trainPart(definition, settingsFor(folder, { steps: 60 }), { ...request(out, 60), dataHash: 'of others' })).rejects.toEqual(
+      refusal('WNC760', 'changed while the sweep was trained'),
+    );
     expect(existsSync(out)).toBe(false);
   });
 });

@@ -33,7 +33,9 @@ describe('a run', () => {
   it.each(['checkpoint.safetensors', 'spec.yaml', 'run.json'])('is refused without its %s', async (file) => {
     const { out } = await trained();
     for (const name of [file, file.replace('.safetensors', '.before.safetensors')]) rmSync(path.join(out, name), { force: true });
-    await expect(openRun(out)).rejects.toThrow(expect.objectContaining({ code: 'WNC725', message: expect.stringContaining(`${file} is missing`) }));
+    await expect(openRun(out)).rejects.toThrow(
+      expect.objectContaining({ code: 'WNC725', message: expect.stringContaining(`${file} is missing`) }),
+    );
   });
 });
 
@@ -84,7 +86,12 @@ describe('a step on files', () => {
     const batch = path.join(folder, 'batch.json');
     writeFileSync(batch, JSON.stringify({ inputs: [[0, 0, 1]], targets: [2] }));
     const result = path.join(folder, 'out.safetensors');
-    const losses = await stepFromFiles(definition, { weights: path.join(out, 'checkpoint.safetensors'), batch: await readBatch(batch), out: result, rate: 0.1 });
+    const losses = await stepFromFiles(definition, {
+      weights: path.join(out, 'checkpoint.safetensors'),
+      batch: await readBatch(batch),
+      out: result,
+      rate: 0.1,
+    });
     expect(losses).toEqual({ loss: expect.any(Number), evalLoss: expect.any(Number) });
     expect([...readSafetensors(readFileSync(result), 'out').tensors.keys()]).toContain('after.1.running_mean');
   });
@@ -104,10 +111,16 @@ describe('a step on files', () => {
     const weights = path.join(out, 'checkpoint.safetensors');
     const batch = { inputs: [[0, 0, 1]], targets: [2] };
     await expect(readBatch(path.join(folder, 'none.json'))).rejects.toThrow(expect.objectContaining({ code: 'WNC720' }));
-    await expect(stepFromFiles(definition, { weights: folder, batch, out: path.join(folder, 'o'), rate: 0.1 })).rejects.toThrow('is a folder');
-    await expect(stepFromFiles(definition, { weights, batch, out: path.join(folder, 'none/o'), rate: 0.1 })).rejects.toThrow(expect.objectContaining({ code: 'WNC722', message: expect.stringContaining('its folder does not exist') }));
+    await expect(stepFromFiles(definition, { weights: folder, batch, out: path.join(folder, 'o'), rate: 0.1 })).rejects.toThrow(
+      'is a folder',
+    );
+    await expect(stepFromFiles(definition, { weights, batch, out: path.join(folder, 'none/o'), rate: 0.1 })).rejects.toThrow(
+      expect.objectContaining({ code: 'WNC722', message: expect.stringContaining('its folder does not exist') }),
+    );
     mkdirSync(path.join(folder, 'taken'));
-    await expect(stepFromFiles(definition, { weights, batch, out: path.join(folder, 'taken'), rate: 0.1 })).rejects.toThrow(expect.objectContaining({ code: 'WNC722' }));
+    await expect(stepFromFiles(definition, { weights, batch, out: path.join(folder, 'taken'), rate: 0.1 })).rejects.toThrow(
+      expect.objectContaining({ code: 'WNC722' }),
+    );
   });
 });
 

@@ -27,7 +27,11 @@ it('asks at the first signal and ends the process at a second, one key press pas
   expect(interruptedBy(['SIGINT', 1000], ['SIGTERM', 1500]).exit).toHaveBeenCalledWith(143);
 });
 
-it.each([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('knows what %s ends with', (signal, status) => {
+it.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)('knows what %s ends with', (signal, status) => {
   const { asked, interruption } = interruptedBy([signal, 1000]);
   expect(asked).toHaveBeenCalledTimes(1);
   expect(interruption.exitStatus).toBe(status);
