@@ -1,6 +1,6 @@
+import type { ScalarFormula } from '../../runtime/contract.js';
 import type { Graph, Node, NodeOf, OpAttributes, OpName, TensorShape } from '../ops/graph.js';
 import type { RuntimeFunctions } from '../ops/scalar.js';
-import type { Formula } from '../optimizers/formula.js';
 import { elements } from './elements.js';
 import { movement } from './movement.js';
 import { recurrences } from './recurrences.js';
@@ -17,7 +17,7 @@ export interface Bindings {
   input(role: OpAttributes['input']['role']): ArrayLike<number>;
   readonly dropoutKey: number;
   /** The value of a formula in the step's rate and number, for graphs that have some. */
-  readonly scalar?: (formula: Formula) => number;
+  readonly scalar?: (formula: ScalarFormula) => number;
   readonly functions: RuntimeFunctions;
   /** The precision of every value: Float32Array, or Float64Array to compare with. */
   readonly array: new (

@@ -1,9 +1,9 @@
-import type { Formula } from '../optimizers/formula.js';
+import type { ScalarFormula } from '../../runtime/contract.js';
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
   interface OpAttributes {
-    stepScalar: { readonly formula: Formula };
+    stepScalar: { readonly formula: ScalarFormula };
   }
 }
 

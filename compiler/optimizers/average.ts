@@ -1,4 +1,4 @@
-import type { Formula } from './formula.js';
+import type { ScalarFormula } from '../../runtime/contract.js';
 import type { Arithmetic, Terms } from './optimizer.js';
 
 /** The name of the averaged weights among what a trainer keeps. */
@@ -16,6 +16,6 @@ export function averaged<Value>(
   { add, multiply }: Arithmetic<Value>,
 ): Value {
   // `step` counts from 1: of the first one n is 0.
-  const own: Formula = ['minimum', decay, ['divide', 'step', ['add', 9, 'step']]];
+  const own: ScalarFormula = ['minimum', decay, ['divide', 'step', ['add', 9, 'step']]];
   return add(multiply(scalar('averageDecay', own), state(AVERAGE)), multiply(scalar('averageRest', ['subtract', 1, own]), parameter));
 }

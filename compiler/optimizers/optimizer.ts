@@ -1,5 +1,5 @@
+import type { ScalarFormula } from '../../runtime/contract.js';
 import type { Fields } from '../language/fields.js';
-import type { Formula } from './formula.js';
 
 /** Arithmetic on tensors, number by number; a plain number stands for a constant. */
 export interface Arithmetic<Value> {
@@ -21,7 +21,7 @@ export interface Terms<Value> {
   /** Whether the parameter has two axes or more, as a weight has and a bias has not; told only where the optimizer asks. */
   readonly isMatrix: boolean;
   /** A number that depends on the step alone, under a name for generated code. */
-  scalar(name: string, formula: Formula): Value;
+  scalar(name: string, formula: ScalarFormula): Value;
   /** What the last step left of one of the optimizer's states; zeros before the first. */
   state(name: string): Value;
 }

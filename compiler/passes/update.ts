@@ -1,8 +1,8 @@
+import type { ScalarFormula } from '../../runtime/contract.js';
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node, Origin } from '../ops/graph.js';
 import { AVERAGE, averaged } from '../optimizers/average.js';
 import { clipFactor } from '../optimizers/clip.js';
-import type { Formula } from '../optimizers/formula.js';
 import type { Arithmetic } from '../optimizers/optimizer.js';
 import { optimizers } from '../optimizers/registry.js';
 import type { ResolvedSpec } from '../language/resolved-spec.js';
@@ -63,7 +63,7 @@ export function update(
     norm = measured;
     factor = made.named('clipFactor', () => clipFactor(measured, clip, arithmetic));
   }
-  const scalar = (name: string, formula: Formula): Value => made.scalar(name, formula);
+  const scalar = (name: string, formula: ScalarFormula): Value => made.scalar(name, formula);
   const apart = optimizer.tellsMatrices?.(settings) ? matricesApart : neverApart;
   for (const run of runsOf(graph, clip === null ? alone : allTogether, apart)) {
     const state = (name: string): Value => made.state(name, run);
@@ -103,7 +103,7 @@ class UpdateNodes {
   }
 
   /** A number that depends on the step alone. */
-  scalar(name: string, formula: Formula): Value {
+  scalar(name: string, formula: ScalarFormula): Value {
     return this.once(`${name}OfStep`, `scalar ${JSON.stringify(formula)}`, (g) => g.node('stepScalar', [], { formula }), name);
   }
 

@@ -1,5 +1,5 @@
+import type { ScalarFormula } from '../../runtime/contract.js';
 import type { Distinct, Extent, Node, Origin, Stage, TensorShape } from '../ops/graph.js';
-import type { Formula } from '../optimizers/formula.js';
 import type { Slot } from './plan.js';
 import type { ScalarFunction } from './scalar.js';
 import type { Outputs } from '../ops/outputs.js';
@@ -136,7 +136,7 @@ export interface Program {
   /** The names of the optimizer's states, such as velocity; each is as long as the parameters. */
   readonly optimizerStates: readonly string[];
   /** Scalars that the runtime computes before each step, such as the learning rate. */
-  readonly scalars: readonly Formula[];
+  readonly scalars: readonly ScalarFormula[];
   readonly buffers: readonly Buffer[];
   /** Numbers in the workspace. */
   readonly workspace: number;

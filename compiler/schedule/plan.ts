@@ -1,6 +1,6 @@
+import type { ScalarFormula } from '../../runtime/contract.js';
 import { lengthOf, type Node, type NodeOf } from '../ops/graph.js';
 import { allOutputs } from '../ops/outputs.js';
-import type { Formula } from '../optimizers/formula.js';
 import { align, layOut, layOutTensors, type Layout } from '../ops/tensor-layout.js';
 import { isExpression, storageOf } from '../ops/storage.js';
 import { membersOf, resultsOf, type FusedGraph, type FusionGroup } from './fused-graph.js';
@@ -35,7 +35,7 @@ export interface MemoryPlan {
   /** The names of the optimizer's states, in order. Each takes as many numbers of the array `optimizer` as there are parameters. */
   readonly optimizerStates: readonly string[];
   /** The scalars that the runtime computes before a step, in the order of the array `scalars`. */
-  readonly scalars: readonly Formula[];
+  readonly scalars: readonly ScalarFormula[];
   /** The slots of sources and of materialised values that are read outside their own loop nest. */
   readonly slots: ReadonlyMap<Node, Slot>;
   /** Slots for expensive values that a later phase of their own nest reads, each as long as one iteration of the outer loops needs. */
