@@ -1,8 +1,6 @@
 import type { CompiledModel } from './schedule/compiled-model.js';
-import type { FlatLayout } from '../runtime/contract.js';
 import type { Program } from './schedule/kernel.js';
-import { roomOf } from './targets/room.js';
-import { settingsOf, updateOf } from './targets/settings.js';
+import { plainLayout, roomOf, settingsOf, updateOf } from './targets/package.js';
 import { assemble } from './targets/wasm/assemble.js';
 import { simdDefinition } from './targets/wasm/definition.js';
 import { printModule } from './targets/wasm/module.js';
@@ -43,19 +41,6 @@ export async function define(model: CompiledModel) {
     },
     /** The data and training of the spec, every default filled in, and its text. */
     settings: { ...settings, spec: model.resolvedText },
-  };
-}
-
-function plainLayout({ length, tensors }: FlatLayout): FlatLayout {
-  return {
-    length,
-    tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({
-      name,
-      shape,
-      offset,
-      initial,
-      ...(momentum !== undefined && { momentum }),
-    })),
   };
 }
 

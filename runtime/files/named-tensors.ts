@@ -1,3 +1,4 @@
+import type { ModelArrays } from '../training/initialize.js';
 import { UserError } from '../errors.js';
 import type { FlatLayout } from '../contract.js';
 
@@ -99,4 +100,17 @@ export function allFinite(flat: Float32Array, from = 0, to = flat.length): boole
 
 function shapeText(shape: readonly number[]): string {
   return `[${shape.join(', ')}]`;
+}
+
+/** Fills a model's parameters and running statistics. Throws as fillFromTensors does. */
+export function fillModel(
+  tensors: ReadonlyMap<string, NumberTensor>,
+  { definition, parameters, statistics }: ModelArrays,
+  source: string,
+): void {
+  const targets = [
+    { layout: definition.parameters, flat: parameters },
+    { layout: definition.statistics, flat: statistics },
+  ];
+  fillFromTensors(tensors, targets, source);
 }

@@ -1,9 +1,8 @@
 import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
-import type { FlatLayout, OneStepFunction, UpdateDefinition } from '../../../runtime/contract.js';
+import type { OneStepFunction, UpdateDefinition } from '../../../runtime/contract.js';
 import type { Program } from '../../schedule/kernel.js';
-import { roomOf } from '../room.js';
-import { settingsOf, updateOf } from '../settings.js';
+import { plainLayout, roomOf, settingsOf, updateOf } from '../package.js';
 import { writeLiteral } from './literal.js';
 
 /** model.ts: what the runtime needs to hold, train and run the model. */
@@ -19,8 +18,8 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
     context: spec.data.context,
     vocabulary: spec.data.vocabulary,
     prediction: model.prediction,
-    parameters: layoutOf(model.parameters),
-    statistics: layoutOf(model.statistics),
+    parameters: plainLayout(model.parameters),
+    statistics: plainLayout(model.statistics),
   };
   const program = (of: Program, create: string, more = ''): string => {
     const { batch, workspace, logits } = roomOf(of);
@@ -117,17 +116,4 @@ function updateText({ states, scalars, rates }: UpdateDefinition): string {
 
 function statesOf({ length, tensors }: OneStepFunction['states']): string {
   return `{ length: ${length}, tensors: [${tensors.map(({ offset, size }) => `{ offset: ${offset}, size: ${size} }`).join(', ')}] }`;
-}
-
-function layoutOf({ length, tensors }: FlatLayout): object {
-  return {
-    length,
-    tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({
-      name,
-      shape,
-      offset,
-      initial,
-      ...(momentum !== undefined && { momentum }),
-    })),
-  };
 }

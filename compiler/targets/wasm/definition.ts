@@ -1,6 +1,6 @@
 import type { Program } from '../../schedule/kernel.js';
 import type { SimdDefinition, SimdFunction } from '../../../runtime/contract.js';
-import { roomOf } from '../room.js';
+import { roomOf } from '../package.js';
 import type { ArrayLocation, MemoryLayout, ProgramName } from './layout.js';
 
 /** What the runtime needs of a module: the addresses of its arrays, and its bytes. */

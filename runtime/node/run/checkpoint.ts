@@ -1,7 +1,7 @@
 import { checkpointTensors, fillResume, resumeTensors, type CheckpointFacts } from '../../files/checkpoint-tensors.js';
 import { UserError } from '../../errors.js';
 import type { ModelArrays } from '../../training/initialize.js';
-import { fillFromTensors } from '../../files/named-tensors.js';
+import { fillModel } from '../../files/named-tensors.js';
 import type { Safetensors } from '../../files/safetensors.js';
 import type { RunTrainer } from '../../training/trainer.js';
 import { isFile, shownPath } from '../files.js';
@@ -44,15 +44,7 @@ export async function hasResume(folder: string): Promise<boolean> {
 export async function readCheckpoint(folder: string, model: ModelArrays, say: (text: string) => void): Promise<CheckpointFacts> {
   const { file } = checkpointOf(folder);
   const { tensors, metadata } = await readSealed(checkpointOf(folder), 'the checkpoint', say);
-  const { parameters, statistics } = model.definition;
-  fillFromTensors(
-    tensors,
-    [
-      { layout: parameters, flat: model.parameters },
-      { layout: statistics, flat: model.statistics },
-    ],
-    shownPath(file),
-  );
+  fillModel(tensors, model, shownPath(file));
   const step = Number(metadata['step']);
   const characters = metadata['characters'];
   if (!Number.isInteger(step) || characters === undefined)

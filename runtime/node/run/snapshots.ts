@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { healthAt } from '../../training/health.js';
-import { fillFromTensors, namedTensors } from '../../files/named-tensors.js';
+import { fillModel, namedTensors } from '../../files/named-tensors.js';
 import { readSafetensors, writeSafetensors } from '../../files/safetensors.js';
 import type { ModelArrays } from '../../training/initialize.js';
 import type { RunTrainer } from '../../training/trainer.js';
@@ -50,15 +50,7 @@ export async function listSnapshots(folder: string): Promise<readonly number[]> 
 export async function readSnapshot(folder: string, step: number, model: ModelArrays): Promise<void> {
   const file = path.join(runFiles(folder).snapshots, `${step}.safetensors`);
   const { tensors } = readSafetensors(await readBytes(file, 'the snapshot', limits.tensors), shownPath(file));
-  const { parameters, statistics } = model.definition;
-  fillFromTensors(
-    tensors,
-    [
-      { layout: parameters, flat: model.parameters },
-      { layout: statistics, flat: model.statistics },
-    ],
-    shownPath(file),
-  );
+  fillModel(tensors, model, shownPath(file));
 }
 
 /** Takes away what a run that goes on from `step` will make anew, perhaps at other steps. */

@@ -1,6 +1,7 @@
 import { optimizers } from '../optimizers/registry.js';
 import type { CompiledModel } from '../schedule/compiled-model.js';
-import type { UpdateDefinition } from '../../runtime/contract.js';
+import type { Program } from '../schedule/kernel.js';
+import type { FlatLayout, Room, UpdateDefinition } from '../../runtime/contract.js';
 
 /** The data and training of a model's spec, every default filled in, as the runtime takes them. */
 export function settingsOf({ spec, sourceFolder }: CompiledModel) {
@@ -16,4 +17,23 @@ export function updateOf({ spec, training: { optimizerStates, scalars } }: Compi
   if (!optimizer) throw new Error(`internal error: there is no optimizer ${kind}`);
   const { from, to } = optimizer.rates;
   return { states: optimizerStates, scalars, rates: { from, to } };
+}
+
+/** The memory that a program was planned for. */
+export function roomOf({ batch, workspace, outputs }: Program): Room {
+  return { batch, workspace, logits: outputs.logits.slot.offset };
+}
+
+/** A layout as data that can be printed anywhere. */
+export function plainLayout({ length, tensors }: FlatLayout): FlatLayout {
+  return {
+    length,
+    tensors: tensors.map(({ name, shape, offset, initial, momentum }) => ({
+      name,
+      shape,
+      offset,
+      initial,
+      ...(momentum !== undefined && { momentum }),
+    })),
+  };
 }
