@@ -281,6 +281,11 @@ export interface ModelDefinition {
   prepareCpu?(): Promise<void>;
 }
 
+/** What a model is apart from its functions, and its programs for a card: plain data, all that a page needs that runs it there. */
+export type ModelPlan = Pick<ModelDefinition, 'name' | 'context' | 'vocabulary' | 'prediction' | 'parameters' | 'statistics' | 'webgl'> & {
+  readonly training: Pick<ModelDefinition['training'], 'batch' | 'predictions' | 'update'>;
+};
+
 /** An optimizer by its word in the spec, and its settings; what it does is compiled into the model. */
 export type OptimizerSettings = { readonly kind: string; readonly rate: number } & Readonly<Record<string, unknown>>;
 

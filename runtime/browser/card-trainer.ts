@@ -13,7 +13,10 @@ import type { PageTrainer } from './page-trainer.js';
 export class CardTrainer implements PageTrainer {
   readonly target = 'webgl';
 
-  private constructor(private readonly trainer: WebglTrainer) {}
+  private constructor(
+    private readonly trainer: WebglTrainer,
+    private readonly definition: ModelDefinition,
+  ) {}
 
   /** Throws as WebglTrainer.create does. */
   static async create(
@@ -22,7 +25,7 @@ export class CardTrainer implements PageTrainer {
     examples: SplitExamples,
     onCompile?: CompileProgress,
   ): Promise<CardTrainer> {
-    return new CardTrainer(await WebglTrainer.create(definition, settings, examples, onCompile));
+    return new CardTrainer(await WebglTrainer.create(definition, settings, examples, onCompile), definition);
   }
 
   get counts(): TrainerCounts {
@@ -83,7 +86,7 @@ export class CardTrainer implements PageTrainer {
     const parameters = state.get('average') ?? state.get('parameters');
     const statistics = await this.settle(async () => true);
     if (!parameters || !statistics) throw new Error('internal error: the card gave no weights');
-    return withLocalModel(this.trainer.definition, { parameters, statistics }, use);
+    return withLocalModel(this.definition, { parameters, statistics }, use);
   }
 
   dispose(): void {

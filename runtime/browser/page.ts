@@ -3,7 +3,7 @@ import type { Split } from '../data/split.js';
 import { splitExamples, type SplitExamples } from '../data/split-examples.js';
 import { Vocabulary } from '../data/vocabulary.js';
 import { UserError, type RuntimeCode } from '../errors.js';
-import type { ModelDefinition, SplitName, TrainingSettings, UpdateDefinition } from '../contract.js';
+import type { ModelPlan, SplitName, TrainingSettings } from '../contract.js';
 import { readSafetensors, writeSafetensors } from '../files/safetensors.js';
 import { stepInput, stepResult, type Batch } from '../training/step.js';
 import type { EvaluationLine } from '../training/trainer.js';
@@ -16,14 +16,6 @@ import { WebglModel } from '../tfjs/webgl/model.js';
 export type Answer<Value> =
   | { readonly value: Value }
   | { readonly problem: { readonly code: RuntimeCode; readonly message: string; readonly fix: string | undefined } };
-
-/** A model without what a page does not need, as plain data. */
-export type PageDefinition = Pick<
-  ModelDefinition,
-  'name' | 'context' | 'vocabulary' | 'prediction' | 'parameters' | 'statistics' | 'webgl'
-> & {
-  readonly training: { readonly batch: number; readonly predictions?: number; readonly update: UpdateDefinition };
-};
 
 /** The words of a run, as they were split. */
 export interface PageWords {
@@ -43,21 +35,19 @@ let compiled = { ready: 0, all: 0 };
 /** What Node asks of a page that runs a model on its graphics card; installed as `wnc`. */
 export const page = {
   /** `wnc step`: safetensors in and out. */
-  step: (definition: PageDefinition, weights: string, batch: Batch, rate: number) =>
+  step: (definition: ModelPlan, weights: string, batch: Batch, rate: number) =>
     answer(async () => {
-      const model = definition as unknown as ModelDefinition;
-      const input = stepInput(model, readSafetensors(fromBase64(weights), 'the weights').tensors, batch, rate);
-      const { loss, evalLoss, tensors } = stepResult(model, input, await webglStep(model, input));
+      const input = stepInput(definition, readSafetensors(fromBase64(weights), 'the weights').tensors, batch, rate);
+      const { loss, evalLoss, tensors } = stepResult(definition, input, await webglStep(definition, input));
       return { loss, evalLoss, tensors: toBase64(writeSafetensors(tensors, { name: definition.name })) };
     }),
 
   /** Programs that are compiled, of all. */
   progress: () => compiled,
 
-  openTrainer: (definition: PageDefinition, settings: TrainingSettings, words: PageWords) =>
+  openTrainer: (definition: ModelPlan, settings: TrainingSettings, words: PageWords) =>
     answer(async () => {
-      const model = definition as unknown as ModelDefinition;
-      trainer = await WebglTrainer.create(model, settings, examplesOf(model, words), (ready, all) => (compiled = { ready, all }));
+      trainer = await WebglTrainer.create(definition, settings, examplesOf(definition, words), (ready, all) => (compiled = { ready, all }));
       trainer.watches = true;
       return trainer.counts;
     }),
@@ -104,15 +94,14 @@ export const page = {
     }),
 
   /** `wnc eval`: the mean loss of splits with weights as given. */
-  meanLosses: (definition: PageDefinition, state: PackedArrays, words: PageWords, splits: readonly SplitName[]) =>
+  meanLosses: (definition: ModelPlan, state: PackedArrays, words: PageWords, splits: readonly SplitName[]) =>
     answer(async () => {
-      const own = definition as unknown as ModelDefinition;
-      const model = await WebglModel.create(own, false);
+      const model = await WebglModel.create(definition, false);
       try {
         const arrays = unpackArrays(state);
         model.writeArray('parameters', arrays.get('parameters')!);
         model.writeStatistics(arrays.get('statistics')!);
-        const examples = examplesOf(own, words);
+        const examples = examplesOf(definition, words);
         const losses: Partial<Record<SplitName, number | null>> = {};
         for (const split of splits) losses[split] = (await webglMeanLoss(model, model.dataSet(examples[split]), async () => true)) ?? null;
         return losses;
@@ -133,7 +122,7 @@ async function answer<Value>(work: () => Promise<Value>): Promise<Answer<Value>>
   }
 }
 
-function examplesOf(definition: ModelDefinition, { split, characters }: PageWords): SplitExamples {
+function examplesOf(definition: ModelPlan, { split, characters }: PageWords): SplitExamples {
   return splitExamples(definition, split, new Vocabulary(characters));
 }
 

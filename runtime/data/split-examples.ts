@@ -1,4 +1,4 @@
-import type { ModelDefinition, SplitName } from '../contract.js';
+import type { ModelPlan, SplitName } from '../contract.js';
 import { makeExamples, type Examples } from './examples.js';
 import type { Split } from './split.js';
 import { stretches } from './stretches.js';
@@ -26,7 +26,7 @@ export const noExamples: SplitExamples = (() => {
 })();
 
 /** The examples of each split, in the form that a model takes. Throws WNC608 as makeExamples does. */
-export function splitExamples(definition: ModelDefinition, split: Split, vocabulary: Vocabulary): SplitExamples {
+export function splitExamples(definition: ModelPlan, split: Split, vocabulary: Vocabulary): SplitExamples {
   const { predictions } = definition.training;
   return {
     train: makeExamples(split.train, vocabulary, definition),

@@ -1,12 +1,12 @@
 import { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './named-tensors.js';
-import type { FlatLayout, ModelDefinition } from '../contract.js';
+import type { FlatLayout, ModelPlan } from '../contract.js';
 import type { Safetensors } from './safetensors.js';
 import type { RunTrainer } from '../training/trainer.js';
 import { noSteps, type TrainerCounts } from '../training/training-counts.js';
 
 /** What of a trainer is saved. */
 export type SavedTrainer = Pick<RunTrainer, 'arrays' | 'counts' | 'intervalLosses' | 'best' | 'kept' | 'settings'> & {
-  readonly model: { readonly definition: ModelDefinition; readonly statistics: Float32Array };
+  readonly model: { readonly definition: ModelPlan; readonly statistics: Float32Array };
 };
 
 /** What a safetensors file is made of. */

@@ -3,6 +3,7 @@ import type {
   Evaluation,
   EvaluationMemory,
   ModelDefinition,
+  ModelPlan,
   OneStep,
   OneStepMemory,
   Room,
@@ -35,7 +36,7 @@ export interface ExampleSizes {
 }
 
 /** Of one example of a function over whole examples; `predictions` for one that slides. */
-export function exampleSizes({ context, prediction }: ModelDefinition, predictions: number | undefined): ExampleSizes {
+export function exampleSizes({ context, prediction }: ModelPlan, predictions: number | undefined): ExampleSizes {
   if (predictions !== undefined) return { inputs: predictions + context - 1, targets: predictions };
   return { inputs: context, targets: prediction === 'positions' ? context : 1 };
 }

@@ -1,6 +1,6 @@
 import type { Examples } from '../data/examples.js';
 import { sliceMs, type Pause } from './evaluate.js';
-import type { FlatLayout, ModelDefinition, TrainingSettings } from '../contract.js';
+import type { FlatLayout, ModelPlan, TrainingSettings } from '../contract.js';
 import { sizeOf } from '../files/named-tensors.js';
 import { evaluationEvery } from './training-counts.js';
 
@@ -26,7 +26,7 @@ export class AveragedStatistics {
 
   /** `examples` as a training step takes them. */
   constructor(
-    private readonly definition: ModelDefinition,
+    private readonly definition: ModelPlan,
     private readonly settings: TrainingSettings,
     private readonly examples: Examples,
   ) {
@@ -40,7 +40,7 @@ export class AveragedStatistics {
   }
 
   /** For a model that has statistics to take anew for averaged weights, and examples to take them from. */
-  static where(definition: ModelDefinition, settings: TrainingSettings, examples: Examples): AveragedStatistics | undefined {
+  static where(definition: ModelPlan, settings: TrainingSettings, examples: Examples): AveragedStatistics | undefined {
     const { statistics, training } = definition;
     const areNeeded = training.update.states.includes('average') && statistics.tensors.some(({ momentum = 0 }) => momentum > 0);
     return areNeeded && examples.count > 0 ? new AveragedStatistics(definition, settings, examples) : undefined;

@@ -1,10 +1,10 @@
-import type { FlatLayout, ModelDefinition } from '../contract.js';
+import type { FlatLayout, ModelPlan } from '../contract.js';
 import { sizeOf } from '../files/named-tensors.js';
 import { fillNormal, fillUniform } from '../random/streams.js';
 
 /** The flat arrays of a model, laid out by definition.parameters and definition.statistics. */
 export interface ModelArrays {
-  readonly definition: ModelDefinition;
+  readonly definition: ModelPlan;
   readonly parameters: Float32Array;
   readonly statistics: Float32Array;
 }

@@ -2,7 +2,7 @@ import { checkRoom } from '../data/examples.js';
 import { allFinite, fillFromTensors, namedTensors, type NumberTensor } from '../files/named-tensors.js';
 import { flattenIndices, flattenRows } from '../data/tokens.js';
 import { UserError } from '../errors.js';
-import type { ModelDefinition } from '../contract.js';
+import type { ModelDefinition, ModelPlan } from '../contract.js';
 import type { LocalTarget } from '../targets.js';
 import type { StepInspector } from './step-inspector.js';
 import { createModel, type Model } from '../tfjs/model.js';
@@ -124,7 +124,7 @@ export async function runStep(
 }
 
 /** Checks what a step is given. Throws as runStep does. */
-export function stepInput(definition: ModelDefinition, weights: ReadonlyMap<string, NumberTensor>, batch: Batch, rate: number): StepInput {
+export function stepInput(definition: ModelPlan, weights: ReadonlyMap<string, NumberTensor>, batch: Batch, rate: number): StepInput {
   if (!Number.isFinite(rate) || rate < 0) throw new UserError('WNC813', `the rate is ${rate}; it has to be a number from 0`);
   const {
     context,
@@ -162,7 +162,7 @@ export function stepInput(definition: ModelDefinition, weights: ReadonlyMap<stri
 }
 
 /** Throws WNC814 where batchNorm, which takes its statistics over the predicted positions, would have less than two of them. */
-function checkCounted({ prediction, statistics }: ModelDefinition, targets: Int32Array): void {
+function checkCounted({ prediction, statistics }: ModelPlan, targets: Int32Array): void {
   if (prediction !== 'positions' || statistics.tensors.length === 0) return;
   const counted = targets.reduce((count, target) => count + (target >= 0 ? 1 : 0), 0);
   if (counted >= 2) return;
@@ -171,12 +171,7 @@ function checkCounted({ prediction, statistics }: ModelDefinition, targets: Int3
 }
 
 /** The tensors of a step by name, those after the update among them. Throws WNC815 where one is not finite; `ask` may know more of it. */
-export function stepResult(
-  definition: ModelDefinition,
-  { count }: StepInput,
-  output: StepOutput,
-  ask: () => void = () => undefined,
-): StepResult {
+export function stepResult(definition: ModelPlan, { count }: StepInput, output: StepOutput, ask: () => void = () => undefined): StepResult {
   const { context, vocabulary, prediction } = definition;
   const { gradients, parameters, statistics } = output;
   const shape = prediction === 'positions' ? [count, context, vocabulary] : [count, vocabulary];

@@ -1,9 +1,9 @@
-import type { ModelDefinition } from '../contract.js';
+import type { ModelPlan } from '../contract.js';
 import type { StepInput, StepOutput } from './step.js';
 import { WebglModel } from '../tfjs/webgl/model.js';
 
 /** runStep's numbers, computed on the graphics card. */
-export async function webglStep(definition: ModelDefinition, input: StepInput): Promise<StepOutput> {
+export async function webglStep(definition: ModelPlan, input: StepInput): Promise<StepOutput> {
   const { count, inputs, targets, rate } = input;
   const model = await WebglModel.create(definition, true);
   try {

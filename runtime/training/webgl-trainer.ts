@@ -4,7 +4,7 @@ import { checkExamples } from './check-examples.js';
 import { checkForm } from '../data/examples.js';
 import { noExamples } from '../data/split-examples.js';
 import { initializeModel } from './initialize.js';
-import type { ModelDefinition, SplitName, TrainingSettings } from '../contract.js';
+import type { ModelPlan, SplitName, TrainingSettings } from '../contract.js';
 import type { Pause } from './evaluate.js';
 import { healthAt, parameterHealth, type HealthLine } from './health.js';
 import { rateAt } from './schedule.js';
@@ -54,7 +54,7 @@ export class WebglTrainer {
   #stepsAtOnce = 1;
 
   private constructor(
-    readonly definition: ModelDefinition,
+    readonly definition: ModelPlan,
     readonly settings: TrainingSettings,
     readonly examples: SplitExamples,
     readonly model: WebglModel,
@@ -71,7 +71,7 @@ export class WebglTrainer {
 
   /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, WNC770 for those of another form, WNC771 as Trainer does, and as WebglModel.create does. */
   static async create(
-    definition: ModelDefinition,
+    definition: ModelPlan,
     settings: TrainingSettings,
     examples: SplitExamples,
     onProgress?: CompileProgress,
@@ -237,7 +237,7 @@ export async function webglMeanLoss(model: WebglModel, set: DataSet, pause: Paus
 }
 
 /** Initial values as Trainer gives them: a function of the seed alone. */
-function initialState(definition: ModelDefinition, { seed }: TrainingSettings): TrainerState {
+function initialState(definition: ModelPlan, { seed }: TrainingSettings): TrainerState {
   const parameters = new Float32Array(definition.parameters.length);
   const statistics = new Float32Array(definition.statistics.length);
   initializeModel({ definition, parameters, statistics }, seed);

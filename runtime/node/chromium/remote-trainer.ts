@@ -1,8 +1,8 @@
-import type { PageDefinition, PageWords } from '../../browser/page.js';
+import type { PageWords } from '../../browser/page.js';
 import { packArrays, unpackArrays } from '../../files/base64.js';
 import type { Pause } from '../../training/evaluate.js';
 import { UserError } from '../../errors.js';
-import type { ModelDefinition, SplitName, TrainingSettings } from '../../contract.js';
+import type { ModelDefinition, ModelPlan, SplitName, TrainingSettings } from '../../contract.js';
 import { allFinite } from '../../files/named-tensors.js';
 import { BestWeights, type KeptWeights } from '../../training/best-weights.js';
 import type { EvaluationLine, RunTrainer, TrainerHooks } from '../../training/trainer.js';
@@ -194,7 +194,7 @@ export function pageDefinition({
   statistics,
   training,
   webgl,
-}: ModelDefinition): PageDefinition {
+}: ModelDefinition): ModelPlan {
   if (!webgl)
     throw new UserError('WNC805', 'the target webgl is not to be had: the model was generated without it', 'compile the spec again');
   const { batch, predictions, update } = training;

@@ -1,7 +1,7 @@
 import type { Examples } from '../../data/examples.js';
 import { UserError } from '../../errors.js';
 import { exampleSizes } from '../../kernels/simd.js';
-import type { ModelDefinition, WebglShader } from '../../contract.js';
+import type { ModelPlan, WebglShader } from '../../contract.js';
 import { scalarsOf } from '../../training/scalars.js';
 import { BoundProgram, type SharedTextures } from './bound-program.js';
 import { Card, PingPongTexture, type Texture } from './card.js';
@@ -36,7 +36,7 @@ export class WebglModel {
   #weights: 'parameters' | 'average' = 'parameters';
 
   private constructor(
-    readonly definition: ModelDefinition,
+    readonly definition: ModelPlan,
     learns: boolean,
     readonly card: Card,
   ) {
@@ -76,7 +76,7 @@ export class WebglModel {
    * that never `learns` has no textures for the optimizer's states.
    * Throws WNC805 where the browser has no WebGL 2 with float render targets, and for a model without programs for it.
    */
-  static async create(definition: ModelDefinition, learns: boolean, onProgress?: CompileProgress): Promise<WebglModel> {
+  static async create(definition: ModelPlan, learns: boolean, onProgress?: CompileProgress): Promise<WebglModel> {
     if (!definition.webgl)
       throw new UserError('WNC805', 'the target webgl is not to be had: the model was compiled without it', 'compile the spec again');
     return new WebglModel(definition, learns, await Card.open(shadersOf(definition), onProgress));
@@ -217,11 +217,11 @@ export class WebglModel {
   }
 }
 
-function sizesOf(definition: ModelDefinition, of: 'training' | 'evaluation'): PickSizes {
+function sizesOf(definition: ModelPlan, of: 'training' | 'evaluation'): PickSizes {
   return exampleSizes(definition, of === 'training' ? definition.training.predictions : undefined);
 }
 
-function shadersOf(definition: ModelDefinition): ReadonlyMap<string, WebglShader> {
+function shadersOf(definition: ModelPlan): ReadonlyMap<string, WebglShader> {
   const { webgl } = definition;
   const { training, evaluation } = webgl!;
   const named = (prefix: string, shaders: Readonly<Record<string, WebglShader>>): [string, WebglShader][] =>
