@@ -9,6 +9,7 @@
  *   in_features -               known here from what comes before it
  *   inplace ~                   makes no difference here
  *   stride =1                   this value is what ours does; any other has no equivalent
+ *   stride =n                   and here what the option n is
  *   momentum 1-momentum         ours is what is missing to 1
  *   num_layers times            so many of the layer, one after the other
  *   activation then             an activation after the layer
@@ -50,10 +51,10 @@ export const foreignLayers: readonly ForeignRow[] = [
   { names: 'ReLU', ours: 'relu', takes: ['inplace ~'] },
   { names: 'GELU', ours: 'gelu', takes: ['approximate =none'] },
   { names: 'SiLU Swish', ours: 'silu', takes: ['inplace ~'] },
-  { names: 'LeakyReLU', ours: 'leakyRelu', takes: ['negative_slope|alpha slope', 'inplace ~'], instead: '`relu` comes near: its slope below zero is 0' },
-  { names: 'ELU', ours: 'elu', takes: ['alpha =1', 'inplace ~'], instead: '`gelu` comes near' },
+  { names: 'LeakyReLU', ours: 'leakyRelu', takes: ['negative_slope|alpha slope', 'inplace ~'] },
+  { names: 'ELU', ours: 'elu', takes: ['alpha =1', 'inplace ~'] },
   { names: 'Softplus', ours: 'softplus', takes: ['beta =1', 'threshold ~'] },
-  { names: 'Mish', ours: 'mish', takes: ['inplace ~'], instead: '`silu` comes near' },
+  { names: 'Mish', ours: 'mish', takes: ['inplace ~'] },
   { names: 'RNN SimpleRNN', ours: 'rnn', takes: RECURRENT },
   { names: 'GRU', ours: 'gru', takes: RECURRENT },
   { names: 'LSTM', ours: 'lstm', takes: [...RECURRENT, 'proj_size =0'] },
@@ -63,8 +64,8 @@ export const foreignLayers: readonly ForeignRow[] = [
   },
   { names: 'Flatten', ours: 'flatten', takes: ['start_dim ~', 'end_dim ~'] },
   { names: 'FlattenConsecutive', ours: 'fuse', takes: ['n n'] },
-  { names: 'MaxPool1d MaxPooling1D', ours: 'maxPool', takes: ['kernel_size|pool_size n', 'stride|strides ~', 'padding =0'], instead: '`fuse` keeps what a pool drops' },
-  { names: 'AvgPool1d AveragePooling1D', ours: 'averagePool', takes: ['kernel_size|pool_size n', 'stride|strides ~', 'padding =0'], instead: '`mean` averages over all positions' },
+  { names: 'MaxPool1d MaxPooling1D', ours: 'maxPool', takes: ['kernel_size|pool_size n', 'stride|strides =n', 'padding =0', 'dilation =1', 'return_indices =False', 'ceil_mode ~'] },
+  { names: 'AvgPool1d AveragePooling1D', ours: 'averagePool', takes: ['kernel_size|pool_size n', 'stride|strides =n', 'padding =0', 'ceil_mode ~', 'count_include_pad ~'] },
   { names: 'AdaptiveAvgPool1d GlobalAveragePooling1D', ours: 'mean', takes: ['output_size =1'] },
   // What has no layer here.
   { names: 'Softmax LogSoftmax', takes: ['dim ~'], drop: true, instead: 'leave it out: crossEntropy takes the numbers before the softmax' },

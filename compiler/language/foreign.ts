@@ -172,7 +172,8 @@ export function translate(
     if (becomes === undefined) lost.push(shown);
     else if (becomes === '-' || becomes === '~') continue;
     else if (becomes.startsWith('=')) {
-      if (!isSame(value, becomes.slice(1))) lost.push(shown);
+      const standard = becomes.slice(1);
+      if (!isSame(value, options.get(standard) ?? standard)) lost.push(shown);
     } else if (becomes === 'times') times = value === '1' ? undefined : value;
     else if (becomes === 'then') then = /^(None|none|linear|null)$/.test(value) ? undefined : value;
     else if (becomes === 'each') options.set('at', multiples(Number(value), steps));

@@ -1,8 +1,10 @@
 import { attention } from './attention.js';
+import { averagePool } from './average-pool.js';
 import { batchNorm } from './batch-norm.js';
 import { causalConv } from './causal-conv.js';
 import { collect } from './collect.js';
 import { dropout } from './dropout.js';
+import { elu } from './elu.js';
 import { embedding } from './embedding.js';
 import { flatten } from './flatten.js';
 import { fuse } from './fuse.js';
@@ -13,9 +15,12 @@ import { gru } from './gru.js';
 import { last } from './last.js';
 import type { LayerDefinition } from './layer.js';
 import { layerNorm } from './layer-norm.js';
+import { leakyRelu } from './leaky-relu.js';
 import { linear } from './linear.js';
 import { lstm } from './lstm.js';
+import { maxPool } from './max-pool.js';
 import { mean } from './mean.js';
+import { mish } from './mish.js';
 import { parallel } from './parallel.js';
 import { positions } from './positions.js';
 import { relu } from './relu.js';
@@ -33,6 +38,8 @@ const all = [
   embedding,
   positions,
   fuse,
+  maxPool,
+  averagePool,
   flatten,
   linear,
   batchNorm,
@@ -42,9 +49,12 @@ const all = [
   tanh,
   sigmoid,
   relu,
+  leakyRelu,
   gelu,
   silu,
+  elu,
   softplus,
+  mish,
   dropout,
   causalConv,
   gated,

@@ -10,6 +10,7 @@ import { dropoutMask } from './dropout-mask.js';
 import { erf } from './erf.js';
 import { exp } from './exp.js';
 import { expand } from './expand.js';
+import { expm1 } from './expm1.js';
 import { flat } from './flat.js';
 import { gather, scatter } from './gather.js';
 import type { Extent, NodeOf, OpAttributes, OpName, ScalarOps, TensorShape } from './graph.js';
@@ -19,6 +20,7 @@ import { isTarget } from './is-target.js';
 import { join } from './join.js';
 import { columns, linear, linearInput, linearWeight } from './linear.js';
 import { log } from './log.js';
+import { log1p } from './log1p.js';
 import { max } from './max.js';
 import { maximum } from './maximum.js';
 import { multiply } from './multiply.js';
@@ -51,8 +53,10 @@ export const scalarOps: { readonly [Name in keyof ScalarOps]: ScalarDefinition<N
   divide,
   erf,
   exp,
+  expm1,
   greater,
   log,
+  log1p,
   maximum,
   multiply,
   reciprocalSqrt,

@@ -204,6 +204,8 @@ class Sharer {
         return this.linearOfParts(node, x!, inputs[1]!.value, level) ?? copy();
       case 'stopGradient':
         return copy();
+      case 'slice':
+        return node.attributes.axis === 2 ? copy() : undefined;
       case 'concat':
         return node.attributes.axis === 2 && inputs.every((input) => input.level) ? copy() : undefined;
       case 'reshape':

@@ -32,6 +32,7 @@ const simpleKinds = [
   'dropout',
   'positions',
   'fuse',
+  'pool',
   'join',
   'causalConv',
   'gated',
@@ -122,6 +123,7 @@ class Granting {
         };
       }
       case 'activation':
+        if (b === 5) return same({ leakyRelu: pick([0.01, 0.3, 0, 1], a) });
         return same(pick(activations, a));
       case 'norm':
         if (b === 5) return same({ groupNorm: { groups: pick(divisors(channels), a) } });
@@ -144,6 +146,8 @@ class Granting {
         return positions === null ? same() : same('positions');
       case 'fuse':
         return this.fuse(shape, a, keep);
+      case 'pool':
+        return this.pool(shape, a, b, keep);
       case 'join':
         if (positions === null || keep) return same();
         return a % 3 === 0
@@ -185,6 +189,14 @@ class Granting {
     if (positions === null || keep) return { layers: [], shape };
     const n = pick(divisors(positions), a);
     return { layers: [{ fuse: n }], shape: { positions: positions / n === 1 ? null : positions / n, channels: channels * n } };
+  }
+
+  private pool(shape: Shape, a: number, b: number, keep: boolean): Granted {
+    const { positions } = shape;
+    if (positions === null || keep) return { layers: [], shape };
+    const n = pick(divisors(positions), a);
+    const layers = [{ [pick(['maxPool', 'averagePool'], b)]: n }];
+    return { layers, shape: { ...shape, positions: positions / n === 1 ? null : positions / n } };
   }
 
   private parallel({ a, b, lists }: Wish, shape: Shape): Granted {

@@ -9,8 +9,8 @@ export const shapes = {
     message: ({ layer, factor, positions }: { layer: string; factor: number; positions: number }) =>
       `${layer}: ${factor} does not divide ${counted(positions, 'position')}`,
     help:
-      'A layer such as fuse joins neighbouring positions, n at a time, so the number of positions must be a multiple of n. ' +
-      'The positions begin as data.context, and every fuse before divides them.',
+      'fuse, maxPool and averagePool join neighbouring positions, n at a time, so the number of positions must be a multiple of n. ' +
+      'The positions begin as data.context, and every such layer before divides them.',
     wrong: 'data: {source: names, context: 8}\nmodel:\n  - embedding: {channels: 10}\n  - fuse: 3',
     right: 'data: {source: names, context: 9}\nmodel:\n  - embedding: {channels: 10}\n  - fuse: 3',
   }),
@@ -19,7 +19,7 @@ export const shapes = {
     about: 'positions',
     message: ({ layer }: { layer: string }) => `${layer} works along the positions, and here they have all been joined into one`,
     help:
-      'fuse down to one position, flatten, last and mean leave a single vector for the whole window. ' +
+      'fuse or a pool down to one position, flatten, last and mean leave a single vector for the whole window. ' +
       'Layers that work along the positions come before them.',
     wrong: 'model:\n  - embedding: {channels: 10}\n  - flatten\n  - fuse: 2',
     right: 'model:\n  - embedding: {channels: 10}\n  - fuse: 2\n  - flatten',
@@ -173,7 +173,7 @@ export const shapes = {
     message: ({ layer }: { layer: string }) => `this model cannot be trained over whole words: ${layer} does not slide`,
     help:
       'With `over: words` every node of the tree is computed once for all windows of a word that hold it. That takes layers which do the ' +
-      'same at every place: embedding, fuse, flatten, linear, batchNorm over all, the other norms and activations, residual, last. ' +
+      'same at every place: embedding, fuse, the pools, flatten, linear, batchNorm over all, the other norms and activations, residual, last. ' +
       'dropout, positions, convolutions, recurrences, attention and mean differ from window to window.',
     wrong: 'model:\n  - embedding: {channels: 10}\n  - dropout: 0.1\n  - flatten\n  - linear: {channels: vocabulary}\ntrain: {over: words}',
     right: 'model:\n  - embedding: {channels: 10}\n  - flatten\n  - linear: {channels: vocabulary}\ntrain: {over: words}',

@@ -16,9 +16,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
       .filter(({ facts, options }) => facts?.elementwise && Object.keys(options).length === 0)
       .map(({ name }) => [name, [name, 'flatten']]),
   ),
+  leakyRelu: ['leakyRelu', 'leakyRelu: 0.3', 'leakyRelu: {slope: 0}', 'flatten'],
   embedding: ['flatten'],
   positions: ['positions', 'tanh', 'flatten'],
   fuse: ['fuse: 2', 'tanh', 'fuse: 2'],
+  maxPool: ['positions', 'maxPool: 2', 'linear: {channels: 3}', 'maxPool: 2'],
+  averagePool: ['positions', 'averagePool: 2', 'tanh', 'averagePool: 2'],
   flatten: ['flatten'],
   linear: ['linear: {channels: 5, gain: 0.5}', 'tanh', 'linear: {channels: 3, bias: false}', 'flatten'],
   batchNorm: ['batchNorm', 'tanh', 'batchNorm: {variance: unbiased, over: batch, epsilon: 0.01}', 'flatten', 'batchNorm'],

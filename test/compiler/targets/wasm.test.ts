@@ -50,6 +50,9 @@ describe('scalar functions over vectors and the numbers left over', () => {
   ]);
   const functions: readonly [string, (g: GraphBuilder, x: Value) => Value, (x: number) => number][] = [
     ['exp', (g, x) => g.exp(x), Math.exp],
+    ['expm1', (g, x) => g.expm1(x), Math.expm1],
+    ['log1p', (g, x) => g.log1p(g.exp(g.multiply(-1, g.maximum(x, 0)))), (x) => Math.log1p(Math.exp(-Math.max(x, 0)))],
+    ['log1p of small numbers', (g, x) => g.log1p(g.multiply(x, 0.001)), (x) => Math.log1p(Math.fround(x * Math.fround(0.001)))],
     ['tanh', (g, x) => g.tanh(x), Math.tanh],
     ['sigmoid', (g, x) => g.sigmoid(x), (x) => 1 / (1 + Math.exp(-x))],
     ['erf', (g, x) => g.erf(x), erf],
