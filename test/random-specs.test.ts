@@ -37,6 +37,10 @@ const known: readonly SpecWish[] = [
     channels: 2,
     wishes: [{ kind: 'skips', a: 0, b: 11, lists: [[leaf('linear', 2)], [leaf('dropout')], [leaf('activation', 2)]] }, leaf('join', 2)],
   },
+  // One weight for the first layer and the last: in a tree, at every position, and in a window.
+  { prediction: 'window', context: 4, channels: 4, tied: true, wishes: [leaf('fuse', 1), leaf('activation'), leaf('pool', 1)] },
+  { prediction: 'positions', context: 4, channels: 3, tied: true, wishes: [leaf('norm', 6), leaf('attention')] },
+  { prediction: 'window', context: 4, channels: 2, tied: true, wishes: [] },
 ];
 
 describe('random specs', () => {

@@ -4,6 +4,7 @@ import type { Row } from './catalogue/row.js';
 import { shapes } from './catalogue/shapes.js';
 import { structure } from './catalogue/structure.js';
 import { sweeps } from './catalogue/sweeps.js';
+import { ties } from './catalogue/ties.js';
 import { values } from './catalogue/values.js';
 
 /**
@@ -13,10 +14,11 @@ import { values } from './catalogue/values.js';
  *   WNC2xx structure.ts  keys, layers, options and labels: unknown, missing, doubled, of the wrong kind
  *   WNC3xx values.ts     numbers, variables, expressions
  *   WNC4xx shapes.ts     shapes that do not fit, sums that do not meet
+ *   WNC44x ties.ts       weights that are another layer's, initial weights
  *   WNC5xx lints.ts      warnings
  *   WNC9xx sweeps.ts     sweep files; WNC6xx to WNC8xx are the runtime's (runtime/errors.ts)
  */
-export const catalogue = { ...files, ...structure, ...values, ...shapes, ...lints, ...sweeps };
+export const catalogue = { ...files, ...structure, ...values, ...shapes, ...ties, ...lints, ...sweeps };
 
 export type Code = keyof typeof catalogue;
 

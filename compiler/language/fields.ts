@@ -4,17 +4,7 @@ import type { BooleanOption, ChoiceOption, LayerSyntax, NameOption, NumberOption
  * What a map of the spec may hold. A layer's options are fields, and so are the spec's own sections, so one reader
  * checks them all and one generator writes their JSON Schema.
  */
-export type Field =
-  | Option
-  | SizeField
-  | NumberField
-  | WholeField
-  | TextField
-  | NumbersField
-  | ChoicesField
-  | SectionField
-  | VariantField
-  | FreeField;
+export type Field = Option | SizeField | WholeField | TextField | NumbersField | ChoicesField | SectionField | VariantField | FreeField;
 
 interface FieldBase<Kind extends string> {
   readonly kind: Kind;
@@ -24,11 +14,6 @@ interface FieldBase<Kind extends string> {
 /** A size with a limit of its own. */
 export interface SizeField extends SizeOption {
   readonly limit?: number;
-}
-
-/** A number that may be left out though it has no default. */
-export interface NumberField extends NumberOption {
-  readonly optional?: boolean;
 }
 
 /** A whole number: seeds, counts, steps. `limit` is one of ours, `minimum` lies in the thing itself. */

@@ -60,6 +60,18 @@ export class SpecEdits {
     return { words, edits: [this.yaml.setValue(word, `{${option}: ${text}}`)] };
   }
 
+  /** A layer without one of the options that it is given. */
+  withoutOption({ location: { word } }: ResolvedLayer, option: string, words = `take ${option} out`): Fix {
+    const entry = word.value.kind === 'map' ? entryOf(word.value, option) : undefined;
+    return { words, edits: entry && word.value.kind === 'map' ? [this.yaml.removeEntry(word.value, entry)] : [] };
+  }
+
+  /** A layer that has no label, with one. */
+  label({ location: { list, index } }: ResolvedLayer, label: string, words = `call the embedding \`as: ${label}\``): Fix {
+    const item = list.items[index];
+    return { words, edits: item?.kind === 'map' ? [this.yaml.addEntry(item, `as: ${label}`)] : [] };
+  }
+
   /** What a model begins with. */
   embedFirst(words = 'begin the model with `- embedding: {channels: 10}`'): Fix {
     const list = entryOf(this.spec.tree, 'model')?.value;

@@ -12,8 +12,13 @@ interface OptionBase<Kind extends string, Value> {
 }
 
 /** A whole number of at least 1: channels, factors, heads. */
-export type SizeOption = OptionBase<'size', number>;
+export interface SizeOption extends OptionBase<'size', number> {
+  /** It may be left out though it has no default. */
+  readonly optional?: boolean;
+}
 export interface NumberOption extends OptionBase<'number', number> {
+  /** It may be left out though it has no default. */
+  readonly optional?: boolean;
   /** What a fix writes where none is given: a number that suits most models. */
   readonly example?: string;
   readonly minimum?: number;
@@ -31,7 +36,10 @@ export interface ChoiceOption<Value extends string = string> extends OptionBase<
   readonly choices: readonly Value[];
 }
 /** A name that the author makes up: [A-Za-z_][A-Za-z0-9_-]{0,63}. */
-export type NameOption = OptionBase<'name', string>;
+export interface NameOption extends OptionBase<'name', string> {
+  /** It may be left out though it has no default. */
+  readonly optional?: boolean;
+}
 /** A list of layers. */
 export type LayersOption = OptionBase<'layers', never>;
 /** A list of lists of layers. */
@@ -45,13 +53,13 @@ export type Options = Readonly<Record<string, Option>>;
 
 /** The value that a resolved option has; lists of layers are in ResolvedLayer.lists instead. */
 export type OptionValue<O extends Option> = O extends SizeOption | NumberOption
-  ? number
+  ? number | (O extends { readonly optional: true } ? undefined : never)
   : O extends BooleanOption
     ? boolean
     : O extends ChoiceOption<infer Value>
       ? Value
       : O extends NameOption
-        ? string
+        ? string | (O extends { readonly optional: true } ? undefined : never)
         : undefined;
 
 export type OptionValues<O extends Options> = { readonly [Name in keyof O]: OptionValue<O[Name]> };

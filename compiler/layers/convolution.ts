@@ -1,4 +1,5 @@
 import type { Value } from '../ops/builder.js';
+import { deviationOption, initialWeight } from './initial.js';
 import type { LowerContext, Shape, ShapeContext } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
 import { beforeTheJoin, requireChannels, requirePositions } from './sizes.js';
@@ -8,12 +9,14 @@ export const convolutionOptions = {
   channels: { kind: 'size', description: 'How many numbers come out at each position.' },
   kernel: { kind: 'size', description: 'How many positions each position sees, itself included.', default: 2 },
   dilation: { kind: 'size', description: 'How far apart the positions that it sees are.', default: 1 },
+  ...deviationOption,
 } as const;
 
 export interface ConvolutionOptions {
   readonly channels: number;
   readonly kernel: number;
   readonly dilation: number;
+  readonly deviation: number | undefined;
 }
 
 export function convolutionShape(input: Shape, { channels, kernel, dilation }: ConvolutionOptions, context: ShapeContext): Shape {
@@ -24,11 +27,11 @@ export function convolutionShape(input: Shape, { channels, kernel, dilation }: C
 
 /** One causal convolution: what each position sees, side by side, times the weight read as a matrix. */
 export function convolve(input: Value, options: ConvolutionOptions, bias: boolean, name: string, { layer, builder }: LowerContext): Value {
-  const { channels, kernel, dilation } = options;
+  const { channels, kernel, dilation, deviation } = options;
   const inputs = channelsOf(input);
   const path = `${layer.path}.${name}`;
-  const deviation = 1 / Math.sqrt(inputs * kernel);
-  const weight = builder.parameter(`${path}weight`, [channels, inputs, kernel], { kind: 'normal', deviation });
+  const initial = initialWeight(deviation, { kind: 'normal', deviation: 1 / Math.sqrt(inputs * kernel) });
+  const weight = builder.parameter(`${path}weight`, [channels, inputs, kernel], initial);
   const seen = kernel === 1 ? input : builder.unfold(input, kernel, dilation);
   const y = builder.linear(seen, builder.reshape(weight, [channels, inputs * kernel]));
   if (!bias) return y;

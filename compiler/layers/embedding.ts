@@ -1,3 +1,4 @@
+import { deviationOption, initialWeight } from './initial.js';
 import { defineLayer } from './layer.js';
 import { relate, showSizes, isKnown } from './sizes.js';
 
@@ -6,7 +7,8 @@ import { relate, showSizes, isKnown } from './sizes.js';
  * Shapes: [T] characters to [T, C]; weight [V, C]. Backward keeps the characters: the gradient of each row is the sum over
  * the positions of its character.
  * What can go wrong: it reads characters, so it comes before every layer that computes with numbers.
- * Initial values: N(0, 1). Source: Bengio et al. 2003, "A Neural Probabilistic Language Model", section 2.
+ * A linear may be tied to it: its weight is then this one, whose gradient is the sum of both uses.
+ * Initial values: N(0, 1), or N(0, deviation²). Source: Bengio et al. 2003, "A Neural Probabilistic Language Model", section 2.
  */
 export const embedding = defineLayer({
   name: 'embedding',
@@ -16,6 +18,7 @@ export const embedding = defineLayer({
   facts: { readsCharacters: true },
   options: {
     channels: { kind: 'size', description: 'How long each vector is.' },
+    ...deviationOption,
   },
   shape(input, { channels }, context) {
     if (input.channels && isKnown(input.channels)) {
@@ -31,8 +34,12 @@ export const embedding = defineLayer({
     const size = { value: channels, span: context.spanOf('channels'), reason: `${channels} channels from this embedding` };
     return { ...input, channels: size };
   },
-  lower(input, { channels }, { layer, builder, vocabulary }) {
-    const weight = builder.parameter(`${layer.path}.weight`, [vocabulary, channels], { kind: 'normal', deviation: 1 });
+  lower(input, { channels, deviation }, { layer, builder, vocabulary }) {
+    const weight = builder.parameter(
+      `${layer.path}.weight`,
+      [vocabulary, channels],
+      initialWeight(deviation, { kind: 'normal', deviation: 1 }),
+    );
     return builder.gather(weight, input);
   },
 });

@@ -6,7 +6,7 @@ import { requireChannels } from './sizes.js';
 /**
  * Shifts and scales each position to mean 0 and variance 1 over its channels, then by a learned weight and bias:
  * y = (x - mean) / sqrt(variance + epsilon) · weight + bias, with the variance divided by C.
- * Shapes: [T, C] or [C], unchanged; weight, bias [C]. Backward keeps x, mean and 1/sqrt(variance + epsilon).
+ * Shapes: [T, C] or [C], unchanged; weight, bias [C], or without bias. Backward keeps x, mean and 1/sqrt(variance + epsilon).
  * What can go wrong: over one channel every number becomes the bias.
  * Numerics: those of normalise. Initial values: weight 1, bias 0.
  * Source: Ba, Kiros & Hinton 2016, "Layer Normalization", section 3.
@@ -21,12 +21,15 @@ export const layerNorm = defineLayer({
   },
   options: {
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0, as: 'divisor' },
+    bias: { kind: 'boolean', description: 'Whether a learned number is added to each channel.', default: true },
   },
   shape: (input, _, context) => requireChannels(input, context),
-  lower(input, { epsilon }, { layer, builder }) {
+  lower(input, { epsilon, bias }, { layer, builder }) {
     const channels = channelsOf(input);
     const weight = acrossBatch(builder, builder.parameter(`${layer.path}.weight`, [channels], { kind: 'constant', value: 1 }));
-    const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
-    return builder.named(builder.add(builder.multiply(normalise(input, [2], epsilon, builder), weight), bias), 'y');
+    const scaled = builder.multiply(normalise(input, [2], epsilon, builder), weight);
+    if (!bias) return builder.named(scaled, 'y');
+    const shift = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
+    return builder.named(builder.add(scaled, shift), 'y');
   },
 });

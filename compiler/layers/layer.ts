@@ -31,6 +31,13 @@ export interface Shape {
   readonly joined?: Size;
 }
 
+/** A layer with a label; `output` is absent where it comes later than the one that asks. */
+export interface LabelledLayer {
+  readonly layer: ResolvedLayer;
+  readonly readsCharacters: boolean;
+  readonly output: Shape | undefined;
+}
+
 /** What a shape rule may ask and say. */
 export interface ShapeContext {
   readonly layer: ResolvedLayer;
@@ -52,6 +59,10 @@ export interface ShapeContext {
   projectsTo(layer: ResolvedLayer): string | undefined;
   /** Sums that `skip` layers fill, by name. */
   readonly sums: SkipSums;
+  /** Every layer of the model that is called so, in the order of the model; one for each round of a repeat. */
+  labelled(label: string): readonly LabelledLayer[];
+  /** The layers that read characters, in the order of the model. */
+  readonly embeddings: readonly ResolvedLayer[];
 }
 
 export interface SkipSums {
@@ -76,6 +87,8 @@ export interface LowerContext {
   readonly input: Shape;
   readonly output: Shape;
   lower(list: readonly ResolvedLayer[], input: Value): Value;
+  /** The weight of the layer before it that reads characters and has this label. */
+  weightOf(label: string): Value;
   /** Adds to a sum of skips, and reads one. */
   addSkip(name: string, value: Value): void;
   skipSum(name: string): Value;

@@ -1,7 +1,7 @@
 import { DiagnosticBag, waysOf, type Details } from '../diagnostics/bag.js';
 import { isAboutPositions, type Code, type Parameters } from '../diagnostics/catalogue.js';
 import type { Fix, Related, Span } from '../diagnostics/diagnostic.js';
-import type { LayerDefinition, Shape, ShapeContext, Size } from '../layers/layer.js';
+import type { LabelledLayer, LayerDefinition, Shape, ShapeContext, Size } from '../layers/layer.js';
 import { unknownShape, unknownSize } from '../layers/sizes.js';
 import type { ResolvedLayer, ResolvedSpec } from '../language/resolved-spec.js';
 import { SpecEdits } from '../language/spec-edits.js';
@@ -97,6 +97,9 @@ class Walk {
   private readonly enclosing: EnclosingList[] = [];
   readonly sums = new SumTable(this.around);
   readonly edit: SpecEdits;
+  /** What the layers before the current one give. */
+  private readonly outputs = new Map<ResolvedLayer, Shape>();
+  private readonly all: readonly ResolvedLayer[];
 
   constructor(
     private readonly spec: ResolvedSpec,
@@ -106,6 +109,7 @@ class Walk {
     private readonly contextThatFits: () => number | undefined,
   ) {
     this.edit = new SpecEdits(spec);
+    this.all = withInner(spec.model);
   }
 
   readonly projectsTo = (layer: ResolvedLayer): string | undefined => this.definitions.get(layer.name)?.facts?.projectsTo;
@@ -126,8 +130,9 @@ class Walk {
     if (!definition) throw new Error(`internal error: no definition of the layer ${layer.name}`);
     const lists: (readonly InferredLayer[])[] = layer.lists.map(() => []);
     const context = this.contextOf(layer, lists);
-    const output = definition.shape(input, layer.options, context) ?? unknownShape(layer.span);
-    return { layer, definition, input, output: this.limited(output, context), lists };
+    const output = this.limited(definition.shape(input, layer.options, context) ?? unknownShape(layer.span), context);
+    this.outputs.set(layer, output);
+    return { layer, definition, input, output, lists };
   }
 
   private contextOf(layer: ResolvedLayer, lists: (readonly InferredLayer[])[]): ShapeContext {
@@ -142,6 +147,8 @@ class Walk {
       batchSpan,
       projectsTo: this.projectsTo,
       sums: this.sums,
+      labelled: (label) => this.labelled(label),
+      embeddings: this.all.filter(({ name }) => this.readsCharacters(name)),
       edit: this.edit,
       spanOf,
       report: (code, parameters, details = {}) => this.report(code, spanOf(details.at), parameters, details),
@@ -156,6 +163,16 @@ class Walk {
         return inner.output;
       },
     };
+  }
+
+  private labelled(label: string): readonly LabelledLayer[] {
+    return this.all
+      .filter((layer) => layer.label === label)
+      .map((layer) => ({ layer, readsCharacters: this.readsCharacters(layer.name), output: this.outputs.get(layer) }));
+  }
+
+  private readsCharacters(name: string): boolean {
+    return this.definitions.get(name)?.facts?.readsCharacters === true;
   }
 
   private report<C extends Code>(code: C, span: Span, parameters: Parameters<C>, details: Details): void {
@@ -204,6 +221,10 @@ class Walk {
     );
     return { ...output, channels: unknownSize(context.spanOf()) };
   }
+}
+
+function withInner(layers: readonly ResolvedLayer[]): readonly ResolvedLayer[] {
+  return layers.flatMap((layer) => [layer, ...layer.lists.flatMap(withInner)]);
 }
 
 function once<T>(compute: () => T): () => T {

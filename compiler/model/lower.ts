@@ -29,6 +29,8 @@ class Lowering {
   /** What skips have added up so far, by name. */
   private readonly sums = new Map<string, Value>();
   private readonly seen = new Set<Value>();
+  /** The tables of layers that read characters, by their labels. */
+  private readonly tables = new Map<string, Value>();
   /** Of the layers that are watched, by their paths. */
   readonly activations = new Map<string, Value>();
 
@@ -48,8 +50,15 @@ class Lowering {
     const { layer, definition } = inferred;
     this.mark(inferred);
     const result = definition.lower(input, layer.options, this.contextOf(inferred));
+    if (layer.label !== undefined && definition.facts?.readsCharacters) this.tables.set(layer.label, this.tableOf(layer.path));
     if (this.watched) this.watch(layer.path, result);
     return result;
+  }
+
+  private tableOf(path: string): Value {
+    const table = this.builder.nodes.find((node) => node.op === 'parameter' && node.attributes.name === `${path}.weight`);
+    if (!table) throw new Error(`internal error: ${path} reads characters and has no weight`);
+    return table;
   }
 
   /** What is only another view of a value, as fuse gives, is that value. */
@@ -76,6 +85,11 @@ class Lowering {
         // What follows is this layer's again.
         this.mark(inferred);
         return result;
+      },
+      weightOf: (label) => {
+        const table = this.tables.get(label);
+        if (!table) throw new Error(`internal error: no layer before reads characters and is called ${label}`);
+        return table;
       },
       addSkip: (name, value) => {
         const sum = sums.get(name);

@@ -18,6 +18,8 @@ export interface SpecWish {
   readonly prediction: 'window' | 'positions';
   readonly context: number;
   readonly channels: number;
+  /** The last linear has the embedding's weight. */
+  readonly tied?: boolean;
   readonly wishes: readonly Wish[];
 }
 
@@ -64,6 +66,7 @@ export const specWish: fc.Arbitrary<SpecWish> = fc.record({
   prediction: fc.constantFrom('window', 'positions'),
   context: fc.integer({ min: 1, max: 8 }),
   channels: fc.integer({ min: 1, max: 4 }),
+  tied: fc.boolean(),
   wishes,
 });
 
@@ -82,14 +85,22 @@ interface Granted {
 
 /** A spec as YAML; `more` goes into its `train`. */
 export function realize(
-  { prediction, context, channels, wishes: list }: SpecWish,
+  { prediction, context, channels, tied = false, wishes: list }: SpecWish,
   batch: number,
   more: Readonly<Record<string, unknown>> = {},
 ): string {
   const grant = new Granting();
   const body = grant.list(list, { positions: context, channels }, prediction === 'positions');
-  const joined = prediction === 'window' && body.shape.positions !== null ? ['flatten'] : [];
-  const model = [{ embedding: { channels } }, ...body.layers, ...joined, { linear: { channels: 'vocabulary' } }];
+  const joined = prediction === 'window' && body.shape.positions !== null;
+  const end = joined ? { positions: null, channels: body.shape.positions! * body.shape.channels } : body.shape;
+  const layers = joined ? [...body.layers, 'flatten'] : body.layers;
+  const model = tied
+    ? [
+        { embedding: { channels, deviation: 0.5 }, as: 'tokens' },
+        ...fitted({ layers, shape: end }, channels),
+        { linear: { channels: 'vocabulary', tied: 'tokens' } },
+      ]
+    : [{ embedding: { channels } }, ...layers, { linear: { channels: 'vocabulary' } }];
   return stringify({ name: 'random', vars: { three: 3 }, data: { source: 'names', context }, model, train: { batch, ...more } });
 }
 
@@ -118,7 +129,7 @@ class Granting {
       case 'linear': {
         const written = wide === 3 && b % 2 === 1 ? '${three}' : wide;
         return {
-          layers: [{ linear: { channels: written, ...(b % 3 === 1 && { bias: false }), ...(b % 4 === 3 && { gain: 0.5 }) } }],
+          layers: [{ linear: { channels: written, ...(b % 3 === 1 && { bias: false }), ...spreadOf(b) } }],
           shape: { ...shape, channels: wide },
         };
       }
@@ -136,6 +147,7 @@ class Granting {
               { batchNorm: { variance: 'unbiased' } },
               { batchNorm: { over: 'batch', momentum: 0.5 } },
               { layerNorm: { epsilon: 0.1 } },
+              { layerNorm: { bias: false } },
             ],
             a,
           ),
@@ -157,7 +169,16 @@ class Granting {
       case 'gated':
         if (positions === null) return same();
         return {
-          layers: [{ [kind]: { channels: wide, ...windowOf(b), ...(kind === 'causalConv' && b % 4 === 3 && { bias: false }) } }],
+          layers: [
+            {
+              [kind]: {
+                channels: wide,
+                ...windowOf(b),
+                ...(kind === 'causalConv' && b % 4 === 3 && { bias: false }),
+                ...(b % 5 === 4 && { deviation: 0.3 }),
+              },
+            },
+          ],
           shape: { ...shape, channels: wide },
         };
       case 'recurrent':
@@ -255,6 +276,11 @@ function fitted({ layers, shape }: Granted, channels: number): readonly Layer[] 
 
 function windowOf(b: number): { readonly kernel?: number; readonly dilation?: number } {
   return { ...(b % 3 > 0 && { kernel: pick([1, 3], b) }), ...(b % 4 > 1 && { dilation: b % 4 }) };
+}
+
+/** How far the initial weights of a linear are spread. */
+function spreadOf(b: number): { readonly gain?: number; readonly deviation?: number } {
+  return { ...(b % 4 === 3 && { gain: 0.5 }), ...(b === 4 && { deviation: 0.5 }) };
 }
 
 function divisors(total: number): readonly number[] {

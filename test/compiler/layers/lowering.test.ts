@@ -25,7 +25,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   flatten: ['flatten'],
   linear: ['linear: {channels: 5, gain: 0.5}', 'tanh', 'linear: {channels: 3, bias: false}', 'flatten'],
   batchNorm: ['batchNorm', 'tanh', 'batchNorm: {variance: unbiased, over: batch, epsilon: 0.01}', 'flatten', 'batchNorm'],
-  layerNorm: ['layerNorm', 'flatten', 'layerNorm: {epsilon: 0.1}'],
+  layerNorm: ['layerNorm', 'layerNorm: {bias: false}', 'flatten', 'layerNorm: {epsilon: 0.1}'],
   rmsNorm: ['rmsNorm', 'flatten', 'rmsNorm'],
   groupNorm: ['groupNorm: {groups: 2}', 'flatten', 'groupNorm: {groups: 4, epsilon: 0.1}', 'groupNorm: {groups: 1}'],
   dropout: ['dropout: 0.5', 'tanh', 'dropout: 0.25', 'flatten'],
