@@ -144,6 +144,55 @@ describe('recurrences over few positions', () => {
   });
 });
 
+describe('a weight that is an embedding’s and a linear’s', () => {
+  it.each([
+    ['at every position', '{residual: [layerNorm, {attention: {heads: 2}}]}, {layerNorm: {bias: false}}'],
+    ['in a tree', '{maxPool: 2}, {linear: {channels: 6}}, mish, {averagePool: 2}, elu, {fuse: 2}, {linear: {channels: 6}}'],
+  ])('%s', async (_, between) => {
+    const model = `[{embedding: {channels: 6}, as: tokens}, ${between}, {linear: {channels: vocabulary, tied: tokens}}]`;
+    await agrees(`name: tied\ndata: {words: names, context: 8}\nmodel: ${model}\ntrain: {batch: ${ROWS}}\n`, 3);
+  });
+});
+
+describe('activations of small and of large numbers', () => {
+  const values = [-80, -40, -20, -9, -1, -0.51, -0.49, -1e-2, -1e-4, -1e-7, 0, 1e-7, 1e-3, 0.4, 1, 3, 20, 90];
+  const exact: Readonly<Record<string, (x: number) => number>> = {
+    elu: (x) => (x > 0 ? x : Math.expm1(x)),
+    softplus: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),
+    mish: (x) =>
+      x > 0 ? x * Math.tanh(Math.log1p(Math.exp(x))) : (x * (Math.exp(2 * x) + 2 * Math.exp(x))) / (Math.exp(2 * x) + 2 * Math.exp(x) + 2),
+    leakyRelu: (x) => (x > 0 ? x : 0.01 * x),
+  };
+
+  it.each(Object.entries(exact))('%s is as precise as float32', async (name, of) => {
+    const text = `name: precise\ndata: {words: names, context: 1}\nmodel: [{embedding: {channels: ${values.length}}}, ${name}, last, {linear: {channels: vocabulary, bias: false}}]\ntrain: {batch: ${ROWS}}\n`;
+    const { model } = await check({ name: 'spec.yaml', content: text }, testHost);
+    const { definition } = await define(compileModel(model!, null, { trainingBatch: ROWS, evaluationBatch: ROWS }));
+    // Each logit is one number of what the layer gives, by a power of two that brings it near 1: nothing is rounded again.
+    const scale = (i: number): number => 2 ** Math.round(-Math.log2(Math.abs(of(values[i]!)) || 1));
+    const { tensors } = definition.parameters;
+    const weights = new Map(
+      tensors.map((tensor, k) => {
+        const data = new Float32Array(tensor.shape.reduce((a, b) => a * b));
+        for (let i = 0; i < data.length; i++) {
+          const [row, column] = [Math.floor(i / values.length), i % values.length];
+          data[i] = k === 0 ? values[column]! : row === column ? scale(column) : 0;
+        }
+        return [tensor.name, { shape: tensor.shape, values: data }] as const;
+      }),
+    );
+    const batch = { inputs: [[1], [2], [3]], targets: [1, 2, 3] };
+    const found = await onCard(definition, toBase64(writeSafetensors(weights, {})), batch);
+    const logits = readSafetensors(fromBase64(found.tensors), 'found').tensors.get('logits')!.values;
+    for (const [i, value] of values.entries()) {
+      const expected = of(Math.fround(value)) * scale(i);
+      expect(Math.abs(logits[i]! - expected), `${name}(${value}) times ${scale(i)}`).toBeLessThan(
+        2e-6 + 1e-6 * Math.abs(value) * Number(value < -5),
+      );
+    }
+  });
+});
+
 describe('random specs on the target webgl', () => {
   const RUNS = Number(process.env['WNC_PROPERTY_RUNS'] ?? 6);
   it('agree with generated TypeScript', { timeout: 60_000 + RUNS * 30_000 }, async () => {
