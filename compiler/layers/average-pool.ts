@@ -10,9 +10,8 @@ export const averagePool = definePool(
   'averagePool',
   'Averages n neighbouring positions.',
   { forward: 'y[t] = (x[n·t] + … + x[n·t + n - 1]) / n', backward: 'dx[n·t + k] = dy[t] / n' },
-  ([first, ...rest], builder) =>
-    builder.multiply(
-      1 / (rest.length + 1),
-      rest.reduce((sum, part) => builder.add(sum, part), first!),
-    ),
+  {
+    combine: (earlier, later, builder) => builder.add(earlier, later),
+    finish: (sum, n, builder) => builder.multiply(1 / n, sum),
+  },
 );

@@ -11,6 +11,6 @@ export const maxPool = definePool(
   'maxPool',
   'Takes the largest of n neighbouring positions in each channel.',
   { forward: 'y[t] = max(x[n·t], …, x[n·t + n - 1])', backward: 'dx = dy at the first of the largest, else 0' },
-  // maximum sends its gradient to the second operand where both are equal, which is the earlier one here.
-  ([first, ...rest], builder) => rest.reduce((largest, part) => builder.maximum(part, largest), first!),
+  // maximum sends its gradient to the second operand where both are equal.
+  { combine: (earlier, later, builder) => builder.maximum(later, earlier) },
 );

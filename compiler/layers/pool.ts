@@ -4,16 +4,22 @@ import { defineLayer, type LayerDefinition } from './layer.js';
 import { channelsOf, positionsOf } from './lowering.js';
 import { joinNeighbours, neighbourOptions } from './neighbours.js';
 
+/** How n neighbouring positions become one. */
+export interface Pooling {
+  /** Two positions, or what two stretches of them have become. */
+  combine(earlier: Value, later: Value, builder: GraphBuilder): Value;
+  /** What is done with all n combined. */
+  finish?(combined: Value, n: number, builder: GraphBuilder): Value;
+}
+
+/** The most positions that one loop reads: of more, stretches are combined first. */
+const WIDEST = 16;
+
 /**
- * A layer that makes one position of every n neighbouring ones, channel by channel: fuse, and then `pool` of its n parts. So every form
+ * A layer that makes one position of every n neighbouring ones, channel by channel: fuse, and then its n parts combined. So every form
  * of a model that knows fuse knows pools, and the parts are other places in the memory that is read, not copies.
  */
-export function definePool(
-  name: string,
-  summary: string,
-  formula: LayerFormula,
-  pool: (parts: readonly Value[], builder: GraphBuilder) => Value,
-): LayerDefinition {
+export function definePool(name: string, summary: string, formula: LayerFormula, { combine, finish }: Pooling): LayerDefinition {
   return defineLayer({
     name,
     summary,
@@ -26,10 +32,34 @@ export function definePool(
     shape: (input, { n }, context) => joinNeighbours(input, n, context, (channels) => channels),
     lower(input, { n }, { builder }) {
       if (n === 1) return input;
-      const channels = channelsOf(input);
-      const fused = builder.reshape(input, ['B', positionsOf(input) / n, channels * n]);
-      const parts = Array.from({ length: n }, (_, index) => builder.slice(fused, 2, index * channels, channels));
-      return builder.named(pool(parts, builder), 'y');
+      const pooled = stagesOf(n).reduce((x, size) => inPairs(partsOf(x, size, builder), combine, builder), input);
+      return builder.named(finish?.(pooled, n, builder) ?? pooled, 'y');
     },
   });
+}
+
+/** Factors of n, each as large as one loop should read where there is one. */
+function stagesOf(n: number): readonly number[] {
+  if (n <= WIDEST) return [n];
+  const size = Array.from({ length: WIDEST - 1 }, (_, index) => WIDEST - index).find((factor) => n % factor === 0);
+  return size === undefined ? [n] : [size, ...stagesOf(n / size)];
+}
+
+/** The first of every `size` positions, the second ones, …: [B, T, C] to `size` times [B, T/size, C]. */
+function partsOf(x: Value, size: number, builder: GraphBuilder): readonly Value[] {
+  const channels = channelsOf(x);
+  const fused = builder.reshape(x, ['B', positionsOf(x) / size, channels * size]);
+  return Array.from({ length: size }, (_, index) => builder.slice(fused, 2, index * channels, channels));
+}
+
+/** Neighbours in pairs, then pairs of pairs: no expression is deeper than it has to be. */
+function inPairs(parts: readonly Value[], combine: Pooling['combine'], builder: GraphBuilder): Value {
+  const [first, second] = parts;
+  if (!first) throw new Error('internal error: a pool of no positions');
+  if (!second) return first;
+  const pairs = Array.from({ length: Math.ceil(parts.length / 2) }, (_, index) => {
+    const [earlier = first, later] = parts.slice(2 * index, 2 * index + 2);
+    return later ? combine(earlier, later, builder) : earlier;
+  });
+  return inPairs(pairs, combine, builder);
 }

@@ -55,6 +55,16 @@ const models = {
     head,
   ],
   flat: ['embedding: {channels: 3}', 'flatten', 'linear: {channels: 6}', 'batchNorm', 'tanh', head],
+  'pools, and a tied weight': [
+    '{embedding: {channels: 4}, as: tokens}',
+    'maxPool: 2',
+    'linear: {channels: 4}',
+    'leakyRelu',
+    'averagePool: 2',
+    'batchNorm',
+    'maxPool: 2',
+    'linear: {channels: vocabulary, tied: tokens}',
+  ],
   'residual and parallel': [
     'embedding: {channels: 4}',
     'fuse: 2',

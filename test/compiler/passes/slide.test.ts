@@ -41,6 +41,18 @@ const models = {
     'last',
     head,
   ],
+  pools: [
+    '{embedding: {channels: 4}, as: tokens}',
+    'maxPool: 2',
+    'linear: {channels: 5}',
+    'batchNorm',
+    'mish',
+    'averagePool: 2',
+    'elu',
+    'linear: {channels: 4}',
+    'maxPool: 2',
+    'linear: {channels: vocabulary, tied: tokens}',
+  ],
 };
 
 describe('a window at every place at once', () => {
