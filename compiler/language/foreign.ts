@@ -49,12 +49,14 @@ export function foreignVariant(name: string, what: string): ForeignRow | undefin
   return (what === 'optimizer' ? optimizerTable : what === 'schedule' ? scheduleTable : undefined)?.get(normalise(name));
 }
 
+/** `BatchNorm1d` for `torch.nn.BatchNorm1d`. */
+export function withoutModule(name: string): string {
+  return name.replace(/^(?:(?:torch|tf|tensorflow|keras|layers|nn|F|functional|optim|optimizers|lr_scheduler|self)\.)+/, '');
+}
+
 /** `torch.nn.BatchNorm1d` and `batch_norm1d` are one name. */
 function normalise(name: string): string {
-  return name
-    .replace(/^(?:(?:torch|tf|tensorflow|keras|layers|nn|F|functional|optim|optimizers|lr_scheduler|self)\.)+/, '')
-    .replace(/[_-]/g, '')
-    .toLowerCase();
+  return withoutModule(name).replace(/[_-]/g, '').toLowerCase();
 }
 
 /** `nn.Linear(20, 68, bias=False)`, as Python has it; undefined where the text is no call. */
@@ -67,8 +69,12 @@ export function readCall(text: string): Call | undefined {
     const named = /^([A-Za-z_]\w*)\s*[=:]\s*(?!=)(.*)$/s.exec(part);
     return named === null ? { name: undefined, text: part } : { name: named[1]!, text: named[2]!.trim() };
   });
-  return { name: found[1]!, given };
+  // A function is given the numbers that it works on first, which are what comes before it here.
+  return { name: found[1]!, given: FUNCTION.test(found[1]!) && given[0]?.name === undefined ? given.slice(1) : given };
 }
+
+/** `F.dropout`, `torch.nn.functional.relu`, `torch.tanh`. */
+const FUNCTION = /^(?:F|torch|(?:\w+\.)*functional)\.[a-z]\w*$/;
 
 /** At the commas that stand in no brackets and no quotes. */
 function splitArguments(text: string): readonly string[] | undefined {

@@ -7,7 +7,7 @@ import { repairName } from './field-report.js';
 import { NAME_PATTERN, RESERVED_NAMES, UNKNOWN, exampleLayer } from './fields.js';
 import type { LayerReading } from './layer-reader.js';
 import { topFields } from './sections.js';
-import { foreignLayer, printed, translate } from './foreign.js';
+import { foreignLayer, printed, translate, withoutModule } from './foreign.js';
 import { reportForeignLayer, stepsOf } from './foreign-layers.js';
 import type { LayerLocation } from './spec-edits.js';
 import type { LayerSyntax } from './syntax.js';
@@ -297,5 +297,5 @@ function asLayer(layer: LayerSyntax, given: string): string {
 
 /** `nn.Linear` is `linear` too. */
 function nearestLayer(name: string, reading: LayerReading): string | undefined {
-  return nearest(name.replace(/^(torch\.|tf\.|keras\.|layers\.|nn\.)+/, ''), [...reading.layers.keys()]);
+  return nearest(withoutModule(name), [...reading.layers.keys()]);
 }
