@@ -65,6 +65,16 @@ float erf_(float x) {
   float sum = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
   return sign(x) * (1.0 - sum * exp(-x * x));
 }
+float expm1_(float x) {
+  float near = clamp(x, float(-0.5), float(0.5));
+  float series = near * (1.0 + near / 2.0 * (1.0 + near / 3.0 * (1.0 + near / 4.0 * (1.0 + near / 5.0 * (1.0 + near / 6.0 * (1.0 + near / 7.0 * (1.0 + near / 8.0)))))));
+  return mix(exp(x) - 1.0, series, same(near, x));
+}
+float log1p_(float x) {
+  float near = clamp(x, float(-0.5), float(1.0)), s = near / (2.0 + near), z = s * s;
+  float series = 2.0 * s * (1.0 + z * (1.0 / 3.0 + z * (1.0 / 5.0 + z * (1.0 / 7.0 + z * (1.0 / 9.0 + z * (1.0 / 11.0 + z / 13.0))))));
+  return mix(log(1.0 + x), series, same(near, x));
+}
 vec4 remainder(vec4 a, vec4 b) { return a - b * floor((a + 0.5) / b); }
 vec4 tanh_(vec4 x) { vec4 power = exp(-2.0 * abs(x)); return sign(x) * (1.0 - power) / (1.0 + power); }
 vec4 sigmoid(vec4 x) { vec4 power = exp(-abs(x)); return (step(vec4(0.0), x) * (1.0 - power) + power) / (1.0 + power); }
@@ -72,6 +82,16 @@ vec4 erf_(vec4 x) {
   vec4 t = 1.0 / (1.0 + 0.3275911 * abs(x));
   vec4 sum = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
   return sign(x) * (1.0 - sum * exp(-x * x));
+}
+vec4 expm1_(vec4 x) {
+  vec4 near = clamp(x, vec4(-0.5), vec4(0.5));
+  vec4 series = near * (1.0 + near / 2.0 * (1.0 + near / 3.0 * (1.0 + near / 4.0 * (1.0 + near / 5.0 * (1.0 + near / 6.0 * (1.0 + near / 7.0 * (1.0 + near / 8.0)))))));
+  return mix(exp(x) - 1.0, series, same(near, x));
+}
+vec4 log1p_(vec4 x) {
+  vec4 near = clamp(x, vec4(-0.5), vec4(1.0)), s = near / (2.0 + near), z = s * s;
+  vec4 series = 2.0 * s * (1.0 + z * (1.0 / 3.0 + z * (1.0 / 5.0 + z * (1.0 / 7.0 + z * (1.0 / 9.0 + z * (1.0 / 11.0 + z / 13.0))))));
+  return mix(log(1.0 + x), series, same(near, x));
 }
 float dropout(uint stream, int index, uint least, float scale) {
   uint h = ((dropoutKey ^ ((stream + 1u) * 0x9e3779b9u)) * 0x85ebca6bu) ^ uint(index);
