@@ -66,12 +66,6 @@ export class SpecEdits {
     return { words, edits: entry && word.value.kind === 'map' ? [this.yaml.removeEntry(word.value, entry)] : [] };
   }
 
-  /** A layer that has no label, with one. */
-  label({ location: { list, index } }: ResolvedLayer, label: string, words = `call the embedding \`as: ${label}\``): Fix {
-    const item = list.items[index];
-    return { words, edits: item?.kind === 'map' ? [this.yaml.addEntry(item, `as: ${label}`)] : [] };
-  }
-
   /** What a model begins with. */
   embedFirst(words = 'begin the model with `- embedding: {channels: 10}`'): Fix {
     const list = entryOf(this.spec.tree, 'model')?.value;
@@ -105,6 +99,12 @@ export class SpecEdits {
   /** Another word for a layer, its options as they are. */
   rename({ location }: ResolvedLayer, name: string, words: string): Fix {
     return { words, edits: [this.yaml.rename(location.word, name)] };
+  }
+
+  /** A layer that has no label, with one. */
+  label({ location: { list, index } }: ResolvedLayer, label: string, words = `call the embedding \`as: ${label}\``): Fix {
+    const item = list.items[index];
+    return { words, edits: item?.kind === 'map' ? [this.yaml.addEntry(item, `as: ${label}`)] : [] };
   }
 
   /** In brackets a layer with options is a map of its own. */
