@@ -30,7 +30,7 @@ import type { LayerLocation } from './spec-edits.js';
 import type { LayerSyntax, NumberOption } from './syntax.js';
 import { elsewhere } from './elsewhere.js';
 import { isEpochs, reportEpochs } from './epochs.js';
-import { describe, entrySpan, type Entry, type MapTree, type Tree } from './tree.js';
+import { describe, entryOf, entrySpan, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
 /** Whose map is read, for messages and for findings about what is not there. */
@@ -183,12 +183,19 @@ export class FieldReport {
     this.reading.bag.report('WNC202', span, { keys, where }, { fix: this.missingFix(keys, this.subject.entry) });
   }
 
+  /** What a key that is missing might be, beside those that are there. */
+  private example(key: string): string {
+    const field = this.fields[key]!;
+    const beside = field.kind === 'size' ? Object.entries(field.beside ?? {}) : [];
+    return beside.find(([other]) => entryOf(this.map, other) !== undefined)?.[1] ?? exampleValue(key, field);
+  }
+
   /** What is missing with values that it might have; undefined where none can be thought of. */
   private missingFix(keys: readonly string[], holder: Entry | undefined): Ways {
     const { subject, map, yaml } = this;
     const texts = keys.map(
       (key) =>
-        `${key}: ${subject.kind === 'section' && subject.where === '' && key === 'name' ? nameOf(this.reading.source.file) : exampleValue(key, this.fields[key]!)}`,
+        `${key}: ${subject.kind === 'section' && subject.where === '' && key === 'name' ? nameOf(this.reading.source.file) : this.example(key)}`,
     );
     if (texts.some((text) => text.endsWith(UNKNOWN))) return undefined;
     const add = `add ${quote(texts.join(', '))}`;

@@ -13,6 +13,8 @@ interface OptionBase<Kind extends string, Value> {
 
 /** A whole number of at least 1: channels, factors, heads. */
 export interface SizeOption extends OptionBase<'size', number> {
+  /** What a fix writes where another option is given and this one is not, by that option. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** It may be left out though it has no default. */
   readonly optional?: boolean;
 }

@@ -23,7 +23,7 @@ export const linear = defineLayer({
   formula: { forward: 'y = x · weightᵀ + bias', backward: 'dx = dy · weight, dweight = dyᵀ · x, dbias = Σ dy' },
   facts: { projectsTo: 'channels' },
   options: {
-    channels: { kind: 'size', description: 'How many numbers come out at each position.' },
+    channels: { kind: 'size', description: 'How many numbers come out at each position.', beside: { tied: 'vocabulary' } },
     bias: { kind: 'boolean', description: 'Whether a learned number is added to each channel.', default: true },
     gain: { kind: 'number', description: 'Scales the initial weights, whose deviation is gain / sqrt(inputs).', default: 1, minimum: 0 },
     ...deviationOption,
