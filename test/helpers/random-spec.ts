@@ -269,6 +269,11 @@ function withoutSkips(wishes: readonly Wish[]): readonly Wish[] {
   return wishes.filter(({ kind }) => kind !== 'skips').map((wish) => ({ ...wish, lists: wish.lists.map(withoutSkips) }));
 }
 
+/** How far the initial weights of a linear are spread. */
+function spreadOf(b: number): { readonly gain?: number; readonly deviation?: number } {
+  return { ...(b % 4 === 3 && { gain: 0.5 }), ...(b === 4 && { deviation: 0.5 }) };
+}
+
 /** The layers with one more at their end where they do not end in that many channels. */
 function fitted({ layers, shape }: Granted, channels: number): readonly Layer[] {
   return shape.channels === channels ? layers : [...layers, { linear: { channels } }];
@@ -276,11 +281,6 @@ function fitted({ layers, shape }: Granted, channels: number): readonly Layer[] 
 
 function windowOf(b: number): { readonly kernel?: number; readonly dilation?: number } {
   return { ...(b % 3 > 0 && { kernel: pick([1, 3], b) }), ...(b % 4 > 1 && { dilation: b % 4 }) };
-}
-
-/** How far the initial weights of a linear are spread. */
-function spreadOf(b: number): { readonly gain?: number; readonly deviation?: number } {
-  return { ...(b % 4 === 3 && { gain: 0.5 }), ...(b === 4 && { deviation: 0.5 }) };
 }
 
 function divisors(total: number): readonly number[] {

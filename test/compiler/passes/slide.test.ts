@@ -31,16 +31,6 @@ const models = {
     head,
   ],
   flat: ['embedding: {channels: 3}', 'flatten', 'linear: {channels: 6}', 'batchNorm', 'tanh', head],
-  'last of a residual tree': [
-    'embedding: {channels: 4}',
-    'residual: [{linear: {channels: 4}}, layerNorm, silu]',
-    'fuse: 4',
-    'linear: {channels: 4}',
-    'groupNorm: {groups: 2}',
-    'batchNorm',
-    'last',
-    head,
-  ],
   pools: [
     '{embedding: {channels: 4}, as: tokens}',
     'maxPool: 2',
@@ -52,6 +42,16 @@ const models = {
     'linear: {channels: 4}',
     'maxPool: 2',
     'linear: {channels: vocabulary, tied: tokens}',
+  ],
+  'last of a residual tree': [
+    'embedding: {channels: 4}',
+    'residual: [{linear: {channels: 4}}, layerNorm, silu]',
+    'fuse: 4',
+    'linear: {channels: 4}',
+    'groupNorm: {groups: 2}',
+    'batchNorm',
+    'last',
+    head,
   ],
 };
 
