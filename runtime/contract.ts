@@ -9,6 +9,17 @@ export type InitialValue =
   | { readonly kind: 'normal'; readonly deviation: number }
   | { readonly kind: 'uniform'; readonly bound: number };
 
+/**
+ * Numbers that nothing learns, worked out once in double precision and rounded to float32, the same on every target (makeTable):
+ * - sinusoidal, [positions, channels]: sin(t / 10000^(2i/channels)) at channel 2i, cos at 2i + 1;
+ * - cosines and sines, [positions, heads · channels/2]: cos or sin of t / 10000^(2i/channels), i < channels/2, the same for each head;
+ * - slopes, [heads · positions]: 2^(-8h/heads) for each head h from 1 on, at every position.
+ */
+export type TableFormula =
+  | { readonly kind: 'sinusoidal'; readonly positions: number; readonly channels: number }
+  | { readonly kind: 'cosines' | 'sines'; readonly positions: number; readonly heads: number; readonly channels: number }
+  | { readonly kind: 'slopes'; readonly heads: number; readonly positions: number };
+
 /** One named tensor inside a flat array. `offset` counts numbers, not bytes. */
 export interface TensorDefinition {
   readonly name: string;
@@ -186,6 +197,8 @@ export interface SimdDefinition {
   readonly relaxed?: true;
   readonly parameters: number;
   readonly statistics: number;
+  /** Where tables begin, in bytes; the runtime fills them once. Absent where there are none. */
+  readonly tables?: readonly { readonly byte: number; readonly formula: TableFormula }[];
   readonly training: SimdFunction;
   readonly evaluation: SimdFunction;
   readonly sliding?: SimdFunction;
@@ -233,6 +246,8 @@ export interface WebglProgram {
   readonly batch: number;
   /** Each texture that the draws write. */
   readonly textures: Readonly<Record<string, WebglTexture>>;
+  /** Textures that the runtime fills once, and no draw writes; absent where there are none. */
+  readonly tables?: Readonly<Record<string, TableFormula>>;
   readonly shaders: Readonly<Record<string, WebglShader>>;
   /** In order of execution. */
   readonly draws: readonly WebglDraw[];

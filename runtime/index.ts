@@ -13,6 +13,7 @@ export { meanLoss, type Pause } from './training/evaluate.js';
 export { initializeModel, type ModelArrays } from './training/initialize.js';
 export * from './kernels/math.js';
 export * from './kernels/matrix.js';
+export { makeTable } from './kernels/tables.js';
 export type * from './contract.js';
 export { countNumbers, fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './files/named-tensors.js';
 export { readSafetensors, writeSafetensors, type Safetensors } from './files/safetensors.js';

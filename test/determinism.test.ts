@@ -12,7 +12,7 @@ const spec = `name: twice
 data: {source: words.txt, context: 8}
 model:
   - embedding: {channels: 8}
-  - residual: [layerNorm, {attention: {heads: 2}}, {dropout: 0.1}]
+  - residual: [layerNorm, {attention: {heads: 2, positions: rotary, dropout: 0.2}}, {dropout: 0.1}]
   - fuse: 2
   - linear: {channels: 12, bias: false}
   - batchNorm

@@ -4,6 +4,7 @@ import { stepInspector } from '../compiler/cli/step-inspector.js';
 import { interpret } from '../compiler/interpret/interpreter.js';
 import { initializeModel } from '../runtime/training/initialize.js';
 import { dropoutMask, erf } from '../runtime/kernels/math.js';
+import { makeTable } from '../runtime/kernels/tables.js';
 import { allFinite, namedTensors } from '../runtime/files/named-tensors.js';
 import { localTargets } from '../runtime/targets.js';
 import { createModel, type Model } from '../runtime/tfjs/model.js';
@@ -31,6 +32,8 @@ const layers = [
   'batchNorm',
   'batchNorm: {variance: unbiased}',
   'attention: {heads: 2}',
+  'attention: {heads: 2, positions: rotary, window: 1}',
+  'attention: {heads: 2, positions: alibi, bias: false}',
   'rnn: {channels: 3}',
   'gru: {channels: 3}',
   'lstm: {channels: 3}',
@@ -106,7 +109,7 @@ describe.each(layers)('%s', (layer) => {
           named: (name) => arrays.get(name)!.values,
           input: (role) => (role === 'tokens' ? tokens : [1, 2, 3]),
           dropoutKey: 0,
-          functions: { erf, dropoutMask },
+          functions: { erf, dropoutMask, makeTable },
           array: Float64Array,
         });
         const exact = values.get(graph.outputs.loss!)!.values[0]!;

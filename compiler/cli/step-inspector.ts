@@ -3,6 +3,7 @@ import { interpret } from '../interpret/interpreter.js';
 import type { Tensor } from '../interpret/tensor.js';
 import type { Node } from '../ops/graph.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
+import { makeTable } from '../../runtime/kernels/tables.js';
 import type { FlatLayout } from '../../runtime/contract.js';
 import { allFinite, namedTensors } from '../../runtime/files/named-tensors.js';
 import type { StepInspector } from '../../runtime/training/step-inspector.js';
@@ -24,7 +25,7 @@ export function stepInspector(checked: CheckedModel): StepInspector {
       named: (name: string) => arrays.get(name)!,
       input: (role: string) => (role === 'tokens' ? inputs : targets),
       dropoutKey,
-      functions: { erf, dropoutMask },
+      functions: { erf, dropoutMask, makeTable },
       array: Float32Array,
     };
     interpret(graph, bindings, (node, value, given) => {

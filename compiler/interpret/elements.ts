@@ -45,8 +45,13 @@ export const elements: Pick<Interpreters, keyof ElementwiseOps> = {
   oneHot: ([indices], { size }, { make, shape }) => make.fill(shape, (i) => (indices?.values[Math.floor(i / size)] === i % size ? 1 : 0)),
   dropoutMask: (_, { shape, rate, stream }, { make, dropoutKey, functions }) =>
     make.fill(shape, (i) => functions.dropoutMask(dropoutKey, stream, i, rate)),
-  causalMask: (_, { positions }, { make, shape }) =>
-    make.fill(shape, (i) => (i % positions > Math.floor(i / positions) % positions ? MASKED : 0)),
+  causalMask: (_, { positions, window = positions }, { make, shape }) =>
+    make.fill(shape, (i) => {
+      const behind = (Math.floor(i / positions) % positions) - (i % positions);
+      return behind < 0 || behind >= window ? MASKED : 0;
+    }),
+  distance: (_, { queries, keys }, { make, shape }) =>
+    make.fill(shape, (i) => keys - queries + (Math.floor(i / keys) % queries) - (i % keys)),
   // The newest key is the last; one that is older than the word has is masked.
   ageMask: ([before], { positions }, { make, shape }) =>
     make.fill(shape, (i) => (positions - 1 - (i % positions) > (before?.values[Math.floor(i / positions)] ?? NaN) ? MASKED : 0)),

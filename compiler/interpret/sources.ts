@@ -1,6 +1,6 @@
 import type { Interpreters } from './interpreter.js';
 
-type Sources = 'parameter' | 'statistic' | 'state' | 'optimizerState' | 'stepScalar' | 'flat' | 'constant' | 'input' | 'count';
+type Sources = 'parameter' | 'statistic' | 'state' | 'optimizerState' | 'stepScalar' | 'flat' | 'constant' | 'table' | 'input' | 'count';
 
 /** Ops without inputs, or that show several of these as one. */
 export const sources: Pick<Interpreters, Sources> = {
@@ -27,6 +27,10 @@ export const sources: Pick<Interpreters, Sources> = {
     return out;
   },
   constant: (_, { value }, { make, shape }) => make.fill(shape, () => value),
+  table: (_, { formula }, { make, shape, functions }) => {
+    const numbers = functions.makeTable(formula);
+    return make.fill(shape, (i) => numbers[i] ?? NaN);
+  },
   input: (_, { role, shape }, { make, input }) => {
     const numbers = input(role);
     return make.fill(shape, (i) => numbers[i]!);

@@ -82,6 +82,8 @@ export const foreignLayers: readonly ForeignRow[] = [
   { names: 'BatchNorm2d BatchNorm3d InstanceNorm1d InstanceNorm2d LocalResponseNorm', instead: '`batchNorm` and `layerNorm` are the norms that come near' },
   { names: 'Dropout2d Dropout3d', instead: '`dropout` comes near' },
   { names: 'MaxPool2d AvgPool2d AdaptiveMaxPool1d GlobalMaxPooling1D', instead: '`mean` and `fuse` join positions' },
+  { names: 'PositionalEncoding SinusoidalPositionalEncoding SinusoidalPositionalEmbedding', instead: '`positions: {kind: sinusoidal}` adds sines and cosines' },
+  { names: 'RotaryEmbedding RotaryPositionalEmbedding RotaryPositionalEmbeddings', instead: 'attention turns queries and keys itself: `attention: {heads: 4, positions: rotary}`' },
   { names: 'Bilinear', instead: 'build it of `parallel: {merge: multiply, …}`' },
   {
     names: 'Transformer TransformerEncoder TransformerDecoder TransformerEncoderLayer TransformerDecoderLayer',

@@ -60,6 +60,11 @@ export class SpecEdits {
     return { words, edits: [this.yaml.setValue(word, `{${option}: ${text}}`)] };
   }
 
+  /** Another number where a size is written as one; what an expression or another layer makes is left alone. */
+  number({ span, value }: { readonly span: Span; readonly value: number }, becomes: number, words: string): Fix {
+    return { words, edits: this.yaml.textOf(span) === String(value) ? [{ span, text: String(becomes) }] : [] };
+  }
+
   /** A layer without one of the options that it is given. */
   withoutOption({ location: { word } }: ResolvedLayer, option: string, words = `take ${option} out`): Fix {
     const entry = word.value.kind === 'map' ? entryOf(word.value, option) : undefined;

@@ -1,4 +1,5 @@
 import { defineLayer } from './layer.js';
+import { dropped } from './lowering.js';
 import { requireChannels } from './sizes.js';
 
 /**
@@ -19,9 +20,6 @@ export const dropout = defineLayer({
   main: 'rate',
   shape: (input, _, context) => requireChannels(input, context),
   lower(input, { rate }, { builder, mode }) {
-    if (mode === 'evaluation' || rate === 0) return input;
-    // Each mask of a model draws from a stream of its own, numbered in the order of the layers.
-    const stream = builder.nodes.filter((node) => node.op === 'dropoutMask').length;
-    return builder.multiply(input, builder.named(builder.dropoutMask(input.shape, rate, stream), 'mask'));
+    return mode === 'evaluation' ? input : dropped(builder, input, rate);
   },
 });

@@ -132,8 +132,8 @@ export interface LintContext {
 export interface LayerDefinition<O extends Options = Options> extends LayerSyntax {
   readonly options: O;
   readonly facts?: LayerFacts<O>;
-  /** What it computes, for readers of generated code and of the reference: x its input, y its output, dx the gradient of x. */
-  readonly formula: LayerFormula;
+  /** What it computes, with options that change it, for readers of generated code: x its input, y its output, dx the gradient of x. */
+  readonly formula: LayerFormula | ((options: OptionValues<O>) => LayerFormula);
   /** The output's shape, or undefined when the input does not fit, which it has reported. */
   shape(input: Shape, options: OptionValues<O>, context: ShapeContext): Shape | undefined;
   /** The layer as tensor operations; their gradients follow by themselves. */

@@ -1,23 +1,50 @@
+import { deviationOption, initialWeight } from './initial.js';
 import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf, positionsOf } from './lowering.js';
 import { beforeTheJoin, requireChannels, requirePositions } from './sizes.js';
 
 /**
- * Adds a learned vector to each position, so that later layers can tell them apart: y[t] = x[t] + weight[t].
- * Shapes: [T, C] unchanged; weight [T, C]. Backward keeps nothing: the gradient of weight[t] is dy[t] summed over the batch.
+ * Adds a vector to each position, so that later layers can tell them apart: y[t] = x[t] + weight[t].
+ * Shapes: [T, C] unchanged; weight [T, C]. `kind: learned`: weight is a parameter; backward keeps nothing: the gradient of weight[t]
+ * is dy[t] summed over the batch. `kind: sinusoidal`: weight is sin(t / 10000^(2i/C)) at channel 2i and cos at 2i + 1, nothing of it
+ * is learned, and no checkpoint holds it; of an odd number of channels the last is a sine.
  * What can go wrong: where the positions have been joined there is nothing to tell apart, and that is an error.
- * Initial values: N(0, 0.02²). Source: Gehring et al. 2017, "Convolutional Sequence to Sequence Learning", section 3.1.
+ * Numerics: sines and cosines are worked out once, in double precision, and are the same on every target.
+ * Initial values: N(0, 0.02²), or N(0, deviation²). Source: Gehring et al. 2017, "Convolutional Sequence to Sequence Learning",
+ * section 3.1; Vaswani et al. 2017, "Attention Is All You Need", section 3.5.
  */
 export const positions = defineLayer({
   name: 'positions',
-  summary: 'Adds a learned vector to each position.',
-  formula: { forward: 'y[t] = x[t] + weight[t]', backward: 'dweight[t] = Σ dy[t] over the batch' },
+  summary: 'Adds a learned vector, or sines and cosines, to each position.',
+  formula: ({ kind }) =>
+    kind === 'sinusoidal'
+      ? { forward: 'y[t] = x[t] + weight[t], with sin(t / 10000^(2i/C)) at channel 2i and cos at 2i + 1' }
+      : { forward: 'y[t] = x[t] + weight[t]', backward: 'dweight[t] = Σ dy[t] over the batch' },
   facts: { passesConstants: true },
-  options: {},
-  shape: (input, _, context) =>
-    requirePositions(requireChannels(input, context), context, beforeTheJoin(input, context, 'put `- positions` before that layer')),
-  lower(input, _, { layer, builder }) {
-    const weight = builder.parameter(`${layer.path}.weight`, [positionsOf(input), channelsOf(input)], { kind: 'normal', deviation: 0.02 });
+  options: {
+    kind: {
+      kind: 'choice',
+      description: 'learned: a parameter for each position and channel; sinusoidal: sin and cos of t / 10000^(2i/C), nothing learned.',
+      choices: ['learned', 'sinusoidal'],
+      default: 'learned',
+    },
+    ...deviationOption,
+  },
+  main: 'kind',
+  shape(input, { kind, deviation }, context) {
+    if (kind === 'sinusoidal' && deviation !== undefined) {
+      const fix = [context.edit.withoutOption(context.layer, 'deviation'), context.edit.option(context.layer, 'kind', 'learned')];
+      context.report('WNC430', {}, { at: 'deviation', fix });
+    }
+    const before = beforeTheJoin(input, context, 'put `- positions` before that layer');
+    return requirePositions(requireChannels(input, context), context, before);
+  },
+  lower(input, { kind, deviation }, { layer, builder }) {
+    const [positions, channels] = [positionsOf(input), channelsOf(input)];
+    const weight =
+      kind === 'sinusoidal'
+        ? builder.table({ kind, positions, channels })
+        : builder.parameter(`${layer.path}.weight`, [positions, channels], initialWeight(deviation, { kind: 'normal', deviation: 0.02 }));
     return builder.add(input, acrossBatch(builder, weight));
   },
 });

@@ -103,8 +103,9 @@ class Lowering {
     };
   }
 
-  private mark({ layer: { name, path, span }, definition: { formula } }: InferredLayer): void {
-    this.builder.at({ layer: name, path, span, formula }, 'forward', labelOf(name, path));
+  private mark({ layer: { name, path, span, options }, definition: { formula } }: InferredLayer): void {
+    const origin = { layer: name, path, span, formula: typeof formula === 'function' ? formula(options) : formula };
+    this.builder.at(origin, 'forward', labelOf(name, path));
   }
 }
 

@@ -8,8 +8,9 @@ declare module './graph.js' {
     attentionSpread: { readonly heads: number };
   }
   interface ElementwiseOps {
-    causalMask: { readonly positions: number; readonly heads: number };
+    causalMask: { readonly positions: number; readonly heads: number; readonly window?: number };
     ageMask: { readonly positions: number };
+    distance: { readonly queries: number; readonly keys: number; readonly heads: number };
   }
 }
 
@@ -57,8 +58,8 @@ export const attentionSpread = defineOp('attentionSpread', {
 });
 
 /**
- * -10³⁰ where position u comes after position t, else 0, [1, H·T, T]: added to scores, it leaves nothing of the future
- * after softmax. Not -Infinity, whose products with 0 are NaN.
+ * -10³⁰ where position u comes after position t, or `window` or more before it, else 0, [1, H·T, T]: added to scores, it leaves
+ * nothing of such positions after softmax. Not -Infinity, whose products with 0 are NaN.
  */
 export const causalMask = defineOp('causalMask', {
   kind: 'elementwise',
@@ -73,5 +74,12 @@ export const causalMask = defineOp('causalMask', {
 export const ageMask = defineOp('ageMask', {
   kind: 'elementwise',
   shape: ([place], { positions }) => [place![0]!, 1, positions],
+  gradient: 'none',
+});
+
+/** How far key u lies behind query t, where the last key is the last query's own: [1, H·T, U], negative for keys that come after. */
+export const distance = defineOp('distance', {
+  kind: 'elementwise',
+  shape: (_, { queries, keys, heads }) => [1, heads * queries, keys],
   gradient: 'none',
 });

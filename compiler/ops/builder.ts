@@ -1,4 +1,4 @@
-import type { InitialValue } from '../../runtime/contract.js';
+import type { InitialValue, TableFormula } from '../../runtime/contract.js';
 import {
   extentOf,
   sameShape,
@@ -130,6 +130,12 @@ export class GraphBuilder {
   constant(value: number): Value {
     return this.node('constant', [], { value });
   }
+  /** Numbers that nothing learns; layers that need the same ones share a table. */
+  table(formula: TableFormula): Value {
+    const key = JSON.stringify(formula);
+    const known = this.nodes.find((node) => node.op === 'table' && JSON.stringify(node.attributes.formula) === key);
+    return known ?? this.called(this.node('table', [], { formula }), formula.kind, TABLE_PARTS[formula.kind]);
+  }
   /** The number of elements over the given axes of a shape, B included, as a number that the batch decides. */
   count(shape: TensorShape, axes: readonly number[]): Value {
     const { constant: factor, batch, ...distinct } = extentOf(axes.map((axis) => shape[axis]!));
@@ -218,9 +224,13 @@ export class GraphBuilder {
   attentionMix(p: Value, v: Value, heads: number): Value {
     return this.node('attentionMix', [p, v], { heads });
   }
-  /** -10³⁰ where a score looks into the future, else 0: [1, H·T, T]. */
-  causalMask(positions: number, heads: number): Value {
-    return this.node('causalMask', [], { positions, heads });
+  /** -10³⁰ where a score looks into the future, or past the `window` positions that it may see, else 0: [1, H·T, T]. */
+  causalMask(positions: number, heads: number, window?: number): Value {
+    return this.node('causalMask', [], { positions, heads, ...(window !== undefined && { window }) });
+  }
+  /** How far each key lies behind a query, the last key being the last query's: [1, H·queries, keys]. */
+  distance(queries: number, keys: number, heads: number): Value {
+    return this.node('distance', [], { queries, keys, heads });
   }
   /**
    * A recurrence over the positions of x = W_ih·input + b_ih, [B, T, G·H], with the hidden share W [G·H, H] and b [G·H]:
@@ -293,6 +303,13 @@ const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members']);
 export function typeOf(op: OpName, [x]: readonly Node[]): Node['type'] {
   return INDICES.has(op) || (op === 'slice' && x?.type === 'int') ? 'int' : 'float';
 }
+
+const TABLE_PARTS: Readonly<Record<TableFormula['kind'], string>> = {
+  sinusoidal: 'wave',
+  cosines: 'cosine',
+  sines: 'sine',
+  slopes: 'slope',
+};
 
 /** What the result of an op is called where it has no better name. */
 const PARTS: Partial<Record<OpName, string>> = {

@@ -1,5 +1,5 @@
 import { add } from './add.js';
-import { ageMask, attentionMix, attentionScores, attentionSpread, causalMask } from './attention.js';
+import { ageMask, attentionMix, attentionScores, attentionSpread, causalMask, distance } from './attention.js';
 import { concat } from './concat.js';
 import { constant } from './constant.js';
 import { count } from './count.js';
@@ -42,6 +42,7 @@ import { stepScalar } from './step-scalar.js';
 import { stopGradient } from './stop-gradient.js';
 import { subtract } from './subtract.js';
 import { sum } from './sum.js';
+import { table } from './table.js';
 import { tanh } from './tanh.js';
 import { fold, unfold } from './unfold.js';
 import { window, windowFold } from './window.js';
@@ -79,6 +80,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   constant,
   count,
   crossEntropy,
+  distance,
   distinct,
   dropoutMask,
   expand,
@@ -112,6 +114,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   stepScalar,
   stopGradient,
   sum,
+  table,
   tally,
   unfold,
   window,

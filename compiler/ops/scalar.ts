@@ -1,3 +1,4 @@
+import type { TableFormula } from '../../runtime/contract.js';
 import { broadcast, type BinaryOps, type ScalarOps, type UnaryOps } from './graph.js';
 import type { GradientRule, OpDefinition } from './op.js';
 
@@ -5,6 +6,7 @@ import type { GradientRule, OpDefinition } from './op.js';
 export interface RuntimeFunctions {
   erf(x: number): number;
   dropoutMask(key: number, stream: number, index: number, rate: number): number;
+  makeTable(formula: TableFormula): ArrayLike<number>;
 }
 
 export type Operator = '+' | '-' | '*' | '/' | '%' | '>' | '>=' | '===';

@@ -2,7 +2,9 @@ import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node, Origin, TensorShape } from '../ops/graph.js';
 import { countTargets, lowerLoss, lowerTargets, type LossTargets } from '../model/loss.js';
 import { outputsOf } from '../ops/outputs.js';
+import { attentionWindows, type AttentionWindows } from './attention-windows.js';
 import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
+import { Reaches } from './reach.js';
 import { carryOver, rewriteNodes } from './rewrite.js';
 import { removeUnused } from './simplify.js';
 
@@ -28,15 +30,16 @@ export interface Stuck {
  * with the same parameters and, because no position is padded, the same numbers as each window by itself. In training, a batch
  * statistic weighs every node by how many windows contain it, so that loss and gradients are those of all the windows together.
  *
+ * Attention with a window slides where no prediction looks back past its own window's beginning: what stands there sees fewer positions.
  * A model sticks at layers that do not slide: those that tell positions apart or pad them (positions,
- * convolutions, attention, recurrences, mean, dropout, statistics per position).
+ * convolutions, other attention, recurrences, mean, dropout, statistics per position).
  * Source: van den Oord et al. 2016, "WaveNet", section 2.1; the lecture's end.
  */
 export function slide(graph: Graph, context: number, predictions: number): Slid | Stuck {
   const { logits } = graph.outputs;
   if (logits.shape[1] !== 1) return { stuckAt: undefined };
   const bare = removeUnused({ ...graph, outputs: outputsOf({ logits }) });
-  const sliding = new Sliding(context, predictions);
+  const sliding = new Sliding(context, predictions, attentionWindows(bare));
   const { builder } = sliding;
   const { become, stuckAt } = rewriteNodes(bare.nodes, (node, inputs) => sliding.slid(node, inputs), builder);
   if (stuckAt) return { stuckAt: stuckAt.origin };
@@ -54,12 +57,19 @@ class Sliding {
   private readonly windows: Value;
   /** 1 for a window that counts. */
   private readonly isTarget: Value;
+  private readonly reaches: Reaches;
+  /** What attention goes by that is the same in every window: its mask, distances, slopes. */
+  private readonly relative = new Set<Node>();
+  /** Made of attention: at the beginning of a window it sees less than it does here. */
+  private readonly attended = new Set<Node>();
 
   constructor(
     private readonly context: number,
     private readonly predictions: number,
+    private readonly attention: AttentionWindows,
   ) {
     const { builder } = this;
+    this.reaches = new Reaches(context, attention);
     this.tokens = predictions + context - 1;
     builder.at(undefined, 'forward', '');
     this.targets = countTargets(builder, lowerTargets(builder, predictions));
@@ -69,6 +79,14 @@ class Sliding {
 
   /** Slides one node; undefined where it does not slide. */
   slid(node: Node, inputs: readonly Value[]): Value | undefined {
+    const reach = this.reaches.add(node);
+    if (this.attention.of(node) !== undefined || node.inputs.some((input) => this.attended.has(input))) this.attended.add(node);
+    if (this.attended.has(node) && reach >= this.context) return undefined;
+    if (node.inputs.length > 0 && node.inputs.every((input) => this.relative.has(input))) this.relative.add(node);
+    return this.placed(node, inputs);
+  }
+
+  private placed(node: Node, inputs: readonly Value[]): Value | undefined {
     const { builder } = this;
     const [x] = inputs;
     switch (node.op) {
@@ -95,9 +113,34 @@ class Sliding {
         return this.reduce(node, x!);
       case 'concat':
         return node.attributes.axis === 2 && sameLength(inputs) ? builder.copy(node, inputs) : undefined;
+      case 'attentionScores':
+      case 'attentionMix':
+        return this.slides(node) ? builder.copy(node, inputs) : undefined;
+      case 'causalMask':
+      case 'distance':
+      case 'table':
+        return this.relation(node);
       default:
-        return isPositionwise(node, node.inputs) ? builder.copy(node, inputs) : undefined;
+        return isPositionwise(node, node.inputs, this.relative) ? builder.copy(node, inputs) : undefined;
     }
+  }
+
+  /** Whether attention is within a window of its own, over characters. */
+  private slides(node: Node): boolean {
+    return this.attention.of(node) !== undefined && this.attention.positionsOf(node) === this.context;
+  }
+
+  /** What attention goes by, over all tokens; undefined where that is where a position stands. */
+  private relation(node: Extract<Node, { op: 'causalMask' | 'distance' | 'table' }>): Value | undefined {
+    const { builder, tokens } = this;
+    this.relative.add(node);
+    if (node.op === 'table') {
+      const { formula } = node.attributes;
+      return formula.kind === 'slopes' ? builder.table({ ...formula, positions: tokens }) : undefined;
+    }
+    if (!this.slides(node)) return undefined;
+    const { heads } = node.attributes;
+    return node.op === 'distance' ? builder.distance(tokens, tokens, heads) : builder.causalMask(tokens, heads, node.attributes.window);
   }
 
   /** How many characters apart neighbouring positions of a tensor stand. */
@@ -128,6 +171,8 @@ class Sliding {
     const { shape } = node.inputs[0]!;
     if (axes.every((axis) => axis === 2)) return this.builder.copy(node, [x]);
     if (node.op !== 'sum' || !isOverBatchAndPositions(axes, shape)) return undefined;
+    // A sum over positions counts those at the beginning of each window, too.
+    if (this.attended.has(node) && shape[1] !== 1) return undefined;
     return this.builder.sum(this.builder.multiply(x, this.weightOf(shape)), [0, 1]);
   }
 

@@ -1,7 +1,9 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node } from '../ops/graph.js';
 import { outputsOf } from '../ops/outputs.js';
+import { attentionWindows, type AttentionWindows } from './attention-windows.js';
 import { isPositionwise, tellsPositionsApart } from './positionwise.js';
+import { Reaches } from './reach.js';
 import { rewriteNodes } from './rewrite.js';
 import { removeUnused } from './simplify.js';
 
@@ -9,16 +11,17 @@ import { removeUnused } from './simplify.js';
  * Turns an evaluation graph into one that takes a single character at a time and keeps what the next one needs: the last
  * inputs of every tree level and convolution, the recurrent states, attention's keys and values. Its inputs are tokens
  * [B, 1, 1] and places [B, 1, 1], its output the logits of the position at hand [B, 1, V]; its states are updated in place.
+ * Attention with a window keeps as many keys as that; rotary keys are kept as they were turned.
  *
  * A model of positions begins a word with states of zeros. One that looks at windows begins as if zeros had always gone
  * before, so its states are those after `context` zero tokens; a window never reaches further back, or the model is not streamed.
  *
- * Answers undefined for a model in which a position's value changes as the window moves on (mean, positions in a window,
- * convolutions that see past the window, recurrences in a window).
+ * Answers undefined for a model in which a position's value changes as the window moves on (mean, positions or rotary attention in a
+ * window, attention without a window of its own, convolutions that see past the window, recurrences in a window).
  */
 export function stream(graph: Graph, context: number, prediction: 'window' | 'positions'): Graph | undefined {
   const alone = removeUnused({ ...graph, outputs: outputsOf({ logits: graph.outputs.logits }), updates: [] });
-  const streaming = new Streaming(context, prediction);
+  const streaming = new Streaming(context, prediction, attentionWindows(alone));
   const { builder } = streaming;
   const { become, stuckAt } = rewriteNodes(alone.nodes, (node, inputs) => streaming.add(node, inputs), builder);
   return stuckAt ? undefined : builder.graph({ logits: become(alone.outputs.logits) });
@@ -26,35 +29,27 @@ export function stream(graph: Graph, context: number, prediction: 'window' | 'po
 
 class Streaming {
   readonly builder = new GraphBuilder();
-  private readonly reaches = new Map<Node, number>();
+  private readonly reaches: Reaches;
+  /** Slopes and distances of attention, which are the same at every position. */
+  private readonly relative = new Set<Value>();
   private readonly places: Value;
   private count = 0;
 
   constructor(
     private readonly context: number,
     private readonly prediction: 'window' | 'positions',
+    private readonly windows: AttentionWindows,
   ) {
+    this.reaches = new Reaches(context, windows);
     this.builder.at(undefined, 'forward', 'places');
     this.places = this.builder.input('places', ['B', 1, 1]);
   }
 
   /** One node for a single position; undefined where that cannot be. */
   add(node: Node, inputs: readonly Value[]): Value | undefined {
-    const reach = this.reachOf(node);
-    this.reaches.set(node, reach);
+    const reach = this.reaches.add(node);
     // Beyond the window stand zeros, and the characters that went before would stand in their place.
     return this.prediction === 'positions' || reach < this.context ? this.streamed(node, inputs) : undefined;
-  }
-
-  /** How many characters further back than a window's last one the newest value of a node looks. */
-  private reachOf(node: Node): number {
-    const before = Math.max(0, ...node.inputs.map((input) => this.reaches.get(input) ?? 0));
-    const [x] = node.inputs;
-    if (x?.shape[0] !== 'B') return before;
-    const step = this.context / (x.shape[1] as number);
-    if (node.op === 'unfold') return before + (node.attributes.kernel - 1) * node.attributes.dilation * step;
-    if (node.op === 'reshape') return before + ((x.shape[1] as number) / (node.shape[1] as number) - 1) * step;
-    return before;
   }
 
   private streamed(node: Node, inputs: readonly Value[]): Value | undefined {
@@ -95,16 +90,40 @@ class Streaming {
         return inWindow ? undefined : this.recur(node, inputs);
       case 'attentionScores':
       case 'attentionMix':
-        if (inWindow) return undefined;
-        // The newest query meets the keys of all positions, or its weights the values.
-        return builder.node(node.op, [x!, this.remember(inputs[1]!, context - 1)], node.attributes) as Value;
       case 'causalMask':
-        return inWindow ? undefined : (builder.node('ageMask', [this.places], { positions: node.attributes.positions }) as Value);
+      case 'distance':
+        return this.attend(node, inputs);
+      case 'table':
+        return node.attributes.formula.kind === 'slopes'
+          ? this.marked(builder.table({ ...node.attributes.formula, positions: 1 }))
+          : builder.copy(node, inputs);
       case 'stopGradient':
         return x;
-      default:
-        return isPositionwise(node, inputs) ? builder.copy(node, inputs) : undefined;
+      default: {
+        if (!isPositionwise(node, inputs, this.relative)) return undefined;
+        const y = builder.copy(node, inputs);
+        return inputs.every((input) => this.relative.has(input)) ? this.marked(y) : y;
+      }
     }
+  }
+
+  private marked(x: Value): Value {
+    this.relative.add(x);
+    return x;
+  }
+
+  /** Attention for the newest query, which meets the keys that it sees, or its weights their values. */
+  private attend(
+    node: Extract<Node, { op: 'attentionScores' | 'attentionMix' | 'causalMask' | 'distance' }>,
+    inputs: readonly Value[],
+  ): Value | undefined {
+    const { builder } = this;
+    const keys = this.keysOf(node);
+    if (keys === undefined) return undefined;
+    if (node.op === 'distance') return this.marked(builder.distance(1, keys, 1));
+    if (node.op !== 'causalMask') return builder.node(node.op, [inputs[0]!, this.remember(inputs[1]!, keys - 1)], node.attributes) as Value;
+    // In a window zeros have gone before, so that there is a key at every age.
+    return this.prediction === 'window' ? builder.constant(0) : (builder.node('ageMask', [this.places], { positions: keys }) as Value);
   }
 
   private reshape(node: Node, x: Value): Value | undefined {
@@ -113,18 +132,32 @@ class Streaming {
     if (before[0] === 'B') {
       const positions = before[1] as number;
       const size = positions / (node.shape[1] as number);
+      if (this.prediction === 'positions') return this.rowsOfHeads(node, x);
       if (!Number.isInteger(size)) return undefined;
       if (size === 1) return x;
       // Neighbours of a level stand as far apart as one of them covers.
       const dilation = context / positions;
-      return this.prediction === 'window' ? builder.window(this.remember(x, (size - 1) * dilation), size, dilation) : undefined;
+      return builder.window(this.remember(x, (size - 1) * dilation), size, dilation);
     }
     if (node.op === 'reshape' && tellsPositionsApart(node.shape)) {
       // A table with a row for each position: take the current position's row. In a window every step moves all positions.
-      const rows = node.shape[1] === context && this.prediction === 'positions' && before.length === 2;
-      return rows ? builder.gather(x, this.places) : undefined;
+      const rows = before[0] === context && this.prediction === 'positions' && before.length === 2;
+      return rows ? this.rowsOfHeads(node, builder.gather(x, this.places)) : undefined;
     }
     return builder.copy(node, [x]);
+  }
+
+  /** A position's channels as a row for each head, or those rows as channels again; undefined where positions are joined. */
+  private rowsOfHeads({ shape }: Node, x: Value): Value | undefined {
+    const rows = (shape[1] as number) / this.context;
+    return Number.isInteger(rows) ? this.builder.reshape(x, ['B', rows, shape[2]!]) : undefined;
+  }
+
+  /** How many keys a query meets; undefined where they change as the window moves on. */
+  private keysOf(node: Node): number | undefined {
+    const window = this.windows.of(node);
+    if (this.prediction === 'positions') return Math.min(window ?? this.context, this.context);
+    return window !== undefined && this.windows.positionsOf(node) === this.context ? window : undefined;
   }
 
   /** The last `count` values of x, oldest first, and then x itself: [B, count + 1, C]. */

@@ -1,6 +1,6 @@
 import type { ScalarFormula } from '../../runtime/contract.js';
 import type { Distinct, Extent, Node, Origin, Stage, TensorShape } from '../ops/graph.js';
-import type { Slot } from './plan.js';
+import type { Slot, TableSlot } from './plan.js';
 import type { ScalarFunction } from './scalar.js';
 import type { Outputs } from '../ops/outputs.js';
 
@@ -137,6 +137,8 @@ export interface Program {
   readonly optimizerStates: readonly string[];
   /** Scalars that the runtime computes before each step, such as the learning rate. */
   readonly scalars: readonly ScalarFormula[];
+  /** What is worked out once, when the model is made. */
+  readonly tables: readonly TableSlot[];
   readonly buffers: readonly Buffer[];
   /** Numbers in the workspace. */
   readonly workspace: number;

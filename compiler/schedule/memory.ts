@@ -8,6 +8,8 @@ export interface MemoryUse {
   readonly parameters: number;
   readonly gradients: number;
   readonly statistics: number;
+  /** What is worked out once and never learned: sines, cosines, slopes. */
+  readonly tables: number;
   /** The planned workspace: all values that one kernel writes and another reads. */
   readonly workspace: number;
   /** The optimizer's states, and the weights' average where there is one. */
@@ -37,6 +39,7 @@ function use(model: CompiledModel, program: Program, learning: { readonly gradie
     parameters: BYTES * model.parameters.length,
     ...learning,
     statistics: BYTES * model.statistics.length,
+    tables: BYTES * program.tables.reduce((sum, { slot }) => sum + slot.length, 0),
     workspace: BYTES * program.workspace,
     examples: BYTES * program.batch * numbersOfExample(model),
   };

@@ -1,4 +1,4 @@
-import type { ScalarFormula } from '../../runtime/contract.js';
+import type { ScalarFormula, TableFormula } from '../../runtime/contract.js';
 import { lengthOf, type Node, type NodeOf } from '../ops/graph.js';
 import { allOutputs } from '../ops/outputs.js';
 import { align, layOut, layOutTensors, type Layout } from '../ops/tensor-layout.js';
@@ -16,7 +16,8 @@ export type ArrayName =
   | 'targets'
   | 'places'
   | 'optimizer'
-  | 'scalars';
+  | 'scalars'
+  | 'tables';
 
 /** A tensor's slot: `length` numbers from `offset` on in one of the model's arrays. */
 export interface Slot {
@@ -36,12 +37,19 @@ export interface MemoryPlan {
   readonly optimizerStates: readonly string[];
   /** The scalars that the runtime computes before a step, in the order of the array `scalars`. */
   readonly scalars: readonly ScalarFormula[];
+  /** What is worked out once, in the order of the array `tables`. */
+  readonly tables: readonly TableSlot[];
   /** The slots of sources and of materialised values that are read outside their own loop nest. */
   readonly slots: ReadonlyMap<Node, Slot>;
   /** Slots for expensive values that a later phase of their own nest reads, each as long as one iteration of the outer loops needs. */
   readonly scratch: ReadonlyMap<Node, Slot>;
   /** Numbers in the workspace: the end of its highest slot. */
   readonly workspace: number;
+}
+
+export interface TableSlot {
+  readonly formula: TableFormula;
+  readonly slot: Slot;
 }
 
 interface Lifetime {
@@ -65,6 +73,7 @@ export function plan(fused: FusedGraph, batch: number): MemoryPlan {
   const scalars = graph.nodes.flatMap(({ op, attributes }) => (op === 'stepScalar' ? [attributes.formula] : []));
   const states = layOut(graph.states.map(({ attributes: { name }, shape }) => ({ name, length: lengthOf(shape, batch) })));
   const slots = new Map<Node, Slot>();
+  const tables = tablesOf(graph.nodes);
   for (const node of graph.nodes) {
     const length = lengthOf(node.shape, batch);
     if (node.op === 'parameter') slots.set(node, { array: 'parameters', offset: parameters.offsets.get(node.attributes.name)!, length });
@@ -75,6 +84,7 @@ export function plan(fused: FusedGraph, batch: number): MemoryPlan {
       slots.set(node, { array: 'optimizer', offset: optimizerStates.indexOf(name) * parameters.length + offset, length });
     }
     if (node.op === 'stepScalar') slots.set(node, { array: 'scalars', offset: scalars.indexOf(node.attributes.formula), length });
+    if (node.op === 'table') slots.set(node, tables.get(node.attributes.formula)!.slot);
     if (node.op === 'input') slots.set(node, { array: node.attributes.role, offset: 0, length });
   }
   for (const [name, node] of graph.outputs.gradients) {
@@ -88,7 +98,20 @@ export function plan(fused: FusedGraph, batch: number): MemoryPlan {
   const workspace = allocate(lifetimes, ({ node, length, isScratch }, offset) => {
     (isScratch ? scratch : slots).set(node, { array: 'workspace', offset, length });
   });
-  return { batch, parameters, statistics, states, optimizerStates, scalars, slots, scratch, workspace };
+  return { batch, parameters, statistics, states, optimizerStates, scalars, tables: [...tables.values()], slots, scratch, workspace };
+}
+
+/** One table after the other. */
+function tablesOf(nodes: readonly Node[]): ReadonlyMap<TableFormula, TableSlot> {
+  const tables = new Map<TableFormula, TableSlot>();
+  let offset = 0;
+  for (const node of nodes) {
+    if (node.op !== 'table') continue;
+    const length = lengthOf(node.shape, 1);
+    tables.set(node.attributes.formula, { formula: node.attributes.formula, slot: { array: 'tables', offset, length } });
+    offset += align(length);
+  }
+  return tables;
 }
 
 /** The one slot of tensors that lie directly behind one another. */

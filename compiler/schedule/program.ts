@@ -47,6 +47,7 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
     fused: fusedUpdates(kernels, updates, outputs),
     optimizerStates: plan.optimizerStates,
     scalars: plan.scalars,
+    tables: plan.tables,
     buffers: [...new Set([...buffers.values(), ...scratch.values()])],
     workspace: plan.workspace,
     batch: plan.batch,

@@ -55,9 +55,18 @@ const rules: { readonly [Name in Exclude<keyof ElementwiseOps, keyof ScalarOps>]
   expand: first,
   oneHot: (inputs, _, element) => call('equal')([element.position(2), first(inputs)]),
   dropoutMask: (_, { attributes: { rate, stream } }, element) => ({ kind: 'dropout', rate, stream, index: element.index() }),
-  causalMask: (_, { attributes: { positions } }, element) => {
+  causalMask: (_, { attributes: { positions, window } }, element) => {
     const t = call('remainder')([element.position(1), number(positions)]);
-    return call('multiply')([number(-1e30), call('greater')([element.position(2), t])]);
+    const isLater = call('greater')([element.position(2), t]);
+    if (window === undefined) return call('multiply')([number(-1e30), isLater]);
+    const isTooEarly = call('greater')([call('subtract')([t, element.position(2)]), number(window - 1)]);
+    return call('multiply')([number(-1e30), call('add')([isLater, isTooEarly])]);
+  },
+  distance: (_, { attributes: { queries, keys } }, element) => {
+    if (queries === 1) return call('subtract')([number(keys - 1), element.position(2)]);
+    const t = call('remainder')([element.position(1), number(queries)]);
+    const last = keys === queries ? t : call('add')([t, number(keys - queries)]);
+    return call('subtract')([last, element.position(2)]);
   },
   ageMask: (inputs, { attributes: { positions } }, element) =>
     call('multiply')([number(-1e30), call('greater')([number(positions - 1), call('add')([element.position(2), first(inputs)])])]),

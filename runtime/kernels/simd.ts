@@ -1,4 +1,5 @@
 import { fromBase64 } from '../files/base64.js';
+import { makeTable } from './tables.js';
 import type {
   Evaluation,
   EvaluationMemory,
@@ -106,6 +107,10 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
   const whole = (byte: number, length: number): Int32Array => new Int32Array(buffer, byte, length);
   const parameters = floats(simd.parameters, definition.parameters.length);
   const statistics = floats(simd.statistics, definition.statistics.length);
+  for (const { byte, formula } of simd.tables ?? []) {
+    const numbers = makeTable(formula);
+    floats(byte, numbers.length).set(numbers);
+  }
   const memoryOf = (at: SimdFunction, predictions: number | undefined): EvaluationMemory => {
     const { inputs, targets } = exampleSizes(definition, predictions);
     return {

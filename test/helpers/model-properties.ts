@@ -7,6 +7,7 @@ import { lower } from '../../compiler/model/lower.js';
 import { allTogether, update } from '../../compiler/passes/update.js';
 import { initializeModel } from '../../runtime/training/initialize.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
+import { makeTable } from '../../runtime/kernels/tables.js';
 import type { FlatLayout, ModelDefinition } from '../../runtime/contract.js';
 import { scalarOf } from '../../runtime/training/scalars.js';
 import { exampleSizes } from '../../runtime/kernels/simd.js';
@@ -219,7 +220,7 @@ function interpretWith(
       input,
       dropoutKey,
       scalar: (formula) => scalarOf(formula, UPDATE.rate, UPDATE.step),
-      functions: { erf, dropoutMask },
+      functions: { erf, dropoutMask, makeTable },
       array: Float64Array,
     },
     ({ op, name }, { values }) => {

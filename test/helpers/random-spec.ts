@@ -155,7 +155,7 @@ class Granting {
       case 'dropout':
         return same({ dropout: pick([0.25, 0.5, 0], a) });
       case 'positions':
-        return positions === null ? same() : same('positions');
+        return positions === null ? same() : same(pick<Layer>(['positions', { positions: { kind: 'sinusoidal' } }], a));
       case 'fuse':
         return this.fuse(shape, a, keep);
       case 'pool':
@@ -186,7 +186,7 @@ class Granting {
         return { layers: [{ [pick(['rnn', 'gru', 'lstm'], b)]: { channels: wide } }], shape: { ...shape, channels: wide } };
       case 'attention': {
         const heads = pick(divisors(channels), a);
-        return positions === null ? same() : same({ attention: { heads } });
+        return positions === null ? same() : same({ attention: { heads, ...attentionOptions(channels / heads, a, b) } });
       }
       case 'residual': {
         const inner = this.list(wish.lists[0]!, shape, true);
@@ -281,6 +281,18 @@ function fitted({ layers, shape }: Granted, channels: number): readonly Layer[] 
 
 function windowOf(b: number): { readonly kernel?: number; readonly dilation?: number } {
   return { ...(b % 3 > 0 && { kernel: pick([1, 3], b) }), ...(b % 4 > 1 && { dilation: b % 4 }) };
+}
+
+/** `size`: channels of a head. */
+function attentionOptions(size: number, a: number, b: number): Readonly<Record<string, unknown>> {
+  const kinds = size % 2 === 0 ? ['none', 'rotary', 'alibi'] : ['none', 'alibi'];
+  const kind = pick(kinds, b);
+  return {
+    ...(kind !== 'none' && { positions: kind }),
+    ...(b % 4 > 1 && { window: 1 + (a % 4) }),
+    ...(b % 5 === 4 && { bias: false }),
+    ...(a % 4 === 3 && { dropout: 0.25 }),
+  };
 }
 
 function divisors(total: number): readonly number[] {

@@ -87,6 +87,7 @@ const PARTS: readonly (readonly [keyof MemoryUse, string])[] = [
   ['gradients', 'gradients'],
   ['optimizer', "the optimizer's state"],
   ['statistics', 'running statistics'],
+  ['tables', 'tables, worked out once'],
   ['workspace', 'workspace, as planned'],
   ['examples', 'characters and targets'],
 ];
@@ -96,7 +97,8 @@ export function memoryTable({ memory, model }: Inspection): string {
   const { training, evaluation } = memory;
   const name = (key: keyof MemoryUse, words: string): string =>
     key === 'optimizer' && model.spec.train.average !== null ? `${words}, average` : words;
-  const rows = PARTS.map(([key, words]) => [name(key, words), amount(training[key]), amount(evaluation[key])]);
+  const parts = PARTS.filter(([key]) => key !== 'tables' || training[key] + evaluation[key] > 0);
+  const rows = parts.map(([key, words]) => [name(key, words), amount(training[key]), amount(evaluation[key])]);
   const peak = ['peak bytes', grouped(training.peakBytes), grouped(evaluation.peakBytes)];
   const head = ['bytes', `training, batch ${grouped(training.batch)}`, `evaluation, batch ${grouped(evaluation.batch)}`];
   const reuse = (

@@ -1,5 +1,5 @@
 import { counted, grouped, listed, quote } from '../words.js';
-import { error, type None } from './row.js';
+import { error, warning, type None } from './row.js';
 
 /** WNC4xx: shapes that do not fit, and names of sums that do not meet. */
 export const shapes = {
@@ -174,8 +174,37 @@ export const shapes = {
     help:
       'With `over: words` every node of the tree is computed once for all windows of a word that hold it. That takes layers which do the ' +
       'same at every place: embedding, fuse, the pools, flatten, linear, batchNorm over all, the other norms and activations, residual, last. ' +
-      'dropout, positions, convolutions, recurrences, attention and mean differ from window to window.',
+      'dropout, positions, convolutions, recurrences, mean and attention that sees to the first character differ from window to window.',
     wrong: 'model:\n  - embedding: {channels: 10}\n  - dropout: 0.1\n  - flatten\n  - linear: {channels: vocabulary}\ntrain: {over: words}',
     right: 'model:\n  - embedding: {channels: 10}\n  - flatten\n  - linear: {channels: vocabulary}\ntrain: {over: words}',
+  }),
+  WNC430: error({
+    title: 'a deviation where nothing is learned',
+    message: (_: None) => 'sinusoidal positions are not learned: a deviation has no initial weights to set',
+    help:
+      'Sines and cosines are the same at every step and in every model. A deviation sets how far the initial weights of learned ' +
+      'positions are spread.',
+    wrong: 'model:\n  - embedding: {channels: 32}\n  - positions: {kind: sinusoidal, deviation: 0.02}',
+    right: 'model:\n  - embedding: {channels: 32}\n  - positions: {kind: sinusoidal}',
+  }),
+  WNC431: error({
+    title: 'rotary positions for heads of an odd size',
+    message: ({ heads, size }: { heads: number; size: number }) =>
+      `rotary positions turn channels two by two, and ${counted(heads, 'head')} ${heads === 1 ? 'has' : 'have'} ${counted(size, 'channel')}${heads === 1 ? '' : ' each'}`,
+    help:
+      'Rotary positions turn channel i of a head together with channel i + half of the head, so that the channels divided by the heads ' +
+      'must be an even number.',
+    wrong: 'model:\n  - embedding: {channels: 12}\n  - attention: {heads: 4, positions: rotary}',
+    right: 'model:\n  - embedding: {channels: 12}\n  - attention: {heads: 3, positions: rotary}',
+  }),
+  WNC432: warning({
+    title: 'a window wider than the positions',
+    message: ({ window, positions }: { window: number; positions: number }) =>
+      `window: ${window} does nothing: there are ${counted(positions, 'position')}, and each sees all up to it`,
+    help:
+      'A window of n lets each position see itself and the n - 1 before it. One that is wider than the context hides nothing; leave it ' +
+      'out, or make it narrower.',
+    wrong: 'data: {words: names, context: 16}\nmodel:\n  - embedding: {channels: 32}\n  - attention: {heads: 4, window: 32}',
+    right: 'data: {words: names, context: 16}\nmodel:\n  - embedding: {channels: 32}\n  - attention: {heads: 4, window: 8}',
   }),
 };

@@ -59,7 +59,7 @@ function generateFile(spec: string, write: WriteFile): string {
 export function writeTrainingStep(file: SourceFile, program: Program): void {
   const nests = printNests(program.kernels);
   const updates = printNests(program.updates);
-  addImports(file, importsOf([...nests, ...updates]), ['TrainingMemory', 'TrainingStep']);
+  addImports(file, importsOf(program, [...nests, ...updates]), ['TrainingMemory', 'TrainingStep']);
   const forward = nests.filter(({ kernel }) => kernel.stage === 'forward');
   const backward = nests.filter(({ kernel }) => kernel.stage === 'backward');
   const dropout = program.kernels.some(({ usesDropout }) => usesDropout);
@@ -113,7 +113,7 @@ export function writeEvaluation(file: SourceFile, program: Program, name: 'creat
   const nests = printNests(program.kernels);
   const isForLoss = ({ kernel }: PrintedNest): boolean => program.lossOnly.has(kernel.name);
   const [forLogits, forLoss] = [nests.filter((nest) => !isForLoss(nest)), nests.filter(isForLoss)];
-  addImports(file, importsOf(nests), ['Evaluation', 'EvaluationMemory']);
+  addImports(file, importsOf(program, nests), ['Evaluation', 'EvaluationMemory']);
   file.addFunction({
     name,
     isExported: true,
@@ -143,7 +143,7 @@ export function writeEvaluation(file: SourceFile, program: Program, name: 'creat
 /** Forward in evaluation mode for one character of each example. */
 export function writeOneStep(file: SourceFile, program: Program): void {
   const nests = printNests(program.kernels);
-  addImports(file, importsOf(nests), ['OneStep', 'OneStepMemory']);
+  addImports(file, importsOf(program, nests), ['OneStep', 'OneStepMemory']);
   file.addFunction({
     name: 'createOneStep',
     isExported: true,

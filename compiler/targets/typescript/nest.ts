@@ -25,7 +25,7 @@ export interface PrintedNest {
   readonly usesBatch: boolean;
 }
 
-/** Prints nests in order, each under its spec lines. A layer's formula is shown once a stage, at the first layer of its kind. */
+/** Prints nests in order, each under its spec lines. A formula is shown once a stage, at the first layer that has it. */
 export function printNests(kernels: readonly Kernel[]): readonly PrintedNest[] {
   const explained = new Set<string>();
   return kernels.map((kernel, i) => {
@@ -57,7 +57,7 @@ function headingOf({ origins, stage }: Kernel, explained: Set<string>, isProduct
     const text = stage === 'backward' ? formula.backward : formula.forward;
     return {
       origin: `${specName(span.file)}:${span.start.line} ${layer}`,
-      formula: isProduct ? [] : explain(`${stage} ${layer}`, text, explained),
+      formula: isProduct ? [] : explain(`${stage} ${layer} ${text}`, text, explained),
     };
   });
   const said = new Set<string>();

@@ -1,4 +1,5 @@
 import type { CodeBlockWriter } from 'ts-morph';
+import type { TableFormula } from '../../../runtime/contract.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import { showShape } from '../../ops/graph.js';
 import { allOutputs } from '../../ops/outputs.js';
@@ -12,6 +13,7 @@ const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] =
   { array: 'parameters', title: 'Parameters.' },
   { array: 'gradients', title: 'Gradients of the parameters.' },
   { array: 'statistics', title: 'Running statistics.' },
+  { array: 'tables', title: 'Worked out once: nothing of them is learned.' },
   { array: 'states', title: 'What is kept of each example.' },
   { array: 'optimizer', title: 'What the optimizer keeps of each parameter.' },
   { array: 'scalars', title: 'What depends on the step alone: the learning rate, bias corrections.' },
@@ -27,14 +29,22 @@ export function writeViews(writer: CodeBlockWriter, program: Program): void {
     for (const buffer of program.buffers.filter((candidate) => used.has(candidate) && candidate.slot.array === array)) {
       if (title !== next) writer.writeLine(`// ${next}`);
       title = next;
-      writer.writeLine(`const ${buffer.name} = ${viewOf(buffer)}; // ${shapeText(buffer)}`);
+      writer.writeLine(`const ${buffer.name} = ${viewOf(buffer, program)}; // ${shapeText(buffer)}`);
     }
   }
 }
 
-function viewOf({ slot, type }: Buffer): string {
+function viewOf({ slot, type }: Buffer, { tables }: Program): string {
+  const table = tables.find((candidate) => candidate.slot === slot);
+  if (table) return `makeTable(${tableText(table.formula)})`;
   if (type === 'int') return slot.array === 'tokens' ? 'memory.inputs' : `memory.${slot.array}`;
   return `memory.${slot.array}.subarray(${slot.offset}, ${slot.offset + slot.length})`;
+}
+
+/** `{ kind: 'sinusoidal', positions: 8, channels: 12 }`. */
+function tableText(formula: TableFormula): string {
+  const settings = Object.entries(formula).map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`);
+  return `{ ${settings.join(', ')} }`;
 }
 
 /** `[B, 4, 68]`, without the axes over which it does not vary. */
@@ -101,6 +111,7 @@ function parametersOf(nests: readonly PrintedNest[]): readonly string[] {
   ];
 }
 
-export function importsOf(nests: readonly PrintedNest[]): readonly string[] {
-  return [...new Set(nests.flatMap(({ imports }) => [...imports]))].sort();
+/** What a program's file calls of the runtime. */
+export function importsOf({ tables }: Program, nests: readonly PrintedNest[]): readonly string[] {
+  return [...new Set([...nests.flatMap(({ imports }) => [...imports]), ...(tables.length > 0 ? ['makeTable'] : [])])].sort();
 }

@@ -10,11 +10,18 @@ export function simdDefinition(
   layout: MemoryLayout,
   relaxed: boolean,
 ): SimdDefinition {
-  const { parameters, statistics } = layout;
+  const { parameters, statistics, tables } = layout;
   const functions = Object.fromEntries(
     [...programs].map(([name, program]) => [name, { room: roomOf(program), ...arraysOf(layout.programs.get(name)!) }]),
   ) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
-  return { parameters: parameters.byte, statistics: statistics.byte, ...functions, ...(relaxed && { relaxed }), code: toBase64(code) };
+  return {
+    parameters: parameters.byte,
+    statistics: statistics.byte,
+    ...(tables.length > 0 && { tables }),
+    ...functions,
+    ...(relaxed && { relaxed }),
+    code: toBase64(code),
+  };
 }
 
 function arraysOf(locations: ReadonlyMap<string, ArrayLocation>): Omit<SimdFunction, 'room'> {

@@ -1,5 +1,7 @@
+import type { SimdDefinition } from '../../../runtime/contract.js';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import { mostOf } from '../../ops/graph.js';
+import { align } from '../../ops/tensor-layout.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import type { ArrayName } from '../../schedule/plan.js';
 
@@ -15,6 +17,7 @@ export interface ArrayLocation {
 export interface MemoryLayout {
   readonly parameters: ArrayLocation;
   readonly statistics: ArrayLocation;
+  readonly tables: NonNullable<SimdDefinition['tables']>;
   /** Each program's own arrays. */
   readonly programs: ReadonlyMap<ProgramName, ReadonlyMap<ArrayName, ArrayLocation>>;
   /** Addresses of the buffers in which matrix products pack their factors: four rows, and all columns padded to a multiple of eight. */
@@ -24,6 +27,12 @@ export interface MemoryLayout {
   readonly hashTable: number | undefined;
   /** Pages of 64 KiB. */
   readonly pages: number;
+}
+
+interface SharedTables {
+  readonly at: ArrayLocation;
+  /** One of those that have them. */
+  readonly program: Program;
 }
 
 /** Bytes of a vector. Every array is aligned to it. */
@@ -46,12 +55,18 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
   const hashTable = hashed ? allocate(hashed).byte : undefined;
   const parameters = allocate(model.parameters.length);
   const statistics = allocate(model.statistics.length);
+  const tables = new Map<string, SharedTables>();
   const arrays = new Map<ProgramName, ReadonlyMap<ArrayName, ArrayLocation>>();
   for (const [name, program] of programs) {
     const own = new Map<ArrayName, ArrayLocation>([
       ['parameters', parameters],
       ['statistics', statistics],
     ]);
+    // Programs with the same tables share them.
+    const key = JSON.stringify(program.tables);
+    const shared = tables.get(key) ?? { at: allocate(program.tables.reduce((sum, { slot }) => sum + align(slot.length), 0)), program };
+    tables.set(key, shared);
+    own.set('tables', shared.at);
     if (name === 'training') {
       own.set('optimizer', allocate(program.optimizerStates.length * model.parameters.length));
       own.set('scalars', allocate(program.scalars.length));
@@ -65,7 +80,19 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     }
     arrays.set(name, own);
   }
-  return { parameters, statistics, programs: arrays, rowPanel, columnPanels, hashTable, pages: Math.ceil((end + 64) / 65536) };
+  const located = [...tables.values()].flatMap(({ at, program }) =>
+    program.tables.map(({ formula, slot }) => ({ byte: at.byte + 4 * slot.offset, formula })),
+  );
+  return {
+    parameters,
+    statistics,
+    tables: located,
+    programs: arrays,
+    rowPanel,
+    columnPanels,
+    hashTable,
+    pages: Math.ceil((end + 64) / 65536),
+  };
 }
 
 /** The byte of a buffer's first number. */

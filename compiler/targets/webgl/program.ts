@@ -49,7 +49,7 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
     const known = locations.get(buffer);
     if (known) return known;
     const { array, offset, length } = buffer.slot;
-    const k = widthExponent(array === 'parameters' ? parameters : array === 'statistics' ? length : examples);
+    const k = widthExponent(array === 'parameters' ? parameters : array === 'statistics' || array === 'tables' ? length : examples);
     return { texture: sourceOf(buffer), k, offset: array === 'parameters' ? offset : array === 'targets' ? targets : 0 };
   };
   const pingPongs = pingPongsOf(passes);
@@ -68,6 +68,7 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   return {
     batch,
     textures: Object.fromEntries(sizes),
+    ...(program.tables.length > 0 && { tables: tablesOf(program) }),
     shaders,
     draws: draws.slice(0, count),
     updates: draws.slice(count),
@@ -76,6 +77,13 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
     logits: plainLocation(find(program.outputs.logits)),
     loss: plainLocation(find(lossOf(program))),
   };
+}
+
+/** By the names of their textures. */
+function tablesOf({ buffers, tables }: Program): NonNullable<WebglProgram['tables']> {
+  return Object.fromEntries(
+    tables.flatMap(({ slot, formula }) => buffers.filter((buffer) => buffer.slot === slot).map((buffer) => [sourceOf(buffer), formula])),
+  );
 }
 
 function plainLocation({ texture, offset, columns }: TextureLocation): WebglLocation {

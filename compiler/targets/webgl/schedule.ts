@@ -60,6 +60,7 @@ export function lengthInLayer(unit: Unit, batch: number): number {
 export function textureOfSource({ slot: { array, offset } }: Buffer): string | undefined {
   if (array === 'parameters') return 'parameters';
   if (array === 'statistics') return `statistic${offset}`;
+  if (array === 'tables') return `table${offset}`;
   return array === 'tokens' || array === 'targets' ? 'examples' : undefined;
 }
 

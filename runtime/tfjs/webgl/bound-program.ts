@@ -1,3 +1,4 @@
+import { makeTable } from '../../kernels/tables.js';
 import type { WebglDraw, WebglLocation, WebglProgram } from '../../contract.js';
 import type { PingPongTexture, Card, Texture, Uniforms } from './card.js';
 import type { DataSet } from './data-set.js';
@@ -39,6 +40,12 @@ export class BoundProgram {
     shared: SharedTextures,
   ) {
     for (const [name, { length, layers }] of Object.entries(program.textures)) this.#textures.set(name, card.texture(length, layers));
+    for (const [name, formula] of Object.entries(program.tables ?? {})) {
+      const numbers = makeTable(formula);
+      const texture = card.texture(numbers.length);
+      card.fill(texture, numbers);
+      this.#textures.set(name, texture);
+    }
     this.#examples = card.texture(program.examples);
     this.#staging = new Float32Array(4 * this.#examples.width * this.#examples.height);
     this.#spans = card.texture(4 * program.batch);

@@ -83,6 +83,13 @@ export class Card {
     gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, height, gl.RGBA, gl.FLOAT, numbers);
   }
 
+  /** Fills a texture with its numbers; zeros stand behind them. */
+  fill(texture: Texture, numbers: Float32Array): void {
+    const padded = new Float32Array(4 * texture.width * texture.height);
+    padded.set(numbers);
+    this.upload(texture, padded);
+  }
+
   /** One draw over the whole of `writes`, all of one size. The draw may read none of them. `numbers`: its uniforms p0, p1, … */
   draw(name: string, reads: readonly Texture[], writes: readonly Texture[], uniforms: Uniforms, numbers: readonly number[] = []): void {
     const { gl } = this;

@@ -183,13 +183,13 @@ export class WebglModel {
   }
 
   writeArray(name: string, numbers: Float32Array): void {
-    this.#write(this.#perParameter.get(name)!.current, numbers);
+    this.card.fill(this.#perParameter.get(name)!.current, numbers);
   }
 
   writeStatistics(flat: Float32Array): void {
     for (const { offset } of this.definition.statistics.tensors) {
       const { current } = this.#statistics.get(`statistic${offset}`)!;
-      this.#write(current, flat.subarray(offset, offset + current.length));
+      this.card.fill(current, flat.subarray(offset, offset + current.length));
     }
   }
 
@@ -199,12 +199,6 @@ export class WebglModel {
 
   #sizes(of: 'training' | 'evaluation'): PickSizes {
     return sizesOf(this.definition, of);
-  }
-
-  #write(texture: Texture, numbers: Float32Array): void {
-    const padded = new Float32Array(4 * texture.width * texture.height);
-    padded.set(numbers);
-    this.card.upload(texture, padded);
   }
 
   #addLoss(weight: number, fresh: boolean): void {

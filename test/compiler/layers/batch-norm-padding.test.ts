@@ -3,6 +3,7 @@ import { check, trainingGraph } from '../../../compiler/pipeline.js';
 import { interpret } from '../../../compiler/interpret/interpreter.js';
 import { lower } from '../../../compiler/model/lower.js';
 import { dropoutMask, erf } from '../../../runtime/kernels/math.js';
+import { makeTable } from '../../../runtime/kernels/tables.js';
 import type { NumberTensor } from '../../../runtime/files/named-tensors.js';
 import { runStep, type StepResult } from '../../../runtime/training/step.js';
 import { localTargets } from '../../../runtime/targets.js';
@@ -80,7 +81,7 @@ describe.each(norms)('%s over words', (norm) => {
       named: (name) => weights.get(name)!.values,
       input: (role) => (role === 'tokens' ? inputs.flat() : targets.flat()),
       dropoutKey: 0,
-      functions: { erf, dropoutMask },
+      functions: { erf, dropoutMask, makeTable },
       array: Float64Array,
     });
     const x = values.get(

@@ -55,6 +55,21 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   mean: ['positions', 'tanh', 'mean'],
 };
 
+/** The same of options. */
+const options: Readonly<Record<string, readonly string[]>> = {
+  'sinusoidal positions': ['positions: {kind: sinusoidal}', 'tanh', 'flatten'],
+  'attention without biases': ['attention: {heads: 2, bias: false}', 'flatten'],
+  'rotary attention': ['attention: {heads: 2, positions: rotary}', 'attention: {heads: 1, positions: rotary}', 'flatten'],
+  'attention with alibi': ['attention: {heads: 4, positions: alibi}', 'flatten'],
+  'attention with a window': ['attention: {heads: 2, window: 2}', 'attention: {heads: 1, window: 1}', 'flatten'],
+  'attention with dropout': ['attention: {heads: 2, dropout: 0.4}', 'flatten'],
+  'attention with all of them': [
+    'attention: {heads: 2, positions: rotary, window: 3, dropout: 0.3, bias: false}',
+    'attention: {heads: 2, positions: alibi, window: 2, dropout: 0.3}',
+    'last',
+  ],
+};
+
 /** Layers whose own files test them. */
 const elsewhere = ['causalConv', 'gated', 'rnn', 'gru', 'lstm', 'attention'];
 
@@ -70,7 +85,7 @@ async function runnerOf(between: readonly string[], mode: 'training' | 'evaluati
 }
 
 describe('gradients of whole models against central differences in float64', () => {
-  it.each(Object.entries(cases))('%s', async (_, between) => {
+  it.each([...Object.entries(cases), ...Object.entries(options)])('%s', async (_, between) => {
     const { runner } = await runnerOf(between);
     runner.step();
     const gradients = runner.gradients.slice();

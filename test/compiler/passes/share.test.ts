@@ -8,6 +8,7 @@ import { layOutTensors } from '../../../compiler/ops/tensor-layout.js';
 import { share, shareWherePays } from '../../../compiler/passes/share.js';
 import { simplify } from '../../../compiler/passes/simplify.js';
 import { dropoutMask, erf } from '../../../runtime/kernels/math.js';
+import { makeTable } from '../../../runtime/kernels/tables.js';
 import { modelOf } from '../../helpers/model.js';
 import { numbers, runGraph } from '../../helpers/run-graph.js';
 import { runWasm } from '../../helpers/run-wasm.js';
@@ -210,7 +211,7 @@ function interpreted(forward: Graph, parameters: Float64Array, statistics: Float
         named,
         input,
         dropoutKey: batch.dropoutKey,
-        functions: { erf, dropoutMask },
+        functions: { erf, dropoutMask, makeTable },
         array: Float64Array,
       });
       for (const [name, place] of layouts.parameters.offsets) gradients.set(output(`grad.${name}`), place);

@@ -53,7 +53,27 @@ const models = {
     'last',
     head,
   ],
+  'attention with windows': [
+    'embedding: {channels: 4}',
+    'batchNorm',
+    'residual: [layerNorm, {attention: {heads: 2, window: 3, bias: false}}]',
+    'residual: [rmsNorm, {attention: {heads: 4, window: 4, positions: alibi}}]',
+    'last',
+    'batchNorm',
+    head,
+  ],
 };
+
+/** What attention must not be part of to slide. */
+const stuck: readonly (readonly [string, readonly string[]])[] = [
+  ['attention to all', ['attention: {heads: 2}', 'last']],
+  ['rotary attention', ['attention: {heads: 2, window: 2, positions: rotary}', 'last']],
+  ['attention of fused positions', ['fuse: 2', 'attention: {heads: 2, window: 2}', 'last']],
+  ['windows that reach past the first character', ['attention: {heads: 2, window: 5}', 'attention: {heads: 2, window: 5}', 'last']],
+  ['attention whose first positions are read', ['attention: {heads: 2, window: 2}', 'flatten']],
+  ['attention whose first positions are counted', ['attention: {heads: 2, window: 2}', 'batchNorm', 'last']],
+  ['attention that drops weights', ['attention: {heads: 2, window: 2, dropout: 0.5}', 'last']],
+];
 
 describe('a window at every place at once', () => {
   it.each(Object.entries(models))('%s: loss, gradients, statistics and logits are those of the windows', async (_, model) => {
@@ -84,13 +104,18 @@ describe('a window at every place at once', () => {
     expectClose(countedLogits(slid, all), windowed.output('logits'));
   });
 
-  it.each(['positions', 'dropout: 0.1', 'batchNorm: {over: batch}', 'mean', 'causalConv: {channels: 3}'])(
+  it.each(['positions', 'positions: sinusoidal', 'dropout: 0.1', 'batchNorm: {over: batch}', 'mean', 'causalConv: {channels: 3}'])(
     'leaves a model with %s alone',
     async (layer) => {
-      const { inferred, spec } = await modelOf(['embedding: {channels: 3}', layer, ...(layer === 'mean' ? [] : ['flatten']), head]);
+      const { inferred, spec } = await modelOf(['embedding: {channels: 4}', layer, ...(layer === 'mean' ? [] : ['flatten']), head]);
       expect(slide(lower(inferred, spec, 'training'), 8, 4)).toHaveProperty('stuckAt.layer', layer.split(':')[0]);
     },
   );
+});
+
+it.each(stuck)('%s is left to windows one by one', async (_, layers) => {
+  const { inferred, spec } = await modelOf(['embedding: {channels: 4}', ...layers, head]);
+  expect(slide(lower(inferred, spec, 'training'), 8, 4)).toHaveProperty('stuckAt');
 });
 
 async function runnerOf(

@@ -57,6 +57,49 @@ const models: Record<string, { readonly layers: readonly string[]; readonly cont
     ],
     context: 14,
   },
+  'attention with sines': {
+    layers: ['embedding: {channels: 7}', 'positions: {kind: sinusoidal}', 'residual: [layerNorm, {attention: {heads: 1}}]', head],
+    context: 14,
+  },
+  'rotary attention': {
+    layers: [
+      'embedding: {channels: 12}',
+      'residual: [layerNorm, {attention: {heads: 3, positions: rotary}}]',
+      'residual: [layerNorm, {attention: {heads: 2, positions: rotary, window: 3, bias: false}}]',
+      head,
+    ],
+    context: 14,
+  },
+  'attention with alibi': {
+    layers: [
+      'embedding: {channels: 12}',
+      'residual: [layerNorm, {attention: {heads: 6, positions: alibi}}]',
+      'residual: [layerNorm, {attention: {heads: 3, positions: alibi, window: 4}}]',
+      head,
+    ],
+    context: 14,
+  },
+  'attention with windows': {
+    layers: [
+      'embedding: {channels: 8}',
+      'positions',
+      'residual: [layerNorm, {attention: {heads: 2, window: 1}}]',
+      'residual: [layerNorm, {attention: {heads: 2, window: 14, dropout: 0.2}}]',
+      'residual: [layerNorm, {attention: {heads: 2, window: 20}}]',
+      head,
+    ],
+    context: 14,
+  },
+  'attention in a window': {
+    layers: [
+      'embedding: {channels: 8}',
+      'residual: [layerNorm, {attention: {heads: 2, window: 3, positions: alibi}}]',
+      'causalConv: {channels: 8}',
+      'residual: [layerNorm, {attention: {heads: 1, window: 4}}]',
+      'last',
+      head,
+    ],
+  },
 };
 
 describe('one character at a time', () => {
@@ -75,6 +118,13 @@ describe('one character at a time', () => {
     ['mean', ['embedding: {channels: 6}', 'mean', head]],
     ['recurrence in a window', ['embedding: {channels: 6}', 'gru: {channels: 9}', 'last', head]],
     ['positions in a window', ['embedding: {channels: 6}', 'positions', 'flatten', head]],
+    ['sines in a window', ['embedding: {channels: 6}', 'positions: {kind: sinusoidal}', 'last', head]],
+    ['attention to all of a window', ['embedding: {channels: 6}', 'attention: {heads: 2}', 'last', head]],
+    ['rotary attention in a window', ['embedding: {channels: 6}', 'attention: {heads: 1, positions: rotary, window: 2}', 'last', head]],
+    [
+      'attention as far back as the context',
+      ['embedding: {channels: 6}', ...Array<string>(2).fill('attention: {heads: 2, window: 5}'), 'last', head],
+    ],
   ])('leaves %s to the whole context', async (_, layers) => {
     const definition = await loadModel(generateTypeScript(compileModel(await modelOf(layers), null)));
     expect(definition.oneStep).toBeUndefined();

@@ -1,0 +1,28 @@
+;; spec.yaml:7 attention
+(func $training.attention1Forward3 (param $batch i32) (param $dropoutKey i32)
+  (local $b i32) (local $t i32) (local $c i32) (local $low_v128 v128) (local $cosine_v128 v128) (local $high_v128 v128) (local $sine_v128 v128) (local $low2_v128 v128) (local $high2_v128 v128)
+  (local.set $b (i32.const 0))
+  (block $loop0end (loop $loop0
+    (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
+    (local.set $t (i32.const 0))
+    (block $loop1end (loop $loop1
+      (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 8)))
+      (local.set $c (i32.const 0))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 4)))
+        (local.set $low_v128 (v128.load offset=23936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 32))) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $cosine_v128 (v128.load offset=12672 (i32.add (i32.mul (local.get $t) (i32.const 16)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $high_v128 (v128.load offset=23952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 32))) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $sine_v128 (v128.load offset=12800 (i32.add (i32.mul (local.get $t) (i32.const 16)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=22592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 32))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.sub (f32x4.mul (local.get $low_v128) (local.get $cosine_v128)) (f32x4.mul (local.get $high_v128) (local.get $sine_v128))))
+        (v128.store offset=22608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 32))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (local.get $high_v128) (local.get $cosine_v128)) (f32x4.mul (local.get $low_v128) (local.get $sine_v128))))
+        (local.set $low2_v128 (v128.load offset=24960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 32))) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $high2_v128 (v128.load offset=24976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 32))) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=29440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 32))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.sub (f32x4.mul (local.get $low2_v128) (local.get $cosine_v128)) (f32x4.mul (local.get $high2_v128) (local.get $sine_v128))))
+        (v128.store offset=29456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 32))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (local.get $high2_v128) (local.get $cosine_v128)) (f32x4.mul (local.get $low2_v128) (local.get $sine_v128))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop2)))
+      (local.set $t (i32.add (local.get $t) (i32.const 1)))
+      (br $loop1)))
+    (local.set $b (i32.add (local.get $b) (i32.const 1)))
+    (br $loop0))))
