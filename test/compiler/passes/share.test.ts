@@ -56,6 +56,15 @@ const models = {
     head,
   ],
   flat: ['embedding: {channels: 3}', 'flatten', 'linear: {channels: 6}', 'batchNorm', 'tanh', head],
+  'groups of channels': [
+    'embedding: {channels: 4}',
+    'groupNorm: {groups: 2}',
+    'fuse: 4',
+    'linear: {channels: 6}',
+    'groupNorm: {groups: 3}',
+    'flatten',
+    head,
+  ],
   'pools, and a tied weight': [
     '{embedding: {channels: 4}, as: tokens}',
     'maxPool: 2',
