@@ -34,7 +34,7 @@ export async function define(model: CompiledModel) {
       },
       evaluation: programData(evaluation),
       ...(sliding && { sliding: { ...programData(sliding.program), predictions: sliding.predictions } }),
-      ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states } }),
+      ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states, ...endlessOf(oneStep) } }),
       simd: simdDefinition(await assemble(text), programs, layout, model.relaxed),
       webgl: plainWebgl(printWebgl(model)),
       settings,
@@ -42,6 +42,11 @@ export async function define(model: CompiledModel) {
     /** The data and training of the spec, every default filled in, and its text. */
     settings: { ...settings, spec: model.resolvedText },
   };
+}
+
+/** Only sequences go on for ever. */
+function endlessOf({ endless }: NonNullable<CompiledModel['oneStep']>): { readonly endless?: true } {
+  return endless ? { endless: true } : {};
 }
 
 function programData(program: Program) {

@@ -25,7 +25,7 @@ import { stream } from './passes/stream.js';
 import { allTogether, besideProducts, update, type Alone } from './passes/update.js';
 import { verify } from './passes/verify.js';
 import { SpecEdits } from './language/spec-edits.js';
-import { readSpec, type CountDistinct, type JudgeWords, type SpecHost, type WordUse } from './language/resolve.js';
+import { readSpec, type CountDistinct, type DataUse, type JudgeData, type SpecHost } from './language/resolve.js';
 import { resolvedText } from './language/resolved-text.js';
 import type { ResolvedSpec } from './language/resolved-spec.js';
 import type { SpecFile } from './language/text.js';
@@ -102,9 +102,10 @@ const WORK_OF_A_NODE = 40;
 function remembering(host: SpecHost): SpecHost {
   const known = new Map<string, ReturnType<SpecHost['vocabulary']>>();
   return {
-    vocabulary(source, specFile, normalize) {
-      const key = `${normalize} ${source}`;
-      const vocabulary = known.get(key) ?? host.vocabulary(source, specFile, normalize);
+    vocabulary({ kind, source, normalize, audio }, specFile) {
+      const data = { kind, source, normalize, ...(audio && { audio }) };
+      const key = JSON.stringify(data);
+      const vocabulary = known.get(key) ?? host.vocabulary(data, specFile);
       known.set(key, vocabulary);
       return vocabulary;
     },
@@ -116,7 +117,7 @@ async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promis
   const bag = new DiagnosticBag();
   const { spec, source, sources, countDistinct, judge } = await readSpec(file, layers, host, bag);
   const inferred = spec && infer(spec, layers, bag);
-  if (spec && inferred && judge) judgeWords(spec, inferred.prediction, judge, bag);
+  if (spec && inferred && judge) judgeData(spec, inferred.prediction, judge, bag);
   if (!spec || !inferred || bag.hasErrors) return { bag, source, sources, model: undefined };
   const graph = lower(inferred, spec, 'training');
   observe?.('lower', () => printGraph(graph));
@@ -127,12 +128,12 @@ async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promis
   return { bag, source, sources, model: { spec, inferred, graph, countDistinct } };
 }
 
-/** Whatever training would say of the words, at the setting that it is about. */
-function judgeWords(spec: ResolvedSpec, prediction: WordUse['prediction'], judge: JudgeWords, bag: DiagnosticBag): void {
+/** Whatever training would say of the data, at the setting that it is about. */
+function judgeData(spec: ResolvedSpec, prediction: DataUse['prediction'], judge: JudgeData, bag: DiagnosticBag): void {
   const { data } = spec;
   const edits = new SpecEdits(spec);
-  const spans = { words: data.sourceSpan, context: data.contextSpan, split: data.splitSpan ?? data.sourceSpan };
-  for (const { about, fix, setting, ...finding } of judge({ ...data, prediction })) {
+  const spans = { data: data.sourceSpan, context: data.contextSpan, split: data.splitSpan ?? data.sourceSpan };
+  for (const { about, fix, setting, ...finding } of judge({ ...data, prediction, splits: spec.train.evaluate.splits })) {
     bag.add({
       ...finding,
       fix: setting === undefined ? fix : edits.data(setting.key, setting.value, fix),
@@ -145,6 +146,10 @@ function judgeWords(spec: ResolvedSpec, prediction: WordUse['prediction'], judge
 /** `train: {over: words}` asks for a model whose windows slide; one that predicts at every position has whole words already. */
 function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: ResolvedSpec, bag: DiagnosticBag): void {
   const { over, overSpan } = spec.train;
+  if (over === 'words' && overSpan && spec.data.kind !== 'words') {
+    bag.report('WNC652', overSpan, { kind: spec.data.kind }, { fix: replace(overSpan, 'windows', 'over: windows') });
+    return;
+  }
   if (over !== 'words' || prediction === 'positions' || !overSpan) return;
   const result = slide(graph, spec.data.context, WORD_PREDICTIONS);
   if (!('stuckAt' in result)) return;
@@ -199,7 +204,7 @@ export function compileModel(
       evaluation: sharedForward ? forwardProgram(forward, plainEvaluationBatch, 'evaluation', unseen).program : evaluation.program,
     },
     sliding: sliding && { program: forwardProgram(sliding.graph, plainEvaluationBatch, 'sliding', options).program, predictions: context },
-    oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed) },
+    oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed), endless: !readsPlaces(streamed) },
   };
 }
 
@@ -308,6 +313,11 @@ function checkSameArrays(a: Compiled, b: Compiled): void {
 function statesOf({ states }: MemoryPlan, graph: Graph): OneStepFunction['states'] {
   const tensors = graph.states.map(({ attributes: { name }, shape }) => ({ offset: states.offsets.get(name)!, size: lengthOf(shape, 1) }));
   return { length: states.length, tensors };
+}
+
+/** Whether a streamed graph counts its tokens, of which it then has room for T. */
+function readsPlaces({ nodes }: Graph): boolean {
+  return nodes.some(({ inputs }) => inputs.some((input) => input.op === 'input' && input.attributes.role === 'places'));
 }
 
 function layoutOf(layout: Layout, nodes: readonly (NodeOf<'parameter'> | NodeOf<'statistic'>)[]): FlatLayout {

@@ -169,6 +169,8 @@ export interface SlidingFunction<Memory, Result> extends GeneratedFunction<Memor
 }
 
 export interface OneStepFunction extends GeneratedFunction<OneStepMemory, OneStep> {
+  /** Its states go on however many tokens there are: nothing in it reads `places`. */
+  readonly endless?: true;
   readonly states: {
     readonly length: number;
     /** Row b of a state is `size` numbers from offset + b·size on. */
@@ -275,7 +277,7 @@ export interface ModelDefinition {
   readonly name: string;
   /** T: how many characters an example holds. */
   readonly context: number;
-  /** V: distinct characters and the boundary. */
+  /** V: the symbols of its data; of words the distinct characters and the boundary. */
   readonly vocabulary: number;
   /** `window`: one prediction an example; `positions`: one at each of T. */
   readonly prediction: 'window' | 'positions';
@@ -335,10 +337,28 @@ export interface SplitSettings {
   readonly train: number;
   readonly validation: number;
   readonly test: number;
-  readonly seed: number;
+  /** Of the shuffle of words, 42 where it is left out; sequences are cut in order and have none. */
+  readonly seed?: number;
+}
+
+/** What data are: words, or one long sequence of characters, bytes or samples. */
+export type DataKind = 'words' | SequenceKind;
+export type SequenceKind = 'text' | 'bytes' | 'audio';
+
+/** How the samples of recordings become symbols. */
+export interface AudioSettings {
+  /** Samples a second; null for the recording's own. */
+  readonly rate: number | null;
+  /** V. */
+  readonly levels: number;
+  readonly companding: 'muLaw' | 'none';
 }
 
 export interface DataSettings {
+  /** Words where it is left out. */
+  readonly kind?: DataKind;
+  /** Of audio alone. */
+  readonly audio?: AudioSettings;
   /** A built-in set's name, or a path. */
   readonly source: string;
   /** The folder that a path counts from, itself counted from the working folder; null for a built-in set. */

@@ -81,6 +81,50 @@ const dataProblems = {
   },
 } satisfies Record<string, RuntimeProblem>;
 
+/** WNC630 to WNC659, data/kinds: sequences of characters, bytes and samples. */
+const sequenceProblems = {
+  WNC630: {
+    help: 'Data that are empty. A model learns to predict the next symbol of a sequence, and there is none.',
+    wrong: '(an empty file)',
+    right: 'First Citizen:\nBefore we proceed any further, hear me speak.',
+  },
+  WNC631: {
+    help: 'A text that is not UTF-8. The message names the first byte that does not belong, counted from 0, and its line. The file may be text in another encoding (UTF-16 and Latin-1 are common): save it as UTF-8. If it is no text at all, `bytes` reads any file, a byte a symbol.',
+    wrong: 'data: {text: picture.png, context: 64}',
+    right: 'data: {bytes: picture.png, context: 64}',
+  },
+  WNC632: {
+    help: 'Data that are too large. A sequence is held in memory, a number for each of its symbols; train on a part of the file.',
+    wrong: 'data: {text: everything.txt, context: 64}      # 3 GB',
+    right: '$ head -c 500000000 everything.txt > part.txt',
+  },
+  WNC633: {
+    help: 'Data that are one symbol again and again. Whatever a model has seen, the next symbol is that one, so there is nothing to learn.',
+    wrong: 'aaaaaaaaaaaaaaaa',
+    right: 'First Citizen:\nBefore we proceed any further, hear me speak.',
+  },
+  WNC634: {
+    help: 'A split that is too short for the context. An example is as many symbols as the context and the one after them, all of one split and one file, so a split that is trained or evaluated on has context + 1 of them at least. Give more data, a smaller context, or that split a larger share.',
+    wrong: 'data: {text: haiku.txt, context: 64}           # 60 characters',
+    right: 'data: {text: haiku.txt, context: 4}',
+  },
+  WNC635: {
+    help: 'A prefix with a character that the model does not know. A model has a row of weights for each character of the text that it was trained on, and nothing to say about another.',
+    wrong: "$ wnc sample RUN --prefix 'ROMÉO:'       # to a model of Shakespeare in plain letters",
+    right: "$ wnc sample RUN --prefix 'ROMEO:'",
+  },
+  WNC636: {
+    help: 'A flag or an option that is for another kind of data. --count and --new are for words, --length for text and bytes; --words names a file of words, --data a file of the kind that the spec has.',
+    wrong: '$ wnc sample shakespeare --new',
+    right: '$ wnc sample shakespeare --length 1000',
+  },
+  WNC637: {
+    help: 'A kind of data that cannot be read yet.',
+    wrong: 'data: {audio: piano.wav, context: 64}',
+    right: 'data: {bytes: piano.wav, context: 64}',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
 /** WNC701 to WNC719, safetensors.ts: tensors in files. */
 const tensorFileProblems = {
   WNC701: {
@@ -402,6 +446,7 @@ const modelProblems = {
 /** Every problem by its stable code, which never changes its meaning. */
 export const runtimeProblems = {
   ...dataProblems,
+  ...sequenceProblems,
   ...tensorFileProblems,
   ...runProblems,
   ...runTrainingProblems,

@@ -21,6 +21,7 @@ const entryPoints = [
   'runtime/node/index.ts',
   'runtime/browser/index.ts',
   'runtime/data/builtin.ts',
+  'runtime/data/builtin-texts.ts',
 ];
 
 /** True where a source, or the folder that holds it, changed after the last build; a deleted file changes its folder. */

@@ -8,7 +8,7 @@ import { needPackage } from '../../runtime/node/optional-package.js';
 import { packageRoot } from '../../runtime/node/package-root.js';
 
 /**
- * The files that `wnc compile --bundle` adds to a generated folder, beside those that it is made of. The words of a built-in set that
+ * The files that `wnc compile --bundle` adds to a generated folder, beside those that it is made of. The built-in words or text that
  * the spec names are among them unless `withWords` is false.
  */
 export async function bundleFiles(
@@ -52,12 +52,14 @@ async function startEsbuild(): Promise<typeof import('esbuild')> {
 }
 
 function entry({ spec, sourceFolder }: CompiledModel, withWords: boolean): string {
-  const words = withWords && sourceFolder === null;
+  const { kind, source } = spec.data;
+  const read = kind === 'words' ? 'builtinWordData' : 'builtinTextData';
+  const hasData = withWords && sourceFolder === null;
   return `
     import { createBrowserModel } from 'wnc/runtime/browser';
-    ${words ? "import { builtinWords } from 'wnc/runtime/data';" : ''}
+    ${hasData ? `import { ${read} } from 'wnc/runtime/${kind === 'words' ? 'data' : 'texts'}';` : ''}
     import { model } from './model.js';
-    export const create = (options) => createBrowserModel(model, options, {${words ? `words: () => builtinWords(${JSON.stringify(spec.data.source)})` : ''}});
+    export const create = (options) => createBrowserModel(model, options, {${hasData ? `data: () => ${read}(${JSON.stringify(source)}, model.settings.data)` : ''}});
   `;
 }
 
@@ -70,6 +72,7 @@ function generated(files: ReadonlyMap<string, string>, root: string): Plugin {
         path: join(root, `dist/${path.slice('wnc/'.length)}/index.js`),
       }));
       build.onResolve({ filter: /^wnc\/runtime\/data$/ }, () => ({ path: join(root, 'dist/runtime/data/builtin.js') }));
+      build.onResolve({ filter: /^wnc\/runtime\/texts$/ }, () => ({ path: join(root, 'dist/runtime/data/builtin-texts.js') }));
       build.onResolve({ filter: /^\.\/[a-z-]+\.js$/ }, ({ path, namespace, importer }) => {
         const name = path.slice(2).replace(/\.js$/, '.ts');
         const isGenerated = files.has(name) && (namespace === 'generated' || importer.endsWith('bundle.ts'));

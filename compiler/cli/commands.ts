@@ -1,7 +1,7 @@
 import { trainFlags } from '../../runtime/node/terminal/train-flags.js';
 import type { Command } from './command.js';
 
-const { words: wordsFlag, target: targetFlag, checkNumbers: checkNumbersFlag, format: formatFlag } = trainFlags;
+const { words: wordsFlag, data: dataFlag, target: targetFlag, checkNumbers: checkNumbersFlag, format: formatFlag } = trainFlags;
 const localTargetFlag = {
   syntax: '--target <target>',
   description: 'what runs the model; the fastest that the machine has',
@@ -46,6 +46,7 @@ export const commands: readonly Command[] = [
       },
       { syntax: '--target <target>', description: 'list the draws of this target instead of the kernels', choices: ['webgl'] },
       wordsFlag,
+      dataFlag,
       formatFlag,
     ],
     load: () => import('./inspect.js'),
@@ -79,6 +80,7 @@ export const commands: readonly Command[] = [
       trainFlags.seed,
       { syntax: '--seeds <n>', description: 'train once for each of N seeds, from the seed upwards, and give the mean and spread' },
       trainFlags.words,
+      trainFlags.data,
       trainFlags.out,
       trainFlags.resume,
       trainFlags.from,
@@ -98,6 +100,7 @@ export const commands: readonly Command[] = [
       { syntax: '--workers <n>', description: 'how many models are trained at a time (one a core); the results are the same' },
       { syntax: '--seeds <n>', description: 'how many seeds each trial is trained with (the file’s)' },
       wordsFlag,
+      dataFlag,
       { syntax: '--out <folder>', description: 'the sweep’s folder (runs/sweeps/NAME/TIME; with --resume the newest)' },
       { syntax: '--resume', description: 'go on where the sweep stopped; nothing is trained twice' },
       { syntax: '--dry-run', description: 'compile every trial and say which are left out, and train nothing' },
@@ -114,6 +117,7 @@ export const commands: readonly Command[] = [
     flags: [
       { syntax: '--split <names>', description: 'of train, validation and test, separated by commas', default: 'validation' },
       wordsFlag,
+      dataFlag,
       targetFlag,
       formatFlag,
     ],
@@ -136,16 +140,18 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'sample',
-    summary: 'words from a trained model',
+    summary: 'words, text or bytes from a trained model',
     arguments: [runArgument],
     flags: [
-      { syntax: '--count <n>', description: 'how many words (10)' },
-      { syntax: '--seed <n>', description: 'the same seed gives the same words (42)' },
+      { syntax: '--count <n>', description: 'how many words (10), or texts (1)' },
+      { syntax: '--length <n>', description: 'of text and bytes: how many characters or bytes after the prefix (500)' },
+      { syntax: '--seed <n>', description: 'the same seed gives the same samples (42)' },
       { syntax: '--temperature <x>', description: 'below 1 bolder, above 1 more varied; 0 takes the likeliest character (1)' },
       { syntax: '--top-k <k>', description: 'draw from the K likeliest characters alone (all)' },
-      { syntax: '--prefix <text>', description: 'what every word begins with' },
-      { syntax: '--new', description: 'leave out words of the training set' },
+      { syntax: '--prefix <text>', description: 'what every sample begins with' },
+      { syntax: '--new', description: 'of words: leave out those of the training set' },
       wordsFlag,
+      dataFlag,
       localTargetFlag,
       formatFlag,
     ],
@@ -156,8 +162,8 @@ export const commands: readonly Command[] = [
     summary: 'losses over seeds, what differs in the specs, and words of runs, side by side',
     arguments: [{ syntax: '<run...>', description: 'as for eval; a folder of several seeds stands for all of them' }],
     flags: [
-      { syntax: '--count <n>', description: 'how many words of each (10)' },
-      { syntax: '--seed <n>', description: 'the same seed gives the same words (42)' },
+      { syntax: '--count <n>', description: 'how many words of each (10), or texts (1)' },
+      { syntax: '--seed <n>', description: 'the same seed gives the same samples (42)' },
       formatFlag,
     ],
     load: () => import('./compare.js'),

@@ -1,38 +1,46 @@
 import { sampleRun, type SampleResult } from '../../runtime/node/index.js';
+import { toBase64 } from '../../runtime/files/base64.js';
+import { visibleLines } from '../../runtime/visible-text.js';
 import { visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
 import { gatherRuns } from './compare/gather.js';
 import { differences, lossTable, sampleTable, toJson } from './compare/text.js';
 import { modelOfRun } from './run-model.js';
-import { cutNote } from './sample.js';
+import { cutNote, sampleJson } from './sample.js';
 import { reportUserErrors, wholeFlag } from './user-errors.js';
+
+/** Of text and bytes, so many symbols of each. */
+const COMPARED_SYMBOLS = 200;
+
+/** One cell for each sample. */
+function shownSamples(sample: SampleResult): readonly string[] {
+  if ('words' in sample) return sample.words.map(visible);
+  return 'texts' in sample ? sample.texts.map((text) => visibleLines(text)) : sample.bytes.map(toBase64);
+}
 
 /** `wnc compare RUN…`: losses over seeds, what differs in the specs, and words, side by side. */
 export async function run({ arguments: [names], flags, terminal }: Invocation): Promise<number> {
-  const count = wholeFlag(flags, 'count', 0, 1000) ?? 10;
+  const asked = wholeFlag(flags, 'count', 0, 1000);
   const seed = wholeFlag(flags, 'seed', 0) ?? 42;
   return reportUserErrors(terminal, async () => {
     const groups = await gatherRuns(names as readonly string[], (note) => terminal.err(`note: ${note}\n`));
-    const samples: Pick<SampleResult, 'words' | 'cut'>[] = [];
+    const samples: SampleResult[] = [];
     for (const { runs } of groups) {
       const [{ run: first }] = runs as [(typeof runs)[0], ...typeof runs];
-      samples.push(count === 0 ? { words: [] } : await sampleRun(await modelOfRun(first, terminal), first, { count, seed }));
+      const { name, data } = first.record;
+      const count = asked ?? (data.kind === undefined ? 10 : 1);
+      const how = { count, seed, ...(data.kind !== undefined && { length: COMPARED_SYMBOLS }) };
+      samples.push(count === 0 ? { name, step: 0, words: [] } : await sampleRun(await modelOfRun(first, terminal), first, how));
     }
     if (flags['format'] === 'json') {
-      terminal.out(`${JSON.stringify(toJson(groups, samples), null, 2)}\n`);
+      terminal.out(`${JSON.stringify(toJson(groups, samples.map(sampleJson)), null, 2)}\n`);
       return exitStatus.fine;
     }
     terminal.out(`${lossTable(groups)}\n`);
     for (const other of groups.slice(1)) terminal.out(`\n${differences(groups[0]!, other)}\n`);
-    if (count > 0)
-      terminal.out(
-        `\n${sampleTable(
-          groups,
-          samples.map(({ words }) => words),
-        )}\n`,
-      );
-    samples.forEach(({ words, cut }, index) => {
-      if (cut) terminal.err(cutNote(words, cut, ` of ${visible(groups[index]?.title ?? '')}`));
+    if (asked !== 0) terminal.out(`\n${sampleTable(groups, samples.map(shownSamples))}\n`);
+    samples.forEach((sample, index) => {
+      if ('words' in sample && sample.cut) terminal.err(cutNote(sample.words, sample.cut, ` of ${visible(groups[index]?.title ?? '')}`));
     });
     return exitStatus.fine;
   });

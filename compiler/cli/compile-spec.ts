@@ -4,7 +4,8 @@ import type { CompiledModel } from '../schedule/compiled-model.js';
 import { unreadable } from './check.js';
 import { plainSgd } from '../language/sections.js';
 import type { ResolvedSpec } from '../language/resolved-spec.js';
-import { createHost, isBuiltIn } from './host.js';
+import { createHost, type OwnData } from './host.js';
+import { isBuiltin } from '../../runtime/data/builtin.js';
 import { specFix } from './nearest-spec.js';
 import { observerOf, type DumpRequest } from './observe.js';
 import { readSpecFile } from './read-spec-file.js';
@@ -12,9 +13,9 @@ import { reportFindings } from './report.js';
 import { exitStatus, type Terminal } from './command.js';
 
 export interface CompileRequest extends CompileOptions, DumpRequest {
-  /** A word file that takes the place of data.source. */
-  readonly words?: string;
-  /** The words give the model its size alone: whether it could be trained on them is not asked. */
+  /** A file that takes the place of the spec's data. */
+  readonly own?: OwnData | undefined;
+  /** The data give the model its size alone: whether it could be trained on them is not asked. */
   readonly untrained?: boolean;
   /** Judges the model that the spec came to, by throwing a UserError, before its programs are made. */
   readonly judge?: (checked: CheckedModel) => void;
@@ -36,7 +37,7 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
     return exitStatus.wrong;
   }
   const observe = observerOf(request, file.name, terminal);
-  const { bag, sources, model } = await check(file, createHost(request.words, request.untrained !== true), observe);
+  const { bag, sources, model } = await check(file, createHost(request.own, request.untrained !== true), observe);
   reportFindings(file.name, { diagnostics: bag.sorted(), sources, dropped: bag.droppedCount }, terminal);
   if (!model) return exitStatus.wrong;
   const checked = request.plainStep ? withPlainStep(model) : model;
@@ -54,6 +55,6 @@ function withPlainStep(model: CheckedModel): CheckedModel {
 
 /** Where data.source counts from, null if built in; from the working folder, so that generated code holds no whole path. */
 export function folderOfSource({ data, file }: ResolvedSpec): string | null {
-  if (isBuiltIn(data.source)) return null;
+  if (isBuiltin(data.source, data.kind)) return null;
   return relative(process.cwd(), dirname(file)).replaceAll('\\', '/') || '.';
 }

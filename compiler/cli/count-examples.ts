@@ -1,3 +1,4 @@
+import { cutsOf, type Sequence } from '../../runtime/data/kinds/sequence.js';
 import { splitWords } from '../../runtime/data/split.js';
 import type { Examples } from '../language/reading.js';
 
@@ -6,5 +7,13 @@ export function exampleCounter(words: readonly string[]): Examples {
   return ({ train, validation, seed }) => {
     const own = splitWords(words, { train, validation, test: Math.max(0, 1 - train - validation), seed }).train;
     return { words: own.length, windows: own.reduce((sum, word) => sum + [...word].length + 1, 0) };
+  };
+}
+
+/** The same of a sequence, whose windows begin anywhere: one for each symbol, but for the few at its end. */
+export function sequenceCounter({ symbols }: Sequence): Examples {
+  return (split) => {
+    const { from, to } = cutsOf(symbols.length, split).train;
+    return { words: to - from, windows: to - from };
   };
 }

@@ -2,7 +2,9 @@ import type { Target } from '../../runtime/targets.js';
 import type { SplitName } from '../../runtime/contract.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { exitStatus, type Invocation } from './command.js';
-import { modelOfRun, sayWhichRun } from './run-model.js';
+import type { EvaluateResult, Run } from '../../runtime/node/index.js';
+import { countedSymbols, kindNames } from '../../runtime/data/kinds/kind.js';
+import { modelOfRun, ownOf, sayWhichRun } from './run-model.js';
 import { reportUserErrors } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
 
@@ -15,14 +17,23 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     const { openRun, evaluateRun } = await import('../../runtime/node/index.js');
     const found = await openRun(folder as string);
     sayWhichRun(found, terminal);
-    const words = flags['words'] as string | undefined;
     const target = flags['target'] as Target | undefined;
-    const how = { splits: chosen, say: terminal.err, ...(words !== undefined && { words }), ...(target !== undefined && { target }) };
+    const data = ownOf(found, flags);
+    const how = { splits: chosen, say: terminal.err, ...(data !== undefined && { data }), ...(target !== undefined && { target }) };
     const result = await evaluateRun(await modelOfRun(found, terminal), found, how);
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
-    else for (const split of chosen) terminal.out(`${split}: ${result.loss[split]?.toFixed(4) ?? 'no examples'}\n`);
+    else for (const split of chosen) terminal.out(`${split}: ${lossText(result, split, found)}\n`);
     return exitStatus.fine;
   });
+}
+
+/** A sequence is measured in bits too, of which a byte of the plain file has eight. */
+function lossText({ loss, bits, predictions }: EvaluateResult, split: SplitName, { record }: Run): string {
+  const [nats, bit] = [loss[split], bits[split]];
+  if (typeof nats !== 'number' || typeof bit !== 'number') return 'no examples';
+  const { kind } = record.data;
+  if (kind === undefined) return nats.toFixed(4);
+  return `${nats.toFixed(4)}, ${bit.toFixed(4)} bits a ${kindNames[kind].symbol}, of ${countedSymbols(kind, predictions[split] ?? 0)}`;
 }
 
 /** `valid` and `dev` are validation elsewhere. */

@@ -2,51 +2,79 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { nearest } from '../diagnostics/nearest.js';
 import { write } from '../diagnostics/words.js';
+import type { NamedData } from '../language/read-data.js';
 import type { SpecHost } from '../language/resolve.js';
-import { builtinNames, builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
-import type { Normalization, WordList } from '../../runtime/data/word-list.js';
+import type { DataKind } from '../../runtime/contract.js';
+import { builtinsOf, isBuiltin } from '../../runtime/data/builtin.js';
 import { UserError } from '../../runtime/errors.js';
 import { nearestFile } from '../../runtime/node/nearest-file.js';
 import { shellWord } from '../../runtime/node/terminal/problem-text.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
+import { WrongUsage } from './wrong-usage.js';
 
-export function isBuiltIn(source: string): boolean {
-  return isBuiltin(source);
+/** A file that takes the place of the data that a spec names, and the flag that it was given by. */
+export interface OwnData {
+  readonly file: string;
+  readonly flag: 'words' | 'data';
+}
+
+/** The file of --words or --data. */
+export function ownData(flags: Readonly<Record<string, unknown>>): OwnData | undefined {
+  const [words, data] = [flags['words'], flags['data']];
+  if (typeof words === 'string' && typeof data === 'string')
+    throw new WrongUsage('--words and --data name the same thing; leave one of them out');
+  if (typeof data === 'string') return { file: data, flag: 'data' };
+  return typeof words === 'string' ? { file: words, flag: 'words' } : undefined;
 }
 
 /**
- * Reads words for their characters, which make the vocabulary. A spec may name files in its own folder and in the working
- * folder, up to the runtime's limit in bytes; of what a file holds only the number of distinct characters and of distinct parts
+ * Reads data for their symbols, which make the vocabulary. A spec may name files in its own folder and in the working
+ * folder, up to the runtime's limit in bytes; of what a file holds only the number of distinct symbols and of distinct parts
  * of a batch goes into the compiler, and a message shows at most the beginnings of words: one that cannot be used, two that are
  * written in different ways.
- * `words` is a file that takes the place of data.source; `judged`: whether a model is to be trained on the words.
+ * `own` is a file that takes the place of what the spec names; `judged`: whether a model is to be trained on the data.
  */
-export function createHost(words?: string, judged = true): SpecHost {
+export function createHost(own?: OwnData, judged = true): SpecHost {
   return {
-    async vocabulary(source, specFile, normalize) {
+    async vocabulary(data, specFile) {
+      const { kind, source } = data;
+      if (own?.flag === 'words' && kind !== 'words')
+        throw new WrongUsage(`--words is for words; the spec reads ${kind}: give the file by --data`);
       try {
-        const list =
-          words === undefined && isBuiltin(source)
-            ? await builtinList(source)
-            : await fromFile(words ?? placeOf(source, specFile), words === undefined ? 'the words' : '--words', normalize);
-        const { vocabularyOf } = await import('./vocabulary-of.js');
-        const { judge, ...size } = vocabularyOf(list);
+        const [{ readData }, { vocabularyOf }] = await Promise.all([
+          import('../../runtime/node/read-data.js'),
+          import('./vocabulary-of.js'),
+        ]);
+        const read = await readData(locationOf(data, specFile, own?.file), own === undefined ? undefined : `--${own.flag}`);
+        const { judge, ...size } = vocabularyOf(read);
         return { ...size, ...(judged && judge && { judge }) };
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        const { code, message, fix = 'give `--words` a file that is there, one word a line', place = firstLine } = error;
-        if (words !== undefined) return { problem: { code, message, fix, place: { file: shownPath(words), ...place } } };
-        return { problem: { code, message, ...(code === 'WNC720' ? missingWords(source, specFile) : { fix: error.fix }) } };
+        const { code, message, place = firstLine } = error;
+        if (own !== undefined)
+          return { problem: { code, message, fix: error.fix ?? ownFix(own, kind), place: { file: shownPath(own.file), ...place } } };
+        return { problem: { code, message, ...(code === 'WNC720' ? missingData(source, specFile, kind) : { fix: error.fix }) } };
       }
     },
   };
 }
 
+function ownFix({ flag }: OwnData, kind: DataKind): string {
+  const file = kind === 'words' ? 'a file that is there, one word a line' : 'a file that is there';
+  return `give \`--${flag}\` ${file}`;
+}
+
+function locationOf({ kind, source, normalize, audio }: NamedData, specFile: string, own: string | undefined) {
+  const how = { kind, ...(normalize === 'nfc' && { normalize }), ...(audio && { audio }) };
+  if (own === undefined && isBuiltin(source, kind)) return { ...how, builtin: source, file: null };
+  return { ...how, builtin: null, file: own ?? placeOf(source, specFile, kind) };
+}
+
 /** Where a file as a whole is meant. */
 const firstLine = { line: 1, column: 1, end: 1, text: '' };
 
-/** The path of a spec's word file. Throws WNC610 where it leads out of the folders that a spec may read. */
-function placeOf(source: string, specFile: string): string {
+/** The path of a spec's data. Throws WNC610 where it leads out of the folders that a spec may read. */
+function placeOf(source: string, specFile: string, kind: DataKind): string {
   const path = resolve(dirname(specFile), source);
   const real = realPath(path);
   const folders = [dirname(resolve(specFile)), process.cwd()];
@@ -54,7 +82,7 @@ function placeOf(source: string, specFile: string): string {
   throw new UserError(
     'WNC610',
     `${shownPath(path)} lies outside the folder of the spec and the working folder, which are all that a spec may read`,
-    `if you mean it, name it yourself: --words ${shellWord(shownPath(path))}`,
+    `if you mean it, name it yourself: --${kind === 'words' ? 'words' : 'data'} ${shellWord(shownPath(path))}`,
   );
 }
 
@@ -72,29 +100,16 @@ function isInside(path: string, folder: string): boolean {
   return near !== '..' && !near.startsWith(`..${sep}`) && !isAbsolute(near);
 }
 
-async function builtinList(source: string): Promise<WordList> {
-  return { words: await builtinWords(source), name: `the set ${source}` };
-}
-
-async function fromFile(path: string, what: string, normalization: Normalization): Promise<WordList> {
-  const [{ readBytes }, { largestWordFile, parseWordList, tooLarge }] = await Promise.all([
-    import('../../runtime/node/files.js'),
-    import('../../runtime/data/words.js'),
-  ]);
-  const shown = shownPath(path);
-  return parseWordList(await readBytes(shown, what, largestWordFile, tooLarge), shown, normalization);
-}
-
-/** What to do about a word file that is not there, and the file or set that was probably meant. */
-function missingWords(source: string, specFile: string): { readonly fix: string; readonly instead?: string } {
+/** What to do about a file that is not there, and the file or set that was probably meant. */
+function missingData(source: string, specFile: string, kind: DataKind): { readonly fix: string; readonly instead?: string } {
   if (/^\w+:\/\//.test(source)) return { fix: 'save it as a file beside the spec and write its name: nothing is read from the network' };
+  const sets = builtinsOf(kind);
   const folder = dirname(resolve(specFile));
   const file = nearestFile(resolve(folder, source));
   const instead =
-    nearest(source, builtinNames) ??
-    (file === undefined ? nearest(basename(source, extname(source)), builtinNames) : relative(folder, file).replaceAll('\\', '/'));
+    nearest(source, sets) ??
+    (file === undefined ? nearest(basename(source, extname(source)), sets) : relative(folder, file).replaceAll('\\', '/'));
   if (instead !== undefined) return { fix: write(instead), instead };
-  return {
-    fix: `a path counts from the spec file's folder; built in ${builtinNames.length === 1 ? 'is' : 'are'} ${builtinNames.join(', ')}`,
-  };
+  const builtIn = sets.length === 0 ? '' : `; built in ${sets.length === 1 ? 'is' : 'are'} ${sets.join(', ')}`;
+  return { fix: `a path counts from the spec file's folder${builtIn}` };
 }

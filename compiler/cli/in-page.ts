@@ -3,13 +3,14 @@ import { define } from '../define.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { renderText } from '../diagnostics/render.js';
 import type { SpecHost } from '../language/resolve.js';
-import type { BrowserModel, CreateOptions } from '../../runtime/browser/api.js';
+import type { BrowserModel, CreateOptions, PageData } from '../../runtime/browser/api.js';
 import { createBrowserModel } from '../../runtime/browser/browser-model.js';
-import { checkWordsOption, shown } from '../../runtime/browser/check-options.js';
-import { wordsIn } from '../../runtime/browser/parts.js';
-import { builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
-import type { Normalization, WordList } from '../../runtime/data/word-list.js';
-import { parseWordList } from '../../runtime/data/words.js';
+import { checkDataOption, shown } from '../../runtime/browser/check-options.js';
+import { givenData } from '../../runtime/browser/parts.js';
+import { isBuiltin } from '../../runtime/data/builtin.js';
+import { builtinData } from '../../runtime/data/builtin-data.js';
+import type { ReadData } from '../../runtime/data/data-set.js';
+import type { NamedData } from '../language/read-data.js';
 import { UserError } from '../../runtime/errors.js';
 import { simdHindrance } from '../../runtime/kernels/simd.js';
 import { vocabularyOf } from './vocabulary-of.js';
@@ -25,26 +26,26 @@ export interface CompiledInPage {
    * The model with its initial values; undefined where the spec has errors. Throws as the `create` of a bundle does, and WNC847 in a
    * page that may not compile WebAssembly, where a spec can still be checked.
    */
-  readonly create: ((options?: Omit<CreateOptions, 'words'>) => Promise<BrowserModel>) | undefined;
+  readonly create: ((options?: Omit<CreateOptions, 'words' | 'data'>) => Promise<BrowserModel>) | undefined;
 }
 
 /**
  * The whole of wnc in a page, with no server: checks and compiles a spec, to programs of the graphics card and to WebAssembly.
- * `words`, a text with one a line or a list, takes the place of the spec's data.
+ * `data` takes the place of the spec's: words as a text with one a line or a list, a text, or the bytes of a file.
  */
-export async function compileInPage(text: string, words?: string | readonly string[]): Promise<CompiledInPage> {
+export async function compileInPage(text: string, data?: PageData): Promise<CompiledInPage> {
   if (typeof text !== 'string') throw new UserError('WNC850', `compileInPage: the spec is ${shown(text)}; it has to be its text`);
-  checkWordsOption('compileInPage', words);
-  const { bag, source, model } = await check({ name: 'spec.yaml', content: text }, hostOf(words));
+  checkDataOption('compileInPage', data);
+  const { bag, source, model } = await check({ name: 'spec.yaml', content: text }, hostOf(data));
   const diagnostics = bag.sorted();
   const report = diagnostics.length === 0 ? '' : renderText(diagnostics, new Map([[source.file, source]]));
   if (!model) return { report, diagnostics, create: undefined };
   if (simdHindrance() === 'forbidden') return { report, diagnostics, create: async () => Promise.reject(forbidden()) };
   const { definition } = await define(compileModel(model, null));
-  const { source: data, normalize } = model.spec.data;
-  const own = words === undefined ? undefined : wordsIn(words, normalize);
-  const known = own === undefined && isBuiltin(data) ? () => builtinWords(data) : own && (async () => own);
-  return { report, diagnostics, create: (options) => createBrowserModel(definition, options, { words: known, withoutCpu: true }) };
+  const named = model.spec.data;
+  const isKnown = data !== undefined || isBuiltin(named.source, named.kind);
+  const known = isKnown ? () => readInPage(data, named) : undefined;
+  return { report, diagnostics, create: (options) => createBrowserModel(definition, options, { data: known, withoutCpu: true }) };
 }
 
 /** The assembler is WebAssembly, and so is what it makes. */
@@ -56,11 +57,11 @@ function forbidden(): UserError {
   );
 }
 
-function hostOf(own: string | readonly string[] | undefined): SpecHost {
+function hostOf(own: PageData | undefined): SpecHost {
   return {
-    async vocabulary(source, _, normalize) {
+    async vocabulary(data) {
       try {
-        return vocabularyOf(await listOf(own, source, normalize));
+        return vocabularyOf(await readInPage(own, data));
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         const { code, message, fix } = error;
@@ -70,9 +71,10 @@ function hostOf(own: string | readonly string[] | undefined): SpecHost {
   };
 }
 
-async function listOf(own: string | readonly string[] | undefined, source: string, normalization: Normalization): Promise<WordList> {
-  if (typeof own === 'string') return parseWordList(new TextEncoder().encode(own), 'words', normalization);
-  if (own !== undefined) return { words: wordsIn(own, normalization), name: 'words' };
-  if (isBuiltin(source)) return { words: await builtinWords(source), name: `the set ${source}` };
-  throw new UserError('WNC720', `the words: a page cannot read the file ${source}`, 'give them beside the spec');
+/** What was given in a page, or the built-in set that the spec names. */
+async function readInPage(own: PageData | undefined, { kind, source, normalize, audio }: NamedData): Promise<ReadData> {
+  const how = { kind, ...(normalize === 'nfc' && { normalize }), ...(audio && { audio }) };
+  if (own !== undefined) return givenData(own, how);
+  if (isBuiltin(source, kind)) return builtinData(kind, source, how);
+  throw new UserError('WNC720', `the ${kind}: a page cannot read the file ${source}`, 'give them beside the spec');
 }

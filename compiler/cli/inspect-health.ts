@@ -3,10 +3,11 @@ import { quote, visible } from '../diagnostics/words.js';
 import { sizeOf } from '../../runtime/files/named-tensors.js';
 import type { ModelDefinition } from '../../runtime/contract.js';
 import type { Run, RunHealth, WatchedModel } from '../../runtime/node/index.js';
+import { symbolLabel } from '../../runtime/node/run/run-record.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { defineModel } from './define-model.js';
 import { table } from './inspect/tables.js';
-import { checkRun } from './run-model.js';
+import { checkRun, ownOf } from './run-model.js';
 import { reportUserErrors } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
 
@@ -23,7 +24,7 @@ export async function inspectRunHealth({ arguments: [name], flags, terminal }: I
     const run = await openRun(name as string, 'newest');
     const checked = await checkRun(run, terminal);
     const { definition } = await defineModel(compileModel(checked, null));
-    const health = await inspectHealth(definition, await watchedModel(checked), run, flags['words'] as string | undefined);
+    const health = await inspectHealth(definition, await watchedModel(checked), run, ownOf(run, flags));
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(toJson(run, health), null, 2)}\n`);
     else terminal.out(healthText(run, health));
     warnOfFirstLoss(health, terminal);
@@ -136,6 +137,6 @@ async function pictureOf(run: Run, definition: ModelDefinition, checked: Checked
       .filter(({ hasGradient }) => hasGradient)
       .map(({ title, i }) => ({ title, states: states.map(({ step, layers: all }) => ({ step, values: all[i]!.gradients! })) })),
     lines,
-    embedding: points.map((point, i) => ({ ...point, label: i === 0 ? '.' : run.record.data.characters[i - 1]! })),
+    embedding: points.map((point, i) => ({ ...point, label: symbolLabel(run.record.data, i) })),
   });
 }

@@ -1,4 +1,5 @@
 import { counted, quote, visible } from '../diagnostics/words.js';
+import { ownData } from './host.js';
 import { compileFile } from './compile-spec.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { inspect, toJson, type Inspection } from './inspect/inspection.js';
@@ -30,8 +31,7 @@ export async function run(invocation: Invocation): Promise<number> {
 }
 
 async function inspectSpec(spec: string, graph: string | undefined, { flags, terminal }: Invocation): Promise<number> {
-  const words = flags['words'] as string | undefined;
-  const compiled = await compileFile(spec, terminal, words === undefined ? {} : { words });
+  const compiled = await compileFile(spec, terminal, { own: ownData(flags) });
   if (typeof compiled === 'number') return compiled;
   const inspection = inspect(compiled);
   if (graph !== undefined) {

@@ -7,7 +7,9 @@ import { shellWord } from '../../runtime/node/terminal/problem-text.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { defineModel } from './define-model.js';
 import { reportFindings } from './report.js';
-import type { Terminal } from './command.js';
+import type { Invocation, Terminal } from './command.js';
+import { ownData } from './host.js';
+import { WrongUsage } from './wrong-usage.js';
 
 /** Says what a person should know of the run that a name came to: that it is worse than guessing, or one of several seeds. */
 export function sayWhichRun({ folder, seeds, note }: Run, terminal: Terminal): void {
@@ -16,6 +18,14 @@ export function sayWhichRun({ folder, seeds, note }: Run, terminal: Terminal): v
     terminal.err(
       `note: ${shownPath(folder)} is one of ${seeds.length} seeds; wnc compare ${shellWord(shownPath(dirname(folder)))} gathers them all\n`,
     );
+}
+
+/** The file of --words or --data, where a run's data are now. Throws WrongUsage for words of a run that has none. */
+export function ownOf({ record }: Run, flags: Invocation['flags']): string | undefined {
+  const own = ownData(flags);
+  if (own?.flag === 'words' && record.data.kind !== undefined)
+    throw new WrongUsage(`--words is for words; the run was trained on ${record.data.kind}: give the file by --data`);
+  return own?.file;
 }
 
 /**

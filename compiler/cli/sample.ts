@@ -2,45 +2,81 @@ import type { LocalTarget } from '../../runtime/targets.js';
 import { countCharacters } from '../../runtime/data/vocabulary.js';
 import { counted, grouped, listed, visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
-import { modelOfRun, sayWhichRun } from './run-model.js';
+import { kindNames } from '../../runtime/data/kinds/kind.js';
+import { toBase64 } from '../../runtime/files/base64.js';
+import type { Run, SampleResult } from '../../runtime/node/index.js';
+import { visibleLines } from '../../runtime/visible-text.js';
+import { modelOfRun, ownOf, sayWhichRun } from './run-model.js';
 import { numberFlag, reportUserErrors, wholeFlag } from './user-errors.js';
+import { WrongUsage } from './wrong-usage.js';
 
 /** They are all in memory before the first is printed. */
 const MOST_WORDS = 1_000_000;
+const MOST_SYMBOLS = 1_000_000;
+const BETWEEN_TEXTS = '---';
 /** Of cut words the numbers of the first so many are given. */
 const MOST_NAMED = 10;
 
-/** `wnc sample RUN`: words from a run's checkpoint, one a line. */
+/** `wnc sample RUN`: words, text or bytes from a run's checkpoint. */
 export async function run({ arguments: [folder], flags, terminal }: Invocation): Promise<number> {
   const numbers = {
     count: wholeFlag(flags, 'count', 1, MOST_WORDS),
+    length: wholeFlag(flags, 'length', 1, MOST_SYMBOLS),
     seed: wholeFlag(flags, 'seed', 0),
     temperature: numberFlag(flags, 'temperature', 0),
     topK: wholeFlag(flags, 'topK', 1),
   };
   const texts = {
     prefix: flags['prefix'] as string | undefined,
-    words: flags['words'] as string | undefined,
     target: flags['target'] as LocalTarget | undefined,
   };
   const given = Object.fromEntries(Object.entries({ ...numbers, ...texts }).filter(([, value]) => value !== undefined));
   return reportUserErrors(terminal, async () => {
     const { openRun, sampleRun } = await import('../../runtime/node/index.js');
     const found = await openRun(folder as string);
+    checkFlags(found, flags, numbers.count ?? 1, numbers.length ?? 1);
+    const data = ownOf(found, flags);
     sayWhichRun(found, terminal);
     const result = await sampleRun(await modelOfRun(found, terminal), found, {
       ...given,
+      ...(data !== undefined && { data }),
       newOnly: flags['new'] === true,
       say: terminal.err,
     });
-    if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
-    else terminal.out(result.words.map((word) => `${visible(word)}\n`).join(''));
+    if (flags['format'] === 'json') terminal.out(`${JSON.stringify(sampleJson(result))}\n`);
+    else terminal.out(linesOf(result));
+    if (!('words' in result)) return exitStatus.fine;
     if (result.cut) terminal.err(cutNote(result.words, result.cut));
     const wanted = numbers.count ?? 10;
     if (result.words.length < wanted)
       terminal.err(`note: found ${result.words.length} of ${wanted} words that are not in the training set\n`);
     return exitStatus.fine;
   });
+}
+
+/** Throws WrongUsage for a flag of another kind of data than the run's. */
+function checkFlags({ record: { data } }: Run, flags: Invocation['flags'], count: number, length: number): void {
+  if (data.kind === undefined && flags['length'] !== undefined)
+    throw new WrongUsage('--length is for text and bytes; the run was trained on words, which end by themselves: --count says how many');
+  if (data.kind === undefined) return;
+  if (flags['new'] === true)
+    throw new WrongUsage(`--new leaves out words of the training set; the run was trained on ${data.kind}, which has none`);
+  if (count * length > MOST_SYMBOLS)
+    throw new WrongUsage(
+      `--count and --length ask for ${grouped(count * length)} ${kindNames[data.kind].symbols}; the most is ${grouped(MOST_SYMBOLS)}`,
+    );
+}
+
+/** Bytes in base64, for JSON has none. */
+export function sampleJson(result: SampleResult): object {
+  return 'bytes' in result ? { ...result, bytes: result.bytes.map(toBase64) } : result;
+}
+
+/** Words one a line; texts as they are, a line between two of them; bytes in base64, one a line. */
+function linesOf(result: SampleResult): string {
+  if ('words' in result) return result.words.map((word) => `${visible(word)}\n`).join('');
+  if ('bytes' in result) return result.bytes.map((bytes) => `${toBase64(bytes)}\n`).join('');
+  return result.texts.map((text) => `${visibleLines(text)}\n`).join(`${BETWEEN_TEXTS}\n`);
 }
 
 /** Says which words did not end; the words themselves stay what the model made. */

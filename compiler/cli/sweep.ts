@@ -8,13 +8,14 @@ import type { BaseSpec } from '../language/sweep/read-sweep.js';
 import type { Sweep } from '../language/sweep/sweep.js';
 import type { HeldLock } from '../../runtime/node/run/begin-run.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
-import { createHost } from './host.js';
+import { createHost, ownData } from './host.js';
 import { shownPath } from '../../runtime/node/shown-path.js';
 import { reportFindings, type Findings } from './report.js';
 import { prepareTrials, type PreparedTrials } from './sweep/prepare.js';
 import { checkJudged, checkSize, readSweepFile } from './sweep/read-file.js';
 import { resumeSweep, trainSweep } from './sweep/train-sweep.js';
 import { TrialDataReader } from './sweep/trial-data.js';
+import { ownOfSweep } from './sweep/folder.js';
 import { reportUserErrors, wholeFlag } from './user-errors.js';
 
 /** A sweep file and its base spec, both right. */
@@ -49,9 +50,9 @@ export async function run({ arguments: [path], flags, terminal }: Invocation): P
         flags['resume'] === true && flags['dryRun'] !== true
           ? await resumeSweep(read.sweep.name, flags['out'] as string | undefined, held)
           : undefined;
-      // A resume without --words means those that the sweep began with.
-      const words = (flags['words'] as string | undefined) ?? resumed?.record.words ?? undefined;
-      const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(words)), new TrialDataReader(words));
+      // A resume without --words or --data means the file that the sweep began with.
+      const own = ownData(flags) ?? (resumed && ownOfSweep(resumed.record));
+      const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(own)), new TrialDataReader(own?.file));
       if (!reportPrepared({ ...read, ...prepared }, terminal, report)) return exitStatus.wrong;
       if (flags['dryRun'] === true) return exitStatus.fine;
       return await trainSweep({ ...read, ...prepared, flags, workers, path: path as string, terminal, resumed, held });
@@ -95,9 +96,9 @@ function reportPrepared(
 function rememberingHost(host: SpecHost): SpecHost {
   const known = new Map<string, ReturnType<SpecHost['vocabulary']>>();
   return {
-    vocabulary(source, file, normalize) {
-      const key = JSON.stringify([source, file, normalize]);
-      const found = known.get(key) ?? host.vocabulary(source, file, normalize);
+    vocabulary(data, file) {
+      const key = JSON.stringify([data, file]);
+      const found = known.get(key) ?? host.vocabulary(data, file);
       known.set(key, found);
       return found;
     },

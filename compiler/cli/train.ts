@@ -1,6 +1,7 @@
 import { peekName } from '../language/peek-name.js';
 import type { Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
+import { ownData, type OwnData } from './host.js';
 import { readSpecFile } from './read-spec-file.js';
 import { stepInspector } from './step-inspector.js';
 import { trainSeeds } from './train-seeds.js';
@@ -17,10 +18,8 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
   if (flags['from'] !== undefined && flags['resume'] === true)
     throw new WrongUsage('--from begins a new run, and --resume goes on with one; leave one of them out');
   if (count !== undefined && flags['findRate'] === true) throw new WrongUsage('--find-rate searches with one seed; leave --seeds out');
-  const words =
-    (flags['words'] as string | undefined) ??
-    (flags['resume'] === true ? await wordsOfRun(path, flags['out'] as string | undefined) : undefined);
-  const compiled = await compileFile(path, terminal, { ...(words !== undefined && { words }), relaxed: relaxed === true });
+  const own = ownData(flags) ?? (flags['resume'] === true ? await dataOfRun(path, flags['out'] as string | undefined) : undefined);
+  const compiled = await compileFile(path, terminal, { own, relaxed: relaxed === true });
   if (typeof compiled === 'number') return compiled;
   const [{ defineModel }, { runTrainer }] = await Promise.all([import('./define-model.js'), import('../../runtime/node/index.js')]);
   const { definition, settings } = await defineModel(compiled.model);
@@ -39,14 +38,14 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
   );
 }
 
-/** The words that the run to be resumed was begun with, so that it is compiled for their alphabet without being told again. */
-async function wordsOfRun(path: string, out: string | undefined): Promise<string | undefined> {
+/** The data that the run to be resumed was begun with, so that it is compiled for their symbols without being told again. */
+async function dataOfRun(path: string, out: string | undefined): Promise<OwnData | undefined> {
   const file = readSpecFile(path);
   if ('problem' in file) return undefined;
   const name = peekName(file);
   if (name === undefined) return undefined;
-  const { wordsToResume } = await import('../../runtime/node/index.js');
-  return wordsToResume(name, out);
+  const { dataToResume } = await import('../../runtime/node/index.js');
+  return dataToResume(name, out);
 }
 
 /** The flags as words again, for the trainer's own command line. */

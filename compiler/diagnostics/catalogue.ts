@@ -1,3 +1,4 @@
+import { data } from './catalogue/data.js';
 import { files } from './catalogue/files.js';
 import { lints } from './catalogue/lints.js';
 import type { Row } from './catalogue/row.js';
@@ -16,9 +17,10 @@ import { values } from './catalogue/values.js';
  *   WNC4xx shapes.ts     shapes that do not fit, sums that do not meet
  *   WNC44x ties.ts       weights that are another layer's, initial weights
  *   WNC5xx lints.ts      warnings
- *   WNC9xx sweeps.ts     sweep files; WNC6xx to WNC8xx are the runtime's (runtime/errors.ts)
+ *   WNC650 … data.ts     what a spec says of its data; else WNC6xx to WNC8xx are the runtime's (runtime/errors.ts)
+ *   WNC9xx sweeps.ts     sweep files
  */
-export const catalogue = { ...files, ...structure, ...values, ...shapes, ...ties, ...lints, ...sweeps };
+export const catalogue = { ...files, ...structure, ...values, ...shapes, ...ties, ...lints, ...data, ...sweeps };
 
 export type Code = keyof typeof catalogue;
 

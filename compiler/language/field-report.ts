@@ -19,7 +19,7 @@ import {
   expected,
   fieldOf,
   isRequired,
-  olderKeyOf,
+  otherKeysOf,
   plainValue,
   type Field,
   type Fields,
@@ -153,8 +153,7 @@ export class FieldReport {
   add(finding: Finding, data: Readonly<Record<string, unknown>>, wrong: ReadonlySet<string>): string | undefined {
     const { keyword, key, index } = finding;
     if (keyword === 'required') {
-      const older = olderKeyOf(this.fields[key]);
-      if (older !== undefined && this.entries.has(older)) return undefined;
+      if (otherKeysOf(this.fields[key]).some((other) => this.entries.has(other))) return undefined;
       this.missing.push(key);
       return undefined;
     }
@@ -171,7 +170,7 @@ export class FieldReport {
     if (this.missing.length > 0) this.isMissing = true;
     const isStray = (key: string) => this.subject.kind === 'section' && this.reading.stray.has(key);
     const isThere = (key: string | undefined) => key !== undefined && (wrong.has(key) || this.misspelt.has(key) || isStray(key));
-    const keys = this.missing.filter((key) => !isThere(key) && !isThere(olderKeyOf(this.fields[key])));
+    const keys = this.missing.filter((key) => !isThere(key) && !otherKeysOf(this.fields[key]).some(isThere));
     if (keys.length === 0) return;
     const { span } = this.subject;
     if (this.subject.kind === 'layer') {

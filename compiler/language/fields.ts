@@ -29,8 +29,8 @@ export interface TextField extends FieldBase<'text'> {
   readonly longest: number;
   readonly default?: string;
   readonly optional?: boolean;
-  /** An older key that may be given in its place. */
-  readonly olderKey?: string;
+  /** Keys one of which may be given in its place: an older spelling, another kind. */
+  readonly otherKeys?: readonly string[];
 }
 
 /** A list of numbers. */
@@ -51,6 +51,8 @@ export interface ChoicesField extends FieldBase<'choices'> {
 export interface SectionField extends FieldBase<'section'> {
   readonly fields: Fields;
   readonly optional: boolean;
+  /** The field whose value alone may stand for the map. */
+  readonly main?: string;
 }
 
 /** One of several kinds, each with its settings: `{sgd: {rate: 0.1}}`, or the bare word. */
@@ -103,9 +105,9 @@ export function defaultOf(field: Field): unknown {
   return 'default' in field ? field.default : undefined;
 }
 
-/** The older key of a field, where it has one. */
-export function olderKeyOf(field: Field | undefined): string | undefined {
-  return field?.kind === 'text' ? field.olderKey : undefined;
+/** The keys that may stand in a field's place. */
+export function otherKeysOf(field: Field | undefined): readonly string[] {
+  return (field?.kind === 'text' ? field.otherKeys : undefined) ?? [];
 }
 
 /** A field by its key, never one that every object inherits. */

@@ -20,6 +20,9 @@ export const limits = {
   /** Examples in a batch. */
   batch: 65_536,
   steps: 1_000_000_000,
+  /** Samples of a recording a second, and the levels that they may have. */
+  sampleRate: 384_000,
+  levels: 1024,
   /** Seeds are unsigned 32-bit numbers. */
   seed: 4_294_967_295,
   /** They may be defined by one another, so this also bounds how deep that goes. */

@@ -1,13 +1,14 @@
 import type { Ways } from '../diagnostics/bag.js';
+import type { AudioSettings, DataKind } from '../../runtime/contract.js';
 import type { Fix, Span } from '../diagnostics/diagnostic.js';
 import { otherwise } from '../diagnostics/fix.js';
 import { quote, write } from '../diagnostics/words.js';
 import { entryMeant } from './elsewhere.js';
 import { limits } from './limits.js';
-import { readFields } from './read-fields.js';
+import { readFields, type FieldValues } from './read-fields.js';
 import type { Reading } from './reading.js';
 import type { DataSpec } from './resolved-spec.js';
-import { dataFields, defaultSplit, splitFields, trainFields } from './sections.js';
+import { audioFields, dataFields, defaultSplit, sequenceSplit, sequenceSplitFields, splitFields, trainFields } from './sections.js';
 import { hasControl } from './text.js';
 import { describe, entryOf, isNull, entrySpan, sourceOf, type Entry, type MapTree } from './tree.js';
 import { UNKNOWN, exampleValue } from './fields.js';
@@ -81,55 +82,137 @@ export function readData(entry: Entry, vocabulary: number | undefined, reading: 
   const map = sectionMap(entry, 'data', Object.keys(dataFields), reading);
   if (map === undefined) return undefined;
   const read = readFields(map, dataFields, { kind: 'section', where: 'data', span: entry.keySpan, entry }, reading);
-  const split = readSplit(read.nested.get('split'), reading);
-  const key = read.spans.has('words') ? 'words' : 'source';
-  const source = read.values.get(key) as string | undefined;
-  const sourceSpan = read.spans.get(key);
+  const kind = kindIn(map);
+  const split = readSplit(read.nested.get('split'), kind, reading);
+  const named = kind === 'audio' ? readAudio(read.nested.get('audio'), reading) : namedBy(kind, read);
   const context = read.values.get('context') as number | undefined;
   const contextSpan = read.spans.get('context');
-  checkSpelledOnce(map, reading);
-  if (source === undefined || sourceSpan === undefined || context === undefined || contextSpan === undefined || vocabulary === undefined)
-    return undefined;
-  const normalize = read.values.get('normalize') === 'nfc' ? 'nfc' : 'none';
-  return { source, sourceSpan, normalize, context, contextSpan, vocabulary, split, splitSpan: read.nested.get('split')?.keySpan };
+  checkNamedOnce(map, reading);
+  if (!isOfCharacters(kind) && read.spans.has('normalize')) reportNormalize(map, kind, reading);
+  if (named === undefined || context === undefined || contextSpan === undefined || vocabulary === undefined) return undefined;
+  const normalize = isOfCharacters(kind) && read.values.get('normalize') === 'nfc' ? 'nfc' : 'none';
+  return { kind, ...named, normalize, context, contextSpan, vocabulary, split, splitSpan: read.nested.get('split')?.keySpan };
 }
 
-/** `source` is the older spelling of `words`, so only one of them can hold. */
-function checkSpelledOnce(map: MapTree, reading: Reading): void {
-  const [first, second] = map.entries.filter(({ key }) => key === 'words' || key === 'source');
-  if (first === undefined || second === undefined) return;
+type Named = Pick<DataSpec, 'source' | 'sourceSpan' | 'audio'>;
+
+/** The keys that name data, and the kind that each is of; the older spelling of words comes after the newer. */
+const kindOfKey = { words: 'words', source: 'words', text: 'text', bytes: 'bytes', audio: 'audio' } as const;
+type DataKey = keyof typeof kindOfKey;
+const dataKeys = Object.keys(kindOfKey) as readonly DataKey[];
+
+/** Whether a key of `data` names what is read. */
+export function isDataKey(key: string): key is DataKey {
+  return Object.hasOwn(kindOfKey, key);
+}
+
+/** The kind of data that a map names, misspelt perhaps; words where it names none. */
+function kindIn(map: MapTree): DataKind {
+  const key =
+    dataKeys.find((name) => entryOf(map, name) !== undefined) ?? dataKeys.find((name) => entryMeant(map, name, dataFields) !== undefined);
+  return kindOfKey[key ?? 'words'];
+}
+
+function isOfCharacters(kind: DataKind): boolean {
+  return kind === 'words' || kind === 'text';
+}
+
+function namedBy(kind: Exclude<DataKind, 'audio'>, { spans, values }: FieldValues): Named | undefined {
+  const key = kind === 'words' && !spans.has('words') ? 'source' : kind;
+  const source = values.get(key) as string | undefined;
+  const sourceSpan = spans.get(key);
+  return source === undefined || sourceSpan === undefined ? undefined : { source, sourceSpan };
+}
+
+/** A path, or a map of a path and how samples become symbols. */
+function readAudio(entry: Entry | undefined, reading: Reading): Named | undefined {
+  if (entry === undefined) return undefined;
+  const map = audioMap(entry) ?? sectionMap(entry, 'data.audio', Object.keys(audioFields), reading);
+  if (map === undefined) return undefined;
+  const read = readFields(map, audioFields, { kind: 'section', where: 'data.audio', span: entry.keySpan, entry }, reading);
+  const [file, levels] = [read.values.get('file') as string | undefined, read.values.get('levels') as number | undefined];
+  const sourceSpan = read.spans.get('file');
+  if (file === undefined || levels === undefined || sourceSpan === undefined) return undefined;
+  const companding = read.values.get('companding') === 'none' ? 'none' : 'muLaw';
+  return { source: file, sourceSpan, audio: { rate: (read.values.get('rate') as number | undefined) ?? null, levels, companding } };
+}
+
+/** `audio: piano.wav` as `audio: {file: piano.wav}`. */
+function audioMap({ value }: Entry): MapTree | undefined {
+  if (value.kind !== 'scalar' || isNull(value)) return undefined;
+  return { kind: 'map', span: value.span, entries: [{ key: 'file', keySpan: value.span, value }], partial: false };
+}
+
+/** A model has one kind of data; `source` is the older spelling of `words`, so only one of them can hold. */
+function checkNamedOnce(map: MapTree, reading: Reading): void {
+  const [first, ...others] = map.entries.filter(({ key }) => isDataKey(key));
+  if (first === undefined) return;
+  for (const other of others) {
+    const isOneKind = kindOfKey[first.key as DataKey] === kindOfKey[other.key as DataKey];
+    reading.bag.report(
+      isOneKind ? 'WNC326' : 'WNC650',
+      other.keySpan,
+      { first: first.key, second: other.key },
+      {
+        related: [{ message: `the ${isOneKind ? 'words' : 'data'} are named here`, span: first.keySpan }],
+        fix: { words: 'take it out', edits: [new YamlEdits(reading.source).removeEntry(map, other)] },
+      },
+    );
+  }
+}
+
+function reportNormalize(map: MapTree, kind: DataKind, reading: Reading): void {
+  const entry = entryOf(map, 'normalize');
+  if (entry === undefined) return;
   reading.bag.report(
-    'WNC326',
-    second.keySpan,
-    { first: first.key, second: second.key },
-    {
-      related: [{ message: 'the words are named here', span: first.keySpan }],
-      fix: { words: 'take it out', edits: [new YamlEdits(reading.source).removeEntry(map, second)] },
-    },
+    'WNC653',
+    entry.keySpan,
+    { kind },
+    { fix: { words: 'take it out', edits: [new YamlEdits(reading.source).removeEntry(map, entry)] } },
   );
 }
 
-/** What is read of words before anything else is, since the vocabulary that every expression may use depends on it. */
-export interface PeekedWords {
-  readonly source: string;
-  readonly span: Span;
-  readonly normalize: DataSpec['normalize'];
+/** What is read of data before anything else is, since the vocabulary that every expression may use depends on it. */
+export interface NamedData extends Pick<DataSpec, 'kind' | 'source' | 'normalize'> {
+  readonly audio?: AudioSettings | undefined;
 }
 
-/** The words that a spec's data name; undefined where they name none that could be read. */
-export function peekWords(data: Entry | undefined): PeekedWords | undefined {
+export interface PeekedData extends NamedData {
+  readonly span: Span;
+}
+
+/** The data that a spec names; undefined where it names none that could be read. */
+export function peekData(data: Entry | undefined): PeekedData | undefined {
   if (data?.value.kind !== 'map') return undefined;
   const map = data.value;
-  const value = (
-    entryOf(map, 'words') ??
-    entryOf(map, 'source') ??
-    entryMeant(map, 'words', dataFields) ??
-    entryMeant(map, 'source', dataFields)
-  )?.value;
+  const kind = kindIn(map);
+  const entries = dataKeys.filter((key) => kindOfKey[key] === kind);
+  const given = entries.map((key) => entryOf(map, key)).find((entry) => entry !== undefined);
+  const found = given ?? entries.map((key) => entryMeant(map, key, dataFields)).find((entry) => entry !== undefined);
+  const inner = found?.value.kind === 'map' && kind === 'audio' ? found.value : undefined;
+  const value = inner === undefined ? found?.value : entryMeant(inner, 'file', audioFields)?.value;
   if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value === '') return undefined;
   if (hasControl(value.value) || value.value.length > limits.pathLength) return undefined;
   const form = entryMeant(map, 'normalize', dataFields)?.value;
-  return { source: value.value, span: value.span, normalize: form?.kind === 'scalar' && form.value === 'nfc' ? 'nfc' : 'none' };
+  const normalize = isOfCharacters(kind) && form?.kind === 'scalar' && form.value === 'nfc' ? 'nfc' : 'none';
+  const audio = kind === 'audio' ? peekAudio(inner) : undefined;
+  return { kind, source: value.value, span: value.span, normalize, ...(audio && { audio }) };
+}
+
+/** As far as they are plain values; what is wrong is said when they are read. */
+function peekAudio(map: MapTree | undefined): AudioSettings {
+  const plain = (key: string): unknown => {
+    const value = map === undefined ? undefined : entryMeant(map, key, audioFields)?.value;
+    return value?.kind === 'scalar' ? value.value : undefined;
+  };
+  const [rate, levels] = [plain('rate'), plain('levels')];
+  const whole = (value: unknown, low: number, high: number): value is number =>
+    Number.isInteger(value) && Number(value) >= low && Number(value) <= high;
+  return {
+    rate: whole(rate, 1, limits.sampleRate) ? rate : null,
+    levels: whole(levels, 2, limits.levels) ? levels : audioFields.levels.default,
+    companding: plain('companding') === 'none' ? 'none' : 'muLaw',
+  };
 }
 
 const shares = ['train', 'validation', 'test'] as const;
@@ -137,21 +220,30 @@ type ShareName = (typeof shares)[number];
 /** Shares such as 0.7, 0.2 and 0.1 do not sum to 1 exactly. */
 const TOLERANCE = 1e-9;
 
-function readSplit(entry: Entry | undefined, reading: Reading): DataSpec['split'] {
+function readSplit(entry: Entry | undefined, kind: DataKind, reading: Reading): DataSpec['split'] {
   const map = entry === undefined ? undefined : sectionMap(entry, 'data.split', Object.keys(splitFields), reading);
-  if (entry === undefined || map === undefined) return defaultSplit;
-  const read = readFields(map, splitFields, { kind: 'section', where: 'data.split', span: entry.keySpan, entry }, reading);
-  if (!read.complete) return defaultSplit;
+  const [fields, standard] = kind === 'words' ? [splitFields, defaultSplit] : [sequenceSplitFields, sequenceSplit];
+  if (entry === undefined || map === undefined) return standard;
+  const read = readFields(map, fields, { kind: 'section', where: 'data.split', span: entry.keySpan, entry }, reading);
+  const seed = kind === 'words' ? undefined : entryOf(map, 'seed');
+  if (seed !== undefined)
+    reading.bag.report(
+      'WNC651',
+      seed.keySpan,
+      { kind },
+      { fix: { words: 'take it out', edits: [new YamlEdits(reading.source).removeEntry(map, seed)] } },
+    );
+  if (!read.complete || seed !== undefined) return standard;
   const split = Object.fromEntries(read.values) as unknown as DataSpec['split'];
   if (split.train === 0) {
     reading.bag.report('WNC302', read.spans.get('train')!, { what: '`data.split.train`', value: '0', allowed: 'greater than 0' });
-    return defaultSplit;
+    return standard;
   }
   const sum = split.train + split.validation + split.test;
   if (Math.abs(sum - 1) > TOLERANCE) {
     const parts = shares.map((name) => `${name} ${split[name]}${read.spans.has(name) ? '' : ' (the default)'}`);
     reading.bag.report('WNC310', entry.keySpan, { parts, sum: rounded(sum) }, { fix: shareFix(split, read.spans, map, reading) });
-    return defaultSplit;
+    return standard;
   }
   return split;
 }

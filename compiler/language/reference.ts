@@ -1,7 +1,8 @@
-import { defaultOf, isRequired, olderKeyOf, type Field, type Fields } from './fields.js';
+import { defaultOf, isRequired, otherKeysOf, type Field, type Fields } from './fields.js';
 import { foreignLayers, foreignOptimizers, foreignSchedules, type ForeignRow } from './foreign-table.js';
 import {
   averageFields,
+  audioFields,
   dataFields,
   evaluateFields,
   optimizers,
@@ -54,6 +55,7 @@ export function referenceTables(layers: Layers): ReadonlyMap<string, string> {
       'data',
       fieldTable([
         ['', dataFields],
+        ['audio.', audioFields],
         ['split.', splitFields],
       ]),
     ],
@@ -114,7 +116,7 @@ function fieldTable(groups: readonly (readonly [prefix: string, fields: Fields])
 
 function whenLeftOut(field: Field): string {
   const standard = defaultOf(field);
-  if (isRequired(field)) return olderKeyOf(field) === undefined ? 'must be given' : `must be given, or ${code(olderKeyOf(field)!)}`;
+  if (isRequired(field)) return ['must be given', ...otherKeysOf(field).map(code)].join(', or ');
   return standard === undefined || standard === '' ? '' : code(show(standard));
 }
 

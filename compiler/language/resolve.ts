@@ -1,3 +1,4 @@
+import type { SplitName } from '../../runtime/contract.js';
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Fix, Severity, Span } from '../diagnostics/diagnostic.js';
 import { replace } from '../diagnostics/fix.js';
@@ -9,7 +10,7 @@ import { unitOf } from './epochs.js';
 import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
 import { LayerBudget, type LayerReading } from './layer-reader.js';
 import { parseYaml } from './parse.js';
-import { peekWords, readData } from './read-data.js';
+import { peekData, readData, type NamedData } from './read-data.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import { readLayers } from './read-layers.js';
 import { readTrain } from './read-train.js';
@@ -23,10 +24,10 @@ import { describe, type MapTree } from './tree.js';
 import { Variables } from './variables.js';
 import { YamlEdits } from './yaml-edits.js';
 
-/** What a spec needs to know from outside: how many characters its words have. */
+/** What a spec needs to know from outside: how many symbols its data have. */
 export interface SpecHost {
-  /** V of a built-in set or of a word file, whose path counts from the spec file's folder; `normalize`: whether characters are composed first. */
-  vocabulary(source: string, specFile: string, normalize: DataSpec['normalize']): Promise<Vocabulary>;
+  /** V of a built-in set or of a file, whose path counts from the spec file's folder. */
+  vocabulary(data: NamedData, specFile: string): Promise<Vocabulary>;
 }
 
 /** Pieces of each window, or only the part `index` of `of` equal ones of each piece. */
@@ -41,25 +42,27 @@ export interface Pieces {
  */
 export type CountDistinct = (context: number, pieces: Pieces, batch: number, order: 'drawn' | 'in a row') => number;
 
-/** What a model makes of its words. */
-export interface WordUse extends Pick<DataSpec, 'context' | 'split' | 'normalize'> {
+/** What a model makes of its data. */
+export interface DataUse extends Pick<DataSpec, 'context' | 'split' | 'normalize'> {
   /** At every position a word has to fit the context whole. */
   readonly prediction: 'window' | 'positions';
+  /** What is evaluated in training. */
+  readonly splits: readonly SplitName[];
 }
 
-/** What speaks against training a model on the words, and which of its settings that is about. */
-export type JudgeWords = (use: WordUse) => readonly {
+/** What speaks against training a model on the data, and which of its settings that is about. */
+export type JudgeData = (use: DataUse) => readonly {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
   readonly fix?: string | undefined;
-  readonly about: 'words' | 'context' | 'split';
+  readonly about: 'data' | 'context' | 'split';
   /** The setting of the data that mends it, and its value. */
   readonly setting?: { readonly key: 'context' | 'split' | 'normalize'; readonly value: string } | undefined;
 }[];
 
 export type Vocabulary =
-  | { readonly size: number; readonly countDistinct?: CountDistinct; readonly examples?: Examples; readonly judge?: JudgeWords }
+  | { readonly size: number; readonly countDistinct?: CountDistinct; readonly examples?: Examples; readonly judge?: JudgeData }
   | {
       readonly problem: {
         readonly code: string;
@@ -93,7 +96,7 @@ export interface ReadSpec {
   /** The texts of the spec and of any other file that a finding is about. */
   readonly sources: ReadonlyMap<string, SourceText>;
   readonly countDistinct?: CountDistinct | undefined;
-  readonly judge?: JudgeWords | undefined;
+  readonly judge?: JudgeData | undefined;
 }
 
 /**
@@ -142,9 +145,9 @@ async function findVocabulary(
   bag: DiagnosticBag,
   sources: Map<string, SourceText>,
 ): Promise<Exclude<Vocabulary, { problem: unknown }> | undefined> {
-  const found = peekWords(entryMeant(tree, 'data', topFields));
+  const found = peekData(entryMeant(tree, 'data', topFields));
   if (found === undefined) return undefined;
-  const vocabulary = await host.vocabulary(found.source, file, found.normalize);
+  const vocabulary = await host.vocabulary(found, file);
   if ('size' in vocabulary) return vocabulary;
   const { code, message, fix, instead, place } = vocabulary.problem;
   const span = place === undefined ? found.span : showWord(place, sources);

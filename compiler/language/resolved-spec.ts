@@ -1,4 +1,4 @@
-import type { SplitSettings, TrainingSettings } from '../../runtime/contract.js';
+import type { AudioSettings, DataKind, SplitSettings, TrainingSettings } from '../../runtime/contract.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import type { LayerLocation } from './spec-edits.js';
 import type { MapTree } from './tree.js';
@@ -28,13 +28,17 @@ export interface TrainSpec extends Required<TrainingSettings> {
 }
 
 export interface DataSpec {
+  readonly kind: DataKind;
+  /** A built-in set, or a path from the spec file. */
   readonly source: string;
   readonly sourceSpan: Span;
   /** Whether characters are composed first. */
   readonly normalize: 'none' | 'nfc';
   readonly context: number;
   readonly contextSpan: Span;
-  /** V: distinct characters and the boundary. */
+  /** Of audio alone. */
+  readonly audio?: AudioSettings | undefined;
+  /** V: the symbols of the data; of words the distinct characters and the boundary. */
   readonly vocabulary: number;
   readonly split: SplitSettings;
   /** Where `split` stands, if it is given. */

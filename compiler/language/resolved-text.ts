@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import type { AudioSettings } from '../../runtime/contract.js';
 import type { ResolvedSpec } from './resolved-spec.js';
 
 /**
@@ -9,10 +10,15 @@ export function resolvedText(spec: ResolvedSpec): string {
   const document = parseDocument(spec.text);
   const { data, train, loss } = spec;
   document.setIn(['data', 'context'], data.context);
+  if (data.audio) document.setIn(['data', 'audio'], document.createNode(audioText(data.source, data.audio), { flow: true }));
   document.setIn(['data', 'split'], document.createNode(data.split, { flow: true }));
   document.set('loss', loss);
   document.set('train', document.createNode(trainText(train)));
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function audioText(file: string, { rate, levels, companding }: AudioSettings): object {
+  return { file, ...(rate !== null && { rate }), levels, companding };
 }
 
 function trainText({

@@ -1,5 +1,5 @@
 import { numberSchema, type JsonSchema } from './field-schema.js';
-import { NAME_PATTERN, SPEC_NAME_PATTERN, isRequired, olderKeyOf, type Field, type Fields, type VariantField } from './fields.js';
+import { NAME_PATTERN, SPEC_NAME_PATTERN, isRequired, otherKeysOf, type Field, type Fields, type VariantField } from './fields.js';
 import { limits } from './limits.js';
 import { repeatFields, topFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
@@ -58,10 +58,11 @@ function repeatSchema(): JsonSchema {
 
 export function mapSchema(fields: Fields, overrides: Readonly<Record<string, JsonSchema>> = {}): JsonSchema {
   const needed = Object.entries(fields).filter(([, field]) => isRequired(field));
-  const required = needed.filter(([, field]) => olderKeyOf(field) === undefined).map(([name]) => name);
-  const spelled = needed.flatMap(([name, field]) =>
-    [olderKeyOf(field) ?? []].flat().map((older) => ({ oneOf: [{ required: [name] }, { required: [older] }] })),
-  );
+  const required = needed.filter(([, field]) => otherKeysOf(field).length === 0).map(([name]) => name);
+  const spelled = needed.flatMap(([name, field]) => {
+    const others = otherKeysOf(field);
+    return others.length === 0 ? [] : [{ oneOf: [name, ...others].map((key) => ({ required: [key] })) }];
+  });
   return {
     type: 'object',
     additionalProperties: false,
@@ -101,8 +102,12 @@ function fieldSchema(field: Field): JsonSchema {
       };
     case 'choices':
       return { ...described, type: 'array', minItems: 1, uniqueItems: true, items: { enum: field.choices } };
-    case 'section':
-      return { ...described, ...mapSchema(field.fields) };
+    case 'section': {
+      const main = field.main === undefined ? undefined : field.fields[field.main];
+      return main === undefined
+        ? { ...described, ...mapSchema(field.fields) }
+        : { ...described, anyOf: [fieldSchema(main), mapSchema(field.fields)] };
+    }
     case 'variant':
       return { ...described, ...variantSchema(field) };
     case 'variables':

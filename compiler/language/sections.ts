@@ -9,7 +9,9 @@ import type { Option } from './syntax.js';
 /** The spec's own sections. */
 
 /** `data.split` where the spec has none. */
-export const defaultSplit: DataSpec['split'] = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
+export const defaultSplit = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 } as const satisfies DataSpec['split'];
+/** The same of data that are one sequence: it is cut in order. */
+export const sequenceSplit = { train: 0.9, validation: 0.1, test: 0 } as const satisfies DataSpec['split'];
 
 /** `train` where the spec has none. */
 /** p - rate · g. */
@@ -139,28 +141,80 @@ export const trainFields: Fields = {
 };
 
 export const splitFields: Fields = {
-  train: share('Share of the words to learn from.', defaultSplit.train),
-  validation: share('Share of the words to measure on while training.', defaultSplit.validation),
-  test: share('Share of the words to measure on at the end.', defaultSplit.test),
-  seed: seed('Fixes the shuffle of the words.', defaultSplit.seed),
+  train: share('Share of the data to learn from; 0.9 of text, bytes and audio.', defaultSplit.train),
+  validation: share('Share of the data to measure on while training.', defaultSplit.validation),
+  test: share('Share of the data to measure on at the end; 0 of text, bytes and audio.', defaultSplit.test),
+  seed: seed('Fixes the shuffle of words; other data are split in order.', defaultSplit.seed),
 };
+
+/** data.split of data that are one sequence. */
+export const sequenceSplitFields: Fields = {
+  train: share('Share of the data to learn from.', sequenceSplit.train),
+  validation: share('Share of the data to measure on while training.', sequenceSplit.validation),
+  test: share('Share of the data to measure on at the end.', sequenceSplit.test),
+  seed: { kind: 'whole', description: 'Of words alone.', minimum: 0, limit: limits.seed, optional: true },
+};
+
+/** data.audio, which may also be the file alone. */
+export const audioFields = {
+  file: { kind: 'text', description: 'A WAV file, or a folder of them, by its path from the spec file.', longest: limits.pathLength },
+  rate: {
+    kind: 'whole',
+    description: 'Samples a second; those of the recording by default.',
+    minimum: 1,
+    limit: limits.sampleRate,
+    optional: true,
+  },
+  levels: {
+    kind: 'whole',
+    description: 'How many levels a sample may have: the vocabulary.',
+    minimum: 2,
+    limit: limits.levels,
+    default: 256,
+  },
+  companding: {
+    kind: 'choice',
+    choices: ['muLaw', 'none'],
+    default: 'muLaw',
+    description: 'How loudness becomes levels: bent as ears hear it, with μ = levels - 1, or evenly.',
+  },
+} as const satisfies Fields;
 
 export const dataFields: Fields = {
   words: {
     kind: 'text',
     description: 'A built-in set (names), or a file with one word a line, by its path from the spec file.',
     longest: limits.pathLength,
-    olderKey: 'source',
+    otherKeys: ['source', 'text', 'bytes', 'audio'],
   },
   source: { kind: 'text', description: 'The older spelling of `words`.', longest: limits.pathLength, optional: true },
+  text: {
+    kind: 'text',
+    description: 'A text file in UTF-8, by its path from the spec file: one long sequence of characters.',
+    longest: limits.pathLength,
+    optional: true,
+  },
+  bytes: {
+    kind: 'text',
+    description: 'A file of any kind, by its path from the spec file: one long sequence of bytes.',
+    longest: limits.pathLength,
+    optional: true,
+  },
+  audio: {
+    kind: 'section',
+    description: 'Recordings, one long sequence of samples: the path of a WAV file, or of a folder of them, or that and how they are read.',
+    fields: audioFields,
+    main: 'file',
+    optional: true,
+  },
   normalize: {
     kind: 'choice',
     choices: ['none', 'nfc'],
     default: 'none',
-    description: 'Whether characters are composed first, by Unicode normalization form C.',
+    description: 'Whether the characters of words and text are composed first, by Unicode normalization form C.',
   },
-  context: { kind: 'size', description: 'How many characters the model sees.', limit: limits.context },
-  split: { kind: 'section', description: 'How the words are shared out.', fields: splitFields, optional: true },
+  context: { kind: 'size', description: 'How many symbols (characters, bytes, samples) the model sees.', limit: limits.context },
+  split: { kind: 'section', description: 'How the data are shared out.', fields: splitFields, optional: true },
 };
 
 export const topFields = {

@@ -18,7 +18,13 @@ export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watc
   builder.at(undefined, 'forward', '');
   const tokens = builder.input('tokens', ['B', context, 1]);
   const targets = lowerTargets(builder, model.prediction === 'positions' ? context : 1);
-  const lowering = new Lowering(builder, mode, vocabulary, watched, model.prediction === 'positions' ? targets.isTarget : undefined);
+  const lowering = new Lowering(
+    builder,
+    mode,
+    vocabulary,
+    watched,
+    spec.data.kind === 'words' && model.prediction === 'positions' ? targets.isTarget : undefined,
+  );
   const result = lowering.list(model.layers, tokens);
   builder.at(undefined, 'forward', '');
   const logits = builder.named(result, 'logits', 'logit');

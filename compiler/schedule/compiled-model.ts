@@ -28,5 +28,5 @@ export interface CompiledModel {
   /** The same over several windows in a row, where the model slides. */
   readonly sliding: { readonly program: Program; readonly predictions: number } | undefined;
   /** One character at a time, where the model streams. */
-  readonly oneStep: { readonly program: Program; readonly states: OneStepFunction['states'] } | undefined;
+  readonly oneStep: { readonly program: Program; readonly states: OneStepFunction['states']; readonly endless: boolean } | undefined;
 }

@@ -5,9 +5,17 @@ import type { FlatLayout, Room, UpdateDefinition } from '../../runtime/contract.
 
 /** The data and training of a model's spec, every default filled in, as the runtime takes them. */
 export function settingsOf({ spec, sourceFolder }: CompiledModel) {
-  const { source, normalize, split } = spec.data;
+  const { kind, source, audio, normalize, split } = spec.data;
   const { over: _over, overSpan: _span, ...train } = spec.train;
-  return { data: { source, folder: sourceFolder, ...(normalize === 'nfc' && { normalize }), split }, train };
+  const data = {
+    ...(kind !== 'words' && { kind }),
+    source,
+    folder: sourceFolder,
+    ...(audio && { audio }),
+    ...(normalize === 'nfc' && { normalize }),
+    split,
+  };
+  return { data, train };
 }
 
 /** What the runtime has to know of a model's update. */

@@ -8,6 +8,9 @@ export type BrowserTarget = 'webgl' | 'simd' | 'cpu';
 
 export type SplitName = 'train' | 'validation' | 'test';
 
+/** Words as a text with one a line or a list; a text; a file's bytes, of any kind. */
+export type PageData = string | readonly string[] | Uint8Array | ArrayBuffer;
+
 export interface CreateOptions {
   /**
    * Default: the fastest of those that run here, by a short trial. In Node that is simd or cpu. A page whose policy (`script-src
@@ -19,6 +22,10 @@ export interface CreateOptions {
    * built-in set in a page, a file too in Node. Without words a model predicts and samples, and train and evaluate throw WNC845.
    */
   readonly words?: string | readonly string[];
+  /** The text to train and evaluate a model of text on. */
+  readonly text?: string;
+  /** Data of whatever kind the model reads: words, a text, or the bytes of a file. Of `words`, `text` and `data` one at most. */
+  readonly data?: PageData;
   /** How many steps to train in all, 1 to 10⁹. Default: the spec's. */
   readonly steps?: number;
   /** Of initial values, batches and dropout, 0 to 2³² - 1. Default: the spec's. */
@@ -44,16 +51,18 @@ export interface TrainProgress {
 }
 
 export interface SampleOptions {
-  /** 1 to 1,000,000. Default 10. */
+  /** 1 to 1,000,000. Default 10 words, or one text. */
   readonly count?: number;
-  /** A whole number from 0; the same seed gives the same words. Default 42. */
+  /** A whole number from 0; the same seed gives the same samples. Default 42. */
   readonly seed?: number;
   /** From 0: below 1 bolder, above 1 more varied; 0 takes the likeliest character. Default 1. */
   readonly temperature?: number;
   /** From 1: only the K likeliest characters are drawn from. Default all. */
   readonly topK?: number;
-  /** What every word begins with. */
-  readonly prefix?: string;
+  /** Of text and bytes: how many characters or bytes after the prefix, 1 to 1,000,000. Default 500. */
+  readonly length?: number;
+  /** What every sample begins with; of bytes also as bytes. */
+  readonly prefix?: string | Uint8Array;
   /**
    * Told which words, by their number from 0, did not end within 1,000 characters, or, where a model predicts at every position, within
    * the context less one: they are cut there. Not called where all did.
@@ -72,7 +81,10 @@ export interface BrowserModel {
   readonly target: BrowserTarget;
   /** How many numbers it learns. */
   readonly parameters: number;
-  /** The vocabulary from index 1 on; index 0 is the boundary before and after a word. Empty until words or a checkpoint tell it. */
+  /**
+   * The vocabulary: of words from index 1 on, index 0 being the boundary before and after a word; of text from index 0 on. Empty until
+   * data or a checkpoint tell it, and for bytes and audio.
+   */
   readonly characters: readonly string[];
   /** Steps taken so far. */
   readonly step: number;
@@ -88,10 +100,13 @@ export interface BrowserModel {
    */
   predict(tokens: readonly ArrayLike<number>[]): Promise<Float32Array[]>;
   /**
-   * Words from the model as it is, with the averaged weights where there are any. Throws WNC821 for an option out of range, WNC609 and
-   * WNC822 for a prefix that it cannot begin with, WNC852 where its characters are not known.
+   * Words or texts from the model as it is, with the averaged weights where there are any. Throws WNC821 for an option out of range,
+   * WNC609, WNC635 and WNC822 for a prefix that it cannot begin with, WNC636 for an option or a model of other data, WNC852 where its
+   * characters are not known.
    */
   sample(options?: SampleOptions): Promise<string[]>;
+  /** The same of a model of bytes. */
+  sampleBytes(options?: SampleOptions): Promise<Uint8Array[]>;
   /**
    * The mean loss of a whole split in nats, with the averaged weights where there are any. Throws WNC845 without words, WNC849 for a
    * split that there is not or that holds no examples.

@@ -11,10 +11,12 @@ const targets: readonly BrowserTarget[] = ['webgl', 'simd', 'cpu'];
 
 /** What a caller without types may get wrong. Throws WNC850 for an option that there is not, or one of another kind or out of range. */
 export function checkCreateOptions(options: CreateOptions): void {
-  checkKeys('create', options, ['target', 'words', 'steps', 'seed', 'checkpoint', 'onCompile']);
-  const { target, words, steps, seed, checkpoint, onCompile } = options;
+  checkKeys('create', options, ['target', 'words', 'text', 'data', 'steps', 'seed', 'checkpoint', 'onCompile']);
+  const { target, words, text, data, steps, seed, checkpoint, onCompile } = options;
   if (target !== undefined && !targets.includes(target)) throw wrong('create', 'target', target, `one of ${listed(targets)}`);
   checkWordsOption('create', words);
+  if (text !== undefined && typeof text !== 'string') throw wrong('create', 'text', text, 'a text');
+  checkDataOption('create', data);
   if (steps !== undefined && !isWhole(steps, 1, MOST_STEPS))
     throw wrong('create', 'steps', steps, `a whole number from 1 to ${MOST_STEPS}`);
   if (seed !== undefined && !isWhole(seed, 0, LARGEST_SEED))
@@ -30,14 +32,21 @@ export function checkWordsOption(method: string, words: unknown): void {
     throw wrong(method, 'words', words, 'a text with a word a line, or a list of words');
 }
 
+/** Throws WNC850 for what are no data of any kind. */
+export function checkDataOption(method: string, data: unknown): void {
+  if (data !== undefined && typeof data !== 'string' && !isListOfTexts(data) && !isBytes(data))
+    throw wrong(method, 'data', data, 'a text, a list of words, or the bytes of a file');
+}
+
 /** Throws WNC850 for an option that there is not or of another kind, and WNC821 for one out of range that sampleWords does not look at. */
 export function checkSampleOptions(options: SampleOptions): void {
-  checkKeys('sample', options, ['count', 'seed', 'temperature', 'topK', 'prefix', 'onCut']);
-  const { count, seed, temperature, topK, prefix, onCut } = options;
-  for (const [name, value] of Object.entries({ count, seed, temperature, topK })) {
+  checkKeys('sample', options, ['count', 'length', 'seed', 'temperature', 'topK', 'prefix', 'onCut']);
+  const { count, length, seed, temperature, topK, prefix, onCut } = options;
+  for (const [name, value] of Object.entries({ count, length, seed, temperature, topK })) {
     if (value !== undefined && typeof value !== 'number') throw wrong('sample', name, value, 'a number');
   }
-  if (prefix !== undefined && typeof prefix !== 'string') throw wrong('sample', 'prefix', prefix, 'a text');
+  if (prefix !== undefined && typeof prefix !== 'string' && !(prefix instanceof Uint8Array))
+    throw wrong('sample', 'prefix', prefix, 'a text');
   if (onCut !== undefined && typeof onCut !== 'function') throw wrong('sample', 'onCut', onCut, 'a function');
   if (count !== undefined && count > MOST_SAMPLES)
     throw new UserError(

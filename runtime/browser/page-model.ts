@@ -1,12 +1,14 @@
 import { BestWeights, type Weights } from '../training/best-weights.js';
-import { checkpointTensors, fillResume, resumeTensors, type SavedTrainer } from '../files/checkpoint-tensors.js';
+import { checkpointTensors, fillResume, resumeTensors, type CheckpointFacts, type SavedTrainer } from '../files/checkpoint-tensors.js';
 import type { SplitExamples } from '../data/split-examples.js';
 import { disposedOf } from '../tfjs/disposed.js';
 import { UserError } from '../errors.js';
 import type { ModelDefinition, SplitName } from '../contract.js';
 import { countNumbers, fillFromTensors } from '../files/named-tensors.js';
 import { readSafetensors, writeSafetensors, type Safetensors } from '../files/safetensors.js';
+import { sampleSymbols } from '../sampling/sample-symbols.js';
 import { sampleWords } from '../sampling/sample.js';
+import type { Symbols } from '../data/data-set.js';
 import type { Target } from '../targets.js';
 import { flattenRows } from '../data/tokens.js';
 import { noteEvaluation, type TrainerCounts } from '../training/training-counts.js';
@@ -22,13 +24,10 @@ const SLICE_MS = 50;
 const splitNames: readonly SplitName[] = ['train', 'validation', 'test'];
 
 /**
- * What a model is trained on, or why there is nothing, which train and evaluate throw. `characters`: the vocabulary from index 1 on,
- * empty where nobody knows it.
+ * What a model is trained on, or why there is nothing, which train and evaluate throw. Its symbols have no characters where nobody knows
+ * them.
  */
-export type ModelData = { readonly characters: readonly string[]; readonly normalize?: 'nfc' | undefined } & (
-  | { readonly examples: SplitExamples }
-  | { readonly missing: UserError }
-);
+export type ModelData = { readonly symbols: Symbols } & ({ readonly examples: SplitExamples } | { readonly missing: UserError });
 
 /** All that takes memory. */
 interface Held {
@@ -46,7 +45,7 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   readonly parameters: number;
   readonly #counts: TrainerCounts;
   readonly #turns = new Turns();
-  #characters: readonly string[];
+  #symbols: Symbols;
   /** undefined once its memory was given back. */
   #held: Held | undefined;
   #disposed = false;
@@ -58,12 +57,12 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
     this.target = trainer.target as AnyTarget;
     this.parameters = countNumbers(definition.parameters);
     this.#counts = trainer.counts;
-    this.#characters = data.characters;
+    this.#symbols = data.symbols;
     this.#held = { definition, trainer, data, best: trainer.settings.keep === 'best' ? new BestWeights(definition) : undefined };
   }
 
   get characters(): readonly string[] {
-    return this.#characters;
+    return this.#symbols.characters;
   }
 
   get step(): number {
@@ -122,17 +121,46 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   async sample(options: SampleOptions = {}): Promise<string[]> {
     this.checkAlive();
     checkSampleOptions(options);
-    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-    return this.#use(({ trainer, data }) => {
-      if (this.#characters.length === 0) {
+    const { kind } = this.#symbols;
+    if (kind === 'bytes' || kind === 'audio')
+      throw new UserError('WNC636', `sample gives words and texts, and the model was made for ${kind}`, 'call sampleBytes');
+    checkLengthOption(kind, options);
+    const { length, prefix, ...given } = definedOf(options);
+    return this.#use(({ trainer }) => {
+      const symbols = this.#symbols;
+      const { characters, normalize } = symbols;
+      if (characters.length === 0) {
+        const what = kind === 'words' ? 'the words to create: {words: text}' : 'the text to create: {text}';
         throw new UserError(
           'WNC852',
           'the characters of the model are not known',
-          'load a checkpoint, which knows those of its training, or give the words to create: {words: text}',
+          `load a checkpoint, which knows those of its training, or give ${what}`,
         );
       }
-      return trainer.locally((model) => sampleWords(model, this.#characters, { count: 10, seed: 42, ...given, normalize: data.normalize }));
+      if (kind === 'words')
+        return trainer.locally((model) =>
+          sampleWords(model, characters, { count: 10, seed: 42, ...given, prefix: textOf(prefix), normalize }),
+        );
+      return trainer.locally((model) => {
+        const sampled = sampleSymbols(model, symbols, { ...given, length, prefix });
+        return 'texts' in sampled ? [...sampled.texts] : [];
+      });
     });
+  }
+
+  async sampleBytes(options: SampleOptions = {}): Promise<Uint8Array[]> {
+    this.checkAlive();
+    checkSampleOptions(options);
+    const { kind } = this.#symbols;
+    if (kind !== 'bytes')
+      throw new UserError('WNC636', `sampleBytes is for models of bytes, and the model was made for ${kind}`, 'call sample');
+    const given = definedOf(options);
+    return this.#use(({ trainer }) =>
+      trainer.locally((model) => {
+        const sampled = sampleSymbols(model, this.#symbols, given);
+        return 'bytes' in sampled ? [...sampled.bytes] : [];
+      }),
+    );
   }
 
   async evaluate(split: SplitName): Promise<number> {
@@ -142,7 +170,7 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
     return this.#use(async () => {
       const { trainer, examples } = this.#withWords();
       if (examples[split].count === 0)
-        throw new UserError('WNC849', `the split ${split} holds no examples`, 'give more words, or raise its share in data.split');
+        throw new UserError('WNC849', `the split ${split} holds no examples`, 'give more data, or raise its share in data.split');
       const losses = await trainer.evaluate([split], () => this.#goOn());
       // Disposed of before the last batch.
       if (!losses) throw disposedOf(this.name);
@@ -163,10 +191,10 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
     return this.#use(async (held) => {
       const { trainer } = held;
       const saved = await savedOf(held, await trainer.download());
-      const facts = { name: this.name, characters: this.#characters };
+      const facts = { name: this.name, ...symbolFactsOf(this.#symbols) };
       const { tensors, metadata } = options.weights
         ? checkpointTensors(saved, facts)
-        : resumeTensors(saved, { logLines: 0, healthLines: 0, seconds: trainer.counts.trainedMs / 1000 }, this.#characters);
+        : resumeTensors(saved, { logLines: 0, healthLines: 0, seconds: trainer.counts.trainedMs / 1000 }, symbolFactsOf(this.#symbols));
       return writeSafetensors(tensors, metadata);
     });
   }
@@ -180,7 +208,7 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
   protected async fill(file: Safetensors, source: string): Promise<void> {
     await this.#use(async (held) => {
       const { definition, trainer, data } = held;
-      const characters = charactersOf(file, definition, data, source);
+      const symbols = symbolsIn(file, definition, data, source);
       const state = await trainer.download();
       const isWeights = file.metadata['counts'] === undefined;
       if (isWeights) {
@@ -193,7 +221,7 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
         );
       }
       trainer.upload(state, isWeights);
-      if (characters) this.#characters = characters;
+      if (symbols) this.#symbols = symbols;
     });
   }
 
@@ -264,34 +292,62 @@ function fillWeights(definition: ModelDefinition, tensors: Safetensors['tensors'
 }
 
 /**
- * The characters that a checkpoint says it was trained on; undefined where it does not say, as one from PyTorch. Throws WNC846 where
- * they cannot be the model's: indices would then mean other characters.
+ * The symbols that a checkpoint says it was trained on; undefined where it does not say, as one from PyTorch. Throws WNC846 where
+ * they cannot be the model's: indices would then mean other symbols.
  */
-function charactersOf(
-  { metadata }: Safetensors,
-  { vocabulary }: ModelDefinition,
-  data: ModelData,
-  source: string,
-): readonly string[] | undefined {
+function symbolsIn({ metadata }: Safetensors, { vocabulary }: ModelDefinition, data: ModelData, source: string): Symbols | undefined {
   const text = metadata['characters'];
-  if (text === undefined || text === '') return undefined;
+  if (text === undefined) return undefined;
+  const { kind } = data.symbols;
+  const theirKind = metadata['kind'] ?? 'words';
+  if (theirKind !== kind)
+    throw new UserError('WNC846', `${source} was trained on ${theirKind}; the model reads ${kind}`, 'load a checkpoint of this model');
+  const start = Number(metadata['start'] ?? 0);
+  const begins = kind === 'words' || !Number.isInteger(start) || start < 0 || start >= vocabulary ? {} : { start };
+  if (text === '') return { ...data.symbols, ...begins };
   const characters = [...text];
-  if (characters.length !== vocabulary - 1) {
+  const own = kind === 'words' ? vocabulary - 1 : vocabulary;
+  if (characters.length !== own) {
     throw new UserError(
       'WNC846',
-      `${source} was trained on ${characters.length} distinct characters; the model has ${vocabulary - 1}`,
+      `${source} was trained on ${characters.length} distinct characters; the model has ${own}`,
       'load a checkpoint of this model',
     );
   }
-  if ('missing' in data) return characters;
-  const index = characters.findIndex((character, i) => character !== data.characters[i]);
-  if (index < 0) return characters;
-  const other = `${JSON.stringify(characters[index])} where the words of this model have ${JSON.stringify(data.characters[index])}`;
+  const symbols = { ...data.symbols, ...begins, characters };
+  if ('missing' in data) return symbols;
+  const known = data.symbols.characters;
+  const index = characters.findIndex((character, i) => character !== known[i]);
+  if (index < 0) return symbols;
+  const other = `${JSON.stringify(characters[index])} where the ${kind === 'words' ? 'words' : 'text'} of this model ${kind === 'words' ? 'have' : 'has'} ${JSON.stringify(known[index])}`;
   throw new UserError(
     'WNC846',
     `${source} was trained on other characters: number ${index + 1} is ${other}`,
-    'create the model with the words that the checkpoint was trained on, or without words',
+    kind === 'words'
+      ? 'create the model with the words that the checkpoint was trained on, or without words'
+      : 'create the model with the text that the checkpoint was trained on, or without one',
   );
+}
+
+function symbolFactsOf({ kind, characters, start }: Symbols): Pick<CheckpointFacts, 'kind' | 'characters' | 'start'> {
+  return { kind, characters, start };
+}
+
+/** Options without those that are undefined. */
+function definedOf(options: SampleOptions): SampleOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+function textOf(prefix: string | Uint8Array | undefined): string {
+  return prefix === undefined || typeof prefix === 'string' ? (prefix ?? '') : new TextDecoder().decode(prefix);
+}
+
+/** Throws WNC636 for an option that is for other data. */
+function checkLengthOption(kind: Symbols['kind'], { length, onCut }: SampleOptions): void {
+  if (kind === 'words' && length !== undefined)
+    throw new UserError('WNC636', 'sample: length is for text; a word ends where the model ends it', 'leave it out');
+  if (kind !== 'words' && onCut !== undefined)
+    throw new UserError('WNC636', 'sample: onCut is for words; a text has the length that is asked for', 'leave it out');
 }
 
 async function nextTurn(): Promise<void> {

@@ -1,9 +1,10 @@
 import { fromBase64, packArrays, toBase64, unpackArrays, type PackedArrays } from '../files/base64.js';
 import type { Split } from '../data/split.js';
-import { splitExamples, type SplitExamples } from '../data/split-examples.js';
+import { symbolsIn, type Sequence } from '../data/kinds/sequence.js';
+import { splitExamples, splitSequence, type SplitExamples } from '../data/split-examples.js';
 import { Vocabulary } from '../data/vocabulary.js';
 import { UserError, type RuntimeCode } from '../errors.js';
-import type { ModelPlan, SplitName, TrainingSettings } from '../contract.js';
+import type { ModelPlan, SplitName, SplitSettings, TrainingSettings } from '../contract.js';
 import { readSafetensors, writeSafetensors } from '../files/safetensors.js';
 import { stepInput, stepResult, type Batch } from '../training/step.js';
 import type { EvaluationLine } from '../training/trainer.js';
@@ -17,11 +18,10 @@ export type Answer<Value> =
   | { readonly value: Value }
   | { readonly problem: { readonly code: RuntimeCode; readonly message: string; readonly fix: string | undefined } };
 
-/** The words of a run, as they were split. */
-export interface PageWords {
-  readonly split: Split;
-  readonly characters: readonly string[];
-}
+/** The data of a run: words as they were split, or a sequence, its symbols in base64. */
+export type SentData =
+  | { readonly kind: 'words'; readonly split: Split; readonly characters: readonly string[] }
+  | (Omit<Sequence, 'symbols'> & { readonly symbols: string; readonly split: SplitSettings });
 
 export interface SliceAnswer extends TrainingSlice {
   readonly counts: TrainerCounts;
@@ -45,9 +45,9 @@ export const page = {
   /** Programs that are compiled, of all. */
   progress: () => compiled,
 
-  openTrainer: (definition: ModelPlan, settings: TrainingSettings, words: PageWords) =>
+  openTrainer: (definition: ModelPlan, settings: TrainingSettings, data: SentData) =>
     answer(async () => {
-      trainer = await WebglTrainer.create(definition, settings, examplesOf(definition, words), (ready, all) => (compiled = { ready, all }));
+      trainer = await WebglTrainer.create(definition, settings, examplesOf(definition, data), (ready, all) => (compiled = { ready, all }));
       trainer.watches = true;
       return trainer.counts;
     }),
@@ -94,14 +94,14 @@ export const page = {
     }),
 
   /** `wnc eval`: the mean loss of splits with weights as given. */
-  meanLosses: (definition: ModelPlan, state: PackedArrays, words: PageWords, splits: readonly SplitName[]) =>
+  meanLosses: (definition: ModelPlan, state: PackedArrays, data: SentData, splits: readonly SplitName[]) =>
     answer(async () => {
       const model = await WebglModel.create(definition, false);
       try {
         const arrays = unpackArrays(state);
         model.writeArray('parameters', arrays.get('parameters')!);
         model.writeStatistics(arrays.get('statistics')!);
-        const examples = examplesOf(definition, words);
+        const examples = examplesOf(definition, data);
         const losses: Partial<Record<SplitName, number | null>> = {};
         for (const split of splits) losses[split] = (await webglMeanLoss(model, model.dataSet(examples[split]), async () => true)) ?? null;
         return losses;
@@ -122,8 +122,10 @@ async function answer<Value>(work: () => Promise<Value>): Promise<Answer<Value>>
   }
 }
 
-function examplesOf(definition: ModelPlan, { split, characters }: PageWords): SplitExamples {
-  return splitExamples(definition, split, new Vocabulary(characters));
+function examplesOf(definition: ModelPlan, data: SentData): SplitExamples {
+  if (data.kind === 'words') return splitExamples(definition, data.split, new Vocabulary(data.characters));
+  const { buffer } = fromBase64(data.symbols);
+  return splitSequence(definition, { ...data, symbols: symbolsIn(data.size, buffer) }, data.split);
 }
 
 (globalThis as unknown as { wnc: Page }).wnc = page;

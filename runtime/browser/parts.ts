@@ -1,11 +1,11 @@
-import { splitWords } from '../data/split.js';
-import { splitExamples, type SplitExamples } from '../data/split-examples.js';
-import { Vocabulary } from '../data/vocabulary.js';
+import type { ReadData } from '../data/data-set.js';
+import { readByteSequence } from '../data/kinds/bytes.js';
+import { readText } from '../data/kinds/text.js';
 import { normalized, type Normalization } from '../data/word-list.js';
-import { checkWords, parseWords } from '../data/words.js';
+import { checkWords, parseWordList } from '../data/words.js';
 import { UserError } from '../errors.js';
 import type { DataSettings, ModelDefinition, TrainableDefinition, TrainingSettings } from '../contract.js';
-import type { CreateOptions } from './api.js';
+import type { CreateOptions, PageData } from './api.js';
 import type { ModelData } from './page-model.js';
 
 /** Throws WNC851 for what is no generated definition. */
@@ -35,28 +35,47 @@ export function trainingOf(
   return { ...train, steps, seed };
 }
 
-/** The words of an option. Throws as parseWords does. */
-export function wordsIn(words: string | readonly string[], normalization: Normalization = 'none'): readonly string[] {
-  if (typeof words === 'string') return parseWords(new TextEncoder().encode(words), 'words', normalization);
-  return checkWords(
-    words.map((word) => normalized(word, normalization)),
-    'words',
-  );
+/** The data that options give, if any: of `words`, `text` and `data` one at most. Throws WNC850 for more, and for words to a model of another kind. */
+export function ownDataOf({ words, text, data }: CreateOptions, { kind = 'words' }: Pick<DataSettings, 'kind'>): PageData | undefined {
+  const given = Object.entries({ words, text, data }).filter(([, value]) => value !== undefined);
+  const [first, second] = given;
+  if (first && second)
+    throw new UserError('WNC850', `create: ${first[0]} and ${second[0]} both say what the model reads`, 'give one of them');
+  if (first && first[0] !== 'data' && first[0] !== kind)
+    throw new UserError(
+      'WNC850',
+      `create: ${first[0]} is for a model of ${first[0]}, and this one reads ${kind}`,
+      'give what it reads as data',
+    );
+  return first?.[1] as PageData | undefined;
 }
 
-/** Words as examples of a model. Throws WNC728 where they have another number of characters, and as splitWords and makeExamples do. */
-export function dataOf(
-  definition: ModelDefinition,
-  words: readonly string[],
-  { split, normalize }: DataSettings,
-): Extract<ModelData, { examples: SplitExamples }> {
-  const vocabulary = new Vocabulary(words);
-  if (vocabulary.size !== definition.vocabulary) {
-    throw new UserError(
-      'WNC728',
-      `the words have ${vocabulary.size - 1} distinct characters; the model was compiled for ${definition.vocabulary - 1}`,
-      'compile the spec for these words',
+/** What was given to a page, as data of a kind. Throws WNC850 for another type than the kind takes, and as parseWords, readText and readByteSequence do. */
+export function givenData(own: PageData, { kind = 'words', normalize }: Pick<DataSettings, 'kind' | 'normalize'>): ReadData {
+  const bytes = typeof own === 'string' ? new TextEncoder().encode(own) : own instanceof ArrayBuffer ? new Uint8Array(own) : own;
+  const form: Normalization = normalize ?? 'none';
+  if (kind === 'words') {
+    if (bytes instanceof Uint8Array) return { kind, ...parseWordList(bytes, 'words', form) };
+    const words = checkWords(
+      bytes.map((word) => normalized(word, form)),
+      'words',
     );
+    return { kind, words, name: 'the words' };
   }
-  return { examples: splitExamples(definition, splitWords(words, split), vocabulary), characters: vocabulary.characters, normalize };
+  if (!(bytes instanceof Uint8Array))
+    throw new UserError('WNC850', `the data are a list; ${kind} takes ${kind === 'text' ? 'a text' : 'the bytes of a file'}`);
+  if (kind === 'text') return readText(bytes, 'the text', form);
+  if (kind === 'audio')
+    throw new UserError('WNC637', 'recordings cannot be read yet', 'read the bytes of the file: `bytes:` in place of `audio:`');
+  // A page may write over its own bytes.
+  return readByteSequence(bytes.slice(), 'the bytes');
+}
+
+/** What a model is, where nobody knows its data. */
+export function withoutData(
+  { vocabulary }: ModelDefinition,
+  { kind = 'words', normalize, audio }: DataSettings,
+  missing: UserError,
+): ModelData {
+  return { symbols: { kind, size: vocabulary, characters: [], normalize, audio }, missing };
 }

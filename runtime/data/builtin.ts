@@ -1,12 +1,24 @@
-/** Data sets that come with the package, each loaded only when it is asked for. */
+import type { DataKind } from '../contract.js';
+import { normalized } from './word-list.js';
+import type { ReadData, ReadingHow } from './data-set.js';
+
+/** Sets of words that come with the package, each loaded only when it is asked for. */
 const loaders: Readonly<Record<string, () => Promise<string>>> = {
   names: async () => (await import('./names.js')).names,
 };
 
 export const builtinNames: readonly string[] = /* @__PURE__ */ Object.keys(loaders);
 
-export function isBuiltin(source: string): boolean {
-  return Object.hasOwn(loaders, source);
+/** The texts of builtin-texts.ts, which a page loads only with a model of one. */
+export const builtinTexts: readonly string[] = [];
+
+/** The names of the built-in sets of a kind. */
+export function builtinsOf(kind: DataKind): readonly string[] {
+  return kind === 'words' ? builtinNames : kind === 'text' ? builtinTexts : [];
+}
+
+export function isBuiltin(source: string, kind: DataKind = 'words'): boolean {
+  return builtinsOf(kind).includes(source);
 }
 
 /** The words of a built-in set, loaded at the first call. */
@@ -14,4 +26,10 @@ export async function builtinWords(source: string): Promise<readonly string[]> {
   const load = isBuiltin(source) ? loaders[source] : undefined;
   if (!load) throw new Error(`internal error: ${source} is no built-in data set`);
   return (await load()).trim().split(/\s+/);
+}
+
+/** As data that were read. */
+export async function builtinWordData(source: string, { normalize }: ReadingHow): Promise<ReadData> {
+  const words = await builtinWords(source);
+  return { kind: 'words', words: words.map((word) => normalized(word, normalize ?? 'none')), name: `the set ${source}` };
 }

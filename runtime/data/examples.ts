@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import type { ExampleSizes } from '../kernels/simd.js';
+import type { SymbolArray } from './kinds/sequence.js';
 import { sequences } from './sequences.js';
 import type { Vocabulary } from './vocabulary.js';
 import { windows } from './windows.js';
@@ -14,8 +15,8 @@ export interface Examples extends ExampleSizes {
    * [·] or [·, T]. Allocates nothing.
    */
   fill(indices: ArrayLike<number>, count: number, inputs: Int32Array, targets: Int32Array): void;
-  /** What examples are cut from: the words' characters as indices, a boundary after each word. */
-  readonly stream: Int32Array;
+  /** What examples are cut from: the words' characters as indices, a boundary after each word, or the symbols of a sequence. */
+  readonly stream: Int32Array | SymbolArray;
   /** The distance in the stream from an example's first input to its first target. */
   readonly shift: number;
   /** Where an example lies in the stream. */

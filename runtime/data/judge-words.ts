@@ -1,26 +1,28 @@
 import { UserError, type RuntimeCode } from '../errors.js';
 import type { SplitName, SplitSettings } from '../contract.js';
-import { mixedForms } from './mixed-forms.js';
+import { mixedForms, type MixedForm } from './mixed-forms.js';
 import { checkLengths, neededContext } from './sequences.js';
 import { splitWords } from './split.js';
 import type { Normalization, WordList } from './word-list.js';
 
-/** What a model does with its words. */
-export interface WordUse {
+/** What a model does with its data. */
+export interface DataUse {
   readonly context: number;
   readonly prediction: 'window' | 'positions';
   readonly split: SplitSettings;
   readonly normalize: Normalization;
+  /** What is evaluated in training. */
+  readonly splits: readonly SplitName[];
 }
 
-/** What is wrong with words for a model: an error, for which training refuses them, or a warning. */
-export interface WordFinding {
+/** What is wrong with data for a model: an error, for which training refuses them, or a warning. */
+export interface DataFinding {
   readonly code: RuntimeCode;
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly fix?: string | undefined;
   /** Which setting of the data it is about. */
-  readonly about: 'words' | 'context' | 'split';
+  readonly about: 'data' | 'context' | 'split';
   /** The setting of the data that mends it, and its value. */
   readonly setting?: { readonly key: 'context' | 'split' | 'normalize'; readonly value: string } | undefined;
 }
@@ -32,7 +34,7 @@ export interface WordFinding {
 const sharedWithoutWarning = 0.2;
 
 /** Everything that speaks against training a model on these words, or measuring it on them. */
-export function judgeWords(list: WordList, use: WordUse): readonly WordFinding[] {
+export function judgeWords(list: WordList, use: Omit<DataUse, 'splits'>): readonly DataFinding[] {
   return [
     ...refusal(
       'context',
@@ -51,11 +53,11 @@ export function judgeWords(list: WordList, use: WordUse): readonly WordFinding[]
 }
 
 /** The warnings alone, of words that training does not refuse. */
-export function wordWarnings(list: WordList, { split, normalize }: Pick<WordUse, 'split' | 'normalize'>): readonly WordFinding[] {
+export function wordWarnings(list: WordList, { split, normalize }: Pick<DataUse, 'split' | 'normalize'>): readonly DataFinding[] {
   return [...sharedWords(list, split), ...(normalize === 'nfc' ? [] : mixed(list))];
 }
 
-function refusal(about: 'context' | 'split', mending: () => string, check: () => void): readonly WordFinding[] {
+function refusal(about: 'context' | 'split', mending: () => string, check: () => void): readonly DataFinding[] {
   try {
     check();
     return [];
@@ -67,12 +69,12 @@ function refusal(about: 'context' | 'split', mending: () => string, check: () =>
   }
 }
 
-function wordWarning(code: RuntimeCode, message: string, fix: string, setting?: WordFinding['setting']): WordFinding {
-  return { code, severity: 'warning', message, fix, about: 'words', setting };
+function wordWarning(code: RuntimeCode, message: string, fix: string, setting?: DataFinding['setting']): DataFinding {
+  return { code, severity: 'warning', message, fix, about: 'data', setting };
 }
 
 /** Words of validation and test that are words of training too: a model may know them by heart. */
-function sharedWords({ words, name, lines }: WordList, settings: SplitSettings): readonly WordFinding[] {
+function sharedWords({ words, name, lines }: WordList, settings: SplitSettings): readonly DataFinding[] {
   const distinct = new Set(words).size;
   if (distinct === words.length || Math.trunc(settings.train * words.length) === 0) return [];
   const split = splitWords(words, settings);
@@ -102,16 +104,19 @@ function shareText({ part, all, shared }: { part: SplitName; all: number; shared
   return `${shared} of ${all} ${part} words (${Math.round((100 * shared) / all)}%)`;
 }
 
-function mixed(list: WordList): readonly WordFinding[] {
+function mixed(list: WordList): readonly DataFinding[] {
   const found = mixedForms(list);
-  if (found === undefined) return [];
-  const { character, forms, more } = found;
+  return found === undefined ? [] : [mixedWarning(list.name, found)];
+}
+
+/** WNC612, of data that hold a character in two forms. */
+export function mixedWarning(name: string, { character, forms, more }: MixedForm): DataFinding {
   const shown = forms
     .map(({ text, example, place }) => `${codePoints(text)} (${place === undefined ? '' : `${place}, `}${example})`)
     .join(' and ');
   const others = more === 0 ? '' : `; so are ${more} more`;
-  const message = `${list.name}: ${JSON.stringify(character)} is written in two ways that look the same, ${shown}${others}`;
-  return [wordWarning('WNC612', message, 'write `normalize: nfc` under `data`, which composes them', { key: 'normalize', value: 'nfc' })];
+  const message = `${name}: ${JSON.stringify(character)} is written in two ways that look the same, ${shown}${others}`;
+  return wordWarning('WNC612', message, 'write `normalize: nfc` under `data`, which composes them', { key: 'normalize', value: 'nfc' });
 }
 
 /** `U+0065 U+0301`. */

@@ -30,31 +30,38 @@ const unit =
  * characters. Undefined where no word does.
  */
 export function mixedForms(list: WordList): MixedForm | undefined {
-  const { words } = list;
+  return formsIn(
+    () => list.words.entries(),
+    (index) => placeOf(list, index),
+  );
+}
+
+/** As mixedForms, of texts with a number each, which are gone over twice; `placeOf` tells where one stands. */
+export function formsIn(
+  texts: () => Iterable<readonly [at: number, text: string]>,
+  placeOf: (at: number) => string | undefined,
+): MixedForm | undefined {
   // Of two forms one at least is not composed, and few files have any.
   const composed = new Set<string>();
-  for (const word of words) {
+  for (const [, word] of texts()) {
     if (word === word.normalize('NFC')) continue;
     for (const [text] of word.matchAll(unit)) if (text !== text.normalize('NFC')) composed.add(text.normalize('NFC'));
   }
   if (composed.size === 0) return undefined;
-  const forms = new Map<string, Map<string, number>>();
-  words.forEach((word, index) => {
-    if (/^[\0-\x7f]*$/.test(word)) return;
+  const forms = new Map<string, Map<string, WrittenForm>>();
+  for (const [at, word] of texts()) {
+    if (/^[\0-\x7f]*$/.test(word)) continue;
     for (const [text] of word.matchAll(unit)) {
       const character = text.normalize('NFC');
       if (!composed.has(character)) continue;
-      const known = forms.get(character) ?? new Map<string, number>();
-      if (!known.has(text)) known.set(text, index);
+      const known = forms.get(character) ?? new Map<string, WrittenForm>();
+      if (!known.has(text)) known.set(text, { text, example: showWord(word), place: placeOf(at) });
       forms.set(character, known);
     }
-  });
+  }
   const [first, ...others] = [...forms].filter(([, known]) => known.size > 1);
   if (first === undefined) return undefined;
   const [character, known] = first;
-  const [one, other] = Array.from(
-    known,
-    ([text, index]): WrittenForm => ({ text, example: showWord(words[index] ?? ''), place: placeOf(list, index) }),
-  );
+  const [one, other] = known.values();
   return one && other && { character, forms: [one, other], more: others.length };
 }

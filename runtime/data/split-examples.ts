@@ -1,5 +1,9 @@
-import type { ModelPlan, SplitName } from '../contract.js';
+import type { ModelPlan, SplitName, SplitSettings } from '../contract.js';
+import { exampleSizes } from '../kernels/simd.js';
 import { makeExamples, type Examples } from './examples.js';
+import { tooShort } from './kinds/judge-sequence.js';
+import { segmentsOf, type Sequence } from './kinds/sequence.js';
+import { sequenceExamples, type SequenceForm } from './kinds/sequence-examples.js';
 import type { Split } from './split.js';
 import { stretches } from './stretches.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,6 +28,24 @@ export const noExamples: SplitExamples = (() => {
   };
   return { train: none, validation: none, test: none };
 })();
+
+/**
+ * A sequence's examples of each split, in the form that a model takes: for training they begin anywhere, an evaluation goes through
+ * them side by side. Throws WNC634 where no file holds one to train on.
+ */
+export function splitSequence(definition: ModelPlan, sequence: Sequence, split: SplitSettings): SplitExamples {
+  const sizes = exampleSizes(definition, undefined);
+  const of = (part: SplitName, begin: SequenceForm['begin'], form = sizes): Examples =>
+    sequenceExamples(sequence, segmentsOf(sequence, split, part), { ...form, begin });
+  const own = of('train', 'anywhere', exampleSizes(definition, definition.training.predictions));
+  if (own.count === 0) throw tooShort(sequence, split, 'train', definition.context);
+  return {
+    train: of('train', 'side by side'),
+    validation: of('validation', 'side by side'),
+    test: of('test', 'side by side'),
+    training: own,
+  };
+}
 
 /** The examples of each split, in the form that a model takes. Throws WNC608 as makeExamples does. */
 export function splitExamples(definition: ModelPlan, split: Split, vocabulary: Vocabulary): SplitExamples {

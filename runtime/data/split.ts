@@ -8,7 +8,7 @@ export type Split = Readonly<Record<SplitName, readonly string[]>>;
  * Words shuffled as Python's `random.seed(seed); random.shuffle(words)` does, then cut at int(train·n) and
  * int((train + validation)·n). Throws WNC607 where no word is left to train on.
  */
-export function splitWords(words: readonly string[], { train, validation, seed }: SplitSettings): Split {
+export function splitWords(words: readonly string[], { train, validation, seed = 42 }: SplitSettings): Split {
   const shuffled = [...words];
   new MersenneTwister(seed).shuffle(shuffled);
   const first = Math.trunc(train * shuffled.length);

@@ -1,5 +1,5 @@
 import { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './named-tensors.js';
-import type { FlatLayout, ModelPlan } from '../contract.js';
+import type { DataKind, FlatLayout, ModelPlan } from '../contract.js';
 import type { Safetensors } from './safetensors.js';
 import type { RunTrainer } from '../training/trainer.js';
 import { noSteps, type TrainerCounts } from '../training/training-counts.js';
@@ -20,8 +20,19 @@ export interface CheckpointFacts {
   readonly name: string;
   /** Steps taken to its weights. */
   readonly step: number;
-  /** The vocabulary from index 1 on. */
+  /** Of words from index 1 on, of text from 0 on; empty for kinds whose symbols are no characters. */
   readonly characters: readonly string[];
+  /** The kind of data, words where it is left out, and the symbol that a sample of a sequence begins with. */
+  readonly kind?: DataKind;
+  readonly start?: number | undefined;
+}
+
+function symbolFacts({
+  characters,
+  kind = 'words',
+  start,
+}: Pick<CheckpointFacts, 'characters' | 'kind' | 'start'>): Record<string, string> {
+  return { characters: characters.join(''), ...(kind !== 'words' && { kind, start: String(start ?? 0) }) };
 }
 
 /**
@@ -40,14 +51,18 @@ export function checkpointTensors(
     format: 'pt',
     name: facts.name,
     step: String(kept.step),
-    characters: facts.characters.join(''),
+    ...symbolFacts(facts),
     weights: settings.average === null ? 'trained' : 'averaged',
   };
   return { tensors, metadata };
 }
 
-/** Every array of the trainer, tensor by tensor, its counts as JSON, the vocabulary from index 1 on, and what else a resume needs. */
-export function resumeTensors(trainer: SavedTrainer, facts: object, characters: readonly string[]): NamedSafetensors {
+/** Every array of the trainer, tensor by tensor, its counts as JSON, its symbols, and what else a resume needs. */
+export function resumeTensors(
+  trainer: SavedTrainer,
+  facts: object,
+  symbols: Pick<CheckpointFacts, 'characters' | 'kind' | 'start'>,
+): NamedSafetensors {
   const tensors = new Map<string, NumberTensor>();
   for (const { layout, flat, prefix } of resumeTargets(trainer)) {
     for (const [name, tensor] of namedTensors(layout, flat, prefix)) tensors.set(name, tensor);
@@ -58,7 +73,7 @@ export function resumeTensors(trainer: SavedTrainer, facts: object, characters: 
       counts: JSON.stringify(trainer.counts),
       facts: JSON.stringify(facts),
       losses: JSON.stringify(trainer.intervalLosses),
-      characters: characters.join(''),
+      ...symbolFacts(symbols),
     },
   };
 }

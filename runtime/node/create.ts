@@ -2,16 +2,18 @@ import type { BrowserModel, CreateOptions } from '../browser/api.js';
 import { bytesOf, checkCreateOptions } from '../browser/check-options.js';
 import { LocalTrainer } from '../browser/local-trainer.js';
 import { PageModel, type ModelData } from '../browser/page-model.js';
-import { checkDefinition, dataOf, trainingOf, wordsIn } from '../browser/parts.js';
+import { checkDefinition, givenData, ownDataOf, trainingOf, withoutData } from '../browser/parts.js';
+import { dataSetOf, type Symbols } from '../data/data-set.js';
 import { noExamples } from '../data/split-examples.js';
 import { UserError } from '../errors.js';
-import type { DataSettings, TrainableDefinition } from '../contract.js';
+import type { TrainableDefinition } from '../contract.js';
 import type { LocalTarget } from '../targets.js';
 import { defaultTarget } from '../tfjs/model.js';
 import { readRunState } from './run/checkpoint.js';
 import { isFile, limits, readBytes, shownPath } from './files.js';
 import { findRun } from './run/find-run.js';
 import { loadData, sourceOf, type RunData } from './run/run-data.js';
+import { symbolsOf } from './run/run-record.js';
 import { readSealedBytes } from './run/sealed-tensors.js';
 import { openRun, sameData, type Run } from './run/use-run.js';
 
@@ -43,22 +45,14 @@ export async function createFrom(
   const run = await openRun(source);
   if (run.note !== undefined) warn(run.note);
   const definition = await compileRun(run);
-  const { characters } = run.record.data;
-  const data =
-    options.words === undefined
-      ? await dataIfThere(() => sameData(definition, run, undefined), characters, definition.settings.data.normalize)
-      : dataOf(definition, wordsIn(options.words, definition.settings.data.normalize), definition.settings.data);
+  const data = await dataOr(options, definition, () => sameData(definition, run, undefined), symbolsOf(run.record.data));
   const model = await modelOf(definition, data, options);
   return ready(model, options, () => model.load(run.folder));
 }
 
 async function createFromDefinition(definition: TrainableDefinition, options: CreateOptions): Promise<NodeModel> {
   checkDefinition(definition);
-  const { data } = definition.settings;
-  const found =
-    options.words === undefined
-      ? await dataIfThere(() => loadData(definition, sourceOf(data, undefined)), [], data.normalize)
-      : dataOf(definition, wordsIn(options.words, data.normalize), data);
+  const found = await dataOr(options, definition, () => loadData(definition, sourceOf(definition.settings.data, undefined)));
   return ready(await modelOf(definition, found, options), options);
 }
 
@@ -85,18 +79,26 @@ async function modelOf(definition: TrainableDefinition, data: ModelData, options
   return new NodePageModel(definition, trainer, data);
 }
 
-/** A model can predict and sample without its words: what is wrong with them is said when they are needed. */
-async function dataIfThere(
+/**
+ * The data that options give, or else those of the model: it can predict and sample without them, so what is wrong with them is said when
+ * they are needed. `symbols`: what they are known to be.
+ */
+async function dataOr(
+  options: CreateOptions,
+  definition: TrainableDefinition,
   load: () => Promise<RunData>,
-  characters: readonly string[],
-  normalize: DataSettings['normalize'],
+  symbols?: Symbols,
 ): Promise<ModelData> {
+  const { data: settings } = definition.settings;
+  const own = ownDataOf(options, settings);
+  if (own !== undefined) return dataSetOf(definition, givenData(own, settings), settings);
   try {
-    const { examples, vocabulary } = await load();
-    return { examples, characters: vocabulary.characters, normalize };
+    return await load();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { missing: new UserError(error.code, error.message, 'give the words to create: {words: text}'), characters, normalize };
+    const fix = (settings.kind ?? 'words') === 'words' ? 'give the words to create: {words: text}' : 'give the data to create: {data}';
+    const unknown = withoutData(definition, settings, new UserError(error.code, error.message, fix));
+    return symbols ? { ...unknown, symbols } : unknown;
   }
 }
 

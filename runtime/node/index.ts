@@ -8,10 +8,11 @@ export { targets, type Target } from '../targets.js';
 export { Interruption } from './terminal/interruption.js';
 export { problemText, shellWord } from './terminal/problem-text.js';
 export { durationText } from './terminal/progress.js';
-export { loadData, readWords, sourceOf, type RunData, type WordSource } from './run/run-data.js';
+export { readData, type DataLocation } from './read-data.js';
+export { loadData, sourceOf, type DataSource, type RunData } from './run/run-data.js';
 export { runFiles } from './run/run-files.js';
-export type { DataRecord, RunRecord } from './run/run-record.js';
-export { wordsToResume } from './run/run-folder.js';
+export { symbolLabel, symbolsOf, type DataRecord, type RunRecord } from './run/run-record.js';
+export { dataToResume } from './run/run-folder.js';
 export type { RunSummary } from './run/run-session.js';
 export { inspectHealth, type RunHealth, type WatchedModel } from './run/run-health.js';
 export { runTrainer, type TrainerOptions } from './run/run-trainer.js';
@@ -30,4 +31,5 @@ export {
   type Run,
   type SampleFlags,
   type SampleResult,
+  type WordSamples,
 } from './run/use-run.js';

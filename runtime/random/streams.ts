@@ -11,6 +11,9 @@ function drawAt(seed: number, stream: number, a: number, b: number): Uint32Array
   return scratch;
 }
 
+/** The most examples that 32 random bits are enough for: with more, some would come twice as often as others or never. */
+const fewExamples = 2 ** 21;
+
 /** A whole number from 0 to n-1 out of 32 random bits; n up to 2^21 leaves a bias below one in 2,000. */
 function scale(bits: number, n: number): number {
   return Math.floor((bits / 2 ** 32) * n);
@@ -18,6 +21,17 @@ function scale(bits: number, n: number): number {
 
 /** Fills `indices` with the examples of a training step: uniform from 0 to count-1, with replacement. */
 export function drawBatch(seed: number, step: number, count: number, indices: Int32Array): void {
+  if (count > fewExamples) {
+    // Two words each: 53 bits.
+    for (let i = 0; i < indices.length; i += 2) {
+      const bits = drawAt(seed, streams.batches, step, i);
+      for (let j = 0; j < 2 && i + j < indices.length; j++) {
+        const unit = ((bits[2 * j] ?? 0) * 2 ** 21 + ((bits[2 * j + 1] ?? 0) >>> 11)) / 2 ** 53;
+        indices[i + j] = Math.floor(unit * count);
+      }
+    }
+    return;
+  }
   for (let i = 0; i < indices.length; i += 4) {
     const bits = drawAt(seed, streams.batches, step, i);
     for (let j = 0; j < 4 && i + j < indices.length; j++) indices[i + j] = scale(bits[j]!, count);

@@ -50,22 +50,23 @@ export function sampleByStep(model: Model, { start, longest, seed, draw, next, f
   }
 }
 
-/** The states of all rows, and what a word begins with. */
-class StateRows {
+/** The states of all rows, and what a sample begins with. */
+export class StateRows {
   readonly step: NonNullable<Model['oneStep']>;
   readonly #tensors: readonly { readonly offset: number; readonly size: number }[];
-  /** The state before a word's first token, tensor by tensor. */
+  /** The state before a sample's first token, tensor by tensor. */
   readonly #initial: readonly Float32Array[];
 
-  constructor(model: Model) {
+  /** `before`: what fills a window before its first symbol, the boundary of words. */
+  constructor(model: Model, before = 0) {
     const { definition, oneStep } = model;
     if (!oneStep || !definition.oneStep) throw new Error('internal error: the model does not stream');
     this.step = oneStep;
     this.#tensors = definition.oneStep.states.tensors;
     this.step.states.fill(0);
     if (definition.prediction === 'window') {
-      // A window begins full of boundaries: the states are those after all of them but the one that a word's row takes first.
-      this.step.inputs[0] = 0;
+      // A window begins full of that symbol: the states are those after all of them but the one that a row takes first.
+      this.step.inputs[0] = before;
       for (let i = 1; i < definition.context; i++) this.step.advance(1);
     }
     this.#initial = this.#tensors.map(({ offset, size }) => this.step.states.slice(offset, offset + size));

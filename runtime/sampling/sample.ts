@@ -1,7 +1,7 @@
 import { normalized } from '../data/word-list.js';
 import { longestWord } from '../data/words.js';
 import { UserError } from '../errors.js';
-import { sampleUniform } from '../random/streams.js';
+import { checkSampling, symbolDraw, type SymbolDraw } from './draw.js';
 import { sampleByStep } from './sample-by-step.js';
 import type { Model } from '../tfjs/model.js';
 
@@ -39,10 +39,10 @@ export interface SampleOptions {
 export function sampleWords(model: Model, characters: readonly string[], options: SampleOptions): string[] {
   const { context, prediction } = model.definition;
   const { count, seed, temperature = 1, topK = characters.length + 1, prefix = '', normalize = 'none', except, onCut } = options;
-  checkOptions(count, temperature, topK);
+  checkSampling(count, temperature, topK);
   const longest = prediction === 'positions' ? Math.min(context - 1, longestSample) : longestSample;
   const start = encodePrefix(normalized(prefix, normalize), characters, longest);
-  const draw = characterDraw(characters.length + 1, temperature, topK);
+  const draw = symbolDraw(characters.length + 1, temperature, topK);
   const attempts = except ? Math.max(fewestAttempts, count * attemptsPerWord) : count;
 
   const words = new Map<number, { readonly word: string; readonly isCut: boolean }>();
@@ -74,7 +74,7 @@ export interface SamplingTask {
   /** The most characters of a word. */
   readonly longest: number;
   readonly seed: number;
-  readonly draw: CharacterDraw;
+  readonly draw: SymbolDraw;
   /** The number of the next word to begin while `running` others are under way; undefined where no more are wanted. */
   next(running: number): number | undefined;
   /** `isCut`: the word has the most characters and would go on. */
@@ -106,14 +106,6 @@ function sampleByContext(model: Model, { start, longest, seed, draw, next, finis
   }
 }
 
-function checkOptions(count: number, temperature: number, topK: number): void {
-  const bad = (what: string, value: number, needs: string): UserError =>
-    new UserError('WNC821', `${what} is ${value}; it has to be ${needs}`);
-  if (!Number.isInteger(count) || count < 1) throw bad('the count', count, 'a whole number from 1');
-  if (!Number.isFinite(temperature) || temperature < 0) throw bad('the temperature', temperature, 'a number from 0');
-  if (!Number.isInteger(topK) || topK < 1) throw bad('top-k', topK, 'a whole number from 1');
-}
-
 function encodePrefix(prefix: string, characters: readonly string[], longest: number): number[] {
   const tokens = [...prefix].map((character) => {
     const token = characters.indexOf(character) + 1;
@@ -142,37 +134,4 @@ function fillInputs(model: Model, row: number, tokens: readonly number[]): void 
 function logitsAt(model: Model, row: number, length: number): number {
   const { prediction, vocabulary } = model.definition;
   return row * model.logitsPerExample + (prediction === 'positions' ? length * vocabulary : 0);
-}
-
-/** Draws the index of a character from the logits that begin at `offset`. */
-export type CharacterDraw = (logits: Float32Array, offset: number, seed: number, word: number, position: number) => number;
-
-function characterDraw(vocabulary: number, temperature: number, topK: number): CharacterDraw {
-  const weights = new Float64Array(vocabulary);
-  const order = Uint32Array.from({ length: vocabulary }, (_, token) => token);
-  return (logits, offset, seed, word, position) => {
-    let likeliest = 0;
-    for (let token = 0; token < vocabulary; token++) {
-      const logit = logits[offset + token]!;
-      if (Number.isNaN(logit))
-        throw new UserError('WNC823', 'the model answers with numbers that are not finite', 'train it again, at a lower rate');
-      if (logit > logits[offset + likeliest]!) likeliest = token;
-    }
-    if (temperature === 0) return likeliest;
-    const top = logits[offset + likeliest]!;
-    for (let token = 0; token < vocabulary; token++) weights[token] = Math.exp((logits[offset + token]! - top) / temperature);
-    if (topK < vocabulary) {
-      order.sort((a, b) => weights[b]! - weights[a]! || a - b);
-      for (let rank = topK; rank < vocabulary; rank++) weights[order[rank]!] = 0;
-    }
-    let sum = 0;
-    for (let token = 0; token < vocabulary; token++) sum += weights[token]!;
-    let left = sampleUniform(seed, word, position) * sum;
-    for (let token = 0; token < vocabulary; token++) {
-      left -= weights[token]!;
-      if (left < 0) return token;
-    }
-    // Rounding may leave a last crumb.
-    return likeliest;
-  };
 }

@@ -74,7 +74,7 @@ export async function writeJob(shape: Shape, words: string | undefined, parent: 
   writeFileSync(path, spec);
   const terminal = { out: () => undefined, err: (text: string) => void process.stderr.write(text), color: false };
   const began = performance.now();
-  const compiled = await compileFile(path, terminal, words === undefined ? {} : { words });
+  const compiled = await compileFile(path, terminal, words === undefined ? {} : { own: { file: words, flag: 'words' } });
   if (typeof compiled === 'number') throw new Error(`${name} does not compile`);
   const files = await generate(compiled.model);
   const compileMs = performance.now() - began;

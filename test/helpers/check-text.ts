@@ -4,19 +4,21 @@ import { renderText, summarise } from '../../compiler/diagnostics/render.js';
 import type { SpecHost } from '../../compiler/language/resolve.js';
 
 /**
- * Knows the built-in names and no file, so that tests need no file system. Half of a batch's nodes count as distinct,
+ * Knows the built-in names, any text and any bytes, and no file of words, so that tests need no file system. Half of a batch's nodes count as distinct,
  * and a quarter of their parts: enough for trees to be computed by distinct nodes wherever they can be.
  */
 export const testHost: SpecHost = {
-  vocabulary: (source) =>
+  vocabulary: ({ kind, source }) =>
     Promise.resolve(
-      source === 'names'
-        ? {
-            size: 27,
-            countDistinct: (_, { nodes, part }, batch) => (batch * nodes) / (part ? 4 : 2),
-            examples: () => ({ words: 25_626, windows: 182_625 }),
-          }
-        : { problem: { code: 'WNC720', message: `there is no file ${source}`, fix: 'the built-in set is called names' } },
+      kind !== 'words'
+        ? { size: kind === 'text' ? 65 : 256 }
+        : source === 'names'
+          ? {
+              size: 27,
+              countDistinct: (_, { nodes, part }, batch) => (batch * nodes) / (part ? 4 : 2),
+              examples: () => ({ words: 25_626, windows: 182_625 }),
+            }
+          : { problem: { code: 'WNC720', message: `there is no file ${source}`, fix: 'the built-in set is called names' } },
     ),
 };
 

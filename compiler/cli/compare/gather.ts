@@ -110,8 +110,9 @@ function specLines({ spec, record }: Run): readonly string[] {
   // `source` is the older spelling of `words`.
   const words = document.getIn(['data', 'words']) ?? document.getIn(['data', 'source']);
   document.deleteIn(['data', 'source']);
-  if (record.data.file !== null) document.deleteIn(['data', 'words']);
-  else document.setIn(['data', 'words'], words);
+  const { kind = 'words', file } = record.data;
+  if (file !== null) document.deleteIn(['data', kind, ...(kind === 'audio' ? ['file'] : [])]);
+  else if (kind === 'words') document.setIn(['data', 'words'], words);
   const plain = document.toJS() as unknown;
   // Each layer on a line of its own, each setting of the rest too.
   const { model, ...rest } = (typeof plain === 'object' && plain !== null ? plain : {}) as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { diffArrays } from 'diff';
-import { shownPath, type SampleResult } from '../../../runtime/node/index.js';
+import { shownPath } from '../../../runtime/node/index.js';
 import { visible } from '../../diagnostics/words.js';
 import { meanAndSpread } from '../spread.js';
 import type { ComparedRun, RunGroup } from './gather.js';
@@ -58,11 +58,10 @@ export function differences(one: RunGroup, other: RunGroup): string {
   return table.length === 0 ? `the specs of ${visible(one.title)} and ${visible(other.title)} are the same` : table.toString();
 }
 
-/** Words of each group side by side. */
-export function sampleTable(groups: readonly RunGroup[], words: readonly (readonly string[])[]): string {
+/** Samples of each group side by side, as they are shown. */
+export function sampleTable(groups: readonly RunGroup[], shown: readonly (readonly string[])[]): string {
   const widths = columnWidths(groups.length);
-  const shown = words.map((column) => column.map(visible));
-  const isWide = shown.some((column, index) => column.some((word) => word.length > (widths[index] ?? 0)));
+  const isWide = shown.some((column, index) => column.some((text) => text.split('\n').some((line) => line.length > (widths[index] ?? 0))));
   const wrapped = isWide ? { wordWrap: true, wrapOnWordBoundary: false, colWidths: widths } : {};
   const table = new Table({ head: groups.map(({ title }) => visible(title)), style: { head: [], border: [], compact: true }, ...wrapped });
   const rows = Math.max(...shown.map(({ length }) => length));
@@ -75,8 +74,16 @@ function columnWidths(count: number): number[] {
   return Array.from({ length: count }, () => Math.floor(width / count) - 2);
 }
 
+/** Samples as JSON has them. */
+interface JsonSamples {
+  readonly words?: readonly string[];
+  readonly cut?: readonly number[];
+  readonly texts?: readonly string[];
+  readonly bytes?: readonly string[];
+}
+
 /** The JSON of `wnc compare`. */
-export function toJson(groups: readonly RunGroup[], samples: readonly Pick<SampleResult, 'words' | 'cut'>[]): object {
+export function toJson(groups: readonly RunGroup[], samples: readonly JsonSamples[]): object {
   return groups.map(({ title, runs, lines }, index) => ({
     title,
     runs: runs.map(({ run, seed, step, finished, loss, parameters, millisecondsPerStep }) => ({
@@ -96,7 +103,7 @@ export function toJson(groups: readonly RunGroup[], samples: readonly Pick<Sampl
       }),
     ),
     spec: lines,
-    samples: samples[index]?.words,
+    samples: samples[index]?.words ?? samples[index]?.texts ?? samples[index]?.bytes,
     ...(samples[index]?.cut && { cutSamples: samples[index].cut }),
   }));
 }

@@ -1,3 +1,6 @@
+import type { SequenceKind } from '../../../runtime/contract.js';
+import type { OwnData } from '../host.js';
+import { extentOf } from './trial-data.js';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../../runtime/errors.js';
@@ -30,6 +33,8 @@ export interface SweepRecord {
   readonly started: string;
   /** The whole path of --words, if it was given. */
   readonly words: string | null;
+  /** The whole path of --data, if it was given. */
+  readonly ownData?: string;
   readonly rungs: readonly number[];
   readonly keep: number;
   /** SHA-256 of each trial's spec, by its index, and of its words. */
@@ -37,9 +42,18 @@ export interface SweepRecord {
   readonly data: Readonly<Record<string, RecordedData>>;
 }
 
-/** The words that a trial was trained and judged on. */
+/** The file that took the place of the spec's data. */
+export function ownOfSweep({ words, ownData }: SweepRecord): OwnData | undefined {
+  if (ownData !== undefined) return { file: ownData, flag: 'data' };
+  return words === null ? undefined : { file: words, flag: 'words' };
+}
+
+/** The data that a trial was trained and judged on. */
 export interface RecordedData {
   readonly source: string;
+  /** Words where it is left out. */
+  readonly kind?: SequenceKind;
+  /** Words, or the symbols of a sequence. */
   readonly words: number;
   readonly hash: string;
 }
@@ -171,7 +185,7 @@ function otherWords({ data }: SweepRecord, trials: readonly ReadyTrial[]): strin
   for (const { index, data: now } of trials) {
     const then = data[index];
     if (then !== undefined && then.hash !== now.hash)
-      return `the words are others: ${then.words} words of ${then.source} then, ${now.words} of ${now.source} now`;
+      return `the ${then.kind === undefined && now.kind === undefined ? 'words' : 'data'} are others: ${extentOf(then)} of ${then.source} then, ${extentOf(now).replace(/ words$/, '')} of ${now.source} now`;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { OwnData } from '../host.js';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
@@ -16,7 +17,7 @@ export class TrainingPool {
 
   constructor(
     readonly size: number,
-    private readonly how: { readonly file: string; readonly words: string | undefined; readonly target: Target | undefined },
+    private readonly how: { readonly file: string; readonly own: OwnData | undefined; readonly target: Target | undefined },
   ) {
     this.#workers = Array.from({ length: size }, () => undefined);
     this.#shared = { stop: new SharedArrayBuffer(4), progress: new SharedArrayBuffer(size * 16) };
@@ -30,9 +31,9 @@ export class TrainingPool {
   /** Trains one stretch; `slot` is then where its progress is read. Call it where there is room. `done` rejects where the worker dies. */
   start(task: Pick<Task, 'spec' | 'folder' | 'seed' | 'until' | 'data'>): { readonly slot: number; readonly done: Promise<Outcome> } {
     const slot = this.#free.shift()!;
-    const { file, words, target } = this.how;
+    const { file, own, target } = this.how;
     new Float64Array(this.#shared.progress, slot * 16, 2).fill(0);
-    const done = this.#run(slot, { ...task, file, words, target, shared: this.#shared, slot }).finally(() => this.#free.push(slot));
+    const done = this.#run(slot, { ...task, file, own, target, shared: this.#shared, slot }).finally(() => this.#free.push(slot));
     return { slot, done };
   }
 

@@ -7,10 +7,10 @@ import { grouped } from '../../diagnostics/words.js';
 import { summarize } from '../../model/summarize.js';
 import type { SpecHost } from '../../language/resolve.js';
 import { layers } from '../../layers/registry.js';
-import { withValues, wordsSpan, type VariedText } from '../../language/sweep/base-spec.js';
+import { withValues, dataSpan, type VariedText } from '../../language/sweep/base-spec.js';
 import type { BaseSpec } from '../../language/sweep/read-sweep.js';
 import type { Budget, Sweep } from '../../language/sweep/sweep.js';
-import type { TrialData, TrialDataReader } from './trial-data.js';
+import { extentOf, type TrialData, type TrialDataReader } from './trial-data.js';
 import { trialsOf, type Trial } from './trials.js';
 
 /** A trial whose spec compiles and is within the budget. */
@@ -86,7 +86,7 @@ async function checkTrial(
   }
   for (const finding of bag.sorted()) {
     // Its place and edits are the varied text's; in the base spec it is about the words.
-    const inBase = { ...finding, span: wordsSpan(base.root), fixes: finding.fixes.map(({ words: text }) => advice(text)) };
+    const inBase = { ...finding, span: dataSpan(base.root), fixes: finding.fixes.map(({ words: text }) => advice(text)) };
     if (Object.hasOwn(runtimeProblems, finding.code)) warnings.set(`${finding.code} ${finding.message}`, inBase);
   }
   const { parameters, multiplyAdds } = summarize(model.inferred, model.graph, model.spec);
@@ -98,7 +98,7 @@ async function checkTrial(
   const data = await readData(model, words);
   if (typeof data === 'string') return data;
   if (data.validation === 0)
-    return { ...trial, reason: `of ${data.words} words of ${data.source} the validation split has none to judge it by`, unjudged: data };
+    return { ...trial, reason: `of ${extentOf(data)} of ${data.source} the validation split has none to judge it by`, unjudged: data };
   const fingerprint = createHash('sha256').update(spec).digest('hex');
   return {
     ...trial,

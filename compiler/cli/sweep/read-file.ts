@@ -13,7 +13,7 @@ import { meantSpec, specFix } from '../nearest-spec.js';
 import { readSpecFile } from '../read-spec-file.js';
 import { layers } from '../../layers/registry.js';
 import type { PreparedTrials } from './prepare.js';
-import { validationFix, type TrialData } from './trial-data.js';
+import { extentOf, validationFix, type TrialData } from './trial-data.js';
 import { countTrials } from './trials.js';
 
 /** Trainings that a sweep may have without --yes. */
@@ -88,8 +88,8 @@ export function checkJudged(
 ): void {
   const first = dropped.find(({ unjudged }) => unjudged !== undefined)?.unjudged;
   if (first !== undefined && ready.length === 0) {
-    const { words, source } = first;
-    bag.report('WNC913', splitSpan(base.root), { words, source }, { fix: validationFix(first) });
+    const { source } = first;
+    bag.report('WNC913', splitSpan(base.root), { data: extentOf(first), source }, { fix: validationFix(first) });
   }
   const judgedBy = new Set(ready.map(({ data }) => judgesOf(data)));
   if (judgedBy.size < 2) return;
@@ -98,7 +98,7 @@ export function checkJudged(
   bag.report('WNC914', entry?.span ?? sweep.sizeSpan, { path: entry?.path ?? 'data', sets: judgedBy.size });
 }
 
-/** The words by which a trial is judged, as one text. */
+/** The data by which a trial is judged, as one text. */
 function judgesOf({ hash, split: { train, validation, seed } }: TrialData): string {
   return JSON.stringify([hash, train, validation, seed]);
 }

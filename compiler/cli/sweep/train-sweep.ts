@@ -7,9 +7,11 @@ import type { HeldLock } from '../../../runtime/node/run/begin-run.js';
 import { RunLock } from '../../../runtime/node/run/run-lock.js';
 import { exitStatus, type Invocation, type Terminal } from '../command.js';
 import { counted } from '../../diagnostics/words.js';
+import { ownData } from '../host.js';
 import {
   checkNoSweep,
   checkSameSweep,
+  ownOfSweep,
   keepWholeLines,
   newSweepFolder,
   readResults,
@@ -71,7 +73,7 @@ export async function trainSweep(request: SweepRequest): Promise<number> {
 
   const pool = new TrainingPool(request.workers, {
     file: request.base.source.file,
-    words: record.words ?? undefined,
+    own: ownOfSweep(record),
     target: flags['target'] as Target | undefined,
   });
   const board = startLeaderboard(terminal, plan, pool, before);
@@ -131,7 +133,7 @@ interface OpenSweep {
 }
 
 async function openFolder({ sweep, ready, flags, resumed, held }: SweepRequest): Promise<OpenSweep> {
-  const words = flags['words'] as string | undefined;
+  const own = ownData(flags) ?? (resumed && ownOfSweep(resumed.record));
   const halving = sweep.search.kind === 'halving' ? sweep.search : undefined;
   const ladder = { rungs: halving?.rungs ?? [], keep: halving?.keep ?? 1 };
   const old = resumed?.record;
@@ -145,13 +147,16 @@ async function openFolder({ sweep, ready, flags, resumed, held }: SweepRequest):
     version: 1,
     name: sweep.name,
     started: old?.started ?? new Date().toISOString(),
-    words: words === undefined ? (old?.words ?? null) : resolve(words),
+    words: own?.flag === 'words' ? resolve(own.file) : null,
+    ...(own?.flag === 'data' && { ownData: resolve(own.file) }),
     ...ladder,
     // What a number meant once, it means for good: trials that the file no longer has keep their results.
     trials: { ...old?.trials, ...Object.fromEntries(ready.map(({ index, fingerprint }) => [index, fingerprint])) },
     data: {
       ...old?.data,
-      ...Object.fromEntries(ready.map(({ index, data: { source, words: count, hash } }) => [index, { source, words: count, hash }])),
+      ...Object.fromEntries(
+        ready.map(({ index, data: { kind, source, words, hash } }) => [index, { ...(kind && { kind }), source, words, hash }]),
+      ),
     },
   };
   await writeSweepRecord(folder, record);

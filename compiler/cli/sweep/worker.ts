@@ -1,7 +1,7 @@
 import { check, compileModel } from '../../pipeline.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineModel } from '../define-model.js';
-import { createHost } from '../host.js';
+import { createHost, type OwnData } from '../host.js';
 import { folderOfSource } from '../compile-spec.js';
 import { failureOf, type Failure } from './failures.js';
 import { trainPart, type PartResult, type Target } from '../../../runtime/node/index.js';
@@ -14,7 +14,7 @@ export interface Task {
   readonly folder: string;
   readonly seed: number;
   readonly until: number;
-  readonly words: string | undefined;
+  readonly own: OwnData | undefined;
   readonly target: Target | undefined;
   /** The hash of the words that all trials of the source are trained on. */
   readonly data: string;
@@ -38,14 +38,14 @@ export default async function work(task: Task): Promise<Outcome> {
   const stop = new Int32Array(task.shared.stop);
   const progress = new Float64Array(task.shared.progress, task.slot * 16, 2);
   try {
-    const { bag, model } = await check({ name: task.file, content: task.spec }, createHost(task.words));
+    const { bag, model } = await check({ name: task.file, content: task.spec }, createHost(task.own));
     if (model === undefined) return noLongerRight(bag.sorted());
     const { definition, settings } = await defineModel(compileModel(model, folderOfSource(model.spec)));
     const result = await trainPart(definition, settings, {
       folder: task.folder,
       seed: task.seed,
       until: task.until,
-      words: task.words,
+      ...(task.own && { [task.own.flag]: task.own.file }),
       target: task.target,
       dataHash: task.data,
       stop: {

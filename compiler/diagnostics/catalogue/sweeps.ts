@@ -91,8 +91,8 @@ export const sweeps = {
   }),
   WNC913: error({
     title: 'a sweep with nothing to rank by',
-    message: ({ words, source }: { words: number; source: string }) =>
-      `of ${counted(words, 'word')} of ${source} the validation split has none, so there is nothing to rank the trials by`,
+    message: ({ data, source }: { data: string; source: string }) =>
+      `of ${data} of ${source} the validation split has none, so there is nothing to rank the trials by`,
     help:
       'Trials are ranked by their loss on the validation split: words that they were not trained on. Shares are cut at whole words, rounded down, so a small share of a few words is none. ' +
       'Give more words, or a larger share.',

@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/diagnostic.js';
 import type { SourceText } from '../../diagnostics/source-text.js';
+import { isDataKey } from '../read-data.js';
 import { entryOf, type Tree } from '../tree.js';
 import { findTarget, isFlow, type Layers } from './path-targets.js';
 import type { Plain } from './sweep.js';
@@ -84,10 +85,10 @@ function setIn(values: Record<string, Plain>, [first, ...rest]: readonly string[
   setIn(inside, rest, value);
 }
 
-/** Where the base spec says which words it has. */
-export function wordsSpan(root: Tree): Span {
+/** Where the base spec says which data it has. */
+export function dataSpan(root: Tree): Span {
   const data = root.kind === 'map' ? entryOf(root, 'data') : undefined;
-  const named = data?.value.kind === 'map' ? (entryOf(data.value, 'words') ?? entryOf(data.value, 'source')) : undefined;
+  const named = data?.value.kind === 'map' ? data.value.entries.find(({ key }) => isDataKey(key)) : undefined;
   return named?.value.span ?? data?.keySpan ?? root.span;
 }
 
@@ -96,7 +97,7 @@ export function splitSpan(root: Tree): Span {
   const data = root.kind === 'map' ? entryOf(root, 'data')?.value : undefined;
   const split = data?.kind === 'map' ? entryOf(data, 'split') : undefined;
   const share = split?.value.kind === 'map' ? entryOf(split.value, 'validation') : undefined;
-  return share?.value.span ?? split?.keySpan ?? wordsSpan(root);
+  return share?.value.span ?? split?.keySpan ?? dataSpan(root);
 }
 
 /** The plain numbers among the spec's variables. */

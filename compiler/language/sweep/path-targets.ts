@@ -1,4 +1,4 @@
-import { exampleValue, fieldOf, isRequired, olderKeyOf, type Field, type Fields } from '../fields.js';
+import { exampleValue, fieldOf, isRequired, otherKeysOf, type Field, type Fields } from '../fields.js';
 import { repeatFields, topFields } from '../sections.js';
 import type { LayerSyntax } from '../syntax.js';
 import { entryOf, isNull, type MapTree, type Tree } from '../tree.js';
@@ -7,7 +7,7 @@ export type Layers = ReadonlyMap<string, LayerSyntax>;
 
 /** What the language allows at a place of a spec. */
 type Grammar =
-  | { readonly kind: 'fields'; readonly fields: Fields }
+  | { readonly kind: 'fields'; readonly fields: Fields; readonly main?: string | undefined }
   /** One of several kinds; the standard one where the spec names none. */
   | { readonly kind: 'variant'; readonly variants: Readonly<Record<string, Fields>>; readonly standard: string }
   | { readonly kind: 'layers' }
@@ -132,7 +132,7 @@ function inside(grammar: Grammar, tree: Tree, part: string, layers: Layers): Gra
 function grammarOf(field: Field | undefined): Grammar {
   switch (field?.kind) {
     case 'section':
-      return { kind: 'fields', fields: field.fields };
+      return { kind: 'fields', fields: field.fields, main: field.main };
     case 'variant':
       return { kind: 'variant', variants: field.variants, standard: field.default };
     case 'layers':
@@ -149,7 +149,8 @@ function fieldsOf({ options }: LayerSyntax): Fields {
 }
 
 function isMain(grammar: Grammar, tree: Tree, part: string): boolean {
-  return grammar.kind === 'options' && grammar.layer.main === part && (tree.kind === 'scalar' || tree.kind === 'list') && !isNull(tree);
+  const main = grammar.kind === 'options' ? grammar.layer.main : grammar.kind === 'fields' ? grammar.main : undefined;
+  return main === part && (tree.kind === 'scalar' || tree.kind === 'list') && !isNull(tree);
 }
 
 /** Whether the rest of a path names what the language would have here. */
@@ -188,10 +189,10 @@ function missingFrom(fields: Fields, tree: Tree): readonly string[] {
   );
 }
 
-/** A key and its other spelling, older or newer: one setting. */
+/** A key and those that may stand in its place: one setting. */
 function spellings(key: string, fields: Fields): readonly string[] {
-  const newer = Object.keys(fields).filter((other) => olderKeyOf(fields[other]) === key);
-  return [key, ...newer, ...[olderKeyOf(fieldOf(fields, key)) ?? []].flat()];
+  const groups = Object.entries(fields).map(([name, field]) => [name, ...otherKeysOf(field)]);
+  return groups.find((group) => group.length > 1 && group.includes(key)) ?? [key];
 }
 
 /** What stands where nothing is written. */

@@ -56,7 +56,9 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
             writer.writeLine(`evaluation: ${program(evaluation, 'createEvaluation')},`);
             if (sliding) writer.writeLine(`sliding: ${program(sliding.program, 'createSliding', predictions(sliding.predictions))},`);
             if (oneStep)
-              writer.writeLine(`oneStep: ${program(oneStep.program, 'createOneStep', `states: ${statesOf(oneStep.states)}, `)},`);
+              writer.writeLine(
+                `oneStep: ${program(oneStep.program, 'createOneStep', `${oneStep.endless && model.spec.data.kind !== 'words' ? 'endless: true, ' : ''}states: ${statesOf(oneStep.states)}, `)},`,
+              );
             if (simd) writer.writeLine('simd,');
             if (webgl) writer.writeLine('webgl,');
             writer.write('settings: ');

@@ -1,5 +1,5 @@
-import type { PageWords } from '../../browser/page.js';
-import { packArrays, unpackArrays } from '../../files/base64.js';
+import type { SentData } from '../../browser/page.js';
+import { packArrays, toBase64, unpackArrays } from '../../files/base64.js';
 import type { Pause } from '../../training/evaluate.js';
 import { UserError } from '../../errors.js';
 import type { ModelDefinition, ModelPlan, SplitName, TrainingSettings } from '../../contract.js';
@@ -55,7 +55,7 @@ export class RemoteTrainer implements RunTrainer {
   ): Promise<RemoteTrainer> {
     const page = await openPage();
     try {
-      const opened = page.calls.openTrainer(pageDefinition(definition), settings, pageWords(data));
+      const opened = page.calls.openTrainer(pageDefinition(definition), settings, pageData(data));
       await sayProgress(page, opened, say);
       await opened;
       return new RemoteTrainer(definition, settings, data.examples, page, unpackArrays(await page.calls.download()));
@@ -210,6 +210,9 @@ export function pageDefinition({
   };
 }
 
-export function pageWords({ words, vocabulary }: RunData): PageWords {
-  return { split: words, characters: vocabulary.characters };
+/** A run's data for a page. */
+export function pageData({ read, words, symbols: { characters }, record: { split } }: RunData): SentData {
+  if (read.kind === 'words') return { kind: 'words', split: words ?? { train: [], validation: [], test: [] }, characters };
+  const { buffer, byteOffset, byteLength } = read.symbols;
+  return { ...read, symbols: toBase64(new Uint8Array(buffer, byteOffset, byteLength)), split };
 }

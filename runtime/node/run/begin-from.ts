@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { UserError } from '../../errors.js';
 import type { FlatLayout } from '../../contract.js';
+import type { Symbols } from '../../data/data-set.js';
 import { allFinite, type NumberTensor } from '../../files/named-tensors.js';
 import { readSafetensors, type Safetensors } from '../../files/safetensors.js';
 import type { RunTrainer } from '../../training/trainer.js';
@@ -23,13 +24,13 @@ export async function resolveFrom(from: string, say: (text: string) => void): Pr
 
 /**
  * Has a trainer begin with the parameters and running statistics of a run, or of a checkpoint file, that have the same name and shape;
- * `say` hears which parameters begin as usual, and why. `characters`: those of the trainer's words.
+ * `say` hears which parameters begin as usual, and why. `symbols`: those of the trainer's data.
  * Throws WNC772 where no parameter fits, WNC734 for one that is not finite, and as checkpoints are read.
  */
 export async function beginFrom(
   trainer: RunTrainer,
   from: string,
-  characters: readonly string[],
+  { kind, characters }: Symbols,
   say: (text: string) => void,
 ): Promise<void> {
   const { tensors, metadata } = await readFrom(from, say);
@@ -51,8 +52,13 @@ export async function beginFrom(
   say(`begins with ${all - others.length} of ${all} parameters, as they were in ${shown}${step}\n`);
   if (others.length > 0) say(`the others begin as usual:\n  ${others.join('\n  ')}\n`);
   const theirs = metadata['characters'];
-  if (theirs !== undefined && theirs !== characters.join(''))
-    say(`its words had other characters, ${[...theirs].length} of them: a row of its embedding may stand for another one here\n`);
+  const theirKind = metadata['kind'] ?? 'words';
+  if (theirs !== undefined && theirKind !== kind)
+    say(`its data were ${theirKind}, not ${kind}: a row of its embedding may stand for another symbol here\n`);
+  else if (theirs !== undefined && theirs !== characters.join(''))
+    say(
+      `its ${kind === 'words' ? 'words' : 'data'} had other characters, ${[...theirs].length} of them: a row of its embedding may stand for another one here\n`,
+    );
 }
 
 async function readFrom(from: string, say: (text: string) => void): Promise<Safetensors> {

@@ -18,6 +18,7 @@ import { problemText } from '../terminal/problem-text.js';
 import type { StartProgress } from '../terminal/progress.js';
 import { refuseLinksInRun } from '../links.js';
 import { warningText } from '../terminal/problem-text.js';
+import { countedData } from '../../data/data-set.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
 import { checkNoRun, newRunFolder, removeLeftovers, runFolderToResume, startTime } from './run-folder.js';
@@ -41,9 +42,9 @@ export interface Surroundings {
   /** Whole lines for people. */
   say(text: string): void;
   readonly inspect: StepInspector | undefined;
-  /** Whatever speaks against the words has been said. */
+  /** Whatever speaks against the data has been said. */
   readonly judged?: boolean;
-  /** Judges the words before anything is written, by throwing a UserError. */
+  /** Judges the data before anything is written, by throwing a UserError. */
   judgeData?(data: RunData['record']): void;
 }
 
@@ -65,7 +66,7 @@ export async function beginRun(
     steps: inForce.steps ?? settings.train.steps,
     seed: inForce.seed ?? settings.train.seed,
   };
-  const data = await loadData(definition, sourceOf(settings.data, inForce.words));
+  const data = await loadData(definition, sourceOf(settings.data, inForce.data ?? inForce.words));
   judgeData?.(data.record);
   // A run goes on with what ran it, for the same bits, unless told otherwise.
   const target = flags.target ?? resumed?.record.target ?? defaultTarget(definition);
@@ -84,7 +85,7 @@ export async function beginRun(
 
   const trainer = await trainerOn(target, definition, train, data, { inspect, always: flags.checkNumbers }, (text) => say(`${text}\n`));
   const begin = async (): Promise<void> => {
-    if (inForce.from !== undefined) await beginFrom(trainer, inForce.from, data.vocabulary.characters, say);
+    if (inForce.from !== undefined) await beginFrom(trainer, inForce.from, data.symbols, say);
   };
   try {
     // Before there is a folder, which would be left behind where nothing fits.
@@ -190,11 +191,12 @@ function warnOfJump(before: TrainingSettings, { settings, counts: { step } }: Ru
 }
 
 /** The flags that a run remembers. Throws WNC724 where there is no run to begin from. */
-async function givenFlags({ steps, seed, words, from }: TrainFlags, say: (text: string) => void): Promise<RunRecord['flags']> {
+async function givenFlags({ steps, seed, words, data, from }: TrainFlags, say: (text: string) => void): Promise<RunRecord['flags']> {
   return {
     ...(steps === undefined ? {} : { steps }),
     ...(seed === undefined ? {} : { seed }),
     ...(words === undefined ? {} : { words: path.resolve(words) }),
+    ...(data === undefined ? {} : { data: path.resolve(data) }),
     ...(from === undefined ? {} : { from: await resolveFrom(from, say) }),
   };
 }
@@ -204,7 +206,7 @@ function introduction(definition: ModelDefinition, train: TrainingSettings, data
   const examples = (data.examples.training ?? data.examples.train).count.toLocaleString('en');
   const from = step === 0 ? '' : ` from step ${step}`;
   return (
-    `${definition.name}: ${parameters} parameters, ${examples} training examples of ${data.record.words.toLocaleString('en')} words\n` +
+    `${definition.name}: ${parameters} parameters, ${examples} training examples of ${countedData(data)}\n` +
     `${train.steps.toLocaleString('en')} steps of ${train.batch} examples${from}, in ${visible(shownPath(folder))}\n`
   );
 }

@@ -88,8 +88,13 @@ function stepOf({ metadata }: Safetensors): number | undefined {
 }
 
 /** Writes resume.safetensors: every array of the trainer, tensor by tensor, and its counts as JSON. */
-export async function writeResume(folder: string, trainer: RunTrainer, facts: ResumeFacts, characters: readonly string[]): Promise<void> {
-  const { tensors, metadata } = resumeTensors(trainer, facts, characters);
+export async function writeResume(
+  folder: string,
+  trainer: RunTrainer,
+  facts: ResumeFacts,
+  symbols: Pick<CheckpointFacts, 'characters' | 'kind' | 'start'>,
+): Promise<void> {
+  const { tensors, metadata } = resumeTensors(trainer, facts, symbols);
   await writeSealed(resumeOf(folder), tensors, metadata);
 }
 

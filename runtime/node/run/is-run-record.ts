@@ -1,4 +1,5 @@
 import { isBuiltin } from '../../data/builtin.js';
+import { isSequenceKind } from '../../data/kinds/kind.js';
 import { targets } from '../../targets.js';
 import type { DataRecord, RunRecord } from './run-record.js';
 
@@ -17,6 +18,7 @@ export function isRunRecord(value: unknown): value is RunRecord {
     isOptional(flags['steps'], isCount) &&
     isOptional(flags['seed'], isCount) &&
     isOptional(flags['words'], isText) &&
+    isOptional(flags['data'], isText) &&
     isOptional(flags['from'], isText) &&
     isObject(train) &&
     isOptional(best, isBest) &&
@@ -30,13 +32,14 @@ function isBest(value: unknown): boolean {
 
 function isData(value: unknown): value is DataRecord {
   if (!isObject(value)) return false;
-  const { builtin, file, normalize, split, words, hash, characters } = value;
-  const hasOneSource = file === null ? isText(builtin) && isBuiltin(builtin) : isText(file) && builtin === null;
+  const { kind, builtin, file, normalize, split, hash, characters } = value;
+  if (kind !== undefined && !isSequenceKind(kind)) return false;
+  const hasOneSource = file === null ? isText(builtin) && isBuiltin(builtin, kind ?? 'words') : isText(file) && builtin === null;
   return (
     hasOneSource &&
+    (kind === undefined ? isCount(value['words']) : isSequence(value)) &&
     (normalize === undefined || normalize === 'nfc') &&
     isSplit(split) &&
-    isCount(words) &&
     isText(hash) &&
     Array.isArray(characters) &&
     characters.every(isCharacter) &&
@@ -44,8 +47,27 @@ function isData(value: unknown): value is DataRecord {
   );
 }
 
+function isSequence({ kind, length, vocabulary, start, characters, audio }: Readonly<Record<string, unknown>>): boolean {
+  const count = Array.isArray(characters) ? characters.length : 0;
+  return (
+    isCount(length) &&
+    isCount(vocabulary) &&
+    isCount(start) &&
+    Number(start) < Number(vocabulary) &&
+    (kind === 'text' ? count === vocabulary : count === 0) &&
+    (kind === 'bytes' ? vocabulary === 256 : true) &&
+    (kind === 'audio' ? isAudio(audio) && vocabulary === (audio as { levels: number }).levels : audio === undefined)
+  );
+}
+
+function isAudio(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { rate, levels, companding } = value;
+  return (rate === null || isCount(rate)) && isCount(levels) && (companding === 'muLaw' || companding === 'none');
+}
+
 function isSplit(value: unknown): boolean {
-  if (!isObject(value) || !isCount(value['seed'])) return false;
+  if (!isObject(value) || !isOptional(value['seed'], isCount)) return false;
   const shares = [value['train'], value['validation'], value['test']];
   return shares.every((share) => typeof share === 'number' && share >= 0 && share <= 1);
 }

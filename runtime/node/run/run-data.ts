@@ -1,92 +1,59 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { builtinWords, isBuiltin } from '../../data/builtin.js';
-import { checkLengths } from '../../data/sequences.js';
-import { splitWords, type Split } from '../../data/split.js';
-import { splitExamples } from '../../data/split-examples.js';
-import { Vocabulary } from '../../data/vocabulary.js';
-import { wordWarnings, type WordFinding } from '../../data/judge-words.js';
-import { normalized, type Normalization, type WordList } from '../../data/word-list.js';
-import { largestWordFile, parseWordList, tooLarge } from '../../data/words.js';
-import { UserError } from '../../errors.js';
+import { isBuiltin } from '../../data/builtin.js';
+import { dataSetOf, type DataSet, type ReadData } from '../../data/data-set.js';
+import type { Sequence } from '../../data/kinds/sequence.js';
 import type { DataSettings, ModelDefinition, SplitSettings } from '../../contract.js';
-import type { SplitExamples } from '../../training/trainer.js';
-import { readBytes, shownPath } from '../files.js';
+import { readData, type DataLocation } from '../read-data.js';
 import type { DataRecord } from './run-record.js';
 
-/** Where words come from: a built-in set or a file. */
-export interface WordSource {
-  readonly builtin: string | null;
-  /** The path of a file. */
-  readonly file: string | null;
-  /** Characters are composed first. */
-  readonly normalize?: 'nfc' | undefined;
+/** Where data come from, and how they are shared out. */
+export interface DataSource extends DataLocation {
   readonly split: SplitSettings;
 }
 
-/** The words of a run. */
-export interface RunData {
-  readonly examples: SplitExamples;
-  readonly words: Split;
-  readonly vocabulary: Vocabulary;
+/** The data of a run. */
+export interface RunData extends DataSet {
   readonly record: DataRecord;
-  /** What speaks against measuring a model on them. */
-  warnings(): readonly WordFinding[];
+  /** As they were read, and shared out. */
+  readonly read: ReadData;
 }
 
-/** The source that a spec's data name, or `words`, a file that takes their place. */
-export function sourceOf({ source, folder, normalize, split }: DataSettings, words: string | undefined): WordSource {
-  if (words !== undefined) return { builtin: null, file: path.resolve(words), normalize, split };
-  if (folder === null && isBuiltin(source)) return { builtin: source, file: null, normalize, split };
-  return { builtin: null, file: path.resolve(folder ?? '.', source), normalize, split };
+/** The source that a spec's data name, or `own`, a file that takes their place. */
+export function sourceOf({ kind = 'words', source, folder, normalize, audio, split }: DataSettings, own: string | undefined): DataSource {
+  const how = { kind, normalize, audio, split };
+  if (own !== undefined) return { ...how, builtin: null, file: path.resolve(own) };
+  if (folder === null && isBuiltin(source, kind)) return { ...how, builtin: source, file: null };
+  return { ...how, builtin: null, file: path.resolve(folder ?? '.', source) };
 }
 
-/**
- * The words of a file, one a line, UTF-8. Throws WNC720 for a file that is missing or cannot be read, and as parseWords does,
- * a file that is too large among it, before it is read.
- */
-export async function readWords(file: string, normalization: Normalization = 'none'): Promise<WordList> {
-  return parseWordList(await readBytes(file, 'the words', largestWordFile, tooLarge), shownPath(file), normalization);
+/** Reads data and makes the examples of a model. Throws as readData and dataSetOf do. */
+export async function loadData(definition: ModelDefinition, source: DataSource): Promise<RunData> {
+  const read = await readData(source);
+  const set = dataSetOf(definition, read, source);
+  return { ...set, read, record: recordOf(source, read, set) };
 }
 
-async function builtinList(builtin: string, normalization: Normalization): Promise<WordList> {
-  return { words: (await builtinWords(builtin)).map((word) => normalized(word, normalization)), name: `the set ${builtin}` };
-}
-
-/** The words of a source. Throws as readWords does. */
-export async function readSource({ builtin, file, normalize }: WordSource): Promise<WordList> {
-  const normalization = normalize ?? 'none';
-  return file === null ? builtinList(builtin ?? '', normalization) : readWords(file, normalization);
-}
-
-/**
- * Reads words and makes the examples of a model. Throws as readWords, splitWords and makeExamples do, and WNC728 where the words
- * have another number of characters than the model was compiled for.
- */
-export async function loadData(definition: ModelDefinition, source: WordSource): Promise<RunData> {
-  const { builtin, file, normalize, split } = source;
-  const list = await readSource(source);
-  const { words } = list;
-  const vocabulary = new Vocabulary(words);
-  checkVocabulary(definition, vocabulary, list.name);
-  // Of all words, so that the longest one is named whichever split it falls into.
-  if (definition.prediction === 'positions') checkLengths(list, definition.context);
-  const parts = splitWords(words, split);
+function recordOf({ builtin, file, normalize, audio, split }: DataSource, read: ReadData, { symbols, length }: DataSet): DataRecord {
+  const named = { builtin, file, ...(normalize && { normalize }), split };
+  const { characters } = symbols;
+  if (read.kind === 'words') return { ...named, words: length, hash: hashOfWords(read.words), characters };
+  const { kind, size } = read;
   return {
-    examples: splitExamples(definition, parts, vocabulary),
-    words: parts,
-    vocabulary,
-    record: {
-      builtin,
-      file,
-      ...(normalize && { normalize }),
-      split,
-      words: words.length,
-      hash: hashOfWords(words),
-      characters: vocabulary.characters,
-    },
-    warnings: () => wordWarnings(list, { split, normalize: normalize ?? 'none' }),
+    kind,
+    ...named,
+    ...(audio && { audio }),
+    length,
+    vocabulary: size,
+    hash: hashOfSequence(read),
+    characters,
+    start: symbols.start ?? 0,
   };
+}
+
+/** What tells data from others: SHA-256 of words, or of symbols and what they are. */
+export function hashOf(read: ReadData): string {
+  return read.kind === 'words' ? hashOfWords(read.words) : hashOfSequence(read);
 }
 
 /** SHA-256 of words in their order: what tells one set of words from another. */
@@ -94,11 +61,8 @@ export function hashOfWords(words: readonly string[]): string {
   return createHash('sha256').update(words.join('\n')).digest('hex');
 }
 
-function checkVocabulary(definition: ModelDefinition, vocabulary: Vocabulary, source: string): void {
-  if (vocabulary.size === definition.vocabulary) return;
-  throw new UserError(
-    'WNC728',
-    `${source} has ${vocabulary.size - 1} distinct characters; the model was compiled for ${definition.vocabulary - 1}`,
-    'compile the spec for these words: wnc train SPEC --words FILE does both',
-  );
+/** SHA-256 of what the symbols are, where each file begins, and the symbols. */
+function hashOfSequence({ kind, symbols, size, characters, starts }: Sequence): string {
+  const hash = createHash('sha256').update(JSON.stringify([kind, size, characters.join(''), starts]));
+  return hash.update(new Uint8Array(symbols.buffer, symbols.byteOffset, symbols.byteLength)).digest('hex');
 }

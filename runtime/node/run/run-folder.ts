@@ -38,13 +38,18 @@ export function refuseLinksInRuns(folder: string): void {
 }
 
 /**
- * The words file, a whole path, that a run to go on with was begun with by --words: its alphabet is a size of the model. undefined
- * where there is none, or no such run, of which the trainer will speak.
+ * The file, by its whole path, that a run to go on with was begun with by --words or --data: its symbols are a size of the model.
+ * undefined where there is none, or no such run, of which the trainer will speak.
  */
-export async function wordsToResume(name: string, out: string | undefined): Promise<string | undefined> {
+export async function dataToResume(
+  name: string,
+  out: string | undefined,
+): Promise<{ readonly file: string; readonly flag: 'words' | 'data' } | undefined> {
   try {
     const [first] = out === undefined ? [] : await seedRuns(path.resolve(out));
-    return (await readRecord(first ?? (await runFolderToResume(name, out)))).flags.words;
+    const { words, data } = (await readRecord(first ?? (await runFolderToResume(name, out)))).flags;
+    if (data !== undefined) return { file: data, flag: 'data' };
+    return words === undefined ? undefined : { file: words, flag: 'words' };
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

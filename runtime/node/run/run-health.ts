@@ -64,9 +64,11 @@ const initialBatches = 20;
  * Looks into a run where it left its weights: at the beginning, made again from the seed, at its snapshots and at its checkpoint. Each
  * state takes one training step of the watched model, without an update. Throws as evaluateRun does.
  */
-export async function inspectHealth(definition: ModelDefinition, watched: WatchedModel, run: Run, words?: string): Promise<RunHealth> {
+export async function inspectHealth(definition: ModelDefinition, watched: WatchedModel, run: Run, own?: string): Promise<RunHealth> {
   const { train } = run.record;
-  const examples = (await sameData(definition, run, words)).examples.train;
+  const { train: all, training = all } = (await sameData(definition, run, own)).examples;
+  // The watched step is over windows, also where training is over words.
+  const examples = training.inputs === definition.context ? training : all;
   const arrays = {
     definition,
     parameters: new Float32Array(definition.parameters.length),

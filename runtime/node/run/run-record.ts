@@ -1,6 +1,9 @@
 import { parse } from 'yaml';
 import { UserError } from '../../errors.js';
-import type { SplitName, SplitSettings, TrainingSettings } from '../../contract.js';
+import type { AudioSettings, SequenceKind, SplitName, SplitSettings, TrainingSettings } from '../../contract.js';
+import type { Symbols } from '../../data/data-set.js';
+import { countedSymbols } from '../../data/kinds/kind.js';
+import { boundary } from '../../data/vocabulary.js';
 import { isFile, readText, shownPath, writeWhole } from '../files.js';
 import { isRunRecord } from './is-run-record.js';
 import type { Target } from '../../targets.js';
@@ -15,8 +18,14 @@ export interface RunRecord {
   readonly relaxed?: true;
   /** When the run began; ISO 8601, UTC. */
   readonly started: string;
-  /** Flags that a resume keeps unless it gives them itself; `words` and `from` are whole paths. */
-  readonly flags: { readonly steps?: number; readonly seed?: number; readonly words?: string; readonly from?: string };
+  /** Flags that a resume keeps unless it gives them itself; `words`, `data` and `from` are whole paths. */
+  readonly flags: {
+    readonly steps?: number;
+    readonly seed?: number;
+    readonly words?: string;
+    readonly data?: string;
+    readonly from?: string;
+  };
   /** As trained, flags included. */
   readonly train: TrainingSettings;
   readonly data: DataRecord;
@@ -24,19 +33,56 @@ export interface RunRecord {
   readonly best?: { readonly step: number; readonly split: SplitName; readonly loss: number };
 }
 
-export interface DataRecord {
+export type DataRecord = WordRecord | SequenceRecord;
+
+interface NamedRecord {
   /** A built-in set's name, or null. */
   readonly builtin: string | null;
-  /** The whole path of a words file, or null. */
+  /** The whole path of a file, or null. */
   readonly file: string | null;
   /** Characters were composed first. */
   readonly normalize?: 'nfc';
   readonly split: SplitSettings;
-  /** How many words, and the SHA-256 of all of them in order, one a line. */
-  readonly words: number;
+  /** SHA-256 of all that the model may see, in order. */
   readonly hash: string;
-  /** The vocabulary from index 1 on. */
+  /** Of words from index 1 on, of text from 0 on; empty for kinds whose symbols are no characters. */
   readonly characters: readonly string[];
+}
+
+export interface WordRecord extends NamedRecord {
+  readonly kind?: undefined;
+  /** How many words. */
+  readonly words: number;
+}
+
+export interface SequenceRecord extends NamedRecord {
+  readonly kind: SequenceKind;
+  readonly audio?: AudioSettings;
+  /** How many symbols. */
+  readonly length: number;
+  /** V. */
+  readonly vocabulary: number;
+  /** The symbol that a sample without a prefix begins with. */
+  readonly start: number;
+}
+
+/** What the symbols of a run's data are. */
+export function symbolsOf(data: DataRecord): Symbols {
+  const { characters, normalize } = data;
+  if (data.kind === undefined) return { kind: 'words', size: characters.length + 1, characters, normalize };
+  const { kind, vocabulary: size, start, audio } = data;
+  return { kind, size, characters, start, normalize, audio };
+}
+
+/** A symbol as a picture shows it: a character, or the number of a byte or level. */
+export function symbolLabel(data: DataRecord, index: number): string {
+  if (data.kind === undefined) return index === 0 ? boundary : (data.characters[index - 1] ?? '');
+  return data.kind === 'text' ? (data.characters[index] ?? '') : String(index);
+}
+
+/** `32,033 words`, `1,115,394 characters`. */
+export function extentOf(data: DataRecord): string {
+  return data.kind === undefined ? `${data.words} words` : countedSymbols(data.kind, data.length);
 }
 
 /** Reads a folder's run.json. Throws WNC725 where it is missing or not what writeRecord writes. */
@@ -84,10 +130,12 @@ export function checkSameRun(
   }
   const isJudged = [before, now].some(({ record: { train } }) => train.keep === 'best' || typeof train.patience === 'number');
   compare(trainOf(before.record, isJudged), trainOf(now.record, isJudged), 'train', differences);
+  compare(before.record.data.kind ?? 'words', now.record.data.kind ?? 'words', 'the kind of data', differences);
   compare(before.record.data.split, now.record.data.split, 'data.split', differences);
   if (before.record.data.hash !== now.record.data.hash) {
     compare(before.record.data.normalize, now.record.data.normalize, 'data.normalize', differences);
-    differences.push(`the words are others: ${sourceOf(before.record)} then, ${sourceOf(now.record)} now`);
+    const data = before.record.data.kind === undefined && now.record.data.kind === undefined ? 'words' : 'data';
+    differences.push(`the ${data} are others: ${sourceOf(before.record)} then, ${sourceOf(now.record)} now`);
   }
   if (differences.length === 0) return;
   const shown = differences.slice(0, 12);
@@ -100,7 +148,7 @@ export function checkSameRun(
 }
 
 function sourceOf({ data }: RunRecord): string {
-  return `${data.words} words of ${data.file === null ? data.builtin : shownPath(data.file)}`;
+  return `${extentOf(data)} of ${data.file === null ? data.builtin : shownPath(data.file)}`;
 }
 
 /**

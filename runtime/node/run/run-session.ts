@@ -9,7 +9,7 @@ import { durationText, type Progress, type StartProgress } from '../terminal/pro
 import { runFiles } from './run-files.js';
 import type { RunLock } from './run-lock.js';
 import type { RunLogs } from './run-log.js';
-import { writeRecord, type RunRecord } from './run-record.js';
+import { symbolsOf, writeRecord, type RunRecord } from './run-record.js';
 import { LoggedLoss } from './logged-loss.js';
 import { snapshotSteps, writeSnapshot } from './snapshots.js';
 
@@ -92,15 +92,12 @@ export class RunSession {
     trainer.checkFinite();
     this.lock.check();
     const { step } = trainer.counts;
+    const { kind, characters, start } = symbolsOf(record.data);
+    const symbols = { kind, characters, start };
     // In this order: a resume cuts the log back to the lines that its state knows, and can do nothing for lines that are missing.
     await Promise.all([logs.log.flush(), logs.health.flush()]);
-    await writeResume(
-      folder,
-      trainer,
-      { logLines: logs.log.lines, healthLines: logs.health.lines, seconds: this.#seconds() },
-      record.data.characters,
-    );
-    await writeCheckpoint(folder, trainer, { name: record.name, characters: record.data.characters });
+    await writeResume(folder, trainer, { logLines: logs.log.lines, healthLines: logs.health.lines, seconds: this.#seconds() }, symbols);
+    await writeCheckpoint(folder, trainer, { name: record.name, ...symbols });
     await this.#writeBest();
     this.#savedStep = step;
     this.#savedAt = performance.now();

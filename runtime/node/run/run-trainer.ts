@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { UserError } from '../../errors.js';
 import { evenLoss, isWorseThanGuessing } from '../../training/even-loss.js';
-import type { ModelDefinition, TrainerSettings } from '../../contract.js';
+import type { DataKind, ModelDefinition, TrainerSettings } from '../../contract.js';
+import { kindNames } from '../../data/kinds/kind.js';
 import { createModel, defaultTarget } from '../../tfjs/model.js';
 import type { StepInspector } from '../../training/step-inspector.js';
 import { Trainer, type RunTrainer } from '../../training/trainer.js';
@@ -54,6 +55,11 @@ export async function runTrainer(
     stderr.write('error: --check-numbers takes the compiler: wnc train SPEC --check-numbers\n');
     return 2;
   }
+  const { kind = 'words' } = settings.data;
+  if (flags.words !== undefined && kind !== 'words') {
+    stderr.write(`error: --words is for words; the model reads ${kind}: give the file by --data\n`);
+    return 2;
+  }
   const interruption = new Interruption();
   const held: HeldLock = {};
   try {
@@ -75,7 +81,7 @@ export async function runTrainer(
       return interruption.exitStatus;
     }
     warnOfLoss(summary, definition.vocabulary, settings.train.optimizer.kind, trainCommand, stderr);
-    stdout.write(flags.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryText(summary, session.trainer, folder));
+    stdout.write(flags.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryText(summary, session.trainer, kind, folder));
     return 0;
   } catch (error) {
     const problem = problemOf(error);
@@ -103,7 +109,7 @@ async function runSearch(
   stderr: OutputStream,
 ): Promise<number> {
   const train = { ...settings.train, seed: flags.seed ?? settings.train.seed };
-  const { examples, vocabulary } = await loadData(definition, sourceOf(settings.data, flags.words));
+  const { examples, symbols } = await loadData(definition, sourceOf(settings.data, flags.data ?? flags.words));
   if (flags.target === 'webgl')
     throw new UserError(
       'WNC804',
@@ -117,7 +123,7 @@ async function runSearch(
     refuseLinks(searchFiles(folder));
     const trainer = new Trainer(model, train, examples);
     const say = (text: string): void => void stderr.write(text);
-    if (flags.from !== undefined) await beginFrom(trainer, await resolveFrom(flags.from, say), vocabulary.characters, say);
+    if (flags.from !== undefined) await beginFrom(trainer, await resolveFrom(flags.from, say), symbols, say);
     const search = await searchRate(trainer, flags.steps ?? searchSteps, folder, interruption, stderr);
     if (!search) {
       stderr.write('stopped; nothing was written\n');
@@ -143,12 +149,20 @@ function warnOfLoss({ loss }: RunSummary, vocabulary: number, optimizer: string,
   );
 }
 
-function summaryText(summary: RunSummary, { settings, counts }: RunTrainer, folder: string): string {
-  const losses = (['train', 'validation', 'test'] as const).map((split) => `${split} ${summary.loss[split]?.toFixed(4) ?? '-'}`);
+function summaryText(summary: RunSummary, { settings, counts }: RunTrainer, kind: DataKind, folder: string): string {
+  const inUnits = (unit: number): string =>
+    (['train', 'validation', 'test'] as const)
+      .map((split) => {
+        const loss = summary.loss[split];
+        return `${split} ${loss === null ? '-' : (loss / unit).toFixed(4)}`;
+      })
+      .join('  ');
   const pace = `${summary.millisecondsPerStep.toPrecision(3)} ms a step, ${durationText(summary.seconds)} in all`;
   const [by] = settings.evaluate.splits;
   const best = `${counts.bestLoss.toFixed(4)} at step ${counts.bestStep}`;
   const ended = `patience ended training at step ${summary.steps} of ${settings.steps}: ${counts.sinceBest} evaluations without a better ${by} loss than ${best}\n`;
+  // Of a sequence also in bits, as compressors are measured.
+  const bits = kind === 'words' ? '' : `bits  ${inUnits(Math.LN2)}  a ${kindNames[kind].symbol}\n`;
   const of = summary.bestStep === undefined ? '' : `  (the best weights, of step ${summary.bestStep})`;
-  return `${summary.steps} steps, ${pace}\n${summary.endedBy === 'patience' ? ended : ''}loss  ${losses.join('  ')}${of}\nsample from it with: npx wnc sample ${folder}\n`;
+  return `${summary.steps} steps, ${pace}\n${summary.endedBy === 'patience' ? ended : ''}loss  ${inUnits(1)}${of}\n${bits}sample from it with: npx wnc sample ${folder}\n`;
 }

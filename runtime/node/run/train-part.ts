@@ -16,8 +16,9 @@ export interface PartRequest {
   readonly seed: number;
   /** Steps after which the part ends, of those that the settings have in all. */
   readonly until: number;
-  /** A word file that takes the place of the spec's data. */
+  /** A file of words, or of another kind of data, that takes the place of the spec's. */
   readonly words?: string | undefined;
+  readonly data?: string | undefined;
   readonly target?: Target | undefined;
   /** The hash that the words have to have: see hashOfWords. */
   readonly dataHash?: string | undefined;
@@ -39,7 +40,7 @@ export interface PartResult {
  * and WNC760 where the words are others than those of the hash.
  */
 export async function trainPart(definition: ModelDefinition, settings: TrainerSettings, request: PartRequest): Promise<PartResult | null> {
-  const { folder, seed, until, words, target, dataHash, stop, onProgress } = request;
+  const { folder, seed, until, words, data, target, dataHash, stop, onProgress } = request;
   const flags = {
     seed,
     out: folder,
@@ -48,6 +49,7 @@ export async function trainPart(definition: ModelDefinition, settings: TrainerSe
     checkNumbers: false,
     format: 'text' as const,
     ...(words !== undefined && { words }),
+    ...(data !== undefined && { data }),
     ...(target !== undefined && { target }),
   };
   const held: HeldLock = {};

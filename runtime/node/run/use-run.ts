@@ -1,20 +1,20 @@
 import { packArrays } from '../../files/base64.js';
 import { UserError } from '../../errors.js';
 import type { ModelDefinition, SplitName } from '../../contract.js';
-import { stretches } from '../../data/stretches.js';
 import { meanLoss, slidingMeanLoss } from '../../training/evaluate.js';
 import { sampleWords } from '../../sampling/sample.js';
+import { sampleSymbols } from '../../sampling/sample-symbols.js';
 import type { LocalTarget, Target } from '../../targets.js';
 import { createModel, type Model } from '../../tfjs/model.js';
 import { hasCheckpoint, readCheckpoint, type CheckpointFacts } from './checkpoint.js';
 import { openPage } from '../chromium/open-page.js';
-import { pageDefinition, pageWords } from '../chromium/remote-trainer.js';
+import { pageData, pageDefinition } from '../chromium/remote-trainer.js';
 import { isFile, readText } from '../files.js';
 import { loadData, type RunData } from './run-data.js';
 import { problemText } from '../terminal/problem-text.js';
 import { runFiles } from './run-files.js';
 import { findRun, type Preference } from './find-run.js';
-import { incomplete, readRecord, type RunRecord } from './run-record.js';
+import { extentOf, incomplete, readRecord, symbolsOf, type RunRecord } from './run-record.js';
 
 /** A run as it lies in its folder. */
 export interface Run {
@@ -23,7 +23,7 @@ export interface Run {
   /** The whole path of its resolved spec, and the text; compile it with a vocabulary of `vocabulary`. */
   readonly specFile: string;
   readonly spec: string;
-  /** V: characters and the boundary. */
+  /** V. */
   readonly vocabulary: number;
   /** The runs of the other seeds too, where it was named by its model or its folder's folder. */
   readonly seeds: readonly string[];
@@ -41,7 +41,7 @@ export async function openRun(run: string, prefer: Preference = 'good'): Promise
   const files = runFiles(folder);
   if (!(await isFile(files.spec))) throw incomplete(folder, 'spec.yaml is missing');
   if (!(await hasCheckpoint(folder))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
-  const vocabulary = record.data.characters.length + 1;
+  const vocabulary = symbolsOf(record.data).size;
   return { folder, record, specFile: files.spec, spec: await readText(files.spec, 'the run'), vocabulary, seeds, note };
 }
 
@@ -50,8 +50,8 @@ export interface EvaluateFlags {
   readonly target?: Target;
   /** Default validation. */
   readonly splits?: readonly SplitName[];
-  /** Where the run's words are now, if they were moved. */
-  readonly words?: string;
+  /** Where the run's data are now, if they were moved. */
+  readonly data?: string;
   /** Told where the checkpoint is damaged and the one before it used. */
   readonly say?: (text: string) => void;
 }
@@ -62,6 +62,14 @@ export interface EvaluateResult {
   readonly step: number;
   /** Mean loss in nats of each split asked for; null for one without examples. */
   readonly loss: Readonly<Partial<Record<SplitName, number | null>>>;
+  /** The same in bits, and the number of predictions that it is the mean over. */
+  readonly bits: Readonly<Partial<Record<SplitName, number | null>>>;
+  readonly predictions: Readonly<Partial<Record<SplitName, number>>>;
+}
+
+/** A loss in bits, log2 of what nats are ln of. */
+export function bitsOf(nats: number): number {
+  return nats / Math.LN2;
 }
 
 /**
@@ -69,17 +77,39 @@ export interface EvaluateResult {
  * Throws WNC725 and WNC731 for a broken run, WNC729 where the words are no longer those that it was trained on.
  */
 export async function evaluateRun(definition: ModelDefinition, run: Run, flags: EvaluateFlags = {}): Promise<EvaluateResult> {
-  const data = await sameData(definition, run, flags.words);
+  const data = await sameData(definition, run, flags.data);
   const { target, say } = flags;
   for (const warning of data.warnings()) say?.(problemText(warning));
-  if (target === 'webgl') return evaluateInChromium(definition, run, data, flags);
+  const { name, step, loss } = await (target === 'webgl'
+    ? evaluateInChromium(definition, run, data, flags)
+    : evaluateHere(definition, run, data, flags, target));
+  const each = <Value>(of: (split: SplitName, loss: number | null) => Value): Partial<Record<SplitName, Value>> =>
+    Object.fromEntries(Object.entries(loss).map(([split, nats]) => [split, of(split as SplitName, nats)]));
+  return {
+    name,
+    step,
+    loss,
+    bits: each((_, nats) => (nats === null ? null : bitsOf(nats))),
+    predictions: each((split) => data.examples[split].counted),
+  };
+}
+
+type Losses = Pick<EvaluateResult, 'name' | 'step' | 'loss'>;
+
+function evaluateHere(
+  definition: ModelDefinition,
+  run: Run,
+  data: RunData,
+  { splits = ['validation'], say }: EvaluateFlags,
+  target: LocalTarget | undefined,
+): Promise<Losses> {
   return withCheckpoint(definition, run, { target, say }, async (model, { name, step }) => {
     const loss: Partial<Record<SplitName, number | null>> = {};
-    for (const split of flags.splits ?? ['validation']) {
-      // A tree goes over whole words, each of its nodes once; the numbers are those of the windows.
-      const { sliding, context } = definition;
+    for (const split of splits) {
+      // A tree goes over many windows in a row, each of its nodes once; the numbers are those of the windows.
+      const { sliding } = definition;
       loss[split] = sliding
-        ? await slidingMeanLoss(model, stretches(data.words[split], data.vocabulary, context, sliding.predictions), goOn)
+        ? await slidingMeanLoss(model, data.stretches(split, sliding.predictions), goOn)
         : await meanLoss(model, data.examples[split], goOn);
     }
     return { name, step, loss };
@@ -92,7 +122,7 @@ async function evaluateInChromium(
   run: Run,
   data: RunData,
   { splits = ['validation'], say = () => undefined }: EvaluateFlags,
-): Promise<EvaluateResult> {
+): Promise<Losses> {
   const parameters = new Float32Array(definition.parameters.length);
   const statistics = new Float32Array(definition.statistics.length);
   const { name, step } = await readCheckpoint(run.folder, { definition, parameters, statistics }, say);
@@ -104,7 +134,7 @@ async function evaluateInChromium(
         ['statistics', statistics],
       ]),
     );
-    return { name, step, loss: await page.calls.meanLosses(pageDefinition(definition), state, pageWords(data), splits) };
+    return { name, step, loss: await page.calls.meanLosses(pageDefinition(definition), state, pageData(data), splits) };
   } finally {
     await page.close();
   }
@@ -113,8 +143,10 @@ async function evaluateInChromium(
 export interface SampleFlags {
   /** Default: the fastest that this machine runs. */
   readonly target?: LocalTarget;
-  /** Default 10. */
+  /** Default 10 words, or one sequence. */
   readonly count?: number;
+  /** Of a sequence: symbols after the prefix. Default 500. */
+  readonly length?: number;
   /** Default 42. */
   readonly seed?: number;
   readonly temperature?: number;
@@ -122,25 +154,51 @@ export interface SampleFlags {
   readonly prefix?: string;
   /** Leaves out words of the training set. */
   readonly newOnly?: boolean;
-  /** Where the run's words are now, if they were moved; read for newOnly alone. */
-  readonly words?: string;
+  /** Where the run's data are now, if they were moved; read for newOnly alone. */
+  readonly data?: string;
   /** Told where the checkpoint is damaged and the one before it used. */
   readonly say?: (text: string) => void;
 }
 
-export interface SampleResult {
+interface SampledFrom {
   readonly name: string;
   readonly step: number;
+}
+
+/** Of text the prefix and what the model goes on with; of bytes the same as they are. */
+export type SampleResult =
+  | WordSamples
+  | (SampledFrom & ({ readonly texts: readonly string[] } | { readonly bytes: readonly Uint8Array[] }));
+
+export interface WordSamples extends SampledFrom {
   /** Fewer than asked for where `newOnly` found no more. */
   readonly words: readonly string[];
   /** Which of them, by their number from 0, did not end where the model's room for words ends; absent where all did. */
   readonly cut?: readonly number[];
 }
 
-/** Words from a run's checkpoint. `definition` is compiled from the run's spec. Throws as sampleWords and evaluateRun do. */
+/**
+ * Words or sequences from a run's checkpoint. `definition` is compiled from the run's spec. Throws WNC636 for a flag of other data, and as
+ * sampleWords, sampleSymbols and evaluateRun do.
+ */
 export async function sampleRun(definition: ModelDefinition, run: Run, flags: SampleFlags = {}): Promise<SampleResult> {
-  const { count = 10, seed = 42, newOnly = false, words, target, say, ...how } = flags;
-  const except = newOnly ? new Set((await sameData(definition, run, words)).words.train) : undefined;
+  const symbols = symbolsOf(run.record.data);
+  if (symbols.kind === 'words') return sampleWordsOf(definition, run, flags);
+  const { newOnly = false, data: _, target, say, ...how } = flags;
+  if (newOnly)
+    throw new UserError('WNC636', `--new leaves out words of the training set, and ${symbols.kind} has no words`, 'leave it out');
+  return withCheckpoint(definition, run, { target, say }, async (model, { name, step }) => ({
+    name,
+    step,
+    ...sampleSymbols(model, symbols, how),
+  }));
+}
+
+async function sampleWordsOf(definition: ModelDefinition, run: Run, flags: SampleFlags): Promise<WordSamples> {
+  const { count = 10, seed = 42, length, newOnly = false, data, target, say, ...how } = flags;
+  if (length !== undefined)
+    throw new UserError('WNC636', '--length is for text and bytes; a word ends where the model ends it', 'ask for more words by --count');
+  const except = newOnly ? new Set((await sameData(definition, run, data)).words?.train) : undefined;
   return withCheckpoint(definition, run, { target, say }, async (model, { name, step, characters }) => {
     let cut: readonly number[] = [];
     const words = sampleWords(model, characters, {
@@ -169,16 +227,18 @@ async function withCheckpoint<Result>(
   }
 }
 
-/** The words that the run was trained on, or WNC729. */
-export async function sameData(definition: ModelDefinition, { record }: Run, words: string | undefined): Promise<RunData> {
+/** The data that the run was trained on, or WNC729. `own`: where they are now. */
+export async function sameData(definition: ModelDefinition, { record }: Run, own: string | undefined): Promise<RunData> {
   const { builtin, file, normalize, split, hash } = record.data;
-  const source = words === undefined ? { builtin, file, normalize, split } : { builtin: null, file: words, normalize, split };
-  const data = await loadData(definition, source);
+  const { kind, audio } = symbolsOf(record.data);
+  const how = { kind, normalize, audio, split };
+  const data = await loadData(definition, own === undefined ? { ...how, builtin, file } : { ...how, builtin: null, file: own });
   if (data.record.hash === hash) return data;
+  const [what, flag] = kind === 'words' ? ['words', '--words'] : [kind === 'audio' ? 'recordings' : kind, '--data'];
   throw new UserError(
     'WNC729',
-    `${words ?? file ?? builtin} no longer holds the words that the run was trained on: ${record.data.words} then, ${data.record.words} now`,
-    'give the file that still holds them by --words',
+    `${own ?? file ?? builtin} no longer holds the ${what} that the run was trained on: ${extentOf(record.data).replace(/ words$/, '')} then, ${extentOf(data.record).replace(/ words$/, '')} now`,
+    `give the file that still holds them by ${flag}`,
   );
 }
 

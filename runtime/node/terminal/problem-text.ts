@@ -1,11 +1,11 @@
-import type { WordFinding } from '../../data/judge-words.js';
+import type { DataFinding } from '../../data/judge-words.js';
 import type { UserError } from '../../errors.js';
 import { visible, visibleLines } from '../../visible-text.js';
 import { colorsFor } from './colors.js';
 import type { OutputStream } from './output-streams.js';
 
 /** A user's mistake as it is printed: `error[CODE]: message`, and the fix on a line of its own where there is one. */
-export function problemText(problem: UserError | Omit<WordFinding, 'about'>, stream: OutputStream = process.stderr): string {
+export function problemText(problem: UserError | Omit<DataFinding, 'about'>, stream: OutputStream = process.stderr): string {
   const { bold, red, yellow, cyan } = colorsFor(stream);
   const severity = 'severity' in problem ? problem.severity : 'error';
   const fix = problem.fix === undefined ? '' : `${cyan('fix')}: ${visibleLines(problem.fix)}\n`;

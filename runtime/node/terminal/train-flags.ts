@@ -5,6 +5,7 @@ export interface TrainFlags {
   readonly steps?: number;
   readonly seed?: number;
   readonly words?: string;
+  readonly data?: string;
   readonly out?: string;
   readonly resume: boolean;
   /** A run, or a checkpoint, whose parameters are those to begin with. */
@@ -33,6 +34,11 @@ export const trainFlags = {
   steps: { syntax: '--steps <n>', description: 'how many steps to train in all (the spec’s)', whole: [1, 1_000_000_000] },
   seed: { syntax: '--seed <n>', description: 'seed of initial values, batches and dropout (the spec’s)', whole: [0, 2 ** 32 - 1] },
   words: { syntax: '--words <file>', description: 'a file, one word a line, instead of the data that the spec names' },
+  data: {
+    syntax: '--data <file>',
+    description: 'a file of the kind that the spec reads, instead of its data',
+    conflicts: ['words'],
+  },
   out: { syntax: '--out <folder>', description: 'the run folder (runs/NAME/TIME; with --resume the newest run)' },
   resume: { syntax: '--resume', description: 'go on where the run stopped' },
   from: {

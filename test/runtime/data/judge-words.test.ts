@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { builtinWords } from '../../../runtime/data/builtin.js';
-import { judgeWords, type WordFinding, type WordUse } from '../../../runtime/data/judge-words.js';
+import { judgeWords, type DataFinding, type DataUse } from '../../../runtime/data/judge-words.js';
 import { mixedForms } from '../../../runtime/data/mixed-forms.js';
 import { parseWordList, parseWords } from '../../../runtime/data/words.js';
 import type { WordList } from '../../../runtime/data/word-list.js';
 
 const split = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
 const listOf = (words: readonly string[], name = 'w.txt'): WordList => parseWordList(new TextEncoder().encode(words.join('\n')), name);
-const judge = (words: readonly string[], use: Partial<WordUse> = {}): readonly WordFinding[] =>
+const judge = (words: readonly string[], use: Partial<DataUse> = {}): readonly DataFinding[] =>
   judgeWords(listOf(words), { context: 20, prediction: 'window', split, normalize: 'none', ...use });
-const codes = (findings: readonly WordFinding[]): string[] => findings.map(({ code }) => code);
+const codes = (findings: readonly DataFinding[]): string[] => findings.map(({ code }) => code);
 const different = (count: number): string[] => Array.from({ length: count }, (_, i) => `w${i}`);
 
 describe('words that training would refuse', () => {
@@ -42,7 +42,7 @@ describe('words of training and of validation', () => {
       {
         code: 'WNC611',
         severity: 'warning',
-        about: 'words',
+        about: 'data',
         message: expect.stringContaining('1 of 1 validation words (100%) and 2 of 2 test words (100%)'),
         fix: 'give words that differ',
       },

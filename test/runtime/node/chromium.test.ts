@@ -112,6 +112,7 @@ describe('a browser that ends while it trains', () => {
     if (typeof compiled === 'number') throw new Error('the spec does not compile');
     const definition = await loadModel(await generate(compiled.model));
     const data = await loadData(definition, {
+      kind: 'words',
       builtin: null,
       file: path.join(folder, 'words.txt'),
       split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 },

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readBatch, stepFromFiles } from '../../../../runtime/node/step-files.js';
-import { evaluateRun, openRun, sampleRun } from '../../../../runtime/node/run/use-run.js';
+import { evaluateRun, openRun, sampleRun, type WordSamples } from '../../../../runtime/node/run/use-run.js';
 import { readSafetensors } from '../../../../runtime/files/safetensors.js';
 import { readFileSync } from 'node:fs';
 import { tinyModel } from '../../tiny-model.js';
@@ -54,9 +54,9 @@ describe('evaluation of a run', () => {
     const moved = path.join(folder, 'moved.txt');
     renameSync(path.join(folder, 'words.txt'), moved);
     await expect(evaluateRun(definition, run)).rejects.toThrow(expect.objectContaining({ code: 'WNC720' }));
-    await expect(evaluateRun(definition, run, { words: moved })).resolves.toHaveProperty('loss');
+    await expect(evaluateRun(definition, run, { data: moved })).resolves.toHaveProperty('loss');
     appendFileSync(moved, '\nfade\n');
-    await expect(evaluateRun(definition, run, { words: moved })).rejects.toThrow(expect.objectContaining({ code: 'WNC729' }));
+    await expect(evaluateRun(definition, run, { data: moved })).rejects.toThrow(expect.objectContaining({ code: 'WNC729' }));
   });
 
   it('refuses a definition of another model', async () => {
@@ -69,8 +69,8 @@ describe('sampling from a run', () => {
   it('needs no words, but for new ones', async () => {
     const { folder, out } = await trained();
     const run = await openRun(out);
-    const all = await sampleRun(definition, run, { count: 200, seed: 1 });
-    const fresh = await sampleRun(definition, run, { count: 20, seed: 1, newOnly: true });
+    const all = (await sampleRun(definition, run, { count: 200, seed: 1 })) as WordSamples;
+    const fresh = (await sampleRun(definition, run, { count: 20, seed: 1, newOnly: true })) as WordSamples;
     expect(all.words).toHaveLength(200);
     expect(fresh.words).toHaveLength(20);
     rmSync(path.join(folder, 'words.txt'));
