@@ -8,7 +8,7 @@ import { shellWord } from '../terminal/problem-text.js';
 import { readJsonLines } from '../read-lines.js';
 import { readSummary } from './read-summary.js';
 import { datedRuns, holdsRun, runsFolder, seedRuns } from './run-folder.js';
-import { readRecord } from './run-record.js';
+import { readRecord, symbolsOf } from './run-record.js';
 
 /** Which of the runs in a folder, or of a model's name, is meant: the newest that learned something, or the newest of all. */
 export type Preference = 'good' | 'newest';
@@ -103,7 +103,7 @@ function standingText(standing: Standing | undefined): string {
 
 async function standingOf(folder: string): Promise<Standing | undefined> {
   try {
-    const vocabulary = (await readRecord(folder)).data.characters.length + 1;
+    const vocabulary = symbolsOf((await readRecord(folder)).data).size;
     const summary = await readSummary(folder);
     const loss = summary ? (summary.loss.validation ?? summary.loss.test ?? summary.loss.train) : await lastLoss(folder);
     return loss === null || loss === undefined ? undefined : { loss, vocabulary, finished: summary !== undefined };

@@ -83,8 +83,16 @@ export class BoundProgram {
     return found;
   }
 
-  /** Uploads the spans of the examples in the data set, which the card then cuts out. Returns how many targets are not -1. */
+  /**
+   * Uploads the spans of the examples in the data set, which the card then cuts out, or the examples themselves where the data are not
+   * on the card. Returns how many targets are not -1.
+   */
   pick(set: DataSet, indices: ArrayLike<number>, count: number, targets: number): number {
+    if (set.stream === undefined) {
+      const batch = set.batch(indices, count);
+      this.uploadExamples(batch.inputs, batch.targets);
+      return batch.counted;
+    }
     const counted = set.fillSpans(indices, count, targets, this.#spanNumbers);
     this.card.upload(this.#spans, this.#spanNumbers);
     this.card.draw(`${this.prefix}pick`, [set.stream, this.#spans], [this.#examples], { shift: set.shift, width: set.stream.width });

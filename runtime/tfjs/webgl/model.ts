@@ -5,7 +5,7 @@ import type { ModelPlan, WebglShader } from '../../contract.js';
 import { scalarsOf } from '../../training/scalars.js';
 import { BoundProgram, type SharedTextures } from './bound-program.js';
 import { Card, PingPongTexture, type Texture } from './card.js';
-import { DataSet } from './data-set.js';
+import { DataSet, streamTexture } from './data-set.js';
 import { lossHistoryShader, lossSumShader, LOSSES_KEPT } from './losses.js';
 import { pickShader, type PickSizes } from './pick.js';
 import type { CompileProgress } from './shaders.js';
@@ -32,6 +32,7 @@ export class WebglModel {
   readonly #sums: PingPongTexture;
   readonly #history: PingPongTexture;
   readonly #scalars: Float64Array;
+  readonly #streams = new Map<Examples['stream'], Texture | undefined>();
   /** Evaluation with the averaged weights. */
   #weights: 'parameters' | 'average' = 'parameters';
 
@@ -95,9 +96,11 @@ export class WebglModel {
     return [...this.#perParameter.keys()];
   }
 
-  /** A set of examples on the card, to take batches from. */
-  dataSet(examples: Examples): DataSet {
-    return new DataSet(this.card, examples);
+  /** A set of examples for the card, to take batches from; those cut from the same data share them. `most`: as streamTexture has it. */
+  dataSet(examples: Examples, most?: number): DataSet {
+    const { stream } = examples;
+    if (!this.#streams.has(stream)) this.#streams.set(stream, streamTexture(this.card, stream, most));
+    return new DataSet(this.#streams.get(stream), examples);
   }
 
   /** Takes the examples of the next training step out of a data set. */

@@ -5,7 +5,8 @@ import { trainingDraws, countDraws } from '../../../compiler/cli/inspect/draw-li
 import { check, compileModel, type CheckedModel } from '../../../compiler/pipeline.js';
 import { define } from '../../../compiler/define.js';
 import { fromBase64 } from '../../../runtime/files/base64.js';
-import { splitExamples } from '../../../runtime/data/split-examples.js';
+import { readText } from '../../../runtime/data/kinds/text.js';
+import { splitExamples, splitSequence } from '../../../runtime/data/split-examples.js';
 import { splitWords } from '../../../runtime/data/split.js';
 import { Vocabulary } from '../../../runtime/data/vocabulary.js';
 import { builtinWords } from '../../../runtime/data/builtin.js';
@@ -23,7 +24,9 @@ const script = `
   import { toBase64 } from './runtime/files/base64.ts';
   import { splitExamples } from './runtime/data/split-examples.ts';
   import { Vocabulary } from './runtime/data/vocabulary.ts';
-  import { WebglTrainer } from './runtime/training/webgl-trainer.ts';
+  import { splitSequence } from './runtime/data/split-examples.ts';
+  import { readText } from './runtime/data/kinds/text.ts';
+  import { webglMeanLoss, WebglTrainer } from './runtime/training/webgl-trainer.ts';
 
   // What the page itself sees of the card, whatever the runtime counts.
   const seen = { draws: 0, uploads: 0, textures: 0, shaders: 0 };
@@ -45,6 +48,17 @@ const script = `
     trainer?.model.dispose();
     trainer = await WebglTrainer.create(definition, settings, splitExamples(definition, split, new Vocabulary(characters)));
   };
+  let sequences;
+  export const openText = async (definition, settings, text) => {
+    trainer?.model.dispose();
+    sequences = splitSequence(definition, readText(new TextEncoder().encode(text), 'text'), settings.data.split);
+    trainer = await WebglTrainer.create(definition, settings.train, sequences);
+  };
+  // Batches that are uploaded whole, as those of data too long for the card are.
+  export const evaluateWhole = () => {
+    const { stream, ...examples } = sequences.validation;
+    return webglMeanLoss(trainer.model, trainer.model.dataSet({ ...examples, stream: stream.slice() }, 0), async () => true);
+  };
   export const run = async (milliseconds) => {
     const lines = [];
     while (!trainer.finished) lines.push(...(await trainer.slice(milliseconds)).intervals);
@@ -56,7 +70,7 @@ const script = `
   export const evaluate = () => trainer.evaluate(['validation'], async () => true);
 `;
 
-type Calls = Readonly<Record<'open' | 'run' | 'counts' | 'slice' | 'state' | 'evaluate', (...all: unknown[]) => Promise<unknown>>>;
+type Calls = Readonly<Record<'open' | 'openText' | 'evaluateWhole' | 'run' | 'counts' | 'slice' | 'state' | 'evaluate', (...all: unknown[]) => Promise<unknown>>>;
 
 /** Calls an export of the script, with plain data. */
 function call<Result>(name: keyof Calls, ...all: unknown[]): Promise<Result> {
@@ -214,6 +228,33 @@ describe('whole words and positions on the card', () => {
     const own = await trainer.evaluate(['validation'], async () => true);
     const evaluation = await call<{ validation: number }>('evaluate');
     expect(Math.abs(evaluation.validation - own!.validation!)).toBeLessThan(1e-4);
+    trainer.model.dispose();
+  });
+});
+
+describe('a text on the card', () => {
+  const text = Array.from({ length: 900 }, (_, i) => 'abcdefghij \n'[(i * i + 3 * i) % 12]).join('');
+  it.each([
+    ['a prediction at each position', 'model: [{embedding: {channels: 4}}, {gru: {channels: 8}}, batchNorm, {linear: {channels: vocabulary}}]'],
+    ['a prediction after a window', 'model: [{embedding: {channels: 4}}, {fuse: 4}, {linear: {channels: 8}}, tanh, flatten, {linear: {channels: vocabulary}}]'],
+  ])('%s', { timeout: 60_000 }, async (_, layers) => {
+    const sequence = readText(new TextEncoder().encode(text), 'text');
+    const { model } = await check(
+      { name: 'spec.yaml', content: `name: small\ndata: {text: any, context: 8}\n${layers}\ntrain: {batch: 4, steps: 20}\n` },
+      { vocabulary: async () => ({ size: sequence.size }) },
+    );
+    const { definition, settings } = await define(compileModel(model!, null));
+    await call('openText', definition, settings, text);
+    const trainer = new Trainer(
+      await createModel(definition, 'simd'),
+      settings.train,
+      splitSequence(definition, sequence, settings.data.split),
+    );
+    expectSameCurve(await call('run', 50), intervals(trainer, 20), 1e-4);
+    const own = await trainer.evaluate(['validation'], async () => true);
+    const evaluation = await call<{ validation: number }>('evaluate');
+    expect(Math.abs(evaluation.validation - own!.validation!)).toBeLessThan(1e-4);
+    expect(await call<number>('evaluateWhole')).toBeCloseTo(evaluation.validation, 5);
     trainer.model.dispose();
   });
 });
