@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { create } from '../../../compiler/cli/library.js';
 import { main } from '../../../compiler/cli/main.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
 
@@ -116,6 +117,21 @@ describe('bytes', () => {
     expect(Buffer.from(one, 'base64')).toHaveLength(52);
     expect(Buffer.from(one, 'base64').subarray(0, 2).toString()).toBe('a ');
     expect((await run('sample', out, '--length', '50', '--prefix', 'a ')).out).toBe(`${one}\n`);
+  });
+}, 60_000);
+
+describe('create of a run', () => {
+  it('answers as the command line does', async () => {
+    const out = await trained('gpt');
+    const model = await create(out);
+    const { texts } = (await json('sample', out, '--length', '40', '--prefix', 'no ')) as { texts: string[] };
+    expect(await model.sample({ length: 40, prefix: 'no ' })).toEqual(texts);
+    const { loss } = (await json('eval', out)) as { loss: { validation: number } };
+    expect(await model.evaluate('validation')).toBeCloseTo(loss.validation, 5);
+    model.dispose();
+    const bytes = await create(await trained('bytes'));
+    expect((await bytes.sampleBytes({ length: 7 })).map(({ length }) => length)).toEqual([7]);
+    bytes.dispose();
   });
 }, 60_000);
 

@@ -84,6 +84,76 @@ describe('a checkpoint of another model', () => {
   });
 });
 
+describe('a model of text', () => {
+  const text = Array.from({ length: 400 }, (_, i) => 'abcdef\n'[(i * i * i + 2 * i + (i % 3)) % 7]).join('');
+  const ofText: TrainableDefinition = {
+    ...definition,
+    settings: {
+      ...definition.settings,
+      data: { kind: 'text', source: 't.txt', folder: '.', split: { train: 0.9, validation: 0.1, test: 0 } },
+    },
+  };
+  const openText = (options: CreateOptions = {}): Promise<BrowserModel> => createBrowserModel(ofText, options);
+
+  it('is trained, evaluated and sampled from, and goes on from its checkpoint without the text', async () => {
+    const model = await openText({ text });
+    expect(model.characters).toEqual(['\n', 'a', 'b', 'c', 'd', 'e', 'f']);
+    const before = await model.evaluate('validation');
+    for await (const _ of model.train());
+    expect(await model.evaluate('validation')).toBeLessThan(before);
+    await expect(model.evaluate('test')).rejects.toThrow(refusal('WNC849', 'holds no examples'));
+    const how = { length: 40, count: 2, seed: 5, prefix: 'abc' };
+    const texts = await model.sample(how);
+    expect(texts.map((one) => [one.length, one.slice(0, 3)])).toEqual([
+      [43, 'abc'],
+      [43, 'abc'],
+    ]);
+    expect((await model.sample()).map((one) => one.length)).toEqual([500]);
+    for (const weights of [false, true]) {
+      const again = await openText({ checkpoint: await model.save({ weights }) });
+      expect(await again.sample(how)).toEqual(texts);
+      expect(await again.sample({ length: 9 })).toEqual(await model.sample({ length: 9 }));
+    }
+    expect(await (await openText({ data: new TextEncoder().encode(text) })).evaluate('validation')).toBe(before);
+  });
+
+  it('refuses what is for words, and the checkpoints of words', async () => {
+    await expect(openText({ words })).rejects.toThrow(refusal('WNC850', 'words is for a model of words'));
+    await expect(openText({ text, data: text })).rejects.toThrow(refusal('WNC850', 'both'));
+    await expect(openText({ data: ['ab', 'c'] })).rejects.toThrow(refusal('WNC850', 'a list'));
+    await expect(openText({ text: 'aab' })).rejects.toThrow(refusal('WNC728', '2 distinct characters'));
+    await expect(openText(untyped({ text: 5 }))).rejects.toThrow(refusal('WNC850', 'text is 5'));
+    await expect(openText({ checkpoint: await (await trained()).save() })).rejects.toThrow(refusal('WNC846', 'was trained on words'));
+    const model = await openText({ text });
+    await expect(model.sample({ prefix: 'x' })).rejects.toThrow(refusal('WNC635'));
+    await expect(model.sample({ onCut: () => undefined })).rejects.toThrow(refusal('WNC636'));
+    await expect(model.sampleBytes()).rejects.toThrow(refusal('WNC636'));
+    await expect(model.sample({ length: 0 })).rejects.toThrow(refusal('WNC821'));
+    await expect((await openText()).sample()).rejects.toThrow(refusal('WNC852'));
+    await expect((await openText()).evaluate('train')).rejects.toThrow(refusal('WNC845', 't.txt'));
+    await expect((await open({ words })).sample({ length: 5 })).rejects.toThrow(refusal('WNC636'));
+  });
+});
+
+describe('a model of bytes', () => {
+  it('takes bytes and gives bytes', async () => {
+    const ofBytes: TrainableDefinition = {
+      ...tinyModel({ vocabulary: 256 }),
+      settings: {
+        train: { ...defaults, steps: 5 },
+        data: { kind: 'bytes', source: 'any.bin', folder: '.', split: { train: 0.9, validation: 0.1, test: 0 } },
+      },
+    };
+    const model = await createBrowserModel(ofBytes, { data: Uint8Array.from({ length: 300 }, (_, i) => (i * i) % 251).buffer });
+    for await (const _ of model.train());
+    const [bytes] = await model.sampleBytes({ length: 20, prefix: Uint8Array.of(1, 2, 255) });
+    expect([...bytes!.subarray(0, 3), bytes!.length]).toEqual([1, 2, 255, 23]);
+    await expect(model.sample()).rejects.toThrow(refusal('WNC636'));
+    const again = await createBrowserModel(ofBytes, { checkpoint: await model.save() });
+    expect(await again.sampleBytes({ length: 9 })).toEqual(await model.sampleBytes({ length: 9 }));
+  });
+});
+
 describe('wrong options', () => {
   it.each([
     [{ step: 5 }, 'WNC850', 'no option "step"'],
