@@ -57,7 +57,8 @@ description: Joins characters by twos, then by twos again.
 vars: {hidden: 68}                  # numbers with names: "\${hidden}", "\${hidden * 2}"
 
 data:
-  source: names                     # a built-in set, or a file with one word a line: words.txt
+  words: names                      # a built-in set, or a file with one word a line: words.txt
+                                    # text: plays.txt reads running text instead, bytes: any.bin any file
   context: 8                        # how many characters the model sees
 
 model:                              # first to last; the shape of an example is in the comments

@@ -190,7 +190,7 @@ export const dataFields: Fields = {
   source: { kind: 'text', description: 'The older spelling of `words`.', longest: limits.pathLength, optional: true },
   text: {
     kind: 'text',
-    description: 'A text file in UTF-8, by its path from the spec file: one long sequence of characters.',
+    description: 'A built-in text (kjv), or a file in UTF-8, by its path from the spec file: one long sequence of characters.',
     longest: limits.pathLength,
     optional: true,
   },

@@ -10,7 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<string>>> = {
 export const builtinNames: readonly string[] = /* @__PURE__ */ Object.keys(loaders);
 
 /** The texts of builtin-texts.ts, which a page loads only with a model of one. */
-export const builtinTexts: readonly string[] = [];
+export const builtinTexts: readonly string[] = ['kjv'];
 
 /** The names of the built-in sets of a kind. */
 export function builtinsOf(kind: DataKind): readonly string[] {

@@ -40,7 +40,10 @@ export class DataSet {
   }
 
   /** The first `count` of `indices` as inputs and targets, and how many of these are not -1. The arrays are valid until the next call. */
-  batch(indices: ArrayLike<number>, count: number): { readonly inputs: Int32Array; readonly targets: Int32Array; readonly counted: number } {
+  batch(
+    indices: ArrayLike<number>,
+    count: number,
+  ): { readonly inputs: Int32Array; readonly targets: Int32Array; readonly counted: number } {
     const { inputs: width, targets: height } = this.examples;
     if (this.#inputs.length < count * width) {
       this.#inputs = new Int32Array(count * width);

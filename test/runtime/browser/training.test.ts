@@ -70,7 +70,9 @@ const script = `
   export const evaluate = () => trainer.evaluate(['validation'], async () => true);
 `;
 
-type Calls = Readonly<Record<'open' | 'openText' | 'evaluateWhole' | 'run' | 'counts' | 'slice' | 'state' | 'evaluate', (...all: unknown[]) => Promise<unknown>>>;
+type Calls = Readonly<
+  Record<'open' | 'openText' | 'evaluateWhole' | 'run' | 'counts' | 'slice' | 'state' | 'evaluate', (...all: unknown[]) => Promise<unknown>>
+>;
 
 /** Calls an export of the script, with plain data. */
 function call<Result>(name: keyof Calls, ...all: unknown[]): Promise<Result> {
@@ -235,8 +237,14 @@ describe('whole words and positions on the card', () => {
 describe('a text on the card', () => {
   const text = Array.from({ length: 900 }, (_, i) => 'abcdefghij \n'[(i * i + 3 * i) % 12]).join('');
   it.each([
-    ['a prediction at each position', 'model: [{embedding: {channels: 4}}, {gru: {channels: 8}}, batchNorm, {linear: {channels: vocabulary}}]'],
-    ['a prediction after a window', 'model: [{embedding: {channels: 4}}, {fuse: 4}, {linear: {channels: 8}}, tanh, flatten, {linear: {channels: vocabulary}}]'],
+    [
+      'a prediction at each position',
+      'model: [{embedding: {channels: 4}}, {gru: {channels: 8}}, batchNorm, {linear: {channels: vocabulary}}]',
+    ],
+    [
+      'a prediction after a window',
+      'model: [{embedding: {channels: 4}}, {fuse: 4}, {linear: {channels: 8}}, tanh, flatten, {linear: {channels: vocabulary}}]',
+    ],
   ])('%s', { timeout: 60_000 }, async (_, layers) => {
     const sequence = readText(new TextEncoder().encode(text), 'text');
     const { model } = await check(

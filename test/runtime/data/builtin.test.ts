@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtinNames, builtinWords, isBuiltin } from '../../../runtime/data/builtin.js';
+import { builtinNames, builtinTexts, builtinWords, isBuiltin } from '../../../runtime/data/builtin.js';
+import { builtinData } from '../../../runtime/data/builtin-data.js';
 import { Vocabulary } from '../../../runtime/data/vocabulary.js';
 import { parseWords } from '../../../runtime/data/words.js';
 
@@ -29,5 +30,23 @@ describe('built-in data', () => {
 
   it('of another name are our own mistake', async () => {
     for (const other of ['nmaes', 'toString', '__proto__']) await expect(builtinWords(other)).rejects.toThrow('internal error');
+  });
+});
+
+describe('the built-in texts', () => {
+  it('are known to the reader and the loader alike', async () => {
+    for (const name of builtinTexts) {
+      expect(isBuiltin(name, 'text')).toBe(true);
+      expect(isBuiltin(name)).toBe(false);
+      expect(await builtinData('text', name, {})).toMatchObject({ kind: 'text', name: `the text ${name}` });
+    }
+  });
+
+  it('kjv is the Gospels and the Acts, a verse a line', async () => {
+    const data = await builtinData('text', 'kjv', {});
+    if (data.kind !== 'text') throw new Error('no text');
+    expect([data.symbols.length, data.size]).toEqual([566_200, 61]);
+    const text = [...data.symbols.subarray(0, 100)].map((symbol) => data.characters[symbol]).join('');
+    expect(text).toMatch(/^The book of the generation of Jesus Christ, the son of David, the son of Abraham\.\nAbraham begat/);
   });
 });
