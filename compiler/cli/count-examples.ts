@@ -10,10 +10,10 @@ export function exampleCounter(words: readonly string[]): Examples {
   };
 }
 
-/** The same of a sequence, whose windows begin anywhere: one for each symbol, but for the few at its end. */
+/** How many symbols of a sequence fall to training. */
 export function sequenceCounter({ symbols }: Sequence): Examples {
   return (split) => {
     const { from, to } = cutsOf(symbols.length, split).train;
-    return { words: to - from, windows: to - from };
+    return { symbols: to - from };
   };
 }

@@ -40,3 +40,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function grouped(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e15 ? value.toLocaleString('en-US') : String(value);
 }
+
+/** What a symbol of each kind of data is called. */
+export const symbolOf = { words: 'character', text: 'character', bytes: 'byte', audio: 'sample' } as const;

@@ -1,15 +1,12 @@
 import { write } from '../diagnostics/words.js';
 import { limits } from './limits.js';
 import type { Reading } from './reading.js';
-import { splitFields } from './sections.js';
+import { defaultSplit, sequenceSplit } from './sections.js';
 import { entryOf, type Entry, type MapTree, type Tree } from './tree.js';
 import { YamlEdits } from './yaml-edits.js';
 
-/** How much there is to learn from, of data that are known: words and their windows. */
-export interface TrainingExamples {
-  readonly words: number;
-  readonly windows: number;
-}
+/** How much there is to learn from, of data that are known: words and their windows, or the symbols of a sequence. */
+export type TrainingExamples = { readonly words: number; readonly windows: number } | { readonly symbols: number };
 
 /** Whether a key counts epochs, which a spec has none of. */
 export function isEpochs(key: string): boolean {
@@ -21,10 +18,10 @@ export function reportEpochs(entry: Entry, train: MapTree, reading: Reading): vo
   const { bag, source, root, examples } = reading;
   const batch = plainNumber(entryOf(train, 'batch')?.value) ?? 32;
   const share = shareOf(root);
-  const unit = reading.unit ?? 'windows';
-  const count = share === undefined ? undefined : examples?.(share)?.[unit];
-  const steps = count === undefined || batch < 1 ? undefined : Math.ceil(count / batch);
-  const epoch = count === undefined || steps === undefined ? undefined : { examples: count, unit: unit.slice(0, -1), batch, steps };
+  const found = share === undefined ? undefined : examples?.(share);
+  const known = found && learned(found, reading);
+  const steps = known === undefined || batch < 1 ? undefined : Math.ceil(known.count / batch);
+  const epoch = known === undefined || steps === undefined ? undefined : { examples: known.count, unit: known.unit, batch, steps };
   const epochs = plainNumber(entry.value);
   const total = steps === undefined || epochs === undefined ? NaN : Math.round(steps * epochs);
   const yaml = new YamlEdits(source);
@@ -33,6 +30,15 @@ export function reportEpochs(entry: Entry, train: MapTree, reading: Reading): vo
   const converted = { words: write(`steps: ${total}`), edits: [yaml.rewrite(entry, `steps: ${total}`)] };
   const fix = given !== undefined ? removed : total >= 1 && total <= limits.steps ? converted : undefined;
   bag.report('WNC225', entry.keySpan, { epoch }, { fix });
+}
+
+/** What an epoch goes over: a sequence in examples of T symbols where each is predicted, or in windows. */
+function learned(found: TrainingExamples, { unit = 'windows', root }: Reading): { readonly count: number; readonly unit: string } | undefined {
+  if (!('symbols' in found)) return { count: found[unit], unit: unit.slice(0, -1) };
+  if (unit === 'windows') return { count: found.symbols, unit: 'window' };
+  const data = root === undefined ? undefined : entryOf(root, 'data')?.value;
+  const context = data?.kind === 'map' ? plainNumber(entryOf(data, 'context')?.value) : undefined;
+  return context === undefined || context < 1 ? undefined : { count: Math.ceil(found.symbols / context), unit: `example` };
 }
 
 /** What a batch counts, as far as the text tells: words where nothing joins their positions, or where it is asked for. */
@@ -51,6 +57,10 @@ function names(tree: Tree, words: ReadonlySet<string>): boolean {
   return tree.kind === 'scalar' && words.has(tree.source);
 }
 
+function isSequence(data: MapTree): boolean {
+  return ['text', 'bytes', 'audio'].some((key) => entryOf(data, key) !== undefined);
+}
+
 function plainNumber(tree: Tree | undefined): number | undefined {
   return tree?.kind === 'scalar' && typeof tree.value === 'number' && Number.isFinite(tree.value) ? tree.value : undefined;
 }
@@ -61,8 +71,8 @@ function shareOf(root: MapTree | undefined): { readonly train: number; readonly 
   const split = data?.kind === 'map' ? entryOf(data, 'split')?.value : undefined;
   const share = (name: 'train' | 'validation' | 'seed') => {
     const given = split?.kind === 'map' ? entryOf(split, name)?.value : undefined;
-    const standard = splitFields[name] as { readonly default: number };
-    return given === undefined ? standard.default : plainNumber(given);
+    const standard = (data?.kind === 'map' && isSequence(data) ? { ...sequenceSplit, seed: 0 } : defaultSplit)[name];
+    return given === undefined ? standard : plainNumber(given);
   };
   const [train, validation, seed] = [share('train'), share('validation'), share('seed')];
   return train === undefined || validation === undefined || seed === undefined ? undefined : { train, validation, seed };

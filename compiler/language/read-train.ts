@@ -61,7 +61,7 @@ function checkChoice(read: FieldValues, { keep, patience, steps, evaluate }: Tra
   const what = keepSpan === undefined ? 'patience' : 'keep: best';
   const given = read.nested.get('evaluate')?.value;
   const isNamed = given?.kind === 'map' && given.entries.some(({ key }) => key === 'splits');
-  if (by === 'train' && !isNamed) reading.bag.report('WNC322', span, { what }, { fix: 'give data.split.validation a share of the words' });
+  if (by === 'train' && !isNamed) reading.bag.report('WNC322', span, { what }, { fix: 'give data.split.validation a share of the data' });
   else if (by !== 'validation') reading.bag.report('WNC511', span, { what, split: by });
   const evaluations = Math.ceil(steps / (evaluate.every ?? Math.max(1, Math.floor(steps / 10))));
   if (patienceSpan !== undefined && patience !== null && read.values.has('steps') && patience >= evaluations)

@@ -97,8 +97,8 @@ export function checkJudge(
   const message =
     by === undefined
       ? `${what} judges by evaluations, and evaluate.splits names none`
-      : `${what} judges by the ${by} split, which holds no words`;
-  throw new UserError('WNC771', message, `give more words, or the ${by ?? 'validation'} split a larger share of them`);
+      : `${what} judges by the ${by} split, which holds no examples`;
+  throw new UserError('WNC771', message, `give more data, or the ${by ?? 'validation'} split a larger share of them`);
 }
 
 /**

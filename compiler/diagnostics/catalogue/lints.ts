@@ -60,8 +60,8 @@ export const lints = {
   }),
   WNC507: warning({
     title: 'a receptive field shorter than the context',
-    message: ({ field, context, prediction }: { field: number; context: number; prediction: 'window' | 'positions' }) =>
-      `the receptive field of ${counted(field, 'character')} is shorter than the context of ${context}: ` +
+    message: ({ field, context, prediction, symbol }: { field: number; context: number; prediction: 'window' | 'positions'; symbol: string }) =>
+      `the receptive field of ${counted(field, symbol)} is shorter than the context of ${context}: ` +
       (prediction === 'window' ? 'the earlier ones make no difference' : 'no prediction sees more than that'),
     help:
       'The receptive field is how many characters can reach a prediction through the layers. Characters beyond it are read and make no difference. ' +
@@ -71,8 +71,8 @@ export const lints = {
   }),
   WNC508: warning({
     title: 'a receptive field longer than the context',
-    message: ({ field, context }: { field: number; context: number }) =>
-      `the receptive field of ${counted(field, 'character')} is longer than the context of ${context}: the rest of it is always zero`,
+    message: ({ field, context, symbol }: { field: number; context: number; symbol: string }) =>
+      `the receptive field of ${counted(field, symbol)} is longer than the context of ${context}: the rest of it is always zero`,
     help:
       'The receptive field is how many characters can reach a prediction through the layers. Where it is longer than the context, ' +
       'some weights only ever meet the zeros to the left of it. A longer context or smaller dilations use them all.',

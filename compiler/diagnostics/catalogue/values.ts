@@ -82,7 +82,7 @@ export const values = {
   WNC310: error({
     title: 'shares that do not sum to 1',
     message: ({ parts, sum }: { parts: readonly string[]; sum: number }) => `the shares ${listed(parts)} sum to ${sum}, and must sum to 1`,
-    help: 'train, validation and test share all words between them. A share that is not given has its default: 0.8, 0.1 and 0.1.',
+    help: 'train, validation and test share all data between them. A share that is not given has its default: 0.8, 0.1 and 0.1 of words, 0.9, 0.1 and 0 of text, bytes and audio.',
     wrong: 'split: {train: 0.9}',
     right: 'split: {train: 0.9, validation: 0.05, test: 0.05}',
   }),
@@ -159,8 +159,8 @@ export const values = {
   }),
   WNC320: error({
     title: 'evaluation of an empty split',
-    message: ({ split }: { split: string }) => `evaluate names ${quote(split)}, whose share of the words is 0`,
-    help: 'There is nothing to evaluate there. Give the split a share of the words, or evaluate another.',
+    message: ({ split }: { split: string }) => `evaluate names ${quote(split)}, whose share of the data is 0`,
+    help: 'There is nothing to evaluate there. Give the split a share of the data, or evaluate another.',
     wrong: 'split: {train: 0.9, validation: 0.1, test: 0}\nevaluate: {splits: [test]}',
     right: 'split: {train: 0.8, validation: 0.1, test: 0.1}\nevaluate: {splits: [test]}',
   }),
@@ -174,9 +174,9 @@ export const values = {
   WNC322: error({
     title: 'a choice of weights without anything to judge by',
     message: ({ what }: { what: string }) =>
-      `${what} judges by evaluations, and no words are left for one: the shares of validation and test are 0`,
+      `${what} judges by evaluations, and no data are left for one: the shares of validation and test are 0`,
     help:
-      'The best weights, and the end of training by patience, are judged by the loss of the first of evaluate.splits, on words that training does not see. ' +
+      'The best weights, and the end of training by patience, are judged by the loss of the first of evaluate.splits, on data that training does not see. ' +
       'Give the validation split a share. `evaluate: {splits: [train]}` judges by the training words all the same.',
     wrong: 'data: {source: names, context: 8, split: {train: 1, validation: 0, test: 0}}\ntrain: {keep: best}',
     right: 'data: {source: names, context: 8, split: {train: 0.9, validation: 0.1, test: 0}}\ntrain: {keep: best}',

@@ -16,7 +16,7 @@ export function lintEnd(model: InferredModel, spec: ResolvedSpec, edit: SpecEdit
       { fix: [...beforeTheHead(model.layers, end, edit), edit.remove(end.layer)] },
     );
   }
-  if (model.prediction === 'positions' && spec.data.context === 1) {
+  if (model.prediction === 'positions' && spec.data.kind === 'words' && spec.data.context === 1) {
     const last = spec.model.at(-1)!;
     bag.report(
       'WNC510',

@@ -1,6 +1,6 @@
 import type { DiagnosticBag } from '../../diagnostics/bag.js';
 import type { Fix } from '../../diagnostics/diagnostic.js';
-import { listed } from '../../diagnostics/words.js';
+import { listed, symbolOf } from '../../diagnostics/words.js';
 import { relate } from '../../layers/sizes.js';
 import { limits } from '../../language/limits.js';
 import type { ResolvedLayer, ResolvedSpec } from '../../language/resolved-spec.js';
@@ -10,11 +10,12 @@ import { tryInfer, type InferredModel } from '../infer.js';
 /** Characters that are read and never used, or weights that only ever meet the zeros before the context. */
 export function lintReceptiveField(model: InferredModel, spec: ResolvedSpec, edit: SpecEdits, bag: DiagnosticBag): void {
   const { receptiveField: field, prediction } = model;
-  const { context, contextSpan } = spec.data;
+  const { context, contextSpan, kind } = spec.data;
+  const symbol = symbolOf[kind];
   if (field === context) return;
   if (field > context) {
     const fix = fitsContext(model, spec, field) ? edit.context(field, `context: ${field}`) : undefined;
-    bag.report('WNC508', contextSpan, { field, context }, { fix });
+    bag.report('WNC508', contextSpan, { field, context, symbol }, { fix });
     return;
   }
   const wider = widened(spec, model);
@@ -23,12 +24,12 @@ export function lintReceptiveField(model: InferredModel, spec: ResolvedSpec, edi
       ? [edit.rename(wider.layer, wider.name, `\`${wider.name}\` instead of \`${wider.layer.name}\``)]
       : []),
     // Where whole words are read, a shorter context would leave no room for them.
-    ...(prediction === 'window' && fitsContext(model, spec, field) ? [edit.context(field, `context: ${field}`)] : []),
+    ...((prediction === 'window' || kind !== 'words') && fitsContext(model, spec, field) ? [edit.context(field, `context: ${field}`)] : []),
   ];
   const reaching = [...model.definitions.values()].filter(({ facts }) => facts?.looksBack).map(({ name }) => name);
   if (fixes.length === 0 && reaching.length > 0) fixes.push(`add layers that look further back: ${listed(reaching, 'or')}`);
   const related = relate(model.output.joined);
-  bag.report('WNC507', contextSpan, { field, context, prediction }, { related, fix: fixes });
+  bag.report('WNC507', contextSpan, { field, context, prediction, symbol }, { related, fix: fixes });
 }
 
 /** Whether the model fits this context, and then sees exactly all of it. */

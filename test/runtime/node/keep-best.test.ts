@@ -132,7 +132,7 @@ describe('keep: best and patience', () => {
     const data = { ...few.data, split: { train: 0.98, validation: 0.001, test: 0.019, seed: 42 } };
     const { status, stderr } = await train({ ...few, data }, ['--out', path.join(folder, 'out')], { model: definition });
     expect(status).toBe(1);
-    expect(stderr).toContain(`error[WNC771]: ${what} judges by the validation split, which holds no words`);
+    expect(stderr).toContain(`error[WNC771]: ${what} judges by the validation split, which holds no examples`);
   });
 });
 
