@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { PlottedRun } from '../../runtime/plots/index.js';
 import type { RunHistory } from '../../runtime/node/index.js';
+import { kindNames } from '../../runtime/data/kinds/kind.js';
 import { quote, visible } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
 import { reportUserErrors, wholeFlag } from './user-errors.js';
@@ -48,12 +49,18 @@ export async function run({ arguments: [names], flags, terminal }: Invocation): 
 
 /** Models' names; where two runs share one, the folders' too. */
 function labelled(histories: readonly RunHistory[]): readonly PlottedRun[] {
-  return histories.map(({ folder, record: { name, train }, intervals, evaluations }) => {
+  return histories.map(({ folder, record: { name, train, data }, intervals, evaluations }) => {
     const others = histories.filter((other) => other.record.name === name && other.folder !== folder);
     const own = basename(folder);
     // Two sets of seeds have folders of the same names.
     const path = others.some((other) => basename(other.folder) === own) ? `${basename(dirname(folder))}/${own}` : own;
-    return { label: others.length > 0 ? `${name} ${path}` : name, steps: train.steps, intervals, evaluations };
+    return {
+      label: others.length > 0 ? `${name} ${path}` : name,
+      steps: train.steps,
+      intervals,
+      evaluations,
+      symbol: data.kind && kindNames[data.kind].symbol,
+    };
   });
 }
 

@@ -33,7 +33,10 @@ export function reportEpochs(entry: Entry, train: MapTree, reading: Reading): vo
 }
 
 /** What an epoch goes over: a sequence in examples of T symbols where each is predicted, or in windows. */
-function learned(found: TrainingExamples, { unit = 'windows', root }: Reading): { readonly count: number; readonly unit: string } | undefined {
+function learned(
+  found: TrainingExamples,
+  { unit = 'windows', root }: Reading,
+): { readonly count: number; readonly unit: string } | undefined {
   if (!('symbols' in found)) return { count: found[unit], unit: unit.slice(0, -1) };
   if (unit === 'windows') return { count: found.symbols, unit: 'window' };
   const data = root === undefined ? undefined : entryOf(root, 'data')?.value;

@@ -1,3 +1,4 @@
+import { bitsOf } from '../training/even-loss.js';
 import type { EvaluationLine, IntervalLine } from '../training/trainer.js';
 import { figureOf, type Figure, type Point } from './chart.js';
 import { windowMeans, type Mean } from './curves.js';
@@ -12,6 +13,8 @@ export interface PlottedRun {
   readonly steps: number;
   readonly intervals: readonly IntervalLine[];
   readonly evaluations: readonly EvaluationLine[];
+  /** What its losses are measured by, `character` of a text, where they are shown in bits too. */
+  readonly symbol?: string | undefined;
 }
 
 const axes = { x: { title: 'step' }, y: { title: 'loss, nats' } } as const;
@@ -38,8 +41,17 @@ export function lossFigure(runs: readonly PlottedRun[], window?: number): Figure
   return figureOf(
     title,
     lineChart({ ...axes, y: { ...axes.y, ...(range && { range }) }, lines }),
-    `training loss of each step, faint, and its mean over ${shown} steps, bold; evaluations with points`,
+    `training loss of each step, faint, and its mean over ${shown} steps, bold; evaluations with points${runs.map(inBits).join('')}`,
   );
+}
+
+/** The last evaluation of a sequence in bits a symbol; empty for words. */
+function inBits(run: PlottedRun): string {
+  const ends = splitsOf(run).flatMap((split) => {
+    const loss = evaluated(run, split).at(-1)?.y;
+    return loss === undefined ? [] : [`${split} ${bitsOf(loss).toFixed(4)}`];
+  });
+  return run.symbol === undefined || ends.length === 0 ? '' : `; ${run.label} ends at ${ends.join(', ')} bits a ${run.symbol}`;
 }
 
 /** The part of an axis that is left free at each end. */

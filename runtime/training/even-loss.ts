@@ -3,6 +3,11 @@ export function evenLoss(vocabulary: number): number {
   return Math.log(vocabulary);
 }
 
+/** A loss in bits, which are log2 of what nats are ln of. */
+export function bitsOf(nats: number): number {
+  return nats / Math.LN2;
+}
+
 /** A model that has learned nothing may end a little above or below ln V by chance, never this far. */
 const chance = 0.1;
 

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { diffArrays } from 'diff';
+import { bitsOf } from '../../../runtime/training/even-loss.js';
 import { shownPath } from '../../../runtime/node/index.js';
 import { visible } from '../../diagnostics/words.js';
 import { meanAndSpread } from '../spread.js';
@@ -31,7 +32,9 @@ function lossText(runs: readonly ComparedRun[], split: (typeof splits)[number]):
   const losses = runs.flatMap(({ loss }) => loss[split] ?? []);
   if (losses.length === 0) return '-';
   const { mean, deviation } = meanAndSpread(losses);
-  return deviation === undefined ? mean.toFixed(4) : `${mean.toFixed(4)} ± ${deviation.toFixed(4)}`;
+  const nats = deviation === undefined ? mean.toFixed(4) : `${mean.toFixed(4)} ± ${deviation.toFixed(4)}`;
+  // A sequence is measured in bits too.
+  return runs[0]?.run.record.data.kind === undefined ? nats : `${nats}\n${bitsOf(mean).toFixed(4)} bits`;
 }
 
 /** The specs of two groups side by side where they differ. */

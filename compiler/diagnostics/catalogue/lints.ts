@@ -60,7 +60,17 @@ export const lints = {
   }),
   WNC507: warning({
     title: 'a receptive field shorter than the context',
-    message: ({ field, context, prediction, symbol }: { field: number; context: number; prediction: 'window' | 'positions'; symbol: string }) =>
+    message: ({
+      field,
+      context,
+      prediction,
+      symbol,
+    }: {
+      field: number;
+      context: number;
+      prediction: 'window' | 'positions';
+      symbol: string;
+    }) =>
       `the receptive field of ${counted(field, symbol)} is shorter than the context of ${context}: ` +
       (prediction === 'window' ? 'the earlier ones make no difference' : 'no prediction sees more than that'),
     help:

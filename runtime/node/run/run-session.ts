@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.js';
 import type { SplitName } from '../../contract.js';
 import { countNumbers } from '../../files/named-tensors.js';
+import { bitsOf } from '../../training/even-loss.js';
 import type { EvaluationLine, RunTrainer } from '../../training/trainer.js';
 import { writeCheckpoint, writeResume } from './checkpoint.js';
 import { removeFile, shownPath, writeWhole } from '../files.js';
@@ -29,6 +30,8 @@ export interface RunSummary {
   readonly steps: number;
   /** Mean loss in nats at the end, with the weights of the checkpoint; null for a split without examples or left out as too slow. */
   readonly loss: Readonly<Record<SplitName, number | null>>;
+  /** The same in bits, of data that are one sequence. */
+  readonly bits?: Readonly<Record<SplitName, number | null>>;
   /** Mean over all steps, evaluations not counted. */
   readonly millisecondsPerStep: number;
   /** Everything, over all resumes. */
@@ -37,6 +40,11 @@ export interface RunSummary {
   readonly bestStep?: number;
   /** What ended training before its last step. */
   readonly endedBy?: 'patience';
+}
+
+function inBits(losses: Readonly<Record<SplitName, number | null>>): Record<SplitName, number | null> {
+  const bits = (nats: number | null): number | null => (nats === null ? null : bitsOf(nats));
+  return { train: bits(losses.train), validation: bits(losses.validation), test: bits(losses.test) };
 }
 
 /** A run's folder while it is trained: what is logged and saved, and when. */
@@ -191,6 +199,7 @@ export class RunSession {
       parameters: countNumbers(trainer.model.definition.parameters),
       steps: step,
       loss: losses,
+      ...(record.data.kind !== undefined && { bits: inBits(losses) }),
       millisecondsPerStep: trainer.counts.trainedMs / step,
       seconds: this.#seconds(),
       ...(trainer.best && trainer.counts.bestStep >= 0 && { bestStep: trainer.counts.bestStep }),

@@ -2,6 +2,7 @@ import { packArrays } from '../../files/base64.js';
 import { UserError } from '../../errors.js';
 import type { ModelDefinition, SplitName } from '../../contract.js';
 import { meanLoss, slidingMeanLoss } from '../../training/evaluate.js';
+import { bitsOf } from '../../training/even-loss.js';
 import { sampleWords } from '../../sampling/sample.js';
 import { sampleSymbols } from '../../sampling/sample-symbols.js';
 import type { LocalTarget, Target } from '../../targets.js';
@@ -65,11 +66,6 @@ export interface EvaluateResult {
   /** The same in bits, and the number of predictions that it is the mean over. */
   readonly bits: Readonly<Partial<Record<SplitName, number | null>>>;
   readonly predictions: Readonly<Partial<Record<SplitName, number>>>;
-}
-
-/** A loss in bits, log2 of what nats are ln of. */
-export function bitsOf(nats: number): number {
-  return nats / Math.LN2;
 }
 
 /**
