@@ -44,7 +44,6 @@ export async function define(model: CompiledModel) {
   };
 }
 
-/** Only sequences go on for ever. */
 function endlessOf({ endless }: NonNullable<CompiledModel['oneStep']>): { readonly endless?: true } {
   return endless ? { endless: true } : {};
 }

@@ -204,7 +204,11 @@ export function compileModel(
       evaluation: sharedForward ? forwardProgram(forward, plainEvaluationBatch, 'evaluation', unseen).program : evaluation.program,
     },
     sliding: sliding && { program: forwardProgram(sliding.graph, plainEvaluationBatch, 'sliding', options).program, predictions: context },
-    oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed), endless: !readsPlaces(streamed) },
+    oneStep: oneStep && {
+      program: oneStep.program,
+      states: statesOf(oneStep.plan, streamed),
+      endless: spec.data.kind !== 'words' && !readsPlaces(streamed),
+    },
   };
 }
 

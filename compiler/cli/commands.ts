@@ -62,7 +62,7 @@ export const commands: readonly Command[] = [
       {
         syntax: '--no-words',
         description:
-          'leave built-in words out of the bundle: it predicts and samples from a checkpoint, and trains on words that it is given',
+          'leave built-in words or text out of the bundle: it predicts and samples from a checkpoint, and trains on data that it is given',
       },
       relaxedFlag,
       { syntax: '--force', description: 'also write over files that wnc did not make' },

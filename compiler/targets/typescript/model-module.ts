@@ -57,7 +57,7 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
             if (sliding) writer.writeLine(`sliding: ${program(sliding.program, 'createSliding', predictions(sliding.predictions))},`);
             if (oneStep)
               writer.writeLine(
-                `oneStep: ${program(oneStep.program, 'createOneStep', `${oneStep.endless && model.spec.data.kind !== 'words' ? 'endless: true, ' : ''}states: ${statesOf(oneStep.states)}, `)},`,
+                `oneStep: ${program(oneStep.program, 'createOneStep', `${oneStep.endless ? 'endless: true, ' : ''}states: ${statesOf(oneStep.states)}, `)},`,
               );
             if (simd) writer.writeLine('simd,');
             if (webgl) writer.writeLine('webgl,');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { create } from '../../../compiler/cli/library.js';
+import { compileInPage } from '../../../compiler/cli/in-page.js';
 import { main } from '../../../compiler/cli/main.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
 
@@ -134,6 +135,26 @@ describe('create of a run', () => {
     bytes.dispose();
   });
 }, 60_000);
+
+describe('a text in a page', () => {
+  const text = 'the cat sat.\nthe dog ran.\n'.repeat(20);
+  const bytes = new TextEncoder().encode(text);
+  it('is compiled for, trained on and sampled from', async () => {
+    const { report, create: make } = await compileInPage(spec('page', 'text: play.txt, context: 8', attention), text);
+    expect(report).toBe('');
+    const model = await make!({ target: 'simd' });
+    for await (const _ of model.train());
+    expect((await model.sample({ length: 20, prefix: 'the ' })).map((one) => one.slice(0, 4))).toEqual(['the ']);
+    expect(await model.evaluate('validation')).toBeLessThan(Math.log(15));
+    model.dispose();
+    expect((await compileInPage(spec('page', 'text: play.txt, context: 8', attention))).report).toContain(
+      'a page cannot read the file play.txt',
+    );
+    expect((await compileInPage(spec('page', 'text: play.txt, context: 80', attention), bytes)).report).toContain('WNC634');
+    expect((await compileInPage(spec('page', 'bytes: any, context: 8', recurrent), bytes)).report).toBe('');
+    expect((await compileInPage(spec('page', 'text: kjv, context: 8', attention))).report).toBe('');
+  });
+});
 
 describe('flags of other data', () => {
   it('are wrong usage', async () => {
