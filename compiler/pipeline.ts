@@ -207,7 +207,7 @@ export function compileModel(
     oneStep: oneStep && {
       program: oneStep.program,
       states: statesOf(oneStep.plan, streamed),
-      endless: spec.data.kind !== 'words' && !readsPlaces(streamed),
+      endless: spec.data.kind !== 'words' && isEndless(streamed, context),
     },
   };
 }
@@ -319,9 +319,13 @@ function statesOf({ states }: MemoryPlan, graph: Graph): OneStepFunction['states
   return { length: states.length, tensors };
 }
 
-/** Whether a streamed graph counts its tokens, of which it then has room for T. */
-function readsPlaces({ nodes }: Graph): boolean {
-  return nodes.some(({ inputs }) => inputs.some((input) => input.op === 'input' && input.attributes.role === 'places'));
+/**
+ * Whether a streamed graph goes on however many tokens there are: nothing in it asks which of T places a token has, but for attention
+ * to fewer than T, which asks no more than whether all of them have come.
+ */
+function isEndless({ nodes }: Graph, context: number): boolean {
+  const readers = nodes.filter(({ inputs }) => inputs.some((input) => input.op === 'input' && input.attributes.role === 'places'));
+  return readers.every((node) => node.op === 'ageMask' && node.attributes.positions < context);
 }
 
 function layoutOf(layout: Layout, nodes: readonly (NodeOf<'parameter'> | NodeOf<'statistic'>)[]): FlatLayout {

@@ -169,7 +169,7 @@ export interface SlidingFunction<Memory, Result> extends GeneratedFunction<Memor
 }
 
 export interface OneStepFunction extends GeneratedFunction<OneStepMemory, OneStep> {
-  /** Its states go on however many tokens there are: nothing in it reads `places`. */
+  /** Its states go on however many tokens there are; `places` then stays at T - 1 from there on. */
   readonly endless?: true;
   readonly states: {
     readonly length: number;

@@ -68,7 +68,7 @@ function grow(model: Model, task: Task, first: number, rows: number[][]): void {
 
 /** Feeds symbol after symbol to the model's state. */
 function growByStep(model: Model, { end, seed, start, draw }: Task, first: number, rows: readonly number[][]): void {
-  const { vocabulary } = model.definition;
+  const { context, vocabulary } = model.definition;
   const states = new StateRows(model, start);
   const { inputs, places, logits, advance } = states.step;
   for (let from = 0; from < rows.length; from += inputs.length) {
@@ -78,7 +78,7 @@ function growByStep(model: Model, { end, seed, start, draw }: Task, first: numbe
     for (let taken = 0; taken < end - 1; taken++) {
       part.forEach((row, slot) => {
         inputs[slot] = row[taken] ?? start;
-        places[slot] = taken;
+        places[slot] = Math.min(taken, context - 1);
       });
       advance(part.length);
       if (taken < given - 1) continue; // The prefix is not through yet.

@@ -6,12 +6,14 @@ import { testHost } from './check-text.js';
 export interface Small {
   readonly context?: number;
   readonly batch?: number;
+  /** What names the data. */
+  readonly data?: string;
 }
 
 /** A spec around a list of layers in YAML's flow style, each with what it needs: `['embedding: {channels: 4}', 'flatten']`. */
-export function specOf(layers: readonly string[], { context = 8, batch = 32 }: Small = {}): string {
+export function specOf(layers: readonly string[], { context = 8, batch = 32, data = 'source: names' }: Small = {}): string {
   const items = layers.map((layer) => (/^[\w]+$/.test(layer) || layer.startsWith('{') ? layer : `{${layer}}`));
-  return `name: small\ndata: {source: names, context: ${context}}\nmodel:\n${items.map((item) => `  - ${item}\n`).join('')}train: {batch: ${batch}}\n`;
+  return `name: small\ndata: {${data}, context: ${context}}\nmodel:\n${items.map((item) => `  - ${item}\n`).join('')}train: {batch: ${batch}}\n`;
 }
 
 /** The findings about a list of layers. */
