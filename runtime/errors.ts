@@ -173,7 +173,7 @@ const runProblems = {
     right: '$ wnc eval runs/mine       # with every file that training wrote',
   },
   WNC726: {
-    help: 'A resume of another run. A resume goes on to exactly what the run would have become, so the model, the words, their split, the seed and the training have to be those that it began with; the message lists what differs. Steps and evaluations may change. Undo the changes, or begin a new run.',
+    help: 'A resume of another run. A resume goes on to exactly what the run would have become, so the model, the data, their split, the seed and the training have to be those that it began with; the message lists what differs. Steps and evaluations may change. Undo the changes, or begin a new run.',
     wrong: '$ wnc train SPEC --seed 1 --out runs/mine            # interrupted\n$ wnc train SPEC --seed 2 --out runs/mine --resume',
     right: '$ wnc train SPEC --seed 1 --out runs/mine            # interrupted\n$ wnc train SPEC --out runs/mine --resume',
   },
@@ -183,12 +183,12 @@ const runProblems = {
     right: '$ wnc train SPEC --steps 1500 --out runs/mine --resume',
   },
   WNC728: {
-    help: 'Words with another number of characters than the model was compiled for. The vocabulary is a size of the model, and generated code has it written in. `wnc train` compiles for the words that it is given; a generated train.ts is compiled already.',
+    help: 'Data with another number of symbols than the model was compiled for. The vocabulary is a size of the model, and generated code has it written in. `wnc train` compiles for the data that it is given; a generated train.ts is compiled already.',
     wrong: '$ npx tsx generated/NAME/train.ts --words cyrillic.txt',
     right: '$ wnc train SPEC --words cyrillic.txt',
   },
   WNC729: {
-    help: 'Words that have changed since a run was trained on them. Losses and new words only mean something beside the words of the run, so they are compared whole. Bring the file back as it was, or say where it is now.',
+    help: 'Data that have changed since a run was trained on them. Losses and new words only mean something beside the data of the run, so they are compared whole. Bring the file back as it was, or say where it is now.',
     wrong: '$ echo another >> words.txt\n$ wnc eval runs/mine',
     right: '$ wnc eval runs/mine --words words-as-they-were.txt',
   },
@@ -258,7 +258,7 @@ const runProblems = {
     right: '$ wnc compile SPEC --out build',
   },
   WNC760: {
-    help: 'Words that changed while a sweep was trained. All trials of a sweep are judged by the same words, so none is begun with others. Bring the file back as it was and resume the sweep, or begin a new one.',
+    help: 'Data that changed while a sweep was trained. All trials of a sweep are judged by the same data, so none is begun with others. Bring the file back as it was and resume the sweep, or begin a new one.',
     wrong: '$ wnc sweep FILE &\n$ echo another >> words.txt',
     right: '$ wnc sweep FILE',
   },
@@ -402,7 +402,7 @@ const packageProblems = {
 /** WNC845 to WNC859, browser/ and node/create.ts: a model in a program or a page. */
 const modelProblems = {
   WNC845: {
-    help: 'A model that has no words to train or evaluate on. In a page a spec that names a file has none, nor has a bundle that was made with --no-words, and in Node the file may be gone. Predicting and sampling take no words, only a checkpoint.',
+    help: 'A model that has no data to train or evaluate on. In a page a spec that names a file has none, nor has a bundle that was made with --no-words, and in Node the file may be gone. Predicting and sampling take no data, only a checkpoint.',
     wrong: 'const model = await create();\nfor await (const _ of model.train());          // of a spec that names names.txt',
     right: "const words = await (await fetch('names.txt')).text();\nconst model = await create({words});",
   },

@@ -74,8 +74,8 @@ function checkHash(hash: string, expected: string | undefined, file: string | nu
   const what = file === null ? 'the words' : shownPath(file);
   throw new UserError(
     'WNC760',
-    `${what} changed while the sweep was trained; its trials are judged by the same words`,
-    'bring the words back as they were, and go on by --resume',
+    `${what} changed while the sweep was trained; its trials are judged by the same data`,
+    'bring the file back as it was, and go on by --resume',
   );
 }
 
