@@ -53,7 +53,9 @@ export function createHost(own?: OwnData, judged = true): SpecHost {
         const { code, message, place = firstLine } = error;
         if (own !== undefined)
           return { problem: { code, message, fix: error.fix ?? ownFix(own, kind), place: { file: shownPath(own.file), ...place } } };
-        return { problem: { code, message, ...(code === 'WNC720' ? missingData(source, specFile, kind) : { fix: error.fix }) } };
+        // What is no text is bytes.
+        const instead = code === 'WNC631' ? { fix: error.fix, kind: 'bytes' as const } : { fix: error.fix };
+        return { problem: { code, message, ...(code === 'WNC720' ? missingData(source, specFile, kind) : instead) } };
       }
     },
   };

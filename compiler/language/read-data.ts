@@ -179,6 +179,8 @@ export interface NamedData extends Pick<DataSpec, 'kind' | 'source' | 'normalize
 
 export interface PeekedData extends NamedData {
   readonly span: Span;
+  /** The key that names them. */
+  readonly keySpan: Span;
 }
 
 /** The data that a spec names; undefined where it names none that could be read. */
@@ -196,7 +198,7 @@ export function peekData(data: Entry | undefined): PeekedData | undefined {
   const form = entryMeant(map, 'normalize', dataFields)?.value;
   const normalize = isOfCharacters(kind) && form?.kind === 'scalar' && form.value === 'nfc' ? 'nfc' : 'none';
   const audio = kind === 'audio' ? peekAudio(inner) : undefined;
-  return { kind, source: value.value, span: value.span, normalize, ...(audio && { audio }) };
+  return { kind, source: value.value, span: value.span, keySpan: found?.keySpan ?? value.span, normalize, ...(audio && { audio }) };
 }
 
 /** As far as they are plain values; what is wrong is said when they are read. */

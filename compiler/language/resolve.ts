@@ -69,6 +69,8 @@ export type Vocabulary =
         readonly message: string;
         readonly fix?: string | undefined /** What the spec should name instead. */;
         readonly instead?: string;
+        /** The kind that the data are instead. */
+        readonly kind?: DataSpec['kind'];
         readonly place?: WordPlace;
       };
     };
@@ -149,15 +151,19 @@ async function findVocabulary(
   if (found === undefined) return undefined;
   const vocabulary = await host.vocabulary(found, file);
   if ('size' in vocabulary) return vocabulary;
-  const { code, message, fix, instead, place } = vocabulary.problem;
+  const { code, message, fix, instead, kind, place } = vocabulary.problem;
   const span = place === undefined ? found.span : showWord(place, sources);
+  const fixed = (): string | Fix | undefined => {
+    if (kind !== undefined) return replace(found.keySpan, kind, fix ?? write(`${kind}: ${found.source}`));
+    return instead === undefined ? fix : replace(span, scalarText(instead), fix ?? write(instead));
+  };
   bag.add({
     code,
     severity: 'error',
     message,
     span,
     related: [],
-    fix: instead === undefined ? fix : replace(span, scalarText(instead), fix ?? write(instead)),
+    fix: fixed(),
   });
   return undefined;
 }
