@@ -6,7 +6,8 @@ import { check, compileModel } from '../../compiler/pipeline.js';
 import { generateTypeScript } from '../../compiler/targets/typescript/generate.js';
 import { builtinWords } from '../../runtime/data/builtin.js';
 import { makeExamples } from '../../runtime/data/examples.js';
-import { splitWords } from '../../runtime/data/split.js';
+import { builtinData } from '../../runtime/data/builtin-data.js';
+import { dataSetOf } from '../../runtime/data/data-set.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
 import { allFinite } from '../../runtime/files/named-tensors.js';
 import { createModel } from '../../runtime/tfjs/model.js';
@@ -48,18 +49,16 @@ describe.each(specs)('specs/%s', (file) => {
   it(`learns in ${STEPS} steps on the built-in data`, async () => {
     const { model: compiled } = await checked(file);
     const definition = await loadModel(generateTypeScript(compileModel(compiled!, null, { verify: true })));
-    const words = await builtinWords('names');
-    const split = splitWords(words, compiled!.spec.data.split);
-    const vocabulary = new Vocabulary(words);
-    const of = (part: readonly string[]) => makeExamples(part, vocabulary, definition);
+    const { kind, source, split } = compiled!.spec.data;
+    const { examples, words } = dataSetOf(definition, await builtinData(kind, source, {}), { split });
+    // A part of the validation split says enough.
+    const judges = words
+      ? makeExamples(words.validation.slice(0, 50), new Vocabulary(await builtinWords('names')), definition)
+      : examples.validation;
     const model = await createModel(definition);
     try {
       // The spec's own settings, schedule and batch, so that they are tried too; only the steps are fewer.
-      const trainer = new Trainer(model, compiled!.spec.train, {
-        train: of(split.train),
-        validation: of(split.validation.slice(0, 50)),
-        test: of([]),
-      });
+      const trainer = new Trainer(model, compiled!.spec.train, { ...examples, validation: judges });
       const before = await validationLoss(trainer);
       const losses = Array.from({ length: STEPS }, () => trainer.advance());
       const after = await validationLoss(trainer);
