@@ -18,16 +18,18 @@ export type Answer<Value> =
   | { readonly value: Value }
   | { readonly problem: { readonly code: RuntimeCode; readonly message: string; readonly fix: string | undefined } };
 
-/** The data of a run: words as they were split, or a sequence, its symbols in base64. */
+/** The data of a run: words as they were split, or a sequence, whose symbols went before by `receive`. */
 export type SentData =
   | { readonly kind: 'words'; readonly split: Split; readonly characters: readonly string[] }
-  | (Omit<Sequence, 'symbols'> & { readonly symbols: string; readonly split: SplitSettings });
+  | (Omit<Sequence, 'symbols'> & { readonly bytes: number; readonly split: SplitSettings });
 
 export interface SliceAnswer extends TrainingSlice {
   readonly counts: TrainerCounts;
   readonly intervalLosses: readonly number[];
 }
 
+/** The memory of a sequence's symbols, in parts: one message to a page may not be as long as they are. */
+const received: Uint8Array[] = [];
 let trainer: WebglTrainer | undefined;
 let stopped = false;
 let compiled = { ready: 0, all: 0 };
@@ -41,6 +43,11 @@ export const page = {
       const { loss, evalLoss, tensors } = stepResult(definition, input, await webglStep(definition, input));
       return { loss, evalLoss, tensors: toBase64(writeSafetensors(tensors, { name: definition.name })) };
     }),
+
+  /** One more part of a sequence's symbols, in base64. */
+  receive: (part: string) => {
+    received.push(fromBase64(part));
+  },
 
   /** Programs that are compiled, of all. */
   progress: () => compiled,
@@ -124,8 +131,13 @@ async function answer<Value>(work: () => Promise<Value>): Promise<Answer<Value>>
 
 function examplesOf(definition: ModelPlan, data: SentData): SplitExamples {
   if (data.kind === 'words') return splitExamples(definition, data.split, new Vocabulary(data.characters));
-  const { buffer } = fromBase64(data.symbols);
-  return splitSequence(definition, { ...data, symbols: symbolsIn(data.size, buffer) }, data.split);
+  const bytes = new Uint8Array(data.bytes);
+  let at = 0;
+  for (const part of received.splice(0)) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return splitSequence(definition, { ...data, symbols: symbolsIn(data.size, bytes.buffer) }, data.split);
 }
 
 (globalThis as unknown as { wnc: Page }).wnc = page;

@@ -55,7 +55,7 @@ export class RemoteTrainer implements RunTrainer {
   ): Promise<RemoteTrainer> {
     const page = await openPage();
     try {
-      const opened = page.calls.openTrainer(pageDefinition(definition), settings, pageData(data));
+      const opened = page.calls.openTrainer(pageDefinition(definition), settings, await sendData(page, data));
       await sayProgress(page, opened, say);
       await opened;
       return new RemoteTrainer(definition, settings, data.examples, page, unpackArrays(await page.calls.download()));
@@ -210,9 +210,14 @@ export function pageDefinition({
   };
 }
 
-/** A run's data for a page. */
-export function pageData({ read, words, symbols: { characters }, record: { split } }: RunData): SentData {
+/** Bytes of a sequence that go to a page in one message. */
+const PART_BYTES = 2 ** 23;
+
+/** Gives a page a run's data; answers with what is left to be told of them. */
+export async function sendData(page: RemotePage, { read, words, symbols: { characters }, record: { split } }: RunData): Promise<SentData> {
   if (read.kind === 'words') return { kind: 'words', split: words ?? { train: [], validation: [], test: [] }, characters };
-  const { buffer, byteOffset, byteLength } = read.symbols;
-  return { ...read, symbols: toBase64(new Uint8Array(buffer, byteOffset, byteLength)), split };
+  const { symbols, ...sequence } = read;
+  const bytes = new Uint8Array(symbols.buffer, symbols.byteOffset, symbols.byteLength);
+  for (let at = 0; at < bytes.length; at += PART_BYTES) await page.calls.receive(toBase64(bytes.subarray(at, at + PART_BYTES)));
+  return { ...sequence, bytes: bytes.length, split };
 }

@@ -9,7 +9,7 @@ import type { LocalTarget, Target } from '../../targets.js';
 import { createModel, type Model } from '../../tfjs/model.js';
 import { hasCheckpoint, readCheckpoint, type CheckpointFacts } from './checkpoint.js';
 import { openPage } from '../chromium/open-page.js';
-import { pageData, pageDefinition } from '../chromium/remote-trainer.js';
+import { pageDefinition, sendData } from '../chromium/remote-trainer.js';
 import { isFile, readText } from '../files.js';
 import { loadData, type RunData } from './run-data.js';
 import { problemText } from '../terminal/problem-text.js';
@@ -130,7 +130,7 @@ async function evaluateInChromium(
         ['statistics', statistics],
       ]),
     );
-    return { name, step, loss: await page.calls.meanLosses(pageDefinition(definition), state, pageData(data), splits) };
+    return { name, step, loss: await page.calls.meanLosses(pageDefinition(definition), state, await sendData(page, data), splits) };
   } finally {
     await page.close();
   }

@@ -93,6 +93,22 @@ describe('wnc train, eval and step on the target webgl', () => {
     for (const split of ['train', 'test']) expect(Math.abs(evaluations[0]!.loss[split]! - evaluations[1]!.loss[split]!)).toBeLessThan(1e-4);
   });
 
+  it('train and evaluate on text as the other targets do', { timeout: 60_000 }, async () => {
+    const { folder, out } = specFolder();
+    const spec = path.join(folder, 'text.yaml');
+    writeFileSync(spec, text.replace('name: small', 'name: text').replace('source: words.txt', 'text: play.txt'));
+    // More different characters than a byte holds.
+    const many = String.fromCodePoint(...Array.from({ length: 300 }, (_, i) => 0x4e00 + i));
+    writeFileSync(path.join(folder, 'play.txt'), `${many}\n${'the cat sat on the mat.\n'.repeat(60)}${many}`);
+    for (const target of ['webgl', 'simd']) await wnc('train', spec, '--target', target, '--out', out(target));
+    const losses = (name: string) => readSummary(out(name))!['loss'] as Record<string, number>;
+    for (const split of ['train', 'validation'] as const) expect(losses('webgl')[split]).toBeCloseTo(losses('simd')[split]!, 3);
+    const { loss } = JSON.parse(await wnc('eval', out('webgl'), '--target', 'webgl', '--format', 'json')) as {
+      loss: { validation: number };
+    };
+    expect(loss.validation).toBeCloseTo(losses('webgl')['validation']!, 5);
+  });
+
   it('takes a step as PyTorch does', async () => {
     const folder = 'test/fixtures/pytorch/hierarchical';
     const out = path.join(temporaryFolder(), 'out.safetensors');
