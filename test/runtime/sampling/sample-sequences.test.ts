@@ -19,6 +19,24 @@ const models: Readonly<Record<string, readonly string[]>> = {
   gru: ['embedding: {channels: 6}', 'gru: {channels: 9}', head],
   convolutions: ['embedding: {channels: 6}', 'causalConv: {channels: 8}', 'gated: {channels: 8, dilation: 4}', head],
   transformer: ['embedding: {channels: 8}', 'positions', 'residual: [layerNorm, {attention: {heads: 2}}]', 'layerNorm', head],
+  'attention with a window': [
+    'embedding: {channels: 8}',
+    'residual: [layerNorm, {attention: {heads: 2, window: 3, positions: alibi}}]',
+    head,
+  ],
+  'rotary attention with a window': ['embedding: {channels: 8}', 'residual: [{attention: {heads: 2, window: 3, positions: rotary}}]', head],
+  'rotary attention': [
+    'embedding: {channels: 8}',
+    'residual: [{attention: {heads: 2, positions: rotary}}]',
+    'residual: [{attention: {heads: 2}}]',
+    head,
+  ],
+  'sines for positions': [
+    'embedding: {channels: 8}',
+    'positions: {kind: sinusoidal}',
+    'residual: [layerNorm, {attention: {heads: 2}}]',
+    head,
+  ],
   'attention without positions': ['embedding: {channels: 8}', 'residual: [layerNorm, {attention: {heads: 2}}]', head],
 };
 
@@ -74,6 +92,13 @@ describe('sequences', () => {
         }
       });
     }
+  });
+
+  it('go on with the state of attention to the last few', async () => {
+    const endless = async (name: string) => (await define(models[name]!)).oneStep?.endless ?? false;
+    expect(await endless('attention with a window')).toBe(true);
+    for (const name of ['rotary attention', 'sines for positions', 'attention without positions', 'transformer'])
+      expect(await endless(name), name).toBe(false);
   });
 
   it('of a recurrence remember all that went before, however long', async () => {
