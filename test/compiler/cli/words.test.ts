@@ -90,7 +90,7 @@ describe('words: and source:', () => {
     expect(await found(write(names, 'source: words.txt, context: 9, words: names'))).toMatchObject([{ code: 'WNC326', line: 2 }]);
     expect(await found(write(names, 'context: 9'))).toMatchObject([{ code: 'WNC202', message: '`data` needs `words`' }]);
     expect(await found(write(names, 'wrods: words.txt, context: 9'))).toMatchObject([{ code: 'WNC201', fix: 'write `words`' }]);
-    expect(await found(write(names, 'text: words.txt, words: names, context: 9'))).toMatchObject([{ code: 'WNC201' }]);
+    expect(await found(write(names, 'text: words.txt, words: names, context: 9'))).toMatchObject([{ code: 'WNC650' }]);
     expect(await found(write(names, 'words: words.txt, context: 9, normalize: NFC'))).toMatchObject([
       { code: 'WNC313', fix: 'write `nfc`' },
     ]);
