@@ -94,17 +94,17 @@ export const sweeps = {
     message: ({ data, source }: { data: string; source: string }) =>
       `of ${data} of ${source} the validation split has none, so there is nothing to rank the trials by`,
     help:
-      'Trials are ranked by their loss on the validation split: words that they were not trained on. Shares are cut at whole words, rounded down, so a small share of a few words is none. ' +
-      'Give more words, or a larger share.',
+      'Trials are ranked by their loss on the validation split: data that they were not trained on. Shares are cut at whole words, rounded down, so a small share of a few words is none. ' +
+      'Give more data, or a larger share.',
     wrong: 'data: {source: two-words.txt, context: 4}',
     right: 'data: {source: two-words.txt, context: 4, split: {train: 0.5, validation: 0.5, test: 0}}',
   }),
   WNC914: warning({
-    title: 'trials that are judged on different words',
+    title: 'trials that are judged on different data',
     message: ({ path, sets }: { path: string; sets: number }) =>
-      `${quote(path)} has the trials judged on ${sets} different sets of words, so their losses do not compare`,
+      `${quote(path)} has the trials judged on ${sets} different sets of data, so their losses do not compare`,
     help:
-      'Trials are ranked by their loss on the validation split. Where a range changes the words or how they are shared out, a lower loss may only mean easier words. ' +
+      'Trials are ranked by their loss on the validation split. Where a range changes the data or how they are shared out, a lower loss may only mean easier data. ' +
       'To see how much the split matters, compare trials that are otherwise the same.',
     wrong: 'ranges:\n  data.split.seed: [1, 2]\n  train.batch: [16, 32]',
     right: 'ranges:\n  train.batch: [16, 32]',
