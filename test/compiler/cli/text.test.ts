@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { create } from '../../../compiler/cli/library.js';
 import { compileInPage } from '../../../compiler/cli/in-page.js';
 import { main } from '../../../compiler/cli/main.js';
@@ -23,6 +23,11 @@ beforeAll(() => {
   writeFileSync(join(folder, 'bytes.yaml'), spec('bytes', 'bytes: play.txt, context: 8', recurrent));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// The trainer reports to the process's own streams.
+beforeEach(() => {
+  for (const stream of [process.stdout, process.stderr]) vi.spyOn(stream, 'write').mockReturnValue(true);
+});
+afterEach(() => vi.restoreAllMocks());
 
 const attention =
   '[{embedding: {channels: 8}}, positions, {residual: [layerNorm, {attention: {heads: 2}}]}, layerNorm, {linear: {channels: vocabulary}}]';

@@ -140,3 +140,17 @@ describe('a batch with less than two predicted positions', () => {
     );
   });
 });
+
+describe('batchNorm over a text', () => {
+  it.each(localTargets)('takes every position, predicted or not, on the target %s', async (target) => {
+    const content = specOf(layersWith('batchNorm'), { context: 5, batch: rows, data: 'text: any' });
+    const { model } = await check({ name: 'spec.yaml', content }, testHost);
+    const { definition } = await compileChecked(model!, { trainingBatch: rows, evaluationBatch: rows });
+    const weights = weightsOf(definition);
+    const { inputs, targets } = batchOf(5);
+    const all = targets.map((row) => row.map((target) => Math.max(target, 1)));
+    const statistics = async (batch: { inputs: number[][]; targets: number[][] }) =>
+      (await runStep(definition, weights, batch, 0.1, target)).tensors.get('after.2.running_mean')!.values;
+    expect(await statistics({ inputs, targets })).toEqual(await statistics({ inputs, targets: all }));
+  });
+});
