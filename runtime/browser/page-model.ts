@@ -1,5 +1,5 @@
 import { BestWeights, type Weights } from '../training/best-weights.js';
-import { checkpointTensors, fillResume, resumeTensors, type CheckpointFacts, type SavedTrainer } from '../files/checkpoint-tensors.js';
+import { checkpointTensors, fillResume, resumeTensors, type SavedTrainer } from '../files/checkpoint-tensors.js';
 import type { SplitExamples } from '../data/split-examples.js';
 import { disposedOf } from '../tfjs/disposed.js';
 import { UserError } from '../errors.js';
@@ -15,6 +15,7 @@ import { noteEvaluation, type TrainerCounts } from '../training/training-counts.
 import type { TrainerState } from '../training/webgl-trainer.js';
 import type { BrowserModel, SampleOptions, TrainProgress } from './api.js';
 import { bytesOf, checkKeys, checkSampleOptions, shown } from './check-options.js';
+import { checkLengthOption, definedOf, symbolFactsOf, symbolsIn, textOf } from './page-symbols.js';
 import type { PageTrainer } from './page-trainer.js';
 import { Turns } from './turns.js';
 
@@ -289,65 +290,6 @@ function fillWeights(definition: ModelDefinition, tensors: Safetensors['tensors'
   fillFromTensors(tensors, targets, source);
   for (const [name, numbers] of state) if (name.startsWith('optimizer.')) numbers.fill(0);
   state.get('average')?.set(parameters);
-}
-
-/**
- * The symbols that a checkpoint says it was trained on; undefined where it does not say, as one from PyTorch. Throws WNC846 where
- * they cannot be the model's: indices would then mean other symbols.
- */
-function symbolsIn({ metadata }: Safetensors, { vocabulary }: ModelDefinition, data: ModelData, source: string): Symbols | undefined {
-  const text = metadata['characters'];
-  if (text === undefined) return undefined;
-  const { kind } = data.symbols;
-  const theirKind = metadata['kind'] ?? 'words';
-  if (theirKind !== kind)
-    throw new UserError('WNC846', `${source} was trained on ${theirKind}; the model reads ${kind}`, 'load a checkpoint of this model');
-  const start = Number(metadata['start'] ?? 0);
-  const begins = kind === 'words' || !Number.isInteger(start) || start < 0 || start >= vocabulary ? {} : { start };
-  if (text === '') return { ...data.symbols, ...begins };
-  const characters = [...text];
-  const own = kind === 'words' ? vocabulary - 1 : vocabulary;
-  if (characters.length !== own) {
-    throw new UserError(
-      'WNC846',
-      `${source} was trained on ${characters.length} distinct characters; the model has ${own}`,
-      'load a checkpoint of this model',
-    );
-  }
-  const symbols = { ...data.symbols, ...begins, characters };
-  if ('missing' in data) return symbols;
-  const known = data.symbols.characters;
-  const index = characters.findIndex((character, i) => character !== known[i]);
-  if (index < 0) return symbols;
-  const other = `${JSON.stringify(characters[index])} where the ${kind === 'words' ? 'words' : 'text'} of this model ${kind === 'words' ? 'have' : 'has'} ${JSON.stringify(known[index])}`;
-  throw new UserError(
-    'WNC846',
-    `${source} was trained on other characters: number ${index + 1} is ${other}`,
-    kind === 'words'
-      ? 'create the model with the words that the checkpoint was trained on, or without words'
-      : 'create the model with the text that the checkpoint was trained on, or without one',
-  );
-}
-
-function symbolFactsOf({ kind, characters, start }: Symbols): Pick<CheckpointFacts, 'kind' | 'characters' | 'start'> {
-  return { kind, characters, start };
-}
-
-/** Options without those that are undefined. */
-function definedOf(options: SampleOptions): SampleOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-}
-
-function textOf(prefix: string | Uint8Array | undefined): string {
-  return prefix === undefined || typeof prefix === 'string' ? (prefix ?? '') : new TextDecoder().decode(prefix);
-}
-
-/** Throws WNC636 for an option that is for other data. */
-function checkLengthOption(kind: Symbols['kind'], { length, onCut }: SampleOptions): void {
-  if (kind === 'words' && length !== undefined)
-    throw new UserError('WNC636', 'sample: length is for text; a word ends where the model ends it', 'leave it out');
-  if (kind !== 'words' && onCut !== undefined)
-    throw new UserError('WNC636', 'sample: onCut is for words; a text has the length that is asked for', 'leave it out');
 }
 
 async function nextTurn(): Promise<void> {
