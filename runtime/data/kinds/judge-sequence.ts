@@ -28,16 +28,23 @@ export function sequenceWarnings(sequence: Sequence, normalize: 'nfc' | undefine
   return found === undefined ? [] : [mixedWarning(name, found)];
 }
 
-/** What stands between spaces, by its line, from 1. */
+/** Words that are remembered, so that each of them is looked at once. */
+const rememberedWords = 2 ** 16;
+
+/** What stands between spaces, by its line, from 1; most of what comes again is left out. */
 function* wordsOf({ symbols, characters }: Sequence): Generator<readonly [line: number, word: string]> {
   const isSpace = characters.map((character) => /\s/.test(character));
   const newline = characters.indexOf('\n');
+  const seen = new Set<string>();
   let line = 1;
   let word = '';
   for (const symbol of symbols) {
     if (isSpace[symbol] !== true) word += characters[symbol] ?? '';
     if (isSpace[symbol] !== true && word.length < longestWord) continue;
-    if (word !== '') yield [line, word];
+    if (word !== '' && !seen.has(word)) {
+      if (seen.size < rememberedWords) seen.add(word);
+      yield [line, word];
+    }
     word = '';
     if (symbol === newline) line++;
   }
