@@ -15,3 +15,19 @@ export function storageOf(node: Node): Node {
 export function isExpression(node: Node): boolean {
   return kindOf(node) === 'elementwise' || node.op === 'slice';
 }
+
+/** What computing from some values reads: the leaves, and what is computed on the way to them. */
+export function readBelow(
+  roots: readonly Node[],
+  isLeaf: (node: Node) => boolean,
+): { readonly leaves: ReadonlySet<Node>; readonly inner: ReadonlySet<Node> } {
+  const [leaves, inner] = [new Set<Node>(), new Set<Node>()];
+  const visit = (node: Node): void => {
+    const storage = storageOf(node);
+    if (leaves.has(storage) || inner.has(storage)) return;
+    (isLeaf(storage) ? leaves : inner).add(storage);
+    if (!leaves.has(storage)) storage.inputs.forEach(visit);
+  };
+  roots.forEach(visit);
+  return { leaves, inner };
+}

@@ -1,6 +1,6 @@
 import type { Node, OpName, TensorShape } from '../ops/graph.js';
 import { definitionOf } from '../ops/registry.js';
-import { isExpression, kindOf, storageOf } from '../ops/storage.js';
+import { isExpression, kindOf, readBelow } from '../ops/storage.js';
 import type { LoopGroup, NestPhase, Placed } from './fused-graph.js';
 import { roleIn } from './readings.js';
 
@@ -59,26 +59,16 @@ class Order {
 
   /** Full values that are dear to compute and are read in a later phase than their own. */
   readLater(): readonly Node[] {
-    const found = new Set<Node>();
-    for (const member of this.parts.members) {
-      const phase = this.phaseOf(member);
-      const seen = new Set<Node>();
-      const visit = (input: Node): void => {
-        if (seen.has(input)) return;
-        seen.add(input);
-        const storage = storageOf(input);
-        if (this.members.has(storage)) {
-          if (this.roleOf(storage) !== 'full' || this.phaseOf(storage) === phase) return;
-          if (definitionOf<OpName>(storage.op).expensive) {
-            found.add(storage);
-            return;
-          }
-        }
-        if (isExpression(storage)) storage.inputs.forEach(visit);
-      };
-      member.inputs.forEach(visit);
-    }
-    return [...found];
+    const found = this.parts.members.flatMap((member) => {
+      const isEarlier = (node: Node): boolean =>
+        this.members.has(node) && this.roleOf(node) === 'full' && this.phaseOf(node) !== this.phaseOf(member);
+      const { leaves } = readBelow(member.inputs, (node) => {
+        if (!isEarlier(node)) return this.members.has(node) || !isExpression(node);
+        return definitionOf<OpName>(node.op).expensive === true;
+      });
+      return [...leaves].filter(isEarlier);
+    });
+    return [...new Set(found)];
   }
 }
 

@@ -1,7 +1,7 @@
 import { allOutputs } from '../ops/outputs.js';
 import { definitionOf } from '../ops/registry.js';
 import { sameShape, type Graph, type Node, type NodeOf, type OpName, type Stage } from '../ops/graph.js';
-import { isExpression, kindOf, storageOf } from '../ops/storage.js';
+import { isExpression, kindOf, readBelow, storageOf } from '../ops/storage.js';
 import { stageOf, type FusedGraph, type FusionGroup, type JoinGroup, type Placed, type StructuredGroup } from './fused-graph.js';
 import { LoopGroupBuilder } from './loop-groups.js';
 import { place } from '../passes/place.js';
@@ -192,17 +192,7 @@ function keepLongExpressions(graph: Graph, consumers: ReadonlyMap<Node, number>,
 
 /** The materialised values and sources that computing a materialised elementwise value or reduction reads. */
 export function leavesOf(node: Node, materialised: ReadonlySet<Node>): readonly Node[] {
-  const leaves = new Set<Node>();
-  const seen = new Set<Node>();
-  const visit = (input: Node): void => {
-    if (seen.has(input)) return;
-    seen.add(input);
-    const storage = storageOf(input);
-    if (materialised.has(storage) || kindOf(storage) === 'source') leaves.add(storage);
-    else storage.inputs.forEach(visit);
-  };
-  node.inputs.forEach(visit);
-  return [...leaves];
+  return [...readBelow(node.inputs, (storage) => materialised.has(storage) || kindOf(storage) === 'source').leaves];
 }
 
 /**

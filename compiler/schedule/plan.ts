@@ -2,7 +2,7 @@ import type { ScalarFormula, TableFormula } from '../../runtime/contract.js';
 import { lengthOf, type Node, type NodeOf } from '../ops/graph.js';
 import { allOutputs } from '../ops/outputs.js';
 import { align, layOut, layOutTensors, type Layout } from '../ops/tensor-layout.js';
-import { isExpression, storageOf } from '../ops/storage.js';
+import { isExpression, readBelow, storageOf } from '../ops/storage.js';
 import { membersOf, resultsOf, type FusedGraph, type FusionGroup } from './fused-graph.js';
 import { scratchShape } from './arrange.js';
 
@@ -153,17 +153,8 @@ function lifetimesOf({ graph, groups }: FusedGraph, batch: number, allocated: Re
 
 /** The materialised values that a group reads, its own members among them. */
 function readsOf(group: FusionGroup, materialised: ReadonlyMap<Node, number>): ReadonlySet<Node> {
-  const found = new Set<Node>();
-  const seen = new Set<Node>();
-  const visit = (input: Node): void => {
-    if (seen.has(input)) return;
-    seen.add(input);
-    const storage = storageOf(input);
-    if (materialised.has(storage)) found.add(storage);
-    else if (isExpression(storage)) storage.inputs.forEach(visit);
-  };
-  for (const root of membersOf(group)) root.inputs.forEach(visit);
-  return found;
+  const roots = membersOf(group).flatMap(({ inputs }) => inputs);
+  return readBelow(roots, (storage) => materialised.has(storage) || !isExpression(storage)).leaves;
 }
 
 /** Allocates a slot for each lifetime and returns the end of the highest. */

@@ -1,6 +1,6 @@
 import type { Node, Origin, Stage } from '../ops/graph.js';
 import { mapOutputs } from '../ops/outputs.js';
-import { isExpression, storageOf } from '../ops/storage.js';
+import { isExpression, readBelow, storageOf } from '../ops/storage.js';
 import { membersOf, nestsOf, stageOf, type FusedGraph, type FusionGroup } from './fused-graph.js';
 import type { ArrayName, MemoryPlan } from './plan.js';
 import { fusedUpdates, overlaps } from './epilogue.js';
@@ -128,15 +128,9 @@ function labelOf({ layer, path }: Origin): string {
 function computedBy(group: FusionGroup, buffers: Buffers): readonly Node[] {
   if (group.kind === 'structured') return [group.node, group.result];
   const members = membersOf(group);
-  const found = new Set<Node>(members);
-  const visit = (input: Node): void => {
-    const storage = storageOf(input);
-    if (found.has(storage) || !isExpression(storage) || buffers.get(storage)) return;
-    found.add(storage);
-    storage.inputs.forEach(visit);
-  };
-  for (const member of members) member.inputs.forEach(visit);
-  return [...found].filter((node) => node.stage === members.at(-1)!.stage).sort((a, b) => a.id - b.id);
+  const roots = members.flatMap(({ inputs }) => inputs);
+  const { inner } = readBelow(roots, (storage) => !isExpression(storage) || buffers.get(storage) !== undefined);
+  return [...new Set([...members, ...inner])].filter((node) => node.stage === members.at(-1)!.stage).sort((a, b) => a.id - b.id);
 }
 
 function uniqueOrigins(nodes: readonly Node[]): readonly Origin[] {
