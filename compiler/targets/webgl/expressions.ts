@@ -39,70 +39,15 @@ function written(code: ScalarCode['webgl'], operands: readonly Printed[]): Print
 }
 
 /** Names of GLSL that a kernel's variables may have. */
-const RESERVED = new Set([
-  'batch',
-  'step',
-  'mix',
-  'dot',
-  'length',
-  'sample',
-  'input',
-  'output',
-  'half',
-  'filter',
-  'common',
-  'active',
-  'distance',
-  'normalize',
-  'fetch',
-  'at',
-  'four',
-  'near',
-  'row',
-  'striped',
-  'here',
-  'first',
-  'rest',
-  'lanes',
-  'greater',
-  'same',
-  'exp',
-  'log',
-  'sign',
-  'abs',
-  'max',
-  'min',
-  'mod',
-  'floor',
-  'e',
-  'sigmoid',
-  'dropout',
-  'remainder',
-  'product',
-  'power',
-  'all',
-  'any',
-  'not',
-  'equal',
-  'resource',
-  'texture',
-  'image',
-  'buffer',
-  'shared',
-  'patch',
-  'flat',
-  'smooth',
-  'centroid',
-  'partition',
-  'superp',
-  'noinline',
-  'volatile',
-  'external',
-  'interface',
-  'inline',
-  'sqrt',
-  'cross',
-]);
+const RESERVED = new Set(
+  `
+  batch step mix dot length sample input output half filter common active distance normalize fetch at four near row striped here first
+  rest lanes greater same exp log sign abs max min mod floor e sigmoid dropout remainder product power all any not equal resource
+  texture image buffer shared patch flat smooth centroid partition superp noinline volatile external interface inline sqrt cross
+`
+    .trim()
+    .split(/\s+/),
+);
 
 export function nameOfVariable(name: string): string {
   return RESERVED.has(name) || /^p\d+$/.test(name) ? `${name}_` : name;
