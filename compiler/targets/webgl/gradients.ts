@@ -1,7 +1,8 @@
 import type { Buffer, Program } from '../../schedule/kernel.js';
-import { library, widthExponent } from './library.js';
-import { elementLine, samplerLine, type PassSettings, type PrintedPass } from './pass.js';
+import { widthExponent } from './library.js';
+import type { PassSettings, PrintedPass } from './pass.js';
 import { MOST_TEXTURES } from './schedule.js';
+import { elementLine, passOfOne } from './shader.js';
 import type { FindLocation } from './function-form.js';
 
 /** Copies all gradients into one texture, laid out like the parameters. Each draw copies as many as it can read textures. */
@@ -51,27 +52,11 @@ function printChunk(
     // The last texel of a striped matrix may hold padding.
     const past =
       columns !== undefined && (end - begin) % 4 !== 0 ? ` o0 *= vec4(lessThan(lanes + float(${from}), vec4(${end - begin}.0)));` : '';
-    return [`  if (${range(buffer)}) { o0 = ${value};${past} return; } // ${buffer.name}`];
+    return [`if (${range(buffer)}) { o0 = ${value};${past} return; } // ${buffer.name}`];
   });
-  const code = [
-    library,
-    ...samplers.map((sampler) => samplerLine(sampler, isArray(sampler))),
-    'layout(location = 0) out vec4 o0;',
-    '',
-    '// Every gradient, laid out as the parameters.',
-    'void main() {',
-    elementLine(width),
-    ...lines,
-    // Elements of other draws, and padding between parameters.
-    chunks === 1 ? '  o0 = vec4(0.0);' : '  discard;',
-    '}',
-    '',
-  ].join('\n');
-  return {
-    name,
-    samplers,
-    code: () => code,
-    key: name,
-    draws: [{ name, shader: name, reads: samplers, writes: ['gradients'], s: 0, numbers: [], kernels: [], outputs: chunk }],
-  };
+  // Elements of other draws, and padding between parameters.
+  const rest = chunks === 1 ? 'o0 = vec4(0.0);' : 'discard;';
+  const main = ['// Every gradient, laid out as the parameters.', elementLine(width), ...lines, rest];
+  const reads = samplers.map((sampler) => [sampler, isArray(sampler)] as const);
+  return passOfOne(name, { outputs: 1, main }, reads, ['gradients'], { kernels: [], outputs: chunk });
 }

@@ -5,9 +5,10 @@ import { lengthOf, showShape } from '../../ops/graph.js';
 import { specName } from '../spec-name.js';
 import type { WebglDraw } from '../../../runtime/contract.js';
 import { DrawNumbers, numbered, numberLines } from './draw-numbers.js';
-import { batchLine, STRIPES, library } from './library.js';
+import { batchLine, STRIPES } from './library.js';
 import { lengthInLayer, textureOfSource, type Pass } from './schedule.js';
 import type { FindLocation, UnitFunction } from './function-form.js';
+import { elementLine, shaderText } from './shader.js';
 import { unitFunction } from './unit-function.js';
 
 /** A draw, and what it computes, for those who list them. */
@@ -75,30 +76,21 @@ export function printPass({ units }: Pass, find: FindLocation, settings: PassSet
   const kernels = [...new Set(units.map(({ kernel }) => kernel))];
   const outputs = units.flatMap((unit) => unit.outputs);
   const writes = units.length > 1 ? [find(outputs[0]!).texture] : outputs.map((buffer) => find(buffer).texture);
+  const describe = (reads: readonly string[], to: readonly string[], s: number): DescribedDraw => {
+    return { name, shader: name, reads, writes: to, s, numbers: numbers.values, kernels, outputs };
+  };
   const pingPong = pingPongs.get(first!.outputs[0]!);
-  if (first!.kind !== 'elements' || first!.repeats === undefined || !pingPong) {
-    return {
-      name,
-      samplers,
-      code,
-      key,
-      draws: [{ name, shader: name, reads: samplers, writes, s: 0, numbers: numbers.values, kernels, outputs }],
-    };
-  }
+  if (first!.kind !== 'elements' || first!.repeats === undefined || !pingPong)
+    return { name, samplers, code, key, draws: [describe(samplers, writes, 0)] };
   const own = writes[0]!;
   const draws = Array.from({ length: first!.repeats }, (_, s) => {
     const isLast = (pingPong.all - 1 - pingPong.next++) % 2 === 0;
     const [to, from] = isLast ? [own, partnerOf(own)] : [partnerOf(own), own];
-    return {
-      name,
-      shader: name,
-      numbers: numbers.values,
-      reads: samplers.map((sampler) => (sampler === own ? from : sampler)),
-      writes: [to],
+    return describe(
+      samplers.map((sampler) => (sampler === own ? from : sampler)),
+      [to],
       s,
-      kernels,
-      outputs,
-    };
+    );
   });
   return { name, samplers, code, key, draws };
 }
@@ -132,30 +124,13 @@ function shaderCode(
   comments = true,
 ): string {
   const { isArray, batch, fixed } = settings;
-  const outputs = outputsOf(functions);
-  return [
-    library,
-    batchLine(fixed ? batch : undefined),
-    ...samplersOf(functions).map((sampler) => samplerLine(sampler, isArray(sampler))),
-    ...numbers,
-    ...Array.from({ length: outputs }, (_, index) => `layout(location = ${index}) out vec4 o${index};`),
-    ...functions.flatMap((printed) => ['', ...(comments ? commentOf(printed) : []), printed.text]),
-    '',
-    'void main() {',
-    elementLine(find(functions[0]!.unit.outputs[0]!).k),
-    ...mainLines(functions, find, batch).map((line) => `  ${line}`),
-    '}',
-    '',
-  ].join('\n');
-}
-
-export function samplerLine(name: string, isArray: boolean): string {
-  return `uniform ${isArray ? 'sampler2DArray' : 'sampler2D'} ${name};`;
-}
-
-/** The index of the first of a fragment's four elements, in a texture 2^k texels wide. */
-export function elementLine(k: number): string {
-  return `  int e = ((int(gl_FragCoord.y) << ${k}) + int(gl_FragCoord.x)) * 4;`;
+  return shaderText({
+    samplers: samplersOf(functions).map((sampler) => [sampler, isArray(sampler)]),
+    declarations: [batchLine(fixed ? batch : undefined), ...numbers],
+    outputs: outputsOf(functions),
+    functions: functions.map((printed) => [...(comments ? commentOf(printed) : []), printed.text].join('\n')),
+    main: [elementLine(find(functions[0]!.unit.outputs[0]!).k), ...mainLines(functions, find, batch)],
+  });
 }
 
 /** Colour attachments: textures, or the layers of one. */

@@ -5,8 +5,9 @@ import type { Names } from '../../schedule/names.js';
 import type { WebglTexture } from '../../../runtime/contract.js';
 import { DrawNumbers } from './draw-numbers.js';
 import type { TextureLocation } from './expressions.js';
-import { library, widthExponent } from './library.js';
-import { callLines, commentOf, elementLine, samplerLine, type PrintedPass } from './pass.js';
+import { widthExponent } from './library.js';
+import { callLines, commentOf, type PrintedPass } from './pass.js';
+import { elementLine, passOfOne } from './shader.js';
 import { unitFunction } from './unit-function.js';
 
 /** The number of partial sums of squares of the norm, in texels of four. */
@@ -54,66 +55,33 @@ const squaresOf = (norm: string): string => `${norm}_squares`;
 
 function updatePass(unit: Unit, find: (buffer: Buffer) => TextureLocation, k: number, batch: number, parameters: number): PrintedPass {
   const printed = unitFunction(unit, find, new DrawNumbers(), batch);
-  const samplers = [...printed.textures];
   const uniforms = [...new Set([...readsOfUnit(unit)].flatMap((buffer) => find(buffer).uniform ?? []))];
   const [first] = unit.outputs;
   const { offset } = find(first!);
   const { length } = first!.slot;
   // Elements outside the slot belong to other draws.
-  const rest = length === parameters ? [] : [`  if (e < ${offset} || e >= ${offset + length}) discard;`];
-  const code = [
-    library,
-    ...samplers.map((sampler) => samplerLine(sampler, false)),
-    ...uniforms.map((uniform) => `uniform float ${uniform};`),
-    ...unit.outputs.map((_, index) => `layout(location = ${index}) out vec4 o${index};`),
-    '',
-    ...commentOf(printed),
-    printed.text,
-    '',
-    'void main() {',
-    elementLine(k),
-    ...rest,
-    ...callLines(printed, offset === 0 ? 'e' : `e - ${offset}`, batch, unit.outputs.length).map((line) => `  ${line}`),
-    '}',
-    '',
-  ].join('\n');
-  const writes = unit.outputs.map((buffer) => find(buffer).texture);
-  const draw = {
-    name: unit.name,
-    shader: unit.name,
-    reads: samplers,
-    writes,
-    s: 0,
-    numbers: [],
-    kernels: [unit.kernel],
-    outputs: unit.outputs,
-  };
-  return { name: unit.name, samplers, code: () => code, key: unit.name, draws: [draw] };
+  const rest = length === parameters ? [] : [`if (e < ${offset} || e >= ${offset + length}) discard;`];
+  const calls = callLines(printed, offset === 0 ? 'e' : `e - ${offset}`, batch, unit.outputs.length);
+  return passOfOne(
+    unit.name,
+    {
+      declarations: uniforms.map((uniform) => `uniform float ${uniform};`),
+      outputs: unit.outputs.length,
+      functions: [[...commentOf(printed), printed.text].join('\n')],
+      main: [elementLine(k), ...rest, ...calls],
+    },
+    [...printed.textures].map((texture) => [texture, false]),
+    unit.outputs.map((buffer) => find(buffer).texture),
+    { kernels: [unit.kernel], outputs: unit.outputs },
+  );
 }
 
 /** √Σx² in two draws: partial sums, each over every 256th texel, then the sum of these. */
 function normPasses(kernel: Kernel, { of, out }: EuclideanNorm, k: number): readonly PrintedPass[] {
   const parts = widthExponent(4 * NORM_PARTS);
   const squares = squaresOf(out.name);
-  const pass = (name: string, reads: string, writes: string, lines: readonly string[]): PrintedPass => {
-    const code = [
-      library,
-      samplerLine(reads, false),
-      'layout(location = 0) out vec4 o0;',
-      '',
-      'void main() {',
-      ...lines.map((line) => `  ${line}`),
-      '}',
-      '',
-    ].join('\n');
-    return {
-      name,
-      samplers: [reads],
-      code: () => code,
-      key: name,
-      draws: [{ name, shader: name, reads: [reads], writes: [writes], s: 0, numbers: [], kernels: [kernel], outputs: [out] }],
-    };
-  };
+  const pass = (name: string, reads: string, writes: string, main: readonly string[]): PrintedPass =>
+    passOfOne(name, { outputs: 1, main }, [[reads, false]], [writes], { kernels: [kernel], outputs: [out] });
   return [
     pass(`${kernel.name}_squares`, 'gradients', squares, [
       'o0 = vec4(0.0);',
