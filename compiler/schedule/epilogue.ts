@@ -1,4 +1,7 @@
-import type { Buffer, Epilogue, Expression, FusedUpdate, Index, Kernel, MatrixProduct, Program, Statement } from './kernel.js';
+import { namesIn } from './definition.js';
+import { add, variable } from './definitions/terms.js';
+import type { Buffer, Epilogue, Expression, FusedUpdate, Index, Kernel, MatrixProduct, Program } from './kernel.js';
+import { Names } from './names.js';
 import { usesOf } from './uses.js';
 
 /*
@@ -13,12 +16,12 @@ type ProductResult = MatrixProduct['out'];
 /** The variables of an epilogue. No other value of a kernel has these names. */
 export const EPILOGUE = { sum: '$sum', row: '$row', column: '$column' } as const;
 
-const sum: Expression = { kind: 'variable', name: EPILOGUE.sum };
+const sum = variable(EPILOGUE.sum);
 
 /** out[r, c] = bias[c] + sum. */
 export function biasEpilogue({ buffer, row, offset }: ProductResult, bias: Buffer): Epilogue {
   const load: Expression = { kind: 'load', buffer: bias, index: { terms: [{ variable: EPILOGUE.column, stride: 1 }], offset: 0 } };
-  return [{ kind: 'store', buffer, index: elementAt(row, offset), value: { kind: 'call', function: 'add', arguments: [load, sum] } }];
+  return [{ kind: 'store', buffer, index: elementAt(row, offset), value: add(load, sum) }];
 }
 
 /** The bias of a product whose epilogue only adds one; undefined for any other epilogue. Sums may begin with the bias. */
@@ -62,13 +65,9 @@ export function fusedUpdates(kernels: readonly Kernel[], updates: readonly Kerne
       statement.kind === 'product' && statement.out.buffer === gradient ? withUpdate(statement, update) : undefined,
     );
     if (!body.every((statement) => statement !== undefined)) return [];
-    return [
-      {
-        product,
-        update,
-        kernel: { ...product, name: `${product.name}AndUpdate`, origins: [...product.origins, ...update.origins], body, ...usesOf(body) },
-      },
-    ];
+    const origins = [...product.origins, ...update.origins];
+    const kernel = { ...product, name: `${product.name}AndUpdate`, origins, body, definitions: () => body, ...usesOf(body) };
+    return [{ product, update, kernel }];
   });
 }
 
@@ -77,28 +76,29 @@ export function overlaps({ slot: a }: Buffer, { slot: b }: Buffer): boolean {
   return a.array === b.array && a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 }
 
-/** The product with an update's loop over its result as its epilogue; undefined where the update is more than one loop. */
-function withUpdate(product: MatrixProduct, { body }: Kernel): MatrixProduct | undefined {
+/** The product with an update of each element of its result as its epilogue; undefined where the update is more than that. */
+function withUpdate(product: MatrixProduct, update: Kernel): MatrixProduct | undefined {
   const { buffer: result, row, offset } = product.out;
-  const loop = body.at(-1);
-  if (product.epilogue || loop?.kind !== 'for') return undefined;
-  // Loop-invariant values are computed for each element, because a register for one would be lost to the sums.
-  const loopInvariants = new Map(
-    body.slice(0, -1).flatMap((statement) => (statement.kind === 'let' ? [[statement.name, statement.value] as const] : [])),
-  );
+  const [definition, ...others] = update.definitions(new Names());
+  if (product.epilogue || definition?.kind !== 'elements' || definition.axes.length !== 1 || others.length > 0) return undefined;
+  const { where, results } = definition;
   const indexOf = ({ terms, offset: own }: Index): Index => (terms.length === 0 ? { terms, offset: own } : elementAt(row, offset + own));
+  // Loop-invariant values are computed for each element, because a register for one would be lost to the sums.
+  const loopInvariants = new Map<string, Expression>();
   const rewrite = (expression: Expression): Expression => {
     if (expression.kind === 'call') return { ...expression, arguments: expression.arguments.map(rewrite) };
-    if (expression.kind === 'variable' && loopInvariants.has(expression.name)) return rewrite(loopInvariants.get(expression.name)!);
+    if (expression.kind === 'variable') return loopInvariants.get(expression.name) ?? expression;
     if (expression.kind !== 'load') return expression;
     return expression.buffer === result ? sum : { ...expression, index: indexOf(expression.index) };
   };
-  const isEpilogue = (statement: Statement): statement is Epilogue[number] => statement.kind === 'let' || statement.kind === 'store';
-  if (loopInvariants.size !== body.length - 1 || !loop.body.every(isEpilogue)) return undefined;
-  const epilogue = loop.body.map((statement) =>
-    statement.kind === 'let'
-      ? { ...statement, value: rewrite(statement.value) }
-      : { ...statement, index: indexOf(statement.index), value: rewrite(statement.value) },
+  const epilogue: Epilogue[number][] = [];
+  for (const { name, value } of where) {
+    if (value.kind === 'reduction') return undefined;
+    if ([...namesIn(value)].every((used) => loopInvariants.has(used))) loopInvariants.set(name, rewrite(value));
+    else epilogue.push({ kind: 'let', name, value: rewrite(value) });
+  }
+  epilogue.push(
+    ...results.map(({ buffer, index, value }) => ({ kind: 'store', buffer, index: indexOf(index), value: rewrite(value) }) as const),
   );
   return { ...product, epilogue };
 }

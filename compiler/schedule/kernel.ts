@@ -1,5 +1,7 @@
 import type { ScalarFormula } from '../../runtime/contract.js';
 import type { Distinct, Extent, Node, Origin, Stage, TensorShape } from '../ops/graph.js';
+import type { Definition } from './definition.js';
+import type { Names } from './names.js';
 import type { Slot, TableSlot } from './plan.js';
 import type { ScalarFunction } from './scalar.js';
 import type { Outputs } from '../ops/outputs.js';
@@ -13,6 +15,11 @@ export interface Buffer {
   readonly type: 'float' | 'int';
   /** Scratch: holds a value for one iteration of the outer loops, and is overwritten by the next. */
   readonly scratch?: true;
+}
+
+/** Statistics, states, and what an update changes: the old value is read where the new one is written. */
+export function isInPlace({ slot: { array } }: Buffer): boolean {
+  return array === 'statistics' || array === 'states' || array === 'parameters' || array === 'optimizer';
 }
 
 /** Where kernels find the tensors that have a place in memory. */
@@ -31,20 +38,25 @@ export interface Index {
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'variable'; readonly name: string }
-  | { readonly kind: 'load'; readonly buffer: Buffer; readonly index: Index }
+  | Load
   | { readonly kind: 'call'; readonly function: ScalarFunction; readonly arguments: readonly Expression[] }
   /** A size as a number: `constant`, times the number of examples or distinct nodes where it depends on the batch. */
   | { readonly kind: 'count'; readonly extent: Extent }
   /** 0 with probability `rate`, else 1 / (1 - rate), fixed by the step's key, the stream and the element's index. */
   | { readonly kind: 'dropout'; readonly rate: number; readonly stream: number; readonly index: Index };
 
+/** One element of a buffer. */
+export interface Load {
+  readonly kind: 'load';
+  readonly buffer: Buffer;
+  readonly index: Index;
+}
+
 export type Statement =
   | {
       readonly kind: 'for';
       readonly variable: string;
       readonly extent: Extent;
-      /** The steps of a recurrence: a round reads what the one before has stored, so they run in order. */
-      readonly recurrence?: true;
       readonly body: readonly Statement[];
     }
   | { readonly kind: 'let'; readonly name: string; readonly value: Expression }
@@ -53,10 +65,17 @@ export type Statement =
   | { readonly kind: 'accumulate'; readonly name: string; readonly operation: 'sum' | 'max'; readonly value: Expression }
   | { readonly kind: 'store'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
   | { readonly kind: 'addTo'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
-  | { readonly kind: 'fill'; readonly buffer: Buffer; readonly value: number }
+  | Fill
   | DistinctRows
   | MatrixProduct
   | EuclideanNorm;
+
+/** Every element of a buffer as one number. */
+export interface Fill {
+  readonly kind: 'fill';
+  readonly buffer: Buffer;
+  readonly value: number;
+}
 
 /** A loop: `variable` runs from 0 to the extent. */
 export type ForLoop = Extract<Statement, { kind: 'for' }>;
@@ -116,6 +135,8 @@ export interface Kernel {
   /** Needs the step's dropout key. */
   readonly usesDropout: boolean;
   readonly body: readonly Statement[];
+  /** The same for a card, where each element is computed by itself. Values that elements share have buffers, which `names` names. */
+  readonly definitions: (names: Names) => readonly Definition[];
 }
 
 /** A matrix product and the update that alone reads its result, in one kernel. */

@@ -1,67 +1,57 @@
-import { extentOf, type Extent, type TensorShape } from '../ops/graph.js';
-import { identity, type Mapping } from '../ops/mapping.js';
-import type { Index, Statement } from './kernel.js';
+import { namesIn, expressionsIn, inWalks, type Axis, type Definition, type Named, type RowSum } from './definition.js';
+import type { Statement } from './kernel.js';
 
-/** One loop over one axis, or over neighbouring axes that every tensor of the nest walks through together. */
-export interface AxisLoop {
-  readonly axes: readonly number[];
-  readonly variable: string;
-  readonly extent: Extent;
-}
-
-/** A tensor, and which of its elements belongs to the place that the loops have come to. */
-export interface Access {
-  readonly shape: TensorShape;
-  readonly at: Mapping;
-}
-
-/**
- * Loops over the given axes of a space, neighbours merged where every tensor walks through them as through one:
- * [B, T, C] tensors alone need one loop, with a bias [1, 1, C] or a part of a longer axis two, rows and channels.
- */
-export function loopsOver(axes: readonly number[], space: TensorShape, tensors: readonly Access[]): readonly AxisLoop[] {
-  const long = axes.filter((axis) => space[axis] !== 1);
-  const runs: number[][] = [];
-  for (const axis of long) {
-    const run = runs.at(-1);
-    const previous = run?.at(-1);
-    const adjacent = previous !== undefined && space.slice(previous + 1, axis).every((size) => size === 1);
-    const asOne = (tensor: Access): boolean => stepOf(tensor, previous!) === stepOf(tensor, axis) * (space[axis] as number);
-    if (run && adjacent && tensors.every(asOne)) run.push(axis);
-    else runs.push([axis]);
-  }
-  return runs.map((run) => ({ axes: run, variable: variableOf(run, space), extent: extentOf(run.map((axis) => space[axis]!)) }));
-}
-
-/** Loop variables: b examples, t positions, c channels; n rows (examples and positions, or distinct nodes); i all axes merged. */
-function variableOf(axes: readonly number[], space: TensorShape): string {
-  if (space.length !== 3) return axes.length === space.length ? 'i' : `i${axes.join('')}`;
-  if (axes.join('') === '0' && extentOf(space).distinct !== undefined) return 'n';
-  return ({ '0': 'b', '1': 't', '2': 'c', '01': 'n', '12': 'k', '012': 'i', '02': 'i' } as Record<string, string>)[axes.join('')]!;
-}
-
-/** Where the element of a row-major tensor stands that the loops have come to. */
-export function indexOf(shape: TensorShape, loops: readonly AxisLoop[], at: Mapping = identity(shape)): Index {
-  const terms = loops.flatMap(({ axes, variable }) => {
-    const stride = stepOf({ shape, at }, axes.at(-1)!);
-    return stride === 0 ? [] : [{ variable, stride }];
+/** Definitions as loops, one after the other, for TypeScript and WebAssembly. */
+export function statementsOf(definitions: readonly Definition[]): readonly Statement[] {
+  return definitions.flatMap((definition): readonly Statement[] => {
+    switch (definition.kind) {
+      case 'elements': {
+        const { step, axes, where, results, adds } = definition;
+        const stores = results.map((result): Statement => ({ kind: adds ? 'addTo' : 'store', ...result }));
+        return nest(step ? [step] : [], within(axes, where, stores));
+      }
+      case 'row sum':
+        return rowSumStatements(definition);
+      default:
+        return [definition];
+    }
   });
-  const offset = at.start.reduce((sum, start, axis) => (start === 0 ? sum : sum + start * strideOf(shape, axis)), 0);
-  return { terms: terms.sort((a, b) => b.stride - a.stride), offset };
 }
 
-/** How far a step along an axis of the loops takes one in a tensor. */
-function stepOf({ shape, at }: Access, axis: number): number {
-  const scale = at.scale[axis] ?? 0;
-  return shape[axis] === 1 || scale === 0 ? 0 : scale * strideOf(shape, axis);
+/** Loops over the axes, each name where it is known first. */
+function within([axis, ...inner]: readonly Axis[], where: readonly Named[], body: readonly Statement[]): readonly Statement[] {
+  if (!axis) return [...namedStatements(where), ...body];
+  const varying = new Set([axis, ...inner].map(({ variable }) => variable));
+  for (const named of where) {
+    const names = expressionsIn([named]).flatMap((expression) => [...namesIn(expression)]);
+    if (names.some((name) => varying.has(name))) varying.add(named.name);
+  }
+  const outside = where.filter(({ name }) => !varying.has(name));
+  const inside = where.filter(({ name }) => varying.has(name));
+  return [...namedStatements(outside), ...nest([axis], within(inner, inside, body))];
 }
 
-/** How far apart two neighbours along an axis are. Only the first axis may be B, so a stride is known. */
-export function strideOf(shape: TensorShape, axis: number): number {
-  return shape.slice(axis + 1).reduce<number>((product, size) => product * (size as number), 1);
+/** Named values in order; reductions that share a walk in one loop. */
+export function namedStatements(where: readonly Named[]): readonly Statement[] {
+  return inWalks(where).flatMap((run): readonly Statement[] => {
+    const [{ name, value: first }] = run;
+    if (first.kind !== 'reduction') return [{ kind: 'let', name, value: first }];
+    const reductions = run.flatMap(({ name, value }) => (value.kind === 'reduction' ? [{ name, ...value }] : []));
+    const accumulators = reductions.map(({ name, operation }) => ({ kind: 'accumulator', name, operation }) as const);
+    const terms = reductions.flatMap(({ name, operation, terms }) =>
+      terms.map((value) => ({ kind: 'accumulate', name, operation, value }) as const),
+    );
+    return [...accumulators, ...nest(first.over.axes, [...namedStatements(first.over.where), ...terms])];
+  });
 }
 
-/** The body within the loops, first one outermost. */
-export function nest(loops: readonly AxisLoop[], body: readonly Statement[]): readonly Statement[] {
-  return loops.reduceRight<readonly Statement[]>((inside, { variable, extent }) => [{ kind: 'for', variable, extent, body: inside }], body);
+function rowSumStatements({ out, rows, row, columns, width, value }: RowSum): readonly Statement[] {
+  const terms = [{ variable: 'row', stride: width }, ...columns.map(({ variable }) => ({ variable, stride: 1 }))];
+  const add = { kind: 'addTo', buffer: out, index: { terms, offset: 0 }, value } as const;
+  return nest(rows, [{ kind: 'let', name: 'row', value: row }, ...nest(columns, [add])]);
+}
+
+/** The body within loops over the axes, first one outermost. */
+export function nest(axes: readonly Axis[], body: readonly Statement[]): readonly Statement[] {
+  return axes.reduceRight<readonly Statement[]>((inside, { variable, extent }) => [{ kind: 'for', variable, extent, body: inside }], body);
 }

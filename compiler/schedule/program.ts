@@ -1,13 +1,16 @@
-import type { Node, Origin, Stage } from '../ops/graph.js';
+import { lengthOf, type Node, type Origin, type Stage } from '../ops/graph.js';
 import { mapOutputs } from '../ops/outputs.js';
 import { isExpression, readBelow, storageOf } from '../ops/storage.js';
 import { membersOf, nestsOf, stageOf, type FusedGraph, type FusionGroup } from './fused-graph.js';
 import type { ArrayName, MemoryPlan } from './plan.js';
 import { fusedUpdates, overlaps } from './epilogue.js';
 import type { Buffer, Buffers, Kernel, Program } from './kernel.js';
-import { loopStatements } from './loop-kernel.js';
+import { loopStatements } from './nest-loops.js';
+import { statementsOf } from './loops.js';
+import type { Definition } from './definition.js';
+import { elementDefinitions } from './nest-elements.js';
 import { Names } from './names.js';
-import { structuredStatements } from './structured-kernel.js';
+import { structuredDefinitions } from './definitions/structured.js';
 import { usesOf } from './uses.js';
 
 /** Every fused group as a kernel, in order, with named buffers. */
@@ -36,7 +39,7 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
     scratch.set(node, { name: names.take(`${node.part}s`), slot, shape: [slot.length], type: 'float', scratch: true });
   }
   const find: Buffers = { get: (node) => buffers.get(node), scratch: (node) => scratch.get(node) };
-  const all = fused.groups.map((group) => kernelOf(group, find, names));
+  const all = fused.groups.map((group) => kernelOf(group, find, names, plan.batch));
   const kernels = all.filter(({ stage }) => stage !== 'update');
   const updates = all.filter(({ stage }) => stage === 'update');
   const outputs = mapOutputs(fused.graph.outputs, (node) => buffers.get(storageOf(node))!);
@@ -91,12 +94,21 @@ function gradientNames({ graph }: FusedGraph): ReadonlyMap<Node, string> {
   return names;
 }
 
-function kernelOf(group: FusionGroup, buffers: Buffers, names: Names): Kernel {
-  const body = group.kind === 'structured' ? structuredStatements(group, buffers) : loopStatements(nestsOf(group), buffers);
+function kernelOf(group: FusionGroup, buffers: Buffers, names: Names, batch: number): Kernel {
+  const structured = group.kind === 'structured' ? structuredDefinitions(group, buffers) : undefined;
+  const nests = group.kind === 'structured' ? [] : nestsOf(group);
+  const body = structured ? statementsOf(structured) : loopStatements(nests, buffers);
   const origins = uniqueOrigins(computedBy(group, buffers));
   const stage = stageOf(group);
   const uses = usesOf(body);
-  return { name: names.take(kernelName(group, origins, stage)), stage, origins, body, ...uses };
+  const name = names.take(kernelName(group, origins, stage));
+  const definitions = (own: Names): readonly Definition[] =>
+    structured ??
+    elementDefinitions(nests, buffers, (what, shape) => {
+      const slot = { array: 'workspace', offset: 0, length: lengthOf(shape, batch) } as const;
+      return { name: own.take(what), slot, shape, type: 'float' };
+    });
+  return { name, stage, origins, body, definitions, ...uses };
 }
 
 const SUFFIXES: Partial<Record<Node['op'], string>> = {

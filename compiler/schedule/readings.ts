@@ -3,7 +3,7 @@ import { broadcastTo, identity, shifted, type Mapping } from '../ops/mapping.js'
 import { isExpression, kindOf, storageOf } from '../ops/storage.js';
 import type { LoopGroup, Role } from './fused-graph.js';
 import type { Buffers } from './kernel.js';
-import type { Access } from './loops.js';
+import type { Access } from './axes.js';
 
 /** The shape that computing a node runs over. */
 export function spaceOf(node: Node): TensorShape {

@@ -1,6 +1,6 @@
 import type { Extent, TensorShape } from '../../ops/graph.js';
 import type { Expression, Index } from '../../schedule/kernel.js';
-import { strideOf } from '../../schedule/loops.js';
+import { strideOf } from '../../schedule/axes.js';
 import { codeOf } from '../../schedule/scalar.js';
 import type { Operator, ScalarCode } from '../../ops/scalar.js';
 

@@ -1,3 +1,4 @@
+import type { Axis } from '../../schedule/definition.js';
 import type { Buffer, Expression, Index } from '../../schedule/kernel.js';
 import { codeOf } from '../../schedule/scalar.js';
 import type { ScalarCode } from '../../ops/scalar.js';
@@ -59,10 +60,8 @@ export interface Variables {
   readonly lane: string | undefined;
   /** The one that holds which step of a recurrence a draw is. */
   readonly step: string | undefined;
-  /** Those of whole numbers: loops, and those taken from an element's number. */
-  readonly whole: ReadonlySet<string>;
-  /** How far loops and variables go, of those that do not depend on the batch. */
-  readonly extents: ReadonlyMap<string, number>;
+  /** Those of whole numbers: what reductions go over, and what is taken from an element's number. */
+  readonly axes: readonly Axis[];
   readonly called: typeof nameOfVariable;
 }
 
@@ -117,26 +116,21 @@ export class ExpressionPrinter {
     return own === type ? text : `${type}(${text})`;
   }
 
-  /** The four numbers from an index on, whose only term is replaced by the variable's name. */
-  fetchAt({ buffer, index }: Extract<Expression, { kind: 'load' }>, variable: string): string {
-    const { texture, k, offset, base, columns } = this.locate(buffer);
-    if (columns !== undefined) throw new Error(`internal error: ${buffer.name} stands in stripes`);
-    this.textures.add(texture);
-    const shift = offset + index.offset;
-    return `fetch(${texture}, ${k}, ${plus(base, variable)}${shift === 0 ? '' : ` + ${shift}`})`;
-  }
-
   index({ terms, offset }: Index, base = 0): string {
     const parts = terms.map(({ variable, stride }) => {
-      const name = this.variables.whole.has(variable) ? this.name(variable) : `int(${this.name(variable)})`;
+      const name = this.isWhole(variable) ? this.name(variable) : `int(${this.name(variable)})`;
       return stride === 1 ? name : `${name} * ${stride}`;
     });
     if (offset + base !== 0 || parts.length === 0) parts.push(String(offset + base));
     return parts.join(' + ');
   }
 
+  private isWhole(name: string): boolean {
+    return name === this.variables.step || this.variables.axes.some(({ variable }) => variable === name);
+  }
+
   private variable(name: string): Printed {
-    if (!this.variables.whole.has(name)) return { text: this.name(name), type: this.types.get(name) ?? 'float' };
+    if (!this.isWhole(name)) return { text: this.name(name), type: this.types.get(name) ?? 'float' };
     if (name === this.variables.lane) return { text: `(float(${this.name(name)}) + lanes)`, type: 'vec4' };
     return { text: `float(${this.name(name)})`, type: 'float' };
   }
@@ -164,10 +158,11 @@ export class ExpressionPrinter {
   /** An index split into row and column where its strides show how, without a division; else undefined. */
   private rowAndColumn({ terms, offset }: Index, columns: number): { row: string; column: string } | undefined {
     const inRow = terms.filter(({ stride }) => stride % columns !== 0);
-    const furthest = inRow.reduce(
-      (sum, { variable, stride }) => sum + stride * ((this.variables.extents.get(variable) ?? Infinity) - 1),
-      offset % columns,
-    );
+    const last = (name: string): number => {
+      const axis = this.variables.axes.find(({ variable }) => variable === name);
+      return axis && !axis.extent.batch ? axis.extent.constant - 1 : Infinity;
+    };
+    const furthest = inRow.reduce((sum, { variable, stride }) => sum + stride * last(variable), offset % columns);
     if (furthest >= columns) return undefined;
     const rows = terms
       .filter(({ stride }) => stride % columns === 0)

@@ -1,4 +1,4 @@
-import type { Unit } from '../../schedule/gather/unit.js';
+import type { Unit } from '../../schedule/unit.js';
 import type { Buffer } from '../../schedule/kernel.js';
 import type { STRIPES } from './library.js';
 import type { NumberType, TextureLocation } from './expressions.js';

@@ -1,5 +1,6 @@
-import type { Piece } from '../../schedule/gather/unit.js';
-import type { Expression, Statement } from '../../schedule/kernel.js';
+import type { Named } from '../../schedule/definition.js';
+import type { Expression } from '../../schedule/kernel.js';
+import type { Piece } from '../../schedule/unit.js';
 
 /** The variable along which four neighbours lie that can be computed at once; undefined where none can. */
 export function laneOf(piece: Piece): string | undefined {
@@ -11,7 +12,7 @@ export function laneOf(piece: Piece): string | undefined {
 }
 
 /** Whether every index is the same for four neighbours along `lane` or varies by a stride: not where it is itself a value that varies. */
-function hasStrides({ body, values, matching }: Piece, lane: string): boolean {
+function hasStrides({ where, values }: Piece, lane: string): boolean {
   const varying = new Set([lane]);
   let described = true;
   const varies = (expression: Expression): boolean => {
@@ -29,17 +30,12 @@ function hasStrides({ body, values, matching }: Piece, lane: string): boolean {
         return expression.index.terms.some(({ variable }) => variable === lane);
     }
   };
-  const visit = (statements: readonly Statement[]): void => {
-    for (const statement of statements) {
-      if (statement.kind === 'for') visit(statement.body);
-      else if ((statement.kind === 'let' || statement.kind === 'accumulate') && varies(statement.value)) varying.add(statement.name);
-    }
+  const visit = ({ name, value }: Named): void => {
+    if (value.kind === 'reduction') value.over.where.forEach(visit);
+    const expressions = value.kind === 'reduction' ? value.terms : [value];
+    if (expressions.map(varies).includes(true)) varying.add(name);
   };
-  // A sum may be read in the loop that adds to it.
-  for (let known = 0; known < varying.size; ) {
-    known = varying.size;
-    visit(body);
-  }
-  [...values, ...(matching ? [matching.row, matching.value] : [])].forEach(varies);
+  where.forEach(visit);
+  values.forEach(varies);
   return described;
 }

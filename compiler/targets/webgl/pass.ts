@@ -1,5 +1,5 @@
-import type { Unit } from '../../schedule/gather/unit.js';
-import { readsOfUnit } from '../../schedule/gather/units.js';
+import type { Unit } from '../../schedule/unit.js';
+import { readsOfUnit } from '../../schedule/elements.js';
 import type { Buffer, Kernel } from '../../schedule/kernel.js';
 import { lengthOf, showShape } from '../../ops/graph.js';
 import { specName } from '../spec-name.js';

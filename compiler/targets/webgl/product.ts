@@ -1,5 +1,5 @@
 import { onlyBiasOf } from '../../schedule/epilogue.js';
-import type { ProductUnit } from '../../schedule/gather/unit.js';
+import type { ProductUnit } from '../../schedule/unit.js';
 import type { Buffer } from '../../schedule/kernel.js';
 import { countText, plus, type TextureLocation } from './expressions.js';
 import { align, STRIPES } from './library.js';

@@ -1,5 +1,5 @@
-import { limitReads } from '../../schedule/gather/limit-reads.js';
-import { unitsOf } from '../../schedule/gather/units.js';
+import { limitReads } from '../../schedule/limit-reads.js';
+import { unitsOf } from '../../schedule/elements.js';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import { Names } from '../../schedule/names.js';
@@ -36,7 +36,7 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   const { batch } = program;
   const names = new Names(program.buffers.map(({ name }) => name));
   const { passes, locations, textures } = schedule(
-    program.kernels.flatMap((kernel) => unitsOf(kernel, batch, names)).flatMap((unit) => limitReads(unit, names)),
+    program.kernels.flatMap((kernel) => unitsOf(kernel, names)).flatMap((unit) => limitReads(unit, names)),
     batch,
   );
   const lengthOfRole = (role: string): number => {

@@ -1,6 +1,6 @@
-import type { Buffer } from '../../schedule/kernel.js';
-import type { Unit } from '../../schedule/gather/unit.js';
-import { isInPlace, readsOfUnit } from '../../schedule/gather/units.js';
+import { isInPlace, type Buffer } from '../../schedule/kernel.js';
+import type { Unit } from '../../schedule/unit.js';
+import { readsOfUnit } from '../../schedule/elements.js';
 import { lengthOf } from '../../ops/graph.js';
 import type { TextureLocation } from './expressions.js';
 import { align, STRIPES, widthExponent } from './library.js';

@@ -1,6 +1,5 @@
-import type { Statement } from '../../schedule/kernel.js';
-import type { ElementUnit, Matching, Piece, Unit } from '../../schedule/gather/unit.js';
-import type { Extent } from '../../ops/graph.js';
+import { inWalks, type Axis, type Named, type Walk } from '../../schedule/definition.js';
+import type { ElementUnit, Piece, Unit } from '../../schedule/unit.js';
 import { countText, ExpressionPrinter, literal, nameOfVariable, type NumberType, type TextureLocation } from './expressions.js';
 import type { DrawNumbers } from './draw-numbers.js';
 import { laneOf } from './lanes.js';
@@ -32,13 +31,7 @@ function elementFunction(unit: ElementUnit, locate: FindLocation, numbers: DrawN
   for (const [index, piece] of unit.pieces.entries()) {
     const lane = fourAtOnce ? lanes[index] : undefined;
     const { step } = unit;
-    const printer = new ExpressionPrinter(locate, numbers, {
-      lane,
-      step,
-      whole: wholeNames(piece, step),
-      extents: extentsOf(piece),
-      called,
-    });
+    const printer = new ExpressionPrinter(locate, numbers, { lane, step, axes: axesOf(piece), called });
     lines.push(...pieceLines(piece, printer, type, covered));
     printer.textures.forEach((texture) => textures.add(texture));
   }
@@ -56,45 +49,22 @@ function otherwise(
   return `${type === 'vec4' ? 'fetch' : 'at'}(${texture}, ${k}, e${offset === 0 ? '' : ` + ${offset}`})`;
 }
 
-function wholeNames({ element: { variables }, body, matching }: Piece, step: string | undefined): ReadonlySet<string> {
-  const names = new Set([
-    ...(step === undefined ? [] : [step]),
-    ...variables.map(({ name }) => name),
-    ...(matching ? [matching.loop.variable] : []),
-  ]);
-  const visit = (statements: readonly Statement[]): void => {
-    for (const statement of statements) {
-      if (statement.kind !== 'for') continue;
-      names.add(statement.variable);
-      visit(statement.body);
-    }
-  };
-  visit(body);
-  return names;
+/** The axes of a piece, and those that its reductions go over. */
+function axesOf({ element: { variables }, where }: Piece): readonly Axis[] {
+  return [...variables.map(({ name, extent }) => ({ variable: name, extent })), ...walkedIn(where)];
 }
 
-function extentsOf({ element: { variables }, body, matching }: Piece): ReadonlyMap<string, number> {
-  const extents = new Map<string, number>();
-  const note = (name: string, { constant, batch }: Extent): void => void (batch || extents.set(name, constant));
-  for (const { name, extent } of variables) note(name, extent);
-  if (matching) note(matching.loop.variable, matching.loop.extent);
-  const visit = (statements: readonly Statement[]): void => {
-    for (const statement of statements) {
-      if (statement.kind !== 'for') continue;
-      note(statement.variable, statement.extent);
-      visit(statement.body);
-    }
-  };
-  visit(body);
-  return extents;
+function walkedIn(where: readonly Named[]): readonly Axis[] {
+  return where.flatMap(({ value }) => (value.kind === 'reduction' ? [...value.over.axes, ...walkedIn(value.over.where)] : []));
 }
 
 function pieceLines(piece: Piece, printer: ExpressionPrinter, type: NumberType, covered: boolean): readonly string[] {
   const { lines, condition } = decode(piece, printer);
   const sign = piece.adds ? '+=' : '=';
-  const inside = piece.matching
-    ? matchingLines(piece.matching, printer, type)
-    : [...statementLines(piece.body, printer), ...piece.values.map((value, index) => `r${index} ${sign} ${printer.typed(value, type)};`)];
+  const inside = [
+    ...namedLines(piece.where, printer),
+    ...piece.values.map((value, index) => `r${index} ${sign} ${printer.typed(value, type)};`),
+  ];
   const indent = (depth: number, text: readonly string[]): readonly string[] => text.map((line) => `${'  '.repeat(depth)}${line}`);
   if (covered) return indent(1, [...lines, ...inside]);
   // Each piece is a block, because pieces have names in common.
@@ -132,68 +102,39 @@ function decode(
   return { lines, condition: conditions.join(' && ') };
 }
 
-/** Compares four indices at a time where a texel holds them: few of them name the row. */
-function matchingLines({ loop, row, value }: Matching, printer: ExpressionPrinter, type: NumberType): readonly string[] {
-  const name = printer.name(loop.variable);
-  const together =
-    loop.extent.constant % 4 === 0 && row.index.offset % 4 === 0 && row.index.terms.length === 1 && row.index.terms[0]!.stride === 1;
-  const sum = `r0 += ${printer.typed(value, type)};`;
-  if (!together) {
-    return [
-      `for (int ${name} = 0; ${name} < ${countText(loop.extent)}; ${name}++) {`,
-      `  if (${printer.print(row).text} == float(r)) ${sum}`,
-      '}',
-    ];
-  }
-  const four = printer.fetchAt(row, 'first');
-  return [
-    `for (int first = 0; first < ${countText(loop.extent)}; first += 4) {`,
-    `  bvec4 here = equal(${four}, vec4(float(r)));`,
-    '  if (!any(here)) continue;',
-    '  for (int k = 0; k < 4; k++) {',
-    `    int ${name} = first + k;`,
-    `    if (here[k]) ${sum}`,
-    '  }',
-    '}',
-  ];
-}
-
-function statementLines(statements: readonly Statement[], printer: ExpressionPrinter): readonly string[] {
-  inferTypes(statements, printer);
-  return statements.flatMap((statement) => {
-    switch (statement.kind) {
-      case 'let': {
-        const { text, type } = printer.print(statement.value);
-        printer.declare(statement.name, type);
-        return [`${type} ${printer.name(statement.name)} = ${text};`];
-      }
-      case 'accumulator': {
-        const { type } = printer.print({ kind: 'variable', name: statement.name });
-        return [`${type} ${printer.name(statement.name)} = ${type}(${statement.operation === 'sum' ? '0.0' : '-3.4e38'});`];
-      }
-      case 'accumulate': {
-        const name = printer.name(statement.name);
-        const { text, type } = printer.print(statement.value);
-        const own = printer.print({ kind: 'variable', name: statement.name }).type;
-        const value = own === type ? text : `${own}(${text})`;
-        return [statement.operation === 'sum' ? `${name} += ${value};` : `${name} = max(${name}, ${value});`];
-      }
-      case 'for': {
-        const name = printer.name(statement.variable);
-        const body = statementLines(statement.body, printer);
-        return [`for (int ${name} = 0; ${name} < ${countText(statement.extent)}; ${name}++) {`, ...body.map((line) => `  ${line}`), '}'];
-      }
-      default:
-        throw new Error(`internal error: a ${statement.kind} has no place in a fragment program`);
-    }
+/** Named values as variables. */
+function namedLines(where: readonly Named[], printer: ExpressionPrinter): readonly string[] {
+  return inWalks(where).flatMap((run) => {
+    const [{ name, value: first }] = run;
+    if (first.kind === 'reduction') return walkLines(run, first.over, printer);
+    const { text, type } = printer.print(first);
+    printer.declare(name, type);
+    return [`${type} ${printer.name(name)} = ${text};`];
   });
 }
 
-/** Decides whether each running sum is a float or a vec4, by what is added to it, before it is declared. */
-function inferTypes(statements: readonly Statement[], printer: ExpressionPrinter): void {
-  for (const statement of statements) {
-    if (statement.kind === 'for') inferTypes(statement.body, printer);
-    if (statement.kind === 'let') printer.declare(statement.name, printer.print(statement.value).type);
-    if (statement.kind === 'accumulate' && printer.print(statement.value).type === 'vec4') printer.declare(statement.name, 'vec4');
-  }
+/** Reductions that are made in one walk: each is four numbers where a term of it is. */
+function walkLines(run: readonly Named[], { axes, where }: Walk, printer: ExpressionPrinter): readonly string[] {
+  const body = namedLines(where, printer);
+  const before: string[] = [];
+  const terms = run.flatMap(({ name, value }) => {
+    if (value.kind !== 'reduction') return [];
+    const isSum = value.operation === 'sum';
+    const printed = value.terms.map((term) => printer.print(term));
+    const type = printed.some((term) => term.type === 'vec4') ? 'vec4' : 'float';
+    printer.declare(name, type);
+    const own = printer.name(name);
+    before.push(`${type} ${own} = ${type}(${isSum ? '0.0' : '-3.4e38'});`);
+    return value.terms.map(
+      (term) => `${own} ${isSum ? `+= ${printer.typed(term, type)}` : `= max(${own}, ${printer.typed(term, type)})`};`,
+    );
+  });
+  const loops = axes.reduceRight<readonly string[]>(
+    (inside, { variable, extent }) => {
+      const name = printer.name(variable);
+      return [`for (int ${name} = 0; ${name} < ${countText(extent)}; ${name}++) {`, ...inside.map((line) => `  ${line}`), '}'];
+    },
+    [...body, ...terms],
+  );
+  return [...before, ...loops];
 }

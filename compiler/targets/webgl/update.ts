@@ -1,5 +1,5 @@
-import type { Unit } from '../../schedule/gather/unit.js';
-import { readsOfUnit, unitsOf } from '../../schedule/gather/units.js';
+import type { Unit } from '../../schedule/unit.js';
+import { readsOfUnit, unitsOf } from '../../schedule/elements.js';
 import type { Buffer, EuclideanNorm, Kernel, Program } from '../../schedule/kernel.js';
 import type { Names } from '../../schedule/names.js';
 import type { WebglTexture } from '../../../runtime/contract.js';
@@ -47,7 +47,7 @@ export function updatePasses({ updates, optimizerStates, batch }: Program, param
   return updates.flatMap((kernel) => {
     const [first] = kernel.body;
     if (first?.kind === 'norm') return normPasses(kernel, first, k);
-    return unitsOf(kernel, batch, names).map((unit) => updatePass(unit, find, k, batch, parameters));
+    return unitsOf(kernel, names).map((unit) => updatePass(unit, find, k, batch, parameters));
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ElementUnit } from '../../../compiler/schedule/gather/unit.js';
+import type { ElementUnit } from '../../../compiler/schedule/unit.js';
 import type { Buffer, Expression, Kernel } from '../../../compiler/schedule/kernel.js';
 import { printPass, pingPongsOf, type PrintedPass } from '../../../compiler/targets/webgl/pass.js';
 import { shareShaders } from '../../../compiler/targets/webgl/share-shaders.js';
@@ -48,8 +48,7 @@ function pass(
     name,
     kernel,
     outputs: [buffer('y', 'workspace')],
-    extent,
-    pieces: [{ element, body: [], values: [value], adds: false }],
+    pieces: [{ element, where: [], values: [value], adds: false }],
     otherwise: 0,
     repeats: undefined,
   };

@@ -1,10 +1,10 @@
 // spec.yaml:7 attention
-// from slopes [1, 8, 1], attention1Scores [B, 8, 4] to attention1SumOfPowers [B, 8, 1], attention1Forward4_largest [B, 8]
+// from slopes [1, 8, 1], attention1Scores [B, 8, 4] to attention1SumOfPowers [B, 8, 1], attention1Largest [B, 8, 1]
 void attention1Forward4_attention1SumOfPowers(int e, out vec4 r0, out vec4 r1) {
   int b = e / 8;
   int t = e % 8;
-  vec4 largest = vec4(-3.4e38);
   vec4 slope = fetch(table0, 1, t);
+  vec4 largest = vec4(-3.4e38);
   for (int c = 0; c < 4; c++) {
     vec4 masked = (((0.5 * four(attention1Scores, 3, b * 32 + t * 4 + c, 4)) - (slope * (remainder((float(t) + lanes), vec4(4.0)) - float(c)))) + ((-1e+30) * (greater(vec4(float(c)), remainder((float(t) + lanes), vec4(4.0))) + greater((remainder((float(t) + lanes), vec4(4.0)) - float(c)), vec4(2.0)))));
     largest = max(largest, masked);
@@ -12,37 +12,23 @@ void attention1Forward4_attention1SumOfPowers(int e, out vec4 r0, out vec4 r1) {
   vec4 sumOfPowers = vec4(0.0);
   for (int c = 0; c < 4; c++) {
     vec4 masked2 = (((0.5 * four(attention1Scores, 3, b * 32 + t * 4 + c, 4)) - (slope * (remainder((float(t) + lanes), vec4(4.0)) - float(c)))) + ((-1e+30) * (greater(vec4(float(c)), remainder((float(t) + lanes), vec4(4.0))) + greater((remainder((float(t) + lanes), vec4(4.0)) - float(c)), vec4(2.0)))));
-    vec4 power_ = exp((masked2 - largest));
-    sumOfPowers += power_;
+    sumOfPowers += exp((masked2 - largest));
   }
   r0 = sumOfPowers;
   r1 = largest;
 }
 
 // spec.yaml:7 attention
-// from attention1Forward4_largest [B, 8], slopes [1, 8, 1], attention1Scores [B, 8, 4] to attention1Powers [B, 8, 4]
-void attention1Forward4_attention1Powers(int e, out vec4 r0) {
+// from slopes [1, 8, 1], attention1Largest [B, 8, 1], attention1SumOfPowers [B, 8, 1], attention1Scores [B, 8, 4] to attention1Powers [B, 8, 4], attention1KeptWeights [B, 8, 4]
+void attention1Forward4_attention1Powers(int e, out vec4 r0, out vec4 r1) {
   int b = e / 32;
   int t = (e % 32) / 4;
   int c = e % 4;
-  float largest = at(attention1Forward4_largest, 2, b * 8 + t);
   float slope = at(table0, 1, t);
-  vec4 masked2 = (((0.5 * fetch(attention1Scores, 3, b * 32 + t * 4 + c)) - (slope * (remainder(float(t), 4.0) - (float(c) + lanes)))) + ((-1e+30) * (greater((float(c) + lanes), vec4(remainder(float(t), 4.0))) + greater((remainder(float(t), 4.0) - (float(c) + lanes)), vec4(2.0)))));
-  vec4 power_ = exp((masked2 - largest));
-  r0 = power_;
-}
-
-// spec.yaml:7 attention
-// from attention1Forward4_largest [B, 8], slopes [1, 8, 1], attention1SumOfPowers [B, 8, 1], attention1Scores [B, 8, 4] to attention1KeptWeights [B, 8, 4]
-void attention1Forward4_attention1KeptWeights(int e, out vec4 r0) {
-  int b = e / 32;
-  int t = (e % 32) / 4;
-  int c = e % 4;
-  float largest = at(attention1Forward4_largest, 2, b * 8 + t);
-  float slope = at(table0, 1, t);
+  float largest = at(attention1Largest, 2, b * 8 + t);
   float sumOfPowers = at(attention1SumOfPowers, 2, b * 8 + t);
-  vec4 masked2 = (((0.5 * fetch(attention1Scores, 3, b * 32 + t * 4 + c)) - (slope * (remainder(float(t), 4.0) - (float(c) + lanes)))) + ((-1e+30) * (greater((float(c) + lanes), vec4(remainder(float(t), 4.0))) + greater((remainder(float(t), 4.0) - (float(c) + lanes)), vec4(2.0)))));
-  vec4 power_ = exp((masked2 - largest));
-  vec4 attention1PowersAgain = power_;
-  r0 = ((attention1PowersAgain / sumOfPowers) * dropoutFour(uint(p0), b * 32 + t * 4 + c, 1, 1073741824u, 1.3333333333333333));
+  vec4 masked = (((0.5 * fetch(attention1Scores, 3, b * 32 + t * 4 + c)) - (slope * (remainder(float(t), 4.0) - (float(c) + lanes)))) + ((-1e+30) * (greater((float(c) + lanes), vec4(remainder(float(t), 4.0))) + greater((remainder(float(t), 4.0) - (float(c) + lanes)), vec4(2.0)))));
+  vec4 power_ = exp((masked - largest));
+  r0 = power_;
+  r1 = ((power_ / sumOfPowers) * dropoutFour(uint(p0), b * 32 + t * 4 + c, 1, 1073741824u, 1.3333333333333333));
 }

@@ -14,8 +14,8 @@ void groupNorm1Forward_groupNorm1Mean(int e, out vec4 r0, out vec4 r1, out vec4 
   vec4 sumOfSquares2 = vec4(0.0);
   for (int c = 0; c < 4; c++) {
     vec4 centered = (four(pass1, 3, n * 8 + c, 8) - mean);
-    sumOfSquares += (centered * centered);
     vec4 centered2 = (four(pass1, 3, n * 8 + c + 4, 8) - mean2);
+    sumOfSquares += (centered * centered);
     sumOfSquares2 += (centered2 * centered2);
   }
   vec4 reciprocalDeviation = inversesqrt(((sumOfSquares / 4.0) + 0.00001));

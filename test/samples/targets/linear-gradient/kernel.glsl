@@ -12,8 +12,8 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x00 = fetch(pass9, 3, r + d * 16);
-    vec4 x01 = fetch(pass9, 3, 4 + r + d * 16);
+    vec4 x00 = fetch(pass9, 3, 16 + r + d * 16);
+    vec4 x01 = fetch(pass9, 3, 16 + 4 + r + d * 16);
     vec4 y0 = fetch(pass1, 3, c + d * 32);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -23,8 +23,8 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(pass9, 3, 16 + r + d * 16);
-    vec4 x11 = fetch(pass9, 3, 20 + r + d * 16);
+    vec4 x10 = fetch(pass9, 3, 16 + 16 + r + d * 16);
+    vec4 x11 = fetch(pass9, 3, 16 + 20 + r + d * 16);
     vec4 y1 = fetch(pass1, 3, 32 + c + d * 32);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -34,8 +34,8 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(pass9, 3, 32 + r + d * 16);
-    vec4 x21 = fetch(pass9, 3, 36 + r + d * 16);
+    vec4 x20 = fetch(pass9, 3, 16 + 32 + r + d * 16);
+    vec4 x21 = fetch(pass9, 3, 16 + 36 + r + d * 16);
     vec4 y2 = fetch(pass1, 3, 64 + c + d * 32);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -45,8 +45,8 @@ void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(pass9, 3, 48 + r + d * 16);
-    vec4 x31 = fetch(pass9, 3, 52 + r + d * 16);
+    vec4 x30 = fetch(pass9, 3, 16 + 48 + r + d * 16);
+    vec4 x31 = fetch(pass9, 3, 16 + 52 + r + d * 16);
     vec4 y3 = fetch(pass1, 3, 96 + c + d * 32);
     r0 += x30.x * y3;
     r1 += x30.y * y3;

@@ -1,8 +1,8 @@
-import type { Buffer, Expression, Index, Statement } from '../kernel.js';
-import type { Names } from '../names.js';
-import { loadsIn, namesIn } from './sites.js';
+import { expressionsIn, loadsIn, neededFor, type Named } from './definition.js';
+import { readsOfUnit } from './elements.js';
+import type { Buffer, Expression, Index } from './kernel.js';
+import type { Names } from './names.js';
 import type { ElementUnit, Piece, Unit } from './unit.js';
-import { readsOfUnit } from './units.js';
 
 /** Buffers that one unit may read: a card reads from 16 textures at a time, one of which may be what there was before. */
 export const MOST_READS = 15;
@@ -34,7 +34,7 @@ function inStages(unit: ElementUnit, names: Names): readonly Unit[] {
 /** Expressions of many buffers get a buffer of their own, as large as the result. */
 function inParts(unit: ElementUnit, names: Names): readonly Unit[] {
   const [piece] = unit.pieces;
-  if (!piece || piece.matching || !piece.element.whole) return [unit];
+  if (!piece?.element.whole) return [unit];
   const choice = chooseIn(piece);
   if (!choice) return [unit];
   const { slot, shape, type } = unit.outputs[0]!;
@@ -44,50 +44,39 @@ function inParts(unit: ElementUnit, names: Names): readonly Unit[] {
   const index: Index = { terms: variables.map(({ name: variable, stride }) => ({ variable, stride })), offset: 0 };
   const load: Expression = { kind: 'load', buffer: part, index };
   const swap = (expression: Expression): Expression => replace(expression, choice, load);
-  const body = piece.body.map(
-    (statement): Statement => (statement.kind === 'let' ? { ...statement, value: swap(statement.value) } : statement),
-  );
+  const where = piece.where.map((named) => (named.value.kind === 'reduction' ? named : { ...named, value: swap(named.value) }));
   const first: ElementUnit = {
     ...unit,
     name: names.take(name),
     outputs: [part],
-    pieces: [{ ...piece, body: letsFor(piece, choice)!, values: [choice] }],
+    pieces: [{ ...piece, where: namesFor(piece, choice) ?? [], values: [choice] }],
   };
-  const rest: ElementUnit = { ...unit, pieces: [{ ...piece, body, values: piece.values.map(swap) }] };
+  const rest: ElementUnit = { ...unit, pieces: [{ ...piece, where, values: piece.values.map(swap) }] };
   return [first, ...limitReads(rest, names)];
 }
 
-/** The expression that reads most, of those that read few enough and need nothing that a loop leaves. */
+/** The expression that reads most, of those that read few enough and need no reduction. */
 function chooseIn(piece: Piece): Expression | undefined {
   let best: Expression | undefined;
   let most = 1;
   const visit = (expression: Expression): void => {
     if (expression.kind !== 'call') return;
     expression.arguments.forEach(visit);
-    const lets = letsFor(piece, expression);
-    if (!lets) return;
-    const buffers = new Set(
-      [expression, ...lets.map((statement) => (statement as { value: Expression }).value)].flatMap(loadsIn).map(({ buffer }) => buffer),
-    );
+    const names = namesFor(piece, expression);
+    if (!names) return;
+    const buffers = new Set([...expressionsIn(names), expression].flatMap(loadsIn).map(({ buffer }) => buffer));
     if (buffers.size <= most || buffers.size >= MOST_READS) return;
     [best, most] = [expression, buffers.size];
   };
   piece.values.forEach(visit);
-  for (const statement of piece.body) if (statement.kind === 'let') visit(statement.value);
+  for (const { value } of piece.where) if (value.kind !== 'reduction') visit(value);
   return best;
 }
 
-/** The lets of a piece that an expression needs, in order; undefined where it needs a running sum. */
-function letsFor({ body }: Piece, expression: Expression): readonly Statement[] | undefined {
-  const needed = namesIn(expression);
-  const kept: Statement[] = [];
-  for (const statement of [...body].reverse()) {
-    if ((statement.kind !== 'let' && statement.kind !== 'accumulator') || !needed.has(statement.name)) continue;
-    if (statement.kind === 'accumulator') return undefined;
-    kept.unshift(statement);
-    namesIn(statement.value, needed);
-  }
-  return kept;
+/** The names of a piece that an expression needs, in order; undefined where a reduction is among them. */
+function namesFor({ where }: Piece, expression: Expression): readonly Named[] | undefined {
+  const needed = neededFor(where, [expression]);
+  return needed.some(({ value }) => value.kind === 'reduction') ? undefined : needed;
 }
 
 function replace(expression: Expression, from: Expression, to: Expression): Expression {

@@ -1,0 +1,151 @@
+import { extentOf, type Node, type NodeOf, type OpName, type StructuredOps, type TensorShape } from '../../ops/graph.js';
+import type { Mapping } from '../../ops/mapping.js';
+import { storageOf } from '../../ops/storage.js';
+import { indexOf, loopsOver, type AxisLoop } from '../axes.js';
+import type { Definition } from '../definition.js';
+import { biasEpilogue } from '../epilogue.js';
+import type { StructuredGroup } from '../fused-graph.js';
+import type { Buffer, Buffers, Index, MatrixProduct } from '../kernel.js';
+import { mixDefinition, scoresDefinition, sizesOf, spreadDefinition } from './attention.js';
+import { cells } from './cells.js';
+import { recurrentBackwardDefinitions, recurrentDefinitions } from './recurrence.js';
+import { gatherDefinition, membersDefinition, scatterDefinition, tallyDefinition } from './tables.js';
+
+/** Finds the buffer of a node, or of the node that it is a view of. */
+type Find = (node: Node) => Buffer;
+
+type FoldAttributes = NodeOf<'fold'>['attributes'];
+type WindowAttributes = NodeOf<'windowFold'>['attributes'];
+
+type StructuredRule<Name extends OpName> = (node: NodeOf<Name>, out: Buffer, find: Find, group: StructuredGroup) => readonly Definition[];
+
+/** What every structured op computes; the type makes the table total. */
+const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = {
+  linear: (node, out, find, { bias }) => [rowsByWeight(node, out, find, (width) => ({ column: width, depth: 1 }), bias && find(bias))],
+  linearInput: (node, out, find) => [rowsByWeight(node, out, find, (width) => ({ column: 1, depth: width }))],
+  linearWeight: ({ inputs, shape }, out, find) => {
+    const [rows, width] = shape as readonly [number, number];
+    let offset = 0;
+    return pairs(inputs).map(([dy, x]) => {
+      const columns = x.shape.at(-1) as number;
+      offset += columns;
+      return {
+        kind: 'product',
+        rows: extentOf([rows]),
+        columns: extentOf([columns]),
+        depth: extentOf(dy.shape.slice(0, -1)),
+        left: { buffer: find(dy), row: 1, depth: rows },
+        right: { buffer: find(x), column: 1, depth: columns, offset: 0 },
+        out: { buffer: out, row: width, offset: offset - columns },
+        epilogue: undefined,
+      };
+    });
+  },
+  gather: ({ inputs, shape }, out, find) => {
+    const tables = pairs(inputs).map(([table, indices]) => ({ table: find(table), indices: find(indices) }));
+    return [gatherDefinition(tables, out, shape)];
+  },
+  scatter: ({ inputs }, out, find) => {
+    return [zeros(out), ...pairs(inputs).map(([dy, indices]) => scatterDefinition(find(dy), find(indices), out, dy.shape))];
+  },
+  distinct: ({ inputs: [indices], shape, attributes }, out, find) => {
+    return [{ kind: 'distinct', indices: find(indices!), rows: extentOf(shape), size: attributes.size, out, found: attributes.rows }];
+  },
+  members: ({ inputs: [numbers, indices], shape }, out, find) => {
+    return [membersDefinition(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number)];
+  },
+  tally: ({ inputs: [indices] }, out, find) => [zeros(out), tallyDefinition(find(indices!), out, indices!.shape)],
+  norm: ({ inputs: [x] }, out, find) => [{ kind: 'norm', of: find(x!), out }],
+  fold: ({ inputs: [dy], shape, attributes }, out, find) => [zeros(out), ...tapsOf(find(dy!), out, dy!.shape, shape, attributes)],
+  windowFold: ({ inputs: [dy], shape, attributes }, out, find) => {
+    return [zeros(out), ...windowsOf(find(dy!), out, dy!.shape, shape, attributes)];
+  },
+  attentionScores: ({ inputs: [q, k], shape, attributes }, out, find) => {
+    return [scoresDefinition(find(q!), find(k!), out, sizesOf(shape, q!.shape[2] as number, attributes.heads))];
+  },
+  attentionMix: ({ inputs: [p, v], attributes }, out, find) => {
+    return [mixDefinition(find(p!), find(v!), out, sizesOf(p!.shape, v!.shape[2] as number, attributes.heads))];
+  },
+  attentionSpread: ({ inputs: [p, v], attributes }, out, find) => {
+    return [spreadDefinition(find(p!), find(v!), out, sizesOf(p!.shape, v!.shape[2] as number, attributes.heads))];
+  },
+  rnn: ({ inputs }, out, find) => recurrentDefinitions(cells.rnn, inputs.map(find), out),
+  rnnBackward: ({ inputs }, out, find) => recurrentBackwardDefinitions(cells.rnn, inputs.map(find), out),
+  gru: ({ inputs }, out, find) => recurrentDefinitions(cells.gru, inputs.map(find), out),
+  gruBackward: ({ inputs }, out, find) => recurrentBackwardDefinitions(cells.gru, inputs.map(find), out),
+  lstm: ({ inputs }, out, find) => recurrentDefinitions(cells.lstm, inputs.map(find), out),
+  lstmBackward: ({ inputs }, out, find) => recurrentBackwardDefinitions(cells.lstm, inputs.map(find), out),
+};
+
+/** What a structured op computes, part by part. */
+export function structuredDefinitions(group: StructuredGroup, buffers: Buffers): readonly Definition[] {
+  const rule = (rules as Partial<Record<OpName, StructuredRule<OpName>>>)[group.node.op];
+  const out = buffers.get(group.result);
+  if (!rule || !out) throw new Error(`internal error: no definition or no place for ${group.node.op}`);
+  return rule(group.node as NodeOf<OpName>, out, (node) => buffers.get(storageOf(node))!, group);
+}
+
+const zeros = (buffer: Buffer): Definition => ({ kind: 'fill', buffer, value: 0 });
+
+/** What each tap of a causal convolution sends back to the positions that it reaches: dy is [B, T, C·K], x [B, T, C]. */
+function tapsOf(dy: Buffer, out: Buffer, from: TensorShape, x: TensorShape, { kernel, dilation }: FoldAttributes): readonly Definition[] {
+  return Array.from({ length: kernel }, (_, tap) => tap).flatMap((tap) => {
+    const reach = (kernel - 1 - tap) * dilation;
+    const length = (x[1] as number) - reach;
+    if (length <= 0) return [];
+    const part = [x[0]!, length, x[2]!];
+    const axes = part.flatMap((_, axis) => loopsOver([axis], part, []));
+    return [added(axes, out, indexOf(x, axes), dy, indexOf(from, axes, { start: [0, reach, tap], scale: [1, 1, kernel] }))];
+  });
+}
+
+/** What each place of a window sends back to the position that stands there: dy is [B, L, size·C], x [B, S, C]. */
+function windowsOf(
+  dy: Buffer,
+  out: Buffer,
+  from: TensorShape,
+  x: TensorShape,
+  { size, dilation }: WindowAttributes,
+): readonly Definition[] {
+  const part = [x[0]!, from[1]!, x[2]!];
+  const axes = part.flatMap((_, axis) => loopsOver([axis], part, []));
+  const at = (...start: readonly number[]): Mapping => ({ start, scale: [1, 1, 1] });
+  return Array.from({ length: size }, (_, place) =>
+    added(axes, out, indexOf(x, axes, at(0, place * dilation, 0)), dy, indexOf(from, axes, at(0, 0, place * (x[2] as number)))),
+  );
+}
+
+/** out[index] has dy[from] among its terms. */
+function added(axes: readonly AxisLoop[], out: Buffer, index: Index, dy: Buffer, from: Index): Definition {
+  const result = { buffer: out, index, value: { kind: 'load', buffer: dy, index: from } } as const;
+  return { kind: 'elements', axes, where: [], results: [result], adds: true };
+}
+
+/** The rows of x, each multiplied by a weight [M, K] or by some columns of one; `strides`: of the weight whose rows are so long. */
+function rowsByWeight(
+  { inputs: [x, weight], shape }: Pick<Node, 'inputs' | 'shape'>,
+  out: Buffer,
+  find: Find,
+  strides: (width: number) => Pick<MatrixProduct['right'], 'column' | 'depth'>,
+  bias?: Buffer,
+): MatrixProduct {
+  const columns = shape.at(-1) as number;
+  const depth = x!.shape.at(-1) as number;
+  const [whole, offset] = weight!.op === 'columns' ? [weight!.inputs[0]!, weight!.attributes.start] : [weight!, 0];
+  const result = { buffer: out, row: columns, offset: 0 };
+  return {
+    kind: 'product',
+    rows: extentOf(shape.slice(0, -1)),
+    columns: extentOf([columns]),
+    depth: extentOf([depth]),
+    left: { buffer: find(x!), row: depth, depth: 1 },
+    right: { buffer: find(weight!), ...strides(whole.shape.at(-1) as number), offset },
+    out: result,
+    epilogue: bias && biasEpilogue(result, bias),
+  };
+}
+
+/** Inputs two by two. */
+function pairs(inputs: readonly Node[]): readonly (readonly [Node, Node])[] {
+  return inputs.flatMap((input, i) => (i % 2 === 0 ? [[input, inputs[i + 1]!] as const] : []));
+}
