@@ -1,4 +1,6 @@
 import { loadGenerated } from './load-generated.js';
+import { runElements, type ElementRun } from './run-elements.js';
+import type { Buffer } from '../../compiler/schedule/kernel.js';
 import { buildProgram } from '../../compiler/schedule/program.js';
 import type { Graph } from '../../compiler/ops/graph.js';
 import { namedOutputs } from '../../compiler/ops/outputs.js';
@@ -25,6 +27,8 @@ export interface GraphRunner {
   readonly gradients: Float64Array;
   /** Runs forward and backward and returns the loss. */
   step(): number;
+  /** The same step from the same parameters, every element by itself. */
+  byElements(): ElementRun;
   output(name: string): Float64Array;
   readonly groups: number;
 }
@@ -58,6 +62,15 @@ export async function runGraph(forward: Graph, options: RunOptions): Promise<Gra
     gradients: memory.gradients,
     groups: fused.groups.length,
     step: () => step.run(options.batch, options.dropoutKey ?? 1),
+    byElements: () => {
+      const source = ({ name, slot: { array, offset, length } }: Buffer): ArrayLike<number> => {
+        if (array === 'parameters' || array === 'statistics') return memory[array].subarray(offset, offset + length);
+        if (array === 'tokens') return memory.inputs;
+        if (array === 'targets') return memory.targets;
+        throw new Error(`nothing computes ${name}`);
+      };
+      return runElements(program, source, options.dropoutKey ?? 1);
+    },
     output: (name) => {
       const { slot } = new Map(namedOutputs(program.outputs)).get(name)!;
       return slot.array === 'workspace'

@@ -11,6 +11,8 @@ interface Case {
   /** Builds a value from trained tensors that `p` makes, of any shape. */
   build(g: GraphBuilder, p: (...shape: number[]) => Value): Value;
   readonly tokens?: readonly number[];
+  /** Only programs have it that compute equal nodes once: no card does. */
+  readonly isShared?: true;
 }
 
 /** Values from trained tensors alone, so that every input's gradient is looked at. */
@@ -51,6 +53,7 @@ const cases: readonly Case[] = [
   { name: 'linear of some columns', ops: ['columns'], build: (g, p) => g.linear(p(2, 3, 4), g.columns(p(5, 7), 2, 4)) },
   {
     name: 'linears of all columns, part by part',
+    isShared: true,
     ops: ['columns'],
     build: (g, p) => {
       const weight = p(5, 7);
@@ -71,6 +74,32 @@ const cases: readonly Case[] = [
     ops: ['gather', 'scatter'],
     tokens: [0, 2, 2, 4, 1, 2],
     build: (g, p) => g.gather(p(5, 3), g.input('tokens', [2, 3, 1])),
+  },
+  {
+    name: 'one table read twice',
+    ops: ['gather', 'scatter'],
+    tokens: [0, 2, 2, 4, 1, 2],
+    build: (g, p) => {
+      const [table, indices] = [p(5, 3), g.input('tokens', [2, 3, 1])];
+      return g.multiply(g.gather(table, indices), g.tanh(g.gather(table, indices)));
+    },
+  },
+  { name: 'rows of one number', ops: ['gather'], tokens: [0, 2, 1], build: (g, p) => g.gather(p(3, 1), g.input('tokens', [1, 3, 1])) },
+  {
+    name: 'a sum of many tensors',
+    ops: ['add'],
+    build: (g, p) => Array.from({ length: 40 }, () => p(1, 2, 2)).reduce((a, b) => g.add(a, g.tanh(b))),
+  },
+  {
+    name: 'many tensors side by side',
+    ops: ['concat'],
+    build: (g, p) =>
+      g.tanh(
+        g.concat(
+          Array.from({ length: 40 }, () => g.tanh(p(1, 2, 2))),
+          2,
+        ),
+      ),
   },
   { name: 'reshape', ops: ['reshape'], build: (g, p) => g.multiply(g.reshape(p(2, 4, 3), [2, 2, 6]), p(2, 2, 6)) },
   { name: 'reshape of a stretched gradient', ops: ['reshape'], build: (g, p) => g.sum(g.reshape(p(2, 4, 3), [2, 2, 6]), [2]) },
@@ -130,12 +159,15 @@ describe.each([
   ['fused', true],
   ['one loop nest a value', false],
 ])('gradients against central differences in float64, %s', (_, join) => {
-  it.each(cases)('$name', async ({ build, tokens }) => {
+  it.each(cases)('$name', async ({ build, tokens, isShared }) => {
     const { runner, names } = await compileCase(build, tokens, join);
     const random = numbers(7);
     for (let i = 0; i < runner.parameters.length; i++) runner.parameters[i] = random();
     runner.step();
     const gradients = runner.gradients.slice();
+    for (const [name, values] of isShared ? [] : runner.byElements().outputs) {
+      expect(Math.max(...values.map((value, i) => Math.abs(value - runner.output(name)[i]!)), 0), `${name} by elements`).toBeLessThan(1e-9);
+    }
     const h = 1e-5;
     let compared = 0;
     for (let i = 0; i < runner.parameters.length; i++) {

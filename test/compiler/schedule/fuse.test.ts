@@ -4,7 +4,7 @@ import { randomGraph } from '../../helpers/random-graph.js';
 
 /**
  * Random graphs with all their gradients, three ways: as they are with a loop nest a value, simplified, and simplified and
- * fused. All run on the same memory planner, whose workspace begins as NaN, so a value read before it is written shows.
+ * fused; each as loops and, as a card has it, element by element. All loops run on the same memory planner, whose workspace begins as NaN, so a value read before it is written shows.
  */
 describe('fused and simplified code computes what plain code does', () => {
   const ways = [
@@ -23,6 +23,9 @@ describe('fused and simplified code computes what plain code does', () => {
         for (let i = 0; i < runner.parameters.length; i++) runner.parameters[i] = random();
         const loss = runner.step();
         results.push({ loss, logits: runner.output('logits'), gradients: runner.gradients.slice(), groups: runner.groups });
+        const elements = runner.byElements();
+        expect(elements.loss).toBeCloseTo(loss, 9);
+        for (const [name, values] of elements.outputs) expectClose(values, runner.output(name));
       }
       const [plain, simple, fused] = results;
       for (const other of [simple!, fused!]) {
