@@ -122,25 +122,25 @@ const training: WebglProgram = {
       batchNorm11ReciprocalDeviation: { length: 68, layers: 1 },
       tanh12: { length: 2176, layers: 1 },
       logits: { length: 112, layers: 8 },
-      lossForward2_sumOfPowers: { length: 32, layers: 1 },
-      lossForward2_largest: { length: 32, layers: 1 },
-      lossForward2_totalPart: { length: 32, layers: 1 },
+      lossLargest: { length: 32, layers: 1 },
+      lossSumOfPowers: { length: 32, layers: 1 },
+      lossSumPart: { length: 32, layers: 1 },
       pass13: { length: 868, layers: 1 },
       pass14: { length: 868, layers: 1 },
       pass15: { length: 572, layers: 8 },
       dbatchNorm11Bias: { length: 68, layers: 1 },
       dbatchNorm11Weight: { length: 68, layers: 1 },
-      tanh12BatchNorm11Backward_sum: { length: 68, layers: 1 },
+      dbatchNorm11WeightSum: { length: 68, layers: 1 },
       dlinear10: { length: 2176, layers: 1 },
       pass18: { length: 1768, layers: 8 },
       dbatchNorm7Bias: { length: 68, layers: 1 },
       dbatchNorm7Weight: { length: 68, layers: 1 },
-      tanh8BatchNorm7Backward_sum: { length: 68, layers: 1 },
+      dbatchNorm7WeightSum: { length: 68, layers: 1 },
       dlinear6: { length: 4352, layers: 1 },
       pass21: { length: 2312, layers: 8 },
       dbatchNorm3Bias: { length: 68, layers: 1 },
       dbatchNorm3Weight: { length: 68, layers: 1 },
-      tanh4BatchNorm3Backward_sum: { length: 68, layers: 1 },
+      dbatchNorm3WeightSum: { length: 68, layers: 1 },
       dlinear2: { length: 8704, layers: 1 },
       pass24: { length: 500, layers: 8 },
       dembedding0Weight: { length: 48, layers: 8 },
@@ -229,15 +229,15 @@ const training: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'lossForward2_lossForward2_sumOfPowers',
+        shader: 'lossForward2_lossLargest',
         reads: ['examples', 'logits'],
-        writes: ['lossForward2_sumOfPowers', 'lossForward2_largest', 'lossForward2_totalPart'],
+        writes: ['lossLargest', 'lossSumOfPowers', 'lossSumPart'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'lossForward2_probabilities',
-        reads: ['lossForward2_largest', 'lossForward2_sumOfPowers', 'logits', 'lossForward2_totalPart'],
+        reads: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
         writes: ['pass13'],
         s: 0,
         numbers: [],
@@ -259,18 +259,18 @@ const training: WebglProgram = {
       {
         shader: 'tanh12BatchNorm11Backward_dbatchNorm11Bias',
         reads: ['batchNorm11Mean', 'tanh12', 'pass15', 'linear10', 'batchNorm11ReciprocalDeviation'],
-        writes: ['dbatchNorm11Bias', 'dbatchNorm11Weight', 'tanh12BatchNorm11Backward_sum'],
+        writes: ['dbatchNorm11Bias', 'dbatchNorm11Weight', 'dbatchNorm11WeightSum'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'tanh12BatchNorm11Backward_dlinear10',
         reads: [
-          'dbatchNorm11Bias',
-          'tanh12BatchNorm11Backward_sum',
-          'batchNorm11Mean',
           'parameters',
           'batchNorm11ReciprocalDeviation',
+          'dbatchNorm11WeightSum',
+          'batchNorm11Mean',
+          'dbatchNorm11Bias',
           'tanh12',
           'pass15',
           'linear10',
@@ -289,18 +289,18 @@ const training: WebglProgram = {
       {
         shader: 'tanh8BatchNorm7Backward_dbatchNorm7Bias',
         reads: ['batchNorm7Mean', 'tanh8', 'pass18', 'linear6', 'batchNorm7ReciprocalDeviation'],
-        writes: ['dbatchNorm7Bias', 'dbatchNorm7Weight', 'tanh8BatchNorm7Backward_sum'],
+        writes: ['dbatchNorm7Bias', 'dbatchNorm7Weight', 'dbatchNorm7WeightSum'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'tanh8BatchNorm7Backward_dlinear6',
         reads: [
-          'dbatchNorm7Bias',
-          'tanh8BatchNorm7Backward_sum',
-          'batchNorm7Mean',
           'parameters',
           'batchNorm7ReciprocalDeviation',
+          'dbatchNorm7WeightSum',
+          'batchNorm7Mean',
+          'dbatchNorm7Bias',
           'tanh8',
           'pass18',
           'linear6',
@@ -319,18 +319,18 @@ const training: WebglProgram = {
       {
         shader: 'tanh4BatchNorm3Backward_dbatchNorm3Bias',
         reads: ['batchNorm3Mean', 'tanh4', 'pass21', 'linear2', 'batchNorm3ReciprocalDeviation'],
-        writes: ['dbatchNorm3Bias', 'dbatchNorm3Weight', 'tanh4BatchNorm3Backward_sum'],
+        writes: ['dbatchNorm3Bias', 'dbatchNorm3Weight', 'dbatchNorm3WeightSum'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'tanh4BatchNorm3Backward_dlinear2',
         reads: [
-          'dbatchNorm3Bias',
-          'tanh4BatchNorm3Backward_sum',
-          'batchNorm3Mean',
           'parameters',
           'batchNorm3ReciprocalDeviation',
+          'dbatchNorm3WeightSum',
+          'batchNorm3Mean',
+          'dbatchNorm3Bias',
           'tanh4',
           'pass21',
           'linear2',
@@ -386,9 +386,9 @@ const training: WebglProgram = {
       embedding0Forward_embedding0: {
         samplers: ['examples', 'parameters'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+const int batch = 32;
 const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
@@ -438,9 +438,9 @@ void main() {
       linear2Forward: {
         samplers: ['pass1', 'parameters'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+const int batch = 32;
 const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -497,10 +497,10 @@ void main() {
       batchNorm3Tanh4Forward_batchNorm3Mean: {
         samplers: ['linear2', 'statistic0', 'statistic68'],
         code: `${library}
-const int batch = 32;
 uniform sampler2DArray linear2;
 uniform sampler2D statistic0;
 uniform sampler2D statistic68;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -538,11 +538,11 @@ void main() {
       batchNorm3Tanh4Forward_tanh4: {
         samplers: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
+const int batch = 32;
 const int p0 = 1632;
 const int p1 = 1700;
 layout(location = 0) out vec4 o0;
@@ -569,9 +569,9 @@ void main() {
       linear6Forward: {
         samplers: ['tanh4', 'parameters'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D tanh4;
 uniform sampler2D parameters;
+const int batch = 32;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -628,10 +628,10 @@ void main() {
       batchNorm7Tanh8Forward_batchNorm7Mean: {
         samplers: ['linear6', 'statistic136', 'statistic204'],
         code: `${library}
-const int batch = 32;
 uniform sampler2DArray linear6;
 uniform sampler2D statistic136;
 uniform sampler2D statistic204;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -669,11 +669,11 @@ void main() {
       batchNorm7Tanh8Forward_tanh8: {
         samplers: ['batchNorm7Mean', 'batchNorm7ReciprocalDeviation', 'parameters', 'linear6'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D batchNorm7Mean;
 uniform sampler2D batchNorm7ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear6;
+const int batch = 32;
 const int p0 = 11016;
 const int p1 = 11084;
 layout(location = 0) out vec4 o0;
@@ -700,10 +700,10 @@ void main() {
       batchNorm11Tanh12Forward_batchNorm11Mean: {
         samplers: ['linear10', 'statistic272', 'statistic340'],
         code: `${library}
-const int batch = 32;
 uniform sampler2DArray linear10;
 uniform sampler2D statistic272;
 uniform sampler2D statistic340;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -741,11 +741,11 @@ void main() {
       batchNorm11Tanh12Forward_tanh12: {
         samplers: ['batchNorm11Mean', 'batchNorm11ReciprocalDeviation', 'parameters', 'linear10'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D batchNorm11Mean;
 uniform sampler2D batchNorm11ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear10;
+const int batch = 32;
 const int p0 = 20400;
 const int p1 = 20468;
 layout(location = 0) out vec4 o0;
@@ -772,9 +772,9 @@ void main() {
       linear13Forward: {
         samplers: ['parameters', 'tanh12'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
+const int batch = 32;
 const int p0 = 22372;
 const int p1 = 20536;
 layout(location = 0) out vec4 o0;
@@ -829,23 +829,23 @@ void main() {
 }
 `,
       },
-      lossForward2_lossForward2_sumOfPowers: {
+      lossForward2_lossLargest: {
         samplers: ['examples', 'logits'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2DArray logits;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 
 // loss
-// from targets [B, 1, 1], logits [B, 1, 27] to lossForward2_sumOfPowers [B, 1], lossForward2_largest [B, 1], lossForward2_totalPart [B, 1]
-void lossForward2_lossForward2_sumOfPowers(int e, out float r0, out float r1, out float r2) {
+// from targets [B, 1, 1], logits [B, 1, 27] to lossLargest [B, 1, 1], lossSumOfPowers [B, 1, 1], lossSumPart [B, 1, 1]
+void lossForward2_lossLargest(int e, out float r0, out float r1, out float r2) {
   int b = e;
+  float target = at(examples, 4, b + 256);
   float largest = float(-3.4e38);
   float targetLogit = float(0.0);
-  float target = at(examples, 4, b + 256);
   for (int c = 0; c < 27; c++) {
     float logit = rowAt(logits, 3, 0, 28, b, c);
     largest = max(largest, logit);
@@ -853,11 +853,10 @@ void lossForward2_lossForward2_sumOfPowers(int e, out float r0, out float r1, ou
   }
   float sumOfPowers = float(0.0);
   for (int c = 0; c < 27; c++) {
-    float power_ = exp((rowAt(logits, 3, 0, 28, b, c) - largest));
-    sumOfPowers += power_;
+    sumOfPowers += exp((rowAt(logits, 3, 0, 28, b, c) - largest));
   }
-  r0 = sumOfPowers;
-  r1 = largest;
+  r0 = largest;
+  r1 = sumOfPowers;
   r2 = (((log(sumOfPowers) + largest) - targetLogit) * atLeast(target, 0.0));
 }
 
@@ -871,7 +870,7 @@ void main() {
     float one0;
     float one1;
     float one2;
-    lossForward2_lossForward2_sumOfPowers(first + k, one0, one1, one2);
+    lossForward2_lossLargest(first + k, one0, one1, one2);
     v0[k] = one0;
     v1[k] = one1;
     v2[k] = one2;
@@ -883,33 +882,31 @@ void main() {
 `,
       },
       lossForward2_probabilities: {
-        samplers: ['lossForward2_largest', 'lossForward2_sumOfPowers', 'logits', 'lossForward2_totalPart'],
+        samplers: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
         code: `${library}
-const int batch = 32;
-uniform sampler2D lossForward2_largest;
-uniform sampler2D lossForward2_sumOfPowers;
+uniform sampler2D lossLargest;
+uniform sampler2D lossSumOfPowers;
 uniform sampler2DArray logits;
-uniform sampler2D lossForward2_totalPart;
+uniform sampler2D lossSumPart;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from lossForward2_largest [B, 1], lossForward2_sumOfPowers [B, 1], logits [B, 1, 27] to probabilities [B, 1, 27]
+// from lossLargest [B, 1, 1], lossSumOfPowers [B, 1, 1], logits [B, 1, 27] to probabilities [B, 1, 27]
 void lossForward2_probabilities(int e, out float r0) {
   int b = e / 27;
   int c = e % 27;
-  float largest = at(lossForward2_largest, 2, b);
-  float sumOfPowers = at(lossForward2_sumOfPowers, 2, b);
-  float power_ = exp((rowAt(logits, 3, 0, 28, b, c) - largest));
-  float powersAgain = power_;
-  r0 = (powersAgain / sumOfPowers);
+  float largest = at(lossLargest, 2, b);
+  float sumOfPowers = at(lossSumOfPowers, 2, b);
+  r0 = (exp((rowAt(logits, 3, 0, 28, b, c) - largest)) / sumOfPowers);
 }
 
 // loss
-// from lossForward2_totalPart [B, 1] to lossSum [1, 1, 1]
+// from lossSumPart [B, 1, 1] to lossSum [1, 1, 1]
 void lossForward2_lossSum(int e, out float r0) {
   float total = float(0.0);
   for (int b = 0; b < batch; b++) {
-    total += at(lossForward2_totalPart, 2, b);
+    total += at(lossSumPart, 2, b);
   }
   r0 = total;
 }
@@ -941,10 +938,10 @@ void main() {
       lossForward3_loss: {
         samplers: ['pass13', 'pass1', 'examples'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D pass13;
 uniform sampler2D pass1;
 uniform sampler2D examples;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -990,10 +987,10 @@ void main() {
       linear13Backward_dlinear13Bias: {
         samplers: ['pass14', 'parameters', 'tanh12'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D pass14;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
+const int batch = 32;
 const int p0 = 20536;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -1155,24 +1152,24 @@ void main() {
       tanh12BatchNorm11Backward_dbatchNorm11Bias: {
         samplers: ['batchNorm11Mean', 'tanh12', 'pass15', 'linear10', 'batchNorm11ReciprocalDeviation'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D batchNorm11Mean;
 uniform sampler2D tanh12;
 uniform sampler2DArray pass15;
 uniform sampler2DArray linear10;
 uniform sampler2D batchNorm11ReciprocalDeviation;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 
 // specs/hierarchical.yaml:40 tanh
 // specs/hierarchical.yaml:39 batchNorm
-// from batchNorm11Mean [1, 1, 68], tanh12 [B, 1, 68], dtanh12 [B, 1, 68], linear10 [B, 1, 68], batchNorm11ReciprocalDeviation [1, 1, 68] to dbatchNorm11Bias [1, 1, 68], dbatchNorm11Weight [1, 1, 68], tanh12BatchNorm11Backward_sum [68]
+// from batchNorm11Mean [1, 1, 68], tanh12 [B, 1, 68], dtanh12 [B, 1, 68], linear10 [B, 1, 68], batchNorm11ReciprocalDeviation [1, 1, 68] to dbatchNorm11Bias [1, 1, 68], dbatchNorm11Weight [1, 1, 68], dbatchNorm11WeightSum [1, 1, 68]
 void tanh12BatchNorm11Backward_dbatchNorm11Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
   int c = e;
+  vec4 mean = fetch(batchNorm11Mean, 3, c);
   vec4 dbias = vec4(0.0);
   vec4 sum = vec4(0.0);
-  vec4 mean = fetch(batchNorm11Mean, 3, c);
   for (int b = 0; b < batch; b++) {
     vec4 activation = fetch(tanh12, 5, b * 68 + c);
     vec4 dy = (row(pass15, 4, 28, 68, b, c) * (1.0 - (activation * activation)));
@@ -1192,44 +1189,42 @@ void main() {
       },
       tanh12BatchNorm11Backward_dlinear10: {
         samplers: [
-          'dbatchNorm11Bias',
-          'tanh12BatchNorm11Backward_sum',
-          'batchNorm11Mean',
           'parameters',
           'batchNorm11ReciprocalDeviation',
+          'dbatchNorm11WeightSum',
+          'batchNorm11Mean',
+          'dbatchNorm11Bias',
           'tanh12',
           'pass15',
           'linear10',
         ],
         code: `${library}
-const int batch = 32;
-uniform sampler2D dbatchNorm11Bias;
-uniform sampler2D tanh12BatchNorm11Backward_sum;
-uniform sampler2D batchNorm11Mean;
 uniform sampler2D parameters;
 uniform sampler2D batchNorm11ReciprocalDeviation;
+uniform sampler2D dbatchNorm11WeightSum;
+uniform sampler2D batchNorm11Mean;
+uniform sampler2D dbatchNorm11Bias;
 uniform sampler2D tanh12;
 uniform sampler2DArray pass15;
 uniform sampler2DArray linear10;
+const int batch = 32;
 const int p0 = 20400;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:40 tanh
 // specs/hierarchical.yaml:39 batchNorm
-// from dbatchNorm11Bias [1, 1, 68], tanh12BatchNorm11Backward_sum [68], batchNorm11Mean [1, 1, 68], batchNorm11Weight [68], batchNorm11ReciprocalDeviation [1, 1, 68], tanh12 [B, 1, 68], dtanh12 [B, 1, 68], linear10 [B, 1, 68] to dlinear10 [B, 1, 68]
+// from batchNorm11Weight [68], batchNorm11ReciprocalDeviation [1, 1, 68], dbatchNorm11WeightSum [1, 1, 68], batchNorm11Mean [1, 1, 68], dbatchNorm11Bias [1, 1, 68], tanh12 [B, 1, 68], dtanh12 [B, 1, 68], linear10 [B, 1, 68] to dlinear10 [B, 1, 68]
 void tanh12BatchNorm11Backward_dlinear10(int e, out vec4 r0) {
   int b = e / 68;
   int c = e % 68;
-  vec4 dbias = fetch(dbatchNorm11Bias, 3, c);
-  vec4 sum = fetch(tanh12BatchNorm11Backward_sum, 3, c);
-  vec4 mean = fetch(batchNorm11Mean, 3, c);
   vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm11ReciprocalDeviation, 3, c);
-  vec4 dsumOfSquares = (((weight * sum) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float(batch) - 1.0));
-  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * dbias) / float(batch));
-  vec4 activation2 = fetch(tanh12, 5, b * 68 + c);
-  vec4 dy2 = (row(pass15, 4, 28, 68, b, c) * (1.0 - (activation2 * activation2)));
-  r0 = ((((dy2 * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear10, 4, 0, 68, b, c) - mean)))) + dsum);
+  vec4 dsumOfSquares = (((weight * fetch(dbatchNorm11WeightSum, 3, c)) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float(batch) - 1.0));
+  vec4 mean = fetch(batchNorm11Mean, 3, c);
+  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * fetch(dbatchNorm11Bias, 3, c)) / float(batch));
+  vec4 activation = fetch(tanh12, 5, b * 68 + c);
+  vec4 dy = (row(pass15, 4, 28, 68, b, c) * (1.0 - (activation * activation)));
+  r0 = ((((dy * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear10, 4, 0, 68, b, c) - mean)))) + dsum);
 }
 
 void main() {
@@ -1241,10 +1236,10 @@ void main() {
       linear10InputGradient: {
         samplers: ['dlinear10', 'parameters', 'tanh8'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D dlinear10;
 uniform sampler2D parameters;
 uniform sampler2D tanh8;
+const int batch = 32;
 const int p0 = 11152;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -1366,24 +1361,24 @@ void main() {
       tanh8BatchNorm7Backward_dbatchNorm7Bias: {
         samplers: ['batchNorm7Mean', 'tanh8', 'pass18', 'linear6', 'batchNorm7ReciprocalDeviation'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D batchNorm7Mean;
 uniform sampler2D tanh8;
 uniform sampler2DArray pass18;
 uniform sampler2DArray linear6;
 uniform sampler2D batchNorm7ReciprocalDeviation;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 
 // specs/hierarchical.yaml:34 tanh
 // specs/hierarchical.yaml:33 batchNorm
-// from batchNorm7Mean [1, 1, 68], tanh8 [B, 2, 68], dtanh8 [B, 1, 136], linear6 [B, 2, 68], batchNorm7ReciprocalDeviation [1, 1, 68] to dbatchNorm7Bias [1, 1, 68], dbatchNorm7Weight [1, 1, 68], tanh8BatchNorm7Backward_sum [68]
+// from batchNorm7Mean [1, 1, 68], tanh8 [B, 2, 68], dtanh8 [B, 1, 136], linear6 [B, 2, 68], batchNorm7ReciprocalDeviation [1, 1, 68] to dbatchNorm7Bias [1, 1, 68], dbatchNorm7Weight [1, 1, 68], dbatchNorm7WeightSum [1, 1, 68]
 void tanh8BatchNorm7Backward_dbatchNorm7Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
   int c = e;
+  vec4 mean = fetch(batchNorm7Mean, 3, c);
   vec4 dbias = vec4(0.0);
   vec4 sum = vec4(0.0);
-  vec4 mean = fetch(batchNorm7Mean, 3, c);
   for (int n = 0; n < (batch * 2); n++) {
     vec4 activation = fetch(tanh8, 6, n * 68 + c);
     vec4 dy = (striped(pass18, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
@@ -1403,44 +1398,42 @@ void main() {
       },
       tanh8BatchNorm7Backward_dlinear6: {
         samplers: [
-          'dbatchNorm7Bias',
-          'tanh8BatchNorm7Backward_sum',
-          'batchNorm7Mean',
           'parameters',
           'batchNorm7ReciprocalDeviation',
+          'dbatchNorm7WeightSum',
+          'batchNorm7Mean',
+          'dbatchNorm7Bias',
           'tanh8',
           'pass18',
           'linear6',
         ],
         code: `${library}
-const int batch = 32;
-uniform sampler2D dbatchNorm7Bias;
-uniform sampler2D tanh8BatchNorm7Backward_sum;
-uniform sampler2D batchNorm7Mean;
 uniform sampler2D parameters;
 uniform sampler2D batchNorm7ReciprocalDeviation;
+uniform sampler2D dbatchNorm7WeightSum;
+uniform sampler2D batchNorm7Mean;
+uniform sampler2D dbatchNorm7Bias;
 uniform sampler2D tanh8;
 uniform sampler2DArray pass18;
 uniform sampler2DArray linear6;
+const int batch = 32;
 const int p0 = 11016;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:34 tanh
 // specs/hierarchical.yaml:33 batchNorm
-// from dbatchNorm7Bias [1, 1, 68], tanh8BatchNorm7Backward_sum [68], batchNorm7Mean [1, 1, 68], batchNorm7Weight [68], batchNorm7ReciprocalDeviation [1, 1, 68], tanh8 [B, 2, 68], dtanh8 [B, 1, 136], linear6 [B, 2, 68] to dlinear6 [B, 2, 68]
+// from batchNorm7Weight [68], batchNorm7ReciprocalDeviation [1, 1, 68], dbatchNorm7WeightSum [1, 1, 68], batchNorm7Mean [1, 1, 68], dbatchNorm7Bias [1, 1, 68], tanh8 [B, 2, 68], dtanh8 [B, 1, 136], linear6 [B, 2, 68] to dlinear6 [B, 2, 68]
 void tanh8BatchNorm7Backward_dlinear6(int e, out vec4 r0) {
   int n = e / 68;
   int c = e % 68;
-  vec4 dbias = fetch(dbatchNorm7Bias, 3, c);
-  vec4 sum = fetch(tanh8BatchNorm7Backward_sum, 3, c);
-  vec4 mean = fetch(batchNorm7Mean, 3, c);
   vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm7ReciprocalDeviation, 3, c);
-  vec4 dsumOfSquares = (((weight * sum) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float((batch * 2)) - 1.0));
-  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * dbias) / float((batch * 2)));
-  vec4 activation2 = fetch(tanh8, 6, n * 68 + c);
-  vec4 dy2 = (striped(pass18, 5, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2)));
-  r0 = ((((dy2 * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear6, 4, 0, 68, n, c) - mean)))) + dsum);
+  vec4 dsumOfSquares = (((weight * fetch(dbatchNorm7WeightSum, 3, c)) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float((batch * 2)) - 1.0));
+  vec4 mean = fetch(batchNorm7Mean, 3, c);
+  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * fetch(dbatchNorm7Bias, 3, c)) / float((batch * 2)));
+  vec4 activation = fetch(tanh8, 6, n * 68 + c);
+  vec4 dy = (striped(pass18, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
+  r0 = ((((dy * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear6, 4, 0, 68, n, c) - mean)))) + dsum);
 }
 
 void main() {
@@ -1452,10 +1445,10 @@ void main() {
       linear6InputGradient: {
         samplers: ['dlinear6', 'parameters', 'tanh4'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D dlinear6;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
+const int batch = 32;
 const int p0 = 1768;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -1577,24 +1570,24 @@ void main() {
       tanh4BatchNorm3Backward_dbatchNorm3Bias: {
         samplers: ['batchNorm3Mean', 'tanh4', 'pass21', 'linear2', 'batchNorm3ReciprocalDeviation'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D tanh4;
 uniform sampler2DArray pass21;
 uniform sampler2DArray linear2;
 uniform sampler2D batchNorm3ReciprocalDeviation;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 
 // specs/hierarchical.yaml:28 tanh
 // specs/hierarchical.yaml:27 batchNorm
-// from batchNorm3Mean [1, 1, 68], tanh4 [B, 4, 68], dtanh4 [B, 2, 136], linear2 [B, 4, 68], batchNorm3ReciprocalDeviation [1, 1, 68] to dbatchNorm3Bias [1, 1, 68], dbatchNorm3Weight [1, 1, 68], tanh4BatchNorm3Backward_sum [68]
+// from batchNorm3Mean [1, 1, 68], tanh4 [B, 4, 68], dtanh4 [B, 2, 136], linear2 [B, 4, 68], batchNorm3ReciprocalDeviation [1, 1, 68] to dbatchNorm3Bias [1, 1, 68], dbatchNorm3Weight [1, 1, 68], dbatchNorm3WeightSum [1, 1, 68]
 void tanh4BatchNorm3Backward_dbatchNorm3Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
   int c = e;
+  vec4 mean = fetch(batchNorm3Mean, 3, c);
   vec4 dbias = vec4(0.0);
   vec4 sum = vec4(0.0);
-  vec4 mean = fetch(batchNorm3Mean, 3, c);
   for (int n = 0; n < (batch * 4); n++) {
     vec4 activation = fetch(tanh4, 6, n * 68 + c);
     vec4 dy = (striped(pass21, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
@@ -1614,44 +1607,42 @@ void main() {
       },
       tanh4BatchNorm3Backward_dlinear2: {
         samplers: [
-          'dbatchNorm3Bias',
-          'tanh4BatchNorm3Backward_sum',
-          'batchNorm3Mean',
           'parameters',
           'batchNorm3ReciprocalDeviation',
+          'dbatchNorm3WeightSum',
+          'batchNorm3Mean',
+          'dbatchNorm3Bias',
           'tanh4',
           'pass21',
           'linear2',
         ],
         code: `${library}
-const int batch = 32;
-uniform sampler2D dbatchNorm3Bias;
-uniform sampler2D tanh4BatchNorm3Backward_sum;
-uniform sampler2D batchNorm3Mean;
 uniform sampler2D parameters;
 uniform sampler2D batchNorm3ReciprocalDeviation;
+uniform sampler2D dbatchNorm3WeightSum;
+uniform sampler2D batchNorm3Mean;
+uniform sampler2D dbatchNorm3Bias;
 uniform sampler2D tanh4;
 uniform sampler2DArray pass21;
 uniform sampler2DArray linear2;
+const int batch = 32;
 const int p0 = 1632;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:28 tanh
 // specs/hierarchical.yaml:27 batchNorm
-// from dbatchNorm3Bias [1, 1, 68], tanh4BatchNorm3Backward_sum [68], batchNorm3Mean [1, 1, 68], batchNorm3Weight [68], batchNorm3ReciprocalDeviation [1, 1, 68], tanh4 [B, 4, 68], dtanh4 [B, 2, 136], linear2 [B, 4, 68] to dlinear2 [B, 4, 68]
+// from batchNorm3Weight [68], batchNorm3ReciprocalDeviation [1, 1, 68], dbatchNorm3WeightSum [1, 1, 68], batchNorm3Mean [1, 1, 68], dbatchNorm3Bias [1, 1, 68], tanh4 [B, 4, 68], dtanh4 [B, 2, 136], linear2 [B, 4, 68] to dlinear2 [B, 4, 68]
 void tanh4BatchNorm3Backward_dlinear2(int e, out vec4 r0) {
   int n = e / 68;
   int c = e % 68;
-  vec4 dbias = fetch(dbatchNorm3Bias, 3, c);
-  vec4 sum = fetch(tanh4BatchNorm3Backward_sum, 3, c);
-  vec4 mean = fetch(batchNorm3Mean, 3, c);
   vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
-  vec4 dsumOfSquares = (((weight * sum) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float((batch * 4)) - 1.0));
-  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * dbias) / float((batch * 4)));
-  vec4 activation2 = fetch(tanh4, 6, n * 68 + c);
-  vec4 dy2 = (striped(pass21, 5, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2)));
-  r0 = ((((dy2 * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear2, 5, 0, 68, n, c) - mean)))) + dsum);
+  vec4 dsumOfSquares = (((weight * fetch(dbatchNorm3WeightSum, 3, c)) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float((batch * 4)) - 1.0));
+  vec4 mean = fetch(batchNorm3Mean, 3, c);
+  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * fetch(dbatchNorm3Bias, 3, c)) / float((batch * 4)));
+  vec4 activation = fetch(tanh4, 6, n * 68 + c);
+  vec4 dy = (striped(pass21, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
+  r0 = ((((dy * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear2, 5, 0, 68, n, c) - mean)))) + dsum);
 }
 
 void main() {
@@ -1663,10 +1654,10 @@ void main() {
       linear2InputGradient: {
         samplers: ['dlinear2', 'parameters', 'pass1'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D dlinear2;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+const int batch = 32;
 const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -1788,9 +1779,9 @@ void main() {
       embedding0Gradient_dembedding0Weight: {
         samplers: ['examples', 'pass24'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2DArray pass24;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1898,8 +1889,8 @@ uniform sampler2D dbatchNorm11Weight;
 uniform sampler2D dbatchNorm11Bias;
 layout(location = 0) out vec4 o0;
 
-// Every gradient, laid out as the parameters.
 void main() {
+  // Every gradient, laid out as the parameters.
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   if (e >= 1768 && e < 11016) { o0 = striped(pass21, 5, 1088, 136, e - 1768); return; } // dlinear6Weight
   if (e >= 11152 && e < 20400) { o0 = striped(pass18, 5, 544, 136, e - 11152); return; } // dlinear10Weight
@@ -1953,7 +1944,7 @@ const evaluation: WebglProgram = {
       linear10: { length: 1088, layers: 8 },
       tanh12: { length: 8704, layers: 1 },
       logits: { length: 448, layers: 8 },
-      lossForward2_totalPart: { length: 128, layers: 1 },
+      lossSumPart: { length: 128, layers: 1 },
       lossSum: { length: 4, layers: 1 },
       loss: { length: 4, layers: 1 },
     },
@@ -2019,15 +2010,15 @@ const evaluation: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'lossForward2_lossForward2_totalPart',
+        shader: 'lossForward2_lossSumPart',
         reads: ['examples', 'logits'],
-        writes: ['lossForward2_totalPart'],
+        writes: ['lossSumPart'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'lossForward2_lossSum',
-        reads: ['lossForward2_totalPart'],
+        reads: ['lossSumPart'],
         writes: ['lossSum'],
         s: 0,
         numbers: [],
@@ -2045,9 +2036,9 @@ const evaluation: WebglProgram = {
       embedding0Forward_embedding0: {
         samplers: ['examples', 'parameters'],
         code: `${library}
-uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int batch;
 const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
@@ -2097,9 +2088,9 @@ void main() {
       linear2Forward: {
         samplers: ['pass1', 'parameters'],
         code: `${library}
-uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int batch;
 const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -2156,11 +2147,11 @@ void main() {
       batchNorm3Tanh4Forward_tanh4: {
         samplers: ['statistic0', 'statistic68', 'parameters', 'linear2'],
         code: `${library}
-uniform int batch;
 uniform sampler2D statistic0;
 uniform sampler2D statistic68;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
+uniform int batch;
 const int p0 = 1632;
 const int p1 = 1700;
 layout(location = 0) out vec4 o0;
@@ -2187,9 +2178,9 @@ void main() {
       linear6Forward: {
         samplers: ['tanh4', 'parameters'],
         code: `${library}
-uniform int batch;
 uniform sampler2D tanh4;
 uniform sampler2D parameters;
+uniform int batch;
 uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -2246,11 +2237,11 @@ void main() {
       batchNorm7Tanh8Forward_tanh8: {
         samplers: ['statistic136', 'statistic204', 'parameters', 'linear6'],
         code: `${library}
-uniform int batch;
 uniform sampler2D statistic136;
 uniform sampler2D statistic204;
 uniform sampler2D parameters;
 uniform sampler2DArray linear6;
+uniform int batch;
 const int p0 = 11016;
 const int p1 = 11084;
 layout(location = 0) out vec4 o0;
@@ -2277,11 +2268,11 @@ void main() {
       batchNorm11Tanh12Forward_tanh12: {
         samplers: ['statistic272', 'statistic340', 'parameters', 'linear10'],
         code: `${library}
-uniform int batch;
 uniform sampler2D statistic272;
 uniform sampler2D statistic340;
 uniform sampler2D parameters;
 uniform sampler2DArray linear10;
+uniform int batch;
 const int p0 = 20400;
 const int p1 = 20468;
 layout(location = 0) out vec4 o0;
@@ -2308,9 +2299,9 @@ void main() {
       linear13Forward: {
         samplers: ['parameters', 'tanh12'],
         code: `${library}
-uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
+uniform int batch;
 const int p0 = 22372;
 const int p1 = 20536;
 layout(location = 0) out vec4 o0;
@@ -2365,21 +2356,21 @@ void main() {
 }
 `,
       },
-      lossForward2_lossForward2_totalPart: {
+      lossForward2_lossSumPart: {
         samplers: ['examples', 'logits'],
         code: `${library}
-uniform int batch;
 uniform sampler2D examples;
 uniform sampler2DArray logits;
+uniform int batch;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from targets [B, 1, 1], logits [B, 1, 27] to lossForward2_totalPart [B, 1]
-void lossForward2_lossForward2_totalPart(int e, out float r0) {
+// from targets [B, 1, 1], logits [B, 1, 27] to lossSumPart [B, 1, 1]
+void lossForward2_lossSumPart(int e, out float r0) {
   int b = e;
+  float target = at(examples, 5, b + 1024);
   float largest = float(-3.4e38);
   float targetLogit = float(0.0);
-  float target = at(examples, 5, b + 1024);
   for (int c = 0; c < 27; c++) {
     float logit = rowAt(logits, 4, 0, 28, b, c);
     largest = max(largest, logit);
@@ -2398,7 +2389,7 @@ void main() {
   int first = e;
   for (int k = 0; k < 4 && first + k < 128; k++) {
     float one0;
-    lossForward2_lossForward2_totalPart(first + k, one0);
+    lossForward2_lossSumPart(first + k, one0);
     v0[k] = one0;
   }
   o0 = v0;
@@ -2406,18 +2397,18 @@ void main() {
 `,
       },
       lossForward2_lossSum: {
-        samplers: ['lossForward2_totalPart'],
+        samplers: ['lossSumPart'],
         code: `${library}
+uniform sampler2D lossSumPart;
 uniform int batch;
-uniform sampler2D lossForward2_totalPart;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from lossForward2_totalPart [B, 1] to lossSum [1, 1, 1]
+// from lossSumPart [B, 1, 1] to lossSum [1, 1, 1]
 void lossForward2_lossSum(int e, out float r0) {
   float total = float(0.0);
   for (int b = 0; b < batch; b++) {
-    total += at(lossForward2_totalPart, 3, b);
+    total += at(lossSumPart, 3, b);
   }
   r0 = total;
 }
@@ -2438,9 +2429,9 @@ void main() {
       lossForward3_loss: {
         samplers: ['lossSum', 'pass1'],
         code: `${library}
-uniform int batch;
 uniform sampler2D lossSum;
 uniform sampler2D pass1;
+uniform int batch;
 layout(location = 0) out vec4 o0;
 
 // loss

@@ -114,15 +114,15 @@ const training: WebglProgram = {
       batchNorm3ReciprocalDeviation: { length: 200, layers: 1 },
       tanh4: { length: 6400, layers: 1 },
       logits: { length: 112, layers: 8 },
-      lossForward2_sumOfPowers: { length: 32, layers: 1 },
-      lossForward2_largest: { length: 32, layers: 1 },
-      lossForward2_totalPart: { length: 32, layers: 1 },
+      lossLargest: { length: 32, layers: 1 },
+      lossSumOfPowers: { length: 32, layers: 1 },
+      lossSumPart: { length: 32, layers: 1 },
       pass7: { length: 868, layers: 1 },
       pass8: { length: 868, layers: 1 },
       pass9: { length: 1628, layers: 8 },
       dbatchNorm3Bias: { length: 200, layers: 1 },
       dbatchNorm3Weight: { length: 200, layers: 1 },
-      tanh4BatchNorm3Backward_sum: { length: 200, layers: 1 },
+      dbatchNorm3WeightSum: { length: 200, layers: 1 },
       dlinear2: { length: 6400, layers: 1 },
       pass12: { length: 928, layers: 8 },
       dembedding0Weight: { length: 48, layers: 8 },
@@ -169,15 +169,15 @@ const training: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'lossForward2_lossForward2_sumOfPowers',
+        shader: 'lossForward2_lossLargest',
         reads: ['examples', 'logits'],
-        writes: ['lossForward2_sumOfPowers', 'lossForward2_largest', 'lossForward2_totalPart'],
+        writes: ['lossLargest', 'lossSumOfPowers', 'lossSumPart'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'lossForward2_probabilities',
-        reads: ['lossForward2_largest', 'lossForward2_sumOfPowers', 'logits', 'lossForward2_totalPart'],
+        reads: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
         writes: ['pass7'],
         s: 0,
         numbers: [],
@@ -199,18 +199,18 @@ const training: WebglProgram = {
       {
         shader: 'tanh4BatchNorm3Backward_dbatchNorm3Bias',
         reads: ['batchNorm3Mean', 'tanh4', 'pass9', 'linear2', 'batchNorm3ReciprocalDeviation'],
-        writes: ['dbatchNorm3Bias', 'dbatchNorm3Weight', 'tanh4BatchNorm3Backward_sum'],
+        writes: ['dbatchNorm3Bias', 'dbatchNorm3Weight', 'dbatchNorm3WeightSum'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'tanh4BatchNorm3Backward_dlinear2',
         reads: [
-          'dbatchNorm3Bias',
-          'tanh4BatchNorm3Backward_sum',
-          'batchNorm3Mean',
           'parameters',
           'batchNorm3ReciprocalDeviation',
+          'dbatchNorm3WeightSum',
+          'batchNorm3Mean',
+          'dbatchNorm3Bias',
           'tanh4',
           'pass9',
           'linear2',
@@ -254,9 +254,9 @@ const training: WebglProgram = {
       embedding0Forward_embedding0: {
         samplers: ['examples', 'parameters'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+const int batch = 32;
 const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
@@ -306,9 +306,9 @@ void main() {
       linear2Forward: {
         samplers: ['pass1', 'parameters'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+const int batch = 32;
 const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -378,10 +378,10 @@ void main() {
       batchNorm3Tanh4Forward_batchNorm3Mean: {
         samplers: ['linear2', 'statistic0', 'statistic200'],
         code: `${library}
-const int batch = 32;
 uniform sampler2DArray linear2;
 uniform sampler2D statistic0;
 uniform sampler2D statistic200;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -419,11 +419,11 @@ void main() {
       batchNorm3Tanh4Forward_tanh4: {
         samplers: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
+const int batch = 32;
 const int p0 = 6272;
 const int p1 = 6472;
 layout(location = 0) out vec4 o0;
@@ -450,9 +450,9 @@ void main() {
       linear5Forward: {
         samplers: ['parameters', 'tanh4'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
+const int batch = 32;
 const int p0 = 12072;
 const int p1 = 6672;
 layout(location = 0) out vec4 o0;
@@ -507,23 +507,23 @@ void main() {
 }
 `,
       },
-      lossForward2_lossForward2_sumOfPowers: {
+      lossForward2_lossLargest: {
         samplers: ['examples', 'logits'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2DArray logits;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 
 // loss
-// from targets [B, 1, 1], logits [B, 1, 27] to lossForward2_sumOfPowers [B, 1], lossForward2_largest [B, 1], lossForward2_totalPart [B, 1]
-void lossForward2_lossForward2_sumOfPowers(int e, out float r0, out float r1, out float r2) {
+// from targets [B, 1, 1], logits [B, 1, 27] to lossLargest [B, 1, 1], lossSumOfPowers [B, 1, 1], lossSumPart [B, 1, 1]
+void lossForward2_lossLargest(int e, out float r0, out float r1, out float r2) {
   int b = e;
+  float target = at(examples, 3, b + 96);
   float largest = float(-3.4e38);
   float targetLogit = float(0.0);
-  float target = at(examples, 3, b + 96);
   for (int c = 0; c < 27; c++) {
     float logit = rowAt(logits, 3, 0, 28, b, c);
     largest = max(largest, logit);
@@ -531,11 +531,10 @@ void lossForward2_lossForward2_sumOfPowers(int e, out float r0, out float r1, ou
   }
   float sumOfPowers = float(0.0);
   for (int c = 0; c < 27; c++) {
-    float power_ = exp((rowAt(logits, 3, 0, 28, b, c) - largest));
-    sumOfPowers += power_;
+    sumOfPowers += exp((rowAt(logits, 3, 0, 28, b, c) - largest));
   }
-  r0 = sumOfPowers;
-  r1 = largest;
+  r0 = largest;
+  r1 = sumOfPowers;
   r2 = (((log(sumOfPowers) + largest) - targetLogit) * atLeast(target, 0.0));
 }
 
@@ -549,7 +548,7 @@ void main() {
     float one0;
     float one1;
     float one2;
-    lossForward2_lossForward2_sumOfPowers(first + k, one0, one1, one2);
+    lossForward2_lossLargest(first + k, one0, one1, one2);
     v0[k] = one0;
     v1[k] = one1;
     v2[k] = one2;
@@ -561,33 +560,31 @@ void main() {
 `,
       },
       lossForward2_probabilities: {
-        samplers: ['lossForward2_largest', 'lossForward2_sumOfPowers', 'logits', 'lossForward2_totalPart'],
+        samplers: ['lossLargest', 'lossSumOfPowers', 'logits', 'lossSumPart'],
         code: `${library}
-const int batch = 32;
-uniform sampler2D lossForward2_largest;
-uniform sampler2D lossForward2_sumOfPowers;
+uniform sampler2D lossLargest;
+uniform sampler2D lossSumOfPowers;
 uniform sampler2DArray logits;
-uniform sampler2D lossForward2_totalPart;
+uniform sampler2D lossSumPart;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from lossForward2_largest [B, 1], lossForward2_sumOfPowers [B, 1], logits [B, 1, 27] to probabilities [B, 1, 27]
+// from lossLargest [B, 1, 1], lossSumOfPowers [B, 1, 1], logits [B, 1, 27] to probabilities [B, 1, 27]
 void lossForward2_probabilities(int e, out float r0) {
   int b = e / 27;
   int c = e % 27;
-  float largest = at(lossForward2_largest, 2, b);
-  float sumOfPowers = at(lossForward2_sumOfPowers, 2, b);
-  float power_ = exp((rowAt(logits, 3, 0, 28, b, c) - largest));
-  float powersAgain = power_;
-  r0 = (powersAgain / sumOfPowers);
+  float largest = at(lossLargest, 2, b);
+  float sumOfPowers = at(lossSumOfPowers, 2, b);
+  r0 = (exp((rowAt(logits, 3, 0, 28, b, c) - largest)) / sumOfPowers);
 }
 
 // loss
-// from lossForward2_totalPart [B, 1] to lossSum [1, 1, 1]
+// from lossSumPart [B, 1, 1] to lossSum [1, 1, 1]
 void lossForward2_lossSum(int e, out float r0) {
   float total = float(0.0);
   for (int b = 0; b < batch; b++) {
-    total += at(lossForward2_totalPart, 2, b);
+    total += at(lossSumPart, 2, b);
   }
   r0 = total;
 }
@@ -619,10 +616,10 @@ void main() {
       lossForward3_loss: {
         samplers: ['pass7', 'pass1', 'examples'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D pass7;
 uniform sampler2D pass1;
 uniform sampler2D examples;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -668,10 +665,10 @@ void main() {
       linear5Backward_dlinear5Bias: {
         samplers: ['pass8', 'parameters', 'tanh4'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D pass8;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
+const int batch = 32;
 const int p0 = 6672;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -833,24 +830,24 @@ void main() {
       tanh4BatchNorm3Backward_dbatchNorm3Bias: {
         samplers: ['batchNorm3Mean', 'tanh4', 'pass9', 'linear2', 'batchNorm3ReciprocalDeviation'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D batchNorm3Mean;
 uniform sampler2D tanh4;
 uniform sampler2DArray pass9;
 uniform sampler2DArray linear2;
 uniform sampler2D batchNorm3ReciprocalDeviation;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 
 // specs/mlp-3.yaml:20 tanh
 // specs/mlp-3.yaml:19 batchNorm
-// from batchNorm3Mean [1, 1, 200], tanh4 [B, 1, 200], dtanh4 [B, 1, 200], linear2 [B, 1, 200], batchNorm3ReciprocalDeviation [1, 1, 200] to dbatchNorm3Bias [1, 1, 200], dbatchNorm3Weight [1, 1, 200], tanh4BatchNorm3Backward_sum [200]
+// from batchNorm3Mean [1, 1, 200], tanh4 [B, 1, 200], dtanh4 [B, 1, 200], linear2 [B, 1, 200], batchNorm3ReciprocalDeviation [1, 1, 200] to dbatchNorm3Bias [1, 1, 200], dbatchNorm3Weight [1, 1, 200], dbatchNorm3WeightSum [1, 1, 200]
 void tanh4BatchNorm3Backward_dbatchNorm3Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
   int c = e;
+  vec4 mean = fetch(batchNorm3Mean, 3, c);
   vec4 dbias = vec4(0.0);
   vec4 sum = vec4(0.0);
-  vec4 mean = fetch(batchNorm3Mean, 3, c);
   for (int b = 0; b < batch; b++) {
     vec4 activation = fetch(tanh4, 6, b * 200 + c);
     vec4 dy = (row(pass9, 5, 28, 200, b, c) * (1.0 - (activation * activation)));
@@ -870,44 +867,42 @@ void main() {
       },
       tanh4BatchNorm3Backward_dlinear2: {
         samplers: [
-          'dbatchNorm3Bias',
-          'tanh4BatchNorm3Backward_sum',
-          'batchNorm3Mean',
           'parameters',
           'batchNorm3ReciprocalDeviation',
+          'dbatchNorm3WeightSum',
+          'batchNorm3Mean',
+          'dbatchNorm3Bias',
           'tanh4',
           'pass9',
           'linear2',
         ],
         code: `${library}
-const int batch = 32;
-uniform sampler2D dbatchNorm3Bias;
-uniform sampler2D tanh4BatchNorm3Backward_sum;
-uniform sampler2D batchNorm3Mean;
 uniform sampler2D parameters;
 uniform sampler2D batchNorm3ReciprocalDeviation;
+uniform sampler2D dbatchNorm3WeightSum;
+uniform sampler2D batchNorm3Mean;
+uniform sampler2D dbatchNorm3Bias;
 uniform sampler2D tanh4;
 uniform sampler2DArray pass9;
 uniform sampler2DArray linear2;
+const int batch = 32;
 const int p0 = 6272;
 layout(location = 0) out vec4 o0;
 
 // specs/mlp-3.yaml:20 tanh
 // specs/mlp-3.yaml:19 batchNorm
-// from dbatchNorm3Bias [1, 1, 200], tanh4BatchNorm3Backward_sum [200], batchNorm3Mean [1, 1, 200], batchNorm3Weight [200], batchNorm3ReciprocalDeviation [1, 1, 200], tanh4 [B, 1, 200], dtanh4 [B, 1, 200], linear2 [B, 1, 200] to dlinear2 [B, 1, 200]
+// from batchNorm3Weight [200], batchNorm3ReciprocalDeviation [1, 1, 200], dbatchNorm3WeightSum [1, 1, 200], batchNorm3Mean [1, 1, 200], dbatchNorm3Bias [1, 1, 200], tanh4 [B, 1, 200], dtanh4 [B, 1, 200], linear2 [B, 1, 200] to dlinear2 [B, 1, 200]
 void tanh4BatchNorm3Backward_dlinear2(int e, out vec4 r0) {
   int b = e / 200;
   int c = e % 200;
-  vec4 dbias = fetch(dbatchNorm3Bias, 3, c);
-  vec4 sum = fetch(tanh4BatchNorm3Backward_sum, 3, c);
-  vec4 mean = fetch(batchNorm3Mean, 3, c);
   vec4 weight = fetch(parameters, 6, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
-  vec4 dsumOfSquares = (((weight * sum) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float(batch) - 1.0));
-  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * dbias) / float(batch));
-  vec4 activation2 = fetch(tanh4, 6, b * 200 + c);
-  vec4 dy2 = (row(pass9, 5, 28, 200, b, c) * (1.0 - (activation2 * activation2)));
-  r0 = ((((dy2 * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear2, 4, 0, 200, b, c) - mean)))) + dsum);
+  vec4 dsumOfSquares = (((weight * fetch(dbatchNorm3WeightSum, 3, c)) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / (float(batch) - 1.0));
+  vec4 mean = fetch(batchNorm3Mean, 3, c);
+  vec4 dsum = ((((-1.0) * (weight * reciprocalDeviation)) * fetch(dbatchNorm3Bias, 3, c)) / float(batch));
+  vec4 activation = fetch(tanh4, 6, b * 200 + c);
+  vec4 dy = (row(pass9, 5, 28, 200, b, c) * (1.0 - (activation * activation)));
+  r0 = ((((dy * weight) * reciprocalDeviation) + (2.0 * (dsumOfSquares * (row(linear2, 4, 0, 200, b, c) - mean)))) + dsum);
 }
 
 void main() {
@@ -919,10 +914,10 @@ void main() {
       linear2InputGradient: {
         samplers: ['dlinear2', 'parameters', 'pass1'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D dlinear2;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+const int batch = 32;
 const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -1044,9 +1039,9 @@ void main() {
       embedding0Gradient_dembedding0Weight: {
         samplers: ['examples', 'pass12'],
         code: `${library}
-const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2DArray pass12;
+const int batch = 32;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1136,8 +1131,8 @@ uniform sampler2D dbatchNorm3Weight;
 uniform sampler2D dbatchNorm3Bias;
 layout(location = 0) out vec4 o0;
 
-// Every gradient, laid out as the parameters.
 void main() {
+  // Every gradient, laid out as the parameters.
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   if (e >= 272 && e < 6272) { o0 = stripedFour(pass12, 4, 128, 30, e - 272, 1); return; } // dlinear2Weight
   if (e >= 6672 && e < 12072) { o0 = striped(pass9, 5, 828, 200, e - 6672); return; } // dlinear5Weight
@@ -1181,7 +1176,7 @@ const evaluation: WebglProgram = {
       linear2: { length: 3200, layers: 8 },
       tanh4: { length: 25600, layers: 1 },
       logits: { length: 448, layers: 8 },
-      lossForward2_totalPart: { length: 128, layers: 1 },
+      lossSumPart: { length: 128, layers: 1 },
       lossSum: { length: 4, layers: 1 },
       loss: { length: 4, layers: 1 },
     },
@@ -1219,15 +1214,15 @@ const evaluation: WebglProgram = {
         numbers: [],
       },
       {
-        shader: 'lossForward2_lossForward2_totalPart',
+        shader: 'lossForward2_lossSumPart',
         reads: ['examples', 'logits'],
-        writes: ['lossForward2_totalPart'],
+        writes: ['lossSumPart'],
         s: 0,
         numbers: [],
       },
       {
         shader: 'lossForward2_lossSum',
-        reads: ['lossForward2_totalPart'],
+        reads: ['lossSumPart'],
         writes: ['lossSum'],
         s: 0,
         numbers: [],
@@ -1245,9 +1240,9 @@ const evaluation: WebglProgram = {
       embedding0Forward_embedding0: {
         samplers: ['examples', 'parameters'],
         code: `${library}
-uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int batch;
 const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
@@ -1297,9 +1292,9 @@ void main() {
       linear2Forward: {
         samplers: ['pass1', 'parameters'],
         code: `${library}
-uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int batch;
 const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -1369,11 +1364,11 @@ void main() {
       batchNorm3Tanh4Forward_tanh4: {
         samplers: ['statistic0', 'statistic200', 'parameters', 'linear2'],
         code: `${library}
-uniform int batch;
 uniform sampler2D statistic0;
 uniform sampler2D statistic200;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
+uniform int batch;
 const int p0 = 6272;
 const int p1 = 6472;
 layout(location = 0) out vec4 o0;
@@ -1400,9 +1395,9 @@ void main() {
       linear5Forward: {
         samplers: ['parameters', 'tanh4'],
         code: `${library}
-uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
+uniform int batch;
 const int p0 = 12072;
 const int p1 = 6672;
 layout(location = 0) out vec4 o0;
@@ -1457,21 +1452,21 @@ void main() {
 }
 `,
       },
-      lossForward2_lossForward2_totalPart: {
+      lossForward2_lossSumPart: {
         samplers: ['examples', 'logits'],
         code: `${library}
-uniform int batch;
 uniform sampler2D examples;
 uniform sampler2DArray logits;
+uniform int batch;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from targets [B, 1, 1], logits [B, 1, 27] to lossForward2_totalPart [B, 1]
-void lossForward2_lossForward2_totalPart(int e, out float r0) {
+// from targets [B, 1, 1], logits [B, 1, 27] to lossSumPart [B, 1, 1]
+void lossForward2_lossSumPart(int e, out float r0) {
   int b = e;
+  float target = at(examples, 4, b + 384);
   float largest = float(-3.4e38);
   float targetLogit = float(0.0);
-  float target = at(examples, 4, b + 384);
   for (int c = 0; c < 27; c++) {
     float logit = rowAt(logits, 4, 0, 28, b, c);
     largest = max(largest, logit);
@@ -1490,7 +1485,7 @@ void main() {
   int first = e;
   for (int k = 0; k < 4 && first + k < 128; k++) {
     float one0;
-    lossForward2_lossForward2_totalPart(first + k, one0);
+    lossForward2_lossSumPart(first + k, one0);
     v0[k] = one0;
   }
   o0 = v0;
@@ -1498,18 +1493,18 @@ void main() {
 `,
       },
       lossForward2_lossSum: {
-        samplers: ['lossForward2_totalPart'],
+        samplers: ['lossSumPart'],
         code: `${library}
+uniform sampler2D lossSumPart;
 uniform int batch;
-uniform sampler2D lossForward2_totalPart;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from lossForward2_totalPart [B, 1] to lossSum [1, 1, 1]
+// from lossSumPart [B, 1, 1] to lossSum [1, 1, 1]
 void lossForward2_lossSum(int e, out float r0) {
   float total = float(0.0);
   for (int b = 0; b < batch; b++) {
-    total += at(lossForward2_totalPart, 3, b);
+    total += at(lossSumPart, 3, b);
   }
   r0 = total;
 }
@@ -1530,9 +1525,9 @@ void main() {
       lossForward3_loss: {
         samplers: ['lossSum', 'pass1'],
         code: `${library}
-uniform int batch;
 uniform sampler2D lossSum;
 uniform sampler2D pass1;
+uniform int batch;
 layout(location = 0) out vec4 o0;
 
 // loss
