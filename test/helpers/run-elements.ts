@@ -28,7 +28,7 @@ export function runElements(program: Program, source: (buffer: Buffer) => ArrayL
     for (const buffer of program.buffers) if (buffer.slot === slot) arrays.set(buffer, makeTable(formula));
   const runner = new Runner((buffer) => arrays.get(buffer) ?? source(buffer), program.batch, dropoutKey);
   const names = new Names(program.buffers.map(({ name }) => name));
-  const units = program.kernels.flatMap((kernel) => unitsOf(kernel, names)).flatMap((unit) => limitReads(unit, names));
+  const units = program.kernels.flatMap((kernel) => unitsOf(kernel, names)).flatMap((unit) => limitReads(unit, names, program.batch));
   for (const unit of units) {
     if (readsOfUnit(unit).size > MOST_READS + 1) throw new Error(`${unit.name} reads more buffers than a card has textures`);
     for (let step = 0; step < ((unit.kind === 'elements' && unit.repeats) || 1); step++) {

@@ -36,7 +36,7 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   const { batch } = program;
   const names = new Names(program.buffers.map(({ name }) => name));
   const { passes, locations, textures } = schedule(
-    program.kernels.flatMap((kernel) => unitsOf(kernel, names)).flatMap((unit) => limitReads(unit, names)),
+    program.kernels.flatMap((kernel) => unitsOf(kernel, names)).flatMap((unit) => limitReads(unit, names, batch)),
     batch,
   );
   const lengthOfRole = (role: string): number => {

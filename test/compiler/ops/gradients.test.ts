@@ -101,6 +101,20 @@ const cases: readonly Case[] = [
         ),
       ),
   },
+  {
+    name: 'a sum over rows of many tensors',
+    ops: ['sum'],
+    build: (g, p) => g.multiply(g.sum(many(g, p, 2, 3, 4), [0, 1]), p(2, 3, 4)),
+  },
+  {
+    name: 'many tensors and what is left of them without their mean',
+    ops: ['sum'],
+    build: (g, p) => {
+      const x = many(g, p, 2, 2, 3);
+      const centred = g.subtract(x, g.mean(x, [2]));
+      return g.concat([g.multiply(centred, g.reciprocalSqrt(g.add(g.mean(g.multiply(centred, centred), [2]), 0.1))), x], 2);
+    },
+  },
   { name: 'reshape', ops: ['reshape'], build: (g, p) => g.multiply(g.reshape(p(2, 4, 3), [2, 2, 6]), p(2, 2, 6)) },
   { name: 'reshape of a stretched gradient', ops: ['reshape'], build: (g, p) => g.sum(g.reshape(p(2, 4, 3), [2, 2, 6]), [2]) },
   { name: 'slice', ops: ['slice', 'pad'], build: (g, p) => g.tanh(g.slice(p(2, 4, 3), 1, 2, 2)) },
@@ -154,6 +168,11 @@ const cases: readonly Case[] = [
     },
   },
 ];
+
+/** The sum of more tensors than a card reads at a time, each of a product. */
+function many(g: GraphBuilder, p: (...shape: number[]) => Value, ...shape: number[]): Value {
+  return Array.from({ length: 20 }, () => g.multiply(p(...shape), p(...shape))).reduce((a, b) => g.add(a, b));
+}
 
 describe.each([
   ['fused', true],
