@@ -12,9 +12,11 @@ import { differentiate } from './passes/differentiate.js';
 import { fuse } from './schedule/fuse.js';
 import { everyLayer, infer, type InferredModel } from './model/infer.js';
 import { checkLimits } from './model/limits.js';
+import { fuseAttention } from './passes/fuse-attention.js';
 import { lint } from './model/lint.js';
 import { lower } from './model/lower.js';
 import type { Layout } from './ops/tensor-layout.js';
+import { pack } from './passes/pack.js';
 import { plan, type MemoryPlan } from './schedule/plan.js';
 import { printGraph } from './passes/print.js';
 import { printFused, printPlan } from './schedule/print.js';
@@ -23,6 +25,7 @@ import { simplify } from './passes/simplify.js';
 import { slide, type Slid, type Stuck } from './passes/slide.js';
 import { stream } from './passes/stream.js';
 import { allTogether, besideProducts, update, type Alone } from './passes/update.js';
+import { tabulate } from './passes/tabulate.js';
 import { verify } from './passes/verify.js';
 import { SpecEdits } from './language/spec-edits.js';
 import { readSpec, type CountDistinct, type DataUse, type JudgeData, type SpecHost } from './language/resolve.js';
@@ -40,6 +43,8 @@ export interface CompileOptions {
   readonly evaluationBatch?: number;
   /** WebAssembly may round a multiplication and its addition once, where a machine can; the last bits then differ. */
   readonly relaxed?: boolean;
+  /** Compute padding too: for who looks at a step's logits at every position. */
+  readonly withPadding?: boolean;
   readonly observe?: Observer;
   /** Look over the graph that each pass leaves behind: for tests, since only a fault of the compiler can be found. */
   readonly verify?: boolean;
@@ -164,26 +169,30 @@ export function compileModel(
   sourceFolder: string | null,
   options: CompileOptions = {},
 ): CompiledModel {
-  const { trainingBatch = spec.train.batch, evaluationBatch, relaxed = false } = options;
+  const { trainingBatch = spec.train.batch, evaluationBatch, relaxed = false, withPadding = false } = options;
   const unseen: Watch = { ...options, observe: undefined };
   const { context } = spec.data;
   const overWords = wordGraph({ spec, graph });
   const shareFor = (plain: Graph, batch: number, order: 'drawn' | 'in a row') =>
     shareWherePays(plain, batch, (size) => countDistinct?.(context, size, batch, order) ?? batch * size.nodes);
   const shared = overWords ? undefined : shareFor(graph, trainingBatch, 'drawn');
-  const training = trainingProgram(overWords ?? shared?.graph ?? graph, spec, besideProducts, trainingBatch, options);
+  const packed = inferred.prediction === 'positions' && !withPadding ? packWords(graph, spec, trainingBatch) : undefined;
+  const fast = overWords ?? shared?.graph ?? packed ?? fuseAttention(graph);
+  const training = trainingProgram(fast ?? graph, spec, besideProducts, trainingBatch, options);
   const forward = lower(inferred, spec, 'evaluation');
   const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
+  const fastForward = sharedForward?.graph ?? fuseAttention(forward);
   const plainEvaluationBatch = evaluationBatch ?? EVALUATION_BATCH;
   const plain =
-    shared || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, unseen) : training;
+    fast || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, unseen) : training;
   checkSameArrays(training, plain);
-  const evaluation = forwardProgram(
-    sharedForward?.graph ?? forward,
-    sharedForward?.work.batch ?? plainEvaluationBatch,
-    'evaluation',
-    options,
-  );
+  const packedForward = packed && packWords(forward, spec, plainEvaluationBatch);
+  const evaluationOf = (examples: number) => forwardProgram(fastForward ?? forward, examples, 'evaluation', options);
+  const lossOf = (examples: number) => packedForward && forwardProgram(packedForward, examples, 'evaluation-loss', options);
+  // Both take the same examples, so there is room for as many in one as in the other.
+  const tried = lossOf(plainEvaluationBatch);
+  const evaluation = evaluationOf(sharedForward?.work.batch ?? tried?.program.batch ?? plainEvaluationBatch);
+  const evaluationLoss = tried?.program.batch === evaluation.program.batch ? tried : lossOf(evaluation.program.batch);
   const sliding = slid(slide(forward, context, context));
   const streamed = stream(forward, context, inferred.prediction);
   const oneStep = streamed && forwardProgram(streamed, plainEvaluationBatch, 'one-step', options);
@@ -198,10 +207,11 @@ export function compileModel(
     training: training.program,
     trainingPredictions: overWords && WORD_PREDICTIONS,
     evaluation: evaluation.program,
+    evaluationLoss: evaluationLoss?.program,
     shared: { training: shared?.work, evaluation: sharedForward?.work },
     plain: {
       training: plain.program,
-      evaluation: sharedForward ? forwardProgram(forward, plainEvaluationBatch, 'evaluation', unseen).program : evaluation.program,
+      evaluation: fastForward ? forwardProgram(forward, plainEvaluationBatch, 'evaluation', unseen).program : evaluation.program,
     },
     sliding: sliding && { program: forwardProgram(sliding.graph, plainEvaluationBatch, 'sliding', options).program, predictions: context },
     oneStep: oneStep && {
@@ -249,6 +259,12 @@ export function trainingGraph(model: Pick<CheckedModel, 'spec' | 'graph'>): Grap
   return differentiate(wordGraph(model) ?? model.graph);
 }
 
+/** Whole words laid end to end, and what depends on a symbol alone looked up. */
+function packWords(graph: Graph, { data }: ResolvedSpec, batch: number): Graph | undefined {
+  const packed = pack(fuseAttention(graph) ?? graph);
+  return packed && tabulate(packed, (batch * data.context) / 4);
+}
+
 /** With `train: {over: words}` the graph over several windows in a row. */
 function wordGraph({ spec, graph }: Pick<CheckedModel, 'spec' | 'graph'>): Graph | undefined {
   return spec.train.over === 'words' ? slid(slide(graph, spec.data.context, WORD_PREDICTIONS))?.graph : undefined;
@@ -267,7 +283,7 @@ function slid(result: Slid | Stuck): Slid | undefined {
   return 'graph' in result ? result : undefined;
 }
 
-type Form = 'training' | 'evaluation' | 'sliding' | 'one-step';
+type Form = 'training' | 'evaluation' | 'evaluation-loss' | 'sliding' | 'one-step';
 
 interface Compiled {
   readonly program: Program;

@@ -19,7 +19,7 @@ export interface CompileRequest extends CompileOptions, DumpRequest {
   readonly untrained?: boolean;
   /** Judges the model that the spec came to, by throwing a UserError, before its programs are made. */
   readonly judge?: (checked: CheckedModel) => void;
-  /** A training step over windows and a plain update, whatever the spec trains over and by. */
+  /** A training step over windows and a plain update, whatever the spec trains over and by, with logits at every position. */
   readonly plainStep?: boolean;
 }
 
@@ -42,7 +42,14 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
   if (!model) return exitStatus.wrong;
   const checked = request.plainStep ? withPlainStep(model) : model;
   request.judge?.(checked);
-  return { model: compileModel(checked, folderOfSource(checked.spec), { ...request, ...(observe && { observe }) }), checked };
+  return {
+    model: compileModel(checked, folderOfSource(checked.spec), {
+      ...request,
+      withPadding: request.plainStep === true,
+      ...(observe && { observe }),
+    }),
+    checked,
+  };
 }
 
 /** Windows are what a batch holds, and p - rate · g is what other implementations are asked for. */

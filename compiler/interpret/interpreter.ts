@@ -2,7 +2,10 @@ import type { ScalarFormula } from '../../runtime/contract.js';
 import type { Graph, Node, NodeOf, OpAttributes, OpName, TensorShape } from '../ops/graph.js';
 import type { RuntimeFunctions } from '../ops/scalar.js';
 import { elements } from './elements.js';
+import { fusedAttention } from './fused-attention.js';
 import { movement } from './movement.js';
+import { packed } from './packed.js';
+import { packedRecurrences } from './packed-recurrence.js';
 import { recurrences } from './recurrences.js';
 import { sources } from './sources.js';
 import { sums } from './sums.js';
@@ -40,7 +43,16 @@ export type Interpreters = {
 };
 
 /** One function an op, written as its definition reads and for nothing else; the type makes it total. */
-const interpreters: Interpreters = { ...sources, ...elements, ...movement, ...sums, ...recurrences };
+const interpreters: Interpreters = {
+  ...sources,
+  ...elements,
+  ...fusedAttention,
+  ...movement,
+  ...packed,
+  ...packedRecurrences,
+  ...sums,
+  ...recurrences,
+};
 
 /**
  * Runs a graph op by op, with nothing simplified, fused or laid out: what the passes after it must not change, and a way

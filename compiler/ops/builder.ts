@@ -204,6 +204,23 @@ export class GraphBuilder {
     return this.node('tally', [indices], { rows });
   }
 
+  /** The counted positions of a batch as rows, by the targets [B, T, 1]: what pack, unpack and packedUnfold go by. */
+  positionTable(targets: Value, attributes: OpAttributes['positionTable']): Value {
+    return this.node('positionTable', [targets], attributes);
+  }
+  /** [B, T, C] to rows [N, 1, C] of a position table. */
+  pack(x: Value, table: Value): Value {
+    return this.node('pack', [x, table], {});
+  }
+  /** Rows [N, 1, C] of a position table to [B, T, C], zeros elsewhere. */
+  unpack(x: Value, table: Value, shape: TensorShape): Value {
+    return this.node('unpack', [x, table], { shape });
+  }
+  /** unfold of rows [N, 1, C]; the position table has the rows that the taps see from `column` on. */
+  packedUnfold(x: Value, table: Value, kernel: number, column: number): Value {
+    return this.node('packedUnfold', [x, table], { kernel, column });
+  }
+
   /** What each position of a causal convolution sees: [B, T, C] to [B, T, C·K], the kernel's taps innermost. */
   unfold(x: Value, kernel: number, dilation: number): Value {
     return this.node('unfold', [x], { kernel, dilation });
@@ -298,10 +315,10 @@ function longAxes(x: Value, axes: readonly number[]): readonly number[] {
 }
 
 /** Ops whose results are indices; a slice's are where it is one of indices. */
-const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members']);
+const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members', 'positionTable']);
 
 export function typeOf(op: OpName, [x]: readonly Node[]): Node['type'] {
-  return INDICES.has(op) || (op === 'slice' && x?.type === 'int') ? 'int' : 'float';
+  return INDICES.has(op) || ((op === 'slice' || op === 'pack') && x?.type === 'int') ? 'int' : 'float';
 }
 
 const TABLE_PARTS: Readonly<Record<TableFormula['kind'], string>> = {

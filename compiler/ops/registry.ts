@@ -12,6 +12,7 @@ import { exp } from './exp.js';
 import { expand } from './expand.js';
 import { expm1 } from './expm1.js';
 import { flat } from './flat.js';
+import { fusedAttention, fusedAttentionBackward } from './fused-attention.js';
 import { gather, scatter } from './gather.js';
 import type { Extent, NodeOf, OpAttributes, OpName, ScalarOps, TensorShape } from './graph.js';
 import { greater } from './greater.js';
@@ -28,6 +29,8 @@ import { norm } from './norm.js';
 import { oneHot } from './one-hot.js';
 import type { OpDefinition } from './op.js';
 import { optimizerState } from './optimizer-state.js';
+import { pack, packedFold, packedUnfold, positionTable, unpack } from './packed.js';
+import { packedRecurrence, packedRecurrenceBackward } from './packed-recurrence.js';
 import { parameter } from './parameter.js';
 import { reciprocalSqrt } from './reciprocal-sqrt.js';
 import { gru, gruBackward, lstm, lstmBackward, rnn, rnnBackward } from './recurrent.js';
@@ -86,6 +89,8 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   expand,
   flat,
   fold,
+  fusedAttention,
+  fusedAttentionBackward,
   gather,
   gru,
   gruBackward,
@@ -102,8 +107,14 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   norm,
   oneHot,
   optimizerState,
+  pack,
+  packedFold,
+  packedRecurrence,
+  packedRecurrenceBackward,
+  packedUnfold,
   pad,
   parameter,
+  positionTable,
   reshape,
   rnn,
   rnnBackward,
@@ -117,6 +128,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   table,
   tally,
   unfold,
+  unpack,
   window,
   windowFold,
   zeros,

@@ -2,12 +2,19 @@ import { GraphBuilder } from '../ops/builder.js';
 import type { Graph, Node } from '../ops/graph.js';
 import { mapOutputs } from '../ops/outputs.js';
 
-/** What stands in a node's place, of what stands in the places of its inputs; nodes that it makes belong to the node's layer. */
-export type Rewrite = (node: Node, inputs: readonly Node[], builder: GraphBuilder) => Node | undefined;
+/**
+ * What stands in a node's place, of what stands in the places of its inputs; nodes that it makes belong to the node's layer. `become`
+ * answers for any node before it.
+ */
+export type Rewrite = (node: Node, inputs: readonly Node[], builder: GraphBuilder, become: (node: Node) => Node) => Node | undefined;
 
 /** The same graph with what `rewrite` makes of its nodes; where that is undefined, a copy. */
 export function rewriteGraph(graph: Graph, rewrite: Rewrite, builder = new GraphBuilder()): Graph {
-  const { become } = rewriteNodes(graph.nodes, (node, inputs) => rewrite(node, inputs, builder) ?? builder.copy(node, inputs), builder);
+  const { become } = rewriteNodes(
+    graph.nodes,
+    (node, inputs, _, become) => rewrite(node, inputs, builder, become) ?? builder.copy(node, inputs),
+    builder,
+  );
   return carryOver(graph, become, builder);
 }
 
@@ -27,7 +34,7 @@ export function rewriteNodes(nodes: readonly Node[], rewrite: Rewrite, builder: 
   };
   for (const node of nodes) {
     builder.at(node.origin, node.stage, node.name, node.part);
-    const result = rewrite(node, node.inputs.map(become), builder);
+    const result = rewrite(node, node.inputs.map(become), builder, become);
     if (!result) return { become, stuckAt: node };
     made.set(node, result);
   }

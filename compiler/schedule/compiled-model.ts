@@ -21,6 +21,8 @@ export interface CompiledModel {
   readonly trainingPredictions: number | undefined;
   /** Forward only, running statistics. */
   readonly evaluation: Program;
+  /** The loss of an evaluation over whole words laid end to end, where they are; it takes what `evaluation` takes. */
+  readonly evaluationLoss: Program | undefined;
   /** How much `training` and `evaluation` save by computing each distinct node once; undefined where they do not. */
   readonly shared: { readonly training: SharedWork | undefined; readonly evaluation: SharedWork | undefined };
   /** `training` and `evaluation` with every node of every example computed, and all parameters updated together: what TypeScript and cards run. */

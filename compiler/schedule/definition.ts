@@ -1,5 +1,17 @@
 import type { Extent } from '../ops/graph.js';
-import type { Buffer, DistinctRows, EuclideanNorm, Expression, Fill, Index, Load, MatrixProduct } from './kernel.js';
+import type {
+  AttentionRows,
+  Buffer,
+  DistinctRows,
+  EuclideanNorm,
+  Expression,
+  Fill,
+  Index,
+  Load,
+  MatrixProduct,
+  PositionRows,
+  RecurrentSteps,
+} from './kernel.js';
 
 /*
  * What a kernel computes, whatever computes it: out[axes] = expression. Movement is in the indices, sums are in the names that stand
@@ -67,7 +79,16 @@ export interface RowSum {
 }
 
 /** A matrix product is a definition already: each target has tiles of its own for it. */
-export type Definition = ElementDefinition | RowSum | MatrixProduct | EuclideanNorm | DistinctRows | Fill;
+export type Definition =
+  | ElementDefinition
+  | RowSum
+  | MatrixProduct
+  | EuclideanNorm
+  | DistinctRows
+  | PositionRows
+  | RecurrentSteps
+  | AttentionRows
+  | Fill;
 
 /** Of named values those that some expressions need, directly or by way of others, in their order. */
 export function neededFor(where: readonly Named[], values: readonly Expression[]): readonly Named[] {

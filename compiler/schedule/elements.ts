@@ -81,6 +81,9 @@ function elementsOf(definition: Definition): readonly ElementDefinition[] {
     case 'product':
     case 'norm':
     case 'distinct':
+    case 'positions':
+    case 'steps':
+    case 'attention':
       throw new Error(`internal error: a ${definition.kind} is not computed element by element`);
   }
 }

@@ -1,4 +1,5 @@
 import type { ScalarFormula } from '../../runtime/contract.js';
+import type { AttentionAttributes } from '../ops/fused-attention.js';
 import type { Distinct, Extent, Node, Origin, Stage, TensorShape } from '../ops/graph.js';
 import type { Definition } from './definition.js';
 import type { Names } from './names.js';
@@ -66,7 +67,10 @@ export type Statement =
   | { readonly kind: 'store'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
   | { readonly kind: 'addTo'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
   | Fill
+  | AttentionRows
   | DistinctRows
+  | PositionRows
+  | RecurrentSteps
   | MatrixProduct
   | EuclideanNorm;
 
@@ -89,6 +93,51 @@ export interface DistinctRows {
   readonly indices: Buffer;
   readonly rows: Extent;
   readonly size: number;
+  readonly out: Buffer;
+  readonly found: Distinct;
+}
+
+/**
+ * A recurrence over the rows of a position table in the order of its steps. At each step whose rows have a row before them (after
+ * them, in the backward pass): the product of the states there and the hidden weights, then the rows one by one. The variable `row` is the
+ * row's number, `rowBefore` that of the row before it, `rowAfter` of the one after it.
+ */
+export interface RecurrentSteps {
+  readonly kind: 'steps';
+  readonly table: Buffer;
+  readonly backward: boolean;
+  /** out[n] = left[row before or after n] times the weights, by columns or, in the backward pass, by rows. */
+  readonly product: Omit<MatrixProduct, 'rows'>;
+  /** What is done with a row that has a row before it and one after it, or lacks them; of the forward pass what is after it is no matter. */
+  body(hasBefore: boolean, hasAfter: boolean): readonly Statement[];
+}
+
+/** The ops fusedAttention and fusedAttentionBackward: rows of `words` of up to T positions, one after the other; without a table each has T. */
+export interface AttentionRows {
+  readonly kind: 'attention';
+  readonly attributes: AttentionAttributes;
+  readonly rows: Extent;
+  readonly table: Buffer | undefined;
+  /** The gradient of the result, in the backward pass. */
+  readonly dy: Buffer | undefined;
+  readonly q: Buffer;
+  readonly k: Buffer;
+  readonly v: Buffer;
+  /** [.., C], or [.., 3C] in the backward pass. */
+  readonly out: Buffer;
+}
+
+/**
+ * Lays the counted positions of a batch end to end: `out` is positionTable's result of targets [B, T, 1]. The size `found` is from then on
+ * how many there are.
+ */
+export interface PositionRows {
+  readonly kind: 'positions';
+  readonly targets: Buffer;
+  /** T. */
+  readonly positions: number;
+  readonly order: 'words' | 'steps';
+  readonly reaches: readonly number[];
   readonly out: Buffer;
   readonly found: Distinct;
 }

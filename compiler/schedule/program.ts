@@ -15,7 +15,9 @@ import { usesOf } from './uses.js';
 
 /** Every fused group as a kernel, in order, with named buffers. */
 export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
-  const names = new Names(fused.graph.nodes.flatMap(({ op, attributes }) => (op === 'distinct' ? [attributes.rows.name] : [])));
+  const names = new Names(
+    fused.graph.nodes.flatMap(({ op, attributes }) => (op === 'distinct' || op === 'positionTable' ? [attributes.rows.name] : [])),
+  );
   const buffers = new Map<Node, Buffer>();
   const shared = new Map<string, Buffer>();
   const gradients = gradientNames(fused);
@@ -118,6 +120,9 @@ const SUFFIXES: Partial<Record<Node['op'], string>> = {
   distinct: 'Distinct',
   members: 'Members',
   tally: 'Tally',
+  positionTable: 'PositionTable',
+  pack: 'Pack',
+  unpack: 'Unpack',
   norm: 'GradientNorm',
 };
 

@@ -1,3 +1,4 @@
+import { extentOf } from '../ops/graph.js';
 import type { Buffer, Expression, Statement } from './kernel.js';
 
 /** The buffers that statements read and write, each once, in order of appearance. */
@@ -17,6 +18,22 @@ export function usesOf(statements: readonly Statement[]): { reads: readonly Buff
     if (statement.kind === 'distinct') {
       reads.add(statement.indices);
       writes.add(statement.out);
+    }
+    if (statement.kind === 'positions') {
+      reads.add(statement.targets);
+      writes.add(statement.out);
+    }
+    if (statement.kind === 'steps') {
+      const { table, product, body } = statement;
+      reads.add(table);
+      visit({ ...product, rows: extentOf([1]) });
+      for (const hasBefore of [true, false]) for (const hasAfter of [true, false]) body(hasBefore, hasAfter).forEach(visit);
+    }
+    if (statement.kind === 'attention') {
+      const { table, dy, q, k, v, out } = statement;
+      for (const read of [table, dy, q, k, v]) if (read) reads.add(read);
+      usesDropout ||= statement.attributes.dropout !== undefined;
+      writes.add(out);
     }
     if (statement.kind === 'product') {
       reads.add(statement.left.buffer);

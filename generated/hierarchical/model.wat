@@ -2417,6 +2417,8 @@
         (v128.store offset=544 (local.get $at) (f32x4.sub (v128.load offset=544 (local.get $at)) (f32x4.mul (v128.load32_splat offset=395632 (i32.const 0)) (local.get $s20))))
         (v128.store offset=816 (local.get $at) (f32x4.sub (v128.load offset=816 (local.get $at)) (f32x4.mul (v128.load32_splat offset=395632 (i32.const 0)) (local.get $s30))))
         (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)))))))
+
+
   ;; specs/hierarchical.yaml:25 fuse
   (func $training.fuse1Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes4 (call $distinct (i32.const 696560) (i32.const 2) (i32.mul (local.get $batch) (i32.const 4)) (i32.const 589696))))

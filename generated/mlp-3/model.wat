@@ -1361,6 +1361,8 @@
       (if (i32.lt_s (local.get $c) (i32.const 192)) (then
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
         (br $columnBlock)))))
+
+
   ;; specs/mlp-3.yaml:15 flatten
   (func $training.flatten1Distinct (param $batch i32) (param $dropoutKey i32)
     (global.set $nodes1 (call $distinct (i32.const 306000) (i32.const 3) (local.get $batch) (i32.const 304960))))

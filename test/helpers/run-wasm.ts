@@ -9,6 +9,8 @@ import { simplify } from '../../compiler/passes/simplify.js';
 import { assemble } from '../../compiler/targets/wasm/assemble.js';
 import { printModule } from '../../compiler/targets/wasm/module.js';
 
+import { makeTable } from '../../runtime/kernels/tables.js';
+
 export interface WasmRunner {
   readonly parameters: Float32Array;
   readonly statistics: Float32Array;
@@ -23,6 +25,15 @@ export interface WasmOptions {
   readonly tokens?: readonly number[];
   readonly targets?: readonly number[];
 }
+
+/** A module without functions of its own, for who prints a kernel alone. */
+export const noFunctions = {
+  productFunction: () => undefined,
+  packedFunction: () => undefined,
+  attentionFunction: () => '$attention',
+  positionTable: () => '$positionTable',
+  columnPanels: 0,
+};
 
 /** Compiles a forward graph with its gradients to WebAssembly. */
 export async function runWasm(forward: Graph, { batch, tokens = [], targets = [] }: WasmOptions): Promise<WasmRunner> {
@@ -49,6 +60,10 @@ export async function runWasm(forward: Graph, { batch, tokens = [], targets = []
   floats('gradients').fill(NaN);
   new Int32Array(buffer, arrays.get('tokens')!.byte, tokens.length).set(tokens);
   new Int32Array(buffer, arrays.get('targets')!.byte, targets.length).set(targets);
+  for (const { byte, formula } of places.tables) {
+    const numbers = makeTable(formula);
+    new Float32Array(buffer, byte, numbers.length).set(numbers);
+  }
   return {
     parameters: floats('parameters'),
     statistics: floats('statistics'),

@@ -41,6 +41,8 @@ export interface BackwardStep {
 export interface Cell {
   /** Slots of a row that forward keeps: h first. */
   readonly kept: number;
+  /** The first of the slots in which the state's shares of the gates may stand until the gates themselves do. */
+  readonly shares: number;
   /** Whether backward reads what forward kept of the row before: then the first row is a case of its own. */
   readonly readsBefore: boolean;
   forward(step: ForwardStep): CellBody;
@@ -60,6 +62,7 @@ const slopeOfTanh = (y: Expression): Expression => subtract(one, square(y));
 /** h = tanh(x + W·h' + b); dz = (dh + Wᵀ·dz') · (1 - h²), with dz' the position after. */
 const rnn: Cell = {
   kept: 1,
+  shares: 0,
   readsBefore: false,
   forward: ({ hasState, hidden, x, bias, write }) => ({
     where: hidden(['sum']),
@@ -74,6 +77,7 @@ const rnn: Cell = {
 /** Slots h, r, z, n, m; back: gradients of the hidden share of r, z, m, of x's share of r, z, n, and dh·z. */
 const gru: Cell = {
   kept: 5,
+  shares: 1,
   readsBefore: true,
   forward: ({ hasState, hidden, x, bias, state, write }) => {
     const share = (gate: number, sum: string): Expression => plus(bias(gate), hasState, variable(sum));
@@ -117,6 +121,7 @@ const gru: Cell = {
 /** Slots h, c, i, f, g, o; back: gradients of the four gates before their functions, and dc·f. */
 const lstm: Cell = {
   kept: 6,
+  shares: 2,
   readsBefore: true,
   forward: ({ hasState, hidden, x, bias, state, write }) => {
     const gates = ['i', 'f', 'g', 'o'];

@@ -21,6 +21,11 @@ interface Step {
 
 const STEP = 's';
 
+/** b[gate·H + j]. */
+export function biasOf(bias: Buffer, gate: number, H: number): Expression {
+  return { kind: 'load', buffer: bias, index: { terms: [{ variable: 'j', stride: 1 }], offset: gate * H } };
+}
+
 /** A recurrence over the positions of x, [B, T, G·H]; `given` is the state before the first, as an earlier call left it. */
 export function recurrentDefinitions(
   cell: Cell,
@@ -37,7 +42,7 @@ export function recurrentDefinitions(
       hasState,
       hidden: (names) => (hasState ? hiddenSums(names, weight!, () => state('k', 0), false) : []),
       x: (gate) => read(x, step, 'j', gate * H),
-      bias: (gate) => ({ kind: 'load', buffer: bias!, index: { terms: [{ variable: 'j', stride: 1 }], offset: gate * H } }),
+      bias: (gate) => biasOf(bias!, gate, H),
       state: (slot) => state('j', slot),
       write: (slot, value) => ({ buffer: out, index: at(y, step, 'j', slot * H), value }),
     });

@@ -8,6 +8,8 @@ import type { StructuredGroup } from '../fused-graph.js';
 import type { Buffer, Buffers, Index, MatrixProduct } from '../kernel.js';
 import { mixDefinition, scoresDefinition, sizesOf, spreadDefinition } from './attention.js';
 import { cells } from './cells.js';
+import { packDefinition, packedFoldDefinitions, packedUnfoldDefinition, unpackDefinition } from './packed.js';
+import { packedSteps, packedStepsBackward } from './packed-steps.js';
 import { recurrentBackwardDefinitions, recurrentDefinitions } from './recurrence.js';
 import { gatherDefinition, membersDefinition, scatterDefinition, tallyDefinition } from './tables.js';
 
@@ -55,10 +57,35 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     return [membersDefinition(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number)];
   },
   tally: ({ inputs: [indices] }, out, find) => [zeros(out), tallyDefinition(find(indices!), out, indices!.shape)],
+  positionTable: ({ inputs: [targets], attributes: { rows, order, reaches } }, out, find) => {
+    return [{ kind: 'positions', targets: find(targets!), positions: targets!.shape[1] as number, order, reaches, out, found: rows }];
+  },
+  pack: ({ inputs: [x, table], shape }, out, find) => [packDefinition(find(x!), find(table!), out, shape)],
+  unpack: ({ inputs: [x, table] }, out, find) => [zeros(out), unpackDefinition(find(x!), find(table!), out, x!.shape)],
+  packedUnfold: ({ inputs: [x, table], attributes }, out, find) => {
+    return [packedUnfoldDefinition(find(x!), find(table!), out, x!.shape, attributes)];
+  },
+  packedFold: ({ inputs: [dy, table], shape, attributes }, out, find) => {
+    return [zeros(out), ...packedFoldDefinitions(find(dy!), find(table!), out, shape, attributes)];
+  },
+  packedRecurrence: ({ inputs, attributes }, out, find) => [packedSteps(cells[attributes.cell], inputs.map(find), out)],
+  packedRecurrenceBackward: ({ inputs, attributes }, out, find) => [packedStepsBackward(cells[attributes.cell], inputs.map(find), out)],
   norm: ({ inputs: [x] }, out, find) => [{ kind: 'norm', of: find(x!), out }],
   fold: ({ inputs: [dy], shape, attributes }, out, find) => [zeros(out), ...tapsOf(find(dy!), out, dy!.shape, shape, attributes)],
   windowFold: ({ inputs: [dy], shape, attributes }, out, find) => {
     return [zeros(out), ...windowsOf(find(dy!), out, dy!.shape, shape, attributes)];
+  },
+  fusedAttention: ({ inputs: [q, k, v, table], shape, attributes }, out, find) => {
+    const rows = extentOf(shape.slice(0, 2));
+    return [
+      { kind: 'attention', attributes, rows, table: table && find(table), dy: undefined, q: find(q!), k: find(k!), v: find(v!), out },
+    ];
+  },
+  fusedAttentionBackward: ({ inputs: [dy, q, k, v, table], shape, attributes }, out, find) => {
+    const rows = extentOf(shape.slice(0, 2));
+    return [
+      { kind: 'attention', attributes, rows, table: table && find(table), dy: find(dy!), q: find(q!), k: find(k!), v: find(v!), out },
+    ];
   },
   attentionScores: ({ inputs: [q, k], shape, attributes }, out, find) => {
     return [scoresDefinition(find(q!), find(k!), out, sizesOf(shape, q!.shape[2] as number, attributes.heads))];

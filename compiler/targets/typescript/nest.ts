@@ -121,7 +121,10 @@ function dependsOnBatch(statement: Statement): boolean {
     case 'accumulator':
     case 'norm':
       return false;
+    case 'attention':
     case 'distinct':
+    case 'positions':
+    case 'steps':
       return true;
   }
 }

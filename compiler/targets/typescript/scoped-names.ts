@@ -61,7 +61,10 @@ function renameIn(statement: Statement, names: ReadonlyMap<string, string>, visi
     case 'addTo':
       return { ...statement, index: index(statement.index), value: value(statement.value) };
     case 'fill':
+    case 'attention':
     case 'distinct':
+    case 'positions':
+    case 'steps':
     case 'product':
     case 'norm':
       return statement;

@@ -73,7 +73,10 @@ export class StatementPrinter {
       case 'norm':
         printer.imports.add('euclideanNorm');
         return `${statement.out.name}[0] = euclideanNorm(${statement.of.name});`;
+      case 'attention':
       case 'distinct':
+      case 'positions':
+      case 'steps':
         throw new Error('internal error: TypeScript computes every node of every example');
       case 'product':
         return productCall(statement, printer);

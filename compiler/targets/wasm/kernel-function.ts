@@ -1,19 +1,22 @@
 import { extentOf } from '../../ops/graph.js';
 import { biasOf, onlyBiasOf } from '../../schedule/epilogue.js';
-import type { Buffer, ForLoop, Kernel, MatrixProduct, Statement } from '../../schedule/kernel.js';
+import type { AttentionRows, Buffer, ForLoop, Kernel, MatrixProduct, PositionRows, Statement } from '../../schedule/kernel.js';
 import { specName } from '../spec-name.js';
 import { countCode, ExpressionPrinter, inLocal, type Kind, type Surroundings, type Value } from './expressions.js';
 import { Invariants } from './invariants.js';
 import type { ProductFunction } from './fixed-product.js';
 import type { Library } from './library.js';
+import { printSteps, type StepsPrinter } from './recurrent-steps.js';
 import { outerSums, ownSums } from './sums.js';
 import { hasLoops, accessesIn, sumsBeforeLanes, wholeVectors, widthOf } from './vectors.js';
 
-export interface KernelSurroundings {
-  /** The address of a tensor. */
-  byteOf(buffer: Buffer): number;
+export interface KernelSurroundings extends Pick<StepsPrinter, 'byteOf' | 'packedFunction' | 'columnPanels'> {
   /** The module's function for a matrix product, if it has one. */
   productFunction(product: MatrixProduct): ProductFunction | undefined;
+  /** The module's function that lays positions out. */
+  positionTable(table: PositionRows): string;
+  /** The module's function for an attention. */
+  attentionFunction(attention: AttentionRows): string;
   readonly library: Library;
 }
 
@@ -97,6 +100,25 @@ class FunctionPrinter {
         this.line(`(global.set $${found.name} (call $distinct ${from} (i32.const ${size}) ${countCode(rows)} ${to}))`);
         return;
       }
+      case 'attention': {
+        const { q, k, v, dy, out, table, rows } = statement;
+        const addresses = [q, k, v, dy, out, table].map((buffer) => `(i32.const ${buffer ? this.module.byteOf(buffer) : 0})`).join(' ');
+        this.line(`(call ${this.module.attentionFunction(statement)} ${addresses} ${countCode(rows)} (local.get $dropoutKey))`);
+        return;
+      }
+      case 'positions':
+        this.line(
+          `(global.set $${statement.found.name} (call ${this.module.positionTable(statement)} (i32.const ${this.module.byteOf(statement.targets)}) (i32.const ${this.module.byteOf(statement.out)}) (local.get $batch)))`,
+        );
+        return;
+      case 'steps':
+        printSteps(statement, {
+          ...this.module,
+          local: (name) => this.declare(name, 'i32'),
+          line: (text) => this.line(text),
+          body: (statements) => this.scoped(() => statements.forEach((one) => this.statement(one))),
+        });
+        return;
       case 'norm':
         this.line(
           `(f32.store (i32.const ${this.module.byteOf(statement.out)}) (call $norm (i32.const ${this.module.byteOf(statement.of)}) (i32.const ${4 * statement.of.slot.length})))`,

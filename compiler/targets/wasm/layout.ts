@@ -4,9 +4,10 @@ import { mostOf } from '../../ops/graph.js';
 import { align } from '../../ops/tensor-layout.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import type { ArrayName } from '../../schedule/plan.js';
+import { attentionNumbers } from './attention.js';
 
 /** A generated function of the model. */
-export type ProgramName = 'training' | 'evaluation' | 'sliding' | 'oneStep';
+export type ProgramName = 'training' | 'evaluation' | 'evaluationLoss' | 'sliding' | 'oneStep';
 
 /** One array of a program in the module's memory: its address in bytes, and how many numbers it holds. */
 export interface ArrayLocation {
@@ -23,6 +24,10 @@ export interface MemoryLayout {
   /** Addresses of the buffers in which matrix products pack their factors: four rows, and all columns padded to a multiple of eight. */
   readonly rowPanel: number;
   readonly columnPanels: number;
+  /** The address of numbers that laying out positions takes: two for each example and one for each position. */
+  readonly positions: number;
+  /** The address of attention's scratch memory, for one word and four heads. */
+  readonly attention: number;
   /** The address of the hash table for the largest search for distinct rows; undefined where there is none. */
   readonly hashTable: number | undefined;
   /** Pages of 64 KiB. */
@@ -51,6 +56,14 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
   const panels = [...programs.values()].map(panelSizes);
   const rowPanel = allocate(Math.max(0, ...panels.map(({ rows }) => rows))).byte;
   const columnPanels = allocate(Math.max(0, ...panels.map(({ columns }) => columns))).byte;
+  const scratch = [...programs.values()].flatMap(({ kernels }) =>
+    kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'attention' ? [attentionNumbers(statement)] : []))),
+  );
+  const attention = allocate(Math.max(0, ...scratch)).byte;
+  const orders = [...programs.values()].flatMap(({ kernels, batch }) =>
+    kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'positions' ? [2 * batch + statement.positions] : []))),
+  );
+  const positions = allocate(Math.max(0, ...orders)).byte;
   const hashed = Math.max(0, ...[...programs.values()].map(hashTableSize));
   const hashTable = hashed ? allocate(hashed).byte : undefined;
   const parameters = allocate(model.parameters.length);
@@ -74,9 +87,11 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     }
     if (name === 'oneStep') own.set('states', allocate(model.oneStep!.states.length));
     own.set('workspace', allocate(program.workspace));
+    const evaluation = arrays.get('evaluation');
     for (const role of ['tokens', 'targets', 'places'] as const) {
       const buffer = program.buffers.find(({ slot }) => slot.array === role);
-      own.set(role, allocate(buffer ? buffer.slot.length : 0));
+      const given = name === 'evaluationLoss' ? evaluation?.get(role) : undefined;
+      own.set(role, given ?? allocate(buffer ? buffer.slot.length : 0));
     }
     arrays.set(name, own);
   }
@@ -90,6 +105,8 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     programs: arrays,
     rowPanel,
     columnPanels,
+    positions,
+    attention,
     hashTable,
     pages: Math.ceil((end + 64) / 65536),
   };
@@ -106,10 +123,11 @@ function panelSizes(program: Program): { rows: number; columns: number } {
   let columns = 0;
   for (const { body } of program.kernels) {
     for (const statement of body) {
-      if (statement.kind !== 'product') continue;
-      const depth = mostOf(statement.depth, program.batch);
+      const product = statement.kind === 'steps' ? statement.product : statement;
+      if (product.kind !== 'product') continue;
+      const depth = mostOf(product.depth, program.batch);
       rows = Math.max(rows, 4 * depth);
-      columns = Math.max(columns, Math.ceil(mostOf(statement.columns, program.batch) / 8) * 8 * depth);
+      columns = Math.max(columns, Math.ceil(mostOf(product.columns, program.batch) / 8) * 8 * depth);
     }
   }
   return { rows, columns };

@@ -3,6 +3,8 @@ import type { Buffer, FusedUpdate, Kernel, Program } from '../../schedule/kernel
 import type { Distinct } from '../../ops/graph.js';
 import { lossOf } from '../../ops/outputs.js';
 import { specName } from '../spec-name.js';
+import { Attentions } from './attention.js';
+import { PositionTables } from './position-table.js';
 import { FixedProducts } from './fixed-product.js';
 import { kernelFunction, type KernelSurroundings } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
@@ -20,17 +22,20 @@ export function printModule(model: CompiledModel): WasmText {
   const programs = programsOf(model);
   const library = new Library();
   const layout = layOutMemory(model, programs, library.constantNumbers);
-  const products = new FixedProducts(layout, model.relaxed, library);
-  const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout, products));
-  const learning = printLearning(model.training, layout, products);
-  const productFunctions = products.print();
+  const shared = sharedFunctions(layout, model.relaxed, library);
+  const functions = [...programs].flatMap(([name, program]) =>
+    printProgram(name, program, layout, shared, model.evaluationLoss !== undefined),
+  );
+  const learning = printLearning(model.training, layout, shared);
   const text = [
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
     `  (memory (export "memory") ${layout.pages})`,
     ...distinctSizes(programs).map(({ name }) => `  (global $${name} (mut i32) (i32.const 0))`),
     library.print(layout, model.relaxed),
-    productFunctions,
+    shared.products.print(),
+    shared.attentions.print(),
+    shared.positionTables.print(),
     ...functions,
     ...learning,
     ')',
@@ -42,15 +47,16 @@ export function printModule(model: CompiledModel): WasmText {
 /** The numbers of distinct nodes, as globals. Programs run one at a time, so they share them. */
 function distinctSizes(programs: ReadonlyMap<ProgramName, Program>): readonly Distinct[] {
   const kernels = [...programs.values()].flatMap((program) => program.kernels);
-  const sizes = kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [statement.found] : [])));
+  const sizes = kernels.flatMap(({ body }) => body.flatMap((statement) => ('found' in statement ? [statement.found] : [])));
   return [...new Set(sizes)];
 }
 
 function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
-  const { training, evaluation, sliding, oneStep } = model;
+  const { training, evaluation, evaluationLoss, sliding, oneStep } = model;
   const all: [ProgramName, Program | undefined][] = [
     ['training', training],
     ['evaluation', evaluation],
+    ['evaluationLoss', evaluationLoss],
     ['sliding', sliding?.program],
     ['oneStep', oneStep?.program],
   ];
@@ -61,12 +67,12 @@ function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
  * The optimizer's step as a function, and the whole training step as another where part of the update is the epilogue of the
  * gradients' products. Both return before any parameter changes where the loss, or a norm that the update needs, is not finite.
  */
-function printLearning(program: Program, layout: MemoryLayout, products: FixedProducts): readonly string[] {
+function printLearning(program: Program, layout: MemoryLayout, shared: SharedFunctions): readonly string[] {
   const { kernels, updates, outputs } = program;
   const arrays = layout.programs.get('training')!;
   const functionName = nameIn('training');
   const address = (buffer: Buffer): number => byteOf(buffer, arrays);
-  const print = (kernel: Kernel): string => kernelFunction(functionName(kernel.name), kernel, surroundingsOf(program, address, products));
+  const print = (kernel: Kernel): string => kernelFunction(functionName(kernel.name), kernel, surroundingsOf(program, address, shared));
   const call = ({ name }: Kernel): string => `    (call ${functionName(name)} (local.get $batch) (local.get $dropoutKey))`;
   const load = (buffer: Buffer): string => `(f32.load (i32.const ${address(buffer)}))`;
   const guard = (buffer: Buffer): string =>
@@ -78,7 +84,7 @@ function printLearning(program: Program, layout: MemoryLayout, products: FixedPr
   const update = `  (func (export "trainingUpdate") (param $batch i32) (param $dropoutKey i32) (result f32)\n${parts.join('\n')}\n    ${norm ? load(norm) : '(f32.const 0)'})`;
   const separate = [...updates.map(print), update];
 
-  const fused = fusedIn(program, address, products);
+  const fused = fusedIn(program, address, shared);
   if (fused.length === 0) return separate;
   const loss = lossOf(program);
   const forward = kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1;
@@ -92,8 +98,34 @@ function printLearning(program: Program, layout: MemoryLayout, products: FixedPr
   return [...separate, ...fused.map(({ kernel }) => print(kernel)), step];
 }
 
-function surroundingsOf({ batch }: Program, byteOf: (buffer: Buffer) => number, products: FixedProducts): KernelSurroundings {
-  return { byteOf, productFunction: (product) => products.functionOf(product, batch, byteOf), library: products.library };
+/** What a module's kernels call: one function for each shape of product, attention and position table. */
+interface SharedFunctions {
+  readonly products: FixedProducts;
+  readonly attentions: Attentions;
+  readonly positionTables: PositionTables;
+  readonly library: Library;
+  readonly layout: MemoryLayout;
+}
+
+function sharedFunctions(layout: MemoryLayout, relaxed: boolean, library: Library): SharedFunctions {
+  const products = new FixedProducts(layout, relaxed, library);
+  return { products, attentions: new Attentions(layout), positionTables: new PositionTables(layout), library, layout };
+}
+
+function surroundingsOf(
+  { batch }: Program,
+  byteOf: (buffer: Buffer) => number,
+  { products, attentions, positionTables, library, layout: { columnPanels } }: SharedFunctions,
+): KernelSurroundings {
+  return {
+    byteOf,
+    library,
+    columnPanels,
+    productFunction: (product) => products.functionOf(product, batch, byteOf),
+    packedFunction: (product) => products.packedFunctionOf(product),
+    attentionFunction: (attention) => attentions.functionOf(attention),
+    positionTable: (table) => positionTables.functionOf(table),
+  };
 }
 
 /** Which of a model's updates are part of the products that their gradients come from, where a step does both in one. */
@@ -101,11 +133,11 @@ export function updatesInProducts(model: CompiledModel): readonly FusedUpdate[] 
   const library = new Library();
   const layout = layOutMemory(model, programsOf(model), library.constantNumbers);
   const arrays = layout.programs.get('training')!;
-  return fusedIn(model.training, (buffer) => byteOf(buffer, arrays), new FixedProducts(layout, model.relaxed, library));
+  return fusedIn(model.training, (buffer) => byteOf(buffer, arrays), sharedFunctions(layout, model.relaxed, library));
 }
 
 /** Those whose products have functions of their own, which alone can do more with a sum than add a bias. */
-function fusedIn({ fused, batch }: Program, address: (buffer: Buffer) => number, products: FixedProducts): readonly FusedUpdate[] {
+function fusedIn({ fused, batch }: Program, address: (buffer: Buffer) => number, { products }: SharedFunctions): readonly FusedUpdate[] {
   return fused.filter(({ kernel }) =>
     kernel.body.every((statement) => statement.kind === 'product' && products.functionOf(statement, batch, address) !== undefined),
   );
@@ -116,19 +148,27 @@ const nameIn =
   (kernel: string): string =>
     `$${program}.${kernel}`;
 
-function printProgram(name: ProgramName, program: Program, layout: MemoryLayout, products: FixedProducts): readonly string[] {
+function printProgram(
+  name: ProgramName,
+  program: Program,
+  layout: MemoryLayout,
+  shared: SharedFunctions,
+  hasLossOfItsOwn: boolean,
+): readonly string[] {
   const arrays = layout.programs.get(name)!;
   const functionName = nameIn(name);
-  const surroundings = surroundingsOf(program, (buffer) => byteOf(buffer, arrays), products);
-  const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, surroundings));
-  const calls = (names: readonly string[]): string =>
-    names.map((kernel) => `    (call ${functionName(kernel)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
-  const all = program.kernels.map((kernel) => kernel.name);
-  const loss = program.outputs.loss;
-  const withoutLoss = loss && name !== 'training' ? all.filter((kernel) => !program.lossOnly.has(kernel)) : all;
-  const run = `  (func (export "${name}") (param $batch i32) (param $dropoutKey i32)\n${calls(withoutLoss)})`;
-  if (!loss) return [...kernels, run];
-  const result = `    (f32.load (i32.const ${byteOf(loss, arrays)}))`;
-  const withLoss = `  (func (export "${name}Loss") (param $batch i32) (param $dropoutKey i32) (result f32)\n${calls(all)}\n${result})`;
-  return [...kernels, ...(name === 'training' ? [] : [run]), withLoss];
+  const surroundings = surroundingsOf(program, (buffer) => byteOf(buffer, arrays), shared);
+  const print = (kernel: Kernel): string => kernelFunction(functionName(kernel.name), kernel, surroundings);
+  const calls = (kernels: readonly Kernel[]): string =>
+    kernels.map(({ name }) => `    (call ${functionName(name)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
+  const { kernels, lossOnly, outputs } = program;
+  const run = (called: readonly Kernel[]): string =>
+    `  (func (export "${name}") (param $batch i32) (param $dropoutKey i32)\n${calls(called)})`;
+  if (!outputs.loss) return [...kernels.map(print), run(kernels)];
+  const withoutLoss = kernels.filter(({ name }) => !lossOnly.has(name));
+  if (name === 'evaluation' && hasLossOfItsOwn) return [...withoutLoss.map(print), run(withoutLoss)];
+  const result = `    (f32.load (i32.const ${byteOf(outputs.loss, arrays)}))`;
+  const lossName = name === 'evaluationLoss' ? name : `${name}Loss`;
+  const withLoss = `  (func (export "${lossName}") (param $batch i32) (param $dropoutKey i32) (result f32)\n${calls(kernels)}\n${result})`;
+  return [...kernels.map(print), ...(name === 'training' || name === 'evaluationLoss' ? [] : [run(withoutLoss)]), withLoss];
 }

@@ -41,7 +41,10 @@ export function widthOf(loop: ForLoop): Width {
           isVectorizable(statement.value, loop.variable, inside)
         );
       case 'fill':
+      case 'attention':
       case 'distinct':
+      case 'positions':
+      case 'steps':
       case 'product':
       case 'norm':
         return false;

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { interpret } from '../../../compiler/interpret/interpreter.js';
 import type { Graph } from '../../../compiler/ops/graph.js';
-import { namedOutputs } from '../../../compiler/ops/outputs.js';
-import { differentiate } from '../../../compiler/passes/differentiate.js';
 import { lower } from '../../../compiler/model/lower.js';
-import { layOutTensors } from '../../../compiler/ops/tensor-layout.js';
 import { share, shareWherePays } from '../../../compiler/passes/share.js';
-import { simplify } from '../../../compiler/passes/simplify.js';
-import { dropoutMask, erf } from '../../../runtime/kernels/math.js';
-import { makeTable } from '../../../runtime/kernels/tables.js';
 import { modelOf } from '../../helpers/model.js';
-import { numbers, runGraph } from '../../helpers/run-graph.js';
+import { expectClose, interpreted, started } from '../../helpers/rewritten.js';
+import { runGraph } from '../../helpers/run-graph.js';
 import { runWasm } from '../../helpers/run-wasm.js';
 
 const head = 'linear: {channels: vocabulary}';
@@ -25,6 +19,7 @@ const windows = [
   [5, 6, 7, 8, 5, 6, 7, 8],
 ];
 const targets = [3, 1, 0, 26, 7, 7];
+const batch = { batch: windows.length, tokens: windows.flat(), targets, dropoutKey: 5 };
 
 /** Specs of which levels can be shared, each in its own way. */
 const models = {
@@ -121,7 +116,7 @@ describe('each distinct node once', () => {
         if (!shared) continue;
         const exact = started(await runGraph(plain, batch));
         const single = started(await runWasm(shared, batch));
-        const double = interpreted(shared, exact.parameters.slice(), exact.statistics.slice());
+        const double = interpreted(shared, batch, exact.parameters.slice(), exact.statistics.slice());
         for (let step = 0; step < 2; step++) {
           const loss = exact.step();
           expectClose([double.step()], [loss], 1e-10);
@@ -174,70 +169,4 @@ describe('each distinct node once', () => {
 async function graphOf(model: readonly string[], mode: 'training' | 'evaluation'): Promise<Graph> {
   const { inferred, spec } = await modelOf(model);
   return lower(inferred, spec, mode);
-}
-
-type Floats = Float32Array | Float64Array;
-
-/** What a step leaves behind. */
-interface Runner {
-  readonly parameters: Floats;
-  readonly statistics: Floats;
-  readonly gradients: Floats;
-  step(): number;
-  output(name: string): Floats;
-}
-
-const batch = { batch: windows.length, tokens: windows.flat(), targets, dropoutKey: 5 };
-
-/** Any numbers that float32 holds. */
-function started<R extends Runner>(run: R): R {
-  const random = numbers(3);
-  for (let i = 0; i < run.parameters.length; i++) run.parameters[i] = Math.fround(random());
-  for (let i = 0; i < run.statistics.length; i++) run.statistics[i] = Math.fround(1 + random() / 2);
-  return run;
-}
-
-/** The simplified graph op by op in doubles, its arrays laid out as a program's. */
-function interpreted(forward: Graph, parameters: Float64Array, statistics: Float64Array): Runner {
-  const graph = simplify(differentiate(forward));
-  const layouts = { parameters: layOutTensors(graph.parameters), statistics: layOutTensors(graph.statistics) };
-  const gradients = new Float64Array(parameters.length).fill(NaN);
-  let values: ReturnType<typeof interpret> = new Map();
-  const output = (name: string): Floats => values.get(new Map(namedOutputs(graph.outputs)).get(name)!)!.values;
-  return {
-    parameters,
-    statistics,
-    gradients,
-    output,
-    step() {
-      const named = (name: string): Floats => {
-        const place = layouts.parameters.offsets.get(name);
-        return place === undefined ? statistics.subarray(layouts.statistics.offsets.get(name)) : parameters.subarray(place);
-      };
-      const input = (role: string): readonly number[] => (role === 'tokens' ? batch.tokens : targets);
-      values = interpret(graph, {
-        batch: windows.length,
-        named,
-        input,
-        dropoutKey: batch.dropoutKey,
-        functions: { erf, dropoutMask, makeTable },
-        array: Float64Array,
-      });
-      for (const [name, place] of layouts.parameters.offsets) gradients.set(output(`grad.${name}`), place);
-      for (const { statistic, value } of graph.updates) {
-        if (statistic.op === 'statistic')
-          statistics.set(values.get(value)!.values, layouts.statistics.offsets.get(statistic.attributes.name));
-      }
-      return output('loss')[0]!;
-    },
-  };
-}
-
-/** Padding between tensors is left alone. */
-function expectClose(actual: ArrayLike<number>, expected: ArrayLike<number>, tolerance: number): void {
-  expect(actual.length).toBe(expected.length);
-  for (let i = 0; i < expected.length; i++) {
-    if (Number.isNaN(expected[i])) continue;
-    expect(Math.abs(actual[i]! - expected[i]!) / Math.max(1, Math.abs(expected[i]!))).toBeLessThan(tolerance);
-  }
 }

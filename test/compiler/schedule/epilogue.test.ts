@@ -1,3 +1,4 @@
+import { noFunctions } from '../../helpers/run-wasm.js';
 import { Library } from '../../../compiler/targets/wasm/library.js';
 import { describe, expect, it } from 'vitest';
 import { check, compileModel } from '../../../compiler/pipeline.js';
@@ -22,7 +23,7 @@ async function kernels(): Promise<{ readonly updating: Kernel; readonly biased: 
 
 const productOf = ({ body }: Kernel): MatrixProduct => body.find((statement) => statement.kind === 'product')!;
 const onWasm = (kernel: Kernel): string =>
-  kernelFunction('$test', kernel, { byteOf: ({ slot }) => 4 * slot.offset, productFunction: () => undefined, library: new Library() });
+  kernelFunction('$test', kernel, { byteOf: ({ slot }) => 4 * slot.offset, ...noFunctions, library: new Library() });
 const onCpu = (kernel: Kernel): string =>
   productCall(productOf(kernel), { imports: new Set(), size: () => '8' } as unknown as Parameters<typeof productCall>[1]);
 

@@ -1,3 +1,4 @@
+import { noFunctions } from '../../helpers/run-wasm.js';
 import { Library } from '../../../compiler/targets/wasm/library.js';
 import { describe, expect, it } from 'vitest';
 import type { Buffer, Expression, Index, Kernel, Statement } from '../../../compiler/schedule/kernel.js';
@@ -48,7 +49,7 @@ function print(factor: Expression, ...before: readonly Statement[]): readonly st
   const kernel: Kernel = { name: 'test', stage: 'forward', origins: [], body, definitions: () => [], ...usesOf(body) };
   const text = kernelFunction('$test', kernel, {
     byteOf: ({ slot }) => 4 * slot.offset,
-    productFunction: () => undefined,
+    ...noFunctions,
     library: new Library(),
   });
   return text.split('\n').map((line) => line.trim());

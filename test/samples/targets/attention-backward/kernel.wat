@@ -7,9 +7,9 @@
     (local.set $c (i32.const 0))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
-      (v128.store offset=10096 (i32.add (i32.mul (local.get $n) (i32.const 96)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12144 (i32.add (i32.mul (local.get $n) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2)))))
-      (v128.store offset=10128 (i32.add (i32.mul (local.get $n) (i32.const 96)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=12656 (i32.add (i32.mul (local.get $n) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2)))))
-      (v128.store offset=10160 (i32.add (i32.mul (local.get $n) (i32.const 96)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11632 (i32.add (i32.mul (local.get $n) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2)))))
+      (v128.store offset=12416 (i32.add (i32.mul (local.get $n) (i32.const 96)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=14464 (i32.add (i32.mul (local.get $n) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2)))))
+      (v128.store offset=12448 (i32.add (i32.mul (local.get $n) (i32.const 96)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=14976 (i32.add (i32.mul (local.get $n) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2)))))
+      (v128.store offset=12480 (i32.add (i32.mul (local.get $n) (i32.const 96)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=13952 (i32.add (i32.mul (local.get $n) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2)))))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop1)))
     (local.set $n (i32.add (local.get $n) (i32.const 1)))

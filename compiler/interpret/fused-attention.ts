@@ -1,0 +1,88 @@
+import type { AttentionAttributes } from '../ops/fused-attention.js';
+import type { Interpretation, Interpreters } from './interpreter.js';
+import type { Tensor } from './tensor.js';
+
+/** A query's row, and those of the keys that it sees with the weight of each, for one head. */
+interface Seen {
+  readonly query: number;
+  /** Offset of the head's first channel in a row. */
+  readonly channel: number;
+  /** `mask` is what the weight is multiplied by. */
+  readonly keys: readonly { readonly row: number; readonly weight: number; readonly mask: number }[];
+}
+
+/** Calls `use` for each query of each head, with softmax(q·kᵀ/√D) over the keys of its own word up to it. */
+function eachQuery(
+  q: Tensor,
+  k: Tensor,
+  table: Tensor | undefined,
+  attributes: AttentionAttributes,
+  { dropoutKey, functions }: Interpretation,
+  use: (seen: Seen) => void,
+): void {
+  const [many, perExample, channels] = q.shape as [number, number, number];
+  const { heads, positions, window = Infinity, alibi, dropout } = attributes;
+  const depth = channels / heads;
+  for (let query = 0; query < many * perExample; query++) {
+    const origin = table ? table.values[query * table.shape[2]!]! : query;
+    const t = origin % positions;
+    const count = Math.min(t + 1, window);
+    const rows = Array.from({ length: count }, (_, i) => query - count + 1 + i);
+    for (let h = 0; h < heads; h++) {
+      const channel = h * depth;
+      const slope = alibi ? Math.fround(2 ** ((-8 * (h + 1)) / heads)) : 0;
+      const scores = rows.map((row) => {
+        let sum = 0;
+        for (let d = channel; d < channel + depth; d++) sum += q.values[query * channels + d]! * k.values[row * channels + d]!;
+        return sum / Math.sqrt(depth) - slope * (query - row);
+      });
+      const largest = Math.max(...scores);
+      const powers = scores.map((score) => Math.exp(score - largest));
+      const total = powers.reduce((sum, power) => sum + power, 0);
+      const masked = (row: number): number => {
+        if (!dropout) return 1;
+        const score = ((((origin - t) / positions) * heads + h) * positions + t) * positions + t - (query - row);
+        return functions.dropoutMask(dropoutKey, dropout.stream, score, dropout.rate);
+      };
+      use({ query, channel, keys: rows.map((row, i) => ({ row, weight: powers[i]! / total, mask: masked(row) })) });
+    }
+  }
+}
+
+/** Attention in one, as its definition reads. */
+export const fusedAttention: Pick<Interpreters, 'fusedAttention' | 'fusedAttentionBackward'> = {
+  fusedAttention: ([q, k, v, table], attributes, interpretation) => {
+    const { make, shape } = interpretation;
+    const out = make.zeros(shape);
+    const [C, depth] = [q!.shape[2]!, q!.shape[2]! / attributes.heads];
+    eachQuery(q!, k!, table, attributes, interpretation, ({ query, channel, keys }) => {
+      for (let d = channel; d < channel + depth; d++) {
+        for (const { row, weight, mask } of keys) out.values[query * C + d]! += weight * mask * v!.values[row * C + d]!;
+      }
+    });
+    return out;
+  },
+  fusedAttentionBackward: ([dy, q, k, v, table], attributes, interpretation) => {
+    const { make, shape } = interpretation;
+    const out = make.zeros(shape);
+    const [C, depth] = [q!.shape[2]!, q!.shape[2]! / attributes.heads];
+    eachQuery(q!, k!, table, attributes, interpretation, ({ query, channel, keys }) => {
+      const dot = (row: number): number => {
+        let sum = 0;
+        for (let d = channel; d < channel + depth; d++) sum += dy!.values[query * C + d]! * v!.values[row * C + d]!;
+        return sum;
+      };
+      const dweights = keys.map(({ row, mask }) => mask * dot(row));
+      const mean = keys.reduce((sum, { weight }, i) => sum + weight * dweights[i]!, 0);
+      keys.forEach(({ row, weight, mask }, i) => {
+        const dscore = (weight * (dweights[i]! - mean)) / Math.sqrt(depth);
+        for (let d = channel; d < channel + depth; d++) {
+          out.values[query * 3 * C + d]! += dscore * k!.values[row * C + d]!;
+          out.values[row * 3 * C + C + d]! += dscore * q!.values[query * C + d]!;
+          out.values[row * 3 * C + 2 * C + d]! += weight * mask * dy!.values[query * C + d]!;
+        }
+      });
+    });
+    return out;
+  },
+};

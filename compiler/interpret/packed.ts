@@ -1,0 +1,67 @@
+import type { OpName } from '../ops/graph.js';
+import type { Interpreters } from './interpreter.js';
+import type { Tensor } from './tensor.js';
+
+type Packed = 'positionTable' | 'pack' | 'unpack' | 'packedUnfold' | 'packedFold';
+
+/** Calls `copy` with the offset in rows and the one in the other tensor, for every number of every row. */
+function eachNumber(table: Tensor, channels: number, copy: (inRows: number, elsewhere: number) => void): void {
+  const [rows, , width] = table.shape as [number, number, number];
+  for (let n = 0; n < rows; n++) {
+    for (let c = 0; c < channels; c++) copy(n * channels + c, table.values[n * width]! * channels + c);
+  }
+}
+
+/** Calls `copy` with the offset of what a tap sees and its offset in the unfolded tensor. */
+function eachTap(table: Tensor, channels: number, kernel: number, column: number, copy: (seen: number, offset: number) => void): void {
+  const [rows, , width] = table.shape as [number, number, number];
+  for (let n = 0; n < rows; n++) {
+    for (let k = 0; k < kernel; k++) {
+      const at = n * width + column + k;
+      if (table.values[at + (width - 2) / 2]! < 0) continue;
+      for (let c = 0; c < channels; c++) copy(table.values[at]! * channels + c, (n * channels + c) * kernel + k);
+    }
+  }
+}
+
+/** Ops on the counted positions of words laid end to end. */
+export const packed: Pick<Interpreters, Packed & OpName> = {
+  positionTable: ([targets], { rows, order, reaches }, { make }) => {
+    const [batch, positions] = targets!.shape as [number, number];
+    const lengths = Array.from({ length: batch }, (_, b) => {
+      const own = targets!.values.slice(b * positions, (b + 1) * positions);
+      return own.findLastIndex((target) => target >= 0) + 1;
+    });
+    const words = [...lengths.keys()];
+    if (order === 'steps') words.sort((a, b) => lengths[b]! - lengths[a]!);
+    const cells = words.flatMap((b) => Array.from({ length: lengths[b]! }, (_, t) => ({ b, t })));
+    if (order === 'steps') cells.sort((a, b) => a.t - b.t);
+    const numbers = new Map(cells.map(({ b, t }, n) => [b * positions + t, n]));
+    const values = cells.flatMap(({ b, t }, n) => {
+      const ancestors = reaches.map((reach) => (t >= reach ? numbers.get(b * positions + t - reach)! : n));
+      return [b * positions + t, t, ...ancestors, ...reaches.map((reach) => t - reach)];
+    });
+    make.distinct.set(rows, cells.length);
+    return make.fill([rows, 1, 2 + 2 * reaches.length], (i) => values[i]!);
+  },
+  pack: ([x, table], _, { make, shape }) => {
+    const out = make.zeros(shape);
+    eachNumber(table!, x!.shape[2]!, (row, position) => (out.values[row] = x!.values[position]!));
+    return out;
+  },
+  unpack: ([x, table], _, { make, shape }) => {
+    const out = make.zeros(shape);
+    eachNumber(table!, x!.shape[2]!, (row, position) => (out.values[position] = x!.values[row]!));
+    return out;
+  },
+  packedUnfold: ([x, table], { kernel, column }, { make, shape }) => {
+    const out = make.zeros(shape);
+    eachTap(table!, x!.shape[2]!, kernel, column, (seen, offset) => (out.values[offset] = x!.values[seen]!));
+    return out;
+  },
+  packedFold: ([dy, table], { kernel, column }, { make, shape }) => {
+    const out = make.zeros(shape);
+    eachTap(table!, out.shape[2]!, kernel, column, (seen, offset) => (out.values[seen]! += dy!.values[offset]!));
+    return out;
+  },
+};

@@ -1,0 +1,230 @@
+import { GraphBuilder, type Value } from '../ops/builder.js';
+import { Distinct, type Dim, type Graph, type Node, type NodeOf, type OpName } from '../ops/graph.js';
+import { definitionOf } from '../ops/registry.js';
+import { carryOver } from './rewrite.js';
+import { removeUnused } from './simplify.js';
+
+/** What a node has become: itself, [B, T, …], rows of counted positions, [N, …], or both. */
+interface Packed {
+  dense?: Value;
+  rows?: Value;
+  /** It has a row for each position, or `per` of them, so that it can be laid out as rows. */
+  readonly per: number | undefined;
+}
+
+/** Ops whose result at a position depends on nothing behind it: what stands at padding, which is zeros here, reaches no counted one. */
+const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
+
+/**
+ * Lays whole words end to end: a batch of words of different lengths is [B, T, C] with padding, of which names fill less than half.
+ *
+ *   embedding, linear, tanh, norms, … on [B, T, C] →  the same on [N, 1, C], a row for each position that has a target
+ *   a sum over the batch and its positions         →  over the rows, where padding adds nothing
+ *   causal convolution                             →  the rows that its taps see, by a table
+ *   attention, recurrences                         →  on [B, T, C], with zeros at padding
+ *
+ * The same mathematics: no prediction that counts depends on padding, and padding gets no gradient. The answer is undefined where
+ * something does: a statistic over all positions.
+ */
+export function pack(graph: Graph): Graph | undefined {
+  const targets = graph.nodes.find((node): node is NodeOf<'input'> => node.op === 'input' && node.attributes.role === 'targets');
+  if (!targets || targets.shape[1] === 1) return undefined;
+  const packer = new Packer(targets, reachesOf(graph), graph.nodes.some(isRecurrent));
+  for (const node of graph.nodes) if (!packer.add(node)) return undefined;
+  return removeUnused(carryOver(graph, (node) => packer.dense(node), packer.builder));
+}
+
+/** How far back the taps of each convolution reach, one after the other. */
+function reachesOf({ nodes }: Graph): ReadonlyMap<string, readonly number[]> {
+  const unfolds = nodes.filter((node) => node.op === 'unfold');
+  const one = nodes.some(isRecurrent) ? [[ONE_BEFORE, [1]] as const] : [];
+  return new Map<string, readonly number[]>([
+    ...one,
+    ...unfolds.map(
+      ({ attributes: { kernel, dilation } }) =>
+        [`${kernel} ${dilation}`, Array.from({ length: kernel }, (_, k) => (kernel - 1 - k) * dilation)] as const,
+    ),
+  ]);
+}
+class Packer {
+  readonly builder = new GraphBuilder();
+  private readonly found = new Map<Node, Packed>();
+  private readonly positions: number;
+  private table: Value | undefined;
+  private readonly order: 'words' | 'steps';
+
+  constructor(
+    private readonly targets: NodeOf<'input'>,
+    private readonly reaches: ReadonlyMap<string, readonly number[]>,
+    isRecurrent: boolean,
+  ) {
+    this.positions = targets.shape[1] as number;
+    this.order = isRecurrent ? 'steps' : 'words';
+  }
+
+  /** Whether the node could be carried over. */
+  add(node: Node): boolean {
+    const states = node.inputs.map((input) => this.found.get(input)!);
+    const hasRows = states.some(({ rows, per }) => rows !== undefined || per !== undefined);
+    if ((node.op === 'sum' || node.op === 'max') && hasRows && node.attributes.axes.some((axis) => axis !== 2)) {
+      if (node.op === 'max' || node.shape[1] !== 1 || !isZeroAtPadding(node.inputs[0]!)) return false;
+      const rows = this.rows(node.inputs[0]!);
+      this.found.set(node, { dense: this.copy(node, [rows]), per: undefined });
+      return true;
+    }
+    if (node.op === 'crossEntropy' && hasRows) {
+      const [loss, ...operands] = node.inputs;
+      this.found.set(node, { dense: this.copy(node, [this.dense(loss!), ...operands.map((input) => this.rows(input))]), per: undefined });
+      return true;
+    }
+    const per = this.perOf(node);
+    const rows = hasRows && per !== undefined ? this.asRows(node, per) : undefined;
+    if (rows) this.found.set(node, { rows, per });
+    else {
+      const isRows = node.op === 'input' || node.op === 'dropoutMask' || CAUSAL.has(node.op);
+      const dense = this.copy(
+        node,
+        node.inputs.map((input) => this.dense(input)),
+      );
+      this.found.set(node, { dense, per: isRows && per === 1 ? 1 : undefined });
+      if (node === (this.targets as Node)) this.makeTable(dense);
+    }
+    return true;
+  }
+
+  private makeTable(targets: Value): void {
+    this.builder.at(undefined, 'forward', '');
+    const reaches = [...this.reaches.values()].flat();
+    this.table = this.builder.called(
+      this.builder.positionTable(targets, { rows: Distinct.of(this.positions), order: this.order, reaches }),
+      'positionTable',
+      'row',
+    );
+  }
+
+  private copy(node: Node, inputs: readonly Value[]): Value {
+    return this.builder.copy(node, inputs);
+  }
+
+  /** How many rows of a [B, T·k, C] tensor belong to one position. */
+  private perOf({ shape }: Node): number | undefined {
+    if (shape.length !== 3 || shape[0] !== 'B') return undefined;
+    const per = (shape[1] as number) / this.positions;
+    return Number.isInteger(per) ? per : undefined;
+  }
+
+  /** The node on rows; undefined where it is no op that does the same at each of them. */
+  private asRows(node: Node, per: number): Value | undefined {
+    const { builder } = this;
+    const N = this.table!.shape[0]!;
+    switch (node.op) {
+      case 'rnn':
+      case 'gru':
+      case 'lstm': {
+        const [x, weight, bias] = node.inputs;
+        const operands = [this.rows(x!), this.dense(weight!), this.dense(bias!), this.table!];
+        builder.at(node.origin, node.stage, node.name, node.part);
+        return builder.node('packedRecurrence', operands, { cell: node.op, column: this.columnOf(ONE_BEFORE) }) as Value;
+      }
+      case 'fusedAttention': {
+        // A query's keys stand before it where words stand one after the other.
+        if (this.order !== 'words') return undefined;
+        const qkv = node.inputs.map((input) => this.rows(input));
+        builder.at(node.origin, node.stage, node.name, node.part);
+        return builder.node('fusedAttention', [...qkv, this.table!], node.attributes) as Value;
+      }
+      case 'unfold': {
+        const { kernel, dilation } = node.attributes;
+        const column = this.columnOf(`${kernel} ${dilation}`);
+        const x = this.rows(node.inputs[0]!);
+        builder.at(node.origin, node.stage, node.name, node.part);
+        return builder.packedUnfold(x, this.table!, kernel, column);
+      }
+      case 'reshape': {
+        const x = this.found.get(node.inputs[0]!)!;
+        if (!x.rows) return undefined;
+        builder.at(node.origin, node.stage, node.name, node.part);
+        return builder.reshape(x.rows, [N, per, node.shape[2] as Dim]);
+      }
+      case 'slice':
+      case 'pad':
+      case 'concat':
+        if (node.attributes.axis !== 2) return undefined;
+        break;
+      case 'linear':
+      case 'gather':
+      case 'sum':
+      case 'max':
+      case 'oneHot':
+      case 'stopGradient':
+        break;
+      default:
+        if (definitionOf<OpName>(node.op).kind !== 'elementwise' || Object.keys(node.attributes).length > 0) return undefined;
+    }
+    if (!node.inputs.every((input) => this.isOperand(input, per))) return undefined;
+    return this.copy(
+      node,
+      node.inputs.map((input) => this.operand(input)),
+    );
+  }
+
+  /** Where the position table has the rows that taps see. */
+  private columnOf(key: string): number {
+    const before = [...this.reaches.keys()].indexOf(key);
+    return 2 + [...this.reaches.values()].slice(0, before).flat().length;
+  }
+
+  private isOperand(node: Node, per: number): boolean {
+    const { shape } = node;
+    if (shape.length < 3 || (shape[0] === 1 && shape[1] === 1)) return true;
+    if (shape[0] === 1) return per === 1 && shape[1] === this.positions;
+    const own = this.found.get(node)!.per;
+    return own !== undefined && own === per;
+  }
+
+  private operand(node: Node): Value {
+    const { shape } = node;
+    if (shape[0] === 'B') return this.rows(node);
+    const dense = this.dense(node);
+    if (shape.length < 3 || shape[1] === 1) return dense;
+    // One row a position, the same for every word.
+    const { builder } = this;
+    builder.at(node.origin, node.stage, node.name, node.part);
+    const position = builder.slice(this.table!, 2, 1, 1);
+    return builder.gather(builder.reshape(dense, [shape[1]!, shape[2]!]), position);
+  }
+
+  private rows(node: Node): Value {
+    const state = this.found.get(node)!;
+    if (!state.rows) {
+      this.builder.at(node.origin, node.stage, node.name, node.part);
+      state.rows = this.builder.pack(state.dense!, this.table!);
+    }
+    return state.rows;
+  }
+
+  /** The value at every position: zeros at padding, where it stands as rows. */
+  dense(node: Node): Value {
+    const state = this.found.get(node)!;
+    if (!state.dense) {
+      const { builder } = this;
+      builder.at(node.origin, node.stage, node.name, node.part);
+      const [N, per, channels] = state.rows!.shape as [Dim, number, number];
+      const flat = builder.reshape(state.rows!, [N, 1, per * channels]);
+      state.dense = builder.reshape(builder.unpack(flat, this.table!, ['B', this.positions, per * channels]), node.shape);
+    }
+    return state.dense;
+  }
+}
+
+const ONE_BEFORE = 'one before';
+
+function isRecurrent({ op }: Node): boolean {
+  return op === 'rnn' || op === 'gru' || op === 'lstm';
+}
+
+/** Whether padding has zeros, so that a sum over all positions is one over those that count. */
+function isZeroAtPadding(node: Node): boolean {
+  if (node.op === 'isTarget') return true;
+  return node.op === 'multiply' && node.inputs.some(isZeroAtPadding);
+}

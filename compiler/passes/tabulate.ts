@@ -1,0 +1,46 @@
+import type { Graph, Node, NodeOf, OpName } from '../ops/graph.js';
+import { rewriteGraph } from './rewrite.js';
+import { removeUnused } from './simplify.js';
+
+/**
+ * What depends on a symbol alone is computed once for each symbol and looked up:
+ *
+ *   linear of gather(table, symbols)  →  gather of linear(table), with the bias that is added to it
+ *
+ * so that a product has as many rows as there are symbols, not as many as the batch has positions; backward likewise, since the
+ * gradient of the rows is added up for each symbol. The same mathematics. Tables of more than `most` rows are left alone.
+ */
+export function tabulate(graph: Graph, most: number): Graph {
+  const users = new Map<Node, Node[]>();
+  for (const node of graph.nodes) for (const input of node.inputs) users.set(input, [...(users.get(input) ?? []), node]);
+  const isBiased = (linear: Node): boolean => {
+    const [user, ...others] = users.get(linear) ?? [];
+    return others.length === 0 && user?.op === 'add' && user.inputs[0] === linear && isBias(user.inputs[1]);
+  };
+  const rewritten = rewriteGraph(graph, (node, inputs, builder, become) => {
+    const linear = node.op === 'add' && isBiased(node.inputs[0]) ? node.inputs[0] : node;
+    // A linear that only a bias is added to is looked up with it.
+    if (linear.op !== 'linear' || (linear === node && isBiased(linear))) return undefined;
+    const lookup = lookupOf(linear, most);
+    if (!lookup) return undefined;
+    const [table, symbols, weight] = [...lookup.inputs, linear.inputs[1]!].map(become) as [Node, Node, Node];
+    const [rows, channels] = table.shape as [number, number];
+    builder.at(linear.origin, linear.stage, linear.name, linear.part);
+    const product = builder.linear(builder.reshape(table, [rows, 1, channels]), weight);
+    const values = linear === node ? product : builder.add(product, inputs[1]!);
+    builder.at(node.origin, node.stage, node.name, node.part);
+    return builder.gather(builder.reshape(values, [rows, values.shape[2]!]), symbols);
+  });
+  return removeUnused(rewritten);
+}
+
+function lookupOf({ inputs: [x] }: Node, most: number): NodeOf<'gather'> | undefined {
+  if (x?.op !== 'gather' || x.inputs.length !== 2) return undefined;
+  const [table] = x.inputs;
+  return table?.op === 'parameter' && (table.shape[0] as number) <= most ? (x as NodeOf<OpName> as NodeOf<'gather'>) : undefined;
+}
+
+function isBias(node: Node | undefined): boolean {
+  const shape = node?.shape ?? [];
+  return shape.length === 3 && shape[0] === 1 && shape[1] === 1;
+}

@@ -1,0 +1,96 @@
+import { extentOf, type TensorShape } from '../../ops/graph.js';
+import { loopsOver } from '../axes.js';
+import type { Definition, Named } from '../definition.js';
+import type { Buffer, Expression, Index, Load } from '../kernel.js';
+import { call, define, multiply, number, variable } from './terms.js';
+
+/* Ops on rows of counted positions: a position table [N, 1, ·] says where each row comes from, and which rows are before it. */
+
+const rowsOf = (table: Buffer) => [{ variable: 'n', extent: extentOf([table.shape[0]!]) }];
+const channelsOf = (channels: number) => loopsOver([2], [1, 1, channels], []);
+
+/** A whole number of a row of the position table. */
+function entry(table: Buffer, column: number): Load {
+  return { kind: 'load', buffer: table, index: { terms: [{ variable: 'n', stride: table.shape[2] as number }], offset: column } };
+}
+
+/** The element at the channel, in the row whose number a variable holds. */
+function inRow(row: string, channels: number): Index {
+  return {
+    terms: [{ variable: row, stride: channels }, ...channelsOf(channels).map(({ variable }) => ({ variable, stride: 1 }))],
+    offset: 0,
+  };
+}
+
+/** y[n] = x[origin of n]; `shape` is y's. */
+export function packDefinition(x: Buffer, table: Buffer, buffer: Buffer, shape: TensorShape): Definition {
+  const channels = shape[2] as number;
+  return {
+    kind: 'elements',
+    axes: [...rowsOf(table), ...channelsOf(channels)],
+    where: [define('origin', entry(table, 0))],
+    results: [{ buffer, index: inRow('n', channels), value: { kind: 'load', buffer: x, index: inRow('origin', channels) } }],
+  };
+}
+
+/** y[origin of n] = x[n]; `shape` is x's. What no row comes from is not written. */
+export function unpackDefinition(x: Buffer, table: Buffer, buffer: Buffer, shape: TensorShape): Definition {
+  const channels = shape[2] as number;
+  return {
+    kind: 'elements',
+    axes: [...rowsOf(table), ...channelsOf(channels)],
+    where: [define('origin', entry(table, 0))],
+    results: [{ buffer, index: inRow('origin', channels), value: { kind: 'load', buffer: x, index: inRow('n', channels) } }],
+  };
+}
+
+interface Taps {
+  readonly kernel: number;
+  /** Of the position table: where the rows begin that the taps see. */
+  readonly column: number;
+}
+
+/** 1 where a tap sees a row, else 0: the table says how far it is to the word's begin, behind the rows. */
+function isSeen(table: Buffer, column: number): Expression {
+  return call('atLeast', entry(table, column + ((table.shape[2] as number) - 2) / 2), number(0));
+}
+
+const unfolded = (channels: number, kernel: number, k: number): Index => ({
+  terms: [{ variable: 'n', stride: channels * kernel }, ...channelsOf(channels).map(({ variable }) => ({ variable, stride: kernel }))],
+  offset: k,
+});
+
+/** y[n, c·K + k] = x[row k of n, c], or 0; `shape` is x's. */
+export function packedUnfoldDefinition(x: Buffer, table: Buffer, buffer: Buffer, shape: TensorShape, { kernel, column }: Taps): Definition {
+  const channels = shape[2] as number;
+  const taps = Array.from({ length: kernel }, (_, k) => k);
+  const where = taps.flatMap((k): readonly Named[] => [
+    define(`row${k}`, entry(table, column + k)),
+    define(`is${k}`, isSeen(table, column + k)),
+  ]);
+  const results = taps.map((k) => {
+    const value: Expression = { kind: 'load', buffer: x, index: inRow(`row${k}`, channels) };
+    return { buffer, index: unfolded(channels, kernel, k), value: multiply(variable(`is${k}`), value) };
+  });
+  return { kind: 'elements', axes: [...rowsOf(table), ...channelsOf(channels)], where, results };
+}
+
+/** Adds dy[n, c·K + k] to row k of n; `shape` is that of the result. */
+export function packedFoldDefinitions(
+  dy: Buffer,
+  table: Buffer,
+  out: Buffer,
+  shape: TensorShape,
+  { kernel, column }: Taps,
+): readonly Definition[] {
+  const channels = shape[2] as number;
+  return Array.from({ length: kernel }, (_, k) => ({
+    kind: 'row sum',
+    out,
+    rows: rowsOf(table),
+    row: entry(table, column + k),
+    columns: channelsOf(channels),
+    width: channels,
+    value: multiply(isSeen(table, column + k), { kind: 'load', buffer: dy, index: unfolded(channels, kernel, k) }),
+  }));
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { lower } from '../../../compiler/model/lower.js';
+import type { Graph } from '../../../compiler/ops/graph.js';
+import { fuseAttention } from '../../../compiler/passes/fuse-attention.js';
+import { pack } from '../../../compiler/passes/pack.js';
+import { tabulate } from '../../../compiler/passes/tabulate.js';
+import { modelOf } from '../../helpers/model.js';
+import { expectClose, interpreted, started } from '../../helpers/rewritten.js';
+import { runGraph } from '../../helpers/run-graph.js';
+import { runWasm } from '../../helpers/run-wasm.js';
+
+const head = 'linear: {channels: vocabulary}';
+const context = 6;
+
+/** Words of several lengths, one as long as the context, one that has a hole, one of the boundary alone; what stands at padding is no zero. */
+const words = [
+  { tokens: [0, 5, 13, 13, 1, 9], targets: [5, 13, 13, 1, 0, -1] },
+  { tokens: [0, 15, 12, 9, 22, 1], targets: [15, 12, 9, 22, 1, 0] },
+  { tokens: [0, 3, 7, 7, 7, 7], targets: [0, -1, -1, -1, -1, -1] },
+  { tokens: [0, 1, 14, 14, 4, 5], targets: [1, -1, 14, 0, -1, -1] },
+  { tokens: [2, 2, 2, 2, 2, 2], targets: [-1, -1, -1, -1, -1, -1] },
+  { tokens: [0, 10, 1, 25, 8, 8], targets: [10, 1, 25, 0, -1, -1] },
+];
+const batch = {
+  batch: words.length,
+  tokens: words.flatMap(({ tokens }) => tokens),
+  targets: words.flatMap(({ targets }) => targets),
+  dropoutKey: 5,
+};
+
+/** Models that predict at every position, and the ops of which their packed form has at least one. */
+const models: Readonly<Record<string, { readonly layers: readonly string[]; readonly ops: readonly string[] }>> = {
+  pointwise: { layers: ['embedding: {channels: 4}', 'linear: {channels: 5}', 'gelu', 'layerNorm', head], ops: ['positionTable'] },
+  'learned positions': { layers: ['embedding: {channels: 4}', 'positions', 'tanh', head], ops: ['positionTable'] },
+  'statistics of what counts': {
+    layers: ['embedding: {channels: 4}', 'linear: {channels: 5}', 'batchNorm', 'tanh', head],
+    ops: ['positionTable'],
+  },
+  'groups of channels': { layers: ['embedding: {channels: 6}', 'groupNorm: {groups: 3}', 'silu', head], ops: ['positionTable'] },
+  dropout: { layers: ['embedding: {channels: 4}', 'dropout: 0.5', 'linear: {channels: 5}', 'relu', head], ops: ['pack'] },
+  convolutions: {
+    layers: ['embedding: {channels: 4}', 'causalConv: {channels: 5, kernel: 3}', 'tanh', 'gated: {channels: 4, dilation: 2}', head],
+    ops: ['packedUnfold'],
+  },
+  'attention, four heads': {
+    layers: ['embedding: {channels: 8}', 'positions', 'residual: [layerNorm, {attention: {heads: 4}}]', head],
+    ops: ['fusedAttention'],
+  },
+  'attention, six heads of three': {
+    layers: ['embedding: {channels: 18}', 'positions', 'attention: {heads: 6}', head],
+    ops: ['fusedAttention'],
+  },
+  'attention, one head of eleven': { layers: ['embedding: {channels: 11}', 'attention: {heads: 1}', head], ops: ['fusedAttention'] },
+  'attention with a window, by distance': {
+    layers: ['embedding: {channels: 10}', 'attention: {heads: 5, positions: alibi, window: 3}', head],
+    ops: ['fusedAttention'],
+  },
+  'turned attention without biases, under dropout': {
+    layers: [
+      'embedding: {channels: 12}',
+      'residual: [rmsNorm, {attention: {heads: 6, bias: false, positions: rotary, dropout: 0.4}}]',
+      head,
+    ],
+    ops: ['fusedAttention'],
+  },
+  'attention of one head with a window of one': {
+    layers: ['embedding: {channels: 4}', 'positions: sinusoidal', 'attention: {heads: 1, window: 1, dropout: 0.2}', head],
+    ops: ['fusedAttention'],
+  },
+  rnn: { layers: ['embedding: {channels: 4}', 'rnn: {channels: 8}', head], ops: ['packedRecurrence'] },
+  'gru of an odd size': { layers: ['embedding: {channels: 4}', 'gru: {channels: 5}', head], ops: ['packedRecurrence'] },
+  'two lstms': { layers: ['embedding: {channels: 4}', 'lstm: {channels: 8}', 'lstm: {channels: 12}', head], ops: ['packedRecurrence'] },
+  'a recurrence behind a convolution': {
+    layers: ['embedding: {channels: 4}', 'causalConv: {channels: 8}', 'gru: {channels: 8}', head],
+    ops: ['packedRecurrence', 'packedUnfold'],
+  },
+  'attention behind a recurrence': {
+    layers: ['embedding: {channels: 4}', 'gru: {channels: 8}', 'attention: {heads: 2}', head],
+    ops: ['packedRecurrence', 'unpack', 'fusedAttention'],
+  },
+};
+
+describe('whole words laid end to end', () => {
+  it.each(Object.entries(models))('%s: loss, gradients, statistics and logits are those with padding', async (_, { layers, ops }) => {
+    for (const mode of ['training', 'evaluation'] as const) {
+      const plain = await graphOf(layers, mode);
+      const packed = pack(fuseAttention(plain) ?? plain)!;
+      expect(packed.nodes.map(({ op }) => op)).toEqual(expect.arrayContaining([...ops]));
+      for (const graph of [packed, tabulate(packed, 100)]) {
+        const exact = started(await runGraph(plain, batch));
+        const single = started(await runWasm(graph, batch));
+        const double = interpreted(graph, batch, exact.parameters.slice(), exact.statistics.slice());
+        for (let step = 0; step < 2; step++) {
+          const loss = exact.step();
+          expectClose([double.step()], [loss], 1e-10);
+          expectClose([single.step()], [loss], 2e-5);
+          for (const [found, tolerance] of [
+            [double, 1e-9],
+            [single, 5e-5],
+          ] as const) {
+            expectClose(found.gradients, exact.gradients, tolerance);
+            expectClose(found.statistics, exact.statistics, tolerance);
+            expectClose(counted(found.output('logits')), counted(exact.output('logits')), tolerance);
+          }
+        }
+      }
+    }
+  });
+
+  it('computes no row for padding, and no product for each of equal symbols', async () => {
+    const plain = await graphOf(['embedding: {channels: 4}', 'linear: {channels: 5}', 'tanh', head], 'training');
+    const rows = (graph: Graph): readonly string[] => graph.nodes.flatMap(({ op, shape }) => (op === 'linear' ? [String(shape[0])] : []));
+    expect(rows(plain)).toEqual(['B', 'B']);
+    expect(rows(pack(plain)!)).toEqual(['N6', 'N6']);
+    expect(rows(tabulate(pack(plain)!, 27))).toEqual(['27', 'N6']);
+    expect(rows(tabulate(pack(plain)!, 26))).toEqual(['N6', 'N6']);
+  });
+
+  it.each([
+    ['predicts once a window', ['embedding: {channels: 4}', 'flatten', head]],
+    ['has a statistic of each position', ['embedding: {channels: 4}', 'batchNorm: {over: batch}', head]],
+  ])('leaves a model alone that %s', async (_, layers) => {
+    expect(pack(await graphOf(layers, 'training'))).toBeUndefined();
+  });
+});
+
+async function graphOf(layers: readonly string[], mode: 'training' | 'evaluation'): Promise<Graph> {
+  const { inferred, spec } = await modelOf(layers, { context });
+  return lower(inferred, spec, mode);
+}
+
+/** The logits of the positions that count. */
+function counted(logits: ArrayLike<number>): readonly number[] {
+  const width = logits.length / batch.targets.length;
+  return batch.targets.flatMap((target, at) => (target < 0 ? [] : Array.from({ length: width }, (_, v) => logits[at * width + v]!)));
+}
