@@ -35,7 +35,7 @@ export async function define(model: CompiledModel) {
       evaluation: programData(evaluation),
       ...(sliding && { sliding: { ...programData(sliding.program), predictions: sliding.predictions } }),
       ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states, ...endlessOf(oneStep) } }),
-      simd: simdDefinition(await assemble(text), programs, layout, model.relaxed),
+      simd: simdDefinition(await assemble(text, { names: true }), programs, layout, model.relaxed),
       webgl: plainWebgl(printWebgl(model)),
       settings,
     },

@@ -37,6 +37,10 @@ export const commands: readonly Command[] = [
     flags: [
       { syntax: '--health', description: 'look into a run: activations, gradients and updates over its training' },
       { syntax: '--out <file>', description: 'where the pictures of --health go: .svg, .png or .html (health.html)' },
+      {
+        syntax: '--profile',
+        description: 'train for a few seconds and print what each layer and each kernel of a step takes, on the target simd',
+      },
       { syntax: '--graph <file>', description: 'draw the model, its layers and the shapes between them, into an SVG file' },
       {
         syntax: '--graph-of <what>',

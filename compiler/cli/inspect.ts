@@ -21,6 +21,7 @@ export async function run(invocation: Invocation): Promise<number> {
     flags,
     terminal,
   } = invocation;
+  if (flags['profile'] === true) return (await import('./inspect-profile.js')).inspectProfile(invocation);
   if (flags['health'] === true) return (await import('./inspect-health.js')).inspectRunHealth(invocation);
   const graph = flags['graph'] as string | undefined;
   if (graph !== undefined && !/[^/\\]\.svg$/i.test(graph)) {
@@ -55,13 +56,14 @@ async function jsonOf(inspection: Inspection, draws: boolean): Promise<object> {
 }
 
 async function textOf(inspection: Inspection, draws: boolean, terminal: Terminal): Promise<string> {
-  const [{ toText }, { createColors }] = await Promise.all([
-    import('./inspect/text.js'),
-    import('picocolors').then(({ default: colors }) => colors),
-  ]);
-  // The terminal speaks for standard error; what is asked for here goes to standard output, perhaps into a file.
-  const { bold } = createColors(terminal.color && process.stdout.isTTY === true);
-  return toText(inspection, bold, draws);
+  const [{ toText }, emphasize] = await Promise.all([import('./inspect/text.js'), emphasisOf(terminal)]);
+  return toText(inspection, emphasize, draws);
+}
+
+/** Makes a heading bold. The terminal speaks for standard error; what is asked for here goes to standard output, perhaps into a file. */
+export async function emphasisOf(terminal: Terminal): Promise<(heading: string) => string> {
+  const { default: colors } = await import('picocolors');
+  return colors.createColors(terminal.color && process.stdout.isTTY === true).bold;
 }
 
 /** Draws the model, or the kernels of one of its two functions. Throws WNC722 where the file cannot be written. */

@@ -29,7 +29,7 @@ export function summarize(model: InferredModel, graph: Graph, spec: ResolvedSpec
   const parameters = sumByPath(graph.parameters, ({ shape }) => lengthOf(shape, 1));
   const multiplyAdds = sumByPath(
     graph.nodes.filter(({ stage }) => stage === 'forward'),
-    (node) => multiplyAddsOf(node)?.constant ?? 0,
+    (node) => multiplyAddsOf(node).reduce((sum, { constant }) => sum + constant, 0),
   );
   const layers = everyLayer(model.layers).map(({ layer, output }) => ({
     path: layer.path,

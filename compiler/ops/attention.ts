@@ -32,7 +32,7 @@ export const attentionScores = defineOp('attentionScores', {
     g.node('attentionMix', [dy, k!], attributes),
     g.node('attentionSpread', [dy, q!], attributes),
   ],
-  multiplyAdds: ({ shape, inputs: [q], attributes }) => products(shape, q!.shape[2] as number, attributes.heads),
+  multiplyAdds: ({ shape, inputs: [q], attributes }) => [products(shape, q!.shape[2] as number, attributes.heads)],
 });
 
 /** y[b, t, hD + d] = Σ_u p[b, hT + t, u] · v[b, u, hD + d]: what each position takes from all. */
@@ -43,7 +43,7 @@ export const attentionMix = defineOp('attentionMix', {
     g.node('attentionScores', [dy, v!], attributes),
     g.node('attentionSpread', [p!, dy], attributes),
   ],
-  multiplyAdds: ({ shape, inputs: [p], attributes }) => products(p!.shape, shape[2] as number, attributes.heads),
+  multiplyAdds: ({ shape, inputs: [p], attributes }) => [products(p!.shape, shape[2] as number, attributes.heads)],
 });
 
 /** y[b, u, hD + d] = Σ_t p[b, hT + t, u] · v[b, t, hD + d]: attentionMix read the other way, its gradient for v. */
@@ -54,7 +54,7 @@ export const attentionSpread = defineOp('attentionSpread', {
     g.node('attentionScores', [v!, dy], attributes),
     g.node('attentionMix', [p!, dy], attributes),
   ],
-  multiplyAdds: ({ shape, inputs: [p], attributes }) => products(p!.shape, shape[2] as number, attributes.heads),
+  multiplyAdds: ({ shape, inputs: [p], attributes }) => [products(p!.shape, shape[2] as number, attributes.heads)],
 });
 
 /**

@@ -50,7 +50,7 @@ export const fusedAttention = defineOp('fusedAttention', {
     const d = g.node('fusedAttentionBackward', [dy, ...inputs], attributes);
     return [...[0, 1, 2].map((part) => g.slice(d, 2, part * C, C)), ...table.map(() => undefined)];
   },
-  multiplyAdds: (node) => multiplyAdds(node, 2),
+  multiplyAdds: (node) => [multiplyAdds(node, 2)],
 });
 
 /** dq, dk and dv side by side, [B, T, 3C], of dy, q, k and v: with p the mixture weights, dp = dy·vᵀ and ds = p · (dp - Σ p·dp). */
@@ -58,5 +58,5 @@ export const fusedAttentionBackward = defineOp('fusedAttentionBackward', {
   kind: 'structured',
   shape: ([dy]) => [dy![0]!, dy![1]!, 3 * (dy![2] as number)],
   gradient: 'none',
-  multiplyAdds: (node) => multiplyAdds(node, 5),
+  multiplyAdds: (node) => [multiplyAdds(node, 5)],
 });

@@ -29,7 +29,7 @@ export const linear = defineOp('linear', {
     g.node('linearInput', [dy, weight!], {}),
     g.node('linearWeight', [dy, x!], { shape: weight!.shape as readonly number[] }),
   ],
-  multiplyAdds: (node) => products(node, node.inputs[0]!),
+  multiplyAdds: (node) => [products(node, node.inputs[0]!)],
 });
 
 /** linear's gradient for its input: dx = dy·W, [.., M] and [M, K] to [.., K]. */
@@ -37,7 +37,7 @@ export const linearInput = defineOp('linearInput', {
   kind: 'structured',
   shape: ([dy, weight]) => [...dy!.slice(0, -1), weight![1]!],
   gradient: 'none',
-  multiplyAdds: (node) => products(node, node.inputs[0]!),
+  multiplyAdds: (node) => [products(node, node.inputs[0]!)],
 });
 
 /**
@@ -48,7 +48,7 @@ export const linearWeight = defineOp('linearWeight', {
   kind: 'structured',
   shape: (_, { shape }) => shape,
   gradient: 'none',
-  multiplyAdds: ({ inputs: [dy, x, ...more] }) => (more.length ? undefined : products(dy!, x!)),
+  multiplyAdds: ({ inputs }) => inputs.flatMap((dy, i) => (i % 2 === 0 ? [products(dy, inputs[i + 1]!)] : [])),
 });
 
 /**

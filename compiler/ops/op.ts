@@ -28,8 +28,8 @@ export interface OpDefinition<Name extends OpName = OpName> {
   shape(inputs: readonly TensorShape[], attributes: Readonly<OpAttributes[Name]>): TensorShape;
   /** `none`: its result is constant as far as differentiation goes. */
   readonly gradient: GradientRule<Name> | 'none';
-  /** Multiply-adds of one execution; absent or undefined: none worth counting. */
-  multiplyAdds?(node: NodeOf<Name>): Extent | undefined;
+  /** Multiply-adds of one execution, whose sum it is; absent or empty: none worth counting. */
+  multiplyAdds?(node: NodeOf<Name>): readonly Extent[];
 }
 
 export function defineOp<Name extends OpName>(name: Name, definition: OpDefinition<Name>): OpDefinition<Name> & { readonly name: Name } {

@@ -42,7 +42,7 @@ export const packedRecurrence = defineOp('packedRecurrence', {
   },
   multiplyAdds: ({ inputs: [x, weight] }) => {
     const { constant, ...many } = extentOf(x!.shape);
-    return { constant: constant * (weight!.shape[1] as number), ...many };
+    return [{ constant: constant * (weight!.shape[1] as number), ...many }];
   },
 });
 
@@ -51,4 +51,8 @@ export const packedRecurrenceBackward = defineOp('packedRecurrenceBackward', {
   kind: 'structured',
   shape: ([dh], { cell }) => [dh![0]!, 1, (dh![2] as number) * SLOTS[cell].sent],
   gradient: 'none',
+  multiplyAdds: ({ inputs: [dh, , weight], attributes: { cell } }) => {
+    const { constant, ...many } = extentOf(dh!.shape);
+    return [{ constant: constant * SLOTS[cell].gates * (weight!.shape[1] as number), ...many }];
+  },
 });

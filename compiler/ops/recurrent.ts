@@ -1,5 +1,5 @@
 import type { GraphBuilder } from './builder.js';
-import { extentOf, type Extent, type Node } from './graph.js';
+import { extentOf, type Extent, type Node, type NodeOf } from './graph.js';
 import { defineOp } from './op.js';
 
 declare module './graph.js' {
@@ -27,6 +27,11 @@ function products(node: Node, weight: Node): Extent {
   return { constant: constant * (weight.shape[0] as number) * (weight.shape[1] as number), batch };
 }
 
+/** Of what goes from each position to the one before: the gates' gradients times the hidden weights, the third input. */
+function sentBack(node: NodeOf<'rnnBackward' | 'gruBackward' | 'lstmBackward'>): readonly Extent[] {
+  return [products(node as Node, node.inputs[2]!)];
+}
+
 /** The state before each position: h one position later, zeros first. */
 function before(h: Node, g: GraphBuilder): Node {
   const positions = h.shape[1] as number;
@@ -49,11 +54,16 @@ export const rnn = defineOp('rnn', {
     const dx = g.node('rnnBackward', [dy, h as Node, weight], {}) as Node;
     return [dx, ...hiddenGradients(dx, h as Node, weight, g)];
   },
-  multiplyAdds: (node) => products(node as Node, node.inputs[1]!),
+  multiplyAdds: (node) => [products(node as Node, node.inputs[1]!)],
 });
 
 /** dz_t = (dh_t + Wᵀ·dz_{t+1}) · (1 - h_t²), last position first. */
-export const rnnBackward = defineOp('rnnBackward', { kind: 'structured', shape: ([dy]) => dy!, gradient: 'none' });
+export const rnnBackward = defineOp('rnnBackward', {
+  kind: 'structured',
+  shape: ([dy]) => dy!,
+  gradient: 'none',
+  multiplyAdds: sentBack,
+});
 
 /**
  * r = σ(x_r + W_r·h' + b_r), z = σ(x_z + W_z·h' + b_z), m = W_n·h' + b_n, n = tanh(x_n + r·m), h = (1 - z)·n + z·h'
@@ -70,7 +80,7 @@ export const gru = defineOp('gru', {
     const dHidden = g.named(g.slice(d, 2, 0, 3 * H), 'hidden');
     return [g.slice(d, 2, 3 * H, 3 * H), ...hiddenGradients(dHidden, g.slice(node as Node, 2, 0, H), weight, g)];
   },
-  multiplyAdds: (node) => products(node as Node, node.inputs[1]!),
+  multiplyAdds: (node) => [products(node as Node, node.inputs[1]!)],
 });
 
 /** Packed gradients of the hidden share (r, z before their functions, m), of x's (r, z, n before theirs), and dh·z, [B, T, 7H], last position first. */
@@ -78,6 +88,7 @@ export const gruBackward = defineOp('gruBackward', {
   kind: 'structured',
   shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * 7],
   gradient: 'none',
+  multiplyAdds: sentBack,
 });
 
 /**
@@ -94,7 +105,7 @@ export const lstm = defineOp('lstm', {
     const dz = g.slice(d, 2, 0, 4 * H);
     return [dz, ...hiddenGradients(dz, g.slice(node as Node, 2, 0, H), weight, g)];
   },
-  multiplyAdds: (node) => products(node as Node, node.inputs[1]!),
+  multiplyAdds: (node) => [products(node as Node, node.inputs[1]!)],
 });
 
 /** Packed gradients of the four gates before their functions, and dc·f, [B, T, 5H], last position first. */
@@ -102,4 +113,5 @@ export const lstmBackward = defineOp('lstmBackward', {
   kind: 'structured',
   shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * 5],
   gradient: 'none',
+  multiplyAdds: sentBack,
 });

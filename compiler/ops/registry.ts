@@ -146,7 +146,7 @@ export function shapeRule<Name extends OpName>(op: Name, inputs: readonly Tensor
   return definitionOf(op).shape(inputs, attributes);
 }
 
-/** Multiply-adds of one execution; undefined: none worth counting. */
-export function multiplyAddsOf<Name extends OpName>(node: NodeOf<Name>): Extent | undefined {
-  return definitionOf<Name>(node.op).multiplyAdds?.(node);
+/** Multiply-adds of one execution, whose sum it is; empty: none worth counting. */
+export function multiplyAddsOf<Name extends OpName>(node: NodeOf<Name>): readonly Extent[] {
+  return definitionOf<Name>(node.op).multiplyAdds?.(node) ?? [];
 }

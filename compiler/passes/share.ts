@@ -94,7 +94,7 @@ export function shareWherePays(
   };
   const lengthOn = ({ constant, batch: many, distinct }: Extent): number =>
     constant * (!many ? 1 : distinct === undefined ? batch : count(distinct));
-  const multiplyAddsOf = ({ nodes }: Graph): number => nodes.reduce((sum, node) => sum + lengthOn(multiplyAdds(node) ?? NONE), 0);
+  const multiplyAddsOf = ({ nodes }: Graph): number => nodes.flatMap(multiplyAdds).reduce((sum, extent) => sum + lengthOn(extent), 0);
   const costOf = (candidate: Graph): number =>
     candidate.nodes.reduce((sum, node) => {
       if (node.op === 'distinct') return sum + NUMBERING * lengthOn(extentOf(node.shape));
@@ -123,8 +123,6 @@ export function shareWherePays(
   };
   return { graph: best.graph, work };
 }
-
-const NONE: Extent = { constant: 0, batch: false };
 
 function levelsIn(graph: Graph, count: (size: Distinct) => number): SharedWork['levels'] {
   const sizes = graph.nodes.flatMap((node) => (node.op === 'distinct' ? [node.attributes.rows] : []));

@@ -181,6 +181,8 @@ export interface Kernel {
   readonly origins: readonly Origin[];
   readonly reads: readonly Buffer[];
   readonly writes: readonly Buffer[];
+  /** How many multiply-adds its products, attention or recurrence take: their sum. */
+  readonly multiplyAdds: readonly Extent[];
   /** Needs the step's dropout key. */
   readonly usesDropout: boolean;
   readonly body: readonly Statement[];

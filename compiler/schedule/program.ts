@@ -1,5 +1,6 @@
 import { lengthOf, type Node, type Origin, type Stage } from '../ops/graph.js';
 import { mapOutputs } from '../ops/outputs.js';
+import { multiplyAddsOf } from '../ops/registry.js';
 import { isExpression, readBelow, storageOf } from '../ops/storage.js';
 import { membersOf, nestsOf, stageOf, type FusedGraph, type FusionGroup } from './fused-graph.js';
 import type { ArrayName, MemoryPlan } from './plan.js';
@@ -110,7 +111,8 @@ function kernelOf(group: FusionGroup, buffers: Buffers, names: Names, batch: num
       const slot = { array: 'workspace', offset: 0, length: lengthOf(shape, batch) } as const;
       return { name: own.take(what), slot, shape, type: 'float' };
     });
-  return { name, stage, origins, body, definitions, ...uses };
+  const multiplyAdds = group.kind === 'structured' ? multiplyAddsOf(group.node) : [];
+  return { name, stage, origins, multiplyAdds, body, definitions, ...uses };
 }
 
 const SUFFIXES: Partial<Record<Node['op'], string>> = {

@@ -8,6 +8,7 @@ import type {
   OneStep,
   OneStepMemory,
   Room,
+  SimdDefinition,
   SimdFunction,
   TrainingMemory,
   TrainingStep,
@@ -98,11 +99,21 @@ type Exported = Readonly<Record<string, (batch: number, dropoutKey: number) => n
 
 /** The model's WebAssembly module. Its arrays are views of the module's memory. */
 export async function simdBacking(definition: ModelDefinition): Promise<Backing> {
-  const { simd } = definition;
-  if (!simd) throw new Error('internal error: the model has no WebAssembly module');
+  const simd = simdOf(definition);
   const { instance } = await WebAssembly.instantiate(fromBase64(simd.code), {});
-  const functions = instance.exports as unknown as Exported;
-  const { buffer } = instance.exports['memory'] as WebAssembly.Memory;
+  return backingOver(definition, instance.exports);
+}
+
+function simdOf({ simd }: ModelDefinition): SimdDefinition {
+  if (!simd) throw new Error('internal error: the model has no WebAssembly module');
+  return simd;
+}
+
+/** The arrays and functions of a module that runs already. */
+export function backingOver(definition: ModelDefinition, exports: WebAssembly.Exports): Backing {
+  const simd = simdOf(definition);
+  const functions = exports as unknown as Exported;
+  const { buffer } = exports['memory'] as WebAssembly.Memory;
   const floats = (byte: number, length: number): Float32Array => new Float32Array(buffer, byte, length);
   const whole = (byte: number, length: number): Int32Array => new Int32Array(buffer, byte, length);
   const parameters = floats(simd.parameters, definition.parameters.length);

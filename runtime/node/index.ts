@@ -10,6 +10,7 @@ export { problemText, shellWord } from './terminal/problem-text.js';
 export { durationText } from './terminal/progress.js';
 export { readData, type DataLocation } from './read-data.js';
 export { loadData, sourceOf, type DataSource, type RunData } from './run/run-data.js';
+export { profileSteps, type StepProfile } from './profile-steps.js';
 export { runFiles } from './run/run-files.js';
 export { symbolLabel, symbolsOf, type DataRecord, type RunRecord } from './run/run-record.js';
 export { dataToResume } from './run/run-folder.js';

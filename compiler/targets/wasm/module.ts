@@ -15,10 +15,32 @@ export interface WasmText {
   readonly text: string;
   readonly programs: ReadonlyMap<ProgramName, Program>;
   readonly layout: MemoryLayout;
+  readonly step: StepKernels;
+  /** Its numbers of distinct nodes. */
+  readonly sizes: readonly string[];
+}
+
+/** The kernels of a training step in the order in which the module runs them. */
+export interface StepKernels {
+  /** Each update that is the epilogue of a product is in the product's kernel. */
+  readonly kernels: readonly Kernel[];
+  /** How many of `kernels` come before the loss is known, the one that computes it included. */
+  readonly forward: number;
+  /** What else updates the parameters. */
+  readonly updates: readonly Kernel[];
+  /** How many of `updates` come before the gradient's norm is looked at; 0 where none is. */
+  readonly measured: number;
+  /** The step is one function, with the update in it. */
+  readonly whole: boolean;
+}
+
+export interface ModuleOptions {
+  /** Each kernel of the training step is exported, as `training.NAME`, and so is each number of distinct nodes, by its name. */
+  readonly profiled?: boolean;
 }
 
 /** Every program of a model, in one module with one memory. */
-export function printModule(model: CompiledModel): WasmText {
+export function printModule(model: CompiledModel, { profiled = false }: ModuleOptions = {}): WasmText {
   const programs = programsOf(model);
   const library = new Library();
   const layout = layOutMemory(model, programs, library.constantNumbers);
@@ -26,22 +48,33 @@ export function printModule(model: CompiledModel): WasmText {
   const functions = [...programs].flatMap(([name, program]) =>
     printProgram(name, program, layout, shared, model.evaluationLoss !== undefined),
   );
-  const learning = printLearning(model.training, layout, shared);
+  const step = stepOf(model.training, layout, shared);
+  const learning = printLearning(model.training, step, layout, shared);
+  const sizes = distinctSizes(programs).map(({ name }) => name);
   const text = [
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
     `  (memory (export "memory") ${layout.pages})`,
-    ...distinctSizes(programs).map(({ name }) => `  (global $${name} (mut i32) (i32.const 0))`),
+    ...sizes.map((name) => `  (global $${name} (mut i32) (i32.const 0))`),
     library.print(layout, model.relaxed),
     shared.products.print(),
     shared.attentions.print(),
     shared.positionTables.print(),
     ...functions,
     ...learning,
+    ...(profiled ? exportsFor(step, sizes) : []),
     ')',
     '',
   ].join('\n');
-  return { text, programs, layout };
+  return { text, programs, layout, step, sizes };
+}
+
+function exportsFor({ kernels, updates }: StepKernels, sizes: readonly string[]): readonly string[] {
+  const functionName = nameIn('training');
+  return [
+    ...[...kernels, ...updates].map(({ name }) => `  (export "training.${name}" (func ${functionName(name)}))`),
+    ...sizes.map((name) => `  (export "${name}" (global $${name}))`),
+  ];
 }
 
 /** The numbers of distinct nodes, as globals. Programs run one at a time, so they share them. */
@@ -63,12 +96,29 @@ function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
   return new Map(all.filter((entry): entry is [ProgramName, Program] => entry[1] !== undefined));
 }
 
+/** A step with its update: in one where part of the update is the epilogue of the gradients' products, else one after the other. */
+function stepOf(program: Program, layout: MemoryLayout, shared: SharedFunctions): StepKernels {
+  const { kernels, updates, outputs } = program;
+  const arrays = layout.programs.get('training')!;
+  const fused = fusedIn(program, (buffer) => byteOf(buffer, arrays), shared);
+  const norm = outputs.gradientNorm;
+  const loss = lossOf(program);
+  return {
+    forward: kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1,
+    kernels: kernels.map((kernel) => fused.find(({ product }) => product === kernel)?.kernel ?? kernel),
+    updates: updates.filter((kernel) => !fused.some(({ update }) => update === kernel)),
+    measured: norm ? updates.findIndex(({ writes }) => writes.includes(norm)) + 1 : 0,
+    whole: fused.length > 0,
+  };
+}
+
 /**
  * The optimizer's step as a function, and the whole training step as another where part of the update is the epilogue of the
  * gradients' products. Both return before any parameter changes where the loss, or a norm that the update needs, is not finite.
  */
-function printLearning(program: Program, layout: MemoryLayout, shared: SharedFunctions): readonly string[] {
-  const { kernels, updates, outputs } = program;
+function printLearning(program: Program, step: StepKernels, layout: MemoryLayout, shared: SharedFunctions): readonly string[] {
+  const { updates, outputs } = program;
+  const { measured } = step;
   const arrays = layout.programs.get('training')!;
   const functionName = nameIn('training');
   const address = (buffer: Buffer): number => byteOf(buffer, arrays);
@@ -79,23 +129,21 @@ function printLearning(program: Program, layout: MemoryLayout, shared: SharedFun
     `    (if (f32.ne (f32.sub ${load(buffer)} ${load(buffer)}) (f32.const 0)) (then (return ${load(buffer)})))`;
 
   const norm = outputs.gradientNorm;
-  const measured = norm ? updates.findIndex(({ writes }) => writes.includes(norm)) + 1 : 0;
   const parts = [...updates.slice(0, measured).map(call), ...(norm ? [guard(norm)] : []), ...updates.slice(measured).map(call)];
   const update = `  (func (export "trainingUpdate") (param $batch i32) (param $dropoutKey i32) (result f32)\n${parts.join('\n')}\n    ${norm ? load(norm) : '(f32.const 0)'})`;
   const separate = [...updates.map(print), update];
 
-  const fused = fusedIn(program, address, shared);
-  if (fused.length === 0) return separate;
+  if (!step.whole) return separate;
   const loss = lossOf(program);
-  const forward = kernels.findLastIndex(({ writes }) => writes.includes(loss)) + 1;
   const whole = [
-    ...kernels.slice(0, forward).map(call),
+    ...step.kernels.slice(0, step.forward).map(call),
     guard(loss),
-    ...kernels.slice(forward).map((kernel) => call(fused.find(({ product }) => product === kernel)?.kernel ?? kernel)),
-    ...updates.filter((kernel) => !fused.some(({ update }) => update === kernel)).map(call),
+    ...step.kernels.slice(step.forward).map(call),
+    ...step.updates.map(call),
   ];
-  const step = `  ;; Gradients and update in one.\n  (func (export "trainingWhole") (param $batch i32) (param $dropoutKey i32) (result f32)\n${whole.join('\n')}\n    ${load(loss)})`;
-  return [...separate, ...fused.map(({ kernel }) => print(kernel)), step];
+  const wholeStep = `  ;; Gradients and update in one.\n  (func (export "trainingWhole") (param $batch i32) (param $dropoutKey i32) (result f32)\n${whole.join('\n')}\n    ${load(loss)})`;
+  const fused = program.fused.map(({ kernel }) => kernel).filter((kernel) => step.kernels.includes(kernel));
+  return [...separate, ...fused.map(print), wholeStep];
 }
 
 /** What a module's kernels call: one function for each shape of product, attention and position table. */

@@ -46,7 +46,7 @@ function print(factor: Expression, ...before: readonly Statement[]): readonly st
     value: call('add', call('multiply', factor, load(x, element)), half),
   });
   const body = [loop('n', ROWS, ...before, inner)];
-  const kernel: Kernel = { name: 'test', stage: 'forward', origins: [], body, definitions: () => [], ...usesOf(body) };
+  const kernel: Kernel = { name: 'test', stage: 'forward', origins: [], multiplyAdds: [], body, definitions: () => [], ...usesOf(body) };
   const text = kernelFunction('$test', kernel, {
     byteOf: ({ slot }) => 4 * slot.offset,
     ...noFunctions,

@@ -40,6 +40,7 @@ function stages(definitions: readonly Definition[]): readonly { readonly text: s
     name: 'rnn',
     stage: 'forward',
     origins: [],
+    multiplyAdds: [],
     reads: [],
     writes: [],
     usesDropout: false,

@@ -1,0 +1,70 @@
+import { UserError } from '../../runtime/errors.js';
+import { supportsSimd } from '../../runtime/kernels/simd.js';
+import type { ExportedStep } from '../../runtime/kernels/timed-backing.js';
+import { lossOf } from '../ops/outputs.js';
+import { assemble } from '../targets/wasm/assemble.js';
+import { simdDefinition } from '../targets/wasm/definition.js';
+import { byteOf } from '../targets/wasm/layout.js';
+import { printModule, type WasmText } from '../targets/wasm/module.js';
+import { exitStatus, type Invocation } from './command.js';
+import { compileFile } from './compile-spec.js';
+import { defineModel } from './define-model.js';
+import { ownData } from './host.js';
+import { profileJson, stepTimes } from './inspect/profile.js';
+import { profileText } from './inspect/profile-text.js';
+import { reportUserErrors } from './user-errors.js';
+import { WrongUsage } from './wrong-usage.js';
+import { emphasisOf } from './inspect.js';
+
+/** What --profile prints no part of, and why. */
+const OTHERS: Readonly<Record<string, string>> = {
+  health: '--health looks into a run that was trained, and --profile trains a spec; leave one of them out',
+  graph: '--graph draws the model, and --profile times it; leave one of them out',
+  out: '--out is for the pictures of --health; --profile prints to standard output',
+};
+
+/** `wnc inspect SPEC --profile`: what each layer and each kernel of a training step takes, as tables or JSON. */
+export async function inspectProfile({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
+  for (const [flag, problem] of Object.entries(OTHERS)) {
+    if (flags[flag] !== undefined && flags[flag] !== false) throw new WrongUsage(problem);
+  }
+  if (flags['target'] !== undefined)
+    throw new WrongUsage(`--profile is about the target simd; leave it out, or --target ${String(flags['target'])}`);
+  const own = ownData(flags);
+  return reportUserErrors(terminal, async () => {
+    if (!supportsSimd())
+      throw new UserError(
+        'WNC804',
+        'a profile is of the target simd, and this machine’s WebAssembly has no SIMD',
+        'profile on a machine that has it; wnc train SPEC --target cpu runs here, and says how long a step takes',
+      );
+    const compiled = await compileFile(spec as string, terminal, { own });
+    if (typeof compiled === 'number') return compiled;
+    const { model } = compiled;
+    const { definition, settings } = await defineModel(model);
+    const module = printModule(model, { profiled: true });
+    const code = await assemble(module.text, { names: true });
+    const profiled = { ...definition, simd: simdDefinition(code, module.programs, module.layout, model.relaxed) };
+    const { profileSteps } = await import('../../runtime/node/index.js');
+    terminal.err('training for a few seconds\n');
+    const times = stepTimes(compiled, module.step, await profileSteps(profiled, settings, exportedStep(module), own?.file));
+    if (flags['format'] === 'json') terminal.out(`${JSON.stringify(profileJson(times), null, 2)}\n`);
+    else terminal.out(profileText(times, await emphasisOf(terminal)));
+    return exitStatus.fine;
+  });
+}
+
+/** What the runtime needs to run the step of a profiled module kernel by kernel. */
+function exportedStep({ step, sizes, programs, layout }: WasmText): ExportedStep {
+  const [program, arrays] = [programs.get('training')!, layout.programs.get('training')!];
+  const { gradientNorm } = program.outputs;
+  const exportName = ({ name }: { readonly name: string }): string => `training.${name}`;
+  return {
+    ...step,
+    kernels: step.kernels.map(exportName),
+    updates: step.updates.map(exportName),
+    loss: byteOf(lossOf(program), arrays),
+    norm: gradientNorm && byteOf(gradientNorm, arrays),
+    sizes,
+  };
+}
