@@ -114,14 +114,58 @@ const sequenceProblems = {
     right: "$ wnc sample RUN --prefix 'ROMEO:'",
   },
   WNC636: {
-    help: 'A flag or an option that is for another kind of data. --count and --new are for words, --length for text and bytes; --words names a file of words, --data a file of the kind that the spec has.',
+    help: 'A flag or an option that is for another kind of data. --new is for words, --length for text and bytes, --seconds and --out for audio; --words names a file of words, --data a file of the kind that the spec has.',
     wrong: '$ wnc sample shakespeare --new',
     right: '$ wnc sample shakespeare --length 1000',
   },
-  WNC637: {
-    help: 'A kind of data that cannot be read yet.',
-    wrong: 'data: {audio: piano.wav, context: 64}',
-    right: 'data: {bytes: piano.wav, context: 64}',
+} satisfies Record<string, RuntimeProblem>;
+
+/** WNC660 to WNC669, files/wav.ts and data/audio/: sound. */
+const audioProblems = {
+  WNC660: {
+    help: 'A file that is no WAV file. Sound is read of WAV files, which begin with RIFF and WAVE; a file of another kind has to be converted, whatever its name ends in.',
+    wrong: 'data: {audio: song.mp3, context: 1024}',
+    right: '$ ffmpeg -i song.mp3 -c:a pcm_s16le song.wav\ndata: {audio: song.wav, context: 1024}',
+  },
+  WNC661: {
+    help: 'A WAV file of a format that is not read. WAV files may hold compressed sound, which only its own decoder knows; PCM of 8, 16, 24 and 32 bits and 32-bit float are read.',
+    wrong: 'data: {audio: adpcm.wav, context: 1024}',
+    right: '$ ffmpeg -i adpcm.wav -c:a pcm_s16le pcm.wav\ndata: {audio: pcm.wav, context: 1024}',
+  },
+  WNC662: {
+    help: 'A WAV file that is damaged. What its header says does not fit the file: its end is missing, it has no rate, no channels or no sound. Most often it was cut off while it was copied.',
+    wrong: '(a header that says 8000 bytes of sound, and 5000 bytes behind it)',
+    right: '(the file copied anew)',
+  },
+  WNC663: {
+    help: 'A sample of sound that is no finite number. A file of 32-bit floats may hold NaN or an infinity where a program that wrote it went wrong; no level stands for it.',
+    wrong: '(0.1, 0.2, NaN, 0.3 …)',
+    right: '(0.1, 0.2, 0.25, 0.3 …)',
+  },
+  WNC664: {
+    help: 'Sound files of different rates. A model hears one number of samples a second; the rate of the files is taken where all have the same, else the spec says to which they are resampled.',
+    wrong: 'data: {audio: recordings, context: 1024}       # one of 44,100 and one of 8,000 samples a second',
+    right: 'data: {audio: {file: recordings, rate: 8000}, context: 1024}',
+  },
+  WNC665: {
+    help: 'A recording that is clipped. It was louder than its file can hold, so its peaks are cut off flat: more than a hundredth of its samples (of 8 bits a twelfth, as of a sine that just fits) stand at the limit. Floats past 1 are cut off when they become levels. A model learns the flat peaks, which crackle, as well as the rest.',
+    wrong: '(a sine of twice the loudness that 16 bits hold)',
+    right: '$ ffmpeg -i loud.wav -af volume=0.4 -c:a pcm_s16le quiet.wav      # loud.wav of 32-bit floats; else record it anew',
+  },
+  WNC666: {
+    help: 'A folder without recordings. Of a folder the files are read whose names end in .wav or .WAV, in the order of their names; hidden files and folders in it are not looked at.',
+    wrong: 'data: {audio: songs, context: 1024}            # songs/a.mp3, songs/b.mp3',
+    right: '$ for song in songs/*.mp3; do ffmpeg -i $song -c:a pcm_s16le ${song%.mp3}.wav; done\ndata: {audio: songs, context: 1024}',
+  },
+  WNC667: {
+    help: 'Rates that cannot be resampled from one to the other. A filter of resampling has a row for each sample between two of the recording, so rates with no divisor in common, or one many thousand times the other, would take too many numbers. Take a rate that divides that of the recording, or one that is usual: 8000, 16000, 22050, 44100, 48000.',
+    wrong: 'data: {audio: {file: piano.wav, rate: 1}, context: 1024}             # of 352,801 samples a second',
+    right: 'data: {audio: {file: piano.wav, rate: 8000}, context: 1024}',
+  },
+  WNC668: {
+    help: 'A model of audio that does not know its rate. A spec without `rate` takes that of its recordings, so a model in a page that has neither recordings nor a checkpoint cannot say how many of its samples make a second.',
+    wrong: 'const model = await create();\nawait model.sampleBytes();',
+    right: 'const model = await create({ checkpoint });\nawait model.sampleBytes();',
   },
 } satisfies Record<string, RuntimeProblem>;
 
@@ -447,6 +491,7 @@ const modelProblems = {
 export const runtimeProblems = {
   ...dataProblems,
   ...sequenceProblems,
+  ...audioProblems,
   ...tensorFileProblems,
   ...runProblems,
   ...runTrainingProblems,

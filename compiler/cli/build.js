@@ -22,6 +22,7 @@ const entryPoints = [
   'runtime/browser/index.ts',
   'runtime/data/builtin.ts',
   'runtime/data/builtin-texts.ts',
+  'runtime/data/builtin-sounds.ts',
 ];
 
 /** True where a source, or the folder that holds it, changed after the last build; a deleted file changes its folder. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { CompiledModel } from '../schedule/compiled-model.js';
+import type { DataKind } from '../../runtime/contract.js';
 import { specName } from '../targets/spec-name.js';
 import { forPages } from './page-plugin.js';
 import { needPackage } from '../../runtime/node/optional-package.js';
@@ -53,14 +54,20 @@ async function startEsbuild(): Promise<typeof import('esbuild')> {
 
 function entry({ spec, sourceFolder }: CompiledModel, withWords: boolean): string {
   const { kind, source } = spec.data;
-  const read = kind === 'words' ? 'builtinWordData' : 'builtinTextData';
+  const { read, from } = builtinReader(kind);
   const hasData = withWords && sourceFolder === null;
   return `
     import { createBrowserModel } from 'wnc/runtime/browser';
-    ${hasData ? `import { ${read} } from 'wnc/runtime/${kind === 'words' ? 'data' : 'texts'}';` : ''}
+    ${hasData ? `import { ${read} } from 'wnc/runtime/${from}';` : ''}
     import { model } from './model.js';
     export const create = (options) => createBrowserModel(model, options, {${hasData ? `data: () => ${read}(${JSON.stringify(source)}, model.settings.data)` : ''}});
   `;
+}
+
+/** What reads the built-in data of a kind, and of which module: a page gets no other kind's. */
+function builtinReader(kind: DataKind): { readonly read: string; readonly from: 'data' | 'texts' | 'sounds' } {
+  if (kind === 'words') return { read: 'builtinWordData', from: 'data' };
+  return kind === 'audio' ? { read: 'builtinSoundData', from: 'sounds' } : { read: 'builtinTextData', from: 'texts' };
 }
 
 /** Generated code out of memory, and the package under its own name wherever it is installed. */
@@ -73,6 +80,7 @@ function generated(files: ReadonlyMap<string, string>, root: string): Plugin {
       }));
       build.onResolve({ filter: /^wnc\/runtime\/data$/ }, () => ({ path: join(root, 'dist/runtime/data/builtin.js') }));
       build.onResolve({ filter: /^wnc\/runtime\/texts$/ }, () => ({ path: join(root, 'dist/runtime/data/builtin-texts.js') }));
+      build.onResolve({ filter: /^wnc\/runtime\/sounds$/ }, () => ({ path: join(root, 'dist/runtime/data/builtin-sounds.js') }));
       build.onResolve({ filter: /^\.\/[a-z-]+\.js$/ }, ({ path, namespace, importer }) => {
         const name = path.slice(2).replace(/\.js$/, '.ts');
         const isGenerated = files.has(name) && (namespace === 'generated' || importer.endsWith('bundle.ts'));

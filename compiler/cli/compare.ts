@@ -15,6 +15,7 @@ const COMPARED_SYMBOLS = 200;
 /** One cell for each sample. */
 function shownSamples(sample: SampleResult): readonly string[] {
   if ('words' in sample) return sample.words.map(visible);
+  if ('recordings' in sample) return [];
   return 'texts' in sample ? sample.texts.map((text) => visibleLines(text)) : sample.bytes.map(toBase64);
 }
 
@@ -28,7 +29,8 @@ export async function run({ arguments: [names], flags, terminal }: Invocation): 
     for (const { runs } of groups) {
       const [{ run: first }] = runs as [(typeof runs)[0], ...typeof runs];
       const { name, data } = first.record;
-      const count = asked ?? (data.kind === undefined ? 10 : 1);
+      // Sound is heard, not read.
+      const count = data.kind === 'audio' ? 0 : (asked ?? (data.kind === undefined ? 10 : 1));
       const how = { count, seed, ...(data.kind !== undefined && { length: COMPARED_SYMBOLS }) };
       samples.push(count === 0 ? { name, step: 0, words: [] } : await sampleRun(await modelOfRun(first, terminal), first, how));
     }
@@ -38,7 +40,8 @@ export async function run({ arguments: [names], flags, terminal }: Invocation): 
     }
     terminal.out(`${lossTable(groups)}\n`);
     for (const other of groups.slice(1)) terminal.out(`\n${differences(groups[0]!, other)}\n`);
-    if (asked !== 0) terminal.out(`\n${sampleTable(groups, samples.map(shownSamples))}\n`);
+    const shown = samples.map(shownSamples);
+    if (shown.some(({ length }) => length > 0)) terminal.out(`\n${sampleTable(groups, shown)}\n`);
     samples.forEach((sample, index) => {
       if ('words' in sample && sample.cut) terminal.err(cutNote(sample.words, sample.cut, ` of ${visible(groups[index]?.title ?? '')}`));
     });

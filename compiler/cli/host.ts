@@ -41,11 +41,16 @@ export function createHost(own?: OwnData, judged = true): SpecHost {
       if (own?.flag === 'words' && kind !== 'words')
         throw new WrongUsage(`--words is for words; the spec reads ${kind}: give the file by --data`);
       try {
-        const [{ readData }, { vocabularyOf }] = await Promise.all([
+        const [{ readData }, { recordingsOf }, { vocabularyOf }] = await Promise.all([
           import('../../runtime/node/read-data.js'),
+          import('../../runtime/node/read-recordings.js'),
           import('./vocabulary-of.js'),
         ]);
-        const read = await readData(locationOf(data, specFile, own?.file), own === undefined ? undefined : `--${own.flag}`);
+        const location = locationOf(data, specFile, own?.file);
+        if (kind === 'audio' && own === undefined && location.file !== null) {
+          for (const recording of await recordingsOf(location.file)) placeOf(recording, specFile, kind);
+        }
+        const read = await readData(location, own === undefined ? undefined : `--${own.flag}`);
         const { judge, ...size } = vocabularyOf(read);
         return { ...size, ...(judged && judge && { judge }) };
       } catch (error) {

@@ -58,7 +58,7 @@ vars: {hidden: 68}                  # numbers with names: "\${hidden}", "\${hidd
 
 data:
   words: names                      # a built-in set, or a file with one word a line: words.txt
-                                    # text: plays.txt reads running text instead, bytes: any.bin any file
+                                    # text: plays.txt reads running text instead, audio: piano.wav sound, bytes: any.bin any file
   context: 8                        # how many characters the model sees
 
 model:                              # first to last; the shape of an example is in the comments

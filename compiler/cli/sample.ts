@@ -7,6 +7,7 @@ import { toBase64 } from '../../runtime/files/base64.js';
 import type { Run, SampleResult } from '../../runtime/node/index.js';
 import { visibleLines } from '../../runtime/visible-text.js';
 import { modelOfRun, ownOf, sayWhichRun } from './run-model.js';
+import { sampleSound, soundOf } from './sample-sound.js';
 import { numberFlag, reportUserErrors, wholeFlag } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
 
@@ -17,7 +18,7 @@ const BETWEEN_TEXTS = '---';
 /** Of cut words the numbers of the first so many are given. */
 const MOST_NAMED = 10;
 
-/** `wnc sample RUN`: words, text or bytes from a run's checkpoint. */
+/** `wnc sample RUN`: words, text, bytes or sound from a run's checkpoint. */
 export async function run({ arguments: [folder], flags, terminal }: Invocation): Promise<number> {
   const numbers = {
     count: wholeFlag(flags, 'count', 1, MOST_WORDS),
@@ -26,19 +27,20 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     temperature: numberFlag(flags, 'temperature', 0),
     topK: wholeFlag(flags, 'topK', 1),
   };
-  const texts = {
-    prefix: flags['prefix'] as string | undefined,
-    target: flags['target'] as LocalTarget | undefined,
-  };
-  const given = Object.fromEntries(Object.entries({ ...numbers, ...texts }).filter(([, value]) => value !== undefined));
+  const seconds = numberFlag(flags, 'seconds', 0);
+  const [prefix, target] = [flags['prefix'] as string | undefined, flags['target'] as LocalTarget | undefined];
+  const given = definedOf({ ...numbers, target });
   return reportUserErrors(terminal, async () => {
     const { openRun, sampleRun } = await import('../../runtime/node/index.js');
     const found = await openRun(folder as string);
     checkFlags(found, flags, numbers.count ?? 1, numbers.length ?? 1);
+    const sound = soundOf(found, flags, seconds);
     const data = ownOf(found, flags);
     sayWhichRun(found, terminal);
+    if (sound) return sampleSound(found, sound, { ...given, say: terminal.err }, { flags, terminal });
     const result = await sampleRun(await modelOfRun(found, terminal), found, {
       ...given,
+      ...definedOf({ prefix }),
       ...(data !== undefined && { data }),
       newOnly: flags['new'] === true,
       say: terminal.err,
@@ -58,6 +60,11 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
 function checkFlags({ record: { data } }: Run, flags: Invocation['flags'], count: number, length: number): void {
   if (data.kind === undefined && flags['length'] !== undefined)
     throw new WrongUsage('--length is for text and bytes; the run was trained on words, which end by themselves: --count says how many');
+  const forSound = ['seconds', 'out'].find((flag) => data.kind !== 'audio' && flags[flag] !== undefined);
+  if (forSound !== undefined)
+    throw new WrongUsage(
+      `--${forSound} is for audio; the run was trained on ${data.kind ?? 'words'}, which ${forSound === 'out' ? 'go to standard output' : data.kind === undefined ? '--count asks for' : '--length asks for'}`,
+    );
   if (data.kind === undefined) return;
   if (flags['new'] === true)
     throw new WrongUsage(`--new leaves out words of the training set; the run was trained on ${data.kind}, which has none`);
@@ -65,6 +72,11 @@ function checkFlags({ record: { data } }: Run, flags: Invocation['flags'], count
     throw new WrongUsage(
       `--count and --length ask for ${grouped(count * length)} ${kindNames[data.kind].symbols}; the most is ${grouped(MOST_SYMBOLS)}`,
     );
+}
+
+/** Those that are not undefined. */
+function definedOf<Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** Bytes in base64, for JSON has none. */
@@ -76,6 +88,7 @@ export function sampleJson(result: SampleResult): object {
 function linesOf(result: SampleResult): string {
   if ('words' in result) return result.words.map((word) => `${visible(word)}\n`).join('');
   if ('bytes' in result) return result.bytes.map((bytes) => `${toBase64(bytes)}\n`).join('');
+  if (!('texts' in result)) throw new Error('internal error: sound is no text');
   return result.texts.map((text) => `${visibleLines(text)}\n`).join(`${BETWEEN_TEXTS}\n`);
 }
 

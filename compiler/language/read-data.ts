@@ -10,7 +10,7 @@ import type { Reading } from './reading.js';
 import type { DataSpec } from './resolved-spec.js';
 import { audioFields, dataFields, defaultSplit, sequenceSplit, sequenceSplitFields, splitFields, trainFields } from './sections.js';
 import { hasControl } from './text.js';
-import { describe, entryOf, isNull, entrySpan, sourceOf, type Entry, type MapTree } from './tree.js';
+import { describe, entryOf, isNull, entrySpan, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
 import { UNKNOWN, exampleValue } from './fields.js';
 import { YamlEdits } from './yaml-edits.js';
 
@@ -84,7 +84,7 @@ export function readData(entry: Entry, vocabulary: number | undefined, reading: 
   const read = readFields(map, dataFields, { kind: 'section', where: 'data', span: entry.keySpan, entry }, reading);
   const kind = kindIn(map);
   const split = readSplit(read.nested.get('split'), kind, reading);
-  const named = kind === 'audio' ? readAudio(read.nested.get('audio'), reading) : namedBy(kind, read);
+  const named = kind === 'audio' ? readAudio(read.nested.get('audio'), vocabulary, reading) : namedBy(kind, read);
   const context = read.values.get('context') as number | undefined;
   const contextSpan = read.spans.get('context');
   checkNamedOnce(map, reading);
@@ -125,7 +125,7 @@ function namedBy(kind: Exclude<DataKind, 'audio'>, { spans, values }: FieldValue
 }
 
 /** A path, or a map of a path and how samples become symbols. */
-function readAudio(entry: Entry | undefined, reading: Reading): Named | undefined {
+function readAudio(entry: Entry | undefined, vocabulary: number | undefined, reading: Reading): Named | undefined {
   if (entry === undefined) return undefined;
   const map = audioMap(entry) ?? sectionMap(entry, 'data.audio', Object.keys(audioFields), reading);
   if (map === undefined) return undefined;
@@ -133,6 +133,13 @@ function readAudio(entry: Entry | undefined, reading: Reading): Named | undefine
   const [file, levels] = [read.values.get('file') as string | undefined, read.values.get('levels') as number | undefined];
   const sourceSpan = read.spans.get('file');
   if (file === undefined || levels === undefined || sourceSpan === undefined) return undefined;
+  // The vocabulary was found first: as many symbols as levels, where they do not depend on it.
+  if (vocabulary !== undefined && levels !== vocabulary) {
+    const at = read.spans.get('levels') ?? sourceSpan;
+    const allowed = 'a number that does not depend on `vocabulary`, which it makes';
+    reading.bag.report('WNC302', at, { what: '`data.audio.levels`', value: String(levels), allowed });
+    return undefined;
+  }
   const companding = read.values.get('companding') === 'none' ? 'none' : 'muLaw';
   return { source: file, sourceSpan, audio: { rate: (read.values.get('rate') as number | undefined) ?? null, levels, companding } };
 }
@@ -183,8 +190,11 @@ export interface PeekedData extends NamedData {
   readonly keySpan: Span;
 }
 
+/** What a value comes to where it is a number, or an expression of variables; undefined for all else. Reports nothing. */
+export type NumberOf = (value: Tree) => number | undefined;
+
 /** The data that a spec names; undefined where it names none that could be read. */
-export function peekData(data: Entry | undefined): PeekedData | undefined {
+export function peekData(data: Entry | undefined, numberOf: NumberOf): PeekedData | undefined {
   if (data?.value.kind !== 'map') return undefined;
   const map = data.value;
   const kind = kindIn(map);
@@ -197,23 +207,23 @@ export function peekData(data: Entry | undefined): PeekedData | undefined {
   if (hasControl(value.value) || value.value.length > limits.pathLength) return undefined;
   const form = entryMeant(map, 'normalize', dataFields)?.value;
   const normalize = isOfCharacters(kind) && form?.kind === 'scalar' && form.value === 'nfc' ? 'nfc' : 'none';
-  const audio = kind === 'audio' ? peekAudio(inner) : undefined;
+  const audio = kind === 'audio' ? peekAudio(inner, numberOf) : undefined;
   return { kind, source: value.value, span: value.span, keySpan: found?.keySpan ?? value.span, normalize, ...(audio && { audio }) };
 }
 
-/** As far as they are plain values; what is wrong is said when they are read. */
-function peekAudio(map: MapTree | undefined): AudioSettings {
-  const plain = (key: string): unknown => {
-    const value = map === undefined ? undefined : entryMeant(map, key, audioFields)?.value;
-    return value?.kind === 'scalar' ? value.value : undefined;
+/** As far as they are right; what is wrong is said when they are read. */
+function peekAudio(map: MapTree | undefined, numberOf: NumberOf): AudioSettings {
+  const valueOf = (key: string): Tree | undefined => (map === undefined ? undefined : entryMeant(map, key, audioFields)?.value);
+  const whole = (key: string, low: number, high: number): number | undefined => {
+    const tree = valueOf(key);
+    const value = tree && numberOf(tree);
+    return value !== undefined && Number.isInteger(value) && value >= low && value <= high ? value : undefined;
   };
-  const [rate, levels] = [plain('rate'), plain('levels')];
-  const whole = (value: unknown, low: number, high: number): value is number =>
-    Number.isInteger(value) && Number(value) >= low && Number(value) <= high;
+  const companding = valueOf('companding');
   return {
-    rate: whole(rate, 1, limits.sampleRate) ? rate : null,
-    levels: whole(levels, 2, limits.levels) ? levels : audioFields.levels.default,
-    companding: plain('companding') === 'none' ? 'none' : 'muLaw',
+    rate: whole('rate', 1, limits.sampleRate) ?? null,
+    levels: whole('levels', 2, limits.levels) ?? audioFields.levels.default,
+    companding: companding?.kind === 'scalar' && companding.value === 'none' ? 'none' : 'muLaw',
   };
 }
 

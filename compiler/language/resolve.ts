@@ -1,5 +1,5 @@
 import type { SplitName } from '../../runtime/contract.js';
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Fix, Severity, Span } from '../diagnostics/diagnostic.js';
 import { replace } from '../diagnostics/fix.js';
 import { SourceText } from '../diagnostics/source-text.js';
@@ -9,8 +9,9 @@ import { repairSpecName } from './field-report.js';
 import { unitOf } from './epochs.js';
 import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
 import { LayerBudget, type LayerReading } from './layer-reader.js';
+import { readNumber } from './numbers.js';
 import { parseYaml } from './parse.js';
-import { peekData, readData, type NamedData } from './read-data.js';
+import { peekData, readData, type NamedData, type NumberOf } from './read-data.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import { readLayers } from './read-layers.js';
 import { readTrain } from './read-train.js';
@@ -20,7 +21,7 @@ import { dataFields, defaultSplit, topFields } from './sections.js';
 import { isSweepMap } from './sweep/kind-of-file.js';
 import type { LayerSyntax } from './syntax.js';
 import { readText, type SpecFile } from './text.js';
-import { describe, type MapTree } from './tree.js';
+import { describe, type Entry, type MapTree } from './tree.js';
 import { Variables } from './variables.js';
 import { YamlEdits } from './yaml-edits.js';
 
@@ -135,7 +136,7 @@ export async function readSpec(
   }
   // Keys or values that YAML itself lost may have been anywhere, so there is no whole model to judge.
   const whole = !bag.hasErrors;
-  const vocabulary = await findVocabulary(tree, file.name, host, bag, sources);
+  const vocabulary = await findVocabulary(tree, file.name, source, host, bag, sources);
   const spec = resolve(tree, vocabulary, layers, source, bag);
   return { spec: whole ? spec : undefined, source, sources, countDistinct: vocabulary?.countDistinct, judge: vocabulary?.judge };
 }
@@ -143,11 +144,12 @@ export async function readSpec(
 async function findVocabulary(
   tree: MapTree,
   file: string,
+  source: SourceText,
   host: SpecHost,
   bag: DiagnosticBag,
   sources: Map<string, SourceText>,
 ): Promise<Exclude<Vocabulary, { problem: unknown }> | undefined> {
-  const found = peekData(entryMeant(tree, 'data', topFields));
+  const found = peekData(entryMeant(tree, 'data', topFields), numberReader(tree, source));
   if (found === undefined) return undefined;
   const vocabulary = await host.vocabulary(found, file);
   if ('size' in vocabulary) return vocabulary;
@@ -166,6 +168,19 @@ async function findVocabulary(
     fix: fixed(),
   });
   return undefined;
+}
+
+function contextIn(tree: MapTree): Entry | undefined {
+  const data = entryMeant(tree, 'data', topFields);
+  return data?.value.kind === 'map' ? entryMeant(data.value, 'context', dataFields) : undefined;
+}
+
+/** Numbers before the vocabulary is known; what is wrong with them is reported when they are read again. */
+function numberReader(tree: MapTree, source: SourceText): NumberOf {
+  const bag = new DiagnosticBag();
+  const scope = new Variables(entryMeant(tree, 'vars', topFields), contextIn(tree), undefined, source, bag);
+  const reading = { source, bag, scope, stray: new Set<string>() };
+  return (value) => (value.kind === 'scalar' ? readNumber(value, '', 'a whole number', reading) : undefined);
 }
 
 /** A text as YAML reads it, inside braces too. */
@@ -193,8 +208,7 @@ function resolve(
   const vocabulary = known?.size;
   const section = (key: keyof typeof topFields) => entryMeant(tree, key, topFields);
   const data = section('data');
-  const context = data?.value.kind === 'map' ? entryMeant(data.value, 'context', dataFields) : undefined;
-  const scope = new Variables(section('vars'), context, vocabulary, source, bag);
+  const scope = new Variables(section('vars'), contextIn(tree), vocabulary, source, bag);
   const joining = new Set([...layers.values()].filter(({ joins }) => joins === true).map((layer) => layer.name));
   const reading: Reading = {
     source,

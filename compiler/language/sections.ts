@@ -202,7 +202,8 @@ export const dataFields: Fields = {
   },
   audio: {
     kind: 'section',
-    description: 'Recordings, one long sequence of samples: the path of a WAV file, or of a folder of them, or that and how they are read.',
+    description:
+      'A built-in recording (tones), a WAV file or a folder of them, by its path from the spec file: one long sequence of samples; or that and how they are read.',
     fields: audioFields,
     main: 'file',
     optional: true,

@@ -32,6 +32,7 @@ class Streaming {
   private readonly reaches: Reaches;
   /** Slopes and distances of attention, which are the same at every position. */
   private readonly relative = new Set<Value>();
+  private readonly kept = new Map<Value, ReadonlyMap<number, Value>>();
   private readonly places: Value;
   private count = 0;
 
@@ -80,9 +81,10 @@ class Streaming {
         const { kernel } = node.attributes;
         // Positions of a fused level stand as far apart as one of them covers.
         const dilation = node.attributes.dilation * (context / (node.inputs[0]!.shape[1] as number));
-        const back = (kernel - 1) * dilation;
-        const recent = this.remember(x!, back);
-        return builder.slice(builder.unfold(recent, kernel, dilation), 1, back, 1);
+        // Of all that is kept a position reads so many values: unfolding the rest would take most of the time.
+        const recent = this.remember(x!, (kernel - 1) * dilation);
+        const read = Array.from({ length: kernel }, (_, i) => builder.slice(recent, 1, i * dilation, 1));
+        return builder.slice(builder.unfold(builder.concat(read, 1), kernel, 1), 1, kernel - 1, 1);
       }
       case 'rnn':
       case 'gru':
@@ -160,9 +162,17 @@ class Streaming {
     return window !== undefined && this.windows.positionsOf(node) === this.context ? window : undefined;
   }
 
-  /** The last `count` values of x, oldest first, and then x itself: [B, count + 1, C]. */
+  /** The last `count` values of x, oldest first, and then x itself: [B, count + 1, C]. They are kept once, whoever asks for them. */
   private remember(x: Value, count: number): Value {
     if (count === 0) return x;
+    const known = this.kept.get(x)?.get(count);
+    if (known !== undefined) return known;
+    const recent = this.keep(x, count);
+    this.kept.set(x, new Map([...(this.kept.get(x) ?? []), [count, recent]]));
+    return recent;
+  }
+
+  private keep(x: Value, count: number): Value {
     const { builder } = this;
     const state = builder.state(`state${this.count++}`, ['B', count, x.shape[2]!]);
     const recent = builder.concat([state, x], 1);

@@ -59,9 +59,12 @@ export interface SampleOptions {
   readonly temperature?: number;
   /** From 1: only the K likeliest characters are drawn from. Default all. */
   readonly topK?: number;
-  /** Of text and bytes: how many characters or bytes after the prefix, 1 to 1,000,000. Default 500. */
+  /**
+   * Of sequences: how many characters, bytes or samples after the prefix, 1 to 1,000,000, of audio to 10,000,000. Default 500, of audio
+   * a second.
+   */
   readonly length?: number;
-  /** What every sample begins with; of bytes also as bytes. */
+  /** What every sample begins with; of bytes also as bytes, of audio the bytes of a WAV file. */
   readonly prefix?: string | Uint8Array;
   /**
    * Told which words, by their number from 0, did not end within 1,000 characters, or, where a model predicts at every position, within
@@ -105,7 +108,10 @@ export interface BrowserModel {
    * characters are not known.
    */
   sample(options?: SampleOptions): Promise<string[]>;
-  /** The same of a model of bytes. */
+  /**
+   * The same of a model of bytes; of one of audio the bytes of WAV files, and so is the prefix. Throws WNC660 to WNC667 for a prefix that
+   * is none, WNC668 where the rate of its recordings is not known.
+   */
   sampleBytes(options?: SampleOptions): Promise<Uint8Array[]>;
   /**
    * The mean loss of a whole split in nats, with the averaged weights where there are any. Throws WNC845 without words, WNC849 for a

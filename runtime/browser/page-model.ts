@@ -153,13 +153,13 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
     this.checkAlive();
     checkSampleOptions(options);
     const { kind } = this.#symbols;
-    if (kind !== 'bytes')
-      throw new UserError('WNC636', `sampleBytes is for models of bytes, and the model was made for ${kind}`, 'call sample');
+    if (kind !== 'bytes' && kind !== 'audio')
+      throw new UserError('WNC636', `sampleBytes is for models of bytes and audio, and the model was made for ${kind}`, 'call sample');
     const given = definedOf(options);
     return this.#use(({ trainer }) =>
       trainer.locally((model) => {
         const sampled = sampleSymbols(model, this.#symbols, given);
-        return 'bytes' in sampled ? [...sampled.bytes] : [];
+        return 'bytes' in sampled ? [...sampled.bytes] : 'recordings' in sampled ? [...sampled.recordings] : [];
       }),
     );
   }

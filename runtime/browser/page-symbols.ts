@@ -1,7 +1,7 @@
 import type { ModelDefinition } from '../contract.js';
 import type { Symbols } from '../data/data-set.js';
 import { UserError } from '../errors.js';
-import type { CheckpointFacts } from '../files/checkpoint-tensors.js';
+import type { SymbolFacts } from '../files/checkpoint-tensors.js';
 import type { Safetensors } from '../files/safetensors.js';
 import type { SampleOptions } from './api.js';
 import type { ModelData } from './page-model.js';
@@ -23,7 +23,10 @@ export function symbolsIn(
   if (theirKind !== kind)
     throw new UserError('WNC846', `${source} was trained on ${theirKind}; the model reads ${kind}`, 'load a checkpoint of this model');
   const start = Number(metadata['start'] ?? 0);
-  const begins = kind === 'words' || !Number.isInteger(start) || start < 0 || start >= vocabulary ? {} : { start };
+  const begins = {
+    ...(kind !== 'words' && Number.isInteger(start) && start >= 0 && start < vocabulary && { start }),
+    ...soundIn(metadata, data.symbols),
+  };
   if (text === '') return { ...data.symbols, ...begins };
   const characters = [...text];
   const own = kind === 'words' ? vocabulary - 1 : vocabulary;
@@ -49,9 +52,15 @@ export function symbolsIn(
   );
 }
 
+/** The rate that a checkpoint was trained at: what its samples are heard at. */
+function soundIn({ rate }: Safetensors['metadata'], { audio }: Symbols): Pick<Symbols, 'audio'> {
+  const known = Number(rate ?? Number.NaN);
+  return audio !== undefined && Number.isInteger(known) && known > 0 ? { audio: { ...audio, rate: known } } : {};
+}
+
 /** What a checkpoint says of symbols. */
-export function symbolFactsOf({ kind, characters, start }: Symbols): Pick<CheckpointFacts, 'kind' | 'characters' | 'start'> {
-  return { kind, characters, start };
+export function symbolFactsOf({ kind, characters, start, audio }: Symbols): SymbolFacts {
+  return { kind, characters, start, audio };
 }
 
 /** Options without those that are undefined. */

@@ -1,3 +1,5 @@
+import { plainAudio } from '../data/audio/companding.js';
+import { AudioReader } from '../data/audio/read-audio.js';
 import type { ReadData } from '../data/data-set.js';
 import { readByteSequence } from '../data/kinds/bytes.js';
 import { readText } from '../data/kinds/text.js';
@@ -50,8 +52,12 @@ export function ownDataOf({ words, text, data }: CreateOptions, { kind = 'words'
   return first?.[1] as PageData | undefined;
 }
 
-/** What was given to a page, as data of a kind. Throws WNC850 for another type than the kind takes, and as parseWords, readText and readByteSequence do. */
-export function givenData(own: PageData, { kind = 'words', normalize }: Pick<DataSettings, 'kind' | 'normalize'>): ReadData {
+/** What was given to a page, as data of a kind. Throws WNC850 for another type than the kind takes, and as parseWords, readText, readByteSequence and
+ * AudioReader do. */
+export function givenData(
+  own: PageData,
+  { kind = 'words', normalize, audio }: Pick<DataSettings, 'kind' | 'normalize' | 'audio'>,
+): ReadData {
   const bytes = typeof own === 'string' ? new TextEncoder().encode(own) : own instanceof ArrayBuffer ? new Uint8Array(own) : own;
   const form: Normalization = normalize ?? 'none';
   if (kind === 'words') {
@@ -65,8 +71,11 @@ export function givenData(own: PageData, { kind = 'words', normalize }: Pick<Dat
   if (!(bytes instanceof Uint8Array))
     throw new UserError('WNC850', `the data are a list; ${kind} takes ${kind === 'text' ? 'a text' : 'the bytes of a file'}`);
   if (kind === 'text') return readText(bytes, 'the text', form);
-  if (kind === 'audio')
-    throw new UserError('WNC637', 'recordings cannot be read yet', 'read the bytes of the file: `bytes:` in place of `audio:`');
+  if (kind === 'audio') {
+    const reader = new AudioReader(audio ?? plainAudio);
+    reader.addWav(bytes, 'the recording');
+    return reader.sequence('the recording');
+  }
   // A page may write over its own bytes.
   return readByteSequence(bytes.slice(), 'the bytes');
 }

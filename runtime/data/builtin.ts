@@ -12,9 +12,21 @@ export const builtinNames: readonly string[] = /* @__PURE__ */ Object.keys(loade
 /** The texts of builtin-texts.ts, which a page loads only with a model of one. */
 export const builtinTexts: readonly string[] = ['kjv'];
 
+/** The recordings of builtin-sounds.ts, of which the same holds. */
+export const builtinSounds: readonly string[] = ['tones'];
+
 /** The names of the built-in sets of a kind. */
 export function builtinsOf(kind: DataKind): readonly string[] {
-  return kind === 'words' ? builtinNames : kind === 'text' ? builtinTexts : [];
+  switch (kind) {
+    case 'words':
+      return builtinNames;
+    case 'text':
+      return builtinTexts;
+    case 'audio':
+      return builtinSounds;
+    case 'bytes':
+      return [];
+  }
 }
 
 export function isBuiltin(source: string, kind: DataKind = 'words'): boolean {

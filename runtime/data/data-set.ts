@@ -1,6 +1,7 @@
 import type { AudioSettings, DataKind, ModelPlan, SplitName, SplitSettings } from '../contract.js';
 import { exampleSizes } from '../kernels/simd.js';
 import { UserError } from '../errors.js';
+import { plainAudio } from './audio/companding.js';
 import type { Examples } from './examples.js';
 import { wordWarnings, type DataFinding } from './judge-words.js';
 import { sequenceWarnings } from './kinds/judge-sequence.js';
@@ -83,11 +84,11 @@ function wordSet(definition: ModelPlan, list: WordList, { split, normalize }: Da
 }
 
 function sequenceSet(definition: ModelPlan, sequence: Sequence, { split, normalize, audio }: DataUsage): DataSet {
-  const { kind, name, size, characters, symbols } = sequence;
+  const { kind, name, size, characters, symbols, sound } = sequence;
   if (size !== definition.vocabulary)
     throw otherSize(name, kind === 'text' ? `${size} distinct characters` : `${size} levels`, definition.vocabulary, 'data');
   return {
-    symbols: { kind, size, characters, start: startOf(sequence), normalize, audio },
+    symbols: { kind, size, characters, start: startOf(sequence), normalize, audio: sound && { ...plainAudio, ...audio, rate: sound.rate } },
     examples: splitSequence(definition, sequence, split),
     length: symbols.length,
     stretches: (part, predictions) =>

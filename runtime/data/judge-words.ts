@@ -69,7 +69,8 @@ function refusal(about: 'context' | 'split', mending: () => string, check: () =>
   }
 }
 
-function wordWarning(code: RuntimeCode, message: string, fix: string, setting?: DataFinding['setting']): DataFinding {
+/** A warning about the data, and the setting of theirs that mends it, where there is one. */
+export function dataWarning(code: RuntimeCode, message: string, fix: string, setting?: DataFinding['setting']): DataFinding {
   return { code, severity: 'warning', message, fix, about: 'data', setting };
 }
 
@@ -92,7 +93,7 @@ function sharedWords({ words, name, lines }: WordList, settings: SplitSettings):
   const file = lines !== undefined && /^[\w./-]+$/.test(name) ? name : 'FILE';
   const fix = distinct < 2 ? 'give words that differ' : `keep each word once: LC_ALL=C sort -u ${file} > once.txt`;
   return [
-    wordWarning(
+    dataWarning(
       'WNC611',
       `${name}: ${parts} stand among the training words too; there are ${words.length} words, ${distinct} of them different`,
       fix,
@@ -116,7 +117,7 @@ export function mixedWarning(name: string, { character, forms, more }: MixedForm
     .join(' and ');
   const others = more === 0 ? '' : `; so are ${more} more`;
   const message = `${name}: ${JSON.stringify(character)} is written in two ways that look the same, ${shown}${others}`;
-  return wordWarning('WNC612', message, 'write `normalize: nfc` under `data`, which composes them', { key: 'normalize', value: 'nfc' });
+  return dataWarning('WNC612', message, 'write `normalize: nfc` under `data`, which composes them', { key: 'normalize', value: 'nfc' });
 }
 
 /** `U+0065 U+0301`. */

@@ -1,5 +1,5 @@
 import { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './named-tensors.js';
-import type { DataKind, FlatLayout, ModelPlan } from '../contract.js';
+import type { AudioSettings, DataKind, FlatLayout, ModelPlan } from '../contract.js';
 import type { Safetensors } from './safetensors.js';
 import type { RunTrainer } from '../training/trainer.js';
 import { noSteps, type TrainerCounts } from '../training/training-counts.js';
@@ -25,14 +25,20 @@ export interface CheckpointFacts {
   /** The kind of data, words where it is left out, and the symbol that a sample of a sequence begins with. */
   readonly kind?: DataKind;
   readonly start?: number | undefined;
+  /** Of audio alone. */
+  readonly audio?: AudioSettings | undefined;
 }
 
-function symbolFacts({
-  characters,
-  kind = 'words',
-  start,
-}: Pick<CheckpointFacts, 'characters' | 'kind' | 'start'>): Record<string, string> {
-  return { characters: characters.join(''), ...(kind !== 'words' && { kind, start: String(start ?? 0) }) };
+/** What of them says what the symbols are. */
+export type SymbolFacts = Pick<CheckpointFacts, 'characters' | 'kind' | 'start' | 'audio'>;
+
+function symbolFacts({ characters, kind = 'words', start, audio }: SymbolFacts): Record<string, string> {
+  const rate = audio?.rate ?? undefined;
+  return {
+    characters: characters.join(''),
+    ...(kind !== 'words' && { kind, start: String(start ?? 0) }),
+    ...(rate !== undefined && { rate: String(rate) }),
+  };
 }
 
 /**
@@ -58,11 +64,7 @@ export function checkpointTensors(
 }
 
 /** Every array of the trainer, tensor by tensor, its counts as JSON, its symbols, and what else a resume needs. */
-export function resumeTensors(
-  trainer: SavedTrainer,
-  facts: object,
-  symbols: Pick<CheckpointFacts, 'characters' | 'kind' | 'start'>,
-): NamedSafetensors {
+export function resumeTensors(trainer: SavedTrainer, facts: object, symbols: SymbolFacts): NamedSafetensors {
   const tensors = new Map<string, NumberTensor>();
   for (const { layout, flat, prefix } of resumeTargets(trainer)) {
     for (const [name, tensor] of namedTensors(layout, flat, prefix)) tensors.set(name, tensor);

@@ -2,7 +2,7 @@
 export { createFrom, type NodeModel } from './create.js';
 export type { CreateOptions, SampleOptions, SplitName, TrainProgress } from '../browser/api.js';
 export { runAsProgram } from './entry-point.js';
-export { readBytes, readText, shownPath, writeWhole } from './files.js';
+export { makeFolder, readBytes, readText, shownPath, writeWhole } from './files.js';
 export type { TrainFlags } from './terminal/train-flags.js';
 export { targets, type Target } from '../targets.js';
 export { Interruption } from './terminal/interruption.js';

@@ -19,6 +19,8 @@ export interface SequenceOptions {
   readonly prefix?: readonly number[];
   /** What goes before a sample without a prefix, and fills a window before its first symbols. */
   readonly start: number;
+  /** The most symbols that may be asked for. Default longestSequence. */
+  readonly longest?: number;
 }
 
 /**
@@ -31,10 +33,10 @@ export interface SequenceOptions {
  */
 export function sampleSequences(model: Model, options: SequenceOptions): number[][] {
   const { vocabulary } = model.definition;
-  const { count, length, seed, temperature = 1, topK = vocabulary, prefix = [], start } = options;
+  const { count, length, seed, temperature = 1, topK = vocabulary, prefix = [], start, longest = longestSequence } = options;
   checkSampling(count, temperature, topK);
-  if (!Number.isInteger(length) || length < 1 || length > longestSequence)
-    throw new UserError('WNC821', `the length is ${length}; it has to be a whole number from 1 to ${longestSequence.toLocaleString('en')}`);
+  if (!Number.isInteger(length) || length < 1 || length > longest)
+    throw new UserError('WNC821', `the length is ${length}; it has to be a whole number from 1 to ${longest.toLocaleString('en')}`);
   const begin = prefix.length > 0 ? prefix : [start];
   const task: Task = { end: begin.length + length, seed, start, draw: symbolDraw(vocabulary, temperature, topK) };
   const sequences: number[][] = [];

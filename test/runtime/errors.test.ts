@@ -24,7 +24,7 @@ function thrownCodes(): Set<string> {
     return files.map((file) => readFileSync(resolve(folder, file), 'utf8'));
   });
   return new Set(
-    texts.flatMap((text) => Array.from(text.matchAll(/\b(?:UserError|fileError|wordWarning)\(\s*'(WNC\d+)'/g), ([, code]) => code!)),
+    texts.flatMap((text) => Array.from(text.matchAll(/\b(?:UserError|fileError|dataWarning)\(\s*'(WNC\d+)'/g), ([, code]) => code!)),
   );
 }
 

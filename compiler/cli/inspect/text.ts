@@ -1,4 +1,4 @@
-import { counted, shorten, visible } from '../../diagnostics/words.js';
+import { counted, shorten, visible, symbolOf } from '../../diagnostics/words.js';
 import { drawList, drawTitle, evaluationDraws, trainingDraws } from './draw-list.js';
 import { drawModel } from './drawing.js';
 import { updateKernels, type Inspection } from './inspection.js';
@@ -41,9 +41,9 @@ function drawSections({ model }: Inspection): readonly Section[] {
 
 /** How far back a prediction looks, against what there is. */
 function field({ summary, model }: Inspection): string {
-  const { context } = model.spec.data;
+  const { context, kind } = model.spec.data;
   const { receptiveField } = summary;
   const against =
     receptiveField === context ? `all of the context` : `${receptiveField < context ? 'less' : 'more'} than the context of ${context}`;
-  return `receptive field: ${counted(receptiveField, 'character')}, ${against}`;
+  return `receptive field: ${counted(receptiveField, symbolOf[kind])}, ${against}`;
 }

@@ -177,7 +177,9 @@ function report(request: SweepRequest, folder: string, standings: readonly Stand
       const even = `ln ${best.trial.vocabulary} = ${evenLoss(best.trial.vocabulary).toFixed(4)}`;
       terminal.err(`warning: even the best loss, ${best.validation.toFixed(4)}, is worse than guessing evenly, ${even}\n`);
     }
-    terminal.err(`results and charts are in ${shownPath(folder)}; sample from the best with: npx wnc sample ${run}\n`);
+    terminal.err(
+      `results and charts are in ${shownPath(folder)}; sample from the best with: npx wnc sample ${run}${best.trial.data.kind === 'audio' ? ' --out sample.wav' : ''}\n`,
+    );
   }
   if (prevented.length > 0) {
     reportPrevented(prevented, terminal);

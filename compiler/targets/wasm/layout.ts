@@ -91,7 +91,9 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     for (const role of ['tokens', 'targets', 'places'] as const) {
       const buffer = program.buffers.find(({ slot }) => slot.array === role);
       const given = name === 'evaluationLoss' ? evaluation?.get(role) : undefined;
-      own.set(role, given ?? allocate(buffer ? buffer.slot.length : 0));
+      // The runtime fills the places of a step whether or not the model asks for them.
+      const isFilled = name === 'oneStep' && role === 'places';
+      own.set(role, given ?? allocate(buffer?.slot.length ?? (isFilled ? program.batch : 0)));
     }
     arrays.set(name, own);
   }

@@ -7,6 +7,19 @@ export function product(rowPanel: number, columnPanels: number, relaxed: boolean
   const rows = [0, 1, 2, 3];
   const sums = rows.flatMap((r) => [`$s${r}0`, `$s${r}1`]);
   const lane = (v: string, i: number): string => `(f32x4.extract_lane ${i} (local.get ${v}))`;
+  // A row alone, as of a sample that is made a symbol at a time, takes a quarter of the work.
+  const depthOf = (of: readonly number[]): string => `
+            (local.set $b0 (v128.load (local.get $p)))
+            (local.set $b1 (v128.load offset=16 (local.get $p)))
+            ${of
+              .map(
+                (r) => `(local.set $a (v128.load32_splat offset=${4 * r} (local.get $q)))
+            (local.set $s${r}0 ${multiplyAdd(`$s${r}0`, '$a', '$b0', relaxed)})
+            (local.set $s${r}1 ${multiplyAdd(`$s${r}1`, '$a', '$b1', relaxed)})`,
+              )
+              .join('\n            ')}
+            (local.set $p (i32.add (local.get $p) (i32.const 32)))
+            (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end)))`;
   const storeRow = (r: number): string => `
         (if (i32.lt_s (i32.add (local.get $r) (i32.const ${r})) (local.get $rows)) (then
           (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
@@ -30,10 +43,16 @@ export function product(rowPanel: number, columnPanels: number, relaxed: boolean
 ${pack('$pack8', 8)}
 ${pack('$pack4', 4)}
 
+${productOfRow(relaxed)}
+
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
     (param $out i32) (param $outRow i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
     (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32)
     (local $b0 v128) (local $b1 v128) (local $a v128) ${sums.map((name) => `(local ${name} v128)`).join(' ')}
+    (if (i32.and (i32.and (i32.eq (local.get $rows) (i32.const 1)) (i32.eqz (i32.and (local.get $columns) (i32.const 7))))
+        (i32.and (i32.eqz (i32.and (local.get $depth) (i32.const 3))) (i32.and (i32.eq (local.get $rowStep) (i32.const 4)) (i32.eq (local.get $columnStep) (i32.const 4))))) (then
+      (call $productOfRow (local.get $left) (local.get $right) (local.get $column) (local.get $out) (local.get $columns) (local.get $depth) (local.get $bias))
+      (return)))
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
@@ -53,18 +72,9 @@ ${pack('$pack4', 4)}
             (local.set $b1 (v128.const i32x4 0 0 0 0))))
         ${rows.map((r) => `(local.set $s${r}0 (local.get $b0)) (local.set $s${r}1 (local.get $b1))`).join('\n        ')}
         (local.set $q (i32.const ${rowPanel}))
-        (loop $next
-          (local.set $b0 (v128.load (local.get $p)))
-          (local.set $b1 (v128.load offset=16 (local.get $p)))
-          ${rows
-            .map(
-              (r) => `(local.set $a (v128.load32_splat offset=${4 * r} (local.get $q)))
-          (local.set $s${r}0 ${multiplyAdd(`$s${r}0`, '$a', '$b0', relaxed)})
-          (local.set $s${r}1 ${multiplyAdd(`$s${r}1`, '$a', '$b1', relaxed)})`,
-            )
-            .join('\n          ')}
-          (local.set $p (i32.add (local.get $p) (i32.const 32)))
-          (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
+        (if (i32.eq (i32.sub (local.get $rows) (local.get $r)) (i32.const 1))
+          (then (loop $next${depthOf([0])}))
+          (else (loop $next${depthOf(rows)})))
         (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (local.get $outRow)) (i32.shl (local.get $c) (i32.const 2)))))
         ${rows.map(storeRow).join('')}
         (local.set $c (i32.add (local.get $c) (i32.const 8)))
@@ -72,6 +82,61 @@ ${pack('$pack4', 4)}
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))`;
 }
+
+/**
+ * A product of one row, as of a sample that is made a symbol at a time: columns, whose number is a multiple of eight, are read where
+ * they stand, since packing them for one row takes longer than the product. Each sum has the order of `product`'s. The depth, a multiple
+ * of four, is contiguous on both sides.
+ */
+function productOfRow(relaxed: boolean): string {
+  const fours = [0, 1, 2, 3];
+  const column = (i: number): string => `(v128.load (i32.add (local.get $p) (i32.mul (local.get $column) (i32.const ${i}))))`;
+  const depths = ['$e', '$f', '$g', '$h'] as const;
+  // Four of them, sixteen columns at a time, would be slower: there are too few registers.
+  const sums = [0, 1];
+  const addFour = (four: number): string => `${inColumns(
+    fours.map((i) => column(4 * four + i)),
+    depths,
+  )}
+        ${depths.map((b, i) => `(local.set $s${four} ${multiplyAdd(`$s${four}`, `$a${i}`, b, relaxed)})`).join('\n        ')}`;
+  const locals = ['$a', '$b', '$c', '$d', ...depths, ...fours.map((i) => `$a${i}`), ...sums.map((i) => `$s${i}`)];
+  return `
+  (func $productOfRow (param $left i32) (param $right i32) (param $column i32) (param $out i32) (param $columns i32) (param $depth i32) (param $bias i32)
+    (local $p i32) (local $q i32) (local $end i32) ${locals.map((name) => `(local ${name} v128)`).join(' ')}
+    (local.set $end (i32.add (local.get $left) (i32.shl (local.get $depth) (i32.const 2))))
+    (loop $columnBlock
+      ${sums.map((i) => `(local.set $s${i} (v128.const i32x4 0 0 0 0))`).join(' ')}
+      (if (local.get $bias) (then
+        ${sums.map((i) => `(local.set $s${i} (v128.load offset=${16 * i} (local.get $bias)))`).join(' ')}
+        (local.set $bias (i32.add (local.get $bias) (i32.const 32)))))
+      (local.set $p (local.get $right))
+      (local.set $q (local.get $left))
+      (loop $next
+        ${fours.map((i) => `(local.set $a${i} (v128.load32_splat offset=${4 * i} (local.get $q)))`).join(' ')}
+        ${sums.map(addFour).join('\n        ')}
+        (local.set $p (i32.add (local.get $p) (i32.const 16)))
+        (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
+      ${sums.map((i) => `(v128.store offset=${16 * i} (local.get $out) (local.get $s${i}))`).join(' ')}
+      (local.set $out (i32.add (local.get $out) (i32.const 32)))
+      (local.set $right (i32.add (local.get $right) (i32.shl (local.get $column) (i32.const 3))))
+      (br_if $columnBlock (i32.gt_s (local.tee $columns (i32.sub (local.get $columns) (i32.const 8))) (i32.const 0)))))`;
+}
+
+/** Sets four locals to four vectors transposed. */
+function inColumns(vectors: readonly string[], [e, f, g, h]: readonly [string, string, string, string]): string {
+  const shuffle = (lanes: string, x: string, y: string): string => `(i8x16.shuffle ${lanes} (local.get ${x}) (local.get ${y}))`;
+  return `${vectors.map((vector, i) => `(local.set ${['$a', '$b', '$c', '$d'][i] ?? ''} ${vector})`).join(' ')}
+        (local.set ${g} ${shuffle(firsts, '$a', '$b')}) (local.set ${h} ${shuffle(firsts, '$c', '$d')})
+        (local.set ${e} ${shuffle(low, g, h)}) (local.set ${f} ${shuffle(high, g, h)})
+        (local.set $a ${shuffle(lasts, '$a', '$b')}) (local.set $b ${shuffle(lasts, '$c', '$d')})
+        (local.set ${g} ${shuffle(low, '$a', '$b')}) (local.set ${h} ${shuffle(high, '$a', '$b')})`;
+}
+
+/** Lanes of two vectors: their first two by turns, their last two, their lower halves, their upper halves. */
+const firsts = '0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23';
+const lasts = '8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31';
+const low = '0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23';
+const high = '8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31';
 
 /** sum + a · b of locals; `relaxed`: rounded once or twice, whichever is faster on the machine. */
 export function multiplyAdd(sum: string, a: string, b: string, relaxed: boolean): string {
@@ -126,10 +191,6 @@ function pack(name: string, width: 4 | 8): string {
 
 /** Stores four vectors transposed: their first lanes together, then their second lanes, and so on, at byte offsets from $to. */
 function transposed([a, b, c, d]: readonly string[], placeOf: (depth: number) => number): string {
-  const firsts = '0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23';
-  const lasts = '8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31';
-  const low = '0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23';
-  const high = '8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31';
   const shuffle = (lanes: string, x: string, y: string): string => `(i8x16.shuffle ${lanes} (local.get ${x}) (local.get ${y}))`;
   const store = (depth: number, lanes: string, x: string, y: string): string =>
     `(v128.store offset=${placeOf(depth)} (local.get $to) ${shuffle(lanes, x, y)})`;

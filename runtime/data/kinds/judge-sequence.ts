@@ -1,10 +1,10 @@
 import type { SplitName, SplitSettings } from '../../contract.js';
 import { UserError } from '../../errors.js';
-import { mixedWarning, type DataFinding, type DataUse } from '../judge-words.js';
+import { dataWarning, mixedWarning, type DataFinding, type DataUse } from '../judge-words.js';
 import { formsIn } from '../mixed-forms.js';
 import { longestWord } from '../words.js';
 import { countedSymbols, kindNames } from './kind.js';
-import { segmentsOf, type Sequence } from './sequence.js';
+import { segmentsOf, type Clipping, type Sequence } from './sequence.js';
 
 /** Everything that speaks against training a model on a sequence, or measuring it there. */
 export function judgeSequence(sequence: Sequence, { context, split, splits, normalize }: DataUse): readonly DataFinding[] {
@@ -13,7 +13,8 @@ export function judgeSequence(sequence: Sequence, { context, split, splits, norm
 
 /** The warnings alone, of a sequence that training does not refuse. */
 export function sequenceWarnings(sequence: Sequence, normalize: 'nfc' | undefined): readonly DataFinding[] {
-  const { kind, name, characters } = sequence;
+  const { kind, name, characters, sound } = sequence;
+  if (sound !== undefined && sound.clipped.length > 0) return [clippedWarning(sound.clipped)];
   // What is not composed takes a mark, or a character that composes to another.
   if (
     kind !== 'text' ||
@@ -26,6 +27,18 @@ export function sequenceWarnings(sequence: Sequence, normalize: 'nfc' | undefine
     (line) => `${name}:${line}`,
   );
   return found === undefined ? [] : [mixedWarning(name, found)];
+}
+
+function clippedWarning(clipped: readonly Clipping[]): DataFinding {
+  const [worst] = [...clipped].sort((a, b) => b.share - a.share);
+  const { file, share } = worst ?? { file: '', share: 0 };
+  const others = clipped.length - 1;
+  const more = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'file is' : 'files are'} clipped`;
+  return dataWarning(
+    'WNC665',
+    `${file} is clipped: ${Math.round(share * 100)}% of its samples stand at the limit of what the file can hold${more}`,
+    'record or export it at a lower volume; a model learns the clipping too',
+  );
 }
 
 /** Words that are remembered, so that each of them is looked at once. */

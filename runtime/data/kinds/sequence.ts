@@ -1,5 +1,6 @@
 import type { SequenceKind, SplitName, SplitSettings } from '../../contract.js';
 import { UserError } from '../../errors.js';
+import { silenceOf } from '../audio/companding.js';
 
 /** Symbols in the narrowest type that holds them. */
 export type SymbolArray = Uint8Array | Uint16Array | Uint32Array;
@@ -28,6 +29,14 @@ export interface Sequence {
   readonly characters: readonly string[];
   /** Where its files begin, the first at 0: no example lies in two of them. */
   readonly starts: readonly number[];
+  /** Of audio alone: samples a second, and the recordings that are clipped. */
+  readonly sound?: { readonly rate: number; readonly clipped: readonly Clipping[] };
+}
+
+/** A recording that was louder than its file can hold, and the share of its samples that stand at the limit. */
+export interface Clipping {
+  readonly file: string;
+  readonly share: number;
 }
 
 /** Symbols from `from` up to `to`, of one file and one split. */
@@ -58,8 +67,9 @@ export function segmentsOf(
     .filter((segment) => segment.to > segment.from);
 }
 
-/** The symbol that a sample without a prefix begins with: a newline where the data hold one, else their first. */
-export function startOf({ kind, symbols, characters }: Sequence): number {
+/** The symbol that a sample without a prefix begins with: silence, or a newline where the data hold one, else their first. */
+export function startOf({ kind, symbols, characters, size }: Sequence): number {
+  if (kind === 'audio') return silenceOf(size);
   const newline = kind === 'text' ? characters.indexOf('\n') : kind === 'bytes' && symbols.includes(10) ? 10 : -1;
   return newline >= 0 ? newline : (symbols[0] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { checkpointTensors, fillResume, resumeTensors, type CheckpointFacts } from '../../files/checkpoint-tensors.js';
+import { checkpointTensors, fillResume, resumeTensors, type CheckpointFacts, type SymbolFacts } from '../../files/checkpoint-tensors.js';
 import { UserError } from '../../errors.js';
 import type { ModelArrays } from '../../training/initialize.js';
 import { fillModel } from '../../files/named-tensors.js';
@@ -88,12 +88,7 @@ function stepOf({ metadata }: Safetensors): number | undefined {
 }
 
 /** Writes resume.safetensors: every array of the trainer, tensor by tensor, and its counts as JSON. */
-export async function writeResume(
-  folder: string,
-  trainer: RunTrainer,
-  facts: ResumeFacts,
-  symbols: Pick<CheckpointFacts, 'characters' | 'kind' | 'start'>,
-): Promise<void> {
+export async function writeResume(folder: string, trainer: RunTrainer, facts: ResumeFacts, symbols: SymbolFacts): Promise<void> {
   const { tensors, metadata } = resumeTensors(trainer, facts, symbols);
   await writeSealed(resumeOf(folder), tensors, metadata);
 }

@@ -34,9 +34,9 @@ export async function loadData(definition: ModelDefinition, source: DataSource):
   return { ...set, read, record: recordOf(source, read, set) };
 }
 
-function recordOf({ builtin, file, normalize, audio, split }: DataSource, read: ReadData, { symbols, length }: DataSet): DataRecord {
+function recordOf({ builtin, file, normalize, split }: DataSource, read: ReadData, { symbols, length }: DataSet): DataRecord {
   const named = { builtin, file, ...(normalize && { normalize }), split };
-  const { characters } = symbols;
+  const { characters, audio } = symbols;
   if (read.kind === 'words') return { ...named, words: length, hash: hashOfWords(read.words), characters };
   const { kind, size } = read;
   return {

@@ -57,6 +57,7 @@ export interface WordRecord extends NamedRecord {
 
 export interface SequenceRecord extends NamedRecord {
   readonly kind: SequenceKind;
+  /** With the rate of the recordings, where the spec says none. */
   readonly audio?: AudioSettings;
   /** How many symbols. */
   readonly length: number;
@@ -132,6 +133,7 @@ export function checkSameRun(
   compare(trainOf(before.record, isJudged), trainOf(now.record, isJudged), 'train', differences);
   compare(before.record.data.kind ?? 'words', now.record.data.kind ?? 'words', 'the kind of data', differences);
   compare(before.record.data.split, now.record.data.split, 'data.split', differences);
+  compare(audioOf(before.record), audioOf(now.record), 'data.audio', differences);
   if (before.record.data.hash !== now.record.data.hash) {
     compare(before.record.data.normalize, now.record.data.normalize, 'data.normalize', differences);
     const data = before.record.data.kind === undefined && now.record.data.kind === undefined ? 'words' : 'data';
@@ -145,6 +147,10 @@ export function checkSameRun(
     `the run in ${shownPath(folder)} was another:\n  ${shown.join('\n  ')}`,
     'undo these changes, or leave --resume out to begin a new run',
   );
+}
+
+function audioOf({ data }: RunRecord): AudioSettings | undefined {
+  return data.kind === undefined ? undefined : data.audio;
 }
 
 function sourceOf({ data }: RunRecord): string {

@@ -100,8 +100,8 @@ export class RunSession {
     trainer.checkFinite();
     this.lock.check();
     const { step } = trainer.counts;
-    const { kind, characters, start } = symbolsOf(record.data);
-    const symbols = { kind, characters, start };
+    const { kind, characters, start, audio } = symbolsOf(record.data);
+    const symbols = { kind, characters, start, audio };
     // In this order: a resume cuts the log back to the lines that its state knows, and can do nothing for lines that are missing.
     await Promise.all([logs.log.flush(), logs.health.flush()]);
     await writeResume(folder, trainer, { logLines: logs.log.lines, healthLines: logs.health.lines, seconds: this.#seconds() }, symbols);

@@ -164,5 +164,5 @@ function summaryText(summary: RunSummary, { settings, counts }: RunTrainer, kind
   // Of a sequence also in bits, as compressors are measured.
   const bits = kind === 'words' ? '' : `bits  ${inUnits(Math.LN2)}  a ${kindNames[kind].symbol}\n`;
   const of = summary.bestStep === undefined ? '' : `  (the best weights, of step ${summary.bestStep})`;
-  return `${summary.steps} steps, ${pace}\n${summary.endedBy === 'patience' ? ended : ''}loss  ${inUnits(1)}${of}\n${bits}sample from it with: npx wnc sample ${folder}\n`;
+  return `${summary.steps} steps, ${pace}\n${summary.endedBy === 'patience' ? ended : ''}loss  ${inUnits(1)}${of}\n${bits}sample from it with: npx wnc sample ${folder}${kind === 'audio' ? ' --out sample.wav' : ''}\n`;
 }

@@ -4,7 +4,7 @@ import type { ModelDefinition, SplitName } from '../../contract.js';
 import { meanLoss, slidingMeanLoss } from '../../training/evaluate.js';
 import { bitsOf } from '../../training/even-loss.js';
 import { sampleWords } from '../../sampling/sample.js';
-import { sampleSymbols } from '../../sampling/sample-symbols.js';
+import { sampleSymbols, type SampledSymbols } from '../../sampling/sample-symbols.js';
 import type { LocalTarget, Target } from '../../targets.js';
 import { createModel, type Model } from '../../tfjs/model.js';
 import { hasCheckpoint, readCheckpoint, type CheckpointFacts } from './checkpoint.js';
@@ -141,13 +141,15 @@ export interface SampleFlags {
   readonly target?: LocalTarget;
   /** Default 10 words, or one sequence. */
   readonly count?: number;
-  /** Of a sequence: symbols after the prefix. Default 500. */
+  /** Of a sequence: symbols after the prefix. Default 500, of audio a second. */
   readonly length?: number;
   /** Default 42. */
   readonly seed?: number;
   readonly temperature?: number;
   readonly topK?: number;
-  readonly prefix?: string;
+  /** Of audio the bytes of a WAV file, and what messages call it. */
+  readonly prefix?: string | Uint8Array;
+  readonly prefixName?: string;
   /** Leaves out words of the training set. */
   readonly newOnly?: boolean;
   /** Where the run's data are now, if they were moved; read for newOnly alone. */
@@ -161,10 +163,8 @@ interface SampledFrom {
   readonly step: number;
 }
 
-/** Of text the prefix and what the model goes on with; of bytes the same as they are. */
-export type SampleResult =
-  | WordSamples
-  | (SampledFrom & ({ readonly texts: readonly string[] } | { readonly bytes: readonly Uint8Array[] }));
+/** Of text the prefix and what the model goes on with; of bytes the same as they are, of audio as WAV files. */
+export type SampleResult = WordSamples | (SampledFrom & SampledSymbols);
 
 export interface WordSamples extends SampledFrom {
   /** Fewer than asked for where `newOnly` found no more. */
@@ -191,7 +191,7 @@ export async function sampleRun(definition: ModelDefinition, run: Run, flags: Sa
 }
 
 async function sampleWordsOf(definition: ModelDefinition, run: Run, flags: SampleFlags): Promise<WordSamples> {
-  const { count = 10, seed = 42, length, newOnly = false, data, target, say, ...how } = flags;
+  const { count = 10, seed = 42, length, prefix, prefixName: _, newOnly = false, data, target, say, ...how } = flags;
   if (length !== undefined)
     throw new UserError('WNC636', '--length is for text and bytes; a word ends where the model ends it', 'ask for more words by --count');
   const except = newOnly ? new Set((await sameData(definition, run, data)).words?.train) : undefined;
@@ -199,6 +199,7 @@ async function sampleWordsOf(definition: ModelDefinition, run: Run, flags: Sampl
     let cut: readonly number[] = [];
     const words = sampleWords(model, characters, {
       ...how,
+      ...(typeof prefix === 'string' && { prefix }),
       count,
       seed,
       except,
