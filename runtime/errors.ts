@@ -487,6 +487,32 @@ const modelProblems = {
   },
 } satisfies Record<string, RuntimeProblem>;
 
+/** WNC870 to WNC874, node/threads: a training that threads share. */
+const threadProblems = {
+  WNC870: {
+    help:
+      'A training that threads cannot share. With --threads the batch of each step is cut into shards, and their gradients are added up. That takes the target simd, two examples a batch, ' +
+      'and layers to which an example is the same whatever others there are: batchNorm, which takes its statistics over the whole batch, is none.',
+    wrong: '$ wnc train specs/hierarchical.yaml --threads 2      # with batchNorm',
+    right: '$ wnc train specs/gpt.yaml --threads 2',
+  },
+  WNC871: {
+    severity: 'warning',
+    help:
+      'More threads than have work. A thread takes a core of its own, and a batch is cut into four shards, a small one into two, so more threads than the machine runs at a time, or than there are shards, would only wait. ' +
+      'Training goes on with those that have work, to the same results.',
+    wrong: '$ wnc train specs/gpt.yaml --threads 64',
+    right: '$ wnc train specs/gpt.yaml --threads 2',
+  },
+  WNC872: {
+    help:
+      'Threads that could not be started, or that stopped. Each has the memory of the whole model for itself, so there may have been too little of it. ' +
+      'The weights are those of the last save; the run goes on from there by --resume, with any number of threads.',
+    wrong: '$ wnc train large.yaml --threads 4               # on a machine with little memory',
+    right: '$ wnc train large.yaml --resume --threads 1',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
 /** Every problem by its stable code, which never changes its meaning. */
 export const runtimeProblems = {
   ...dataProblems,
@@ -498,6 +524,7 @@ export const runtimeProblems = {
   ...trainingProblems,
   ...packageProblems,
   ...modelProblems,
+  ...threadProblems,
 } satisfies Record<string, RuntimeProblem>;
 
 export type RuntimeCode = keyof typeof runtimeProblems;

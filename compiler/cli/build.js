@@ -19,6 +19,7 @@ const entryPoints = [
   'compiler/cli/sweep/worker.ts',
   'runtime/index.ts',
   'runtime/node/index.ts',
+  'runtime/node/threads/worker.ts',
   'runtime/browser/index.ts',
   'runtime/data/builtin.ts',
   'runtime/data/builtin-texts.ts',

@@ -91,6 +91,7 @@ export const commands: readonly Command[] = [
       trainFlags.findRate,
       trainFlags.checkNumbers,
       trainFlags.target,
+      trainFlags.threads,
       relaxedFlag,
       trainFlags.format,
     ],

@@ -1,7 +1,7 @@
 import { trainingGraph, type CheckedModel } from '../pipeline.js';
 import { interpret } from '../interpret/interpreter.js';
 import type { Tensor } from '../interpret/tensor.js';
-import type { Node } from '../ops/graph.js';
+import type { Node, Origin } from '../ops/graph.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
 import { makeTable } from '../../runtime/kernels/tables.js';
 import type { FlatLayout } from '../../runtime/contract.js';
@@ -41,10 +41,20 @@ function arraysOf(layout: FlatLayout, flat: Float32Array): readonly (readonly [s
   return [...namedTensors(layout, flat)].map(([name, { values }]) => [name, values] as const);
 }
 
+/** Which layer keeps a running statistic, and its line: `batchNorm 2 (spec.yaml:12)`. */
+export function placeOfStatistic(checked: CheckedModel, statistic: string): string | undefined {
+  const { origin } = trainingGraph(checked).statistics.find(({ attributes: { name } }) => name === statistic) ?? {};
+  return origin && placeOf(origin, checked.spec.file);
+}
+
+function placeOf({ layer, path, span }: Origin, file: string): string {
+  return `${layer} ${path} (${file}:${span.start.line})`;
+}
+
 /** `exp (variance) in the backward pass of batchNorm, spec.yaml:12`. */
 function describe({ op, part, stage, origin }: Node, file: string): string {
   const pass = stage === 'backward' ? 'the backward pass of ' : '';
-  const where = origin ? `${origin.layer} ${origin.path} (${file}:${origin.span.start.line})` : 'the loss';
+  const where = origin ? placeOf(origin, file) : 'the loss';
   return `${op}${part === op ? '' : ` (${part})`} in ${pass}${where}`;
 }
 

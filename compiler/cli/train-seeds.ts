@@ -59,12 +59,13 @@ export async function trainSeeds(request: SeedsRequest, train: (flags: Invocatio
 async function flagsOf(parent: string): Promise<Invocation['flags']> {
   const [first] = await seedRuns(parent);
   if (first === undefined) return {};
-  const { steps, words, data, from } = (await readRecord(first)).flags;
+  const { steps, words, data, from, threads } = (await readRecord(first)).flags;
   return {
     ...(steps !== undefined && { steps: String(steps) }),
     ...(words !== undefined && { words }),
     ...(data !== undefined && { data }),
     ...(from !== undefined && { from }),
+    ...(threads !== undefined && { threads: String(threads) }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { ownData, type OwnData } from './host.js';
 import { readSpecFile } from './read-spec-file.js';
-import { stepInspector } from './step-inspector.js';
+import { placeOfStatistic, stepInspector } from './step-inspector.js';
 import { trainSeeds } from './train-seeds.js';
 import { dashed, checkRelaxed, reportUserErrors, wholeFlag } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
@@ -25,8 +25,9 @@ export async function run({ arguments: [spec], flags: { relaxed, ...given }, ter
   const { definition, settings } = await defineModel(compiled.model);
   const trainCommand = `npx wnc train ${shellWord(path)}${relaxed === true ? ' --relaxed' : ''}`;
   const inspectStep = stepInspector(compiled.checked);
+  const placeOf = (statistic: string): string | undefined => placeOfStatistic(compiled.checked, statistic);
   const train = (own: Invocation['flags']): Promise<number> =>
-    runTrainer(definition, settings, wordsOf(own), { trainCommand, inspectStep, judged: true });
+    runTrainer(definition, settings, wordsOf(own), { trainCommand, inspectStep, placeOf, judged: true });
   if (count === undefined) return train(flags);
   const first = wholeFlag(flags, 'seed', 0, 2 ** 32 - count) ?? settings.train.seed;
   const { seeds: _, ...others } = flags;

@@ -22,7 +22,26 @@ export interface Backing {
   training(): BoundFunction<TrainingMemory, TrainingStep> & { readonly whole?: WholeStep };
   evaluation(which: 'evaluation' | 'sliding'): BoundFunction<EvaluationMemory, Evaluation>;
   oneStep(): BoundFunction<OneStepMemory, OneStep>;
+  /** Where threads share evaluations. */
+  readonly evaluations?: Evaluations;
+  /** Ends what works for it. */
+  dispose?(): void;
 }
+
+/** Evaluations of several batches at a time. */
+export interface Evaluations {
+  /** The arrays of each batch. */
+  readonly batches: readonly { readonly inputs: Int32Array; readonly targets: Int32Array }[];
+  /** The mean loss of the first `rows[i]` examples of each batch i, with the model's weights as they are. */
+  losses(rows: readonly number[]): ArrayLike<number>;
+}
+
+/** What simdBacking needs to know of a model: plain data. */
+export type SimdModel = Pick<ModelDefinition, 'context' | 'prediction' | 'parameters' | 'statistics' | 'simd'> & {
+  readonly training: Pick<ModelDefinition['training'], 'predictions' | 'update'>;
+  readonly sliding?: Pick<NonNullable<ModelDefinition['sliding']>, 'predictions'>;
+  readonly oneStep?: Pick<NonNullable<ModelDefinition['oneStep']>, 'states'>;
+};
 
 /** A function bound to its arrays, and the number of examples that they have room for. */
 export interface BoundFunction<Memory, Run> {
@@ -38,12 +57,15 @@ export interface ExampleSizes {
 }
 
 /** Of one example of a function over whole examples; `predictions` for one that slides. */
-export function exampleSizes({ context, prediction }: ModelPlan, predictions: number | undefined): ExampleSizes {
+export function exampleSizes(
+  { context, prediction }: Pick<ModelPlan, 'context' | 'prediction'>,
+  predictions: number | undefined,
+): ExampleSizes {
   if (predictions !== undefined) return { inputs: predictions + context - 1, targets: predictions };
   return { inputs: context, targets: prediction === 'positions' ? context : 1 };
 }
 
-function predictionsOf(definition: ModelDefinition, which: 'evaluation' | 'sliding'): number | undefined {
+function predictionsOf(definition: Pick<SimdModel, 'sliding'>, which: 'evaluation' | 'sliding'): number | undefined {
   return which === 'sliding' ? definition.sliding!.predictions : undefined;
 }
 
@@ -98,19 +120,19 @@ export function typescriptBacking(definition: ModelDefinition): Backing {
 type Exported = Readonly<Record<string, (batch: number, dropoutKey: number) => number>>;
 
 /** The model's WebAssembly module. Its arrays are views of the module's memory. */
-export async function simdBacking(definition: ModelDefinition): Promise<Backing> {
+export async function simdBacking(definition: SimdModel): Promise<Backing> {
   const simd = simdOf(definition);
   const { instance } = await WebAssembly.instantiate(fromBase64(simd.code), {});
   return backingOver(definition, instance.exports);
 }
 
-function simdOf({ simd }: ModelDefinition): SimdDefinition {
+function simdOf({ simd }: SimdModel): SimdDefinition {
   if (!simd) throw new Error('internal error: the model has no WebAssembly module');
   return simd;
 }
 
 /** The arrays and functions of a module that runs already. */
-export function backingOver(definition: ModelDefinition, exports: WebAssembly.Exports): Backing {
+export function backingOver(definition: SimdModel, exports: WebAssembly.Exports): Backing {
   const simd = simdOf(definition);
   const functions = exports as unknown as Exported;
   const { buffer } = exports['memory'] as WebAssembly.Memory;

@@ -1,7 +1,7 @@
 import { philox } from './philox.js';
 
 /** What random numbers are for: each purpose draws from a sequence of its own. */
-export const streams = { initialValues: 1, batches: 2, dropout: 3, sampling: 4, sweeps: 5 } as const;
+export const streams = { initialValues: 1, batches: 2, dropout: 3, sampling: 4, sweeps: 5, shards: 6 } as const;
 
 const scratch = new Uint32Array(4);
 
@@ -41,6 +41,11 @@ export function drawBatch(seed: number, step: number, count: number, indices: In
 /** An unsigned 32-bit number that fixes the dropout masks of a step. */
 export function stepKey(seed: number, step: number): number {
   return drawAt(seed, streams.dropout, step, 0)[0]!;
+}
+
+/** As stepKey's, for the examples of one shard of a step that has the key `key`. */
+export function shardKey(key: number, shard: number): number {
+  return drawAt(key, streams.shards, shard, 0)[0]!;
 }
 
 /** Uniform in [0, 1) with 32 bits: number `index` of word `word`, for sampling. */

@@ -13,6 +13,7 @@ import {
   typescriptBacking,
   type Backing,
   type BoundFunction,
+  type Evaluations,
 } from '../kernels/simd.js';
 import type {
   Evaluation,
@@ -102,6 +103,12 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   /** The arrays of an evaluation, and its logits. Fill inputs (and targets), then call evaluate (or evaluateLoss). */
   get evaluation(): EvaluationMemory & Logits {
     return this.#evaluation.memory;
+  }
+
+  /** Evaluations of several batches at a time, to the losses of evaluateLoss; undefined where no threads share them. */
+  get evaluations(): Evaluations | undefined {
+    this.#checkAlive();
+    return this.#backing.evaluations;
   }
 
   /** The most examples that `evaluation` has room for. */
@@ -244,6 +251,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     for (const variable of this.parameterVariables.values()) variable.dispose();
     for (const variable of this.statisticVariables.values()) variable.dispose();
     unregisterKernels(this.#scope);
+    this.#backing.dispose?.();
   }
 
   #checkAlive(): void {
@@ -331,11 +339,13 @@ export function defaultTarget(definition: ModelDefinition): LocalTarget {
 /**
  * Makes tfjs's CPU backend the active one and the model on it. Parameters are zero until they are filled.
  * Throws WNC804 for the target simd on a machine without it, or without the relaxed SIMD
- * that the model was compiled for, and WNC847 in a page that may not compile WebAssembly.
+ * that the model was compiled for, and WNC847 in a page that may not compile WebAssembly. `share` may have others work for the
+ * target simd.
  */
 export async function createModel<Tfjs extends TfjsTypes = TfjsTypes>(
   definition: ModelDefinition,
   target: LocalTarget = defaultTarget(definition),
+  share: (backing: Backing) => Backing | Promise<Backing> = (backing) => backing,
 ): Promise<Model<Tfjs>> {
   await readyCpuBackend();
   if (target === 'cpu') {
@@ -364,7 +374,7 @@ export async function createModel<Tfjs extends TfjsTypes = TfjsTypes>(
       'compile it without --relaxed',
     );
   }
-  return new Model(definition, await simdBacking(definition), target);
+  return new Model(definition, await share(await simdBacking(definition)), target);
 }
 
 const noInputs: tf.NamedTensorMap = {};

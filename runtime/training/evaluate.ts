@@ -1,6 +1,6 @@
 import { checkForm, type Examples } from '../data/examples.js';
 import type { SplitName } from '../contract.js';
-import { exampleSizes, type ExampleSizes } from '../kernels/simd.js';
+import { exampleSizes, type Evaluations, type ExampleSizes } from '../kernels/simd.js';
 import type { Model } from '../tfjs/model.js';
 import type { EvaluationLine } from './trainer.js';
 
@@ -10,14 +10,11 @@ export const sliceMs = 30;
 /** Yields to other work; resolves to whether to go on. */
 export type Pause = () => Promise<boolean>;
 
-/** A function that evaluates examples, and the arrays that they are put into. */
-interface Evaluator {
+/** What evaluates examples: one batch at a time, or several. */
+interface Evaluator extends Evaluations {
+  /** The most examples of a batch. */
   readonly batch: number;
-  readonly inputs: Int32Array;
-  readonly targets: Int32Array;
   readonly sizes: ExampleSizes;
-  /** Mean loss of the first `rows` examples. */
-  loss(rows: number): number;
 }
 
 /**
@@ -25,15 +22,8 @@ interface Evaluator {
  * Null where `pause` said to stop, and for no examples.
  */
 export function meanLoss(model: Model, examples: Examples, pause: Pause): Promise<number | null> {
-  const {
-    evaluation: { inputs, targets },
-    evaluationBatch: batch,
-  } = model;
-  return meanOver(
-    { batch, inputs, targets, sizes: exampleSizes(model.definition, undefined), loss: (rows) => model.evaluateLoss(rows) },
-    examples,
-    pause,
-  );
+  const evaluations = model.evaluations ?? oneByOne(model.evaluation, (rows) => model.evaluateLoss(rows));
+  return meanOver({ ...evaluations, batch: model.evaluationBatch, sizes: exampleSizes(model.definition, undefined) }, examples, pause);
 }
 
 /** As meanLoss, of a model that slides, where an example is several consecutive windows: every node of the tree is computed once. */
@@ -43,11 +33,9 @@ export function slidingMeanLoss(model: Model, examples: Examples, pause: Pause):
   if (!sliding || batch === undefined || predictions === undefined) throw new Error('internal error: the model does not slide');
   return meanOver(
     {
+      ...oneByOne(sliding, (rows) => sliding.loss(rows)),
       batch,
-      inputs: sliding.inputs,
-      targets: sliding.targets,
       sizes: exampleSizes(model.definition, predictions),
-      loss: (rows) => sliding.loss(rows),
     },
     examples,
     pause,
@@ -73,22 +61,37 @@ export async function splitLosses(
   return losses;
 }
 
-async function meanOver({ batch, inputs, targets, sizes, loss }: Evaluator, examples: Examples, pause: Pause): Promise<number | null> {
+/** `loss` is the mean loss of the first `rows` examples in the arrays. */
+function oneByOne({ inputs, targets }: Evaluations['batches'][number], loss: (rows: number) => number): Evaluations {
+  return { batches: [{ inputs, targets }], losses: (rows) => rows.map(loss) };
+}
+
+async function meanOver({ batch, batches, sizes, losses }: Evaluator, examples: Examples, pause: Pause): Promise<number | null> {
   checkForm(examples, sizes, 'the examples to evaluate');
   const indices = new Int32Array(batch);
   let sum = 0;
   let counted = 0;
   let began = Number.NEGATIVE_INFINITY;
-  for (let first = 0; first < examples.count; first += batch) {
-    const rows = Math.min(batch, examples.count - first);
-    for (let i = 0; i < rows; i++) indices[i] = first + i;
-    examples.fill(indices, rows, inputs, targets);
-    const mean = loss(rows);
-    let here = 0;
-    for (let i = 0; i < rows * sizes.targets; i++) if (targets[i]! >= 0) here++;
+  for (let first = 0; first < examples.count; ) {
+    const rows: number[] = [];
+    const counts: number[] = [];
+    for (const { inputs, targets } of batches) {
+      const count = Math.min(batch, examples.count - first);
+      if (count === 0) break;
+      for (let i = 0; i < count; i++) indices[i] = first + i;
+      examples.fill(indices, count, inputs, targets);
+      let here = 0;
+      for (let i = 0; i < count * sizes.targets; i++) if (targets[i]! >= 0) here++;
+      rows.push(count);
+      counts.push(here);
+      first += count;
+    }
+    const means = losses(rows);
     // Each batch's mean weighs as many targets as it has: the last batch is shorter, and words differ in length.
-    sum += mean * here;
-    counted += here;
+    for (const [i, here] of counts.entries()) {
+      sum += means[i]! * here;
+      counted += here;
+    }
     if (performance.now() - began < sliceMs) continue;
     if (!(await pause())) return null;
     began = performance.now();

@@ -5,6 +5,7 @@ import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../../c
 import { countNumbers } from '../../files/named-tensors.js';
 import type { StepInspector } from '../../training/step-inspector.js';
 import { createModel, defaultTarget } from '../../tfjs/model.js';
+import type { Backing } from '../../kernels/simd.js';
 import type { Target } from '../../targets.js';
 import { Trainer, type RunTrainer } from '../../training/trainer.js';
 import { rateJump } from '../../training/schedule.js';
@@ -28,6 +29,8 @@ import { checkSameRun, incomplete, readRecord, writeRecord, type RunRecord } fro
 import { RunSession } from './run-session.js';
 import { specOfRun } from './run-spec.js';
 import { removeSnapshotsAfter } from './snapshots.js';
+import { planThreads, type ThreadsRequest } from '../threads/plan-threads.js';
+import { shareTraining, type Sharing } from '../threads/training-threads.js';
 
 /** The lock of a run's folder, once it is taken. */
 export interface HeldLock {
@@ -44,6 +47,8 @@ export interface Surroundings {
   readonly inspect: StepInspector | undefined;
   /** Whatever speaks against the data has been said. */
   readonly judged?: boolean;
+  /** Where in the spec a layer with statistics over the batch stands. */
+  placeOf?: ThreadsRequest['placeOf'];
   /** Judges the data before anything is written, by throwing a UserError. */
   judgeData?(data: RunData['record']): void;
 }
@@ -56,7 +61,7 @@ export async function beginRun(
   definition: ModelDefinition,
   settings: TrainerSettings,
   flags: TrainFlags,
-  { held, interruption, startProgress, say, inspect, judged = false, judgeData }: Surroundings,
+  { held, interruption, startProgress, say, inspect, judged = false, placeOf, judgeData }: Surroundings,
 ): Promise<RunSession> {
   const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
   // A resume without flags means those that the run began with.
@@ -70,20 +75,34 @@ export async function beginRun(
   judgeData?.(data.record);
   // A run goes on with what ran it, for the same bits, unless told otherwise.
   const target = flags.target ?? resumed?.record.target ?? defaultTarget(definition);
+  const before = resumed?.record.target === target ? resumed.record : undefined;
+  const sharing = planThreads(definition, {
+    // Threads that a run began with are no longer meant where it is told to go on on another target.
+    threads: flags.threads ?? (resumed && !before ? undefined : inForce.threads),
+    before: before?.shards,
+    target,
+    batch: train.batch,
+    placeOf,
+    warn: (warning) => say(warningText(warning)),
+  });
+  const { threads: _, ...unshared } = inForce;
   const record: RunRecord = {
     version: 1,
     name: definition.name,
     target,
     ...(target === 'simd' && definition.simd?.relaxed && { relaxed: true }),
+    ...(sharing && { shards: sharing.shards }),
     started: resumed?.record.started ?? (await startTime(definition.name, flags.out)),
-    flags: inForce,
+    flags: sharing ? inForce : unshared,
     train,
     data: data.record,
     ...(resumed?.record.best && { best: resumed.record.best }),
   };
   if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
 
-  const trainer = await trainerOn(target, definition, train, data, { inspect, always: flags.checkNumbers }, (text) => say(`${text}\n`));
+  const trainer = await trainerOn({ target, sharing }, definition, train, data, { inspect, always: flags.checkNumbers }, (text) =>
+    say(`${text}\n`),
+  );
   const begin = async (): Promise<void> => {
     if (inForce.from !== undefined) await beginFrom(trainer, inForce.from, data.symbols, say);
   };
@@ -112,14 +131,17 @@ export async function beginRun(
 }
 
 async function trainerOn(
-  target: Target,
+  { target, sharing }: { readonly target: Target; readonly sharing: Sharing | undefined },
   definition: ModelDefinition,
   train: TrainingSettings,
   data: RunData,
   numbers: Trainer['numbers'],
   say: (line: string) => void,
 ): Promise<RunTrainer> {
-  if (target !== 'webgl') return new Trainer(await createModel(definition, target), train, data.examples, numbers);
+  if (target !== 'webgl') {
+    const share = sharing && ((backing: Backing) => shareTraining(definition, backing, sharing));
+    return new Trainer(await createModel(definition, target, share), train, data.examples, numbers);
+  }
   if (numbers.always)
     throw new UserError(
       'WNC804',
@@ -191,12 +213,16 @@ function warnOfJump(before: TrainingSettings, { settings, counts: { step } }: Ru
 }
 
 /** The flags that a run remembers. Throws WNC724 where there is no run to begin from. */
-async function givenFlags({ steps, seed, words, data, from }: TrainFlags, say: (text: string) => void): Promise<RunRecord['flags']> {
+async function givenFlags(
+  { steps, seed, words, data, from, threads }: TrainFlags,
+  say: (text: string) => void,
+): Promise<RunRecord['flags']> {
   return {
     ...(steps === undefined ? {} : { steps }),
     ...(seed === undefined ? {} : { seed }),
     ...(words === undefined ? {} : { words: path.resolve(words) }),
     ...(data === undefined ? {} : { data: path.resolve(data) }),
+    ...(threads === undefined ? {} : { threads }),
     ...(from === undefined ? {} : { from: await resolveFrom(from, say) }),
   };
 }

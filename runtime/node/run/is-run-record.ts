@@ -6,12 +6,13 @@ import type { DataRecord, RunRecord } from './run-record.js';
 /** Whether a value read from JSON is what a run's record holds: a run folder may come from anyone. */
 export function isRunRecord(value: unknown): value is RunRecord {
   if (!isObject(value)) return false;
-  const { version, name, target, relaxed, started, flags, train, data, best } = value;
+  const { version, name, target, relaxed, shards, started, flags, train, data, best } = value;
   return (
     version === 1 &&
     isText(name) &&
     targets.some((known) => known === target) &&
     (relaxed === undefined || relaxed === true) &&
+    isOptional(shards, isShards) &&
     isText(started) &&
     !Number.isNaN(Date.parse(started)) &&
     isObject(flags) &&
@@ -20,6 +21,7 @@ export function isRunRecord(value: unknown): value is RunRecord {
     isOptional(flags['words'], isText) &&
     isOptional(flags['data'], isText) &&
     isOptional(flags['from'], isText) &&
+    isOptional(flags['threads'], isCount) &&
     isObject(train) &&
     isOptional(best, isBest) &&
     isData(data)
@@ -87,6 +89,10 @@ function isCount(value: unknown): boolean {
 /** One code point. */
 function isCharacter(value: unknown): boolean {
   return typeof value === 'string' && [...value].length === 1;
+}
+
+function isShards(value: unknown): boolean {
+  return value === 2 || value === 4;
 }
 
 function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {

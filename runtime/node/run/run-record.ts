@@ -16,6 +16,8 @@ export interface RunRecord {
   readonly target: Target;
   /** The target simd ran a module that was compiled with --relaxed. */
   readonly relaxed?: true;
+  /** Into how many shards its threads cut each batch; its bits depend on that, and not on how many threads there are. */
+  readonly shards?: number;
   /** When the run began; ISO 8601, UTC. */
   readonly started: string;
   /** Flags that a resume keeps unless it gives them itself; `words`, `data` and `from` are whole paths. */
@@ -25,6 +27,7 @@ export interface RunRecord {
     readonly words?: string;
     readonly data?: string;
     readonly from?: string;
+    readonly threads?: number;
   };
   /** As trained, flags included. */
   readonly train: TrainingSettings;
@@ -128,6 +131,9 @@ export function checkSameRun(
   compare(modelOf(folder, before.spec), modelOf(folder, now.spec), '', differences);
   if (before.record.target === now.record.target && before.record.relaxed !== now.record.relaxed) {
     differences.push(before.record.relaxed ? '--relaxed was given and is not' : '--relaxed was not given and is');
+  }
+  if (before.record.target === now.record.target && before.record.shards === undefined && now.record.shards !== undefined) {
+    differences.push('--threads was not given and is, which gives other last digits');
   }
   const isJudged = [before, now].some(({ record: { train } }) => train.keep === 'best' || typeof train.patience === 'number');
   compare(trainOf(before.record, isJudged), trainOf(now.record, isJudged), 'train', differences);

@@ -19,9 +19,11 @@ import { refuseLinks } from '../links.js';
 import { problemText, shellWord } from '../terminal/problem-text.js';
 import { durationText, startProgress } from '../terminal/progress.js';
 import { loadData, sourceOf } from './run-data.js';
+import type { RunRecord } from './run-record.js';
 import { refuseLinksInRuns } from './run-folder.js';
 import type { RunSummary } from './run-session.js';
 import { problemOf } from '../system-errors.js';
+import { threadsWorth } from '../threads/plan-threads.js';
 
 export interface TrainerOptions {
   /** The command that trains this model, for help and for the line that says how to go on: `npx wnc train specs/x.yaml`. */
@@ -32,6 +34,8 @@ export interface TrainerOptions {
   readonly inspectStep?: StepInspector;
   /** The words were judged when the spec was compiled just now: what speaks against them has been said. */
   readonly judged?: boolean;
+  /** Where in the spec the layer with a statistic stands, for what threads cannot share: `batchNorm 2 (spec.yaml:12)`. */
+  placeOf?(statistic: string): string | undefined;
 }
 
 /**
@@ -55,6 +59,10 @@ export async function runTrainer(
     stderr.write('error: --check-numbers takes the compiler: wnc train SPEC --check-numbers\n');
     return 2;
   }
+  if (flags.threads !== undefined && flags.threads > 1 && flags.target !== undefined && flags.target !== 'simd') {
+    stderr.write(`error: --threads is about the target simd; leave it out, or --target ${flags.target}\n`);
+    return 2;
+  }
   const { kind = 'words' } = settings.data;
   if (flags.words !== undefined && kind !== 'words') {
     stderr.write(`error: --words is for words; the model reads ${kind}: give the file by --data\n`);
@@ -71,6 +79,7 @@ export async function runTrainer(
       say: (text) => void stderr.write(visibleLines(text, stderr.isTTY === true)),
       inspect: options.inspectStep,
       judged: options.judged === true,
+      ...(options.placeOf && { placeOf: options.placeOf }),
     });
     const summary = await session.train().finally(() => session.trainer.model.dispose());
     const folder = shellWord(shownPath(session.folder));
@@ -81,7 +90,11 @@ export async function runTrainer(
       return interruption.exitStatus;
     }
     warnOfLoss(summary, definition.vocabulary, settings.train.optimizer.kind, trainCommand, stderr);
-    stdout.write(flags.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryText(summary, session.trainer, kind, folder));
+    stdout.write(
+      flags.format === 'json'
+        ? `${JSON.stringify(summary)}\n`
+        : `${summaryText(summary, session.trainer, kind, folder)}${adviceOfThreads(definition, summary, session.record)}`,
+    );
     return 0;
   } catch (error) {
     const problem = problemOf(error);
@@ -147,6 +160,16 @@ function warnOfLoss({ loss }: RunSummary, vocabulary: number, optimizer: string,
   stderr.write(
     `fix: if it has only begun, train it longer; else lower the rate, train.optimizer.${optimizer}.rate (${trainCommand} --find-rate suggests one), or bound the gradient by train.clip\n`,
   );
+}
+
+/** Says what threads are there for where a step took long without them; else nothing. */
+function adviceOfThreads(
+  definition: ModelDefinition,
+  { millisecondsPerStep }: RunSummary,
+  { target, shards, train: { batch } }: RunRecord,
+): string {
+  const threads = shards === undefined ? threadsWorth(definition, { target, batch, millisecondsPerStep }) : undefined;
+  return threads === undefined ? '' : `a new run may be faster with: --threads ${threads}\n`;
 }
 
 function summaryText(summary: RunSummary, { settings, counts }: RunTrainer, kind: DataKind, folder: string): string {

@@ -13,6 +13,8 @@ export interface TrainFlags {
   readonly findRate: boolean;
   readonly checkNumbers: boolean;
   readonly target?: Target;
+  /** Threads that share each step. */
+  readonly threads?: number;
   readonly format: 'text' | 'json';
 }
 
@@ -59,6 +61,13 @@ export const trainFlags = {
     syntax: '--target <target>',
     description: 'what runs the model (the faster of cpu and simd); webgl takes Chromium',
     choices: targets,
+  },
+  threads: {
+    syntax: '--threads <n>',
+    description:
+      'how many threads share the examples of a step or an evaluation, on the target simd; for models whose steps take milliseconds (1)',
+    whole: [1, 1024],
+    conflicts: ['findRate'],
   },
   format: { syntax: '--format <format>', description: 'how results are printed', choices: ['text', 'json'], default: 'text' },
 } as const satisfies { readonly [Name in keyof TrainFlags]-?: FlagDeclaration };
