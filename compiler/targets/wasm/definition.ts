@@ -12,7 +12,10 @@ export function simdDefinition(
 ): SimdDefinition {
   const { parameters, statistics, tables } = layout;
   const functions = Object.fromEntries(
-    [...programs].map(([name, program]) => [name, { room: roomOf(program), ...arraysOf(layout.programs.get(name)!) }]),
+    // The loss of an evaluation takes what the evaluation is given.
+    [...programs]
+      .filter(([name]) => name !== 'evaluationLoss')
+      .map(([name, program]) => [name, { room: roomOf(program), ...arraysOf(layout.programs.get(name)!) }]),
   ) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
   return {
     parameters: parameters.byte,
