@@ -22,6 +22,8 @@ export interface WholeField extends FieldBase<'whole'> {
   readonly limit?: number;
   readonly default?: number;
   readonly optional?: boolean;
+  /** What a fix writes where none is given. */
+  readonly example?: string;
 }
 
 /** Text for people, or a path. */
@@ -188,7 +190,7 @@ export function exampleValue(name: string, field: Field): string {
     words: 'names',
     data: '{words: names, context: 8}',
   };
-  if (field.kind === 'number' && field.example !== undefined) return field.example;
+  if ((field.kind === 'number' || field.kind === 'whole') && field.example !== undefined) return field.example;
   if (Object.hasOwn(known, name)) return known[name]!;
   switch (field.kind) {
     case 'size':

@@ -135,7 +135,9 @@ function readAudio(entry: Entry | undefined, vocabulary: number | undefined, rea
   if (file === undefined || levels === undefined || sourceSpan === undefined) return undefined;
   // The vocabulary was found first: as many symbols as levels, where they do not depend on it.
   if (vocabulary !== undefined && levels !== vocabulary) {
-    const at = read.spans.get('levels') ?? sourceSpan;
+    const at = read.spans.get('levels');
+    // Where they are written otherwise, as `level`, that is said.
+    if (at === undefined) return undefined;
     const allowed = 'a number that does not depend on `vocabulary`, which it makes';
     reading.bag.report('WNC302', at, { what: '`data.audio.levels`', value: String(levels), allowed });
     return undefined;

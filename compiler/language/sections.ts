@@ -164,6 +164,7 @@ export const audioFields = {
     minimum: 1,
     limit: limits.sampleRate,
     optional: true,
+    example: '8000',
   },
   levels: {
     kind: 'whole',

@@ -270,10 +270,26 @@ describe('levels', () => {
     expect(await findings(spec('checked', `{file: tone.wav, levels: ${levels}}`))).toEqual([]);
   });
 
+  it('that are misspelt are told so, and nothing else', async () => {
+    expect(await findings(spec('checked', '{file: tone.wav, level: 64}'))).toMatchObject([{ code: 'WNC201', line: 3 }]);
+  });
+
   it('do not come of the vocabulary that they make', async () => {
     const found = await findings(spec('checked', '{file: tone.wav, levels: "${vocabulary / 2}"}'));
     expect(found).toMatchObject([{ code: 'WNC302', message: expect.stringContaining('vocabulary'), line: 3 }]);
   });
+});
+
+it.each(['0', '-8000', 'fast', '{}', '1e9'])('a rate is not %s, and the fix is one', async (given) => {
+  const text = spec('checked', `{file: tone.wav, rate: ${given}}`);
+  const found = await findings(text);
+  expect(found).toMatchObject([{ severity: 'error', line: 3 }]);
+  const [edit] = found[0]?.['edits'] as readonly { column: number; endColumn: number; text: string }[];
+  if (edit === undefined) return;
+  const lines = text.split('\n');
+  const line = lines[2] ?? '';
+  lines[2] = line.slice(0, edit.column - 1) + edit.text + line.slice(edit.endColumn - 1);
+  expect(await findings(lines.join('\n'))).toEqual([]);
 });
 
 describe('a recording in a page', () => {
