@@ -284,7 +284,7 @@ it.each(['0', '-8000', 'fast', '{}', '1e9'])('a rate is not %s, and the fix is o
   const text = spec('checked', `{file: tone.wav, rate: ${given}}`);
   const found = await findings(text);
   expect(found).toMatchObject([{ severity: 'error', line: 3 }]);
-  const [edit] = found[0]?.['edits'] as readonly { column: number; endColumn: number; text: string }[];
+  const [edit] = (found[0]?.['edits'] ?? []) as readonly { column: number; endColumn: number; text: string }[];
   if (edit === undefined) return;
   const lines = text.split('\n');
   const line = lines[2] ?? '';
