@@ -155,7 +155,7 @@ const audioProblems = {
   WNC666: {
     help: 'A folder without recordings. Of a folder the files are read whose names end in .wav or .WAV, in the order of their names; hidden files and folders in it are not looked at.',
     wrong: 'data: {audio: songs, context: 1024}            # songs/a.mp3, songs/b.mp3',
-    right: '$ for song in songs/*.mp3; do ffmpeg -i $song -c:a pcm_s16le ${song%.mp3}.wav; done\ndata: {audio: songs, context: 1024}',
+    right: '$ cd songs; for song in *.mp3; do ffmpeg -i $song -c:a pcm_s16le ${song%.mp3}.wav; done\ndata: {audio: songs, context: 1024}',
   },
   WNC667: {
     help: 'Rates that cannot be resampled from one to the other. A filter of resampling has a row for each sample between two of the recording, so rates with no divisor in common, or one many thousand times the other, would take too many numbers. Take a rate that divides that of the recording, or one that is usual: 8000, 16000, 22050, 44100, 48000.',

@@ -116,6 +116,8 @@ export interface RecurrentSteps {
 export interface AttentionRows {
   readonly kind: 'attention';
   readonly attributes: AttentionAttributes;
+  /** C, of queries, keys and values; their buffers may have another shape of the same numbers. */
+  readonly channels: number;
   readonly rows: Extent;
   readonly table: Buffer | undefined;
   /** The gradient of the result, in the backward pass. */

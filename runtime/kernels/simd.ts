@@ -131,11 +131,11 @@ function simdOf({ simd }: SimdModel): SimdDefinition {
   return simd;
 }
 
-/** The arrays and functions of a module that runs already. */
-export function backingOver(definition: SimdModel, exports: WebAssembly.Exports): Backing {
+/** The arrays and functions of a module that runs already, of what it exports. */
+export function backingOver(definition: SimdModel, exported: Readonly<Record<string, unknown>>): Backing {
   const simd = simdOf(definition);
-  const functions = exports as unknown as Exported;
-  const { buffer } = exports['memory'] as WebAssembly.Memory;
+  const functions = exported as unknown as Exported;
+  const { buffer } = exported['memory'] as WebAssembly.Memory;
   const floats = (byte: number, length: number): Float32Array => new Float32Array(buffer, byte, length);
   const whole = (byte: number, length: number): Int32Array => new Int32Array(buffer, byte, length);
   const parameters = floats(simd.parameters, definition.parameters.length);

@@ -37,10 +37,10 @@ type KernelFunction = (batch: number, dropoutKey: number) => void;
 /** The module of a model on the target simd, with a clock around its training step. */
 export async function timedBacking(definition: ModelDefinition, step: ExportedStep): Promise<TimedBacking> {
   const { instance } = await WebAssembly.instantiate(fromBase64(definition.simd?.code ?? ''), {});
-  const { exports } = instance;
-  const { buffer } = exports['memory'] as WebAssembly.Memory;
-  const plain = backingOver(definition, exports);
-  const kernels = [...step.kernels, ...step.updates].map((name) => exports[name] as KernelFunction);
+  const exported: Readonly<Record<string, unknown>> = instance.exports;
+  const { buffer } = exported['memory'] as WebAssembly.Memory;
+  const plain = backingOver(definition, exported);
+  const kernels = [...step.kernels, ...step.updates].map((name) => exported[name] as KernelFunction);
   const updatesFrom = step.kernels.length;
   const numberAt = (byte: number): number => new Float32Array(buffer, byte, 1)[0] ?? NaN;
   const kernelMs = new Float64Array(kernels.length);
@@ -74,7 +74,7 @@ export async function timedBacking(definition: ModelDefinition, step: ExportedSt
     byKernel: false,
     moduleMs: 0,
     kernelMs,
-    sizes: () => new Map(step.sizes.map((name) => [name, (exports[name] as WebAssembly.Global).value as number])),
+    sizes: () => new Map(step.sizes.map((name) => [name, (exported[name] as WebAssembly.Global).value as number])),
   };
   const clocked = (run: () => number): number => {
     const began = performance.now();

@@ -76,15 +76,37 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     return [zeros(out), ...windowsOf(find(dy!), out, dy!.shape, shape, attributes)];
   },
   fusedAttention: ({ inputs: [q, k, v, table], shape, attributes }, out, find) => {
-    const rows = extentOf(shape.slice(0, 2));
+    const [rows, channels] = [extentOf(shape.slice(0, 2)), q!.shape[2] as number];
     return [
-      { kind: 'attention', attributes, rows, table: table && find(table), dy: undefined, q: find(q!), k: find(k!), v: find(v!), out },
+      {
+        kind: 'attention',
+        attributes,
+        channels,
+        rows,
+        table: table && find(table),
+        dy: undefined,
+        q: find(q!),
+        k: find(k!),
+        v: find(v!),
+        out,
+      },
     ];
   },
   fusedAttentionBackward: ({ inputs: [dy, q, k, v, table], shape, attributes }, out, find) => {
-    const rows = extentOf(shape.slice(0, 2));
+    const [rows, channels] = [extentOf(shape.slice(0, 2)), q!.shape[2] as number];
     return [
-      { kind: 'attention', attributes, rows, table: table && find(table), dy: find(dy!), q: find(q!), k: find(k!), v: find(v!), out },
+      {
+        kind: 'attention',
+        attributes,
+        channels,
+        rows,
+        table: table && find(table),
+        dy: find(dy!),
+        q: find(q!),
+        k: find(k!),
+        v: find(v!),
+        out,
+      },
     ];
   },
   attentionScores: ({ inputs: [q, k], shape, attributes }, out, find) => {

@@ -44,8 +44,8 @@ function scratchOf({ positions, depth }: Pick<AttentionShape, 'positions' | 'dep
 }
 
 /** How many numbers of scratch memory a program's attention needs. */
-export function attentionNumbers({ attributes: { heads, positions }, q }: AttentionRows): number {
-  return scratchOf({ positions, depth: (q.shape[2] as number) / heads }).end / 4;
+export function attentionNumbers({ attributes: { heads, positions }, channels }: AttentionRows): number {
+  return scratchOf({ positions, depth: channels / heads }).end / 4;
 }
 
 /**
@@ -59,11 +59,11 @@ export class Attentions {
   constructor(private readonly layout: Pick<MemoryLayout, 'attention'>) {}
 
   /** `(call NAME q k v dy out table rows key)`, addresses in bytes. */
-  functionOf({ attributes, q, dy, table }: AttentionRows): string {
+  functionOf({ attributes, channels, dy, table }: AttentionRows): string {
     const { heads, positions, window, alibi, dropout } = attributes;
     const shape: AttentionShape = {
       heads,
-      depth: (q.shape[2] as number) / heads,
+      depth: channels / heads,
       positions,
       window,
       alibi,
@@ -245,7 +245,7 @@ class GroupPrinter {
     return `${this.row('$q', '$i')}
       ${channels.map((d) => this.store(at.q, undefined, `(f32x4.mul ${this.gather('$row', d)} ${this.splat(1 / Math.sqrt(depth))})`, d)).join('\n      ')}
       (local.set $first ${first})
-      (local.set $largest ${this.splat(-1e30)})
+      (local.set $largest (v128.const f32x4 -inf -inf -inf -inf))
       ${this.overKeys(`(local.set $a ${biased})
       (local.set $largest (f32x4.pmax (local.get $largest) (local.get $a)))
       ${this.store(at.weights, '$seen', '(local.get $a)')}`)}

@@ -69,6 +69,17 @@ const models: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   rnn: { layers: ['embedding: {channels: 4}', 'rnn: {channels: 8}', head], ops: ['packedRecurrence'] },
   'gru of an odd size': { layers: ['embedding: {channels: 4}', 'gru: {channels: 5}', head], ops: ['packedRecurrence'] },
+  'groups behind a recurrence': {
+    layers: [
+      'embedding: {channels: 4}',
+      'gru: {channels: 8}',
+      'groupNorm: {groups: 2}',
+      'lstm: {channels: 8}',
+      'groupNorm: {groups: 4}',
+      head,
+    ],
+    ops: ['packedRecurrence'],
+  },
   'two lstms': { layers: ['embedding: {channels: 4}', 'lstm: {channels: 8}', 'lstm: {channels: 12}', head], ops: ['packedRecurrence'] },
   'a recurrence behind a convolution': {
     layers: ['embedding: {channels: 4}', 'causalConv: {channels: 8}', 'gru: {channels: 8}', head],
