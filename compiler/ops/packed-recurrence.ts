@@ -1,15 +1,9 @@
 import { extentOf } from './graph.js';
 import { defineOp } from './op.js';
-
-/** Slots of H numbers in a row: what forward keeps, what backward sends, and where in that the gradient of x begins. */
-const SLOTS = {
-  rnn: { kept: 1, sent: 1, gates: 1, toInput: 0 },
-  gru: { kept: 5, sent: 7, gates: 3, toInput: 3 },
-  lstm: { kept: 6, sent: 5, gates: 4, toInput: 0 },
-};
+import { hiddenGradients, slotsOf } from './recurrent.js';
 
 interface PackedRecurrence {
-  readonly cell: keyof typeof SLOTS;
+  readonly cell: keyof typeof slotsOf;
   /** The position table's column of the row that is one position before. */
   readonly column: number;
 }
@@ -27,18 +21,17 @@ declare module './graph.js' {
  */
 export const packedRecurrence = defineOp('packedRecurrence', {
   kind: 'structured',
-  shape: ([x], { cell }) => [x![0]!, 1, ((x![2] as number) / SLOTS[cell].gates) * SLOTS[cell].kept],
+  shape: ([x], { cell }) => [x![0]!, 1, ((x![2] as number) / slotsOf[cell].gates) * slotsOf[cell].kept],
   gradient: (node, dy, g) => {
     const [, weight, , table] = node.inputs;
     const { cell, column } = node.attributes;
     const H = weight!.shape[1] as number;
-    const { gates, toInput } = SLOTS[cell];
+    const { gates, toInput } = slotsOf[cell];
     const h = g.slice(node, 2, 0, H);
     const d = g.node('packedRecurrenceBackward', [g.slice(dy, 2, 0, H), node, weight!, table!], node.attributes);
     const dHidden = g.named(g.slice(d, 2, 0, gates * H), 'hidden');
     const before = g.called(g.packedUnfold(h, table!, 1, column), `${h.name}Before`, 'before');
-    const dWeight = g.node('linearWeight', [dHidden, before], { shape: weight!.shape as readonly number[] });
-    return [g.slice(d, 2, toInput * H, gates * H), dWeight, g.reshape(g.sum(dHidden, [0, 1]), [gates * H])];
+    return [g.slice(d, 2, toInput * H, gates * H), ...hiddenGradients(dHidden, before, weight!, g)];
   },
   multiplyAdds: ({ inputs: [x, weight] }) => {
     const { constant, ...many } = extentOf(x!.shape);
@@ -49,10 +42,10 @@ export const packedRecurrence = defineOp('packedRecurrence', {
 /** What the ops of that name send back, a row each: of the gradient of h, what forward kept, the hidden weights and the position table. */
 export const packedRecurrenceBackward = defineOp('packedRecurrenceBackward', {
   kind: 'structured',
-  shape: ([dh], { cell }) => [dh![0]!, 1, (dh![2] as number) * SLOTS[cell].sent],
+  shape: ([dh], { cell }) => [dh![0]!, 1, (dh![2] as number) * slotsOf[cell].sent],
   gradient: 'none',
   multiplyAdds: ({ inputs: [dh, , weight], attributes: { cell } }) => {
     const { constant, ...many } = extentOf(dh!.shape);
-    return [{ constant: constant * SLOTS[cell].gates * (weight!.shape[1] as number), ...many }];
+    return [{ constant: constant * slotsOf[cell].gates * (weight!.shape[1] as number), ...many }];
   },
 });

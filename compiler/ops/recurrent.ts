@@ -21,6 +21,13 @@ declare module './graph.js' {
  * leaves the pre-activations' gradients, from which those of x, W and b follow by ordinary ops.
  */
 
+/** Slots of H numbers in a row of a cell: what forward keeps, h first; what backward sends, the gates' gradients of the hidden share first; and where in that those of x begin. */
+export const slotsOf = {
+  rnn: { gates: 1, kept: 1, sent: 1, toInput: 0 },
+  gru: { gates: 3, kept: 5, sent: 7, toInput: 3 },
+  lstm: { gates: 4, kept: 6, sent: 5, toInput: 0 },
+} as const;
+
 /** Rows times H times G·H. */
 function products(node: Node, weight: Node): Extent {
   const { constant, batch } = extentOf(node.shape.slice(0, 2));
@@ -39,9 +46,9 @@ function before(h: Node, g: GraphBuilder): Node {
   return g.called(g.pad(g.slice(h, 1, 0, positions - 1), 1, 1, positions), `${h.name}Before`, 'before');
 }
 
-/** dW and db of the hidden share from its pre-activations' gradient. */
-function hiddenGradients(dHidden: Node, h: Node, weight: Node, g: GraphBuilder): readonly [Node, Node] {
-  const dWeight = g.node('linearWeight', [dHidden, before(h, g)], { shape: weight.shape as readonly number[] });
+/** dW and db of the hidden share from its pre-activations' gradient and the state before each. */
+export function hiddenGradients(dHidden: Node, before: Node, weight: Node, g: GraphBuilder): readonly [Node, Node] {
+  const dWeight = g.node('linearWeight', [dHidden, before], { shape: weight.shape as readonly number[] });
   return [dWeight as Node, g.reshape(g.sum(dHidden, [0, 1]), [weight.shape[0]!])];
 }
 
@@ -52,7 +59,7 @@ export const rnn = defineOp('rnn', {
   gradient: (h, dy, g) => {
     const weight = h.inputs[1]!;
     const dx = g.node('rnnBackward', [dy, h as Node, weight], {}) as Node;
-    return [dx, ...hiddenGradients(dx, h as Node, weight, g)];
+    return [dx, ...hiddenGradients(dx, before(h as Node, g), weight, g)];
   },
   multiplyAdds: (node) => [products(node as Node, node.inputs[1]!)],
 });
@@ -71,14 +78,14 @@ export const rnnBackward = defineOp('rnnBackward', {
  */
 export const gru = defineOp('gru', {
   kind: 'structured',
-  shape: ([x]) => [x![0]!, x![1]!, ((x![2] as number) / 3) * 5],
+  shape: ([x]) => [x![0]!, x![1]!, ((x![2] as number) / slotsOf.gru.gates) * slotsOf.gru.kept],
   gradient: (node, dy, g) => {
     const weight = node.inputs[1]!;
     const H = weight.shape[1] as number;
     const dh = g.slice(dy, 2, 0, H);
     const d = g.node('gruBackward', [dh, node as Node, weight], {}) as Node;
     const dHidden = g.named(g.slice(d, 2, 0, 3 * H), 'hidden');
-    return [g.slice(d, 2, 3 * H, 3 * H), ...hiddenGradients(dHidden, g.slice(node as Node, 2, 0, H), weight, g)];
+    return [g.slice(d, 2, 3 * H, 3 * H), ...hiddenGradients(dHidden, before(g.slice(node as Node, 2, 0, H), g), weight, g)];
   },
   multiplyAdds: (node) => [products(node as Node, node.inputs[1]!)],
 });
@@ -86,7 +93,7 @@ export const gru = defineOp('gru', {
 /** Packed gradients of the hidden share (r, z before their functions, m), of x's (r, z, n before theirs), and dh·z, [B, T, 7H], last position first. */
 export const gruBackward = defineOp('gruBackward', {
   kind: 'structured',
-  shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * 7],
+  shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * slotsOf.gru.sent],
   gradient: 'none',
   multiplyAdds: sentBack,
 });
@@ -97,13 +104,13 @@ export const gruBackward = defineOp('gruBackward', {
  */
 export const lstm = defineOp('lstm', {
   kind: 'structured',
-  shape: ([x]) => [x![0]!, x![1]!, ((x![2] as number) / 4) * 6],
+  shape: ([x]) => [x![0]!, x![1]!, ((x![2] as number) / slotsOf.lstm.gates) * slotsOf.lstm.kept],
   gradient: (node, dy, g) => {
     const weight = node.inputs[1]!;
     const H = weight.shape[1] as number;
     const d = g.node('lstmBackward', [g.slice(dy, 2, 0, H), node as Node, weight], {}) as Node;
     const dz = g.slice(d, 2, 0, 4 * H);
-    return [dz, ...hiddenGradients(dz, g.slice(node as Node, 2, 0, H), weight, g)];
+    return [dz, ...hiddenGradients(dz, before(g.slice(node as Node, 2, 0, H), g), weight, g)];
   },
   multiplyAdds: (node) => [products(node as Node, node.inputs[1]!)],
 });
@@ -111,7 +118,7 @@ export const lstm = defineOp('lstm', {
 /** Packed gradients of the four gates before their functions, and dc·f, [B, T, 5H], last position first. */
 export const lstmBackward = defineOp('lstmBackward', {
   kind: 'structured',
-  shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * 5],
+  shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * slotsOf.lstm.sent],
   gradient: 'none',
   multiplyAdds: sentBack,
 });

@@ -1,4 +1,5 @@
 import type { Named, Result } from '../definition.js';
+import { slotsOf } from '../../ops/recurrent.js';
 import type { Expression } from '../kernel.js';
 import { add, call, define, multiply, number, subtract, variable } from './terms.js';
 
@@ -41,6 +42,8 @@ export interface BackwardStep {
 export interface Cell {
   /** Slots of a row that forward keeps: h first. */
   readonly kept: number;
+  /** Slots of a row that backward writes. */
+  readonly sent: number;
   /** The first of the slots in which the state's shares of the gates may stand until the gates themselves do. */
   readonly shares: number;
   /** Whether backward reads what forward kept of the row before: then the first row is a case of its own. */
@@ -61,7 +64,8 @@ const slopeOfTanh = (y: Expression): Expression => subtract(one, square(y));
 
 /** h = tanh(x + W·h' + b); dz = (dh + Wᵀ·dz') · (1 - h²), with dz' the position after. */
 const rnn: Cell = {
-  kept: 1,
+  kept: slotsOf.rnn.kept,
+  sent: slotsOf.rnn.sent,
   shares: 0,
   readsBefore: false,
   forward: ({ hasState, hidden, x, bias, write }) => ({
@@ -76,7 +80,8 @@ const rnn: Cell = {
 
 /** Slots h, r, z, n, m; back: gradients of the hidden share of r, z, m, of x's share of r, z, n, and dh·z. */
 const gru: Cell = {
-  kept: 5,
+  kept: slotsOf.gru.kept,
+  sent: slotsOf.gru.sent,
   shares: 1,
   readsBefore: true,
   forward: ({ hasState, hidden, x, bias, state, write }) => {
@@ -120,7 +125,8 @@ const gru: Cell = {
 
 /** Slots h, c, i, f, g, o; back: gradients of the four gates before their functions, and dc·f. */
 const lstm: Cell = {
-  kept: 6,
+  kept: slotsOf.lstm.kept,
+  sent: slotsOf.lstm.sent,
   shares: 2,
   readsBefore: true,
   forward: ({ hasState, hidden, x, bias, state, write }) => {

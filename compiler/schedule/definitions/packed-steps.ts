@@ -82,7 +82,7 @@ export function packedSteps(cell: Cell, [x, weight, bias, table]: readonly Buffe
 export function packedStepsBackward(cell: Cell, [dh, kept, weight, table]: readonly Buffer[], out: Buffer): RecurrentSteps {
   const H = weight!.shape[1] as number;
   const gates = (weight!.shape[0] as number) / H;
-  const last = (out.shape[2] as number) / H - 1;
+  const last = cell.sent - 1;
   const [above, y, d] = [
     { buffer: dh!, slots: 1, H },
     { buffer: kept!, slots: cell.kept, H },
