@@ -134,7 +134,7 @@ function simdOf({ simd }: SimdModel): SimdDefinition {
 /** The arrays and functions of a module that runs already, of what it exports. */
 export function backingOver(definition: SimdModel, exported: Readonly<Record<string, unknown>>): Backing {
   const simd = simdOf(definition);
-  const functions = exported as unknown as Exported;
+  const functions = exported as Exported;
   const { buffer } = exported['memory'] as WebAssembly.Memory;
   const floats = (byte: number, length: number): Float32Array => new Float32Array(buffer, byte, length);
   const whole = (byte: number, length: number): Int32Array => new Int32Array(buffer, byte, length);

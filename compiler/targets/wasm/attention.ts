@@ -1,4 +1,5 @@
 import type { AttentionRows } from '../../schedule/kernel.js';
+import { dropoutMask } from './dropout.js';
 import type { MemoryLayout } from './layout.js';
 
 /** Heads that are computed at a time, one in each lane. */
@@ -302,9 +303,7 @@ class GroupPrinter {
     const { positions, dropout } = this.shape;
     if (!dropout) return '';
     const lanes = [0, 1, 2, 3].map((lane) => lane * positions * positions).join(' ');
-    const key = `(i32.mul (i32.xor (local.get $dropoutKey) (i32.const ${Math.imul(dropout.stream + 1, 0x9e3779b9)})) (i32.const ${0x85ebca6b | 0}))`;
-    const limit = Math.ceil(dropout.rate * 2 ** 32) | 0;
-    return `(local.set $mask (call $dropout (i32x4.add (i32x4.splat (local.get $score)) (v128.const i32x4 ${lanes})) ${key} (i32.const ${limit}) (f32.const ${1 / (1 - dropout.rate)})))
+    return `(local.set $mask ${dropoutMask(dropout, `(i32x4.add (i32x4.splat (local.get $score)) (v128.const i32x4 ${lanes}))`)})
       (local.set $score (i32.add (local.get $score) (i32.const 1)))`;
   }
 

@@ -11,12 +11,14 @@ export function simdDefinition(
   relaxed: boolean,
 ): SimdDefinition {
   const { parameters, statistics, tables } = layout;
-  const functions = Object.fromEntries(
-    // The loss of an evaluation takes what the evaluation is given.
-    [...programs]
-      .filter(([name]) => name !== 'evaluationLoss')
-      .map(([name, program]) => [name, { room: roomOf(program), ...arraysOf(layout.programs.get(name)!) }]),
-  ) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
+  const functionOf = (name: ProgramName): SimdFunction | undefined => {
+    const [program, locations] = [programs.get(name), layout.programs.get(name)];
+    return program && locations && { room: roomOf(program), ...arraysOf(locations) };
+  };
+  const [training, evaluation] = [functionOf('training'), functionOf('evaluation')];
+  if (!training || !evaluation) throw new Error('internal error: a module lacks training or evaluation');
+  const [sliding, oneStep] = [functionOf('sliding'), functionOf('oneStep')];
+  const functions = { training, evaluation, ...(sliding && { sliding }), ...(oneStep && { oneStep }) };
   return {
     parameters: parameters.byte,
     statistics: statistics.byte,

@@ -1,3 +1,4 @@
+import { dropoutMask } from './dropout.js';
 import type { Extent } from '../../ops/graph.js';
 import type { Buffer, Expression, Index } from '../../schedule/kernel.js';
 import { codeOf, type ScalarFunction } from '../../schedule/scalar.js';
@@ -119,13 +120,12 @@ export class ExpressionPrinter {
   }
 
   private dropout({ rate, stream, index }: Extract<Expression, { kind: 'dropout' }>): Value {
-    const key = `(i32.mul (i32.xor (local.get $dropoutKey) (i32.const ${Math.imul(stream + 1, 0x9e3779b9)})) (i32.const ${0x85ebca6b | 0}))`;
     const parts = index.terms.map(({ variable, stride }) => `(i32.mul ${this.at.variable(variable).code} (i32.const ${stride}))`);
     const first = sumOf([...parts, `(i32.const ${index.offset})`]);
     const step = index.terms.find(({ variable }) => variable === this.at.wide)?.stride;
     const lanes = step === undefined ? '' : `(v128.const i32x4 ${this.lanes(step)})`;
     const indices = step === undefined ? `(i32x4.splat ${first})` : `(i32x4.add (i32x4.splat ${first}) ${lanes})`;
-    const mask = `(call $dropout ${indices} ${key} (i32.const ${Math.ceil(rate * 2 ** 32) | 0}) (f32.const ${1 / (1 - rate)}))`;
+    const mask = dropoutMask({ rate, stream }, indices);
     return step === undefined ? { kind: 'f32', code: `(f32x4.extract_lane 0 ${mask})` } : { kind: 'v128', code: mask };
   }
 
