@@ -1,12 +1,10 @@
 import type { Code, Parameters } from '../diagnostics/catalogue.js';
 import type { Ways } from '../diagnostics/bag.js';
-import type { Fix, Span } from '../diagnostics/diagnostic.js';
+import type { Fix } from '../diagnostics/diagnostic.js';
 import { otherwise, replace } from '../diagnostics/fix.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { quote, write } from '../diagnostics/words.js';
 import type { Finding } from './ajv.js';
-import { argumentOf } from './foreign.js';
-import { foreignOptionFix } from './foreign-layers.js';
 import { misfit } from './float32.js';
 import { sizeLimit } from './field-schema.js';
 import {
@@ -26,38 +24,19 @@ import {
 } from './fields.js';
 import { showNumber } from './numbers.js';
 import type { Reading } from './reading.js';
-import type { LayerLocation } from './spec-edits.js';
 import type { LayerSyntax, NumberOption } from './syntax.js';
-import { elsewhere } from './elsewhere.js';
-import { isEpochs, reportEpochs } from './epochs.js';
 import { describe, entryOf, entrySpan, type Entry, type MapTree, type Tree } from './tree.js';
+import { titleOf, type Subject } from './subject.js';
+import { removal, UnknownKeys } from './unknown-keys.js';
 import { YamlEdits } from './yaml-edits.js';
-
-/** Whose map is read, for messages and for findings about what is not there. */
-export type Subject =
-  | {
-      readonly kind: 'section';
-      readonly where: string;
-      readonly span: Span /** What the top level is, where it is no spec. */;
-      readonly title?: string /** Whose value the map is. */;
-      readonly entry?: Entry;
-    }
-  | {
-      readonly kind: 'layer';
-      readonly layer: LayerSyntax;
-      readonly span: Span /** The layer's word and what stands behind it. */;
-      readonly entry: Entry;
-      readonly location?: LayerLocation;
-    };
 
 /** Puts ajv's findings, and the reader's own, in the catalogue's words. */
 export class FieldReport {
   private readonly missing: string[] = [];
-  /** Keys that unknown keys were probably meant to be: to call them missing would say the same again. */
-  private readonly misspelt = new Set<string>();
   isMissing = false;
   private readonly entries: ReadonlyMap<string, Entry>;
   private readonly yaml: YamlEdits;
+  private readonly unknown: UnknownKeys;
 
   constructor(
     private readonly map: MapTree,
@@ -67,6 +46,7 @@ export class FieldReport {
   ) {
     this.entries = new Map(map.entries.map((entry) => [entry.key, entry]));
     this.yaml = new YamlEdits(reading.source);
+    this.unknown = new UnknownKeys(map, fields, subject, reading);
   }
 
   /** For findings about one entry. */
@@ -96,18 +76,10 @@ export class FieldReport {
 
   /** A value for a key that has none, or the key taken out where it has a default. */
   private valueFix(entry: Entry, field: Field): Ways {
-    if (!isRequired(field)) return this.removed(entry);
+    if (!isRequired(field)) return removal(this.map, this.yaml, entry);
     const example = exampleValue(entry.key, field);
     if (example === UNKNOWN) return undefined;
     return { words: write(`${entry.key}: ${example}`), edits: [this.yaml.setValue(entry, example)] };
-  }
-
-  private removed(entry: Entry, words = 'take it out'): Fix {
-    // The main value of a layer is no entry of a map.
-    return {
-      words,
-      edits: this.map.entries.includes(entry) && this.map.span !== entry.value.span ? [this.yaml.removeEntry(this.map, entry)] : [],
-    };
   }
 
   wrongKind(entry: Entry, field: Field): undefined {
@@ -159,7 +131,7 @@ export class FieldReport {
     }
     const entry = this.entries.get(key);
     if (entry === undefined) return undefined;
-    if (keyword === 'additionalProperties') this.unknownKey(entry);
+    if (keyword === 'additionalProperties') this.unknown.report(entry);
     // One finding a value; of a list, one an entry.
     else if (!wrong.has(key) || index !== undefined) this.wrongValue(entry, finding, data[key]);
     return key;
@@ -169,7 +141,7 @@ export class FieldReport {
   finish(wrong: ReadonlySet<string>): void {
     if (this.missing.length > 0) this.isMissing = true;
     const isStray = (key: string) => this.subject.kind === 'section' && this.reading.stray.has(key);
-    const isThere = (key: string | undefined) => key !== undefined && (wrong.has(key) || this.misspelt.has(key) || isStray(key));
+    const isThere = (key: string | undefined) => key !== undefined && (wrong.has(key) || this.unknown.misspelt.has(key) || isStray(key));
     const keys = this.missing.filter((key) => !isThere(key) && !otherKeysOf(this.fields[key]).some(isThere));
     if (keys.length === 0) return;
     const { span } = this.subject;
@@ -227,82 +199,6 @@ export class FieldReport {
   /** A value in the place of another, where there is one to be thought of. */
   private written(tree: Tree, text: string | undefined, words?: string): Fix | undefined {
     return text === undefined ? undefined : this.yaml.write(tree, text, words);
-  }
-
-  private unknownKey(entry: Entry): void {
-    const known = Object.keys(this.fields);
-    const { key, keySpan } = entry;
-    const glued = /^([A-Za-z_]\w*):(\S.*)$/.exec(key);
-    if (glued !== null && glued[1] !== undefined && glued[2] !== undefined) {
-      this.misspelt.add(glued[1]);
-      this.reading.bag.report('WNC119', keySpan, { found: key }, { fix: replace(keySpan, `${glued[1]}: ${glued[2]}`) });
-      return;
-    }
-    if (this.subject.kind === 'section' && this.subject.where === 'train' && isEpochs(key)) {
-      reportEpochs(entry, this.map, this.reading);
-      return;
-    }
-    const equals = /^([A-Za-z_]\w*)\s*=\s*(.+)$/.exec(key);
-    const spelled =
-      equals !== null && known.includes(equals[1]!) ? replace(keySpan, `${equals[1]!}: ${equals[2]!}`) : this.splitNumber(entry);
-    if (equals !== null) this.misspelt.add(equals[1]!);
-    const others = known.filter((name) => !this.entries.has(name));
-    // What is given already was not meant a second time.
-    const near = this.reading.bag.isFull ? undefined : (nearest(key, others) ?? nearest(key, known));
-    if (near !== undefined) this.misspelt.add(near);
-    const becomes = this.foreignBecomes(key);
-    const option = becomes?.replace(/^1-/, '').split('=')[0];
-    if (option !== undefined && known.includes(option)) this.misspelt.add(option);
-    const theirs =
-      becomes === undefined
-        ? undefined
-        : foreignOptionFix(entry, becomes, this.map, this.subject.kind === 'layer' ? this.subject.location : undefined, this.yaml);
-    const fix: Ways = spelled ?? theirs ?? (near === undefined ? this.foreignKey(entry) : this.nearFix(entry, near));
-    if (this.subject.kind === 'layer') {
-      this.reading.bag.report(
-        'WNC205',
-        keySpan,
-        { option: key, layer: this.subject.layer.name, known },
-        { fix: known.length === 0 ? this.removed(entry) : fix },
-      );
-    } else {
-      this.reading.bag.report('WNC201', keySpan, { key, where: titleOf(this.subject), known }, { fix });
-    }
-  }
-
-  /** `{steps: 1,000}` reads as steps: 1 and a key 000. */
-  private splitNumber({ key, keySpan }: Entry): Fix | undefined {
-    if (!/^\d{3}$/.test(key)) return undefined;
-    const entries = [...this.entries.values()];
-    const before = entries[entries.findIndex((entry) => entry.key === key) - 1];
-    if (before?.value.kind !== 'scalar' || !/^\d{1,3}$/.test(before.value.source)) return undefined;
-    const text = before.value.source + key;
-    return { words: write(`${before.key}: ${text}`), edits: [{ span: { ...keySpan, start: before.value.span.start }, text }] };
-  }
-
-  private foreignBecomes(key: string): string | undefined {
-    const { subject } = this;
-    return argumentOf(
-      subject.kind === 'layer' ? subject.layer.name : (/^train\.(?:optimizer|schedule)\.(\w+)$/.exec(subject.where)?.[1] ?? ''),
-      key,
-    );
-  }
-
-  /** The key that was meant; where that is given already, this one is taken out. */
-  private nearFix(entry: Entry, near: string): Ways {
-    const renamed = { words: write(near), edits: [this.yaml.rename(entry, near)] };
-    return this.entries.has(near) ? [this.removed(entry)] : renamed;
-  }
-
-  private foreignKey(entry: Entry): Ways {
-    if (this.reading.bag.isFull) return undefined;
-    const { key } = entry;
-    if (this.subject.kind === 'section') return elsewhere(entry, this.map, this.subject.where, this.reading);
-    if (key === 'as')
-      return `${quote('as')} stands beside ${quote(this.subject.layer.name)}, not inside it: \`{${this.subject.layer.name}: …, as: …}\``;
-    return /^(in|input)_?(features|channels|dim|size)$/i.test(key)
-      ? this.removed(entry, 'take it out: the size of the input is known')
-      : undefined;
   }
 
   private wrongValue(entry: Entry, { keyword, index }: Finding, value: unknown): void {
@@ -439,10 +335,6 @@ export class FieldReport {
   private say<C extends Code>(code: C, tree: Tree, parameters: Parameters<C>, fix?: Ways): void {
     this.reading.bag.report(code, tree.span, parameters, { fix });
   }
-}
-
-function titleOf({ where, title = 'a spec' }: Extract<Subject, { kind: 'section' }>): string {
-  return where === '' ? title : quote(where);
 }
 
 /** A name for a spec that has none, made of its file's. */

@@ -1,6 +1,7 @@
 import type { Span } from '../diagnostics/diagnostic.js';
 import { entryMeant } from './elsewhere.js';
-import { FieldReport, type Subject } from './field-report.js';
+import { FieldReport } from './field-report.js';
+import type { Subject } from './subject.js';
 import { RESERVED_NAMES, fieldOf, isNested, plainValue, type Field, type Fields } from './fields.js';
 import { findings } from './ajv.js';
 import { readNumber } from './numbers.js';
