@@ -78,7 +78,8 @@ export interface CheckedModel {
  *      │ infer         shapes, receptive field          → InferredModel    │
  *      │ lower         layers to tensor operations      → Graph            │
  *      │ lint          warnings                                            ▼
- *      │ share         each distinct node of a tree once, where that pays
+ *      │ share         each distinct node of a tree once, where that pays; or, on simd,
+ *      │ fuseAttention, pack, tabulate: attention in one, whole words end to end, symbols' values looked up
  *      │ differentiate the backward pass, for training only
  *      │ simplify      algebra, common subexpressions
  *      │ update        what the optimizer makes of the gradients, for training only

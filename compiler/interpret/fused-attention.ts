@@ -23,6 +23,7 @@ function eachQuery(
   const [many, perExample, channels] = q.shape as [number, number, number];
   const { heads, positions, window = Infinity, alibi, dropout } = attributes;
   const depth = channels / heads;
+  const slopes = alibi ? functions.makeTable({ kind: 'slopes', heads, positions: 1 }) : undefined;
   for (let query = 0; query < many * perExample; query++) {
     const origin = table ? table.values[query * table.shape[2]!]! : query;
     const t = origin % positions;
@@ -30,7 +31,7 @@ function eachQuery(
     const rows = Array.from({ length: count }, (_, i) => query - count + 1 + i);
     for (let h = 0; h < heads; h++) {
       const channel = h * depth;
-      const slope = alibi ? Math.fround(2 ** ((-8 * (h + 1)) / heads)) : 0;
+      const slope = slopes?.[h] ?? 0;
       const scores = rows.map((row) => {
         let sum = 0;
         for (let d = channel; d < channel + depth; d++) sum += q.values[query * channels + d]! * k.values[row * channels + d]!;

@@ -6,7 +6,8 @@ export type Dim = number | 'B' | Distinct;
 
 /**
  * How many distinct ones there are among the batch's B·4 nodes of a tree, at most B·4. Where those nodes are joined of two below them,
- * the size of a part is how many distinct ones there are in the first place, or in the second. Equal sizes are one object.
+ * the size of a part is how many distinct ones there are in the first place, or in the second. Of words laid end to end it is how many
+ * positions they have, of at most B·T. Equal sizes are one object.
  */
 export class Distinct {
   private static readonly known = new Map<string, Distinct>();

@@ -18,10 +18,12 @@ const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
 /**
  * Lays whole words end to end: a batch of words of different lengths is [B, T, C] with padding, of which names fill less than half.
  *
- *   embedding, linear, tanh, norms, … on [B, T, C] →  the same on [N, 1, C], a row for each position that has a target
+ *   embedding, linear, tanh, norms, … on [B, T, C] →  the same on [N, 1, C], a row for each position up to the last with a target
  *   a sum over the batch and its positions         →  over the rows, where padding adds nothing
  *   causal convolution                             →  the rows that its taps see, by a table
- *   attention, recurrences                         →  on [B, T, C], with zeros at padding
+ *   attention that is one op                       →  the rows of its own word, which stand before it
+ *   recurrences                                    →  the rows step by step, which then are all in that order
+ *   other attention, or any behind a recurrence    →  on [B, T, C], with zeros at padding
  *
  * The same mathematics: no prediction that counts depends on padding, and padding gets no gradient. The answer is undefined where
  * something does: a statistic over all positions.
@@ -34,18 +36,21 @@ export function pack(graph: Graph): Graph | undefined {
   return removeUnused(carryOver(graph, (node) => packer.dense(node), packer.builder));
 }
 
-/** How far back the taps of each convolution reach, one after the other. */
+/** How far back the taps of each kind of convolution reach, and a recurrence, by what calls for them. */
 function reachesOf({ nodes }: Graph): ReadonlyMap<string, readonly number[]> {
   const unfolds = nodes.filter((node) => node.op === 'unfold');
   const one = nodes.some(isRecurrent) ? [[ONE_BEFORE, [1]] as const] : [];
   return new Map<string, readonly number[]>([
     ...one,
-    ...unfolds.map(
-      ({ attributes: { kernel, dilation } }) =>
-        [`${kernel} ${dilation}`, Array.from({ length: kernel }, (_, k) => (kernel - 1 - k) * dilation)] as const,
-    ),
+    ...unfolds.map((node) => {
+      const { kernel, dilation } = node.attributes;
+      return [tapsOf(node), Array.from({ length: kernel }, (_, k) => (kernel - 1 - k) * dilation)] as const;
+    }),
   ]);
 }
+
+const tapsOf = ({ attributes: { kernel, dilation } }: NodeOf<'unfold'>): string => `${kernel} taps, ${dilation} apart`;
+
 class Packer {
   readonly builder = new GraphBuilder();
   private readonly found = new Map<Node, Packed>();
@@ -134,11 +139,10 @@ class Packer {
         return builder.node('fusedAttention', [...qkv, this.table!], node.attributes) as Value;
       }
       case 'unfold': {
-        const { kernel, dilation } = node.attributes;
-        const column = this.columnOf(`${kernel} ${dilation}`);
+        const column = this.columnOf(tapsOf(node));
         const x = this.rows(node.inputs[0]!);
         builder.at(node.origin, node.stage, node.name, node.part);
-        return builder.packedUnfold(x, this.table!, kernel, column);
+        return builder.packedUnfold(x, this.table!, node.attributes.kernel, column);
       }
       case 'reshape': {
         const x = this.found.get(node.inputs[0]!)!;

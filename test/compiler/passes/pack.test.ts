@@ -95,9 +95,10 @@ describe('whole words laid end to end', () => {
   it.each(Object.entries(models))('%s: loss, gradients, statistics and logits are those with padding', async (_, { layers, ops }) => {
     for (const mode of ['training', 'evaluation'] as const) {
       const plain = await graphOf(layers, mode);
-      const packed = pack(fuseAttention(plain) ?? plain)!;
+      const fused = fuseAttention(plain);
+      const packed = pack(fused ?? plain)!;
       expect(packed.nodes.map(({ op }) => op)).toEqual(expect.arrayContaining([...ops]));
-      for (const graph of [packed, tabulate(packed, 100)]) {
+      for (const graph of [packed, tabulate(packed, 100), ...(fused ? [fused] : [])]) {
         const exact = started(await runGraph(plain, batch));
         const single = started(await runWasm(graph, batch));
         const double = interpreted(graph, batch, exact.parameters.slice(), exact.statistics.slice());
