@@ -1,22 +1,14 @@
-import { extentOf } from '../../ops/graph.js';
-import { biasOf, onlyBiasOf } from '../../schedule/epilogue.js';
-import type { AttentionRows, Buffer, ForLoop, Kernel, MatrixProduct, PositionRows, Statement } from '../../schedule/kernel.js';
+import type { ForLoop, Kernel, Statement } from '../../schedule/kernel.js';
 import { specName } from '../spec-name.js';
+import { callOf, type ModuleFunctions } from './calls.js';
 import { countCode, ExpressionPrinter, inLocal, type Kind, type Surroundings, type Value } from './expressions.js';
 import { Invariants } from './invariants.js';
-import type { ProductFunction } from './fixed-product.js';
 import type { Library } from './library.js';
 import { printSteps, type StepsPrinter } from './recurrent-steps.js';
 import { outerSums, ownSums } from './sums.js';
 import { hasLoops, accessesIn, sumsBeforeLanes, wholeVectors, widthOf } from './vectors.js';
 
-export interface KernelSurroundings extends Pick<StepsPrinter, 'byteOf' | 'packedFunction' | 'columnPanels'> {
-  /** The module's function for a matrix product, if it has one. */
-  productFunction(product: MatrixProduct): ProductFunction | undefined;
-  /** The module's function that lays positions out. */
-  positionTable(table: PositionRows): string;
-  /** The module's function for an attention. */
-  attentionFunction(attention: AttentionRows): string;
+export interface KernelSurroundings extends ModuleFunctions, Pick<StepsPrinter, 'packedFunction' | 'columnPanels'> {
   readonly library: Library;
 }
 
@@ -89,28 +81,6 @@ class FunctionPrinter {
       case 'addTo':
         this.store(statement);
         return;
-      case 'fill': {
-        const extent = extentOf(statement.buffer.shape);
-        this.line(`(call $fill (i32.const ${this.module.byteOf(statement.buffer)}) ${countCode(extent)} (f32.const ${statement.value}))`);
-        return;
-      }
-      case 'distinct': {
-        const { indices, rows, size, out, found } = statement;
-        const [from, to] = [indices, out].map((buffer) => `(i32.const ${this.module.byteOf(buffer)})`);
-        this.line(`(global.set $${found.name} (call $distinct ${from} (i32.const ${size}) ${countCode(rows)} ${to}))`);
-        return;
-      }
-      case 'attention': {
-        const { q, k, v, dy, out, table, rows } = statement;
-        const addresses = [q, k, v, dy, out, table].map((buffer) => `(i32.const ${buffer ? this.module.byteOf(buffer) : 0})`).join(' ');
-        this.line(`(call ${this.module.attentionFunction(statement)} ${addresses} ${countCode(rows)} (local.get $dropoutKey))`);
-        return;
-      }
-      case 'positions':
-        this.line(
-          `(global.set $${statement.found.name} (call ${this.module.positionTable(statement)} (i32.const ${this.module.byteOf(statement.targets)}) (i32.const ${this.module.byteOf(statement.out)}) (local.get $batch)))`,
-        );
-        return;
       case 'steps':
         printSteps(statement, {
           ...this.module,
@@ -119,34 +89,9 @@ class FunctionPrinter {
           body: (statements) => this.scoped(() => statements.forEach((one) => this.statement(one))),
         });
         return;
-      case 'norm':
-        this.line(
-          `(f32.store (i32.const ${this.module.byteOf(statement.out)}) (call $norm (i32.const ${this.module.byteOf(statement.of)}) (i32.const ${4 * statement.of.slot.length})))`,
-        );
-        return;
-      case 'product':
-        this.product(statement);
-        return;
+      default:
+        this.line(callOf(statement, this.module));
     }
-  }
-
-  private product(product: MatrixProduct): void {
-    const { rows, columns, depth, left, right, out } = product;
-    const { byteOf } = this.module;
-    const address = (buffer: Buffer, offset = 0): string => `(i32.const ${byteOf(buffer) + 4 * offset})`;
-    const [from, by] = [address(left.buffer), address(right.buffer, right.offset)];
-    const own = this.module.productFunction(product);
-    const bias = own ? biasOf(product) : onlyBiasOf(product);
-    const start = bias ? address(bias) : '(i32.const 0)';
-    if (own !== undefined) {
-      this.line(`(call ${own.name} ${from} ${by} (i32.const ${own.out}) ${countCode(rows)} ${countCode(depth)} ${start})`);
-      return;
-    }
-    const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
-    const sizes = [rows, columns, depth].map(countCode).join(' ');
-    this.line(
-      `(call $product ${from} ${strides(left.row, left.depth)} ${by} ${strides(right.column, right.depth)} ${address(out.buffer, out.offset)} (i32.const ${4 * out.row}) ${sizes} ${start})`,
-    );
   }
 
   private accumulate(name: string, operation: 'sum' | 'max', value: Extract<Statement, { kind: 'accumulate' }>['value']): void {

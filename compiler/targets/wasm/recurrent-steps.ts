@@ -1,5 +1,6 @@
 import { extentOf } from '../../ops/graph.js';
 import type { Buffer, MatrixProduct, RecurrentSteps, Statement } from '../../schedule/kernel.js';
+import { generalProduct } from './calls.js';
 import { countCode } from './expressions.js';
 
 /** What printing a recurrence needs of the function that it stands in. */
@@ -128,8 +129,7 @@ class Steps {
     const strides = `(i32.const ${4 * right.column}) (i32.const ${4 * right.depth})`;
     const own = printer.packedFunction(this.steps.product);
     if (own === undefined) {
-      const leftStrides = `(i32.const ${4 * left.row}) (i32.const ${4 * left.depth})`;
-      return `(call $product ${leftAt} ${leftStrides} ${by} ${strides} ${outAt} (i32.const ${4 * out.row}) ${get(linked)} ${countCode(columns)} ${countCode(depth)} (i32.const 0))`;
+      return generalProduct(this.steps.product, { left: leftAt, right: by, out: outAt }, get(linked));
     }
     printer.line(`(call $packColumns ${by} ${strides} ${countCode(columns)} ${countCode(depth)})`);
     return `(call ${own} ${leftAt} (i32.const ${printer.columnPanels}) ${outAt} ${get(linked)} ${countCode(depth)} (i32.const 0))`;

@@ -1,0 +1,67 @@
+import { extentOf } from '../../ops/graph.js';
+import { biasOf, onlyBiasOf } from '../../schedule/epilogue.js';
+import type { AttentionRows, Buffer, ForLoop, MatrixProduct, PositionRows, RecurrentSteps, Statement } from '../../schedule/kernel.js';
+import { countCode } from './expressions.js';
+import type { ProductFunction } from './fixed-product.js';
+
+/** The functions of a module that kernels call, and where its arrays are. */
+export interface ModuleFunctions {
+  /** The address of a tensor. */
+  byteOf(buffer: Buffer): number;
+  /** The module's function for a matrix product, if it has one. */
+  productFunction(product: MatrixProduct): ProductFunction | undefined;
+  /** The module's function that lays positions out. */
+  positionTable(table: PositionRows): string;
+  /** The module's function for an attention. */
+  attentionFunction(attention: AttentionRows): string;
+}
+
+/** A statement that is one call of a function, of the library or of the module. */
+export type CallStatement = Exclude<
+  Statement,
+  ForLoop | RecurrentSteps | Extract<Statement, { kind: 'let' | 'accumulator' | 'accumulate' | 'store' | 'addTo' }>
+>;
+
+/** Such a statement, printed. */
+export function callOf(statement: CallStatement, module: ModuleFunctions): string {
+  const at = (buffer: Buffer | undefined, offset = 0): string => `(i32.const ${buffer ? module.byteOf(buffer) + 4 * offset : 0})`;
+  switch (statement.kind) {
+    case 'fill':
+      return `(call $fill ${at(statement.buffer)} ${countCode(extentOf(statement.buffer.shape))} (f32.const ${statement.value}))`;
+    case 'distinct': {
+      const { indices, rows, size, out, found } = statement;
+      return `(global.set $${found.name} (call $distinct ${at(indices)} (i32.const ${size}) ${countCode(rows)} ${at(out)}))`;
+    }
+    case 'positions': {
+      const { targets, out, found } = statement;
+      return `(global.set $${found.name} (call ${module.positionTable(statement)} ${at(targets)} ${at(out)} (local.get $batch)))`;
+    }
+    case 'attention': {
+      const { q, k, v, dy, out, table, rows } = statement;
+      const addresses = [q, k, v, dy, out, table].map((buffer) => at(buffer)).join(' ');
+      return `(call ${module.attentionFunction(statement)} ${addresses} ${countCode(rows)} (local.get $dropoutKey))`;
+    }
+    case 'norm':
+      return `(f32.store ${at(statement.out)} (call $norm ${at(statement.of)} (i32.const ${4 * statement.of.slot.length})))`;
+    case 'product': {
+      const { rows, depth, left, right, out } = statement;
+      const own = module.productFunction(statement);
+      const bias = at(own ? biasOf(statement) : onlyBiasOf(statement));
+      const [from, by] = [at(left.buffer), at(right.buffer, right.offset)];
+      if (own) return `(call ${own.name} ${from} ${by} (i32.const ${own.out}) ${countCode(rows)} ${countCode(depth)} ${bias})`;
+      return generalProduct(statement, { left: from, right: by, out: at(out.buffer, out.offset) }, countCode(rows), bias);
+    }
+  }
+}
+
+/** A product by the function for any strides, of factors at these addresses. */
+export function generalProduct(
+  { left, right, out, columns, depth }: Omit<MatrixProduct, 'rows'>,
+  at: Readonly<Record<'left' | 'right' | 'out', string>>,
+  rows: string,
+  bias = '(i32.const 0)',
+): string {
+  const bytes = (numbers: number): string => `(i32.const ${4 * numbers})`;
+  const factors = `${at.left} ${bytes(left.row)} ${bytes(left.depth)} ${at.right} ${bytes(right.column)} ${bytes(right.depth)}`;
+  return `(call $product ${factors} ${at.out} ${bytes(out.row)} ${rows} ${countCode(columns)} ${countCode(depth)} ${bias})`;
+}
