@@ -12,6 +12,7 @@ import { differentiate } from './passes/differentiate.js';
 import { fuse } from './schedule/fuse.js';
 import { everyLayer, infer, type InferredModel } from './model/infer.js';
 import { checkLimits } from './model/limits.js';
+import { hiddenMatrices } from './passes/hidden-matrices.js';
 import { fuseAttention } from './passes/fuse-attention.js';
 import { lint } from './model/lint.js';
 import { lower } from './model/lower.js';
@@ -24,7 +25,7 @@ import { shareWherePays } from './passes/share.js';
 import { simplify } from './passes/simplify.js';
 import { slide, type Slid, type Stuck } from './passes/slide.js';
 import { stream } from './passes/stream.js';
-import { allTogether, besideProducts, update, type Alone } from './passes/update.js';
+import { allTogether, besideProducts, update, type Alone, type Learning } from './passes/update.js';
 import { tabulate } from './passes/tabulate.js';
 import { verify } from './passes/verify.js';
 import { SpecEdits } from './language/spec-edits.js';
@@ -179,13 +180,14 @@ export function compileModel(
   const shared = overWords ? undefined : shareFor(graph, trainingBatch, 'drawn');
   const packed = inferred.prediction === 'positions' && !withPadding ? packWords(graph, spec, trainingBatch) : undefined;
   const fast = overWords ?? shared?.graph ?? packed ?? fuseAttention(graph);
-  const training = trainingProgram(fast ?? graph, spec, besideProducts, trainingBatch, options);
+  const hidden = hiddenMatrices(graph);
+  const learning = (form: Graph, alone: Alone, watch: Watch) => trainingProgram(form, { spec, hidden, alone }, trainingBatch, watch);
+  const training = learning(fast ?? graph, besideProducts, options);
   const forward = lower(inferred, spec, 'evaluation');
   const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
   const fastForward = sharedForward?.graph ?? fuseAttention(forward);
   const plainEvaluationBatch = evaluationBatch ?? EVALUATION_BATCH;
-  const plain =
-    fast || training.program.fused.length > 0 ? trainingProgram(overWords ?? graph, spec, allTogether, trainingBatch, unseen) : training;
+  const plain = fast || training.program.fused.length > 0 ? learning(overWords ?? graph, allTogether, unseen) : training;
   checkSameArrays(training, plain);
   const packedForward = packed && packWords(forward, spec, plainEvaluationBatch);
   const evaluationOf = (examples: number) => forwardProgram(fastForward ?? forward, examples, 'evaluation', options);
@@ -292,9 +294,9 @@ interface Compiled {
 }
 
 /** A whole step: the loss, its gradients, and what the spec's optimizer makes of them. */
-function trainingProgram(forward: Graph, spec: ResolvedSpec, alone: Alone, batch: number, watch: Watch): Compiled {
+function trainingProgram(forward: Graph, learning: Learning, batch: number, watch: Watch): Compiled {
   const simple = simplified(differentiate(forward), 'training', watch);
-  return programOf(left('training-update', update(simple, spec, alone), watch), batch, 'training', watch);
+  return programOf(left('training-update', update(simple, learning), watch), batch, 'training', watch);
 }
 
 function simplified(graph: Graph, form: Form, watch: Watch): Graph {

@@ -43,12 +43,12 @@ export function readTrain(
 
 function readOptimizer(entry: Entry | undefined, reading: Reading): OptimizerSettings {
   const variant = entry === undefined ? undefined : readVariant(entry, 'train.optimizer', optimizers, reading);
-  if (variant === undefined || !variant.read.complete) return defaultTrain.optimizer;
+  if (variant === undefined || !variant.complete) return defaultTrain.optimizer;
   const decaySpan = variant.read.spans.get('decay');
   if (decaySpan !== undefined && variant.read.values.get('decay') === 'matrices' && variant.read.values.get('weightDecay') === 0) {
     reading.bag.report('WNC513', decaySpan, {}, { fix: 'give weightDecay: 0.1 too, or leave decay out' });
   }
-  return { kind: variant.kind, ...Object.fromEntries(variant.read.values) } as unknown as OptimizerSettings;
+  return { kind: variant.kind, ...variant.settings } as unknown as OptimizerSettings;
 }
 
 /** What `keep: best` and `patience` judge by, and whether there is any of it. */
@@ -70,9 +70,9 @@ function checkChoice(read: FieldValues, { keep, patience, steps, evaluate }: Tra
 
 function readSchedule(entry: Entry | undefined, steps: number, rate: number, reading: Reading): ScheduleSettings {
   const variant = entry === undefined ? undefined : readVariant(entry, 'train.schedule', schedules, reading);
-  if (variant === undefined || !variant.read.complete) return defaultTrain.schedule;
+  if (variant === undefined || !variant.complete) return defaultTrain.schedule;
   checkSchedule(variant.read, steps, rate, reading);
-  return { kind: variant.kind, ...Object.fromEntries(variant.read.values) } as unknown as ScheduleSettings;
+  return { kind: variant.kind, ...variant.settings } as unknown as ScheduleSettings;
 }
 
 function checkSchedule(read: FieldValues, steps: number, rate: number, reading: Reading): void {

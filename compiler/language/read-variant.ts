@@ -4,7 +4,8 @@ import { nearest } from '../diagnostics/nearest.js';
 import { quote, write } from '../diagnostics/words.js';
 import { foreignVariant, printed, translate } from './foreign.js';
 import { callOf, stepsOf, tokenEdits } from './foreign-layers.js';
-import { UNKNOWN, exampleValue, isRequired, type Fields } from './fields.js';
+import { sectionMap } from './read-data.js';
+import { UNKNOWN, defaultOf, exampleValue, isRequired, type Fields } from './fields.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import type { Reading } from './reading.js';
 import { describe, isNull, entrySpan, sourceOf, type Entry, type MapTree } from './tree.js';
@@ -14,6 +15,10 @@ import { YamlEdits } from './yaml-edits.js';
 export interface Variant {
   readonly kind: string;
   readonly read: FieldValues;
+  /** Its settings as plain data; those of a map inside it under the map's key. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Nothing was wrong in it, nor in a map inside it, and nothing missing. */
+  readonly complete: boolean;
 }
 
 /** `{sgd: {rate: 0.1}}` or a bare word; undefined where it is wrong, which is reported. `where` names it: `train.optimizer`. */
@@ -75,7 +80,29 @@ function readSettings(entry: Entry, parent: string, variants: Readonly<Record<st
     reading.bag.report('WNC203', given.span, { what: quote(where), expected, found: describe(given) }, { fix });
     return undefined;
   }
-  return { kind: key, read: readFields(given, fields, { kind: 'section', where, span: keySpan, entry }, reading) };
+  const read = readFields(given, fields, { kind: 'section', where, span: keySpan, entry }, reading);
+  return { kind: key, read, ...settingsOf(read, fields, where, reading) };
+}
+
+/** All that fields hold, sections among them with their defaults where they are not given. */
+function settingsOf(read: FieldValues, fields: Fields, where: string, reading: Reading): Pick<Variant, 'settings' | 'complete'> {
+  let { complete } = read;
+  const settings: Record<string, unknown> = Object.fromEntries(read.values);
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.kind !== 'section') continue;
+    const entry = read.nested.get(name);
+    const inside = entry && readSection(entry, field.fields, `${where}.${name}`, reading);
+    if (inside) complete &&= inside.complete;
+    settings[name] = inside?.settings ?? Object.fromEntries(Object.entries(field.fields).map(([key, one]) => [key, defaultOf(one)]));
+    if (entry && !inside) complete = false;
+  }
+  return { settings, complete };
+}
+
+function readSection(entry: Entry, fields: Fields, where: string, reading: Reading): Pick<Variant, 'settings' | 'complete'> | undefined {
+  const map = sectionMap(entry, where, Object.keys(fields), reading);
+  if (map === undefined) return undefined;
+  return settingsOf(readFields(map, fields, { kind: 'section', where, span: entry.keySpan, entry }, reading), fields, where, reading);
 }
 
 /** `Adam(lr=0.001)`, or `{SGD: {lr: 0.1, momentum: 0.9}}`: told once, with all of it in our words. */

@@ -1,4 +1,4 @@
-import { adamOptions, adamRates, adamStep, decayOf, tellsMatrices, type AdamSettings } from './adam.js';
+import { adamOptions, adamRates, adamStep, decayOf, tells, type AdamSettings } from './adam.js';
 import { defineOptimizer } from './optimizer.js';
 
 /**
@@ -12,7 +12,7 @@ export const adamW = defineOptimizer<AdamSettings>({
   options: adamOptions(0.01),
   rates: adamRates,
   states: () => ['mean', 'square'],
-  tellsMatrices,
+  tells,
   update(terms, arithmetic, settings) {
     const { parameter, gradient, scalar } = terms;
     const weightDecay = decayOf(terms, settings);

@@ -1,4 +1,4 @@
-import { defineOptimizer, rate, type Arithmetic, type Settings, type Terms, type Updated } from './optimizer.js';
+import { defineOptimizer, rate, type Arithmetic, type Settings, type Terms, type Told, type Updated } from './optimizer.js';
 import type { Fields } from '../language/fields.js';
 
 export interface AdamSettings extends Settings {
@@ -24,7 +24,7 @@ export const adam = defineOptimizer<AdamSettings>({
   options: adamOptions(0),
   rates: adamRates,
   states: () => ['mean', 'square'],
-  tellsMatrices,
+  tells,
   update(terms, arithmetic, settings) {
     const { parameter, gradient } = terms;
     const weightDecay = decayOf(terms, settings);
@@ -56,8 +56,8 @@ export function adamOptions(weightDecay: number): Fields {
 }
 
 /** Whether weight decay is for some parameters alone. */
-export function tellsMatrices({ weightDecay, decay }: AdamSettings): boolean {
-  return decay === 'matrices' && weightDecay !== 0;
+export function tells({ weightDecay, decay }: AdamSettings): readonly Told[] {
+  return decay === 'matrices' && weightDecay !== 0 ? ['matrices'] : [];
 }
 
 /** How much a parameter shrinks. */

@@ -11,7 +11,26 @@ export interface Arithmetic<Value> {
   /** 1 where a > b, else 0. */
   greater(a: Value | number, b: Value | number): Value;
   sqrt(x: Value): Value;
+  /** √Σx² of all of a tensor, one number. */
+  norm(x: Value): Value;
+  /** Of matrices: a·b, a·bᵀ and aᵀ·b. */
+  times(a: Value, b: Value): Value;
+  timesTransposed(a: Value, b: Value): Value;
+  transposedTimes(a: Value, b: Value): Value;
 }
+
+/** A parameter as a matrix, of as many rows as its first axis is long. */
+export interface Matrix<Value> {
+  readonly rows: number;
+  readonly columns: number;
+  /** Numbers that stand as the parameter's as a matrix. */
+  of(flat: Value): Value;
+  /** And back. */
+  flat(matrix: Value): Value;
+}
+
+/** Kinds of parameters that an optimizer may treat apart: those of two axes or more, and those that multiply what is between layers. */
+export type Told = 'matrices' | 'hidden';
 
 /** What an update is made of. */
 export interface Terms<Value> {
@@ -20,6 +39,8 @@ export interface Terms<Value> {
   readonly gradient: Value;
   /** Whether the parameter has two axes or more, as a weight has and a bias has not; told only where the optimizer asks. */
   readonly isMatrix: boolean;
+  /** There for the matrix of a hidden layer, which is updated by itself, where the optimizer tells such apart. */
+  readonly matrix: Matrix<Value> | undefined;
   /** A number that depends on the step alone, under a name for generated code. */
   scalar(name: string, formula: ScalarFormula): Value;
   /** What the last step left of one of the optimizer's states; zeros before the first. */
@@ -29,7 +50,7 @@ export interface Terms<Value> {
 /** The values after the step. */
 export interface Updated<Value> {
   readonly parameter: Value;
-  /** Every state, by name. */
+  /** By name: every state, or those alone that this parameter has; the others stay zero. */
   readonly states: Readonly<Record<string, Value | undefined>>;
 }
 
@@ -49,8 +70,8 @@ export interface OptimizerDefinition<Own extends Settings = Settings> {
   readonly rates: { readonly from: number; readonly to: number };
   /** The names of what it keeps of each parameter: resume.safetensors has them as `optimizer.NAME`. */
   states(settings: Own): readonly string[];
-  /** Whether matrices are updated otherwise than other parameters. */
-  tellsMatrices?(settings: Own): boolean;
+  /** Which parameters are updated otherwise than others. */
+  tells?(settings: Own): readonly Told[];
   update<Value>(terms: Terms<Value>, arithmetic: Arithmetic<Value>, settings: Own): Updated<Value>;
 }
 

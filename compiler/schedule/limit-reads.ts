@@ -35,7 +35,7 @@ function inStages(unit: ElementUnit, names: Names): readonly Unit[] {
 }
 
 /** A unit for each output, of what that one needs. */
-function oneByOne(unit: ElementUnit, names: Names): readonly ElementUnit[] {
+export function oneByOne(unit: ElementUnit, names: Names): readonly ElementUnit[] {
   return unit.outputs.map((output, i) => ({
     ...unit,
     name: i === 0 ? unit.name : names.take(`${unit.kernel.name}_${output.name}`),

@@ -4,6 +4,7 @@ import { interpret, type Bindings } from '../../compiler/interpret/interpreter.j
 import type { Graph } from '../../compiler/ops/graph.js';
 import { namedOutputs } from '../../compiler/ops/outputs.js';
 import { lower } from '../../compiler/model/lower.js';
+import { hiddenMatrices } from '../../compiler/passes/hidden-matrices.js';
 import { allTogether, update } from '../../compiler/passes/update.js';
 import { initializeModel } from '../../runtime/training/initialize.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
@@ -178,7 +179,7 @@ function checkInterpreter(
   }
   const own = double.parameters.slice();
   const moved = interpretWith(
-    update(trainingGraph(checked), checked.spec, allTogether),
+    update(trainingGraph(checked), { spec: checked.spec, alone: allTogether, hidden: hiddenMatrices(checked.graph) }),
     { tokens: words.tokens, targets: words.targets },
     count,
     named,

@@ -12,7 +12,7 @@ import { printPass, sourceOf, partnerOf, pingPongsOf, type DescribedDraw } from 
 import { align, STRIPES, widthExponent } from './library.js';
 import { schedule } from './schedule.js';
 import { shareShaders } from './share-shaders.js';
-import { updatePasses, updateTextures } from './update.js';
+import { printUpdates } from './update.js';
 
 /** What the runtime draws; each draw also knows the kernels and outputs that it computes. */
 export interface PrintedProgram extends WebglProgram {
@@ -62,8 +62,9 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   const sizes = new Map(textures);
   for (const [buffer, { all }] of pingPongs) if (all > 1) sizes.set(partnerOf(find(buffer).texture), sizes.get(find(buffer).texture)!);
   if (learns) sizes.set('gradients', { length: parameters, layers: 1 });
-  for (const [name, size] of updateTextures(program)) sizes.set(name, size);
-  const { shaders, draws } = shareShaders([...printed, ...updatePasses(program, parameters, names)]);
+  const updates = printUpdates(program, parameters, names);
+  for (const [name, size] of updates.sizes) sizes.set(name, size);
+  const { shaders, draws } = shareShaders([...printed, ...updates.passes]);
   const count = printed.reduce((sum, pass) => sum + pass.draws.length, 0);
   return {
     batch,

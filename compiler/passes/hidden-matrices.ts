@@ -1,0 +1,36 @@
+import type { Graph, Node } from '../ops/graph.js';
+import { storageOf } from '../ops/storage.js';
+
+/** Which input of a product is its weight. */
+const WEIGHT: Partial<Record<Node['op'], number>> = { linear: 1, rnn: 1, gru: 1, lstm: 1 };
+
+/**
+ * The names of a forward graph's parameters that multiply what goes from one layer to the next: weights of products. Not a table whose
+ * rows are looked up, though it be a product's weight too, and not the last products before the logits.
+ */
+export function hiddenMatrices({ nodes, outputs }: Graph): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const node of nodes) if (weightOf(node) !== undefined) hidden.add(weightOf(node) as string);
+  for (const { op, inputs } of nodes) if (op === 'gather') for (const input of inputs) hidden.delete(nameOf(input) ?? '');
+  const seen = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    const weight = weightOf(node);
+    if (weight === undefined) node.inputs.forEach(visit);
+    else hidden.delete(weight);
+  };
+  if (outputs.logits) visit(outputs.logits);
+  return hidden;
+}
+
+function weightOf({ op, inputs }: Node): string | undefined {
+  const weight = inputs[WEIGHT[op] ?? -1];
+  return weight && nameOf(weight);
+}
+
+/** The parameter that a value is a view of. */
+function nameOf(value: Node): string | undefined {
+  const storage = storageOf(value);
+  return storage.op === 'parameter' ? storage.attributes.name : undefined;
+}
