@@ -103,7 +103,12 @@ export const foreignOptimizers: readonly ForeignRow[] = [
   },
   { names: 'Adam', ours: 'adam', takes: ADAM },
   { names: 'AdamW', ours: 'adamW', takes: ADAM },
-  { names: 'RMSprop Adagrad Adadelta Adamax NAdam RAdam Lion Ftrl', instead: '`adam` comes near: `optimizer: {adam: {rate: 0.001}}`' },
+  {
+    names: 'Muon', ours: 'muon',
+    takes: ['params -', 'lr|learning_rate rate=0.001', 'weight_decay weightDecay=0.1', 'momentum momentum', 'nesterov =True', 'ns_coefficients ~', 'eps|epsilon ~', 'ns_steps =5', 'adjust_lr_fn ~'],
+  },
+  { names: 'Lion', ours: 'lion', takes: ['params -', 'lr|learning_rate rate=0.0001', 'betas betas', 'weight_decay weightDecay', 'decoupled_weight_decay ~', 'use_triton ~'] },
+  { names: 'RMSprop Adagrad Adadelta Adamax NAdam RAdam Ftrl', instead: '`adam` comes near: `optimizer: {adam: {rate: 0.001}}`' },
   { names: 'LBFGS Rprop', instead: '`sgd` is the plain step: `optimizer: {sgd: {rate: 0.1}}`' },
 ];
 

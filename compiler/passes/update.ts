@@ -206,7 +206,7 @@ function arithmeticOf(g: GraphBuilder): Arithmetic<Value> {
     sqrt: (x) => g.sqrt(x),
     norm: (x) => g.node('norm', [x], {}),
     times: (a, b) => g.node('linearInput', [a, asWeight(b, g)], {}),
-    timesTransposed: (a, b) => g.node('linear', [a, asWeight(b, g)], {}),
+    timesTransposed: (a, b) => g.linear(a, asWeight(b, g)),
     transposedTimes: (a, b) => {
       const [rows, columns] = [a.shape[2] as number, b.shape[2] as number];
       return g.reshape(g.node('linearWeight', [a, b], { shape: [rows, columns] }), [1, rows, columns]);

@@ -11,7 +11,10 @@ interface Adam {
 /** The optimizers as their papers write them, in double precision: what compiled updates are compared with. */
 export function referenceUpdate({ optimizer, clip, average }: UpdateSettings): UpdateDefinition & { update(memory: UpdateMemory): number } {
   const { kind, momentum = 0 } = optimizer as typeof optimizer & { readonly momentum?: number };
-  const states = [...(kind !== 'sgd' ? ['mean', 'square'] : momentum === 0 ? [] : ['velocity']), ...(average === null ? [] : ['average'])];
+  const states = [
+    ...(kind === 'lion' ? ['mean'] : kind !== 'sgd' ? ['mean', 'square'] : momentum === 0 ? [] : ['velocity']),
+    ...(average === null ? [] : ['average']),
+  ];
   return {
     states,
     scalars: ['rate', 'step'],
@@ -30,6 +33,14 @@ export function referenceUpdate({ optimizer, clip, average }: UpdateSettings): U
         if (kind === 'sgd') {
           if (momentum !== 0) g = state('velocity')[i] = momentum * state('velocity')[i]! + g;
           parameters[i] = p - rate! * g;
+        } else if (kind === 'lion') {
+          const {
+            betas: [beta1, beta2],
+            weightDecay,
+          } = optimizer as unknown as Adam;
+          const m = state('mean')[i]!;
+          parameters[i] = p - rate! * (Math.sign(beta1 * m + (1 - beta1) * g) + weightDecay * p);
+          state('mean')[i] = beta2 * m + (1 - beta2) * g;
         } else {
           const {
             betas: [beta1, beta2],

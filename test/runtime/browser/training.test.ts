@@ -187,6 +187,14 @@ const cases: readonly (readonly [string, Partial<TrainingSettings>])[] = [
     'adamW with an average, linear',
     { optimizer: { kind: 'adamW', ...adam, weightDecay: 0.1 }, average: 0.95, schedule: { kind: 'linear', warmup: 3, floor: 0 } },
   ],
+  [
+    'muon, with adamW for the rest',
+    {
+      optimizer: { kind: 'muon', rate: 0.02, momentum: 0.95, weightDecay: 0, adamW: { ...adam, weightDecay: 0.01, decay: 'all' } },
+      clip: 0.5,
+    },
+  ],
+  ['lion', { optimizer: { kind: 'lion', rate: 0.001, betas: [0.9, 0.99], weightDecay: 0.1 } }],
 ];
 
 describe('updates on the card', () => {

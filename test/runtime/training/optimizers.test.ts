@@ -26,6 +26,11 @@ const cases: readonly { readonly settings: OptimizerSettings; readonly expected:
     settings: { kind: 'adamW', weightDecay: 0.1, ...adam },
     expected: [0.890000002, 0.9176607728517225, 0.8666536356557291, 0.8175483550417302],
   },
+  {
+    // Signs +, -, +, + of 0.9 m + 0.1 g, with m = 0.005, -0.00505, 0.0150005, 0.017350495 after each.
+    settings: { kind: 'lion', rate: 0.1, betas: [0.9, 0.99], weightDecay: 0.1 },
+    expected: [0.89, 0.9811, 0.871289, 0.76257611],
+  },
 ];
 const gradients = [0.5, -1, 2, 0.25];
 
