@@ -31,7 +31,8 @@ export const muon = defineOptimizer<MuonSettings>({
     weightDecay: { kind: 'number', description: 'How much the matrices shrink, times the rate.', default: 0, minimum: 0 },
     adamW: {
       kind: 'section',
-      description: 'For what is no matrix of a hidden layer: embeddings, the head, norms and biases.',
+      description:
+        'For what is no matrix of a hidden layer: embeddings, the head, norms and biases. Settings as of adamW, and a rate of 0.001 unless given.',
       fields: { ...adamOptions(0.01), rate: { ...rate('0.001'), default: 0.001 } },
       optional: true,
     },
