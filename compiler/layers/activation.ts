@@ -1,15 +1,15 @@
 import type { GraphBuilder, Value } from '../ops/builder.js';
 import type { LayerFormula } from '../ops/graph.js';
-import { defineLayer, type LayerDefinition } from './layer.js';
+import { defineLayer, type NamedLayer } from './layer.js';
 import { requireChannels } from './sizes.js';
 
 /** A layer without options that maps each number by itself, so that the shape stays. */
-export function defineActivation(
-  name: string,
+export function defineActivation<const Name extends string>(
+  name: Name,
   summary: string,
   formula: LayerFormula,
   apply: (x: Value, builder: GraphBuilder) => Value,
-): LayerDefinition {
+): NamedLayer<Name, Record<never, never>> {
   return defineLayer({
     name,
     summary,

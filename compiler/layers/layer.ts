@@ -142,7 +142,12 @@ export interface LayerDefinition<O extends Options = Options> extends LayerSynta
   lint?(options: OptionValues<O>, context: LintContext): void;
 }
 
+/** A layer as others see it: what its functions take is its own affair; its word and its options are known, for tables over all layers. */
+export type NamedLayer<Name extends string, O extends Options> = LayerDefinition & { readonly name: Name; readonly options: O };
+
 /** Keeps each layer's option types to itself and lets the registry hold them all. */
-export function defineLayer<const O extends Options>(definition: LayerDefinition<O>): LayerDefinition {
-  return definition as unknown as LayerDefinition;
+export function defineLayer<const Name extends string, const O extends Options>(
+  definition: LayerDefinition<O> & { readonly name: Name },
+): NamedLayer<Name, O> {
+  return definition as unknown as NamedLayer<Name, O>;
 }

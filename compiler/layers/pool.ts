@@ -1,6 +1,6 @@
 import type { GraphBuilder, Value } from '../ops/builder.js';
 import type { LayerFormula } from '../ops/graph.js';
-import { defineLayer, type LayerDefinition } from './layer.js';
+import { defineLayer, type NamedLayer } from './layer.js';
 import { channelsOf, positionsOf } from './lowering.js';
 import { joinNeighbours, neighbourOptions } from './neighbours.js';
 
@@ -19,7 +19,12 @@ const WIDEST = 16;
  * A layer that makes one position of every n neighbouring ones, channel by channel: fuse, and then its n parts combined. So every form
  * of a model that knows fuse knows pools, and the parts are other places in the memory that is read, not copies.
  */
-export function definePool(name: string, summary: string, formula: LayerFormula, { combine, finish }: Pooling): LayerDefinition {
+export function definePool<const Name extends string>(
+  name: Name,
+  summary: string,
+  formula: LayerFormula,
+  { combine, finish }: Pooling,
+): NamedLayer<Name, typeof neighbourOptions> {
   return defineLayer({
     name,
     summary,

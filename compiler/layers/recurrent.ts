@@ -1,10 +1,15 @@
 import type { LayerFormula } from '../ops/graph.js';
-import { defineLayer, type LayerDefinition } from './layer.js';
+import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
 import { beforeTheJoin, requireChannels, requirePositions, wholeWidth } from './sizes.js';
 
 /** rnn, gru and lstm differ in their gates alone: parameters are those of PyTorch, `gates` blocks of `channels` rows. */
-export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, summary: string, formula: LayerFormula): LayerDefinition {
+export function defineRecurrent<const Name extends 'rnn' | 'gru' | 'lstm'>(
+  name: Name,
+  gates: number,
+  summary: string,
+  formula: LayerFormula,
+) {
   return defineLayer({
     name,
     summary,

@@ -14,6 +14,7 @@ import { groupNorm } from './group-norm.js';
 import { gru } from './gru.js';
 import { last } from './last.js';
 import type { LayerDefinition } from './layer.js';
+import type { OptionValues } from '../language/syntax.js';
 import { layerNorm } from './layer-norm.js';
 import { leakyRelu } from './leaky-relu.js';
 import { linear } from './linear.js';
@@ -69,7 +70,15 @@ const all = [
   attention,
   last,
   mean,
-];
+] as const;
+
+type AnyLayer = (typeof all)[number];
+
+/** Every layer's word. */
+export type LayerName = AnyLayer['name'];
+
+/** The options of a layer, by its word, as a resolved spec has them. */
+export type OptionsOf<Name extends LayerName> = OptionValues<Extract<AnyLayer, { readonly name: Name }>['options']>;
 
 /** What a spec can name, in the order of the reference. */
-export const layers: ReadonlyMap<string, LayerDefinition> = new Map(all.map((layer) => [layer.name, layer]));
+export const layers: ReadonlyMap<string, LayerDefinition> = new Map(all.map((layer): [string, LayerDefinition] => [layer.name, layer]));
