@@ -297,7 +297,7 @@ const runProblems = {
     right: '$ wnc train SPEC',
   },
   WNC753: {
-    help: 'A file of your own where a generated one would go. Compiling writes only over files that begin with its own mark, `Made by wnc from`, and a chart that no file is named for only over such a chart. Move yours away, choose another folder by --out, or write over it by --force.',
+    help: 'A file of your own where a generated one would go. Compiling writes only over files that begin with its own mark, `Made by wnc from`, an export only over an export whose files are as they were written, and a chart that no file is named for only over such a chart. Move yours away, choose another folder by --out, or write over it by --force.',
     wrong: '$ wnc compile SPEC      # where generated/NAME/train.ts is your own',
     right: '$ wnc compile SPEC --out build',
   },

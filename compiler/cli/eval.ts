@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.js';
 import { exitStatus, type Invocation } from './command.js';
 import type { EvaluateResult, Run } from '../../runtime/node/index.js';
 import { countedSymbols, kindNames } from '../../runtime/data/kinds/kind.js';
-import { modelOfRun, ownOf, sayWhichRun } from './run-model.js';
+import { modelOfRun, ownOf, sayWhichRun, withWeights } from './run-model.js';
 import { reportUserErrors } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
 
@@ -15,7 +15,7 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
   const chosen = splitsOf(flags['split'] as string);
   return reportUserErrors(terminal, async () => {
     const { openRun, evaluateRun } = await import('../../runtime/node/index.js');
-    const found = await openRun(folder as string);
+    const found = withWeights(await openRun(folder as string), flags);
     sayWhichRun(found, terminal);
     const target = flags['target'] as Target | undefined;
     const data = ownOf(found, flags);

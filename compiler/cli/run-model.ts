@@ -20,6 +20,12 @@ export function sayWhichRun({ folder, seeds, note }: Run, terminal: Terminal): v
     );
 }
 
+/** The run with the weights of --weights in place of its own, where that is given. */
+export function withWeights(run: Run, flags: Invocation['flags']): Run {
+  const weights = flags['weights'];
+  return typeof weights === 'string' ? { ...run, weights } : run;
+}
+
 /** The file of --words or --data, where a run's data are now. Throws WrongUsage for words of a run that has none. */
 export function ownOf({ record }: Run, flags: Invocation['flags']): string | undefined {
   const own = ownData(flags);

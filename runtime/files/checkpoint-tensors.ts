@@ -32,7 +32,8 @@ export interface CheckpointFacts {
 /** What of them says what the symbols are. */
 export type SymbolFacts = Pick<CheckpointFacts, 'characters' | 'kind' | 'start' | 'audio'>;
 
-function symbolFacts({ characters, kind = 'words', start, audio }: SymbolFacts): Record<string, string> {
+/** The symbols as metadata of a file of weights. */
+export function symbolFacts({ characters, kind = 'words', start, audio }: SymbolFacts): Record<string, string> {
   const rate = audio?.rate ?? undefined;
   return {
     characters: characters.join(''),

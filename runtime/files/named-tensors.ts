@@ -1,6 +1,6 @@
-import type { ModelArrays } from '../training/initialize.js';
 import { UserError } from '../errors.js';
-import type { FlatLayout } from '../contract.js';
+import { byModelNames } from './torch-names.js';
+import type { FlatLayout, ModelPlan } from '../contract.js';
 
 /** A tensor on its own: `values` has as many numbers as `shape` says, row-major. */
 export interface NumberTensor {
@@ -40,12 +40,12 @@ export interface TensorTarget {
  * Throws WNC731 naming each tensor that is missing, extra or of another shape, and WNC734 for one with a number that is not
  * finite; `source` says whose tensors these are.
  */
-export function fillFromTensors(tensors: ReadonlyMap<string, NumberTensor>, targets: readonly TensorTarget[], source: string): void {
+export function fillFromTensors(given: ReadonlyMap<string, NumberTensor>, targets: readonly TensorTarget[], source: string): void {
   const problems: string[] = [];
-  const wanted = new Set<string>();
+  const wanted = new Set(targets.flatMap(({ layout, prefix = '' }) => layout.tensors.map(({ name }) => prefix + name)));
+  const tensors = byModelNames(given, (name) => wanted.has(name));
   for (const { layout, prefix = '' } of targets) {
     for (const { name, shape } of layout.tensors) {
-      wanted.add(prefix + name);
       const found = tensors.get(prefix + name);
       if (!found) problems.push(`${prefix}${name} ${shapeText(shape)} is missing`);
       else if (shapeText(found.shape) !== shapeText(shape)) {
@@ -102,10 +102,17 @@ function shapeText(shape: readonly number[]): string {
   return `[${shape.join(', ')}]`;
 }
 
+/** The flat arrays of a model's weights, and what says where each tensor stands in them. */
+export interface WeightArrays {
+  readonly definition: Pick<ModelPlan, 'name' | 'parameters' | 'statistics'>;
+  readonly parameters: Float32Array;
+  readonly statistics: Float32Array;
+}
+
 /** Fills a model's parameters and running statistics. Throws as fillFromTensors does. */
 export function fillModel(
   tensors: ReadonlyMap<string, NumberTensor>,
-  { definition, parameters, statistics }: ModelArrays,
+  { definition, parameters, statistics }: WeightArrays,
   source: string,
 ): void {
   const targets = [

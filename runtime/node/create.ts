@@ -11,6 +11,7 @@ import type { LocalTarget } from '../targets.js';
 import { defaultTarget } from '../tfjs/model.js';
 import { readRunState } from './run/checkpoint.js';
 import { isFile, limits, readBytes, shownPath } from './files.js';
+import { openExport } from './run/export-record.js';
 import { findRun } from './run/find-run.js';
 import { loadData, sourceOf, type RunData } from './run/run-data.js';
 import { symbolsOf } from './run/run-record.js';
@@ -21,7 +22,8 @@ import { openRun, sameData, type Run } from './run/use-run.js';
 export interface NodeModel extends Omit<BrowserModel, 'load' | 'target'> {
   readonly target: LocalTarget;
   /**
-   * As a page's; `source` may also be a run (its folder, a folder of runs, a model's name) or the path of a checkpoint. Throws WNC724 and
+   * As a page's; `source` may also be a run (its folder, a folder of runs, a model's name, a folder that it was exported to) or the path of
+   * a checkpoint. Throws WNC724 and
    * WNC720 where there is none, WNC733 where it is damaged.
    */
   load(source: string | Uint8Array | ArrayBuffer): Promise<void>;
@@ -47,7 +49,7 @@ export async function createFrom(
   const definition = await compileRun(run);
   const data = await dataOr(options, definition, () => sameData(definition, run, undefined), symbolsOf(run.record.data));
   const model = await modelOf(definition, data, options);
-  return ready(model, options, () => model.load(run.folder));
+  return ready(model, options, () => model.load(run.weights ?? run.folder));
 }
 
 async function createFromDefinition(definition: TrainableDefinition, options: CreateOptions): Promise<NodeModel> {
@@ -116,6 +118,8 @@ class NodePageModel extends PageModel<LocalTarget> implements NodeModel {
     if ((await isFile(source)) || source.endsWith('.safetensors')) {
       return this.fill(readSealedBytes(await readBytes(source, 'the checkpoint', limits.tensors), shownPath(source)), shownPath(source));
     }
+    const exported = await openExport(source);
+    if (exported !== undefined) return this.load(exported.file);
     const { folder, note } = await findRun(source, 'good');
     if (note !== undefined) warn(note);
     const { file, source: name } = await readRunState(folder, warn);

@@ -13,6 +13,7 @@ export { loadData, sourceOf, type DataSource, type RunData } from './run/run-dat
 export { profileSteps, type StepProfile } from './profile-steps.js';
 export { runFiles } from './run/run-files.js';
 export { symbolLabel, symbolsOf, type DataRecord, type RunRecord } from './run/run-record.js';
+export { exportedRun, exportFile, readExport, type ExportedRun, type ExportRecord } from './run/export-record.js';
 export { dataToResume } from './run/run-folder.js';
 export type { RunSummary } from './run/run-session.js';
 export { inspectHealth, type RunHealth, type WatchedModel } from './run/run-health.js';
@@ -26,6 +27,7 @@ export { readBatch, stepFromFiles, type StepFiles } from './step-files.js';
 export {
   evaluateRun,
   openRun,
+  readWeights,
   sampleRun,
   type EvaluateFlags,
   type EvaluateResult,

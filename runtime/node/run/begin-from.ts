@@ -2,21 +2,25 @@ import path from 'node:path';
 import { UserError } from '../../errors.js';
 import type { FlatLayout } from '../../contract.js';
 import type { Symbols } from '../../data/data-set.js';
+import { byModelNames } from '../../files/torch-names.js';
 import { allFinite, type NumberTensor } from '../../files/named-tensors.js';
 import { readSafetensors, type Safetensors } from '../../files/safetensors.js';
 import type { RunTrainer } from '../../training/trainer.js';
 import { readCheckpointFile } from './checkpoint.js';
 import { isFile, limits, readBytes, shownPath } from '../files.js';
+import { openExport } from './export-record.js';
 import { findRun } from './find-run.js';
 
 /**
- * The whole path of what `--from` names: a checkpoint file, or else a run as eval takes it; `say` hears what a person should know of the
+ * The whole path of what `--from` names: a checkpoint file, the weights of an export folder, or else a run as eval takes it; `say` hears what a person should know of the
  * choice. Throws WNC724 where there is neither.
  */
 export async function resolveFrom(from: string, say: (text: string) => void): Promise<string> {
   const file = path.resolve(from);
   // A spec, or a run's record, is no checkpoint, but tells which run was meant.
   if (from !== '' && !/\.(ya?ml|jsonl?)$/i.test(file) && (await isFile(file))) return file;
+  const exported = await openExport(from);
+  if (exported !== undefined) return exported.file;
   const { folder, note } = await findRun(from, 'good');
   if (note !== undefined) say(`note: ${note}\n`);
   return folder;
@@ -70,9 +74,11 @@ async function readFrom(from: string, say: (text: string) => void): Promise<Safe
 function take(
   { tensors: wanted }: FlatLayout,
   flat: Float32Array,
-  tensors: ReadonlyMap<string, NumberTensor>,
+  given: ReadonlyMap<string, NumberTensor>,
   shown: string,
 ): readonly string[] {
+  const names = new Set(wanted.map(({ name }) => name));
+  const tensors = byModelNames(given, (name) => names.has(name));
   const others: string[] = [];
   for (const { name, shape, offset } of wanted) {
     const found = tensors.get(name);

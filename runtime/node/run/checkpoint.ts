@@ -1,7 +1,6 @@
 import { checkpointTensors, fillResume, resumeTensors, type CheckpointFacts, type SymbolFacts } from '../../files/checkpoint-tensors.js';
 import { UserError } from '../../errors.js';
-import type { ModelArrays } from '../../training/initialize.js';
-import { fillModel } from '../../files/named-tensors.js';
+import { fillModel, type WeightArrays } from '../../files/named-tensors.js';
 import type { Safetensors } from '../../files/safetensors.js';
 import type { RunTrainer } from '../../training/trainer.js';
 import { isFile, shownPath } from '../files.js';
@@ -41,7 +40,7 @@ export async function hasResume(folder: string): Promise<boolean> {
  * Fills a model from a run's checkpoint, or from the one before where that is damaged, of which `say` is told.
  * Throws WNC733 where neither is whole, WNC731 where it does not fit the model, WNC734 where a weight is not a finite number.
  */
-export async function readCheckpoint(folder: string, model: ModelArrays, say: (text: string) => void): Promise<CheckpointFacts> {
+export async function readCheckpoint(folder: string, model: WeightArrays, say: (text: string) => void): Promise<CheckpointFacts> {
   const { file } = checkpointOf(folder);
   const { tensors, metadata } = await readSealed(checkpointOf(folder), 'the checkpoint', say);
   fillModel(tensors, model, shownPath(file));

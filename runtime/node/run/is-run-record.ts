@@ -24,7 +24,7 @@ export function isRunRecord(value: unknown): value is RunRecord {
     isOptional(flags['threads'], isCount) &&
     isObject(train) &&
     isOptional(best, isBest) &&
-    isData(data)
+    isRunData(data)
   );
 }
 
@@ -32,7 +32,8 @@ function isBest(value: unknown): boolean {
   return isObject(value) && isCount(value['step']) && isText(value['split']) && typeof value['loss'] === 'number';
 }
 
-function isData(value: unknown): value is DataRecord {
+/** Whether it is what a run's record holds of its data. */
+export function isRunData(value: unknown): value is DataRecord {
   if (!isObject(value)) return false;
   const { kind, builtin, file, normalize, split, hash, characters } = value;
   if (kind !== undefined && !isSequenceKind(kind)) return false;

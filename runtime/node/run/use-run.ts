@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { packArrays } from '../../files/base64.js';
 import { UserError } from '../../errors.js';
-import type { ModelDefinition, SplitName } from '../../contract.js';
+import type { DataKind, ModelDefinition, SplitName } from '../../contract.js';
 import { meanLoss, slidingMeanLoss } from '../../training/evaluate.js';
 import { bitsOf } from '../../training/even-loss.js';
 import { sampleWords } from '../../sampling/sample.js';
@@ -10,17 +12,21 @@ import { createModel, type Model } from '../../tfjs/model.js';
 import { hasCheckpoint, readCheckpoint, type CheckpointFacts } from './checkpoint.js';
 import { openPage } from '../chromium/open-page.js';
 import { pageDefinition, sendData } from '../chromium/remote-trainer.js';
-import { isFile, readText } from '../files.js';
+import { fillModel, type WeightArrays } from '../../files/named-tensors.js';
+import { readSafetensors } from '../../files/safetensors.js';
+import { visible } from '../../visible-text.js';
+import { isFile, limits, readBytes, readText, shownPath } from '../files.js';
 import { loadData, type RunData } from './run-data.js';
 import { problemText } from '../terminal/problem-text.js';
 import { runFiles } from './run-files.js';
+import { exportFile, openExport } from './export-record.js';
 import { findRun, type Preference } from './find-run.js';
 import { extentOf, incomplete, readRecord, symbolsOf, type RunRecord } from './run-record.js';
 
 /** A run as it lies in its folder. */
 export interface Run {
   readonly folder: string;
-  readonly record: RunRecord;
+  readonly record: Pick<RunRecord, 'name' | 'train' | 'data'>;
   /** The whole path of its resolved spec, and the text; compile it with a vocabulary of `vocabulary`. */
   readonly specFile: string;
   readonly spec: string;
@@ -30,13 +36,17 @@ export interface Run {
   readonly seeds: readonly string[];
   /** What a person should know of the choice: that a newer run is worse than guessing, or this one. */
   readonly note: string | undefined;
+  /** A safetensors file whose weights are used in place of the checkpoint's. */
+  readonly weights?: string | undefined;
 }
 
 /**
- * Finds a run by a run folder, a folder of runs or a model's name, as findRun does.
- * Throws WNC724 where there is none, WNC725 where a file that it needs is missing or broken.
+ * Finds a run by a run folder, a folder of runs or a model's name, as findRun does; or takes a folder that a run was exported to, with
+ * the weights that are in it now. Throws WNC724 where there is none, WNC725 where a file that it needs is missing or broken.
  */
 export async function openRun(run: string, prefer: Preference = 'good'): Promise<Run> {
+  const exported = await openExported(run);
+  if (exported !== undefined) return exported;
   const { folder, seeds, note } = await findRun(run, prefer);
   const record = await readRecord(folder);
   const files = runFiles(folder);
@@ -44,6 +54,15 @@ export async function openRun(run: string, prefer: Preference = 'good'): Promise
   if (!(await hasCheckpoint(folder))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
   const vocabulary = symbolsOf(record.data).size;
   return { folder, record, specFile: files.spec, spec: await readText(files.spec, 'the run'), vocabulary, seeds, note };
+}
+
+async function openExported(name: string): Promise<Run | undefined> {
+  const found = await openExport(name);
+  if (found === undefined) return undefined;
+  const { folder, spec, file: weights, data } = found;
+  const record = { ...found, data: { ...data, file: data.file === null ? null : path.join(folder, data.file) } };
+  const specFile = path.join(folder, exportFile);
+  return { folder, record, specFile, spec, vocabulary: symbolsOf(data).size, seeds: [folder], note: undefined, weights };
 }
 
 export interface EvaluateFlags {
@@ -59,8 +78,8 @@ export interface EvaluateFlags {
 
 export interface EvaluateResult {
   readonly name: string;
-  /** Steps taken when the checkpoint was saved. */
-  readonly step: number;
+  /** Steps taken when the checkpoint was saved; null of weights from elsewhere, which do not say it. */
+  readonly step: number | null;
   /** Mean loss in nats of each split asked for; null for one without examples. */
   readonly loss: Readonly<Partial<Record<SplitName, number | null>>>;
   /** The same in bits, and the number of predictions that it is the mean over. */
@@ -121,7 +140,7 @@ async function evaluateInChromium(
 ): Promise<Losses> {
   const parameters = new Float32Array(definition.parameters.length);
   const statistics = new Float32Array(definition.statistics.length);
-  const { name, step } = await readCheckpoint(run.folder, { definition, parameters, statistics }, say);
+  const { name, step } = await readWeights(run, { definition, parameters, statistics }, say);
   const page = await openPage();
   try {
     const state = packArrays(
@@ -160,7 +179,7 @@ export interface SampleFlags {
 
 interface SampledFrom {
   readonly name: string;
-  readonly step: number;
+  readonly step: number | null;
 }
 
 /** Of text the prefix and what the model goes on with; of bytes the same as they are, of audio as WAV files. */
@@ -214,21 +233,48 @@ async function withCheckpoint<Result>(
   definition: ModelDefinition,
   run: Run,
   { target, say = () => undefined }: { readonly target?: LocalTarget | undefined; readonly say?: ((text: string) => void) | undefined },
-  use: (model: Model, facts: CheckpointFacts) => Promise<Result>,
+  use: (model: Model, facts: WeightFacts) => Promise<Result>,
 ): Promise<Result> {
   const model = await createModel(definition, target);
   try {
-    return await use(model, await readCheckpoint(run.folder, model, say));
+    return await use(model, await readWeights(run, model, say));
   } finally {
     model.dispose();
   }
 }
 
+/** What is known of a run's weights. */
+export interface WeightFacts extends Pick<CheckpointFacts, 'name' | 'characters'> {
+  readonly step: number | null;
+}
+
+/**
+ * Fills a model from a run's checkpoint, or from the weights that were named in its place, such as PyTorch saved them; `say` hears what
+ * a person should know of them. Throws as readCheckpoint does; WNC720 where there is no such file, WNC701 and WNC702 where it is no safetensors.
+ */
+export async function readWeights(
+  { folder, record, weights }: Run,
+  model: WeightArrays,
+  say: (text: string) => void,
+): Promise<WeightFacts> {
+  if (weights === undefined) return readCheckpoint(folder, model, say);
+  const shown = shownPath(weights);
+  const { tensors, metadata } = readSafetensors(await readBytes(weights, 'the weights', limits.tensors), shown);
+  fillModel(tensors, model, shown);
+  const { characters } = symbolsOf(record.data);
+  const theirs = metadata['characters'];
+  if (theirs !== undefined && theirs !== characters.join(''))
+    say(`note: ${visible(shown)} was trained on other characters than the run: a row of its embedding may stand for another one here\n`);
+  const step = Number(metadata['step'] ?? NaN);
+  return { name: record.name, step: Number.isInteger(step) ? step : null, characters };
+}
+
 /** The data that the run was trained on, or WNC729. `own`: where they are now. */
-export async function sameData(definition: ModelDefinition, { record }: Run, own: string | undefined): Promise<RunData> {
+export async function sameData(definition: ModelDefinition, { record, specFile }: Run, own: string | undefined): Promise<RunData> {
   const { builtin, file, normalize, split, hash } = record.data;
   const { kind, audio } = symbolsOf(record.data);
   const how = { kind, normalize, audio, split };
+  if (own === undefined && file !== null && specFile.endsWith(exportFile) && !existsSync(file)) throw notExported(file, kind);
   const data = await loadData(definition, own === undefined ? { ...how, builtin, file } : { ...how, builtin: null, file: own });
   if (data.record.hash === hash) return data;
   const [what, flag] = kind === 'words' ? ['words', '--words'] : [kind === 'audio' ? 'recordings' : kind, '--data'];
@@ -237,6 +283,12 @@ export async function sameData(definition: ModelDefinition, { record }: Run, own
     `${own ?? file ?? builtin} no longer holds the ${what} that the run was trained on: ${extentOf(record.data).replace(/ words$/, '')} then, ${extentOf(data.record).replace(/ words$/, '')} now`,
     `give the file that still holds them by ${flag}`,
   );
+}
+
+/** An export has no data in it, but for those that are built in. */
+function notExported(file: string, kind: DataKind): UserError {
+  const flag = kind === 'words' ? '--words' : '--data';
+  return new UserError('WNC720', `the data: an export does not hold ${visible(path.basename(file))}`, `say where it is by ${flag}`);
 }
 
 const goOn = async (): Promise<boolean> => {
