@@ -20,6 +20,7 @@ export const installed = ['piscina', 'esbuild', 'playwright-core'];
 
 const forBoth = ['@tensorflow/tfjs-core', '@tensorflow/tfjs-backend-cpu', '@tensorflow/tfjs-backend-webgl'];
 const forNode = [
+  '@bufbuild/protobuf',
   '@dagrejs/dagre',
   '@resvg/resvg-wasm',
   'ajv',
@@ -29,6 +30,7 @@ const forNode = [
   'diff',
   'fastest-levenshtein',
   'log-update',
+  'onnx-buf',
   'picocolors',
   'simple-ascii-chart',
   'ts-morph',

@@ -1,4 +1,5 @@
 import { trainFlags } from '../../runtime/node/terminal/train-flags.js';
+import { formats } from '../export/registry.js';
 import type { Command } from './command.js';
 
 const { words: wordsFlag, data: dataFlag, target: targetFlag, checkNumbers: checkNumbersFlag, format: formatFlag } = trainFlags;
@@ -12,6 +13,10 @@ const relaxedFlag = {
   description: 'on the target simd, round once for a multiplication and an addition where the machine can: faster on some, other last bits',
 };
 const runArgument = { syntax: '<run>', description: 'a run folder, a folder of runs, or the name of a model that was trained here' };
+const weightsFlag = {
+  syntax: '--weights <file>',
+  description: "a safetensors file whose weights are used in place of the checkpoint's, such as PyTorch saved them",
+};
 const specs = { syntax: '<spec...>', description: 'spec files' };
 
 /** Every command: one entry here, one file beside. */
@@ -121,6 +126,7 @@ export const commands: readonly Command[] = [
     arguments: [runArgument],
     flags: [
       { syntax: '--split <names>', description: 'of train, validation and test, separated by commas', default: 'validation' },
+      weightsFlag,
       wordsFlag,
       dataFlag,
       targetFlag,
@@ -174,6 +180,23 @@ export const commands: readonly Command[] = [
       formatFlag,
     ],
     load: () => import('./compare.js'),
+  },
+  {
+    name: 'export',
+    summary: 'a trained model for other programs',
+    arguments: [runArgument],
+    flags: [
+      {
+        syntax: '--to <format>',
+        description: formats.map(({ name, summary }) => `${name}: ${summary}`).join('; '),
+        choices: formats.map(({ name }) => name),
+        required: true,
+      },
+      { syntax: '--out <path>', description: 'where it goes (beside you, named after the model)' },
+      weightsFlag,
+      { syntax: '--force', description: 'also write over files that wnc did not make' },
+    ],
+    load: () => import('./export.js'),
   },
   {
     name: 'step',
