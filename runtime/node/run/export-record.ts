@@ -56,20 +56,22 @@ export interface OpenedExport extends ExportedRun {
 
 /**
  * What `name` says of itself if it is an export folder that wnc reads back; undefined where it is none, or a run itself. Throws WNC725
- * where the weights are missing.
+ * where the weights are missing, or what it says of itself is not what an export wrote.
  */
 export async function openExport(name: string): Promise<OpenedExport | undefined> {
   const folder = path.resolve(name);
   if (name === '' || (await holdsRun(folder))) return undefined;
-  const run = (await readExport(folder))?.run;
+  const record = await readExport(folder);
+  if (record === undefined && (await isFile(path.join(folder, exportFile)))) throw damaged(folder, `${exportFile} is not what wnc writes`);
+  const run = record?.run;
   if (run === undefined) return undefined;
   const file = path.join(folder, run.weights);
   if (await isFile(file)) return { ...run, folder, file };
-  throw new UserError(
-    'WNC725',
-    `the export ${shownPath(folder)} is not whole: ${run.weights} is missing`,
-    'bring it back, or export again',
-  );
+  throw damaged(folder, `${run.weights} is missing`);
+}
+
+function damaged(folder: string, what: string): UserError {
+  return new UserError('WNC725', `the export ${shownPath(folder)} is not whole: ${what}`, 'bring it back, or export again');
 }
 
 function isExportRecord(value: unknown): value is ExportRecord {

@@ -138,6 +138,12 @@ describe('wnc export', () => {
       writeSafetensors(new Map([['0.weight', { shape: [1], values: new Float32Array(1) }]])),
     );
     expect(await run('eval', at('twin'), ...data)).toMatchObject({ status: 1, err: expect.stringContaining('WNC731') });
+    const record = readFileSync(at('twin', 'wnc.json'), 'utf8');
+    for (const wrong of ['{', record.replace('"weights.safetensors"', '"../run/checkpoint.safetensors"')]) {
+      writeFileSync(at('twin', 'wnc.json'), wrong);
+      expect(await run('eval', at('twin'), ...data)).toMatchObject({ status: 1, err: expect.stringContaining('wnc.json is not what') });
+    }
+    writeFileSync(at('twin', 'wnc.json'), record);
     rmSync(at('twin', 'weights.safetensors'));
     expect(await run('sample', at('twin'))).toMatchObject({ status: 1, err: expect.stringContaining('WNC725') });
   });
