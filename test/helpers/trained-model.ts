@@ -58,8 +58,12 @@ export function randomTokens({ model: { spec } }: TrainedModel, batch: number, s
   return Int32Array.from({ length: batch * spec.data.context }, () => Math.floor(((random() + 1) / 2) * spec.data.vocabulary));
 }
 
-/** A model's logits in evaluation, in double precision, by the interpreter of its ops. */
-export function logitsOf({ model: { inferred, spec }, tensors }: TrainedModel, tokens: Int32Array): Float64Array {
+/** A model's logits in evaluation, by the interpreter of its ops; each value in double precision, or in another. */
+export function logitsOf(
+  { model: { inferred, spec }, tensors }: TrainedModel,
+  tokens: Int32Array,
+  array: typeof Float64Array | typeof Float32Array = Float64Array,
+): Float64Array {
   const graph = lower(inferred, spec, 'evaluation');
   const values = interpret(graph, {
     batch: tokens.length / spec.data.context,
@@ -67,7 +71,7 @@ export function logitsOf({ model: { inferred, spec }, tensors }: TrainedModel, t
     input: (role) => (role === 'tokens' ? tokens : new Int32Array(tokens.length)),
     dropoutKey: 1,
     functions: { dropoutMask, erf, makeTable },
-    array: Float64Array,
+    array,
   });
   const logits = graph.outputs.logits && values.get(graph.outputs.logits);
   return Float64Array.from(logits?.values ?? []);

@@ -60,41 +60,51 @@ for folder in sorted(glob.glob(os.path.join(sys.argv[1], '*'))):
         print(folder, file=sys.stderr)
 `;
 
-/** Twins of specs' texts, and how far the logits of each are from the model's, of the largest; one process of Python for all. Of long contexts one example is enough. */
-async function differences(texts: ReadonlyMap<string, string>, batch: number): Promise<ReadonlyMap<string, number>> {
+/**
+ * Twins of specs' texts, one process of Python for all, and those whose logits are further than 1e-5 of the largest from the model's. A
+ * random model may do worse in single precision by itself, where a norm divides by next to nothing: as much is allowed its twin. Of long
+ * contexts one example is enough.
+ */
+async function disagreements(texts: ReadonlyMap<string, string>, batch: number): Promise<readonly string[]> {
   return withFolder(async (folder) => {
-    const expected = new Map<string, Float64Array>();
+    const expected = new Map<string, { readonly logits: Float64Array; readonly allowed: number }>();
     for (const [name, text] of texts) {
       const trained = await trainedModel(text, expected.size);
-      const tokens = randomTokens(trained, trained.model.spec.data.context > 64 ? 1 : batch);
+      const isLong = trained.model.spec.data.context > 64;
+      const tokens = randomTokens(trained, isLong ? 1 : batch);
       await writeTwin(join(folder, name), trained, tokens);
-      expected.set(name, logitsOf(trained, tokens));
+      const logits = logitsOf(trained, tokens);
+      const scale = logits.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+      const own = isLong ? 0 : furthest(logits, logitsOf(trained, tokens, Float32Array));
+      expected.set(name, { logits, allowed: 1e-5 * scale + own });
     }
     const { stderr } = spawnSync(python, ['-c', program, folder], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 });
     expect(stderr).toBe('');
-    return new Map(
-      [...expected].map(([name, logits]) => {
-        const bytes = readFileSync(join(folder, name, 'logits'));
-        const found = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-        expect(found.length, name).toBe(logits.length);
-        const scale = logits.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-        return [name, logits.reduce((most, value, i) => Math.max(most, Math.abs(value - (found[i] ?? NaN))), 0) / scale];
-      }),
-    );
+    return [...expected].flatMap(([name, { logits, allowed }]) => {
+      const bytes = readFileSync(join(folder, name, 'logits'));
+      const found = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+      expect(found.length, name).toBe(logits.length);
+      const difference = furthest(logits, found);
+      return difference < allowed ? [] : [`${name}: ${difference}, more than ${allowed}\n${texts.get(name)}`];
+    });
   });
+}
+
+/** The largest difference of two numbers. */
+function furthest(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  return Array.from(a).reduce((most, value, i) => Math.max(most, Math.abs(value - (b[i] ?? NaN))), 0);
 }
 
 describe.skipIf(noTorch !== undefined)(`PyTorch computes what the model does${because(noTorch)}`, () => {
   it('of every spec in specs/', async () => {
     const texts = new Map(specs.map((file) => [file, readFileSync(join('specs', file), 'utf8')]));
-    for (const [name, difference] of await differences(texts, 2)) expect(difference, name).toBeLessThan(1e-5);
+    expect(await disagreements(texts, 2)).toEqual([]);
   });
 
   it('of random specs', { timeout: 60_000 + RUNS * 500 }, async () => {
     const wishes = fc.sample(specWish, { numRuns: RUNS, ...(SEED !== undefined && { seed: Number(SEED) }) });
     const texts = new Map(wishes.map((wish, i) => [`random-${i}`, realize(wish, 4)]));
-    const wrong = [...(await differences(texts, 3))].filter(([, difference]) => !(difference < 1e-5));
-    expect(wrong.map(([name, difference]) => `${difference}\n${texts.get(name)}`)).toEqual([]);
+    expect(await disagreements(texts, 3)).toEqual([]);
   });
 });
 
