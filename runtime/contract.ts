@@ -207,6 +207,9 @@ export interface SimdDefinition {
   readonly oneStep?: SimdFunction;
 }
 
+/** Where a module has the arrays of what does not learn. */
+export type SimdAddresses = Omit<SimdDefinition, 'code' | 'relaxed' | 'training'>;
+
 /** A place in a texture; `offset` counts numbers and is divisible by four. */
 export interface WebglLocation {
   readonly texture: string;

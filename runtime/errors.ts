@@ -513,8 +513,24 @@ const threadProblems = {
   },
 } satisfies Record<string, RuntimeProblem>;
 
-/** Every problem by its stable code, which never changes its meaning. */
-export const runtimeProblems = {
+/** WNC940 to WNC949: what is made for other programs. */
+const exportProblems = {
+  WNC940: {
+    help:
+      'A weight that float16 cannot hold. Its largest number is 65,504, and this weight is larger, so it would become infinite and so would what the model answers. ' +
+      'Keep the weights as float32 or as int8, which has a scale for each row; weights this large mostly say that training was on its way to diverge.',
+    wrong: '$ wnc export RUN --to js --weights float16',
+    right: '$ wnc export RUN --to js --weights int8',
+  },
+  WNC941: {
+    help: 'A page where files are already. `wnc init` never writes over a file, so nothing was written. Name a folder that is not there yet, or move away what is in it.',
+    wrong: '$ wnc init --page site      # where site/index.html is your own',
+    right: '$ wnc init --page new-site',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
+/** Every problem by its stable code, which never changes its meaning. Bundles for pages leave it out: spread out it would be no pure expression. */
+export const runtimeProblems = /* @__PURE__ */ (() => ({
   ...dataProblems,
   ...sequenceProblems,
   ...audioProblems,
@@ -525,7 +541,8 @@ export const runtimeProblems = {
   ...packageProblems,
   ...modelProblems,
   ...threadProblems,
-} satisfies Record<string, RuntimeProblem>;
+  ...exportProblems,
+}))() satisfies Record<string, RuntimeProblem>;
 
 export type RuntimeCode = keyof typeof runtimeProblems;
 

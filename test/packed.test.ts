@@ -37,6 +37,10 @@ describe('an installed package', () => {
     ['plot run --out p.html'],
     ['plot run --terminal'],
     ['inspect m.yaml --graph g.svg'],
+    ['export run --to js --weights int8'],
+    ['export run --to hub'],
+    ['export run --to csv'],
+    ['init --page site --run run'],
   ])('does wnc %s', (line) => {
     const { status, text } = wnc(...line.split(' '));
     expect(status, text).toBe(0);

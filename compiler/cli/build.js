@@ -26,6 +26,9 @@ const entryPoints = [
   'runtime/data/builtin-sounds.ts',
 ];
 
+/** What a module of `wnc export --to js` is made with, so that an export needs no bundler. */
+const exportedKinds = ['words', 'text', 'bytes', 'audio'];
+
 /** True where a source, or the folder that holds it, changed after the last build; a deleted file changes its folder. */
 export function isStale() {
   if (!existsSync(stamp)) return true;
@@ -86,8 +89,8 @@ async function buildForNode(bundle) {
 }
 
 /**
- * For web pages, each in one file with all that it needs: the script of the target webgl's pages, and the compiler together with
- * the runtime.
+ * For web pages, each in one file with all that it needs: the script of the target webgl's pages, the compiler together with
+ * the runtime, and what an exported module has of the runtime, which differs by the kind of data.
  */
 async function buildForPages(bundle) {
   const validators = await validatorsPlugin(bundle);
@@ -106,6 +109,13 @@ async function buildForPages(bundle) {
     define: { __dirname: '""' },
   };
   const built = await Promise.all([
+    bundle({
+      ...common,
+      entryPoints: exportedKinds.map((kind) => `runtime/exported/${kind}.ts`),
+      outdir: join(outputFolder, 'exported'),
+      format: 'iife',
+      globalName: 'runtime',
+    }),
     bundle({ ...common, entryPoints: { page: 'runtime/browser/page.ts' }, format: 'iife' }),
     bundle({ ...common, entryPoints: { compiler: 'compiler/cli/in-page.ts' }, format: 'esm', plugins: [forPages, validators] }),
   ]);

@@ -1,5 +1,6 @@
 import { trainFlags } from '../../runtime/node/terminal/train-flags.js';
 import { formats } from '../export/registry.js';
+import { weightFormats } from '../../runtime/files/packed-weights.js';
 import type { Command } from './command.js';
 
 const { words: wordsFlag, data: dataFlag, target: targetFlag, checkNumbers: checkNumbersFlag, format: formatFlag } = trainFlags;
@@ -23,9 +24,12 @@ const specs = { syntax: '<spec...>', description: 'spec files' };
 export const commands: readonly Command[] = [
   {
     name: 'init',
-    summary: 'write a commented starter spec',
-    arguments: [{ syntax: '[file]', description: 'where to write it (spec.yaml)' }],
-    flags: [],
+    summary: 'write a commented starter spec, or a page for a trained model',
+    arguments: [{ syntax: '[file]', description: 'where to write it (spec.yaml); with --page a folder (page)' }],
+    flags: [
+      { syntax: '--page', description: 'write a folder with a web page that samples from an exported model' },
+      { syntax: '--run <run>', description: 'with --page: export this run’s model into the folder too' },
+    ],
     load: () => import('./init.js'),
   },
   {
@@ -183,7 +187,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'export',
-    summary: 'a trained model for other programs',
+    summary: 'a trained model, or its curves, for other programs',
     arguments: [runArgument],
     flags: [
       {
@@ -193,7 +197,13 @@ export const commands: readonly Command[] = [
         required: true,
       },
       { syntax: '--out <path>', description: 'where it goes (beside you, named after the model)' },
-      weightsFlag,
+      {
+        syntax: '--weights <format|file>',
+        description: `of js: ${weightFormats.join(', ')} (float32); or ${weightsFlag.description}`,
+      },
+      { syntax: '--license <id>', description: 'of hub: the license that its card names' },
+      wordsFlag,
+      dataFlag,
       { syntax: '--force', description: 'also write over files that wnc did not make' },
     ],
     load: () => import('./export.js'),

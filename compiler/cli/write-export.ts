@@ -8,9 +8,11 @@ import { refuseForeign, writeFiles } from './write-files.js';
 
 interface How {
   readonly format: ExportFormat;
-  readonly exporter: Exporter;
+  /** Of a format that is one file: what is written behind it, as an Exporter has it; or else whether a file is wnc's own. */
+  readonly seal?: Exporter['seal'] | undefined;
+  readonly isOwn?: ((bytes: Uint8Array) => boolean) | undefined;
   /** What the folder says of the run, where wnc can read it back. */
-  readonly run: ExportedRun | undefined;
+  readonly run?: ExportedRun | undefined;
   /** Where it would go if nothing else were said. */
   readonly place: string;
   readonly force: boolean;
@@ -38,11 +40,11 @@ function checkPlace(out: string, { format: { name, writes }, place }: How): void
   throw new UserError('WNC722', `${shownPath(out)} is ${found}; an export to ${name} is one ${writes}`, fix);
 }
 
-function writeOne(out: string, files: ExportedFiles, { exporter, force }: How): void {
+function writeOne(out: string, files: ExportedFiles, { seal: sealOf, isOwn, force }: How): void {
   const [data] = files.values();
   if (data === undefined || files.size > 1) throw new Error(`internal error: ${files.size} files of a format of one`);
-  const seal = (bytes: Uint8Array): Uint8Array => exporter.seal?.(hashOf(bytes)) ?? new Uint8Array();
-  const isOwn = (bytes: Uint8Array): boolean => {
+  const seal = (bytes: Uint8Array): Uint8Array => sealOf?.(hashOf(bytes)) ?? new Uint8Array();
+  const isSealed = (bytes: Uint8Array): boolean => {
     const { length } = seal(bytes);
     const before = bytes.subarray(0, bytes.length - length);
     return length > 0 && Buffer.from(bytes.subarray(before.length)).equals(seal(before));
@@ -50,21 +52,16 @@ function writeOne(out: string, files: ExportedFiles, { exporter, force }: How): 
   writeFiles(dirname(out), new Map([[basename(out), Buffer.concat([Buffer.from(data), seal(Buffer.from(data))])]]), (paths) => {
     if (!force)
       refuseForeign(
-        paths.filter((path) => !isOwn(readFileSync(path))),
+        paths.filter((path) => !(isOwn ?? isSealed)(readFileSync(path))),
         'as an export wrote it',
       );
   });
 }
 
-async function writeFolder(out: string, files: ExportedFiles, { format, run, force, version }: How): Promise<void> {
+async function writeFolder(out: string, files: ExportedFiles, how: How): Promise<void> {
+  const { format, force } = how;
   const known = await readExport(out);
-  const record: ExportRecord = {
-    madeBy: `wnc ${version}`,
-    format: format.name,
-    ...(run && { run }),
-    files: Object.fromEntries([...files].map(([file, data]) => [file, hashOf(data)])),
-  };
-  writeFiles(out, new Map([...files, [exportFile, `${JSON.stringify(record, null, 2)}\n`]]), (paths) => {
+  writeFiles(out, withRecord(files, how), (paths) => {
     const isOwn = (path: string): boolean => {
       const file = relative(out, path).split(sep).join('/');
       return file === exportFile ? known?.format === format.name : known?.files[file] === hashOf(readFileSync(path));
@@ -75,6 +72,17 @@ async function writeFolder(out: string, files: ExportedFiles, { format, run, for
         'as an export wrote it',
       );
   });
+}
+
+/** The files of an export folder, and the one that says what they were as they were written. */
+export function withRecord(files: ExportedFiles, { format, run, version }: Pick<How, 'format' | 'run' | 'version'>): ExportedFiles {
+  const record: ExportRecord = {
+    madeBy: `wnc ${version}`,
+    format: format.name,
+    ...(run && { run }),
+    files: Object.fromEntries([...files].map(([file, data]) => [file, hashOf(data)])),
+  };
+  return new Map([...files, [exportFile, `${JSON.stringify(record, null, 2)}\n`]]);
 }
 
 function hashOf(data: string | Uint8Array): string {

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { halfToNumber } from './half.js';
 import { sizeOf, type NumberTensor } from './named-tensors.js';
 
 /** The most bytes of a file's header, as in the reference implementation. */
@@ -152,15 +153,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isWholeNumbers(value: unknown): value is number[] {
   return Array.isArray(value) && value.every((n) => Number.isSafeInteger(n) && n >= 0);
-}
-
-/** IEEE 754 binary16. */
-function halfToNumber(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 0x1f;
-  const fraction = bits & 0x3ff;
-  if (exponent === 0x1f) return fraction ? NaN : sign * Infinity;
-  return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
 }
 
 const fourBytes = new DataView(new ArrayBuffer(4));

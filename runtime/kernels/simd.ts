@@ -1,27 +1,21 @@
 import { fromBase64 } from '../files/base64.js';
-import { makeTable } from './tables.js';
-import type {
-  Evaluation,
-  EvaluationMemory,
-  ModelDefinition,
-  ModelPlan,
-  OneStep,
-  OneStepMemory,
-  Room,
-  SimdDefinition,
-  SimdFunction,
-  TrainingMemory,
-  TrainingStep,
-  WholeStep,
-} from '../contract.js';
+import {
+  plainMemory,
+  simdForward,
+  simdMemory,
+  typescriptForward,
+  viewsOf,
+  type BoundFunction,
+  type ExportedFunctions,
+  type Forward,
+} from './forward.js';
+import type { ModelDefinition, SimdDefinition, TrainingMemory, TrainingStep, WholeStep } from '../contract.js';
+
+export { exampleSizes, type BoundFunction, type ExampleSizes } from './forward.js';
 
 /** Where the arrays of a model come from, and its functions over them: plain arrays and TypeScript, or WebAssembly's memory and code. */
-export interface Backing {
-  readonly parameters: Float32Array;
-  readonly statistics: Float32Array;
+export interface Backing extends Forward {
   training(): BoundFunction<TrainingMemory, TrainingStep> & { readonly whole?: WholeStep };
-  evaluation(which: 'evaluation' | 'sliding'): BoundFunction<EvaluationMemory, Evaluation>;
-  oneStep(): BoundFunction<OneStepMemory, OneStep>;
   /** Where threads share evaluations. */
   readonly evaluations?: Evaluations;
   /** Ends what works for it. */
@@ -43,81 +37,25 @@ export type SimdModel = Pick<ModelDefinition, 'context' | 'prediction' | 'parame
   readonly oneStep?: Pick<NonNullable<ModelDefinition['oneStep']>, 'states'>;
 };
 
-/** A function bound to its arrays, and the number of examples that they have room for. */
-export interface BoundFunction<Memory, Run> {
-  readonly room: Room;
-  readonly memory: Memory;
-  readonly run: Run;
-}
-
-/** How many inputs and targets an example of a function has. */
-export interface ExampleSizes {
-  readonly inputs: number;
-  readonly targets: number;
-}
-
-/** Of one example of a function over whole examples; `predictions` for one that slides. */
-export function exampleSizes(
-  { context, prediction }: Pick<ModelPlan, 'context' | 'prediction'>,
-  predictions: number | undefined,
-): ExampleSizes {
-  if (predictions !== undefined) return { inputs: predictions + context - 1, targets: predictions };
-  return { inputs: context, targets: prediction === 'positions' ? context : 1 };
-}
-
-function predictionsOf(definition: Pick<SimdModel, 'sliding'>, which: 'evaluation' | 'sliding'): number | undefined {
-  return which === 'sliding' ? definition.sliding!.predictions : undefined;
-}
-
 /** Arrays of JavaScript, and the generated TypeScript. */
 export function typescriptBacking(definition: ModelDefinition): Backing {
-  const parameters = new Float32Array(definition.parameters.length);
-  const statistics = new Float32Array(definition.statistics.length);
-  const memoryOf = (batch: number, workspace: number, predictions: number | undefined): EvaluationMemory => {
-    const { inputs, targets } = exampleSizes(definition, predictions);
-    return {
-      parameters,
-      statistics,
-      workspace: new Float32Array(workspace),
-      inputs: new Int32Array(batch * inputs),
-      targets: new Int32Array(batch * targets),
-    };
-  };
+  const forward = typescriptForward(definition);
   return {
-    parameters,
-    statistics,
+    ...forward,
     training() {
-      const { batch, workspace, predictions, update, create } = definition.training;
+      const { predictions, update, create } = definition.training;
+      const { length } = forward.parameters;
       const memory = {
-        ...memoryOf(batch, workspace, predictions),
-        gradients: new Float32Array(parameters.length),
-        optimizer: new Float32Array(update.states.length * parameters.length),
+        ...plainMemory(definition, forward, definition.training, predictions),
+        gradients: new Float32Array(length),
+        optimizer: new Float32Array(update.states.length * length),
         // Sums of this target are doubles too.
         scalars: new Float64Array(update.scalars.length),
       };
       return { room: definition.training, memory, run: create(memory) };
     },
-    evaluation(which) {
-      const { batch, workspace, create } = definition[which]!;
-      const memory = memoryOf(batch, workspace, predictionsOf(definition, which));
-      return { room: definition[which]!, memory, run: create(memory) };
-    },
-    oneStep() {
-      const { batch, workspace, states, create } = definition.oneStep!;
-      const memory = {
-        parameters,
-        statistics,
-        states: new Float32Array(states.length),
-        workspace: new Float32Array(workspace),
-        inputs: new Int32Array(batch),
-        places: new Int32Array(batch),
-      };
-      return { room: definition.oneStep!, memory, run: create(memory) };
-    },
   };
 }
-
-type Exported = Readonly<Record<string, (batch: number, dropoutKey: number) => number>>;
 
 /** The model's WebAssembly module. Its arrays are views of the module's memory. */
 export async function simdBacking(definition: SimdModel): Promise<Backing> {
@@ -134,61 +72,23 @@ function simdOf({ simd }: SimdModel): SimdDefinition {
 /** The arrays and functions of a module that runs already, of what it exports. */
 export function backingOver(definition: SimdModel, exported: Readonly<Record<string, unknown>>): Backing {
   const simd = simdOf(definition);
-  const functions = exported as Exported;
-  const { buffer } = exported['memory'] as WebAssembly.Memory;
-  const floats = (byte: number, length: number): Float32Array => new Float32Array(buffer, byte, length);
-  const whole = (byte: number, length: number): Int32Array => new Int32Array(buffer, byte, length);
-  const parameters = floats(simd.parameters, definition.parameters.length);
-  const statistics = floats(simd.statistics, definition.statistics.length);
-  for (const { byte, formula } of simd.tables ?? []) {
-    const numbers = makeTable(formula);
-    floats(byte, numbers.length).set(numbers);
-  }
-  const memoryOf = (at: SimdFunction, predictions: number | undefined): EvaluationMemory => {
-    const { inputs, targets } = exampleSizes(definition, predictions);
-    return {
-      parameters,
-      statistics,
-      workspace: floats(at.workspace, at.room.workspace),
-      inputs: whole(at.inputs, at.room.batch * inputs),
-      targets: whole(at.targets, at.room.batch * targets),
-    };
-  };
+  const forward = simdForward(definition, simd, exported);
+  const functions = exported as ExportedFunctions;
   return {
-    parameters,
-    statistics,
+    ...forward,
     training() {
       const { predictions, update } = definition.training;
       const at = simd.training;
+      const views = viewsOf(exported);
+      const { length } = forward.parameters;
       const memory = {
-        ...memoryOf(at, predictions),
-        gradients: floats(at.gradients!, parameters.length),
-        optimizer: floats(at.optimizer!, update.states.length * parameters.length),
-        scalars: floats(at.scalars!, update.scalars.length),
+        ...simdMemory(definition, forward, at, views, predictions),
+        gradients: views.floats(at.gradients!, length),
+        optimizer: views.floats(at.optimizer!, update.states.length * length),
+        scalars: views.floats(at.scalars!, update.scalars.length),
       };
       const [run, updating, whole] = [functions['trainingLoss']!, functions['trainingUpdate']!, functions['trainingWhole']];
       return { room: at.room, memory, run: { run, update: () => updating(0, 0) }, ...('trainingWhole' in functions && { whole }) };
-    },
-    evaluation(which) {
-      const at = simd[which]!;
-      const memory = memoryOf(at, predictionsOf(definition, which));
-      const [run, loss] = [functions[which]!, functions[`${which}Loss`]!];
-      return { room: at.room, memory, run: { run: (count) => void run(count, 0), loss: (count) => loss(count, 0) } };
-    },
-    oneStep() {
-      const { states } = definition.oneStep!;
-      const at = simd.oneStep!;
-      const { batch, workspace } = at.room;
-      const memory = {
-        parameters,
-        statistics,
-        states: floats(at.states!, states.length),
-        workspace: floats(at.workspace, workspace),
-        inputs: whole(at.inputs, batch),
-        places: whole(at.places, batch),
-      };
-      const run = functions['oneStep']!;
-      return { room: at.room, memory, run: (count) => void run(count, 0) };
     },
   };
 }

@@ -19,6 +19,7 @@ export type { RunSummary } from './run/run-session.js';
 export { inspectHealth, type RunHealth, type WatchedModel } from './run/run-health.js';
 export { runTrainer, type TrainerOptions } from './run/run-trainer.js';
 export { findRun, type FoundRun, type Preference } from './run/find-run.js';
+export { readSummary } from './run/read-summary.js';
 export { readHistory, type RunHistory } from './run/read-log.js';
 export { writeEvents } from './run/write-events.js';
 export { figureFormatOf, figureFormats, unnamedPage, writeFigure, type FigureFormat } from './write-figure.js';

@@ -1,5 +1,5 @@
 import type { SamplingTask } from './sample.js';
-import type { Model } from '../tfjs/model.js';
+import type { SampledModel } from './sampled-model.js';
 
 /** A word under way: its state is the row of its place in the list. */
 interface Row {
@@ -14,7 +14,7 @@ interface Row {
  * Samples words of a model that streams, one character of many words at a time: tree nodes, convolutions' inputs, recurrent
  * states, keys and values of earlier characters are kept, not computed again.
  */
-export function sampleByStep(model: Model, { start, longest, seed, draw, next, finish }: SamplingTask): void {
+export function sampleByStep(model: SampledModel, { start, longest, seed, draw, next, finish }: SamplingTask): void {
   const states = new StateRows(model);
   const { inputs, places, logits, advance } = states.step;
   const { vocabulary } = model.definition;
@@ -52,13 +52,13 @@ export function sampleByStep(model: Model, { start, longest, seed, draw, next, f
 
 /** The states of all rows, and what a sample begins with. */
 export class StateRows {
-  readonly step: NonNullable<Model['oneStep']>;
+  readonly step: NonNullable<SampledModel['oneStep']>;
   readonly #tensors: readonly { readonly offset: number; readonly size: number }[];
   /** The state before a sample's first token, tensor by tensor. */
   readonly #initial: readonly Float32Array[];
 
   /** `before`: what fills a window before its first symbol, the boundary of words. */
-  constructor(model: Model, before = 0) {
+  constructor(model: SampledModel, before = 0) {
     const { definition, oneStep } = model;
     if (!oneStep || !definition.oneStep) throw new Error('internal error: the model does not stream');
     this.step = oneStep;

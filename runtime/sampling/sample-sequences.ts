@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { checkSampling, symbolDraw, type SymbolDraw } from './draw.js';
 import { StateRows } from './sample-by-step.js';
-import type { Model } from '../tfjs/model.js';
+import type { SampledModel } from './sampled-model.js';
 
 /** The most symbols of a sample. */
 export const longestSequence = 1_000_000;
@@ -31,7 +31,7 @@ export interface SequenceOptions {
  * position and keeps a state goes on with it however long; one with positions, or attention to all that went before, sees the last T
  * symbols. Throws WNC821 for options out of range, WNC823 where the logits are not numbers.
  */
-export function sampleSequences(model: Model, options: SequenceOptions): number[][] {
+export function sampleSequences(model: SampledModel, options: SequenceOptions): number[][] {
   const { vocabulary } = model.definition;
   const { count, length, seed, temperature = 1, topK = vocabulary, prefix = [], start, longest = longestSequence } = options;
   checkSampling(count, temperature, topK);
@@ -59,7 +59,7 @@ interface Task {
 }
 
 /** `first`: the number of the first row among all that are asked for. */
-function grow(model: Model, task: Task, first: number, rows: number[][]): void {
+function grow(model: SampledModel, task: Task, first: number, rows: number[][]): void {
   const { oneStep, context, prediction } = model.definition;
   const isEndless = oneStep !== undefined && (prediction === 'window' || oneStep.endless === true);
   // What reads the last T symbols can be told them one by one as long as there are no more.
@@ -69,7 +69,7 @@ function grow(model: Model, task: Task, first: number, rows: number[][]): void {
 }
 
 /** Feeds symbol after symbol to the model's state. */
-function growByStep(model: Model, { end, seed, start, draw }: Task, first: number, rows: readonly number[][]): void {
+function growByStep(model: SampledModel, { end, seed, start, draw }: Task, first: number, rows: readonly number[][]): void {
   const { context, vocabulary } = model.definition;
   const states = new StateRows(model, start);
   const { inputs, places, logits, advance } = states.step;
@@ -90,7 +90,7 @@ function growByStep(model: Model, { end, seed, start, draw }: Task, first: numbe
 }
 
 /** Computes the last T symbols anew for each. */
-function growByWindow(model: Model, { end, seed, start, draw }: Task, first: number, rows: readonly number[][]): void {
+function growByWindow(model: SampledModel, { end, seed, start, draw }: Task, first: number, rows: readonly number[][]): void {
   const { context, prediction, vocabulary } = model.definition;
   const { inputs, logits } = model.evaluation;
   for (let length = lengthOf(rows); length < end; length++) {

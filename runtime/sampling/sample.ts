@@ -3,7 +3,7 @@ import { longestWord } from '../data/words.js';
 import { UserError } from '../errors.js';
 import { checkSampling, symbolDraw, type SymbolDraw } from './draw.js';
 import { sampleByStep } from './sample-by-step.js';
-import type { Model } from '../tfjs/model.js';
+import type { SampledModel } from './sampled-model.js';
 
 /** The most characters in a sampled word, as many as one to train on may have. A model of positions ends at context-1 already. */
 export const longestSample = longestWord;
@@ -36,7 +36,7 @@ export interface SampleOptions {
  * Throws WNC821 for options out of range, WNC609 and WNC822 for a prefix with a character that it does not know
  * or too many, WNC823 where the logits are not numbers.
  */
-export function sampleWords(model: Model, characters: readonly string[], options: SampleOptions): string[] {
+export function sampleWords(model: SampledModel, characters: readonly string[], options: SampleOptions): string[] {
   const { context, prediction } = model.definition;
   const { count, seed, temperature = 1, topK = characters.length + 1, prefix = '', normalize = 'none', except, onCut } = options;
   checkSampling(count, temperature, topK);
@@ -82,7 +82,7 @@ export interface SamplingTask {
 }
 
 /** Computes the whole context of every word for each of its characters. */
-function sampleByContext(model: Model, { start, longest, seed, draw, next, finish }: SamplingTask): void {
+function sampleByContext(model: SampledModel, { start, longest, seed, draw, next, finish }: SamplingTask): void {
   const active: { readonly index: number; readonly tokens: number[] }[] = [];
   for (;;) {
     while (active.length < model.evaluationBatch) {
@@ -123,7 +123,7 @@ function encodePrefix(prefix: string, characters: readonly string[], longest: nu
 }
 
 /** A window: the last T characters, zeros before them. Positions: 0 and then the word so far, zeros after it. */
-function fillInputs(model: Model, row: number, tokens: readonly number[]): void {
+function fillInputs(model: SampledModel, row: number, tokens: readonly number[]): void {
   const { context, prediction } = model.definition;
   const { inputs } = model.evaluation;
   const shift = prediction === 'positions' ? -1 : tokens.length - context;
@@ -131,7 +131,7 @@ function fillInputs(model: Model, row: number, tokens: readonly number[]): void 
 }
 
 /** Where the logits of the character after `length` characters begin. */
-function logitsAt(model: Model, row: number, length: number): number {
+function logitsAt(model: SampledModel, row: number, length: number): number {
   const { prediction, vocabulary } = model.definition;
   return row * model.logitsPerExample + (prediction === 'positions' ? length * vocabulary : 0);
 }

@@ -4,8 +4,8 @@ import { checkRoom } from '../data/examples.js';
 import { checkIndices, flattenRows } from '../data/tokens.js';
 import { disposedOf } from './disposed.js';
 import { UserError } from '../errors.js';
+import { logitsIn, oneStepLogits } from '../kernels/forward.js';
 import {
-  exampleSizes,
   simdBacking,
   simdHindrance,
   supportsRelaxedSimd,
@@ -20,7 +20,6 @@ import type {
   EvaluationMemory,
   ModelDefinition,
   OneStep,
-  Room,
   OneStepMemory,
   TrainingMemory,
   TrainingStep,
@@ -271,7 +270,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     const { room, memory, run, whole } = this.#backing.training();
     return {
       room,
-      memory: { ...memory, logits: this.#logitsIn(memory.workspace, room, this.definition.training.predictions) },
+      memory: { ...memory, logits: logitsIn(this.definition, memory.workspace, room, this.definition.training.predictions) },
       run,
       whole,
     };
@@ -280,18 +279,12 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   #bindEvaluation(which: 'evaluation' | 'sliding'): Bound<EvaluationMemory, Evaluation> {
     const predictions = which === 'sliding' ? this.definition.sliding!.predictions : undefined;
     const { room, memory, run } = this.#backing.evaluation(which);
-    return { room, memory: { ...memory, logits: this.#logitsIn(memory.workspace, room, predictions) }, run };
+    return { room, memory: { ...memory, logits: logitsIn(this.definition, memory.workspace, room, predictions) }, run };
   }
 
   #bindOneStep(): Bound<OneStepMemory, OneStep> {
     const { room, memory, run } = this.#backing.oneStep();
-    const { batch, logits } = room;
-    return { room, memory: { ...memory, logits: memory.workspace.subarray(logits, logits + batch * this.definition.vocabulary) }, run };
-  }
-
-  #logitsIn(workspace: Float32Array, { batch, logits: offset }: Room, predictions: number | undefined): Float32Array {
-    const { targets } = exampleSizes(this.definition, predictions);
-    return workspace.subarray(offset, offset + batch * targets * this.definition.vocabulary);
+    return { room, memory: { ...memory, logits: oneStepLogits(this.definition, memory.workspace, room) }, run };
   }
 
   #host(): KernelHost {

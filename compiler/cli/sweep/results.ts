@@ -1,6 +1,6 @@
 import type { Plain } from '../../language/sweep/sweep.js';
 import { meanAndSpread } from '../spread.js';
-import { csvLine, type Cell } from './csv.js';
+import { csvLine, type Cell } from '../../../runtime/files/csv.js';
 import type { ResultLine } from './folder.js';
 import type { DroppedTrial, ReadyTrial } from './prepare.js';
 import type { Prevented } from './run-sweep.js';

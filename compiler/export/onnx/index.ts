@@ -5,10 +5,10 @@ import { onnxGraph } from './graph.js';
 import { encodeMetadata, encodeModel } from './proto.js';
 
 /** A model as one ONNX file: tokens [batch, T] to logits, [batch, V] or [batch, T, V], as in evaluation. */
-export const exporter: Exporter = {
-  files: (trained) => new Map([['model.onnx', encode(trained)]]),
-  seal: (sha256) => encodeMetadata({ sha256 }),
-};
+export const exporter = {
+  files: (trained: TrainedModel) => new Map([['model.onnx', encode(trained)]]),
+  seal: (sha256: string) => encodeMetadata({ sha256 }),
+} satisfies Exporter;
 
 function encode({ model: { spec, inferred }, tensors, symbols, specText, version }: TrainedModel): Uint8Array {
   const { name, description = '', data } = spec;

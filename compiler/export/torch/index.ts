@@ -7,14 +7,14 @@ import { programText } from './program.js';
 const WEIGHTS = 'weights.safetensors';
 
 /** A folder with model.py, which needs nothing but torch, and the weights under the names of its state dict. */
-export const exporter: Exporter = {
+export const exporter = {
   weights: WEIGHTS,
-  files: (trained) =>
+  files: (trained: TrainedModel) =>
     new Map<string, string | Uint8Array>([
       ['model.py', programText(trained)],
       [WEIGHTS, writeSafetensors(torchTensors(trained), metadataOf(trained))],
     ]),
-};
+} satisfies Exporter;
 
 /** Weights by PyTorch's names. */
 function torchTensors({ tensors }: TrainedModel): TrainedModel['tensors'] {

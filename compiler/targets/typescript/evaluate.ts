@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CompiledModel } from '../../schedule/compiled-model.js';
 import type { Program } from '../../schedule/kernel.js';
-import { emptyFile, writeEvaluation, writeOneStep, writeTrainingStep, type WriteFile } from './generate.js';
+import { emptyFile, writeEvaluation, writeForward, writeOneStep, writeTrainingStep, type WriteFile } from './generate.js';
 
 /** A generated function that binds a part of the model to its arrays; what those are is the runtime's to know. */
 export type Create = (memory: never) => never;
@@ -34,18 +34,38 @@ export function evaluateTrainingStep(program: Program, runtime: RuntimeFunctions
   return evaluateFile((file) => writeTrainingStep(file, program), runtime);
 }
 
-/** The one function of a generated file: its types are taken out, and what the file imports is handed to it. */
-function evaluateFile(write: WriteFile, runtime: RuntimeFunctions): Create {
+/** A generated function as JavaScript. */
+export interface PlainFunction {
+  readonly name: string;
+  /** What it calls of wnc/runtime. */
+  readonly imports: readonly string[];
+  readonly code: string;
+}
+
+/** The functions of what does not learn as JavaScript, without comments: the logits of whole examples, and of one step. */
+export function forwardFunctions({ plain: { evaluation }, oneStep }: CompiledModel): readonly PlainFunction[] {
+  return [
+    plainFunction((file) => writeForward(file, evaluation)),
+    ...(oneStep ? [plainFunction((file) => writeOneStep(file, oneStep.program))] : []),
+  ];
+}
+
+/** The one function of a generated file, its types taken out. */
+function plainFunction(write: WriteFile): PlainFunction {
   const file = emptyFile();
   write(file);
   const imported = file.getImportDeclarations().flatMap((declaration) => declaration.getNamedImports());
-  const names = imported.filter((one) => !one.isTypeOnly()).map((one) => one.getName());
+  const imports = imported.filter((one) => !one.isTypeOnly()).map((one) => one.getName());
   const [created] = file.getFunctions();
-  if (created === undefined) throw new Error('internal error: a generated file without a function');
+  const name = created?.getName();
+  if (created === undefined || name === undefined) throw new Error('internal error: a generated file without a function');
   const text = created.getText().replace(/^export /, '');
-  const code = ts.transpile(text, { target: ts.ScriptTarget.ES2022, removeComments: true });
-  const make = new Function(...names, `"use strict";\n${code}\nreturn ${created.getName()};`) as (
-    ...functions: readonly unknown[]
-  ) => Create;
-  return make(...names.map((name) => runtime[name]));
+  return { name, imports, code: ts.transpile(text, { target: ts.ScriptTarget.ES2022, removeComments: true }) };
+}
+
+/** The same as a function; what the file imports is handed to it. */
+function evaluateFile(write: WriteFile, runtime: RuntimeFunctions): Create {
+  const { name, imports, code } = plainFunction(write);
+  const make = new Function(...imports, `"use strict";\n${code}\nreturn ${name};`) as (...functions: readonly unknown[]) => Create;
+  return make(...imports.map((imported) => runtime[imported]));
 }

@@ -140,6 +140,28 @@ export function writeEvaluation(file: SourceFile, program: Program, name: 'creat
   });
 }
 
+/** As writeEvaluation, without the loss. */
+export function writeForward(file: SourceFile, program: Program): void {
+  const kernels = program.kernels.filter(({ name }) => !program.lossOnly.has(name));
+  const withoutLoss = { ...program, kernels, outputs: { ...program.outputs, loss: undefined } };
+  const nests = printNests(kernels);
+  addImports(file, importsOf(program, nests), ['Evaluation', 'EvaluationMemory']);
+  file.addFunction({
+    name: 'createEvaluation',
+    isExported: true,
+    parameters: [{ name: 'memory', type: 'EvaluationMemory' }],
+    returnType: "Pick<Evaluation, 'run'>",
+    docs: ['Binds the model in evaluation mode to its arrays, once.'],
+    statements: [
+      (writer) => writeViews(writer, withoutLoss),
+      (writer) => {
+        writeNests(writer, 'evaluate', 'Logits of the first `batch` examples.', nests, namesOf(program));
+        writer.blankLine().write('return { run: evaluate };');
+      },
+    ],
+  });
+}
+
 /** Forward in evaluation mode for one character of each example. */
 export function writeOneStep(file: SourceFile, program: Program): void {
   const nests = printNests(program.kernels);

@@ -1,5 +1,5 @@
 import type { Program } from '../../schedule/kernel.js';
-import type { SimdDefinition, SimdFunction } from '../../../runtime/contract.js';
+import type { SimdAddresses, SimdDefinition, SimdFunction } from '../../../runtime/contract.js';
 import { roomOf } from '../package.js';
 import type { ArrayLocation, MemoryLayout, ProgramName } from './layout.js';
 
@@ -10,23 +10,32 @@ export function simdDefinition(
   layout: MemoryLayout,
   relaxed: boolean,
 ): SimdDefinition {
+  const training = functionIn('training', programs, layout);
+  if (!training) throw new Error('internal error: a module lacks training');
+  const { parameters, statistics, tables, ...functions } = forwardAddresses(programs, layout);
+  const arrays = { parameters, statistics, ...(tables && { tables }) };
+  return { ...arrays, training, ...functions, ...(relaxed && { relaxed }), code: toBase64(code) };
+}
+
+/** The addresses of all but training's arrays. */
+export function forwardAddresses(programs: ReadonlyMap<ProgramName, Program>, layout: MemoryLayout): SimdAddresses {
   const { parameters, statistics, tables } = layout;
-  const functionOf = (name: ProgramName): SimdFunction | undefined => {
-    const [program, locations] = [programs.get(name), layout.programs.get(name)];
-    return program && locations && { room: roomOf(program), ...arraysOf(locations) };
-  };
-  const [training, evaluation] = [functionOf('training'), functionOf('evaluation')];
-  if (!training || !evaluation) throw new Error('internal error: a module lacks training or evaluation');
-  const [sliding, oneStep] = [functionOf('sliding'), functionOf('oneStep')];
-  const functions = { training, evaluation, ...(sliding && { sliding }), ...(oneStep && { oneStep }) };
+  const functionOf = (name: ProgramName): SimdFunction | undefined => functionIn(name, programs, layout);
+  const [evaluation, sliding, oneStep] = [functionOf('evaluation'), functionOf('sliding'), functionOf('oneStep')];
+  if (!evaluation) throw new Error('internal error: a module lacks evaluation');
   return {
     parameters: parameters.byte,
     statistics: statistics.byte,
     ...(tables.length > 0 && { tables }),
-    ...functions,
-    ...(relaxed && { relaxed }),
-    code: toBase64(code),
+    evaluation,
+    ...(sliding && { sliding }),
+    ...(oneStep && { oneStep }),
   };
+}
+
+function functionIn(name: ProgramName, programs: ReadonlyMap<ProgramName, Program>, layout: MemoryLayout): SimdFunction | undefined {
+  const [program, locations] = [programs.get(name), layout.programs.get(name)];
+  return program && locations && { room: roomOf(program), ...arraysOf(locations) };
 }
 
 function arraysOf(locations: ReadonlyMap<string, ArrayLocation>): Omit<SimdFunction, 'room'> {

@@ -39,6 +39,17 @@ export interface ModuleOptions {
   readonly profiled?: boolean;
 }
 
+/** A module without what learns: logits of whole examples, and, where the model streams, of one step. */
+export function printForwardModule(model: CompiledModel): Pick<WasmText, 'text' | 'programs' | 'layout'> {
+  const all = programsOf(model);
+  const programs = new Map([...all].filter(([name]) => name === 'evaluation' || name === 'oneStep'));
+  const library = new Library();
+  const layout = layOutMemory(model, programs, library.constantNumbers);
+  const shared = sharedFunctions(layout, model.relaxed, library);
+  const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout, shared, true));
+  return { text: moduleText(model, { programs, layout, shared, functions }), programs, layout };
+}
+
 /** Every program of a model, in one module with one memory. */
 export function printModule(model: CompiledModel, { profiled = false }: ModuleOptions = {}): WasmText {
   const programs = programsOf(model);
@@ -51,22 +62,33 @@ export function printModule(model: CompiledModel, { profiled = false }: ModuleOp
   const step = stepOf(model.training, layout, shared);
   const learning = printLearning(model.training, step, layout, shared);
   const sizes = distinctSizes(programs).map(({ name }) => name);
-  const text = [
+  const exports = profiled ? exportsFor(step, sizes) : [];
+  const text = moduleText(model, { programs, layout, shared, functions: [...functions, ...learning, ...exports] });
+  return { text, programs, layout, step, sizes };
+}
+
+interface ModuleParts {
+  readonly programs: ReadonlyMap<ProgramName, Program>;
+  readonly layout: MemoryLayout;
+  readonly shared: SharedFunctions;
+  readonly functions: readonly string[];
+}
+
+/** Functions, and before them the memory and what they call. */
+function moduleText(model: CompiledModel, { programs, layout, shared, functions }: ModuleParts): string {
+  return [
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
     `  (memory (export "memory") ${layout.pages})`,
-    ...sizes.map((name) => `  (global $${name} (mut i32) (i32.const 0))`),
-    library.print(layout, model.relaxed),
+    ...distinctSizes(programs).map(({ name }) => `  (global $${name} (mut i32) (i32.const 0))`),
+    shared.library.print(layout, model.relaxed),
     shared.products.print(),
     shared.attentions.print(),
     shared.positionTables.print(),
     ...functions,
-    ...learning,
-    ...(profiled ? exportsFor(step, sizes) : []),
     ')',
     '',
   ].join('\n');
-  return { text, programs, layout, step, sizes };
 }
 
 function exportsFor({ kernels, updates }: StepKernels, sizes: readonly string[]): readonly string[] {

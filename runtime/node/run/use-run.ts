@@ -74,6 +74,8 @@ export interface EvaluateFlags {
   readonly data?: string;
   /** Told where the checkpoint is damaged and the one before it used. */
   readonly say?: (text: string) => void;
+  /** Changes the weights before they are measured, on this machine's own processor. */
+  readonly change?: (arrays: WeightArrays) => void;
 }
 
 export interface EvaluateResult {
@@ -115,10 +117,11 @@ function evaluateHere(
   definition: ModelDefinition,
   run: Run,
   data: RunData,
-  { splits = ['validation'], say }: EvaluateFlags,
+  { splits = ['validation'], say, change }: EvaluateFlags,
   target: LocalTarget | undefined,
 ): Promise<Losses> {
   return withCheckpoint(definition, run, { target, say }, async (model, { name, step }) => {
+    change?.(model);
     const loss: Partial<Record<SplitName, number | null>> = {};
     for (const split of splits) {
       // A tree goes over many windows in a row, each of its nodes once; the numbers are those of the windows.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvLine } from '../../../../compiler/cli/sweep/csv.js';
+import { csvLine } from '../../../runtime/files/csv.js';
 
 describe('a line of comma-separated values', () => {
   it.each(['=1+1', '+y', '-z', '@x', '\tx', '\rx', '\nx', '=HYPERLINK("http://e")', '-5', '＝1'])(
