@@ -9,10 +9,12 @@ export function defineActivation(
   summary: string,
   formula: LayerFormula,
   apply: (x: Value, builder: GraphBuilder) => Value,
+  source?: string,
 ): LayerDefinition {
   return defineLayer({
     name,
     summary,
+    source,
     formula,
     facts: { elementwise: true },
     options: {},

@@ -19,10 +19,17 @@ const WIDEST = 16;
  * A layer that makes one position of every n neighbouring ones, channel by channel: fuse, and then its n parts combined. So every form
  * of a model that knows fuse knows pools, and the parts are other places in the memory that is read, not copies.
  */
-export function definePool(name: string, summary: string, formula: LayerFormula, { combine, finish }: Pooling): LayerDefinition {
+export function definePool(
+  name: string,
+  summary: string,
+  formula: LayerFormula,
+  { combine, finish }: Pooling,
+  source: string,
+): LayerDefinition {
   return defineLayer({
     name,
     summary,
+    source,
     shapes: '[T, C] → [T/n, C]; [C] where one position is left',
     formula,
     facts: { passesConstants: true },

@@ -4,10 +4,17 @@ import { acrossBatch, channelsOf } from './lowering.js';
 import { beforeTheJoin, requireChannels, requirePositions, wholeWidth } from './sizes.js';
 
 /** rnn, gru and lstm differ in their gates alone: parameters are those of PyTorch, `gates` blocks of `channels` rows. */
-export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, summary: string, formula: LayerFormula): LayerDefinition {
+export function defineRecurrent(
+  name: 'rnn' | 'gru' | 'lstm',
+  gates: number,
+  summary: string,
+  formula: LayerFormula,
+  source: string,
+): LayerDefinition {
   return defineLayer({
     name,
     summary,
+    source,
     shapes: '[T, C] → [T, channels]',
     formula,
     facts: { looksBack: true },
