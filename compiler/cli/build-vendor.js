@@ -34,6 +34,8 @@ const forNode = [
   'ts-morph',
   'vega',
   'vega-lite',
+  'vscode-languageserver/node',
+  'vscode-languageserver-textdocument',
   'wabt',
   'yaml',
 ];
