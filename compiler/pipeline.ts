@@ -32,6 +32,7 @@ import { SpecEdits } from './language/spec-edits.js';
 import { readSpec, type CountDistinct, type DataUse, type JudgeData, type SpecHost } from './language/resolve.js';
 import { resolvedText } from './language/resolved-text.js';
 import type { ResolvedSpec } from './language/resolved-spec.js';
+import type { MapTree } from './language/tree.js';
 import type { SpecFile } from './language/text.js';
 
 /** Sees the state after each pass, for `--dump` and WNC_DEBUG. */
@@ -62,6 +63,10 @@ export interface Checked {
   readonly sources: ReadonlyMap<string, SourceText>;
   /** There when the spec has no errors. */
   readonly model: CheckedModel | undefined;
+  /** What could be read of it, errors or not. */
+  readonly partial: ResolvedSpec | undefined;
+  /** The file as YAML, where it is a map. */
+  readonly tree: MapTree | undefined;
 }
 
 export interface CheckedModel {
@@ -95,18 +100,29 @@ export interface CheckedModel {
 export async function check(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
   const known = remembering(host);
   const checked = await judge(file, known, observe);
-  await proveFixes(checked.bag, checked.source, async (text) => {
-    const { bag, model } = await judge({ name: file.name, content: text }, known);
-    return { bag, work: text.length + WORK_OF_A_NODE * (model?.graph.nodes.length ?? 0) };
-  });
+  await prove(checked, file.name, known);
   return checked;
+}
+
+/** Tries the fixes of what `judge` found on the text, as `check` does; `pause` is awaited before each try, and may end it by throwing. */
+export async function prove(
+  { bag, source }: Pick<Checked, 'bag' | 'source'>,
+  name: string,
+  host: SpecHost,
+  pause?: () => Promise<void>,
+): Promise<void> {
+  await proveFixes(bag, source, async (text) => {
+    await pause?.();
+    const again = await judge({ name, content: text }, host);
+    return { bag: again.bag, work: text.length + WORK_OF_A_NODE * (again.model?.graph.nodes.length ?? 0) };
+  });
 }
 
 /** Lowering a node takes as long as reading this many characters, more or less. */
 const WORK_OF_A_NODE = 40;
 
 /** A fix is tried on a changed spec, whose data are the same mostly. */
-function remembering(host: SpecHost): SpecHost {
+export function remembering(host: SpecHost): SpecHost {
   const known = new Map<string, ReturnType<SpecHost['vocabulary']>>();
   return {
     vocabulary({ kind, source, normalize, audio }, specFile) {
@@ -120,19 +136,21 @@ function remembering(host: SpecHost): SpecHost {
 }
 
 /** What is wrong, with fixes as they were thought of, not yet tried. */
-async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
+export async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
   const bag = new DiagnosticBag();
-  const { spec, source, sources, countDistinct, judge } = await readSpec(file, layers, host, bag);
+  const { spec, countDistinct, judge, ...read } = await readSpec(file, layers, host, bag);
+  const { source, sources } = read;
+  const found = { bag, source, sources, partial: read.partial, tree: read.tree };
   const inferred = spec && infer(spec, layers, bag);
   if (spec && inferred && judge) judgeData(spec, inferred.prediction, judge, bag);
-  if (!spec || !inferred || bag.hasErrors) return { bag, source, sources, model: undefined };
+  if (!spec || !inferred || bag.hasErrors) return { ...found, model: undefined };
   const graph = lower(inferred, spec, 'training');
   observe?.('lower', () => printGraph(graph));
   checkLimits(graph, spec, bag);
   checkWordTraining(inferred, graph, spec, bag);
   lint(inferred, graph, spec, bag);
-  if (bag.hasErrors) return { bag, source, sources, model: undefined };
-  return { bag, source, sources, model: { spec, inferred, graph, countDistinct } };
+  if (bag.hasErrors) return { ...found, model: undefined };
+  return { ...found, model: { spec, inferred, graph, countDistinct } };
 }
 
 /** Whatever training would say of the data, at the setting that it is about. */

@@ -36,6 +36,8 @@ const forNode = [
   'ts-morph',
   'vega',
   'vega-lite',
+  'vscode-languageserver/node',
+  'vscode-languageserver-textdocument',
   'wabt',
   'yaml',
 ];

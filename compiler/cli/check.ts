@@ -1,4 +1,4 @@
-import { check } from '../pipeline.js';
+import { analyse } from '../editor/analyse.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticBag } from '../diagnostics/bag.js';
 import { toJson } from '../diagnostics/render.js';
@@ -37,8 +37,9 @@ async function checkFile(path: string): Promise<Outcome> {
   const file = shownPath(path);
   const read = readSpecFile(path);
   if ('problem' in read) return { file, ...unreadable(file, read.problem, specFix(path)), parameters: undefined };
-  const { bag, sources, model } = await check(read, createHost());
-  return { file, diagnostics: bag.sorted(), sources, dropped: bag.droppedCount, parameters: model && countParameters(model.graph) };
+  const analysis = await analyse(read, createHost());
+  const { sources, dropped, model } = analysis;
+  return { file, diagnostics: await analysis.proven(), sources, dropped, parameters: model && countParameters(model.graph) };
 }
 
 /** A finding about a file that there is nothing of to show. */

@@ -225,6 +225,16 @@ export const commands: readonly Command[] = [
     load: () => import('./step.js'),
   },
   {
+    name: 'lsp',
+    summary: 'the language server, for editors: findings, shapes, completions while a spec is typed',
+    arguments: [],
+    flags: [
+      { syntax: '--stdio', description: 'speak with the editor over standard input and output' },
+      { syntax: '--clientProcessId <id>', description: 'the editor’s process, at whose end this one ends' },
+    ],
+    load: () => import('./lsp.js'),
+  },
+  {
     name: 'explain',
     summary: 'say what a diagnostic means, with a wrong and a right example',
     arguments: [{ syntax: '[code]', description: 'a code such as WNC401; without one, all codes are listed' }],

@@ -34,6 +34,12 @@ export async function run({ arguments: [wanted], terminal }: Invocation): Promis
   return exitStatus.fine;
 }
 
+/** What a code means, in plain words. */
+export function helpOf(code: string): string | undefined {
+  const entry = allEntries().find((other) => other.code === code);
+  return entry?.help;
+}
+
 /** Of codes the nearest number; of words the code whose title has them. */
 function nearestCode(code: string, entries: readonly Entry[]): string | undefined {
   const number = Number(/^WNC(\d{1,4})$/.exec(code)?.[1] ?? NaN);

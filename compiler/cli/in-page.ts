@@ -1,4 +1,5 @@
-import { check, compileModel } from '../pipeline.js';
+import { analyse } from '../editor/analyse.js';
+import { compileModel } from '../pipeline.js';
 import { define } from '../define.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { renderText } from '../diagnostics/render.js';
@@ -36,8 +37,9 @@ export interface CompiledInPage {
 export async function compileInPage(text: string, data?: PageData): Promise<CompiledInPage> {
   if (typeof text !== 'string') throw new UserError('WNC850', `compileInPage: the spec is ${shown(text)}; it has to be its text`);
   checkDataOption('compileInPage', data);
-  const { bag, source, model } = await check({ name: 'spec.yaml', content: text }, hostOf(data));
-  const diagnostics = bag.sorted();
+  const analysis = await analyse({ name: 'spec.yaml', content: text }, hostOf(data));
+  const { source, model } = analysis;
+  const diagnostics = await analysis.proven();
   const report = diagnostics.length === 0 ? '' : renderText(diagnostics, new Map([[source.file, source]]));
   if (!model) return { report, diagnostics, create: undefined };
   if (simdHindrance() === 'forbidden') return { report, diagnostics, create: async () => Promise.reject(forbidden()) };

@@ -1,6 +1,6 @@
 import { Composer, Parser, type CST, type Document } from 'yaml';
 import { Lexer } from 'yaml';
-import type { DiagnosticBag } from '../diagnostics/bag.js';
+import { DiagnosticBag } from '../diagnostics/bag.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import { checkTokens } from './check-tokens.js';
 import { limits } from './limits.js';
@@ -32,6 +32,18 @@ export function parseYaml(source: SourceText, bag: DiagnosticBag): Tree | undefi
   }
   if (reportYamlErrors(documents, tokens, source, bag)) return undefined;
   return toTree(document, source, bag);
+}
+
+/**
+ * What can be made out of a text with YAML errors, for editors: what stands before the first of them is as it will be. Undefined where a
+ * limit is passed, or nothing stands there.
+ */
+export function parseLeniently(source: SourceText): Tree | undefined {
+  const bag = new DiagnosticBag();
+  const tokens = readTokens(source.text);
+  if (tokens === undefined || !checkTokens(tokens, source, bag)) return undefined;
+  const [document] = compose(tokens, source.text.length);
+  return document === undefined || isEmpty(document) ? undefined : toTree(document, source, bag);
 }
 
 /** The tokens of the whole text, or undefined where there are too many. */

@@ -8,9 +8,10 @@ import { entryMeant, strayKeys } from './elsewhere.js';
 import { repairSpecName } from './field-report.js';
 import { unitOf } from './epochs.js';
 import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
+import { limits } from './limits.js';
 import { LayerBudget, type LayerReading } from './layer-reader.js';
 import { readNumber } from './numbers.js';
-import { parseYaml } from './parse.js';
+import { parseLeniently, parseYaml } from './parse.js';
 import { peekData, readData, type NamedData, type NumberOf } from './read-data.js';
 import { readFields, type FieldValues } from './read-fields.js';
 import { readLayers } from './read-layers.js';
@@ -94,6 +95,13 @@ export interface ReadSpec {
    * errors are then at their defaults. Only a spec whose bag has no errors may be compiled.
    */
   readonly spec: ResolvedSpec | undefined;
+  /**
+   * What of a spec with errors could be read: layers with a mistake of their own are missing, and so may be what their neighbours need.
+   * For editors, which show the shapes of the layers before the first error.
+   */
+  readonly partial?: ResolvedSpec | undefined;
+  /** The file as YAML, where it is a map. */
+  readonly tree?: MapTree | undefined;
   /** For rendering. */
   readonly source: SourceText;
   /** The texts of the spec and of any other file that a finding is about. */
@@ -132,13 +140,34 @@ export async function readSpec(
       {},
       { fix: `\`wnc sweep ${file.name} --dry-run\` checks it, \`wnc sweep ${file.name}\` trains it` },
     );
-    return { spec: undefined, source, sources };
+    return { spec: undefined, source, sources, tree };
   }
   // Keys or values that YAML itself lost may have been anywhere, so there is no whole model to judge.
   const whole = !bag.hasErrors;
   const vocabulary = await findVocabulary(tree, file.name, source, host, bag, sources);
-  const spec = resolve(tree, vocabulary, layers, source, bag);
-  return { spec: whole ? spec : undefined, source, sources, countDistinct: vocabulary?.countDistinct, judge: vocabulary?.judge };
+  const { spec, partial } = resolve(tree, vocabulary, layers, source, bag);
+  return {
+    spec: whole ? spec : undefined,
+    partial,
+    tree,
+    source,
+    sources,
+    countDistinct: vocabulary?.countDistinct,
+    judge: vocabulary?.judge,
+  };
+}
+
+/** What can be read of a text whatever is wrong with it, YAML too, and what else that is: what stands before the first mistake is as it will be. */
+export async function readLeniently(
+  source: SourceText,
+  layers: ReadonlyMap<string, LayerSyntax>,
+  host: SpecHost,
+): Promise<Pick<ReadSpec, 'tree' | 'partial'> & { readonly bag: DiagnosticBag }> {
+  const bag = new DiagnosticBag();
+  const tree = parseLeniently(source);
+  if (tree?.kind !== 'map') return { bag };
+  const vocabulary = await findVocabulary(tree, source.file, source, host, bag, new Map());
+  return { tree, partial: resolve(tree, vocabulary, layers, source, bag).partial, bag };
 }
 
 async function findVocabulary(
@@ -204,7 +233,7 @@ function resolve(
   layers: ReadonlyMap<string, LayerSyntax>,
   source: SourceText,
   bag: DiagnosticBag,
-): ResolvedSpec | undefined {
+): Pick<ReadSpec, 'spec' | 'partial'> {
   const vocabulary = known?.size;
   const section = (key: keyof typeof topFields) => entryMeant(tree, key, topFields);
   const data = section('data');
@@ -233,20 +262,45 @@ function resolve(
   const unused = [...scope.finish(), ...modelReading.roundVariables.filter((variable) => !variable.used)];
   // A mistake elsewhere may hide where a variable was meant to be used.
   if (!bag.hasErrors) for (const { name, span } of unused) bag.report('WNC501', span, { name }, { fix: unusedFix(span, tree, source) });
-  if (dataSpec === undefined || !modelIsFine) return undefined;
-  return {
+  const readableData = dataSpec ?? dataOf(data, contextIn(tree), scope, vocabulary);
+  if (readableData === undefined || modelEntry === undefined) return { spec: undefined };
+  const partial: ResolvedSpec = {
     file: source.file,
     text: source.text,
     tree,
     name: name ?? 'unnamed',
     description,
-    data: dataSpec,
+    data: readableData,
     model,
     modelSpan: modelEntry.value.span,
     loss: 'crossEntropy',
     train,
     batchSpan: spans.get('batch') ?? top.spans.get('name') ?? tree.span,
     optimizerSpan: optimizerSpan ?? top.spans.get('name') ?? tree.span,
+  };
+  return { spec: dataSpec !== undefined && modelIsFine ? partial : undefined, partial };
+}
+
+/** As much of data with a mistake as shapes need: the context; an unknown vocabulary is NaN. */
+function dataOf(
+  data: Entry | undefined,
+  context: Entry | undefined,
+  scope: Variables,
+  vocabulary: number | undefined,
+): DataSpec | undefined {
+  const value = scope.lookUp('context')?.value;
+  if (data === undefined || context === undefined || value === undefined || !Number.isInteger(value)) return undefined;
+  if (value < 1 || value > limits.context) return undefined;
+  return {
+    kind: 'words',
+    source: '',
+    sourceSpan: data.keySpan,
+    normalize: 'none',
+    context: value,
+    contextSpan: context.value.span,
+    vocabulary: vocabulary ?? NaN,
+    split: defaultSplit,
+    splitSpan: undefined,
   };
 }
 

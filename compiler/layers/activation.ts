@@ -9,10 +9,12 @@ export function defineActivation<const Name extends string>(
   summary: string,
   formula: LayerFormula,
   apply: (x: Value, builder: GraphBuilder) => Value,
+  source?: string,
 ): NamedLayer<Name, Record<never, never>> {
   return defineLayer({
     name,
     summary,
+    source,
     formula,
     facts: { elementwise: true },
     options: {},

@@ -19,12 +19,12 @@ import { beforeTheJoin, requireChannels, requirePositions, wholeWidth } from './
  * What can go wrong: heads must divide C, and with rotary a head's size must be even.
  * Initial values as torch.nn.MultiheadAttention: in_proj_weight uniform in ±√(6/4C), out_proj.weight in ±1/√C, biases 0; with
  * `deviation` both weights N(0, deviation²).
- * Source: Vaswani et al. 2017, "Attention Is All You Need", equation 1 and section 3.2.2; alibi: Press et al. 2021, "Train Short, Test
- * Long", section 3; window: Beltagy et al. 2020, "Longformer", section 3.1.
  */
 export const attention = defineLayer({
   name: 'attention',
   summary: 'Causal self-attention: each position mixes the values of those up to it.',
+  source:
+    'Vaswani et al. 2017, "Attention Is All You Need", equation 1 and section 3.2.2; alibi: Press et al. 2021, "Train Short, Test Long", section 3; window: Beltagy et al. 2020, "Longformer", section 3.1.',
   formula: ({ positions, window, dropout }) => {
     const distance = positions === 'alibi' ? ' - slope · (t - u)' : '';
     const seen = window === undefined ? '' : `, over the ${window} positions up to t`;

@@ -22,11 +22,11 @@ import { requireChannels } from './sizes.js';
  * batch must give at least two to each statistic.
  * Numerics: two passes, the deviations squared after the mean is known, so that a large mean costs no digits.
  * Initial values: weight 1, bias 0, running mean 0 and variance 1.
- * Source: Ioffe & Szegedy 2015, "Batch Normalization", algorithms 1 and 2.
  */
 export const batchNorm = defineLayer({
   name: 'batchNorm',
   summary: 'Shifts and scales each channel to mean 0 and variance 1 over the batch.',
+  source: 'Ioffe & Szegedy 2015, "Batch Normalization", algorithms 1 and 2.',
   formula: {
     forward: 'y = (x - mean) / √(variance + epsilon) · weight + bias',
     backward:

@@ -6,11 +6,11 @@ import { defineLayer } from './layer.js';
  * position. Shapes: [T, in] to [T, out]; weight [out, in, kernel], bias [out]. Backward keeps what each position saw.
  * What can go wrong: taps that reach past the context see only zeros; a warning compares the receptive field with the context.
  * Initial values: weight N(0, 1/(in·kernel)), or N(0, deviation²); bias 0.
- * Source: van den Oord et al. 2016, "WaveNet", section 2.1, dilated causal convolutions; weight layout of torch.nn.Conv1d.
  */
 export const causalConv = defineLayer({
   name: 'causalConv',
   summary: 'A convolution over the positions that looks back only.',
+  source: 'van den Oord et al. 2016, "WaveNet", section 2.1, dilated causal convolutions; weight layout of torch.nn.Conv1d.',
   shapes: '[T, C] → [T, channels]',
   formula: {
     forward: 'y[t] = Σ_k weight[·, ·, k] · x[t - (kernel - 1 - k) · dilation] + bias',

@@ -7,11 +7,11 @@ import { requireChannels } from './sizes.js';
  * Shapes: [T, C] or [C], unchanged. In evaluation y = x. Backward computes the same mask again and keeps nothing.
  * What can go wrong: rate 1 would leave nothing, so it is below 1; rate 0 does nothing.
  * Numerics: the mask is a pure function of the seed, the step, the layer and the element's index: the same on every target.
- * Source: Srivastava et al. 2014, "Dropout", in its inverted form (section 10).
  */
 export const dropout = defineLayer({
   name: 'dropout',
   summary: 'Sets a share of the numbers to 0 while training.',
+  source: 'Srivastava et al. 2014, "Dropout", in its inverted form (section 10).',
   formula: { forward: 'y = x · mask, mask = 0 with probability rate, else 1 / (1 - rate)', backward: 'dx = dy · mask' },
   facts: { elementwise: true },
   options: {

@@ -4,7 +4,6 @@ import { defineActivation } from './activation.js';
  * Keeps positive numbers and lets the others approach -1: y = x where x > 0, else eˣ - 1.
  * Shapes: [T, C] or [C], unchanged. Backward keeps x and y: dx = dy where x > 0, else dy · eˣ, 1 at exactly 0.
  * Numerics: eˣ - 1 by itself, so that small numbers lose nothing; it is never taken of a positive one, so nothing overflows.
- * Source: Clevert, Unterthiner & Hochreiter 2016, "Fast and Accurate Deep Network Learning by Exponential Linear Units", with α = 1.
  */
 export const elu = defineActivation(
   'elu',
@@ -15,4 +14,5 @@ export const elu = defineActivation(
     const below = builder.expm1(builder.multiply(x, builder.subtract(1, isPositive)));
     return builder.add(builder.multiply(x, isPositive), builder.named(below, 'below'));
   },
+  'Clevert, Unterthiner & Hochreiter 2016, "Fast and Accurate Deep Network Learning by Exponential Linear Units", with α = 1.',
 );

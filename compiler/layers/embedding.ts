@@ -8,11 +8,12 @@ import { relate, showSizes, isKnown } from './sizes.js';
  * the positions of its character.
  * What can go wrong: it reads characters, so it comes before every layer that computes with numbers.
  * A linear may be tied to it: its weight is then this one, whose gradient is the sum of both uses.
- * Initial values: N(0, 1), or N(0, deviation²). Source: Bengio et al. 2003, "A Neural Probabilistic Language Model", section 2.
+ * Initial values: N(0, 1), or N(0, deviation²).
  */
 export const embedding = defineLayer({
   name: 'embedding',
   summary: 'Gives each character a learned vector.',
+  source: 'Bengio et al. 2003, "A Neural Probabilistic Language Model", section 2.',
   shapes: '[T] → [T, C]',
   formula: { forward: 'y[t] = weight[x[t]]', backward: 'dweight[x[t]] += dy[t]' },
   facts: { readsCharacters: true },

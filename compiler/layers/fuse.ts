@@ -6,11 +6,11 @@ import { joinNeighbours, neighbourOptions } from './neighbours.js';
  * Puts n neighbouring positions side by side: y[t] = (x[n·t], …, x[n·t + n - 1]).
  * Shapes: [T, C] to [T/n, n·C], or to [n·C] where one position is left. No number moves and no code runs; backward keeps nothing.
  * What can go wrong: n must divide the positions that reach it, and once one is left there is nothing to fuse. n = 1 does nothing.
- * Source: the tree of van den Oord et al. 2016, "WaveNet", figure 3, with n inputs for each node.
  */
 export const fuse = defineLayer({
   name: 'fuse',
   summary: 'Puts neighbouring positions side by side, n at a time.',
+  source: 'the tree of van den Oord et al. 2016, "WaveNet", figure 3, with n inputs for each node.',
   shapes: '[T, C] → [T/n, nC]; [nC] where one position is left',
   formula: { forward: 'y[t] = (x[n·t], …, x[n·t + n - 1])' },
   facts: { passesConstants: true },

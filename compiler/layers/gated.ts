@@ -6,11 +6,11 @@ import { defineLayer } from './layer.js';
  * Shapes: [T, in] to [T, out]; filter.weight and gate.weight [out, in, kernel], filter.bias and gate.bias [out]. Both see the
  * same positions, which are put side by side once. Backward keeps tanh and sigmoid.
  * Initial values: weights N(0, 1/(in·kernel)), or N(0, deviation²); biases 0.
- * Source: van den Oord et al. 2016, "WaveNet", equation 2.
  */
 export const gated = defineLayer({
   name: 'gated',
   summary: 'tanh of one causal convolution times sigmoid of another.',
+  source: 'van den Oord et al. 2016, "WaveNet", equation 2.',
   shapes: '[T, C] → [T, channels]',
   formula: {
     forward: 'y = tanh(filter · x) ⊙ sigmoid(gate · x)',

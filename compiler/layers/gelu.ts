@@ -4,7 +4,6 @@ import { defineActivation } from './activation.js';
  * Weighs each number by the chance that a normal variable is below it: y = x·Φ(x) = x·½·(1 + erf(x/√2)), the exact form.
  * Shapes: [T, C] or [C], unchanged. Backward keeps x and the error function: dx = dy·(Φ(x) + x·φ(x)).
  * Numerics: erf to the precision of the target's numbers, not the tanh approximation of the same paper.
- * Source: Hendrycks & Gimpel 2016, "Gaussian Error Linear Units (GELUs)", section 2.
  */
 export const gelu = defineActivation(
   'gelu',
@@ -14,4 +13,5 @@ export const gelu = defineActivation(
     const chance = builder.multiply(0.5, builder.add(1, builder.erf(builder.multiply(x, Math.SQRT1_2))));
     return builder.multiply(x, builder.named(chance, 'chance'));
   },
+  'Hendrycks & Gimpel 2016, "Gaussian Error Linear Units (GELUs)", section 2.',
 );

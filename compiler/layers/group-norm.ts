@@ -10,11 +10,11 @@ import { requireChannels } from './sizes.js';
  * Shapes: [T, C] or [C], unchanged; weight, bias [C]. Backward keeps x and, for each group, mean and 1/sqrt(variance + epsilon).
  * What can go wrong: groups must divide C; in groups of one channel every number becomes the bias.
  * Numerics: those of normalise. Initial values: weight 1, bias 0.
- * Source: Wu & He 2018, "Group Normalization", section 3. As torch.nn.GroupNorm, but at one position: positions are not mixed.
  */
 export const groupNorm = defineLayer({
   name: 'groupNorm',
   summary: 'Shifts and scales each group of channels at a position to mean 0 and variance 1.',
+  source: 'Wu & He 2018, "Group Normalization", section 3. As torch.nn.GroupNorm, but at one position: positions are not mixed.',
   formula: {
     forward: 'y = (x - mean) / √(variance + epsilon) · weight + bias, over the channels of a group',
     backward:

@@ -9,11 +9,11 @@ import { requireChannels } from './sizes.js';
  * Shapes: [T, C] or [C], unchanged; weight, bias [C], or without bias. Backward keeps x, mean and 1/sqrt(variance + epsilon).
  * What can go wrong: over one channel every number becomes the bias.
  * Numerics: those of normalise. Initial values: weight 1, bias 0.
- * Source: Ba, Kiros & Hinton 2016, "Layer Normalization", section 3.
  */
 export const layerNorm = defineLayer({
   name: 'layerNorm',
   summary: 'Shifts and scales each position to mean 0 and variance 1 over its channels.',
+  source: 'Ba, Kiros & Hinton 2016, "Layer Normalization", section 3.',
   formula: {
     forward: 'y = (x - mean) / √(variance + epsilon) · weight + bias, over the channels',
     backward:

@@ -132,6 +132,8 @@ export interface LintContext {
 export interface LayerDefinition<O extends Options = Options> extends LayerSyntax {
   readonly options: O;
   readonly facts?: LayerFacts<O>;
+  /** Where it comes from: authors, year, title, section. */
+  readonly source?: string | undefined;
   /** What it computes, with options that change it, for readers of generated code: x its input, y its output, dx the gradient of x. */
   readonly formula: LayerFormula | ((options: OptionValues<O>) => LayerFormula);
   /** The output's shape, or undefined when the input does not fit, which it has reported. */

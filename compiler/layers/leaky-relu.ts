@@ -4,11 +4,11 @@ import { requireChannels } from './sizes.js';
 /**
  * Keeps positive numbers and multiplies the others by a small slope: y = x where x > 0, else slope·x.
  * Shapes: [T, C] or [C], unchanged. Backward keeps x: dx = dy where x > 0, else slope·dy, also at exactly 0, as in PyTorch.
- * Source: Maas, Hannun & Ng 2013, "Rectifier Nonlinearities Improve Neural Network Acoustic Models", section 2.
  */
 export const leakyRelu = defineLayer({
   name: 'leakyRelu',
   summary: 'Keeps positive numbers and multiplies the others by a small slope.',
+  source: 'Maas, Hannun & Ng 2013, "Rectifier Nonlinearities Improve Neural Network Acoustic Models", section 2.',
   formula: { forward: 'y = x where x > 0, else slope · x', backward: 'dx = dy where x > 0, else slope · dy' },
   facts: { elementwise: true },
   options: {

@@ -13,12 +13,13 @@ import { checkInitial, checkTied } from './tied.js';
  * What can go wrong: a bias directly before a batchNorm is subtracted again and learns nothing; a warning says so. A tied weight fits
  * C channels in and V out alone.
  * Initial values: weight N(0, gain²/in), which keeps the variance of x at gain 1, or N(0, deviation²); bias 0. A small gain in the last
- * layer makes the first predictions even. Source: LeCun et al. 1998, "Efficient BackProp", section 4.6; He et al. 2015, eq. 10; tied: Press
- * & Wolf 2017, "Using the Output Embedding to Improve Language Models".
+ * layer makes the first predictions even.
  */
 export const linear = defineLayer({
   name: 'linear',
   summary: 'Multiplies each position by one matrix and adds a bias.',
+  source:
+    'LeCun et al. 1998, "Efficient BackProp", section 4.6; He et al. 2015, eq. 10; tied: Press & Wolf 2017, "Using the Output Embedding to Improve Language Models".',
   shapes: 'last axis → channels',
   formula: { forward: 'y = x · weightᵀ + bias', backward: 'dx = dy · weight, dweight = dyᵀ · x, dbias = Σ dy' },
   facts: { projectsTo: 'channels' },

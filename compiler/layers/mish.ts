@@ -5,7 +5,6 @@ import { defineActivation } from './activation.js';
  * Shapes: [T, C] or [C], unchanged. Backward keeps x and power = e^-|x|.
  * Numerics: with p = e^-|x| the weight is (1 + 2p) / (1 + 2p + 2p²) above 0 and (p² + 2p) / (p² + 2p + 2) below: one exponential, which
  * cannot overflow, and no difference of numbers that are nearly equal, so that y is as precise far below 0 as near it.
- * Source: Misra 2020, "Mish: A Self Regularized Non-Monotonic Activation Function".
  */
 export const mish = defineActivation(
   'mish',
@@ -21,4 +20,5 @@ export const mish = defineActivation(
     const rest = builder.multiply(2, builder.add(isNot, builder.multiply(isPositive, square)));
     return builder.multiply(x, builder.named(builder.divide(over, builder.add(over, rest)), 'weight'));
   },
+  'Misra 2020, "Mish: A Self Regularized Non-Monotonic Activation Function".',
 );

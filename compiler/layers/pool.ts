@@ -24,10 +24,12 @@ export function definePool<const Name extends string>(
   summary: string,
   formula: LayerFormula,
   { combine, finish }: Pooling,
+  source: string,
 ): NamedLayer<Name, typeof neighbourOptions> {
   return defineLayer({
     name,
     summary,
+    source,
     shapes: '[T, C] → [T/n, C]; [C] where one position is left',
     formula,
     facts: { passesConstants: true },

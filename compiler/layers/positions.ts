@@ -10,12 +10,13 @@ import { beforeTheJoin, requireChannels, requirePositions } from './sizes.js';
  * is learned, and no checkpoint holds it; of an odd number of channels the last is a sine.
  * What can go wrong: where the positions have been joined there is nothing to tell apart, and that is an error.
  * Numerics: sines and cosines are worked out once, in double precision, and are the same on every target.
- * Initial values: N(0, 0.02²), or N(0, deviation²). Source: Gehring et al. 2017, "Convolutional Sequence to Sequence Learning",
- * section 3.1; Vaswani et al. 2017, "Attention Is All You Need", section 3.5.
+ * Initial values: N(0, 0.02²), or N(0, deviation²).
  */
 export const positions = defineLayer({
   name: 'positions',
   summary: 'Adds a learned vector, or sines and cosines, to each position.',
+  source:
+    'Gehring et al. 2017, "Convolutional Sequence to Sequence Learning", section 3.1; Vaswani et al. 2017, "Attention Is All You Need", section 3.5.',
   formula: ({ kind }) =>
     kind === 'sinusoidal'
       ? { forward: 'y[t] = x[t] + weight[t], with sin(t / 10000^(2i/C)) at channel 2i and cos at 2i + 1' }

@@ -9,10 +9,12 @@ export function defineRecurrent<const Name extends 'rnn' | 'gru' | 'lstm'>(
   gates: number,
   summary: string,
   formula: LayerFormula,
+  source: string,
 ) {
   return defineLayer({
     name,
     summary,
+    source,
     shapes: '[T, C] → [T, channels]',
     formula,
     facts: { looksBack: true },

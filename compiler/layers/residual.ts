@@ -8,11 +8,11 @@ import { agree, relate, requireChannels, showSizes } from './sizes.js';
  * Shapes: [T, C] or [C], unchanged; the layers must give back the shape they get. Backward keeps nothing of its own: dy goes
  * both to x and into the layers.
  * What can go wrong: a layer inside that changes the channels or joins positions leaves nothing to add to.
- * Source: He et al. 2016, "Deep Residual Learning for Image Recognition", eq. 1.
  */
 export const residual = defineLayer({
   name: 'residual',
   summary: 'Adds what its layers make of x to x itself.',
+  source: 'He et al. 2016, "Deep Residual Learning for Image Recognition", eq. 1.',
   formula: { forward: 'y = x + layers(x)', backward: 'dx = dy + what the layers send back' },
   facts: { merge: () => 'sum' },
   options: {

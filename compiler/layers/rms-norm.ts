@@ -5,11 +5,12 @@ import { requireChannels } from './sizes.js';
 /**
  * Scales each position to a mean square of 1 over its channels, then by a learned weight: y = x / sqrt(mean(x²) + epsilon) · weight.
  * Shapes: [T, C] or [C], unchanged; weight [C]. Backward keeps x and 1/sqrt(mean(x²) + epsilon).
- * Initial values: weight 1; there is no bias. Source: Zhang & Sennrich 2019, "Root Mean Square Layer Normalization", eq. 4.
+ * Initial values: weight 1; there is no bias.
  */
 export const rmsNorm = defineLayer({
   name: 'rmsNorm',
   summary: 'Scales each position to a mean square of 1 over its channels.',
+  source: 'Zhang & Sennrich 2019, "Root Mean Square Layer Normalization", eq. 4.',
   formula: {
     forward: 'y = x / √(mean(x²) + epsilon) · weight',
     backward: 'with r = 1 / √(mean(x²) + epsilon): dweight = Σ dy · x · r, dx = r · (dx̂ - x · r² · mean(dx̂ · x)), dx̂ = dy · weight',

@@ -6,11 +6,11 @@ import { requireChannels } from './sizes.js';
  * Shapes: any, unchanged; everything that goes into one sum has one shape. Backward keeps nothing of its own: the sum's
  * gradient goes into the layers of each skip.
  * What can go wrong: a sum that no `collect` after the skip reads would be lost, and that is an error; so is a sum that needs itself.
- * Source: the skip connections of van den Oord et al. 2016, "WaveNet", figure 4.
  */
 export const skip = defineLayer({
   name: 'skip',
   summary: 'Passes x on unchanged and adds layers(x) to a sum.',
+  source: 'the skip connections of van den Oord et al. 2016, "WaveNet", figure 4.',
   formula: { forward: 'sum += layers(x), y = x' },
   facts: { sum: ({ to }) => to },
   options: {

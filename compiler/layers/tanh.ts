@@ -5,11 +5,11 @@ import { defineActivation } from './activation.js';
  * Shapes: [T, C] or [C], unchanged. Backward keeps y: dx = dy·(1 - y²).
  * What can go wrong: past |x| of about 3 the slope is nearly 0 and nothing is learned; smaller initial weights (gain) or a
  * batchNorm before it keep it from there.
- * Source: LeCun et al. 1998, "Efficient BackProp", section 4.4.
  */
 export const tanh = defineActivation(
   'tanh',
   'Squashes each number into -1 to 1.',
   { forward: 'y = tanh(x)', backward: 'dx = dy · (1 - y²)' },
   (x, builder) => builder.tanh(x),
+  'LeCun et al. 1998, "Efficient BackProp", section 4.4.',
 );

@@ -55,14 +55,7 @@ function walkModel(
 ): InferredModel | undefined {
   const before = bag.errorCount;
   const walk = new Walk(spec, definitions, bag, contextThatFits);
-  const { context, contextSpan } = spec.data;
-  const start: Shape = {
-    positions: { value: context, span: contextSpan, reason: `the context has ${context} ${context === 1 ? 'position' : 'positions'}` },
-    channels: null,
-    fused: 1,
-    width: 1,
-  };
-  const { layers, output } = walk.list(spec.model, start);
+  const { layers, output } = walk.list(spec.model, startOf(spec));
   walk.sums.finish(walk.edit, bag);
   checkPrediction(output, spec, walk.projectsTo, walk.edit, bag);
   if (bag.errorCount > before) return undefined;
@@ -71,8 +64,37 @@ function walkModel(
     definitions,
     output,
     prediction: output.positions ? 'positions' : 'window',
-    receptiveField: Number.isFinite(output.width) ? output.width : context,
+    receptiveField: Number.isFinite(output.width) ? output.width : spec.data.context,
   };
+}
+
+/** What comes into a model: characters. */
+export function startOf({ data: { context, contextSpan } }: ResolvedSpec): Shape {
+  const reason = `the context has ${context} ${context === 1 ? 'position' : 'positions'}`;
+  return { positions: { value: context, span: contextSpan, reason }, channels: null, fused: 1, width: 1 };
+}
+
+/**
+ * The shapes of a model's layers whatever is wrong with them, which `bag` hears: for editors, of a spec with errors. What is not known is
+ * NaN. `instead`: of layers that might stand at a place of it, each for itself.
+ */
+export function inferLayers(
+  spec: ResolvedSpec,
+  definitions: Definitions,
+  bag: DiagnosticBag,
+  instead?: Alternatives,
+): readonly InferredLayer[] {
+  const walk = new Walk(spec, definitions, bag, () => undefined);
+  if (instead === undefined) return walk.list(spec.model, startOf(spec)).layers;
+  walk.list(instead.before, startOf(spec));
+  return instead.layers.flatMap((layer) => walk.list([layer], instead.input).layers);
+}
+
+/** Layers one of which might stand somewhere in a model: what stands before it, and what would come into it. */
+export interface Alternatives {
+  readonly before: readonly ResolvedLayer[];
+  readonly layers: readonly ResolvedLayer[];
+  readonly input: Shape;
 }
 
 /** Every layer of a model, those inside others after the one that holds them. */

@@ -1,7 +1,7 @@
 import type { Shape } from '../layers/layer.js';
-import { lengthOf, type Graph, type Node } from '../ops/graph.js';
-import { multiplyAddsOf } from '../ops/registry.js';
+import type { Graph } from '../ops/graph.js';
 import type { ResolvedSpec } from '../language/resolved-spec.js';
+import { costsOf, parametersOf, type LayerCost } from './cost.js';
 import { everyLayer, type InferredModel } from './infer.js';
 
 export interface LayerSummary {
@@ -26,17 +26,12 @@ export interface Summary {
 
 /** What `wnc inspect` shows of a model before it is compiled; `graph` is its lowered one. */
 export function summarize(model: InferredModel, graph: Graph, spec: ResolvedSpec): Summary {
-  const parameters = sumByPath(graph.parameters, ({ shape }) => lengthOf(shape, 1));
-  const multiplyAdds = sumByPath(
-    graph.nodes.filter(({ stage }) => stage === 'forward'),
-    (node) => multiplyAddsOf(node).reduce((sum, { constant }) => sum + constant, 0),
-  );
+  const costs = costsOf(graph);
   const layers = everyLayer(model.layers).map(({ layer, output }) => ({
     path: layer.path,
     layer: layer.name,
     output: sizesOf(output),
-    parameters: parameters.get(layer.path) ?? 0,
-    multiplyAdds: multiplyAdds.get(layer.path) ?? 0,
+    ...totalsOf(costs.get(layer.path)),
   }));
   return {
     name: spec.name,
@@ -47,13 +42,8 @@ export function summarize(model: InferredModel, graph: Graph, spec: ResolvedSpec
   };
 }
 
-function sumByPath<N extends Node>(nodes: readonly N[], measure: (node: N) => number): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const node of nodes) {
-    const path = node.origin?.path;
-    if (path !== undefined) sums.set(path, (sums.get(path) ?? 0) + measure(node));
-  }
-  return sums;
+function totalsOf(cost: LayerCost | undefined): Pick<LayerSummary, 'parameters' | 'multiplyAdds'> {
+  return { parameters: cost === undefined ? 0 : parametersOf(cost), multiplyAdds: cost?.multiplyAdds ?? 0 };
 }
 
 /** A per-example shape as numbers: [T, C], [C], or [T] characters. */

@@ -143,7 +143,7 @@ it('compiler/cli/README.md names every command with exactly its flags', () => {
     .split('\n')
     .flatMap((line) => {
       const name = /^\| `wnc (\w+)/.exec(line)?.[1];
-      return name === undefined ? [] : [[name, new Set(line.match(/(?<=[` ])--[a-z-]+/g))] as const];
+      return name === undefined ? [] : [[name, new Set(line.match(/(?<=[` ])--[A-Za-z-]+/g))] as const];
     });
   const found = new Map<string, Set<string>>();
   for (const [name, flags] of rows) found.set(name, new Set([...(found.get(name) ?? []), ...flags]));

@@ -1,17 +1,16 @@
 import { dirname, relative, resolve } from 'node:path';
 import { DiagnosticBag } from '../../diagnostics/bag.js';
-import { proveFixes } from '../../diagnostics/prove.js';
 import { SourceText } from '../../diagnostics/source-text.js';
-import { readSweep, type ReadSweep, type SweepHost } from '../../language/sweep/read-sweep.js';
+import type { ReadSweep, SweepHost } from '../../language/sweep/read-sweep.js';
 import { MOST_TRIALS } from '../../language/sweep/sweep-fields.js';
 import { splitSpan } from '../../language/sweep/base-spec.js';
 import type { BaseSpec } from '../../language/sweep/read-sweep.js';
 import type { Sweep } from '../../language/sweep/sweep.js';
 import type { SpecFile } from '../../language/text.js';
+import { judgeSweep, proveSweep } from '../../editor/judge-sweep.js';
 import { shownPath } from '../../../runtime/node/shown-path.js';
 import { meantSpec, specFix } from '../nearest-spec.js';
 import { readSpecFile } from '../read-spec-file.js';
-import { layers } from '../../layers/registry.js';
 import type { PreparedTrials } from './prepare.js';
 import { extentOf, validationFix, type TrialData } from './trial-data.js';
 import { countTrials } from './trials.js';
@@ -31,34 +30,14 @@ export async function readSweepFile(path: string): Promise<ReadSweep & { readonl
 
 /** As readSweepFile, of a sweep file's bytes. Its fixes were tried, as those of a spec are. */
 export async function readSweepText(file: SpecFile): Promise<ReadSweep & { readonly bag: DiagnosticBag }> {
-  const bag = new DiagnosticBag();
-  const host = remembering({ base: readBase });
-  const read = readSweep(file, layers, host, bag);
-  const source = read.sources.get(file.name);
-  if (source !== undefined) {
-    await proveFixes(bag, source, async (text) => {
-      const again = new DiagnosticBag();
-      const { base } = readSweep({ name: file.name, content: text }, layers, host, again);
-      return { bag: again, work: text.length + (base?.source.text.length ?? 0) };
-    });
-  }
-  return { bag, ...read };
-}
-
-/** A fix is tried on a changed sweep file, whose base is the same mostly. */
-function remembering(host: SweepHost): SweepHost {
-  const known = new Map<string, ReturnType<SweepHost['base']>>();
-  return {
-    base(path, sweepFile) {
-      const base = known.get(path) ?? host.base(path, sweepFile);
-      known.set(path, base);
-      return base;
-    },
-  };
+  const host = { base: readBase };
+  const judged = judgeSweep(file, host);
+  await proveSweep(judged, host);
+  return judged;
 }
 
 /** The base spec, whose path counts from the sweep file, as does that of a fix. */
-function readBase(from: string, sweepFile: string): ReturnType<SweepHost['base']> {
+export function readBase(from: string, sweepFile: string): ReturnType<SweepHost['base']> {
   const folder = dirname(sweepFile);
   const path = resolve(folder, from);
   const file = readSpecFile(path);

@@ -6,10 +6,16 @@ import { entryOf, isNull, type MapTree, type Tree } from '../tree.js';
 export type Layers = ReadonlyMap<string, LayerSyntax>;
 
 /** What the language allows at a place of a spec. */
-type Grammar =
+export type Grammar =
   | { readonly kind: 'fields'; readonly fields: Fields; readonly main?: string | undefined }
   /** One of several kinds; the standard one where the spec names none. */
-  | { readonly kind: 'variant'; readonly variants: Readonly<Record<string, Fields>>; readonly standard: string }
+  | {
+      readonly kind: 'variant';
+      readonly variants: Readonly<Record<string, Fields>>;
+      readonly standard: string;
+      /** One sentence for each of them. */
+      readonly summaries: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'layers' }
   | { readonly kind: 'branches' }
   | { readonly kind: 'entry' }
@@ -104,7 +110,7 @@ function keysOf(tree: Tree): readonly string[] {
 }
 
 /** What the language allows one part further. */
-function inside(grammar: Grammar, tree: Tree, part: string, layers: Layers): Grammar {
+export function inside(grammar: Grammar, tree: Tree, part: string, layers: Layers): Grammar {
   switch (grammar.kind) {
     case 'fields':
       return grammarOf(fieldOf(grammar.fields, part));
@@ -134,7 +140,7 @@ function grammarOf(field: Field | undefined): Grammar {
     case 'section':
       return { kind: 'fields', fields: field.fields, main: field.main };
     case 'variant':
-      return { kind: 'variant', variants: field.variants, standard: field.default };
+      return { kind: 'variant', variants: field.variants, standard: field.default, summaries: field.summaries };
     case 'layers':
       return { kind: 'layers' };
     case 'branches':
@@ -144,7 +150,8 @@ function grammarOf(field: Field | undefined): Grammar {
   }
 }
 
-function fieldsOf({ options }: LayerSyntax): Fields {
+/** A layer's options as fields. */
+export function fieldsOf({ options }: LayerSyntax): Fields {
   return Object.values(options).some(({ kind }) => kind === 'rounds') ? repeatFields : options;
 }
 

@@ -1,0 +1,48 @@
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import { proveFixes } from '../diagnostics/prove.js';
+import { SourceText } from '../diagnostics/source-text.js';
+import { parseLeniently } from '../language/parse.js';
+import { readSweep, type ReadSweep, type SweepHost } from '../language/sweep/read-sweep.js';
+import type { SpecFile } from '../language/text.js';
+import type { MapTree } from '../language/tree.js';
+import { layers } from '../layers/registry.js';
+
+/** A sweep file and what is wrong with it. */
+export interface JudgedSweep extends ReadSweep {
+  readonly file: SpecFile;
+  readonly bag: DiagnosticBag;
+  readonly source: SourceText;
+  readonly tree: MapTree | undefined;
+}
+
+/** What is wrong with a sweep file and its base spec, with fixes as they were thought of, not yet tried. */
+export function judgeSweep(file: SpecFile, host: SweepHost): JudgedSweep {
+  const bag = new DiagnosticBag();
+  const read = readSweep(file, layers, host, bag);
+  const source = read.sources.get(file.name) ?? new SourceText(file.name, '');
+  const tree = parseLeniently(source);
+  return { ...read, file, bag, source, tree: tree?.kind === 'map' ? tree : undefined };
+}
+
+/** Tries the fixes, as those of a spec are; `pause` is awaited before each try, and may end it by throwing. */
+export async function proveSweep({ file, bag, source }: JudgedSweep, host: SweepHost, pause?: () => Promise<void>): Promise<void> {
+  const known = remembering(host);
+  await proveFixes(bag, source, async (text) => {
+    await pause?.();
+    const again = new DiagnosticBag();
+    const { base } = readSweep({ name: file.name, content: text }, layers, known, again);
+    return { bag: again, work: text.length + (base?.source.text.length ?? 0) };
+  });
+}
+
+/** A fix is tried on a changed sweep file, whose base is the same mostly. */
+function remembering(host: SweepHost): SweepHost {
+  const known = new Map<string, ReturnType<SweepHost['base']>>();
+  return {
+    base(path, sweepFile) {
+      const base = known.get(path) ?? host.base(path, sweepFile);
+      known.set(path, base);
+      return base;
+    },
+  };
+}
