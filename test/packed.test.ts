@@ -50,6 +50,7 @@ describe('an installed package', () => {
     for (const [line, name] of [
       ['compile m.yaml --bundle', 'esbuild'],
       ['train m.yaml --steps 1 --target webgl --out w', 'playwright-core'],
+      ['worker redis://127.0.0.1:1', 'bullmq ioredis'],
     ] as const) {
       const { status, text } = wnc(...line.split(' '));
       expect(text).toContain(`error[WNC840]`);

@@ -15,8 +15,8 @@ const require = createRequire(import.meta.url);
 const folder = join(root, 'dist/vendor');
 const stamp = join(folder, 'built');
 
-/** Not bundled: piscina starts its own files as threads, and the two others are installed by who needs them. */
-export const installed = ['piscina', 'esbuild', 'playwright-core'];
+/** Not bundled: piscina starts its own files as threads, and the others are installed by who needs them. */
+export const installed = ['piscina', 'esbuild', 'playwright-core', 'bullmq', 'ioredis'];
 
 const forBoth = ['@tensorflow/tfjs-core', '@tensorflow/tfjs-backend-cpu', '@tensorflow/tfjs-backend-webgl'];
 const forNode = [

@@ -17,6 +17,7 @@ const entryPoints = [
   'compiler/cli/main.ts',
   'compiler/cli/library.ts',
   'compiler/cli/sweep/worker.ts',
+  'compiler/cli/sweep/queue/child.ts',
   'runtime/index.ts',
   'runtime/node/index.ts',
   'runtime/node/threads/worker.ts',

@@ -18,6 +18,11 @@ const weightsFlag = {
   syntax: '--weights <file>',
   description: "a safetensors file whose weights are used in place of the checkpoint's, such as PyTorch saved them",
 };
+const queueArgument = {
+  syntax: '[url]',
+  description:
+    'redis://host:port, or rediss:// for TLS; WNC_QUEUE where it is left out, so that a password need not stand in the process list',
+};
 const specs = { syntax: '<spec...>', description: 'spec files' };
 
 /** Every command: one entry here, one file beside. */
@@ -112,6 +117,17 @@ export const commands: readonly Command[] = [
     arguments: [{ syntax: '<file>', description: 'a sweep file: a base spec, ranges over its values, and how to search them' }],
     flags: [
       { syntax: '--workers <n>', description: 'how many models are trained at a time (one a core); the results are the same' },
+      {
+        syntax: '--queue [url]',
+        description:
+          'have the workers of a queue (wnc worker) train them, redis:// or rediss://, or what WNC_QUEUE says; the results are the same',
+      },
+      {
+        syntax: '--shard <i/n>',
+        description:
+          'train part i of n into --out, a folder that all parts share, without a queue: for arrays of Slurm and indexed jobs of Kubernetes',
+      },
+      { syntax: '--merge', description: 'rank what the shards in --out have trained' },
       { syntax: '--seeds <n>', description: 'how many seeds each trial is trained with (the file’s)' },
       wordsFlag,
       dataFlag,
@@ -123,6 +139,26 @@ export const commands: readonly Command[] = [
       formatFlag,
     ],
     load: () => import('./sweep.js'),
+  },
+  {
+    name: 'worker',
+    summary: 'take trials of sweeps from a queue and train them, until Ctrl-C, which hands back what it has',
+    arguments: [queueArgument],
+    flags: [{ syntax: '--workers <n>', description: 'how many models are trained at a time (one a core)' }],
+    load: () => import('./worker.js'),
+  },
+  {
+    name: 'queue',
+    summary: 'say what a queue has: sweeps, workers, trials that run, wait or failed',
+    arguments: [queueArgument],
+    flags: [
+      {
+        syntax: '--prune',
+        description: 'take away what is left of sweeps that no process hands out any more; what their folders hold stays',
+      },
+      formatFlag,
+    ],
+    load: () => import('./queue.js'),
   },
   {
     name: 'eval',

@@ -13,9 +13,14 @@ import { shownPath } from '../../runtime/node/shown-path.js';
 import { reportFindings, type Findings } from './report.js';
 import { prepareTrials, type PreparedTrials } from './sweep/prepare.js';
 import { checkJudged, checkSize, readSweepFile } from './sweep/read-file.js';
-import { resumeSweep, trainSweep } from './sweep/train-sweep.js';
+import { mergeSweep, resumeSweep, trainSweep } from './sweep/train-sweep.js';
 import { TrialDataReader } from './sweep/trial-data.js';
-import { ownOfSweep } from './sweep/folder.js';
+import { ownOfSweep, recordIn } from './sweep/folder.js';
+import { shardOf } from './sweep/shard-flag.js';
+import { UserError } from '../../runtime/errors.js';
+import { queueAddress } from './queue-address.js';
+import { connect, type Connection } from '../../runtime/node/queue/connect.js';
+import { WrongUsage } from './wrong-usage.js';
 import { reportUserErrors, wholeFlag } from './user-errors.js';
 
 /** A sweep file and its base spec, both right. */
@@ -31,6 +36,10 @@ type Report = (found: Findings) => void;
 export async function run({ arguments: [path], flags, terminal }: Invocation): Promise<number> {
   const seeds = wholeFlag(flags, 'seeds', 1, 100);
   const workers = wholeFlag(flags, 'workers', 1, 256) ?? availableParallelism();
+  const queue = flags['queue'] === undefined ? undefined : queueAddress(flags['queue'], '--queue');
+  const shard = shardOf(flags);
+  if (queue !== undefined && flags['workers'] !== undefined)
+    throw new WrongUsage('--workers is for this machine; with --queue each machine says it itself: wnc worker URL --workers N');
   return reportUserErrors(terminal, async () => {
     // A dry run as JSON gives all findings with their edits, as `wnc check` does.
     if (flags['dryRun'] !== true || flags['format'] !== 'json')
@@ -45,18 +54,41 @@ export async function run({ arguments: [path], flags, terminal }: Invocation): P
     const read = await readAsked(path as string, seeds, flags['yes'] === true, report);
     if (read === undefined) return exitStatus.wrong;
     const held: HeldLock = {};
+    let connection: Connection | undefined;
     try {
-      const resumed =
-        flags['resume'] === true && flags['dryRun'] !== true
-          ? await resumeSweep(read.sweep.name, flags['out'] as string | undefined, held)
-          : undefined;
+      if (queue !== undefined && flags['dryRun'] !== true) connection = await connect(queue, '--queue', (text) => terminal.err(text));
+      const out = flags['out'] as string | undefined;
+      if (shard !== undefined && read.sweep.search.kind === 'halving')
+        throw new UserError(
+          'WNC958',
+          'halving compares trials with one another, and shards know nothing of each other',
+          'leave --shard out, and share the work by --queue; or search a grid, or random trials',
+        );
+      const goesOn = (flags['resume'] === true || flags['merge'] === true) && shard === undefined;
+      const resumed = goesOn && flags['dryRun'] !== true ? await resumeSweep(read.sweep.name, out, held) : undefined;
+      const record = resumed?.record ?? (shard && out !== undefined ? await recordIn(out) : undefined);
       // A resume without --words or --data means the file that the sweep began with.
-      const own = ownData(flags) ?? (resumed && ownOfSweep(resumed.record));
-      const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(own)), new TrialDataReader(own?.file));
+      const own = ownData(flags) ?? (record && ownOfSweep(record));
+      const data = new TrialDataReader(own?.file);
+      const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(own)), data);
       if (!reportPrepared({ ...read, ...prepared }, terminal, report)) return exitStatus.wrong;
       if (flags['dryRun'] === true) return exitStatus.fine;
-      return await trainSweep({ ...read, ...prepared, flags, workers, path: path as string, terminal, resumed, held });
+      const request = {
+        ...read,
+        ...prepared,
+        flags,
+        workers,
+        queue: connection,
+        data,
+        shard,
+        path: path as string,
+        terminal,
+        resumed,
+        held,
+      };
+      return await (flags['merge'] === true ? mergeSweep(request) : trainSweep(request));
     } finally {
+      connection?.redis.disconnect();
       held.lock?.release();
     }
   }

@@ -4,35 +4,41 @@ import { UserError } from '../errors.js';
 import { packageRoot } from './package-root.js';
 import { shellWord } from './terminal/problem-text.js';
 
-/** Packages that npm does not install with this one: each takes more than 10 MB, and one command needs it. */
-export type OptionalPackage = 'esbuild' | 'playwright-core';
+/** Packages that npm does not install with this one: each is large, or of use to few, and one command needs it. */
+export type OptionalPackage = 'esbuild' | 'playwright-core' | 'bullmq' | 'ioredis';
 
 /**
- * Loads a package that may not be installed. `load` imports it and answers once it works; `what` says what needs it, as in "--bundle".
+ * Loads a package that may not be installed. `load` imports it and answers once it works; `what` says what needs it, as in "--bundle";
+ * `together` are all packages that it needs, to be installed at once.
  * Throws WNC840 where it is not installed, and WNC841 where it does not work.
  */
-export async function needPackage<Module>(name: OptionalPackage, what: string, load: () => Promise<Module>): Promise<Module> {
+export async function needPackage<Module>(
+  name: OptionalPackage,
+  what: string,
+  load: () => Promise<Module>,
+  together: string = name,
+): Promise<Module> {
   try {
     return await load();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const isMissing = code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${name}'`);
-    if (isMissing) throw new UserError('WNC840', `${what} needs the package ${name}, which is not installed`, installCommand(name));
+    if (isMissing) throw new UserError('WNC840', `${what} needs the package ${name}, which is not installed`, installCommand(together));
     throw new UserError(
       'WNC841',
       `${what} needs the package ${name}, which does not work here: ${String(message).split('\n')[0]}`,
-      `install it anew: ${installCommand(name)}`,
+      `install it anew: ${installCommand(together)}`,
     );
   }
 }
 
-/** The command that puts a package where this one finds it. `root` is this package's folder, links followed. */
+/** The command that puts a package, or several with spaces between them, where this one finds it. `root` is this package's folder, links followed. */
 export function installCommand(name: string, root: string = packageRoot(), working: string = process.cwd()): string {
   const at = root.split(path.sep).indexOf('node_modules');
   // A checkout, whose own dependencies all commands need.
   if (at === -1) return `npm ci${within(root, working)}`;
   const project = root.split(path.sep).slice(0, at).join(path.sep);
-  if (project.split(path.sep).includes('_npx')) return `npx --package wnc --package ${name} wnc …`;
+  if (project.split(path.sep).includes('_npx')) return `npx --package wnc ${name.replace(/\S+/g, '--package $&')} wnc …`;
   if (!existsSync(path.join(project, 'package.json'))) return `npm install --global ${name}`;
   if (existsSync(path.join(project, 'pnpm-lock.yaml'))) return `pnpm add ${name}`;
   if (existsSync(path.join(project, 'yarn.lock'))) return `yarn add ${name}`;

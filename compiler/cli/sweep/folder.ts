@@ -7,6 +7,7 @@ import { UserError } from '../../../runtime/errors.js';
 import { namesIn, refuseLinks, refuseLinksInRun } from '../../../runtime/node/links.js';
 import { appendText, isFile, isFolder, makeFolder, readText, shownPath, writeWhole } from '../../../runtime/node/files.js';
 import { refuseLinksInRuns, seedFolder, unusedFolder } from '../../../runtime/node/run/run-folder.js';
+import { isSweepId } from '../../../runtime/node/queue/job.js';
 import { isOwnFailure } from './failures.js';
 import { chartFiles } from './figures.js';
 import type { ReadyTrial } from './prepare.js';
@@ -29,6 +30,8 @@ export interface ResultLine {
 export interface SweepRecord {
   readonly version: 1;
   readonly name: string;
+  /** What a queue calls the sweep, once it was trained over one. */
+  readonly id?: string;
   /** ISO 8601, UTC. */
   readonly started: string;
   /** The whole path of --words, if it was given. */
@@ -58,16 +61,33 @@ export interface RecordedData {
   readonly hash: string;
 }
 
-/** The files of a sweep's folder. */
-export function sweepFiles(folder: string) {
+/** A part of a sweep that is trained by itself: trials i, i + n, i + 2n … of n parts. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The files of a sweep's folder; a shard has results and a lock of its own there. */
+export function sweepFiles(folder: string, shard?: Shard) {
+  const part = shard === undefined ? '' : `.${shard.index}-of-${shard.count}`;
   return {
     record: join(folder, 'sweep.json'),
-    results: join(folder, 'results.jsonl'),
+    results: join(folder, `results${part}.jsonl`),
     csv: join(folder, 'results.csv'),
     json: join(folder, 'results.json'),
     /** Names the process that trains the sweep, while it does. */
-    lock: join(folder, 'sweep.lock'),
+    lock: join(folder, `sweep${part}.lock`),
   };
+}
+
+/** The shards whose results lie in a folder. */
+export function shardsIn(folder: string): readonly Shard[] {
+  return namesIn(folder)
+    .flatMap((name) => {
+      const found = /^results\.(\d{1,6})-of-(\d{1,6})\.jsonl$/.exec(name);
+      return found === null ? [] : [{ index: Number(found[1]), count: Number(found[2]) }];
+    })
+    .sort((a, b) => a.count - b.count || a.index - b.index);
 }
 
 /** Where a trial is trained with one seed: a run folder like any other. */
@@ -77,7 +97,8 @@ export function runFolderOf(folder: string, trial: number, seed: number): string
 
 /** Throws WNC750 where something that a sweep writes into its folder is a link. The folder itself may be one. */
 export function refuseLinksInSweep(folder: string): void {
-  refuseLinks([...Object.values(sweepFiles(folder)), ...chartFiles(folder)]);
+  const files = [undefined, ...shardsIn(folder)].flatMap((shard) => Object.values(sweepFiles(folder, shard)));
+  refuseLinks([...new Set(files), ...chartFiles(folder)]);
   for (const trial of namesIn(folder)
     .filter((name) => /^trial-\d+$/.test(name))
     .map((name) => join(folder, name))) {
@@ -144,12 +165,18 @@ export async function readSweepRecord(folder: string): Promise<SweepRecord> {
     typeof record === 'object' &&
     record?.version === 1 &&
     typeof record.started === 'string' &&
+    (record.id === undefined || isSweepId(record.id)) &&
     Array.isArray(record.rungs) &&
     isMap(record.trials) &&
     (record.data === undefined || isMap(record.data));
   if (!isWhole) throw broken('sweep.json is not of this version of wnc');
   // Earlier versions did not keep it.
   return { data: {}, ...record } as SweepRecord;
+}
+
+/** The record of a folder that may hold a sweep. */
+export async function recordIn(folder: string): Promise<SweepRecord | undefined> {
+  return (await isFile(sweepFiles(folder).record)) ? readSweepRecord(folder) : undefined;
 }
 
 export async function writeSweepRecord(folder: string, record: SweepRecord): Promise<void> {
@@ -190,9 +217,9 @@ function otherWords({ data }: SweepRecord, trials: readonly ReadyTrial[]): strin
   return undefined;
 }
 
-/** The results of a sweep so far; a line that a killed sweep left half-written is left out. */
-export async function readResults(folder: string): Promise<readonly ResultLine[]> {
-  const { results } = sweepFiles(folder);
+/** The results of a sweep so far, or of a shard; a line that a killed sweep left half-written is left out. */
+export async function readResults(folder: string, shard?: Shard): Promise<readonly ResultLine[]> {
+  const { results } = sweepFiles(folder, shard);
   if (!(await isFile(results))) return [];
   return (await readText(results, 'the results')).split('\n').flatMap((line) => {
     try {
@@ -212,10 +239,10 @@ export async function readResults(folder: string): Promise<readonly ResultLine[]
 }
 
 /** Leaves only whole lines, so that the next is not appended to half of one. */
-export async function keepWholeLines(folder: string, lines: readonly ResultLine[]): Promise<void> {
-  await writeWhole(sweepFiles(folder).results, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+export async function keepWholeLines(results: string, lines: readonly ResultLine[]): Promise<void> {
+  await writeWhole(results, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
-export async function appendResult(folder: string, line: ResultLine): Promise<void> {
-  await appendText(sweepFiles(folder).results, `${JSON.stringify(line)}\n`);
+export async function appendResult(results: string, line: ResultLine): Promise<void> {
+  await appendText(results, `${JSON.stringify(line)}\n`);
 }

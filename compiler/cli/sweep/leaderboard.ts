@@ -6,7 +6,7 @@ import { shorten, visible } from '../../diagnostics/words.js';
 import type { Plain } from '../../language/sweep/sweep.js';
 import type { Terminal } from '../command.js';
 import type { ResultLine } from './folder.js';
-import type { TrainingPool } from './pool.js';
+import type { Executor } from './executor.js';
 import { columnNames, rank, showValue, type Standing } from './results.js';
 import type { Prevented, Running, SweepPlan } from './run-sweep.js';
 
@@ -23,7 +23,7 @@ export interface Leaderboard {
   stop(): void;
 }
 
-export function startLeaderboard(terminal: Terminal, plan: SweepPlan, pool: TrainingPool, before: readonly ResultLine[]): Leaderboard {
+export function startLeaderboard(terminal: Terminal, plan: SweepPlan, pool: Executor, before: readonly ResultLine[]): Leaderboard {
   return process.stderr.isTTY ? new LiveBoard(terminal.color, plan, pool, before) : new PlainBoard(terminal, plan);
 }
 
@@ -66,7 +66,7 @@ class LiveBoard implements Leaderboard {
   constructor(
     private readonly color: boolean,
     private readonly plan: SweepPlan,
-    private readonly pool: TrainingPool,
+    private readonly pool: Executor,
     before: readonly ResultLine[],
   ) {
     this.#lines = before;
@@ -102,15 +102,17 @@ class LiveBoard implements Leaderboard {
     const { dim } = createColors(this.color);
     const standings = rank(this.plan.trials, this.#lines);
     const left = standings.filter(({ step, failed }) => step === 0 && failed === undefined).length;
-    const running = this.#jobs.map(({ trial, seed, until, slot }) => {
-      const { step, loss } = this.pool.progress(slot);
-      const how = step === 0 ? 'compiling' : `${step}/${until}  loss ${loss.toFixed(4)}`;
-      return `trial ${trial.index} seed ${seed}  ${how}`;
+    const running = this.#jobs.flatMap(({ trial, seed, until, slot }) => {
+      const progress = this.pool.progress(slot);
+      if (progress === undefined) return [];
+      const how =
+        Number.isNaN(progress.loss) || progress.step === 0 ? 'compiling' : `${progress.step}/${until}  loss ${progress.loss.toFixed(4)}`;
+      return [`trial ${trial.index} seed ${seed}  ${how}`];
     });
     const elapsed = durationText((performance.now() - this.#began) / 1000);
     const lines = [
       boardText(standings.slice(0, SHOWN), this.color),
-      ...running,
+      ...running.slice(0, SHOWN),
       dim(`${left} of ${standings.length} trials not begun, ${elapsed}`),
       this.#note,
     ];

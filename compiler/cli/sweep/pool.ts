@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Target } from '../../../runtime/node/index.js';
 import { packageRoot } from '../../../runtime/node/package-root.js';
+import type { Executor, StretchTask } from './executor.js';
 import type { Outcome, SharedState, Task } from './worker.js';
 
 type OneWorker = Piscina<Task, Outcome>;
 
 /** Worker threads, each of which trains one model at a time. One that dies takes the model with it that it trained, and no other. */
-export class TrainingPool {
+export class TrainingPool implements Executor {
   /** A pool of one for each slot, so that a worker which dies before it has taken its task is known to be that task's. */
   readonly #workers: (OneWorker | undefined)[];
   readonly #shared: SharedState;
@@ -28,12 +29,14 @@ export class TrainingPool {
     return this.#free.length > 0;
   }
 
-  /** Trains one stretch; `slot` is then where its progress is read. Call it where there is room. `done` rejects where the worker dies. */
-  start(task: Pick<Task, 'spec' | 'folder' | 'seed' | 'until' | 'data'>): { readonly slot: number; readonly done: Promise<Outcome> } {
+  /** `done` rejects where the worker dies. */
+  start({ spec, folder, seed, until, data }: StretchTask): { readonly slot: number; readonly done: Promise<Outcome> } {
     const slot = this.#free.shift()!;
     const { file, own, target } = this.how;
     new Float64Array(this.#shared.progress, slot * 16, 2).fill(0);
-    const done = this.#run(slot, { ...task, file, own, target, shared: this.#shared, slot }).finally(() => this.#free.push(slot));
+    const done = this.#run(slot, { spec, folder, seed, until, data, file, own, target, shared: this.#shared, slot }).finally(() =>
+      this.#free.push(slot),
+    );
     return { slot, done };
   }
 
@@ -50,16 +53,17 @@ export class TrainingPool {
     }
   }
 
-  /** Steps taken so far, and the loss of the last one. */
   progress(slot: number): { readonly step: number; readonly loss: number } {
     const [step, loss] = new Float64Array(this.#shared.progress, slot * 16, 2);
     return { step: step!, loss: loss! };
   }
 
-  /** Asks all workers to save and stop. */
   stop(): void {
     Atomics.store(new Int32Array(this.#shared.stop), 0, 1);
   }
+
+  /** Nothing but a stop ends it. */
+  check(): void {}
 
   async close(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker?.destroy()));

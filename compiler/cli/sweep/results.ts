@@ -44,7 +44,8 @@ export function rank(
 function standingOf(trial: ReadyTrial, lines: readonly ResultLine[], prevented: readonly Prevented[]): Standing {
   const failed = lines.find((line) => line.failed !== undefined)?.failed;
   const step = Math.max(0, ...lines.filter((line) => line.failed === undefined).map((line) => line.step));
-  const furthest = lines.filter((line) => line.step === step && line.failed === undefined);
+  // In an order of their own: that of the lines is chance, and a sum has other last digits in another order.
+  const furthest = lines.filter((line) => line.step === step && line.failed === undefined).sort((a, b) => a.seed - b.seed);
   const seeds = new Map(furthest.map((line) => [line.seed, line.loss.validation ?? NaN]));
   const { mean, deviation } = meanAndSpread([...seeds.values()]);
   const trainLosses = furthest.flatMap(({ loss }) => (typeof loss.train === 'number' ? [loss.train] : []));

@@ -1,13 +1,15 @@
 import { nextStretches, type Stretch } from './plan.js';
-import { appendResult, runFolderOf, type ResultLine } from './folder.js';
+import { appendResult, runFolderOf, sweepFiles, type ResultLine } from './folder.js';
 import { failureOf, type Failure } from './failures.js';
-import type { TrainingPool } from './pool.js';
+import type { Executor } from './executor.js';
 import type { ReadyTrial } from './prepare.js';
 import type { Outcome } from './worker.js';
 
 /** What a sweep trains, and how it chooses. */
 export interface SweepPlan {
   readonly folder: string;
+  /** The file of results; results.jsonl where it is left out. */
+  readonly results?: string;
   readonly trials: readonly ReadyTrial[];
   /** Steps at which trials are compared, before their end; empty trains all to the end. */
   readonly rungs: readonly number[];
@@ -20,6 +22,8 @@ export interface Job {
   readonly trial: ReadyTrial;
   readonly seed: number;
   readonly until: number;
+  /** From 0. */
+  readonly rung: number;
 }
 
 /** A job that a worker is at. */
@@ -48,7 +52,7 @@ export interface SweepListener {
 export async function runSweep(
   plan: SweepPlan,
   before: readonly ResultLine[],
-  pool: Pick<TrainingPool, 'hasRoom' | 'start' | 'stop'>,
+  pool: Pick<Executor, 'hasRoom' | 'start' | 'stop'>,
   listener: SweepListener,
   stopped: () => boolean,
 ): Promise<{ readonly lines: readonly ResultLine[]; readonly prevented: readonly Prevented[]; readonly complete: boolean }> {
@@ -73,9 +77,11 @@ export async function runSweep(
           seed: job.seed,
           until: job.until,
           data: job.trial.data.hash,
+          trial: job.trial.index,
+          rung: job.rung,
         });
         running.set(key, { ...job, slot });
-        const turn = settle(job, done, plan.folder, lines, prevented, listener).finally(() => {
+        const turn = settle(job, done, plan.results ?? sweepFiles(plan.folder).results, lines, prevented, listener).finally(() => {
           running.delete(key);
           turns.delete(key);
         });
@@ -93,7 +99,7 @@ export async function runSweep(
 async function settle(
   job: Job,
   done: Promise<Outcome>,
-  folder: string,
+  results: string,
   lines: ResultLine[],
   prevented: Map<string, Prevented>,
   listener: SweepListener,
@@ -108,7 +114,7 @@ async function settle(
   }
   const line = lineOf(job, outcome);
   lines.push(line);
-  await appendResult(folder, line);
+  await appendResult(results, line);
   await listener.onResult(line, lines);
 }
 
@@ -143,7 +149,7 @@ export function nextJobs(
     // Before the end one seed is enough to tell the good from the bad.
     const isEnd = rung === rungs.length;
     const until = isEnd ? ready.steps : rungs[rung]!;
-    return Array.from({ length: isEnd ? plan.seeds : 1 }, (_, index) => ({ trial: ready, seed: ready.seed + index, until }));
+    return Array.from({ length: isEnd ? plan.seeds : 1 }, (_, index) => ({ trial: ready, seed: ready.seed + index, until, rung }));
   };
   const resultOf = (job: Job): ResultLine | undefined => known.get(keyOf(job));
   const isPrevented = (job: Job): boolean => prevented.has(keyOf(job));

@@ -31,12 +31,26 @@ export function extentOf({ kind, words }: Pick<TrialData, 'kind' | 'words'>): st
   return kind === undefined ? `${words} words` : countedSymbols(kind, words);
 }
 
+/** Data as they were read, and where they are: a built-in set, or a file's whole path. */
+export interface ReadSource {
+  readonly read: ReadData;
+  readonly hash: string;
+  readonly from: { readonly builtin: string | null; readonly file: string | null };
+}
+
 /** Tells the data of each spec, or of the file `own` in their place; each source is read, and each split made, once. */
 export class TrialDataReader {
-  readonly #sources = new Map<string, { readonly read: ReadData; readonly hash: string }>();
+  readonly #sources = new Map<string, ReadSource>();
   readonly #known = new Map<string, TrialData>();
 
   constructor(private readonly own: string | undefined) {}
+
+  /** The data of a digest that `read` has told. */
+  sourceOf(hash: string): ReadSource {
+    const found = [...this.#sources.values()].find((source) => source.hash === hash);
+    if (found === undefined) throw new Error('internal error: data that were not read');
+    return found;
+  }
 
   /** Throws UserError as reading data and splitting words do. */
   async read(spec: ResolvedSpec): Promise<TrialData> {
@@ -57,7 +71,7 @@ export class TrialDataReader {
     let found = this.#sources.get(location);
     if (found === undefined) {
       const read = await readData(from);
-      found = { read, hash: hashOf(read) };
+      found = { read, hash: hashOf(read), from: { builtin: from.builtin, file: from.file } };
       this.#sources.set(location, found);
     }
     const shown = from.file === null ? `the ${kind === 'words' ? 'set' : kind} ${from.builtin}` : shownPath(from.file);

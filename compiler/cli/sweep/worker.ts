@@ -1,10 +1,8 @@
-import { check, compileModel } from '../../pipeline.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineModel } from '../define-model.js';
 import { createHost, type OwnData } from '../host.js';
-import { folderOfSource } from '../compile-spec.js';
-import { failureOf, type Failure } from './failures.js';
-import { trainPart, type PartResult, type Target } from '../../../runtime/node/index.js';
+import { trainTask, type Outcome } from './train-task.js';
+import type { Target } from '../../../runtime/node/index.js';
+
+export type { Outcome } from './train-task.js';
 
 /** A stretch of one trial with one seed, for a worker thread. */
 export interface Task {
@@ -31,23 +29,14 @@ export interface SharedState {
   readonly progress: SharedArrayBuffer;
 }
 
-export type Outcome = (PartResult & { readonly kind: 'done' }) | { readonly kind: 'stopped' } | Failure;
-
 /** Trains one stretch. What the pool calls, in a thread of its own. */
-export default async function work(task: Task): Promise<Outcome> {
-  const stop = new Int32Array(task.shared.stop);
-  const progress = new Float64Array(task.shared.progress, task.slot * 16, 2);
-  try {
-    const { bag, model } = await check({ name: task.file, content: task.spec }, createHost(task.own));
-    if (model === undefined) return noLongerRight(bag.sorted());
-    const { definition, settings } = await defineModel(compileModel(model, folderOfSource(model.spec)));
-    const result = await trainPart(definition, settings, {
-      folder: task.folder,
-      seed: task.seed,
-      until: task.until,
-      ...(task.own && { [task.own.flag]: task.own.file }),
-      target: task.target,
-      dataHash: task.data,
+export default function work({ shared, slot, data, ...task }: Task): Promise<Outcome> {
+  const stop = new Int32Array(shared.stop);
+  const progress = new Float64Array(shared.progress, slot * 16, 2);
+  return trainTask(
+    {
+      ...task,
+      dataHash: data,
       stop: {
         get requested() {
           return Atomics.load(stop, 0) !== 0;
@@ -58,15 +47,7 @@ export default async function work(task: Task): Promise<Outcome> {
         progress[0] = step;
         progress[1] = loss;
       },
-    });
-    return result === null ? { kind: 'stopped' } : { kind: 'done', ...result };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
-
-/** It compiled before the sweep began, so what it reads has changed since. */
-function noLongerRight(findings: readonly Diagnostic[]): Failure {
-  const [first] = findings.filter(({ severity }) => severity === 'error');
-  return { kind: 'prevented', message: `${first!.code}: ${first!.message}`, fix: undefined, internal: false };
+    },
+    createHost(task.own),
+  );
 }

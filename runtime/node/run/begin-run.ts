@@ -19,7 +19,7 @@ import { problemText } from '../terminal/problem-text.js';
 import type { StartProgress } from '../terminal/progress.js';
 import { refuseLinksInRun } from '../links.js';
 import { warningText } from '../terminal/problem-text.js';
-import { countedData } from '../../data/data-set.js';
+import { countedData, type ReadData } from '../../data/data-set.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
 import { checkNoRun, newRunFolder, removeLeftovers, runFolderToResume, startTime } from './run-folder.js';
@@ -49,6 +49,10 @@ export interface Surroundings {
   readonly judged?: boolean;
   /** Where in the spec a layer with statistics over the batch stands. */
   placeOf?: ThreadsRequest['placeOf'];
+  /** The data, where they were read already: what the spec names is then a name alone. */
+  readonly read?: ReadData | undefined;
+  /** Called after each save. */
+  onSaved?(step: number): Promise<void>;
   /** Judges the data before anything is written, by throwing a UserError. */
   judgeData?(data: RunData['record']): void;
 }
@@ -61,7 +65,7 @@ export async function beginRun(
   definition: ModelDefinition,
   settings: TrainerSettings,
   flags: TrainFlags,
-  { held, interruption, startProgress, say, inspect, judged = false, placeOf, judgeData }: Surroundings,
+  { held, interruption, startProgress, say, inspect, judged = false, placeOf, read, onSaved, judgeData }: Surroundings,
 ): Promise<RunSession> {
   const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
   // A resume without flags means those that the run began with.
@@ -71,7 +75,7 @@ export async function beginRun(
     steps: inForce.steps ?? settings.train.steps,
     seed: inForce.seed ?? settings.train.seed,
   };
-  const data = await loadData(definition, sourceOf(settings.data, inForce.data ?? inForce.words));
+  const data = await loadData(definition, sourceOf(settings.data, inForce.data ?? inForce.words), read);
   judgeData?.(data.record);
   // A run goes on with what ran it, for the same bits, unless told otherwise.
   const target = flags.target ?? resumed?.record.target ?? defaultTarget(definition);
@@ -123,7 +127,7 @@ export async function beginRun(
     await writeRecord(folder, record);
     if (!judged) for (const warning of data.warnings()) say(problemText(warning));
     say(introduction(definition, train, data, trainer.counts.step, folder));
-    return new RunSession(folder, trainer, record, logs, lock, seconds, interruption, startProgress);
+    return new RunSession(folder, trainer, record, logs, lock, seconds, interruption, startProgress, onSaved);
   } catch (error) {
     trainer.model.dispose();
     throw error;

@@ -27,9 +27,9 @@ export function sourceOf({ kind = 'words', source, folder, normalize, audio, spl
   return { ...how, builtin: null, file: path.resolve(folder ?? '.', source) };
 }
 
-/** Reads data and makes the examples of a model. Throws as readData and dataSetOf do. */
-export async function loadData(definition: ModelDefinition, source: DataSource): Promise<RunData> {
-  const read = await readData(source);
+/** Reads data, unless they were read, and makes the examples of a model. Throws as readData and dataSetOf do. */
+export async function loadData(definition: ModelDefinition, source: DataSource, known?: ReadData): Promise<RunData> {
+  const read = known ?? (await readData(source));
   const set = dataSetOf(definition, read, source);
   return { ...set, read, record: recordOf(source, read, set) };
 }

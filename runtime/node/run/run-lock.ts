@@ -118,7 +118,8 @@ function mayBeInUse({ pid, host, started, inode }: Holder, file: string): boolea
   return pid === own.pid ? started === own.started : isAlive(pid) && started === startOf(pid);
 }
 
-function isAlive(pid: number): boolean {
+/** Whether there is a process of that number on this machine. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

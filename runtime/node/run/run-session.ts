@@ -69,6 +69,8 @@ export class RunSession {
     readonly secondsBefore: number,
     readonly interruption: StopRequest,
     readonly startProgress: StartProgress,
+    /** Called after each save. */
+    readonly onSaved?: (step: number) => Promise<void>,
   ) {
     this.#files = runFiles(folder);
   }
@@ -109,6 +111,7 @@ export class RunSession {
     await this.#writeBest();
     this.#savedStep = step;
     this.#savedAt = performance.now();
+    await this.onSaved?.(step);
   }
 
   /** Has run.json name the step whose weights the checkpoint holds, with `keep: best`. */

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.js';
 import type { ModelDefinition, SplitName, TrainerSettings } from '../../contract.js';
+import type { ReadData } from '../../data/data-set.js';
 import type { Target } from '../../targets.js';
 import { beginRun, type HeldLock } from './begin-run.js';
 import type { StopRequest } from '../terminal/interruption.js';
@@ -22,8 +23,14 @@ export interface PartRequest {
   readonly target?: Target | undefined;
   /** The hash that the words have to have: see hashOfWords. */
   readonly dataHash?: string | undefined;
+  /** The data, where they were read already. */
+  readonly read?: ReadData | undefined;
   readonly stop: StopRequest;
+  /** Called once, with the steps that were taken before this part. */
+  onBegin?(step: number): void;
   onProgress(point: ProgressPoint): void;
+  /** Called after each save of the folder. */
+  onSaved?(step: number): Promise<void>;
 }
 
 export interface PartResult {
@@ -40,7 +47,7 @@ export interface PartResult {
  * and WNC760 where the words are others than those of the hash.
  */
 export async function trainPart(definition: ModelDefinition, settings: TrainerSettings, request: PartRequest): Promise<PartResult | null> {
-  const { folder, seed, until, words, data, target, dataHash, stop, onProgress } = request;
+  const { folder, seed, until, words, data, target, dataHash, read, stop, onBegin, onProgress, onSaved } = request;
   const flags = {
     seed,
     out: folder,
@@ -57,10 +64,15 @@ export async function trainPart(definition: ModelDefinition, settings: TrainerSe
     const surroundings = {
       held,
       interruption: stop,
-      startProgress: () => quietProgress(onProgress),
+      startProgress: (step: number) => {
+        onBegin?.(step);
+        return quietProgress(onProgress);
+      },
       say: () => undefined,
       inspect: undefined,
       judged: true,
+      ...(read && { read }),
+      ...(onSaved && { onSaved }),
       judgeData: ({ hash, file }: DataRecord) => checkHash(hash, dataHash, file),
     };
     return await trainUntil(await beginRun(definition, settings, flags, surroundings), until, stop);

@@ -33,6 +33,7 @@ describe('a package that may not be installed', () => {
       expect(installCommand('esbuild', join(project, 'node_modules/.pnpm/wnc@1/node_modules/wnc'), project)).toBe('pnpm add esbuild');
       const cached = join(folder, '_npx', '1a', 'node_modules', 'wnc');
       expect(installCommand('esbuild', cached, project)).toBe('npx --package wnc --package esbuild wnc …');
+      expect(installCommand('bullmq ioredis', cached, project)).toBe('npx --package wnc --package bullmq --package ioredis wnc …');
       expect(installCommand('esbuild', project, project)).toBe('npm ci');
     });
   });
