@@ -18,6 +18,7 @@ import { lint } from './model/lint.js';
 import { lower } from './model/lower.js';
 import type { Layout } from './ops/tensor-layout.js';
 import { pack } from './passes/pack.js';
+import { keepSlopes } from './passes/slopes.js';
 import { plan, type MemoryPlan } from './schedule/plan.js';
 import { printGraph } from './passes/print.js';
 import { printFused, printPlan } from './schedule/print.js';
@@ -179,7 +180,8 @@ export function compileModel(
     shareWherePays(plain, batch, (size) => countDistinct?.(context, size, batch, order) ?? batch * size.nodes);
   const shared = overWords ? undefined : shareFor(graph, trainingBatch, 'drawn');
   const packed = inferred.prediction === 'positions' && !withPadding ? packWords(graph, spec, trainingBatch) : undefined;
-  const fast = overWords ?? shared?.graph ?? packed ?? fuseAttention(graph);
+  const other = overWords ?? shared?.graph ?? packed ?? fuseAttention(graph);
+  const fast = keepSlopes(other ?? graph) ?? other;
   const hidden = hiddenMatrices(graph);
   const learning = (form: Graph, alone: Alone, watch: Watch) => trainingProgram(form, { spec, hidden, alone }, trainingBatch, watch);
   const training = learning(fast ?? graph, besideProducts, options);

@@ -55,6 +55,7 @@ type Moves =
   | 'reshape'
   | 'stopGradient'
   | 'crossEntropy'
+  | 'curve'
   | 'columns'
   | 'slice'
   | 'pad'
@@ -82,6 +83,7 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   reshape: ([x], { shape }, { make }) => make.fill(shape, (i) => x!.values[i]!),
   stopGradient: ([x]) => x!,
   crossEntropy: ([loss]) => loss!,
+  curve: ([y]) => y!,
   columns: ([weight], { start, length }, { make, shape }) => {
     const out = make.zeros(shape);
     copyAlong(1, weight!, start, out, 0, length);

@@ -5,9 +5,11 @@ import { constant } from './constant.js';
 import { count } from './count.js';
 import { distinct, members, tally } from './distinct.js';
 import { crossEntropy } from './cross-entropy.js';
+import { curve, kept } from './curve.js';
 import { divide } from './divide.js';
 import { dropoutMask } from './dropout-mask.js';
 import { erf } from './erf.js';
+import { erfBeside } from './erf-beside.js';
 import { exp } from './exp.js';
 import { expand } from './expand.js';
 import { expm1 } from './expm1.js';
@@ -56,6 +58,7 @@ export const scalarOps: { readonly [Name in keyof ScalarOps]: ScalarDefinition<N
   add,
   divide,
   erf,
+  erfBeside,
   exp,
   expm1,
   greater,
@@ -83,6 +86,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   constant,
   count,
   crossEntropy,
+  curve,
   distance,
   distinct,
   dropoutMask,
@@ -97,6 +101,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   input,
   isTarget,
   join,
+  kept,
   linear,
   linearInput,
   linearWeight,

@@ -37,6 +37,17 @@ const cases: readonly Case[] = [
   { name: 'tanh', ops: ['tanh'], build: (g, p) => g.tanh(p(2, 3, 4)) },
   { name: 'sigmoid', ops: ['sigmoid'], build: (g, p) => g.sigmoid(p(2, 3, 4)) },
   { name: 'erf', ops: ['erf'], build: (g, p) => g.erf(g.multiply(p(2, 3, 4), 3)) },
+  {
+    name: 'erf beside its bell, and a curve with its slope',
+    ops: ['erfBeside', 'curve'],
+    build: (g, p) => {
+      const [x, other] = [p(2, 3, 4), p(2, 3, 4)];
+      const bell = (of: Value): Value => g.exp(g.multiply(g.multiply(of, of), -1));
+      const slope = g.node('kept', [g.multiply(bell(x), 2 / Math.sqrt(Math.PI))], {}) as Value;
+      const curve = g.node('curve', [g.erfBeside(x, bell(x)), slope, x], {}) as Value;
+      return g.multiply(curve, g.erfBeside(other, bell(other)));
+    },
+  },
   { name: 'sqrt', ops: ['sqrt'], build: (g, p) => g.sqrt(g.exp(p(2, 3, 4))) },
   { name: 'reciprocalSqrt', ops: ['reciprocalSqrt'], build: (g, p) => g.reciprocalSqrt(g.exp(p(2, 3, 4))) },
   { name: 'sum over rows', ops: ['sum'], build: (g, p) => g.multiply(g.sum(p(2, 3, 4), [0, 1]), p(2, 3, 4)) },
