@@ -205,8 +205,12 @@ export class GraphBuilder {
   }
 
   /** The counted positions of a batch as rows, by the targets [B, T, 1]: what pack, unpack and packedUnfold go by. */
-  positionTable(targets: Value, attributes: OpAttributes['positionTable']): Value {
-    return this.node('positionTable', [targets], attributes);
+  positionTable(targets: Value, tokens: Value | undefined, attributes: OpAttributes['positionTable']): Value {
+    return this.node('positionTable', tokens ? [targets, tokens] : [targets], attributes);
+  }
+  /** The distinct prefixes of a position table that numbers them. */
+  prefixTable(table: Value, attributes: OpAttributes['prefixTable']): Value {
+    return this.node('prefixTable', [table], attributes);
   }
   /** [B, T, C] to rows [N, 1, C] of a position table. */
   pack(x: Value, table: Value): Value {
@@ -315,7 +319,7 @@ function longAxes(x: Value, axes: readonly number[]): readonly number[] {
 }
 
 /** Ops whose results are indices; a slice's are where it is one of indices. */
-const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members', 'positionTable']);
+const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members', 'positionTable', 'prefixTable']);
 
 export function typeOf(op: OpName, [x]: readonly Node[]): Node['type'] {
   return INDICES.has(op) || ((op === 'slice' || op === 'pack') && x?.type === 'int') ? 'int' : 'float';

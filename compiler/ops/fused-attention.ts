@@ -16,6 +16,8 @@ export interface AttentionAttributes {
   readonly window?: number;
   /** Scores have slope · distance subtracted, with the slope 2^(-8h/H) for head h = 1 … H. */
   readonly alibi: boolean;
+  /** On rows: the position table's column of the row that is one position before. */
+  readonly column?: number;
   /** Weights are multiplied by the mask that dropoutMask makes for [B, H·T, T] scores. */
   readonly dropout?: AttentionDropout;
 }

@@ -45,7 +45,8 @@ function curvesOf(graph: Graph): ReadonlyMap<Node, Curve> {
   const argumentOf = (node: Node): Node => argument.get(node) ?? node;
   for (const node of graph.nodes) {
     const [x, ...others] = new Set(node.inputs.filter(({ op }) => op !== 'constant').map(argumentOf));
-    if (isScalar(node.op) && node.origin && x && others.length === 0 && isActivation(x) && sameShape(x.shape, node.shape)) argument.set(node, x);
+    if (isScalar(node.op) && node.origin && x && others.length === 0 && isActivation(x) && sameShape(x.shape, node.shape))
+      argument.set(node, x);
   }
   const exits = new Map<Node, Set<Node>>();
   const note = (node: Node): void => {

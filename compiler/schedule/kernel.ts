@@ -130,15 +130,21 @@ export interface AttentionRows {
 }
 
 /**
- * Lays the counted positions of a batch end to end: `out` is positionTable's result of targets [B, T, 1]. The size `found` is from then on
- * how many there are.
+ * Lays the counted positions of a batch end to end, or their distinct prefixes: `out` is positionTable's result of targets [B, T, 1] and
+ * perhaps tokens, or prefixTable's of such a table. The size `found` is from then on how many rows there are.
  */
 export interface PositionRows {
   readonly kind: 'positions';
-  readonly targets: Buffer;
-  /** T. */
-  readonly positions: number;
-  readonly order: 'words' | 'steps';
+  readonly of:
+    | {
+        readonly kind: 'words';
+        readonly targets: Buffer;
+        readonly tokens: Buffer | undefined;
+        /** T. */
+        readonly positions: number;
+        readonly order: 'words' | 'steps';
+      }
+    | { readonly kind: 'prefixes'; readonly table: Buffer };
   readonly reaches: readonly number[];
   readonly out: Buffer;
   readonly found: Distinct;

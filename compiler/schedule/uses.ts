@@ -20,7 +20,8 @@ export function usesOf(statements: readonly Statement[]): { reads: readonly Buff
       writes.add(statement.out);
     }
     if (statement.kind === 'positions') {
-      reads.add(statement.targets);
+      const { of } = statement;
+      for (const read of of.kind === 'words' ? [of.targets, of.tokens] : [of.table]) if (read) reads.add(read);
       writes.add(statement.out);
     }
     if (statement.kind === 'steps') {

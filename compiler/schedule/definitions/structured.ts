@@ -57,8 +57,13 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     return [membersDefinition(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number)];
   },
   tally: ({ inputs: [indices] }, out, find) => [zeros(out), tallyDefinition(find(indices!), out, indices!.shape)],
-  positionTable: ({ inputs: [targets], attributes: { rows, order, reaches } }, out, find) => {
-    return [{ kind: 'positions', targets: find(targets!), positions: targets!.shape[1] as number, order, reaches, out, found: rows }];
+  positionTable: ({ inputs: [targets, tokens], attributes: { rows, order, reaches } }, out, find) => {
+    const positions = targets!.shape[1] as number;
+    const of = { kind: 'words', targets: find(targets!), tokens: tokens && find(tokens), positions, order } as const;
+    return [{ kind: 'positions', of, reaches, out, found: rows }];
+  },
+  prefixTable: ({ inputs: [table], attributes: { rows, reaches } }, out, find) => {
+    return [{ kind: 'positions', of: { kind: 'prefixes', table: find(table!) }, reaches, out, found: rows }];
   },
   pack: ({ inputs: [x, table], shape }, out, find) => [packDefinition(find(x!), find(table!), out, shape)],
   unpack: ({ inputs: [x, table] }, out, find) => [zeros(out), unpackDefinition(find(x!), find(table!), out, x!.shape)],

@@ -1,44 +1,13 @@
-import type { AttentionAttributes } from '../../ops/fused-attention.js';
+import { LANES, scratchOf, VECTOR, type AttentionShape, type Scratch } from './attention-scratch.js';
 import { dropoutMask } from './dropout.js';
 
-/** Heads that are computed at a time, one in each lane. */
-export const LANES = 4;
-const VECTOR = 16;
 /** Vectors of sums that are kept in registers at a time. */
 const SUMS = 8;
 
-/** The constants of a function: what two layers of one shape share. */
-export interface AttentionShape extends AttentionAttributes {
-  /** D, channels of a head. */
-  readonly depth: number;
-  readonly backward: boolean;
-  /** Numbers in a row of the position table; undefined where every word has T positions. */
-  readonly tableWidth: number | undefined;
-}
-
-/** Where the vectors of one word and four heads are, in bytes from the scratch memory's begin: a vector holds a number of each head. */
-interface Scratch {
-  readonly k: number;
-  readonly v: number;
-  readonly dk: number;
-  readonly dv: number;
-  readonly weights: number;
-  readonly dweights: number;
-  readonly q: number;
-  readonly dy: number;
-  readonly end: number;
-}
-
-export function scratchOf({ positions, depth }: Pick<AttentionShape, 'positions' | 'depth'>): Scratch {
-  const rows = VECTOR * positions * depth;
-  const [k, v, dk, dv, weights] = [0, rows, 2 * rows, 3 * rows, 4 * rows];
-  const dweights = weights + VECTOR * positions;
-  const q = dweights + VECTOR * positions;
-  const dy = q + VECTOR * depth;
-  return { k, v, dk, dv, weights, dweights, q, dy, end: dy + VECTOR * depth };
-}
-
-/** Four heads of a word, or the last one to three. */
+/**
+ * Four heads of a word, or the last one to three. Its rows from $start to $end follow on one another; those of its beginning, where an
+ * earlier word has it too, are listed. Positions count from $begin, which is as far before $start as there are such.
+ */
 export class HeadsPrinter {
   private readonly at: Scratch;
   private readonly lanes: number;
@@ -60,7 +29,7 @@ export class HeadsPrinter {
     const { backward } = this.shape;
     const sums = Array.from({ length: SUMS }, (_, c) => `(local $sum${c} v128)`).join(' ');
     return `
-  (func ${this.name} (param $q i32) (param $k i32) (param $v i32) (param $dy i32) (param $out i32) (param $table i32) (param $start i32) (param $end i32) (param $dropoutKey i32)
+  (func ${this.name} (param $q i32) (param $k i32) (param $v i32) (param $dy i32) (param $out i32) (param $table i32) (param $begin i32) (param $start i32) (param $end i32) (param $dropoutKey i32)
     (local $i i32) (local $j i32) (local $first i32) (local $row i32) (local $key i32) (local $seen i32) (local $score i32) (local $a v128) (local $b v128) (local $mask v128)
     (local $largest v128) (local $total v128) (local $scale v128) ${sums}
     ${this.word()}
@@ -81,8 +50,8 @@ export class HeadsPrinter {
   private overKeys(body: string): string {
     const step = VECTOR * this.shape.depth;
     return `(local.set $j (local.get $first))
-      (local.set $key (i32.mul (i32.sub (local.get $first) (local.get $start)) (i32.const ${step})))
-      (local.set $seen (i32.shl (i32.sub (local.get $first) (local.get $start)) (i32.const 4)))
+      (local.set $key (i32.mul (i32.sub (local.get $first) (local.get $begin)) (i32.const ${step})))
+      (local.set $seen (i32.shl (i32.sub (local.get $first) (local.get $begin)) (i32.const 4)))
       ${this.loop(
         '$j',
         '(i32.add (local.get $i) (i32.const 1))',
@@ -101,11 +70,12 @@ export class HeadsPrinter {
   }
 
   /** A channel of each head, of the row that `pointer` is at. */
-  private gather(pointer: string, d: number): string {
-    const { depth } = this.shape;
+  private gather(pointer: string, d: number, part = 0): string {
+    const { depth, heads } = this.shape;
+    const first = part * depth * heads + d;
     return Array.from({ length: this.lanes - 1 }, (_, h) => h + 1).reduce(
-      (vector, h) => `(v128.load32_lane offset=${4 * (h * depth + d)} ${h} (local.get ${pointer}) ${vector})`,
-      `(v128.load32_zero offset=${4 * d} (local.get ${pointer}))`,
+      (vector, h) => `(v128.load32_lane offset=${4 * (first + h * depth)} ${h} (local.get ${pointer}) ${vector})`,
+      `(v128.load32_zero offset=${4 * first} (local.get ${pointer}))`,
     );
   }
 
@@ -132,9 +102,19 @@ export class HeadsPrinter {
     const zeros = this.shape.backward
       ? channels.map((d) => `${this.store(at.dk, '$key', zero, d)} ${this.store(at.dv, '$key', zero, d)}`).join('\n      ')
       : '';
-    return `(local.set $j (local.get $start))
-    (local.set $key (i32.const 0))
-    ${this.loop('$j', '(local.get $end)', `${copy('$k', at.k)}\n      ${copy('$v', at.v)}\n      ${zeros}\n      (local.set $key (i32.add (local.get $key) (i32.const ${VECTOR * this.shape.depth})))`)}`;
+    return this.eachRow(() => `${copy('$k', at.k)}\n      ${copy('$v', at.v)}\n      ${zeros}`);
+  }
+
+  /** Each row of the word, $j, and the address of its vectors, less the array's begin, in $key. */
+  private eachRow(body: (isListed: boolean) => string): string {
+    const next = `(local.set $key (i32.add (local.get $key) (i32.const ${VECTOR * this.shape.depth})))`;
+    const listed = `(i32.load offset=${this.scratch + this.at.path} (i32.shl (i32.sub (local.get $i) (local.get $begin)) (i32.const 2)))`;
+    const before = this.loop('$i', '(local.get $start)', `(local.set $j ${listed})\n      ${body(true)}\n      ${next}`);
+    return `(local.set $key (i32.const 0))
+    (local.set $i (local.get $begin))
+    ${this.shape.tableWidth === undefined ? '' : `(if (i32.lt_s (local.get $i) (local.get $start)) (then ${before}))`}
+    (local.set $j (local.get $start))
+    ${this.loop('$j', '(local.get $end)', `${body(false)}\n      ${next}`)}`;
   }
 
   /** Σ_d a_d · b_d of four heads, in two sums that do not wait for one another. */
@@ -157,8 +137,8 @@ export class HeadsPrinter {
     const { depth, window, alibi } = shape;
     const first =
       window === undefined
-        ? '(local.get $start)'
-        : `(select (local.get $start) (i32.sub (local.get $i) (i32.const ${window - 1})) (i32.gt_s (local.get $start) (i32.sub (local.get $i) (i32.const ${window - 1}))))`;
+        ? '(local.get $begin)'
+        : `(select (local.get $begin) (i32.sub (local.get $i) (i32.const ${window - 1})) (i32.gt_s (local.get $begin) (i32.sub (local.get $i) (i32.const ${window - 1}))))`;
     const score = this.dot(
       (d) => this.load(at.q, undefined, d),
       (d) => this.load(at.k, '$key', d),
@@ -288,13 +268,19 @@ export class HeadsPrinter {
       ${this.mixture(at.dweights, at.k, (d, sum) => `(local.set ${sum} (f32x4.mul (local.get ${sum}) ${scaled})) ${this.scatter('$row', d, sum)}`)}`;
   }
 
-  /** The gradients of the word's keys and values. */
+  /** The gradients of the word's keys and values: rows of its beginning have been stored, and get more. */
   private storeKeys(): string {
     const { at, channels } = this;
-    const store = (array: number, part: number): string =>
-      channels.map((d) => `(local.set $a ${this.load(array, '$key', d)}) ${this.scatter('$row', d, '$a', part)}`).join('\n      ');
-    return `(local.set $j (local.get $start))
-    (local.set $key (i32.const 0))
-    ${this.loop('$j', '(local.get $end)', `${this.row('$out', '$j', 3)}\n      ${store(at.dk, 1)}\n      ${store(at.dv, 2)}\n      (local.set $key (i32.add (local.get $key) (i32.const ${VECTOR * this.shape.depth})))`)}`;
+    const store = (array: number, part: number, isListed: boolean): string =>
+      channels
+        .map((d) => {
+          const own = this.load(array, '$key', d);
+          const sum = isListed ? `(f32x4.add ${this.gather('$row', d, part)} ${own})` : own;
+          return `(local.set $a ${sum}) ${this.scatter('$row', d, '$a', part)}`;
+        })
+        .join('\n      ');
+    return this.eachRow(
+      (isListed) => `${this.row('$out', '$j', 3)}\n      ${store(at.dk, 1, isListed)}\n      ${store(at.dv, 2, isListed)}`,
+    );
   }
 }

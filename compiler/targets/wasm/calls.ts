@@ -33,8 +33,10 @@ export function callOf(statement: CallStatement, module: ModuleFunctions): strin
       return `(global.set $${found.name} (call $distinct ${at(indices)} (i32.const ${size}) ${countCode(rows)} ${at(out)}))`;
     }
     case 'positions': {
-      const { targets, out, found } = statement;
-      return `(global.set $${found.name} (call ${module.positionTable(statement)} ${at(targets)} ${at(out)} (local.get $batch)))`;
+      const { of, out, found } = statement;
+      const given = of.kind === 'words' ? `${at(of.targets)} ${at(of.tokens)}` : at(of.table);
+      const count = of.kind === 'words' ? '(local.get $batch)' : countCode(extentOf([of.table.shape[0]!]));
+      return `(global.set $${found.name} (call ${module.positionTable(statement)} ${given} ${at(out)} ${count}))`;
     }
     case 'attention': {
       const { q, k, v, dy, out, table, rows } = statement;

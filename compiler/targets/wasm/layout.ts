@@ -5,6 +5,7 @@ import { align } from '../../ops/tensor-layout.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import type { ArrayName } from '../../schedule/plan.js';
 import { attentionNumbers } from './attention.js';
+import { positionNumbers } from './position-table.js';
 
 /** A generated function of the model. */
 export type ProgramName = 'training' | 'evaluation' | 'evaluationLoss' | 'sliding' | 'oneStep';
@@ -24,7 +25,7 @@ export interface MemoryLayout {
   /** Addresses of the buffers in which matrix products pack their factors: four rows, and all columns padded to a multiple of eight. */
   readonly rowPanel: number;
   readonly columnPanels: number;
-  /** The address of numbers that laying out positions takes: two for each example and one for each position. */
+  /** The address of numbers that laying out positions takes. */
   readonly positions: number;
   /** The address of attention's scratch memory, for one word and four heads. */
   readonly attention: number;
@@ -61,7 +62,7 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
   );
   const attention = allocate(Math.max(0, ...scratch)).byte;
   const orders = [...programs.values()].flatMap(({ kernels, batch }) =>
-    kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'positions' ? [2 * batch + statement.positions] : []))),
+    kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'positions' ? [positionNumbers(statement, batch)] : []))),
   );
   const positions = allocate(Math.max(0, ...orders)).byte;
   const hashed = Math.max(0, ...[...programs.values()].map(hashTableSize));

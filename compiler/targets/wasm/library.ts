@@ -150,16 +150,17 @@ export class Library {
   }
 
   /** Functions of a vector written out where they are needed, which saves a call; `free` gives locals for nobody else. */
-  readonly inline: Readonly<Record<'erfBeside' | 'exp' | 'sigmoid' | 'tanh', (operands: readonly string[], free: () => string) => string>> = {
-    erfBeside: ([x = '', bell = ''], free) => `(block (result v128) ${this.erfBeside(x, bell, [free(), free()])})`,
-    exp: ([value = ''], free) => `(block (result v128) ${this.exponential(value, [free(), free(), free()])})`,
-    sigmoid: ([value = ''], free) => `(block (result v128) ${this.logistic(value, [free(), free(), free()])})`,
-    tanh: ([value = ''], free) => {
-      const x = free();
-      return `(block (result v128) (local.set ${x} ${value})
+  readonly inline: Readonly<Record<'erfBeside' | 'exp' | 'sigmoid' | 'tanh', (operands: readonly string[], free: () => string) => string>> =
+    {
+      erfBeside: ([x = '', bell = ''], free) => `(block (result v128) ${this.erfBeside(x, bell, [free(), free()])})`,
+      exp: ([value = ''], free) => `(block (result v128) ${this.exponential(value, [free(), free(), free()])})`,
+      sigmoid: ([value = ''], free) => `(block (result v128) ${this.logistic(value, [free(), free(), free()])})`,
+      tanh: ([value = ''], free) => {
+        const x = free();
+        return `(block (result v128) (local.set ${x} ${value})
     ${this.hyperbolicTangent(x, [free(), free(), free()])})`;
-    },
-  };
+      },
+    };
 
   private others(): string {
     return `
