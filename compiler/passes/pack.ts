@@ -43,7 +43,7 @@ export function pack(graph: Graph): Graph | undefined {
     targets,
     reachesOf(graph),
     graph.nodes.some(isRecurrent),
-    graph.nodes.some((node) => drops(node) || isRecurrent(node)) ? undefined : tokensOf(graph),
+    graph.nodes.some(drops) ? undefined : tokensOf(graph),
   );
   for (const node of graph.nodes) if (!packer.add(node)) return undefined;
   return removeUnused(carryOver(graph, (node) => packer.dense(node), packer.builder));
@@ -167,7 +167,8 @@ class Packer {
         const [x, weight, bias] = node.inputs;
         const operands = [this.rows(x!), this.dense(weight!), this.dense(bias!), this.table!];
         builder.at(node.origin, node.stage, node.name, node.part);
-        return builder.node('packedRecurrence', operands, { cell: node.op, column: this.columnOf(ONE_BEFORE) }) as Value;
+        const steps = builder.node('packedRecurrence', operands, { cell: node.op, column: this.columnOf(ONE_BEFORE) }) as Value;
+        return builder.slice(steps, 2, 0, node.shape[2] as number);
       }
       case 'fusedAttention': {
         // A query's keys stand before it where words stand one after the other.

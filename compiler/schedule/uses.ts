@@ -25,10 +25,10 @@ export function usesOf(statements: readonly Statement[]): { reads: readonly Buff
       writes.add(statement.out);
     }
     if (statement.kind === 'steps') {
-      const { table, product, body } = statement;
+      const { table, product, begin, link, body } = statement;
       reads.add(table);
       visit({ ...product, rows: extentOf([1]) });
-      for (const hasBefore of [true, false]) for (const hasAfter of [true, false]) body(hasBefore, hasAfter).forEach(visit);
+      [begin, link, body(true), body(false)].flat().forEach(visit);
     }
     if (statement.kind === 'attention') {
       const { table, dy, q, k, v, out } = statement;

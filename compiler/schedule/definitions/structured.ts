@@ -36,7 +36,7 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
         rows: extentOf([rows]),
         columns: extentOf([columns]),
         depth: extentOf(dy.shape.slice(0, -1)),
-        left: { buffer: find(dy), row: 1, depth: rows },
+        left: { buffer: find(dy), row: 1, depth: rows, offset: 0 },
         right: { buffer: find(x), column: 1, depth: columns, offset: 0 },
         out: { buffer: out, row: width, offset: offset - columns },
         epilogue: undefined,
@@ -73,8 +73,12 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   packedFold: ({ inputs: [dy, table], shape, attributes }, out, find) => {
     return [zeros(out), ...packedFoldDefinitions(find(dy!), find(table!), out, shape, attributes)];
   },
-  packedRecurrence: ({ inputs, attributes }, out, find) => [packedSteps(cells[attributes.cell], inputs.map(find), out)],
-  packedRecurrenceBackward: ({ inputs, attributes }, out, find) => [packedStepsBackward(cells[attributes.cell], inputs.map(find), out)],
+  packedRecurrence: ({ inputs, attributes }, out, find) => [
+    packedSteps(cells[attributes.cell], inputs.map(find), out, attributes.column),
+  ],
+  packedRecurrenceBackward: ({ inputs, attributes }, out, find) => [
+    packedStepsBackward(cells[attributes.cell], inputs.map(find), out, attributes.column),
+  ],
   norm: ({ inputs: [x] }, out, find) => [{ kind: 'norm', of: find(x!), out }],
   fold: ({ inputs: [dy], shape, attributes }, out, find) => [zeros(out), ...tapsOf(find(dy!), out, dy!.shape, shape, attributes)],
   windowFold: ({ inputs: [dy], shape, attributes }, out, find) => {
@@ -192,7 +196,7 @@ function rowsByWeight(
     rows: extentOf(shape.slice(0, -1)),
     columns: extentOf([columns]),
     depth: extentOf([depth]),
-    left: { buffer: find(x!), row: depth, depth: 1 },
+    left: { buffer: find(x!), row: depth, depth: 1, offset: 0 },
     right: { buffer: find(weight!), ...strides(whole.shape.at(-1) as number), offset },
     out: result,
     epilogue: bias && biasEpilogue(result, bias),

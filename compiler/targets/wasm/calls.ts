@@ -49,7 +49,7 @@ export function callOf(statement: CallStatement, module: ModuleFunctions): strin
       const { rows, depth, left, right, out } = statement;
       const own = module.productFunction(statement);
       const bias = at(own ? biasOf(statement) : onlyBiasOf(statement));
-      const [from, by] = [at(left.buffer), at(right.buffer, right.offset)];
+      const [from, by] = [at(left.buffer, left.offset), at(right.buffer, right.offset)];
       if (own) return `(call ${own.name} ${from} ${by} (i32.const ${own.out}) ${countCode(rows)} ${countCode(depth)} ${bias})`;
       return generalProduct(statement, { left: from, right: by, out: at(out.buffer, out.offset) }, countCode(rows), bias);
     }
