@@ -91,7 +91,10 @@ export function packedStepsBackward(cell: Cell, [dh, kept, weight, table]: reado
     { buffer: kept!, slots: cell.kept + 1, H },
     { buffer: out, slots: last + 1, H },
   ];
-  const [to, carried] = [[last, ...(cell.carried === undefined ? [] : [0])], [last, ...(cell.carried === undefined ? [] : [cell.carried])]];
+  const [to, carried] = [
+    [last, ...(cell.carried === undefined ? [] : [0])],
+    [last, ...(cell.carried === undefined ? [] : [cell.carried])],
+  ];
   const step = (hasBefore: boolean): CellBody =>
     cell.backward({
       hasAfter: true,

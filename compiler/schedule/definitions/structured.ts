@@ -73,9 +73,7 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   packedFold: ({ inputs: [dy, table], shape, attributes }, out, find) => {
     return [zeros(out), ...packedFoldDefinitions(find(dy!), find(table!), out, shape, attributes)];
   },
-  packedRecurrence: ({ inputs, attributes }, out, find) => [
-    packedSteps(cells[attributes.cell], inputs.map(find), out, attributes.column),
-  ],
+  packedRecurrence: ({ inputs, attributes }, out, find) => [packedSteps(cells[attributes.cell], inputs.map(find), out, attributes.column)],
   packedRecurrenceBackward: ({ inputs, attributes }, out, find) => [
     packedStepsBackward(cells[attributes.cell], inputs.map(find), out, attributes.column),
   ],

@@ -28,6 +28,8 @@ class FunctionPrinter {
   private vector = 0;
   /** How many vectors one iteration of a wide loop computes. */
   private unroll = 1;
+  /** How many iterations after the variable of a wide loop its first vector begins. */
+  private ahead = 0;
   /** Sums that must add only the last lanes of a vector, and the mask of those: the other lanes have been added already. */
   private tail: { readonly sums: readonly string[]; readonly lanes: string } | undefined;
   private depth = 2;
@@ -158,6 +160,7 @@ class FunctionPrinter {
       }
       const body = (): void => loop.body.forEach((statement) => this.statement(statement));
       if (!sums && hasLoops(loop) && !loop.extent.batch && loop.extent.constant >= 8) this.pairsOfVectors(loop, variable, body);
+      else if (!sums && !hasLoops(loop) && (loop.extent.batch || loop.extent.constant >= 8)) this.twoVectors(loop, variable, body);
       else this.iterate(variable, wholeVectors(loop), 4, body);
       if (this.hasTail(loop))
         this.lastVector(
@@ -204,6 +207,23 @@ class FunctionPrinter {
     if (constant % 8 < 4) return;
     this.scoped(body);
     this.line(`(local.set ${variable} (i32.const ${constant - (constant % 4)}))`);
+  }
+
+  /** Two vectors an iteration, one after the other: half the counting, which is a fifth of what AdamW's step takes. */
+  private twoVectors({ extent }: ForLoop, variable: string, body: () => void): void {
+    const total = countCode(extent);
+    this.iterate(variable, `(i32.and ${total} (i32.const -8))`, 8, () => {
+      this.scoped(body);
+      this.ahead = 4;
+      this.scoped(body);
+      this.ahead = 0;
+    });
+    if (!extent.batch && extent.constant % 8 < 4) return;
+    const label = `$last${this.labels++}`;
+    this.line(`(block ${label}`);
+    if (extent.batch) this.line(`(br_if ${label} (i32.eqz (i32.and ${total} (i32.const 4))))`);
+    this.scoped(body);
+    this.line(`(local.set ${variable} (i32.add (local.get ${variable}) (i32.const 4))))`);
   }
 
   /** The sums of four iterations, one iteration after the other; then the rest of all four as a vector. */
@@ -306,7 +326,7 @@ class FunctionPrinter {
     const at: Surroundings = {
       variable: (name) => this.variable(name),
       wide: this.wide,
-      ahead: 4 * this.vector,
+      ahead: this.ahead + 4 * this.vector,
       byteOf: (buffer) => this.module.byteOf(buffer),
       library: this.module.library,
       same: (expression, code) => {
