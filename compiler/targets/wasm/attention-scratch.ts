@@ -2,6 +2,10 @@ import type { AttentionAttributes } from '../../ops/fused-attention.js';
 
 /** Heads that are computed at a time, one in each lane. */
 export const LANES = 4;
+/** Queries that are computed at a time: in short words fewer, so that few are computed for nothing. */
+export function queriesOf({ positions }: Pick<AttentionAttributes, 'positions'>): number {
+  return positions < 32 ? 1 : 4;
+}
 /** Bytes. */
 export const VECTOR = 16;
 
@@ -14,26 +18,35 @@ export interface AttentionShape extends AttentionAttributes {
   readonly tableWidth: number | undefined;
 }
 
-/** Where the rows of a word's beginning are listed, and where the vectors of one word and four heads are, in bytes from the scratch memory's begin: a vector holds a number of each head. */
+/**
+ * Bytes from the scratch memory's begin: where the rows of a word's beginning are listed; the vectors of a word's keys, with room for one
+ * more, which hold a number of each of four heads; and those of a few queries.
+ */
 export interface Scratch {
   readonly path: number;
   readonly k: number;
   readonly v: number;
   readonly dk: number;
   readonly dv: number;
+  /** Of each key a vector for each query. */
   readonly weights: number;
   readonly dweights: number;
   readonly q: number;
   readonly dy: number;
+  readonly mixed: number;
   readonly end: number;
 }
 
 export function scratchOf({ positions, depth }: Pick<AttentionShape, 'positions' | 'depth'>): Scratch {
-  const rows = VECTOR * positions * depth;
-  const k = Math.ceil((4 * positions) / VECTOR) * VECTOR;
-  const [v, dk, dv, weights] = [k + rows, k + 2 * rows, k + 3 * rows, k + 4 * rows];
-  const dweights = weights + VECTOR * positions;
-  const q = dweights + VECTOR * positions;
-  const dy = q + VECTOR * depth;
-  return { path: 0, k, v, dk, dv, weights, dweights, q, dy, end: dy + VECTOR * depth };
+  const rows = VECTOR * (positions + 1) * depth;
+  const queries = queriesOf({ positions });
+  const ofKeys = queries * VECTOR * (positions + 1);
+  const ofQueries = queries * VECTOR * depth;
+  let end = 0;
+  const take = (bytes: number): number => (end += Math.ceil(bytes / VECTOR) * VECTOR) - Math.ceil(bytes / VECTOR) * VECTOR;
+  const path = take(4 * positions);
+  const [k, v, dk, dv] = [take(rows), take(rows), take(rows), take(rows)];
+  const [weights, dweights] = [take(ofKeys), take(ofKeys)];
+  const [q, dy, mixed] = [take(ofQueries), take(ofQueries), take(ofQueries)];
+  return { path, k, v, dk, dv, weights, dweights, q, dy, mixed, end };
 }

@@ -1,6 +1,7 @@
 import type { AttentionRows } from '../../schedule/kernel.js';
 import { HeadsPrinter } from './attention-heads.js';
 import { LANES, scratchOf, type AttentionShape } from './attention-scratch.js';
+import type { Library } from './library.js';
 import type { MemoryLayout } from './layout.js';
 
 /** How many numbers of scratch memory a program's attention needs. */
@@ -16,7 +17,10 @@ export function attentionNumbers({ attributes: { heads, positions }, channels }:
 export class Attentions {
   private readonly shapes: AttentionShape[] = [];
 
-  constructor(private readonly layout: Pick<MemoryLayout, 'attention'>) {}
+  constructor(
+    private readonly layout: Pick<MemoryLayout, 'attention'>,
+    private readonly library: Library,
+  ) {}
 
   /** `(call NAME q k v dy out table rows key)`, addresses in bytes. */
   functionOf({ attributes, channels, dy, table }: AttentionRows): string {
@@ -36,7 +40,7 @@ export class Attentions {
 
   private functions(name: string, shape: AttentionShape): string {
     const groups = Array.from({ length: Math.ceil(shape.heads / LANES) }, (_, group) => group);
-    const bodies = groups.map((group) => new HeadsPrinter(`${name}.${group}`, shape, group, this.layout.attention).print());
+    const bodies = groups.map((group) => new HeadsPrinter(`${name}.${group}`, shape, group, this.layout.attention, this.library).print());
     return [...bodies, this.words(name, shape, groups)].join('\n');
   }
 

@@ -157,7 +157,7 @@ interface SharedFunctions {
 
 function sharedFunctions(layout: MemoryLayout, relaxed: boolean, library: Library): SharedFunctions {
   const products = new FixedProducts(layout, relaxed, library);
-  return { products, attentions: new Attentions(layout), positionTables: new PositionTables(layout), library, layout };
+  return { products, attentions: new Attentions(layout, library), positionTables: new PositionTables(layout), library, layout };
 }
 
 function surroundingsOf(

@@ -100,30 +100,22 @@ const models: Readonly<Record<string, { readonly layers: readonly string[]; read
 
 describe('whole words laid end to end', () => {
   it.each(Object.entries(models))('%s: loss, gradients, statistics and logits are those with padding', async (_, { layers, ops }) => {
-    for (const mode of ['training', 'evaluation'] as const) {
-      const plain = await graphOf(layers, mode);
-      const fused = fuseAttention(plain);
-      const packed = pack(fused ?? plain)!;
-      expect(packed.nodes.map(({ op }) => op)).toEqual(expect.arrayContaining([...ops]));
-      for (const graph of [packed, tabulate(packed, 100), ...(fused ? [fused] : [])]) {
-        const exact = started(await runGraph(plain, batch));
-        const single = started(await runWasm(graph, batch));
-        const double = interpreted(graph, batch, exact.parameters.slice(), exact.statistics.slice());
-        for (let step = 0; step < 2; step++) {
-          const loss = exact.step();
-          expectClose([double.step()], [loss], 1e-10);
-          expectClose([single.step()], [loss], 2e-5);
-          for (const [found, tolerance] of [
-            [double, 1e-9],
-            [single, 5e-5],
-          ] as const) {
-            expectClose(found.gradients, exact.gradients, tolerance);
-            expectClose(found.statistics, exact.statistics, tolerance);
-            expectClose(counted(found.output('logits')), counted(exact.output('logits')), tolerance);
-          }
-        }
-      }
-    }
+    await compare(layers, ops, context, batch);
+  });
+
+  // Four queries at a time, where words are long; the last ones of a word are fewer.
+  it.each([
+    ['all heads and channels of a vector', ['embedding: {channels: 8}', 'positions', 'attention: {heads: 4}', head]],
+    ['five heads, a window', ['embedding: {channels: 15}', 'attention: {heads: 5, positions: alibi, window: 9}', head]],
+    ['many channels, under dropout', ['embedding: {channels: 40}', 'attention: {heads: 2, dropout: 0.3}', head]],
+  ])('attention in long words, %s', async (_, layers) => {
+    const positions = 35;
+    const lengths = [35, 21, 2, 34];
+    const symbol = (b: number, t: number): number => (t === 0 ? 0 : 1 + ((t * t + (t > 17 ? b : 0) + (b === 2 ? 1 : 0)) % 26));
+    const at = (value: (b: number, t: number) => number): number[] =>
+      lengths.flatMap((_, b) => Array.from({ length: positions }, (_, t) => value(b, t)));
+    const targets = at((b, t) => (t < lengths[b]! ? symbol(b, t + 1) : -1));
+    await compare(layers, ['fusedAttention'], positions, { batch: lengths.length, tokens: at(symbol), targets, dropoutKey: 5 });
   });
 
   it('computes no row for padding, and no product for each of equal symbols', async () => {
@@ -145,13 +137,40 @@ describe('whole words laid end to end', () => {
   });
 });
 
-async function graphOf(layers: readonly string[], mode: 'training' | 'evaluation'): Promise<Graph> {
-  const { inferred, spec } = await modelOf(layers, { context });
+async function compare(layers: readonly string[], ops: readonly string[], positions: number, given: typeof batch): Promise<void> {
+  for (const mode of ['training', 'evaluation'] as const) {
+    const plain = await graphOf(layers, mode, positions);
+    const fused = fuseAttention(plain);
+    const packed = pack(fused ?? plain)!;
+    expect(packed.nodes.map(({ op }) => op)).toEqual(expect.arrayContaining([...ops]));
+    for (const graph of [packed, tabulate(packed, 100), ...(fused ? [fused] : [])]) {
+      const exact = started(await runGraph(plain, given));
+      const single = started(await runWasm(graph, given));
+      const double = interpreted(graph, given, exact.parameters.slice(), exact.statistics.slice());
+      for (let step = 0; step < 2; step++) {
+        const loss = exact.step();
+        expectClose([double.step()], [loss], 1e-10);
+        expectClose([single.step()], [loss], 2e-5);
+        for (const [found, tolerance] of [
+          [double, 1e-9],
+          [single, 5e-5],
+        ] as const) {
+          expectClose(found.gradients, exact.gradients, tolerance);
+          expectClose(found.statistics, exact.statistics, tolerance);
+          expectClose(counted(found.output('logits'), given), counted(exact.output('logits'), given), tolerance);
+        }
+      }
+    }
+  }
+}
+
+async function graphOf(layers: readonly string[], mode: 'training' | 'evaluation', positions = context): Promise<Graph> {
+  const { inferred, spec } = await modelOf(layers, { context: positions });
   return lower(inferred, spec, mode);
 }
 
 /** The logits of the positions that count. */
-function counted(logits: ArrayLike<number>): readonly number[] {
-  const width = logits.length / batch.targets.length;
-  return batch.targets.flatMap((target, at) => (target < 0 ? [] : Array.from({ length: width }, (_, v) => logits[at * width + v]!)));
+function counted(logits: ArrayLike<number>, { targets }: typeof batch): readonly number[] {
+  const width = logits.length / targets.length;
+  return targets.flatMap((target, at) => (target < 0 ? [] : Array.from({ length: width }, (_, v) => logits[at * width + v]!)));
 }
