@@ -18,6 +18,7 @@ import { lint } from './model/lint.js';
 import { lower } from './model/lower.js';
 import type { Layout } from './ops/tensor-layout.js';
 import { pack } from './passes/pack.js';
+import { keepSums } from './passes/keep-sums.js';
 import { keepSlopes } from './passes/slopes.js';
 import { plan, type MemoryPlan } from './schedule/plan.js';
 import { printGraph } from './passes/print.js';
@@ -298,7 +299,8 @@ interface Compiled {
 /** A whole step: the loss, its gradients, and what the spec's optimizer makes of them. */
 function trainingProgram(forward: Graph, learning: Learning, batch: number, watch: Watch): Compiled {
   const simple = simplified(differentiate(forward), 'training', watch);
-  return programOf(left('training-update', update(simple, learning), watch), batch, 'training', watch);
+  const ready = learning.alone === besideProducts ? keepSums(simple) : simple;
+  return programOf(left('training-update', update(ready, learning), watch), batch, 'training', watch);
 }
 
 function simplified(graph: Graph, form: Form, watch: Watch): Graph {
