@@ -315,8 +315,9 @@ class FunctionPrinter {
 
   /** The value of a variable. What all unrolled vectors share, such as a loop's variable, is stored for the first of them only. */
   private variable(name: string): Value {
-    for (const scope of [...this.scopes].reverse()) {
-      const found = (this.vector === 0 ? undefined : scope.get(`${name} next`)) ?? scope.get(name);
+    for (let depth = this.scopes.length - 1; depth >= 0; depth--) {
+      const scope = this.scopes[depth];
+      const found = (this.vector === 0 ? undefined : scope?.get(`${name} next`)) ?? scope?.get(name);
       if (found) return found;
     }
     throw new Error(`internal error: the variable ${name} is read before it is there`);
