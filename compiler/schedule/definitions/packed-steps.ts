@@ -1,23 +1,24 @@
 import { extentOf } from '../../ops/graph.js';
+import { rowOf } from '../../ops/packed-recurrence.js';
 import type { Buffer, Expression, RecurrentSteps } from '../kernel.js';
 import { statementsOf } from '../loops.js';
 import type { Cell, CellBody } from './cells.js';
 import { biasOf } from './recurrence.js';
 import { axis, define, number } from './terms.js';
 
-/** Rows of `slots` times H numbers; the buffer may have another shape of the same numbers. */
+/** Rows of slots of H numbers, `row` numbers from one to the next; the buffer may have another shape of the same numbers. */
 interface Rows {
   readonly buffer: Buffer;
-  readonly slots: number;
+  readonly row: number;
   readonly H: number;
 }
 
 /** Number j of a slot in a row, whose number a variable holds. */
-const inRow = ({ buffer, slots, H }: Rows, row: string, slot: number) => ({
+const inRow = ({ buffer, row: stride, H }: Rows, row: string, slot: number) => ({
   buffer,
   index: {
     terms: [
-      { variable: row, stride: slots * H },
+      { variable: row, stride },
       { variable: 'j', stride: 1 },
     ],
     offset: slot * H,
@@ -31,8 +32,7 @@ const overChannels = (H: number, body: CellBody, adds = false) =>
   statementsOf([{ kind: 'elements', axes: [axis('j', H)], ...body, ...(adds && { adds }) }]);
 
 /** A slot of the rows times the hidden weights, into slots of the same rows. */
-function product({ buffer, slots, H }: Rows, weight: Buffer, from: number, to: number, gates: number, transposed: boolean) {
-  const row = slots * H;
+function product({ buffer, row, H }: Rows, weight: Buffer, from: number, to: number, gates: number, transposed: boolean) {
   const [columns, depth] = transposed ? [H, gates * H] : [gates * H, H];
   return {
     kind: 'product',
@@ -53,8 +53,8 @@ export function packedSteps(cell: Cell, [x, weight, bias, table]: readonly Buffe
   const H = weight!.shape[1] as number;
   const gates = (weight!.shape[0] as number) / H;
   const [input, y] = [
-    { buffer: x!, slots: gates, H },
-    { buffer: out, slots: cell.kept + 1, H },
+    { buffer: x!, row: gates * H, H },
+    { buffer: out, row: rowOf(cell.kept + 1, H), H },
   ];
   const before = (value: Expression): CellBody => ({ where: [], results: [{ ...inRow(y, 'row', cell.kept), value }] });
   const step = (hasBefore: boolean): CellBody =>
@@ -87,9 +87,9 @@ export function packedStepsBackward(cell: Cell, [dh, kept, weight, table]: reado
   const gates = (weight!.shape[0] as number) / H;
   const last = cell.sent;
   const [above, y, d] = [
-    { buffer: dh!, slots: 1, H },
-    { buffer: kept!, slots: cell.kept + 1, H },
-    { buffer: out, slots: last + 1, H },
+    { buffer: dh!, row: H, H },
+    { buffer: kept!, row: rowOf(cell.kept + 1, H), H },
+    { buffer: out, row: rowOf(last + 1, H), H },
   ];
   const [to, carried] = [
     [last, ...(cell.carried === undefined ? [] : [0])],

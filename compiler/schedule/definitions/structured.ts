@@ -30,14 +30,15 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     let offset = 0;
     return pairs(inputs).map(([dy, x]) => {
       const columns = x.shape.at(-1) as number;
+      const [left, right] = [rowsOf(dy, find), rowsOf(x, find)];
       offset += columns;
       return {
         kind: 'product',
         rows: extentOf([rows]),
         columns: extentOf([columns]),
         depth: extentOf(dy.shape.slice(0, -1)),
-        left: { buffer: find(dy), row: 1, depth: rows, offset: 0 },
-        right: { buffer: find(x), column: 1, depth: columns, offset: 0 },
+        left: { buffer: left.buffer, row: 1, depth: left.row, offset: left.offset },
+        right: { buffer: right.buffer, column: 1, depth: right.row, offset: right.offset },
         out: { buffer: out, row: width, offset: offset - columns },
         epilogue: undefined,
       };
@@ -177,6 +178,15 @@ function added(axes: readonly AxisLoop[], out: Buffer, index: Index, dy: Buffer,
   return { kind: 'elements', axes, where: [], results: [result], adds: true };
 }
 
+/** Where the rows of a tensor are, and how far apart: those of some channels stand in the tensor that they are of. */
+function rowsOf(x: Node, find: Find): { readonly buffer: Buffer; readonly row: number; readonly offset: number } {
+  const whole = x.op === 'slice' ? find(x.inputs[0]!) : undefined;
+  const own = find(x);
+  if (own) return { buffer: own, row: x.shape.at(-1) as number, offset: 0 };
+  if (x.op !== 'slice' || !whole) throw new Error(`internal error: ${x.name} is nowhere`);
+  return { buffer: whole, row: x.inputs[0]!.shape.at(-1) as number, offset: x.attributes.start };
+}
+
 /** The rows of x, each multiplied by a weight [M, K] or by some columns of one; `strides`: of the weight whose rows are so long. */
 function rowsByWeight(
   { inputs: [x, weight], shape }: Pick<Node, 'inputs' | 'shape'>,
@@ -194,7 +204,7 @@ function rowsByWeight(
     rows: extentOf(shape.slice(0, -1)),
     columns: extentOf([columns]),
     depth: extentOf([depth]),
-    left: { buffer: find(x!), row: depth, depth: 1, offset: 0 },
+    left: { ...rowsOf(x!, find), depth: 1 },
     right: { buffer: find(weight!), ...strides(whole.shape.at(-1) as number), offset },
     out: result,
     epilogue: bias && biasEpilogue(result, bias),

@@ -75,6 +75,10 @@ const models: Readonly<Record<string, { readonly layers: readonly string[]; read
     ops: ['fusedAttention'],
   },
   rnn: { layers: ['embedding: {channels: 4}', 'rnn: {channels: 8}', head], ops: ['packedRecurrence'] },
+  'gru of which eight slots are a power of two': {
+    layers: ['embedding: {channels: 4}', 'gru: {channels: 16}', head],
+    ops: ['packedRecurrence'],
+  },
   'gru of an odd size': { layers: ['embedding: {channels: 4}', 'gru: {channels: 5}', head], ops: ['packedRecurrence'] },
   'groups behind a recurrence': {
     layers: [
