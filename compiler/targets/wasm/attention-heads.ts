@@ -3,6 +3,9 @@ import { AttentionTiles, get, zero } from './attention-tiles.js';
 import { dropoutMask } from './dropout.js';
 import type { Library } from './library.js';
 
+/** The score of what is not seen: the lowest float, so that no score is lower, and the difference of two is a number. */
+const LOWEST = -3.4028234663852886e38;
+
 /**
  * Four heads of a word, or the last one to three. Its rows from $start to $end follow on one another; those of its beginning, where an
  * earlier word has it too, are listed. Positions count from $begin, which is as far before $start as there are such. A few queries at a time,
@@ -159,7 +162,7 @@ export class HeadsPrinter {
     return `${this.block('$q', at.q, (vector) => `(f32x4.mul ${vector} ${this.splat(1 / Math.sqrt(depth))})`)}
       (local.set $first ${first})
       (local.set $stop (i32.add (local.get $first) (i32.and (i32.add (i32.sub ${last} (local.get $first)) (i32.const 2)) (i32.const -2))))
-      ${this.queries.map((r) => `(local.set $largest${r} ${this.splat(-1e30)}) (local.set $total${r} ${zero})`).join(' ')}
+      ${this.queries.map((r) => `(local.set $largest${r} ${this.splat(LOWEST)}) (local.set $total${r} ${zero})`).join(' ')}
       ${tiles.overPairs(tiles.dots(at.q, at.k, (r, c, sum) => this.score(r, c, sum)))}
       ${tiles.overKeys(
         this.queries
@@ -180,7 +183,7 @@ export class HeadsPrinter {
     const biased = `(f32x4.sub (local.get ${sum}) (f32x4.mul ${this.slopes()} (f32x4.splat (f32.convert_i32_s ${behind}))))`;
     const value = alibi ? biased : get(sum);
     // Before the key there is nothing, and beyond the window nothing; as a number without a sign both are large.
-    const seen = `(select ${value} ${this.splat(-1e30)} (i32.lt_u ${behind} (i32.const ${window ?? 0x7fffffff})))`;
+    const seen = `(select ${value} ${this.splat(LOWEST)} (i32.lt_u ${behind} (i32.const ${window ?? 0x7fffffff})))`;
     // The first key of a pair is one that a single query sees.
     return `(local.set $a ${this.queries.length === 1 && c === 0 ? value : seen})
       (local.set $largest${r} (f32x4.pmax (local.get $largest${r}) (local.get $a)))

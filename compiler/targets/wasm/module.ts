@@ -9,6 +9,7 @@ import { FixedProducts } from './fixed-product.js';
 import { kernelFunction, type KernelSurroundings } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
 import { Library } from './library.js';
+import { PanelProducts } from './panel-product.js';
 
 /** A model as the text of one WebAssembly module: its programs, and the addresses of their arrays in the memory that it exports. */
 export interface WasmText {
@@ -58,6 +59,7 @@ export function printModule(model: CompiledModel, { profiled = false }: ModuleOp
     ...sizes.map((name) => `  (global $${name} (mut i32) (i32.const 0))`),
     library.print(layout, model.relaxed),
     shared.products.print(),
+    shared.panelProducts.print(),
     shared.attentions.print(),
     shared.positionTables.print(),
     ...functions,
@@ -149,6 +151,7 @@ function printLearning(program: Program, step: StepKernels, layout: MemoryLayout
 /** What a module's kernels call: one function for each shape of product, attention and position table. */
 interface SharedFunctions {
   readonly products: FixedProducts;
+  readonly panelProducts: PanelProducts;
   readonly attentions: Attentions;
   readonly positionTables: PositionTables;
   readonly library: Library;
@@ -157,20 +160,27 @@ interface SharedFunctions {
 
 function sharedFunctions(layout: MemoryLayout, relaxed: boolean, library: Library): SharedFunctions {
   const products = new FixedProducts(layout, relaxed, library);
-  return { products, attentions: new Attentions(layout, library), positionTables: new PositionTables(layout), library, layout };
+  return {
+    products,
+    panelProducts: new PanelProducts(relaxed),
+    attentions: new Attentions(layout, library),
+    positionTables: new PositionTables(layout),
+    library,
+    layout,
+  };
 }
 
 function surroundingsOf(
   { batch }: Program,
   byteOf: (buffer: Buffer) => number,
-  { products, attentions, positionTables, library, layout: { columnPanels } }: SharedFunctions,
+  { products, panelProducts, attentions, positionTables, library, layout: { columnPanels } }: SharedFunctions,
 ): KernelSurroundings {
   return {
     byteOf,
     library,
     columnPanels,
     productFunction: (product) => products.functionOf(product, batch, byteOf),
-    packedFunction: (product) => products.packedFunctionOf(product),
+    packedFunction: (product) => panelProducts.functionOf(product),
     attentionFunction: (attention) => attentions.functionOf(attention),
     positionTable: (table) => positionTables.functionOf(table),
   };

@@ -141,7 +141,7 @@ class Steps {
     if (own === undefined) return generalProduct(this.steps.product, { left: at(left), right: by, out: at(out) }, rows);
     const strides = `(i32.const ${4 * right.column}) (i32.const ${4 * right.depth})`;
     printer.line(`(call $packColumns ${by} ${strides} ${countCode(columns)} ${countCode(depth)})`);
-    return `(call ${own} ${at(left)} (i32.const ${printer.columnPanels}) ${at(out)} ${rows} ${countCode(depth)} (i32.const 0))`;
+    return `(call ${own} ${at(left)} (i32.const ${printer.columnPanels}) ${at(out)} ${rows})`;
   }
 
   private each(first: string, end: string, statements: readonly Statement[], hasBefore: boolean): void {
