@@ -83,8 +83,10 @@ export interface CheckedModel {
  *      │ lint          warnings                                            ▼
  *      │ share         each distinct node of a tree once, where that pays; or, on simd,
  *      │ fuseAttention, pack, tabulate: attention in one, whole words end to end, symbols' values looked up
+ *      │ keepSlopes    activations with their slopes, on simd
  *      │ differentiate the backward pass, for training only
  *      │ simplify      algebra, common subexpressions
+ *      │ keepSums      sums that several read, stored once, on simd
  *      │ update        what the optimizer makes of the gradients, for training only
  *      │ fuse          loop nests                       → FusedGraph
  *      │ plan          a slot in memory for each value  → MemoryPlan
