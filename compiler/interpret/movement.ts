@@ -56,6 +56,7 @@ type Moves =
   | 'stopGradient'
   | 'crossEntropy'
   | 'columns'
+  | 'weightRows'
   | 'slice'
   | 'pad'
   | 'concat'
@@ -85,6 +86,11 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   columns: ([weight], { start, length }, { make, shape }) => {
     const out = make.zeros(shape);
     copyAlong(1, weight!, start, out, 0, length);
+    return out;
+  },
+  weightRows: ([weight], { start, length }, { make, shape }) => {
+    const out = make.zeros(shape);
+    copyAlong(0, weight!, start, out, 0, length);
     return out;
   },
   slice: ([x], { axis, start, length }, { make, shape }) => {

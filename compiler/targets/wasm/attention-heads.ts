@@ -14,6 +14,8 @@ export interface AttentionShape extends AttentionAttributes {
   readonly backward: boolean;
   /** Numbers in a row of the position table; undefined where every word has T positions. */
   readonly tableWidth: number | undefined;
+  /** Threads take queries by turns, each with scratch memory of its own. */
+  readonly divided: boolean;
 }
 
 /** Where the vectors of one word and four heads are, in bytes from the scratch memory's begin: a vector holds a number of each head. */
@@ -41,6 +43,8 @@ export function scratchOf({ positions, depth }: Pick<AttentionShape, 'positions'
 /** Four heads of a word, or the last one to three. */
 export class HeadsPrinter {
   private readonly at: Scratch;
+  /** How far behind the scratch memory's begin that of this thread is. */
+  private readonly own: string;
   private readonly lanes: number;
   private readonly channels: readonly number[];
   private labels = 0;
@@ -52,37 +56,53 @@ export class HeadsPrinter {
     private readonly scratch: number,
   ) {
     this.at = scratchOf(shape);
+    this.own = shape.divided ? '(local.get $own)' : '(i32.const 0)';
     this.lanes = Math.min(LANES, shape.heads - LANES * group);
     this.channels = Array.from({ length: shape.depth }, (_, d) => d);
   }
 
   print(): string {
-    const { backward } = this.shape;
+    const { backward, divided } = this.shape;
     const sums = Array.from({ length: SUMS }, (_, c) => `(local $sum${c} v128)`).join(' ');
     return `
   (func ${this.name} (param $q i32) (param $k i32) (param $v i32) (param $dy i32) (param $out i32) (param $table i32) (param $start i32) (param $end i32) (param $dropoutKey i32)
     (local $i i32) (local $j i32) (local $first i32) (local $row i32) (local $key i32) (local $seen i32) (local $score i32) (local $a v128) (local $b v128) (local $mask v128)
-    (local $largest v128) (local $total v128) (local $scale v128) ${sums}
-    ${this.word()}
-    (local.set $i (local.get $start))
-    ${this.loop('$i', '(local.get $end)', `${this.weights()}\n${backward ? this.backward() : this.mix()}`)}
+    (local $largest v128) (local $total v128) (local $scale v128) ${sums}${divided ? ' (local $own i32) (local $query i32)' : ''}
+    ${this.firstQuery()}${this.word()}
+    (local.set $i ${divided ? '(local.get $query)' : this.beginOfQueries()})
+    ${this.loop('$i', '(local.get $end)', `${this.weights()}\n${backward ? this.backward() : this.mix()}`, divided ? '(global.get $threads)' : undefined)}
     ${backward ? this.storeKeys() : ''})`;
   }
 
+  /** The position of the word's first query. */
+  private beginOfQueries(): string {
+    const { queries } = this.shape;
+    return queries === undefined ? '(local.get $start)' : `(i32.sub (local.get $end) (i32.const ${queries}))`;
+  }
+
+  /** Where threads share a word: the first query of this one, which is done where there is none for it. */
+  private firstQuery(): string {
+    if (!this.shape.divided) return '';
+    return `(local.set $own (i32.mul (global.get $thread) (i32.const ${this.at.end})))
+    (local.set $query (i32.add ${this.beginOfQueries()} (global.get $thread)))
+    (if (i32.ge_s (local.get $query) (local.get $end)) (then (return)))
+    `;
+  }
+
   /** From $variable on, while it is less than the end. */
-  private loop(variable: string, end: string, body: string): string {
+  private loop(variable: string, end: string, body: string, step = '(i32.const 1)'): string {
     const label = `$loop${this.labels++}`;
     return `(loop ${label}
       ${body}
-      (br_if ${label} (i32.lt_s (local.tee ${variable} (i32.add (local.get ${variable}) (i32.const 1))) ${end})))`;
+      (br_if ${label} (i32.lt_s (local.tee ${variable} (i32.add (local.get ${variable}) ${step})) ${end})))`;
   }
 
   /** Over the keys that the query at $i sees: $j, with the address of its vectors, less the array's begin, in $key and of its weight in $seen. */
   private overKeys(body: string): string {
     const step = VECTOR * this.shape.depth;
     return `(local.set $j (local.get $first))
-      (local.set $key (i32.mul (i32.sub (local.get $first) (local.get $start)) (i32.const ${step})))
-      (local.set $seen (i32.shl (i32.sub (local.get $first) (local.get $start)) (i32.const 4)))
+      (local.set $key ${this.ofOwn(`(i32.mul (i32.sub (local.get $first) (local.get $start)) (i32.const ${step}))`)})
+      (local.set $seen ${this.ofOwn('(i32.shl (i32.sub (local.get $first) (local.get $start)) (i32.const 4))')})
       ${this.loop(
         '$j',
         '(i32.add (local.get $i) (i32.const 1))',
@@ -92,12 +112,17 @@ export class HeadsPrinter {
       )}`;
   }
 
+  /** An address of this thread, of one in the scratch memory. */
+  private ofOwn(address: string): string {
+    return this.shape.divided ? `(i32.add ${address} ${this.own})` : address;
+  }
+
   private load(array: number, pointer: string | undefined, d = 0): string {
-    return `(v128.load offset=${this.scratch + array + VECTOR * d} ${pointer === undefined ? '(i32.const 0)' : `(local.get ${pointer})`})`;
+    return `(v128.load offset=${this.scratch + array + VECTOR * d} ${pointer === undefined ? this.own : `(local.get ${pointer})`})`;
   }
 
   private store(array: number, pointer: string | undefined, value: string, d = 0): string {
-    return `(v128.store offset=${this.scratch + array + VECTOR * d} ${pointer === undefined ? '(i32.const 0)' : `(local.get ${pointer})`} ${value})`;
+    return `(v128.store offset=${this.scratch + array + VECTOR * d} ${pointer === undefined ? this.own : `(local.get ${pointer})`} ${value})`;
   }
 
   /** A channel of each head, of the row that `pointer` is at. */
@@ -133,7 +158,7 @@ export class HeadsPrinter {
       ? channels.map((d) => `${this.store(at.dk, '$key', zero, d)} ${this.store(at.dv, '$key', zero, d)}`).join('\n      ')
       : '';
     return `(local.set $j (local.get $start))
-    (local.set $key (i32.const 0))
+    (local.set $key ${this.own})
     ${this.loop('$j', '(local.get $end)', `${copy('$k', at.k)}\n      ${copy('$v', at.v)}\n      ${zeros}\n      (local.set $key (i32.add (local.get $key) (i32.const ${VECTOR * this.shape.depth})))`)}`;
   }
 

@@ -17,13 +17,14 @@ export class Attentions {
 
   constructor(private readonly layout: Pick<MemoryLayout, 'attention'>) {}
 
-  /** `(call NAME q k v dy out table rows key)`, addresses in bytes. */
-  functionOf({ attributes, channels, dy, table }: AttentionRows): string {
+  /** `(call NAME q k v dy out table rows key)`, addresses in bytes. `divided`: threads share it. */
+  functionOf({ attributes, channels, dy, table }: AttentionRows, divided = false): string {
     const shape: AttentionShape = {
       ...attributes,
       depth: channels / attributes.heads,
       backward: dy !== undefined,
       tableWidth: table && (table.shape[2] as number),
+      divided,
     };
     const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
     return nameOf(known < 0 ? this.shapes.push(shape) - 1 : known);
@@ -40,7 +41,11 @@ export class Attentions {
   }
 
   /** Word after word: the rows from $start to $end. */
-  private words(name: string, { heads, depth, positions, backward, tableWidth }: AttentionShape, groups: readonly number[]): string {
+  private words(
+    name: string,
+    { heads, depth, positions, queries = positions, backward, tableWidth }: AttentionShape,
+    groups: readonly number[],
+  ): string {
     const isBegin = (row: string): string =>
       `(i32.eqz (i32.load offset=4 (i32.add (local.get $table) (i32.mul ${row} (i32.const ${4 * (tableWidth ?? 0)})))))`;
     const end =
@@ -54,13 +59,21 @@ export class Attentions {
       const at = (pointer: string): string => `(i32.add (local.get ${pointer}) (i32.const ${4 * LANES * depth * group}))`;
       return `(call ${name}.${group} ${['$q', '$k', '$v', '$dy', '$out'].map(at).join(' ')} (local.get $table) (local.get $start) (local.get $end) (local.get $dropoutKey))`;
     });
+    // Queries are found by their positions, so before each word's first one there are as many rows less.
+    const skipped = 4 * heads * depth * (positions - queries);
+    const skip = ['$q', '$out'].map((rows) => `(local.set ${rows} (i32.sub (local.get ${rows}) (i32.const ${skipped})))`).join(' ');
     return `
-  ;; ${heads} heads of ${depth}, words of up to ${positions}${backward ? ', backward' : ''}
+  ;; ${heads} heads of ${depth}, words of up to ${positions}${skipped > 0 ? `, the last ${queries} of each asked` : ''}${backward ? ', backward' : ''}
   (func ${name} (param $q i32) (param $k i32) (param $v i32) (param $dy i32) (param $out i32) (param $table i32) (param $rows i32) (param $dropoutKey i32)
     (local $start i32) (local $end i32)
     (block $done (loop $word
       (br_if $done (i32.ge_s (local.get $start) (local.get $rows)))
-      ${end}
+      ${end}${
+        skipped > 0
+          ? `
+      ${skip}`
+          : ''
+      }
       ${calls.join('\n      ')}
       (local.set $start (local.get $end))
       (br $word))))`;

@@ -22,8 +22,8 @@ export type CallStatement = Exclude<
   ForLoop | RecurrentSteps | Extract<Statement, { kind: 'let' | 'accumulator' | 'accumulate' | 'store' | 'addTo' }>
 >;
 
-/** Such a statement, printed. */
-export function callOf(statement: CallStatement, module: ModuleFunctions): string {
+/** Such a statement, printed; of a product the rows of `share` alone, where there is one. */
+export function callOf(statement: CallStatement, module: ModuleFunctions, share?: { readonly from: string; readonly to: string }): string {
   const at = (buffer: Buffer | undefined, offset = 0): string => `(i32.const ${buffer ? module.byteOf(buffer) + 4 * offset : 0})`;
   switch (statement.kind) {
     case 'fill':
@@ -47,7 +47,13 @@ export function callOf(statement: CallStatement, module: ModuleFunctions): strin
       const { rows, depth, left, right, out } = statement;
       const own = module.productFunction(statement);
       const bias = at(own ? biasOf(statement) : onlyBiasOf(statement));
-      const [from, by] = [at(left.buffer), at(right.buffer, right.offset)];
+      const from = at(left.buffer);
+      const by = own?.panels === undefined ? at(right.buffer, right.offset) : `(i32.const ${own.panels})`;
+      if (own && share) {
+        const beginOf = (address: string, row: number): string => `(i32.add ${address} (i32.mul ${share.from} (i32.const ${4 * row})))`;
+        const [first, result] = [beginOf(from, left.row), beginOf(`(i32.const ${own.out})`, out.row)];
+        return `(call ${own.name} ${first} ${by} ${result} (i32.sub ${share.to} ${share.from}) ${countCode(depth)} ${bias})`;
+      }
       if (own) return `(call ${own.name} ${from} ${by} (i32.const ${own.out}) ${countCode(rows)} ${countCode(depth)} ${bias})`;
       return generalProduct(statement, { left: from, right: by, out: at(out.buffer, out.offset) }, countCode(rows), bias);
     }

@@ -25,6 +25,8 @@ interface ProductShape {
 export interface ProductFunction {
   readonly name: string;
   readonly out: number;
+  /** The address of the right factor where that is packed already. */
+  readonly panels?: number;
 }
 
 /** Rows and columns of a tile. Its sums stay in registers; nine or more would be spilled. */
@@ -94,14 +96,14 @@ export class FixedProducts {
    * A function for products of few rows by one factor that is packed before all of them, as $packColumns does it: calls pass the
    * panels for `right`. undefined where columns do not come in fours.
    */
-  packedFunctionOf({ columns, left, out }: Omit<MatrixProduct, 'rows'>): string | undefined {
+  packedFunctionOf({ columns, left, out }: Omit<MatrixProduct, 'rows'>, bias = false): string | undefined {
     if (columns.constant % NARROW !== 0 || columns.constant < WIDE) return undefined;
     return this.nameOf({
       columns: columns.constant,
       left: { row: left.row, depth: left.depth },
       right: { column: 0, depth: 0 },
       outRow: out.row,
-      bias: false,
+      bias,
       packed: 'before',
       threes: false,
       epilogue: undefined,
@@ -169,23 +171,18 @@ export class FixedProducts {
     const { right, bias, packed } = shape;
     const step = packed === 'before' ? 4 * WIDE : packed ? 16 * vectors : 4 * right.depth;
     const from = `(i32.add (local.get $right) (i32.mul (local.get $c) (i32.const ${4 * right.column})))`;
-    if (packed === 'before') {
-      return `(local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.shl (local.get $depth) (i32.const 2)))))${this.fromPanel(shape, vectors, step)}`;
-    }
-    const pack = `(drop (call $pack${4 * vectors} ${from} (i32.const ${4 * right.column}) (i32.const ${4 * right.depth}) (i32.const ${4 * vectors}) (local.get $depth) (i32.const ${this.layout.columnPanels})))
-      `;
     const zero = '(v128.const i32x4 0 0 0 0)';
     const start = (v: number): string =>
       bias ? `(v128.load offset=${16 * v} (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))` : zero;
+    if (packed === 'before') {
+      return `(local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.shl (local.get $depth) (i32.const 2)))))${this.fromPanel(shape, vectors, step, start)}`;
+    }
+    const pack = `(drop (call $pack${4 * vectors} ${from} (i32.const ${4 * right.column}) (i32.const ${4 * right.depth}) (i32.const ${4 * vectors}) (local.get $depth) (i32.const ${this.layout.columnPanels})))
+      `;
     return `${packed ? pack : ''}(local.set $panel ${packed ? `(i32.const ${this.layout.columnPanels})` : from})${this.fromPanel(shape, vectors, step, start)}`;
   }
 
-  private fromPanel(
-    shape: ProductShape,
-    vectors: 1 | 2,
-    step: number,
-    start = (_: number): string => '(v128.const i32x4 0 0 0 0)',
-  ): string {
+  private fromPanel(shape: ProductShape, vectors: 1 | 2, step: number, start: (vector: number) => string): string {
     return `
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const ${step}))))${
         inPairs(shape.left)
