@@ -21,13 +21,15 @@ function eachQuery(
   use: (seen: Seen) => void,
 ): void {
   const [many, perExample, channels] = q.shape as [number, number, number];
-  const { heads, positions, window = Infinity, alibi, dropout, column } = attributes;
+  const { heads, positions, queries, window = Infinity, alibi, dropout, column } = attributes;
   const depth = channels / heads;
   const slopes = alibi ? functions.makeTable({ kind: 'slopes', heads, positions: 1 }) : undefined;
   for (let query = 0; query < many * perExample; query++) {
-    const origin = table ? table.values[query * table.shape[2]!]! : query;
+    // The row of the position that the query stands at.
+    const own = queries === undefined ? query : (Math.floor(query / queries) + 1) * positions - queries + (query % queries);
+    const origin = table ? table.values[query * table.shape[2]!]! : own;
     const t = origin % positions;
-    const rows = [query];
+    const rows = [own];
     while (rows.length < Math.min(t + 1, window)) rows.unshift(table ? table.values[rows[0]! * table.shape[2]! + column!]! : rows[0]! - 1);
     const behind = (at: number): number => rows.length - 1 - at;
     for (let h = 0; h < heads; h++) {

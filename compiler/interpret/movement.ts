@@ -57,6 +57,7 @@ type Moves =
   | 'crossEntropy'
   | 'curve'
   | 'columns'
+  | 'weightRows'
   | 'slice'
   | 'pad'
   | 'concat'
@@ -87,6 +88,11 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   columns: ([weight], { start, length }, { make, shape }) => {
     const out = make.zeros(shape);
     copyAlong(1, weight!, start, out, 0, length);
+    return out;
+  },
+  weightRows: ([weight], { start, length }, { make, shape }) => {
+    const out = make.zeros(shape);
+    copyAlong(0, weight!, start, out, 0, length);
     return out;
   },
   slice: ([x], { axis, start, length }, { make, shape }) => {

@@ -108,8 +108,12 @@ export class GraphBuilder {
   }
 
   // Sources.
-  input(role: 'tokens' | 'targets' | 'places', shape: TensorShape): Value {
-    return this.called(this.node('input', [], { role, shape }), role, { tokens: 'token', targets: 'target', places: 'place' }[role]);
+  input(role: NodeOf<'input'>['attributes']['role'], shape: TensorShape): Value {
+    return this.called(
+      this.node('input', [], { role, shape }),
+      role,
+      { tokens: 'token', targets: 'target', places: 'place', rows: 'row' }[role],
+    );
   }
   /** A trained tensor; `name` is its path in checkpoints, `shape` its shape there. */
   parameter(name: string, shape: readonly number[], initial: InitialValue): Value {
@@ -186,6 +190,10 @@ export class GraphBuilder {
   /** The weights of `length` inputs of a linear, from `start` on: [M, K] to [M, length]. */
   columns(weight: Value, start: number, length: number): Value {
     return this.node('columns', [weight], { start, length });
+  }
+  /** The weights of `length` outputs of a linear, from `start` on: [M, K] to [length, K]. */
+  weightRows(weight: Value, start: number, length: number): Value {
+    return this.node('weightRows', [weight], { start, length });
   }
   /** Rows of a table [R, C] by indices [B, T, 1] to [B, T, C]; with more tables and indices, the sum of their rows. */
   gather(table: Value, indices: Value, ...more: readonly Value[]): Value {

@@ -21,7 +21,7 @@ import { greater } from './greater.js';
 import { input } from './input.js';
 import { isTarget } from './is-target.js';
 import { join } from './join.js';
-import { columns, linear, linearInput, linearWeight } from './linear.js';
+import { columns, linear, linearInput, linearWeight, weightRows } from './linear.js';
 import { log } from './log.js';
 import { log1p } from './log1p.js';
 import { max } from './max.js';
@@ -135,6 +135,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   tally,
   unfold,
   unpack,
+  weightRows,
   window,
   windowFold,
   zeros,

@@ -122,6 +122,7 @@ export interface AttentionRows {
   readonly attributes: AttentionAttributes;
   /** C, of queries, keys and values; their buffers may have another shape of the same numbers. */
   readonly channels: number;
+  /** Of the keys; queries may be fewer. */
   readonly rows: Extent;
   readonly table: Buffer | undefined;
   /** The gradient of the result, in the backward pass. */

@@ -3,6 +3,7 @@ import { makeTable } from './tables.js';
 import type {
   Evaluation,
   EvaluationMemory,
+  LastPosition,
   ModelDefinition,
   ModelPlan,
   OneStep,
@@ -22,6 +23,10 @@ export interface Backing {
   training(): BoundFunction<TrainingMemory, TrainingStep> & { readonly whole?: WholeStep };
   evaluation(which: 'evaluation' | 'sliding'): BoundFunction<EvaluationMemory, Evaluation>;
   oneStep(): BoundFunction<OneStepMemory, OneStep>;
+  /** Where a target has a function for the last position alone. */
+  last?(): BoundFunction<EvaluationMemory, LastPosition>;
+  /** What other threads make an instance of the module of, where its memory is shared. */
+  readonly module?: { readonly code: WebAssembly.Module; readonly memory: WebAssembly.Memory };
   /** Where threads share evaluations. */
   readonly evaluations?: Evaluations;
   /** Ends what works for it. */
@@ -121,9 +126,19 @@ type Exported = Readonly<Record<string, (batch: number, dropoutKey: number) => n
 
 /** The model's WebAssembly module. Its arrays are views of the module's memory. */
 export async function simdBacking(definition: SimdModel): Promise<Backing> {
-  const simd = simdOf(definition);
-  const { instance } = await WebAssembly.instantiate(fromBase64(simd.code), {});
-  return backingOver(definition, instance.exports);
+  const { code, shared } = simdOf(definition);
+  if (!shared) {
+    const { instance } = await WebAssembly.instantiate(fromBase64(code), {});
+    return backingOver(definition, instance.exports);
+  }
+  const memory = new WebAssembly.Memory({ initial: shared.pages, maximum: shared.pages, shared: true });
+  const { module, instance } = await WebAssembly.instantiate(fromBase64(code), importsOf(memory));
+  return { ...backingOver(definition, instance.exports), module: { code: module, memory } };
+}
+
+/** What a module imports whose memory is shared. */
+export function importsOf(memory: WebAssembly.Memory): WebAssembly.Imports {
+  return { wnc: { memory } };
 }
 
 function simdOf({ simd }: SimdModel): SimdDefinition {
@@ -190,7 +205,23 @@ export function backingOver(definition: SimdModel, exported: Readonly<Record<str
       const run = functions['oneStep']!;
       return { room: at.room, memory, run: (count) => void run(count, 0) };
     },
+    ...(simd.last && { last: lastOf(simd.last) }),
   };
+
+  function lastOf(at: SimdFunction): NonNullable<Backing['last']> {
+    return () => {
+      const [prepare, run, share] = [functions['lastWeights']!, functions['last']!, functions['asThread']];
+      return {
+        room: at.room,
+        memory: memoryOf(at, undefined),
+        run: {
+          prepare: () => void prepare(0, 0),
+          run: (count) => void run(count, 0),
+          ...(share && { share: (thread, threads) => void share(thread, threads) }),
+        },
+      };
+    };
+  }
 }
 
 /**

@@ -18,6 +18,7 @@ import {
 import type {
   Evaluation,
   EvaluationMemory,
+  LastPosition,
   ModelDefinition,
   OneStep,
   Room,
@@ -63,6 +64,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   #training: BoundTraining | undefined;
   #sliding: Bound<EvaluationMemory, Evaluation> | undefined;
   #oneStep: Bound<OneStepMemory, OneStep> | undefined;
+  #last: Bound<EvaluationMemory, LastPosition> | undefined;
   #loss = Number.NaN;
   #disposed = false;
 
@@ -130,6 +132,17 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     if (!oneStep) return undefined;
     this.#oneStep ??= this.#bindOneStep();
     return { ...this.#oneStep.memory, advance: this.#oneStep.run };
+  }
+
+  /**
+   * The last position alone, of whole contexts: inputs, logits [batch, V], and functions; undefined where the target has none, as for
+   * models whose states go on for ever.
+   */
+  get last(): (Pick<EvaluationMemory, 'inputs'> & Logits & LastPosition) | undefined {
+    if (!this.#backing.last) return undefined;
+    this.#last ??= this.#bindLast(this.#backing.last());
+    const { memory, run } = this.#last;
+    return { inputs: memory.inputs, logits: memory.logits, ...run };
   }
 
   /**
@@ -285,8 +298,16 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
 
   #bindOneStep(): Bound<OneStepMemory, OneStep> {
     const { room, memory, run } = this.#backing.oneStep();
-    const { batch, logits } = room;
-    return { room, memory: { ...memory, logits: memory.workspace.subarray(logits, logits + batch * this.definition.vocabulary) }, run };
+    return { room, memory: { ...memory, logits: this.#logitsOfOne(memory.workspace, room) }, run };
+  }
+
+  #bindLast({ room, memory, run }: BoundFunction<EvaluationMemory, LastPosition>): Bound<EvaluationMemory, LastPosition> {
+    return { room, memory: { ...memory, logits: this.#logitsOfOne(memory.workspace, room) }, run };
+  }
+
+  /** [batch, V]. */
+  #logitsOfOne(workspace: Float32Array, { batch, logits }: Room): Float32Array {
+    return workspace.subarray(logits, logits + batch * this.definition.vocabulary);
   }
 
   #logitsIn(workspace: Float32Array, { batch, logits: offset }: Room, predictions: number | undefined): Float32Array {

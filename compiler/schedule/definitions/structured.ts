@@ -83,8 +83,8 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   windowFold: ({ inputs: [dy], shape, attributes }, out, find) => {
     return [zeros(out), ...windowsOf(find(dy!), out, dy!.shape, shape, attributes)];
   },
-  fusedAttention: ({ inputs: [q, k, v, table], shape, attributes }, out, find) => {
-    const [rows, channels] = [extentOf(shape.slice(0, 2)), q!.shape[2] as number];
+  fusedAttention: ({ inputs: [q, k, v, table], attributes }, out, find) => {
+    const [rows, channels] = [extentOf(k!.shape.slice(0, 2)), q!.shape[2] as number];
     return [
       {
         kind: 'attention',
@@ -197,7 +197,7 @@ function rowsByWeight(
 ): MatrixProduct {
   const columns = shape.at(-1) as number;
   const depth = x!.shape.at(-1) as number;
-  const [whole, offset] = weight!.op === 'columns' ? [weight!.inputs[0]!, weight!.attributes.start] : [weight!, 0];
+  const { whole, offset } = partOf(weight!);
   const result = { buffer: out, row: columns, offset: 0 };
   return {
     kind: 'product',
@@ -209,6 +209,13 @@ function rowsByWeight(
     out: result,
     epilogue: bias && biasEpilogue(result, bias),
   };
+}
+
+/** The weight that a linear reads a part of, and where that begins. */
+function partOf(weight: Node): { readonly whole: Node; readonly offset: number } {
+  if (weight.op === 'columns') return { whole: weight.inputs[0]!, offset: weight.attributes.start };
+  if (weight.op !== 'weightRows') return { whole: weight, offset: 0 };
+  return { whole: weight.inputs[0]!, offset: weight.attributes.start * (weight.shape[1] as number) };
 }
 
 /** Inputs two by two. */

@@ -1,6 +1,7 @@
 import { LANES, queriesOf, scratchOf, VECTOR, type AttentionShape, type Scratch } from './attention-scratch.js';
 import { AttentionTiles, get, zero } from './attention-tiles.js';
 import { dropoutMask } from './dropout.js';
+import type { MemoryLayout } from './layout.js';
 import type { Library } from './library.js';
 
 /** The score of what is not seen: the lowest float, so that no score is lower, and the difference of two is a number. */
@@ -22,27 +23,50 @@ export class HeadsPrinter {
     private readonly name: string,
     private readonly shape: AttentionShape,
     private readonly group: number,
-    private readonly scratch: number,
+    private readonly layout: Pick<MemoryLayout, 'attention' | 'attentionOfThread'>,
     private readonly library: Library,
   ) {
     this.at = scratchOf(shape);
     this.queries = Array.from({ length: queriesOf(shape) }, (_, r) => r);
-    this.tiles = new AttentionTiles(shape.depth, this.queries, scratch);
+    this.tiles = new AttentionTiles(shape.depth, this.queries, layout.attention, shape.divided);
     this.lanes = Math.min(LANES, shape.heads - LANES * group);
     this.channels = Array.from({ length: shape.depth }, (_, d) => d);
   }
 
   print(): string {
-    const { backward } = this.shape;
-    const own = this.queries.map((r) => `(local $largest${r} v128) (local $total${r} v128) (local $scale${r} v128) (local $score${r} i32)`);
+    const { backward, divided } = this.shape;
+    const ofQueries = this.queries.map(
+      (r) => `(local $largest${r} v128) (local $total${r} v128) (local $scale${r} v128) (local $score${r} i32)`,
+    );
     return `
   (func ${this.name} (param $q i32) (param $k i32) (param $v i32) (param $dy i32) (param $out i32) (param $table i32) (param $begin i32) (param $start i32) (param $end i32) (param $dropoutKey i32)
     (local $i i32) (local $row i32) (local $origin i32) (local $mask v128) (local $x v128) (local $n v128) (local $f v128)
-    ${this.tiles.locals} ${own.join(' ')}
-    ${this.word()}
-    (local.set $i (local.get $start))
-    ${this.tiles.loop('$i', get('$end'), `${this.weights()}\n${backward ? this.backward() : this.mix()}`, this.queries.length)}
+    ${this.tiles.locals} ${ofQueries.join(' ')}${divided ? ' (local $own i32) (local $query i32)' : ''}
+    ${this.firstBlock()}${this.word()}
+    (local.set $i ${divided ? get('$query') : this.firstQuery()})
+    ${this.tiles.loop('$i', get('$end'), `${this.weights()}\n${backward ? this.backward() : this.mix()}`, this.step())}
     ${backward ? this.storeKeys() : ''})`;
+  }
+
+  /** The position of the first query that is asked. */
+  private firstQuery(): string {
+    const { queries } = this.shape;
+    return queries === undefined ? get('$start') : `(i32.sub (local.get $end) (i32.const ${queries}))`;
+  }
+
+  /** Where threads share a word: the first block of this one, which is done where there is none for it. */
+  private firstBlock(): string {
+    if (!this.shape.divided) return '';
+    return `(local.set $own (i32.mul (global.get $thread) (i32.const ${this.layout.attentionOfThread})))
+    (local.set $query (i32.add ${this.firstQuery()} (i32.mul (global.get $thread) (i32.const ${this.queries.length}))))
+    (if (i32.ge_s (local.get $query) (local.get $end)) (then (return)))
+    `;
+  }
+
+  /** From one block of queries to the next. */
+  private step(): number | string {
+    const { length } = this.queries;
+    return this.shape.divided ? `(i32.mul (global.get $threads) (i32.const ${length}))` : length;
   }
 
   /** A channel of each head, of the row that `pointer` is at. */
@@ -84,9 +108,9 @@ export class HeadsPrinter {
   /** Each row of the word, $j, and the address of its vectors, less the array's begin, in $key. */
   private eachRow(body: (isListed: boolean) => string): string {
     const next = `(local.set $key (i32.add (local.get $key) (i32.const ${VECTOR * this.shape.depth})))`;
-    const listed = `(i32.load offset=${this.scratch + this.at.path} (i32.shl (i32.sub (local.get $i) (local.get $begin)) (i32.const 2)))`;
+    const listed = `(i32.load offset=${this.layout.attention + this.at.path} (i32.shl (i32.sub (local.get $i) (local.get $begin)) (i32.const 2)))`;
     const before = this.tiles.loop('$i', get('$start'), `(local.set $j ${listed})\n      ${body(true)}\n      ${next}`);
-    return `(local.set $key (i32.const 0))
+    return `(local.set $key ${this.tiles.begin})
     (local.set $i (local.get $begin))
     ${this.shape.tableWidth === undefined ? '' : `(if (i32.lt_s (local.get $i) (local.get $start)) (then ${before}))`}
     (local.set $j (local.get $start))

@@ -2,9 +2,9 @@ import type { AttentionAttributes } from '../../ops/fused-attention.js';
 
 /** Heads that are computed at a time, one in each lane. */
 export const LANES = 4;
-/** Queries that are computed at a time: in short words fewer, so that few are computed for nothing. */
-export function queriesOf({ positions }: Pick<AttentionAttributes, 'positions'>): number {
-  return positions < 32 ? 1 : 4;
+/** Queries that are computed at a time: where a word is short, or few are asked, one, so that few are computed for nothing. */
+export function queriesOf({ positions, queries = positions }: Pick<AttentionAttributes, 'positions' | 'queries'>): number {
+  return positions < 32 || queries < 4 ? 1 : 4;
 }
 /** Bytes. */
 export const VECTOR = 16;
@@ -16,6 +16,8 @@ export interface AttentionShape extends AttentionAttributes {
   readonly backward: boolean;
   /** Numbers in a row of the position table; undefined where every word has T positions. */
   readonly tableWidth: number | undefined;
+  /** Threads take blocks of queries by turns, each with scratch memory of its own. */
+  readonly divided: boolean;
 }
 
 /**
@@ -37,11 +39,11 @@ export interface Scratch {
   readonly end: number;
 }
 
-export function scratchOf({ positions, depth }: Pick<AttentionShape, 'positions' | 'depth'>): Scratch {
+export function scratchOf({ positions, queries, depth }: Pick<AttentionShape, 'positions' | 'queries' | 'depth'>): Scratch {
   const rows = VECTOR * (positions + 1) * depth;
-  const queries = queriesOf({ positions });
-  const ofKeys = queries * VECTOR * (positions + 1);
-  const ofQueries = queries * VECTOR * depth;
+  const atOnce = queriesOf({ positions, queries });
+  const ofKeys = atOnce * VECTOR * (positions + 1);
+  const ofQueries = atOnce * VECTOR * depth;
   let end = 0;
   const take = (bytes: number): number => (end += Math.ceil(bytes / VECTOR) * VECTOR) - Math.ceil(bytes / VECTOR) * VECTOR;
   const path = take(4 * positions);

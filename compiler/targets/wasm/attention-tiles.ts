@@ -36,22 +36,34 @@ export class AttentionTiles {
     private readonly queries: readonly number[],
     /** The scratch memory's address. */
     private readonly scratch: number,
+    /** Where threads have memory of their own, $own is how far behind that address this one's is. */
+    private readonly hasOwn: boolean,
   ) {}
 
+  /** What stands for no pointer: how far behind the scratch memory's address an array is whose own place is 0. */
+  get begin(): string {
+    return this.hasOwn ? get('$own') : '(i32.const 0)';
+  }
+
+  private behindBegin(bytes: string): string {
+    return this.hasOwn ? `(i32.add ${bytes} ${this.begin})` : bytes;
+  }
+
   load(array: number, pointer: string | undefined, offset = 0): string {
-    return `(v128.load offset=${this.scratch + array + offset} ${pointer === undefined ? '(i32.const 0)' : get(pointer)})`;
+    return `(v128.load offset=${this.scratch + array + offset} ${pointer === undefined ? this.begin : get(pointer)})`;
   }
 
   store(array: number, pointer: string | undefined, value: string, offset = 0): string {
-    return `(v128.store offset=${this.scratch + array + offset} ${pointer === undefined ? '(i32.const 0)' : get(pointer)} ${value})`;
+    return `(v128.store offset=${this.scratch + array + offset} ${pointer === undefined ? this.begin : get(pointer)} ${value})`;
   }
 
   /** From $variable on, while it is less than the end, which it is at first. */
-  loop(variable: string, end: string, body: string, step = 1): string {
+  loop(variable: string, end: string, body: string, step: number | string = 1): string {
+    const by = typeof step === 'number' ? `(i32.const ${step})` : step;
     const label = `$loop${this.labels++}`;
     return `(loop ${label}
       ${body}
-      (br_if ${label} (i32.lt_s (local.tee ${variable} (i32.add (local.get ${variable}) (i32.const ${step}))) ${end})))`;
+      (br_if ${label} (i32.lt_s (local.tee ${variable} (i32.add (local.get ${variable}) ${by})) ${end})))`;
   }
 
   /** Each key, or the first of each two. */
@@ -93,14 +105,14 @@ export class AttentionTiles {
       return `${queries.flatMap((r) => channels.map((c) => `(local.set ${sum(r, c)} ${zero})`)).join(' ')}
       (local.set $j (local.get $first))
       ${this.setKey()}
-      (local.set $p (i32.add (local.get $key) (local.get $d)))
+      (local.set $p (i32.add (local.get $key) ${this.hasOwn ? `(i32.sub (local.get $d) ${this.begin})` : get('$d')}))
       ${this.loop('$j', get('$stop'), [...loads, ...rows, bump('$p', this.row), bump('$seen', queries.length * VECTOR)].join('\n      '))}
       ${queries.flatMap((r) => channels.map((c) => this.store(out, '$d', get(sum(r, c)), r * this.row + c * VECTOR))).join('\n      ')}`;
     };
     const rest = this.depth % most;
     const whole = this.depth - rest;
-    return `(local.set $d (i32.const 0))
-      ${whole > 0 ? this.loop('$d', `(i32.const ${whole * VECTOR})`, part(each(most)), most * VECTOR) : ''}
+    return `(local.set $d ${this.begin})
+      ${whole > 0 ? this.loop('$d', this.behindBegin(`(i32.const ${whole * VECTOR})`), part(each(most)), most * VECTOR) : ''}
       ${rest > 0 ? part(each(rest)) : ''}`;
   }
 
@@ -129,18 +141,19 @@ export class AttentionTiles {
 
   /** Each channel of a block, at $d, and of a key, at $p; written out where they are few, because counting would take as long as they do. */
   private overChannels(channel: (at: number) => readonly string[]): string {
-    const begin = `(local.set $d (i32.const 0)) (local.set $p (local.get $key))`;
+    const begin = `(local.set $d ${this.begin}) (local.set $p (local.get $key))`;
     const body =
       this.depth <= WRITTEN_OUT
         ? each(this.depth).flatMap((d) => channel(d * VECTOR))
-        : [this.loop('$d', `(i32.const ${this.row})`, [...channel(0), bump('$p', VECTOR)].join('\n      '), VECTOR)];
+        : [this.loop('$d', this.behindBegin(`(i32.const ${this.row})`), [...channel(0), bump('$p', VECTOR)].join('\n      '), VECTOR)];
     return `${begin}
       ${body.join('\n      ')}`;
   }
 
   private setKey(): string {
-    return `(local.set $key (i32.mul (i32.sub (local.get $j) (local.get $begin)) (i32.const ${this.row})))
-      (local.set $seen (i32.mul (i32.sub (local.get $j) (local.get $begin)) (i32.const ${this.queries.length * VECTOR})))`;
+    const key = (bytes: number): string => this.behindBegin(`(i32.mul (i32.sub (local.get $j) (local.get $begin)) (i32.const ${bytes}))`);
+    return `(local.set $key ${key(this.row)})
+      (local.set $seen ${key(this.queries.length * VECTOR)})`;
   }
 }
 

@@ -9,6 +9,7 @@ export function simdDefinition(
   programs: ReadonlyMap<ProgramName, Program>,
   layout: MemoryLayout,
   relaxed: boolean,
+  threads = 1,
 ): SimdDefinition {
   const { parameters, statistics, tables } = layout;
   const functionOf = (name: ProgramName): SimdFunction | undefined => {
@@ -17,14 +18,15 @@ export function simdDefinition(
   };
   const [training, evaluation] = [functionOf('training'), functionOf('evaluation')];
   if (!training || !evaluation) throw new Error('internal error: a module lacks training or evaluation');
-  const [sliding, oneStep] = [functionOf('sliding'), functionOf('oneStep')];
-  const functions = { training, evaluation, ...(sliding && { sliding }), ...(oneStep && { oneStep }) };
+  const [sliding, oneStep, last] = [functionOf('sliding'), functionOf('oneStep'), functionOf('last')];
+  const functions = { training, evaluation, ...(sliding && { sliding }), ...(oneStep && { oneStep }), ...(last && { last }) };
   return {
     parameters: parameters.byte,
     statistics: statistics.byte,
     ...(tables.length > 0 && { tables }),
     ...functions,
     ...(relaxed && { relaxed }),
+    ...(threads > 1 && { shared: { threads, pages: layout.pages } }),
     code: toBase64(code),
   };
 }

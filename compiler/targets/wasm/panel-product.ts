@@ -7,6 +7,8 @@ interface PanelShape {
   readonly depth: number;
   readonly leftRow: number;
   readonly outRow: number;
+  /** Sums begin with the numbers that one more parameter points to, one for each column. */
+  readonly bias: boolean;
 }
 
 /** Numbers of a panel side by side, and of a vector. */
@@ -29,7 +31,7 @@ const get = (local: string): string => `(local.get ${local})`;
 
 /**
  * The functions of a module's products of a few rows by one factor that has been packed before all of them, as $packColumns does it: `(call
- * NAME left panels out rows)`, addresses in bytes. Tiles of four rows, then what is left of them in one.
+ * NAME left panels out rows)`, with a bias its address at the end, addresses in bytes. Tiles of four rows, then what is left of them in one.
  */
 export class PanelProducts {
   private readonly shapes: PanelShape[] = [];
@@ -37,9 +39,9 @@ export class PanelProducts {
   constructor(private readonly relaxed: boolean) {}
 
   /** undefined where columns do not come in fours, or are fewer than a panel's. */
-  functionOf({ columns, depth, left, out }: Omit<MatrixProduct, 'rows'>): string | undefined {
+  functionOf({ columns, depth, left, out }: Omit<MatrixProduct, 'rows'>, bias = false): string | undefined {
     if (columns.batch || depth.batch || columns.constant % VECTOR !== 0 || columns.constant < PANEL || left.depth !== 1) return undefined;
-    const shape = { columns: columns.constant, depth: depth.constant, leftRow: left.row, outRow: out.row };
+    const shape = { columns: columns.constant, depth: depth.constant, leftRow: left.row, outRow: out.row, bias };
     const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
     return nameOf(known < 0 ? this.shapes.push(shape) - 1 : known);
   }
@@ -55,7 +57,7 @@ export class PanelProducts {
     const rest = (height: number): string => `(if (i32.eq (local.get $left4) (i32.const ${height})) (then ${this.rows(shape, height)}))`;
     return `
   ;; ${shape.columns} columns of panels, ${shape.depth} deep; ${4 * shape.leftRow} bytes from row to row on the left, ${4 * shape.outRow} in the result.
-  (func ${name} (param $left i32) (param $panels i32) (param $out i32) (param $rows i32)
+  (func ${name} (param $left i32) (param $panels i32) (param $out i32) (param $rows i32)${shape.bias ? ' (param $bias i32)' : ''}
     (local $left4 i32) (local $fours i32) (local $c i32) (local $r i32) (local $end i32) (local $last i32) (local $p i32) (local $q i32) (local $at i32)
     (local $a0 v128) (local $a1 v128) (local $b0 v128) (local $b1 v128) ${vectors.map((local) => `(local ${local} v128)`).join(' ')}
     (local.set $fours (i32.and (local.get $rows) (i32.const -4)))
@@ -85,7 +87,7 @@ export class PanelProducts {
   }
 
   /** Rows from $r on and vectors of columns from $c on. With its exit in the middle the loop is as fast as it is not where two depths are one block. */
-  private tile({ depth, leftRow, outRow }: PanelShape, height: number, vectors: number): string {
+  private tile({ depth, leftRow, outRow, bias }: PanelShape, height: number, vectors: number): string {
     const rows = upTo(height);
     const parts = upTo(vectors);
     const step = 4 * PANEL;
@@ -94,6 +96,10 @@ export class PanelProducts {
     const splat = (r: number, k: number): string => `(v128.load32_splat offset=${4 * (r * leftRow + k)} (local.get $q))`;
     const add = (r: number, v: number, a: string, b: string): string =>
       `(local.set $s${r}${v} ${multiplyAdd(`$s${r}${v}`, a, b, this.relaxed)})`;
+    const start = (v: number): string =>
+      bias
+        ? `(v128.load offset=${16 * v} (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))`
+        : '(v128.const i32x4 0 0 0 0)';
     /** What there is less of is loaded first. */
     const one = (k: number): readonly string[] =>
       height > 2
@@ -108,7 +114,7 @@ export class PanelProducts {
     return `(local.set $p (i32.add (local.get $panels) (i32.mul (local.get $c) (i32.const ${4 * depth}))))
         (local.set $end (i32.add (local.get $p) (i32.const ${depth * step})))
         (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const ${4 * leftRow}))))
-        ${rows.flatMap((r) => parts.map((v) => `(local.set $s${r}${v} (v128.const i32x4 0 0 0 0))`)).join(' ')}
+        ${rows.flatMap((r) => parts.map((v) => `(local.set $s${r}${v} ${start(v)})`)).join(' ')}
         (local.set $last (i32.add (local.get $p) (i32.const ${(depth - 1) * step})))
         (block $summed (loop $next
           ${one(0).join('\n          ')}

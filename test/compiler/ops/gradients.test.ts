@@ -63,6 +63,11 @@ const cases: readonly Case[] = [
   { name: 'linear of one channel', ops: ['linear'], build: (g, p) => g.linear(g.linear(p(2, 3, 1), p(1, 1)), p(4, 1)) },
   { name: 'linear of some columns', ops: ['columns'], build: (g, p) => g.linear(p(2, 3, 4), g.columns(p(5, 7), 2, 4)) },
   {
+    name: 'linear of some outputs',
+    ops: ['weightRows'],
+    build: (g, p) => g.linear(p(2, 3, 4), g.weightRows(p(7, 4), 2, 5)),
+  },
+  {
     name: 'linears of all columns, part by part',
     isShared: true,
     ops: ['columns'],
