@@ -18,7 +18,7 @@ const block = (heads: number, options = '') => [
 ];
 
 /** Models that compute their whole context for each symbol. `same`: the same loops, so the same bits as an evaluation. */
-const models: Readonly<Record<string, { readonly layers: readonly string[]; readonly same: boolean }>> = {
+const models: Readonly<Record<string, { readonly layers: readonly string[]; readonly same: boolean; readonly context?: number }>> = {
   transformer: {
     layers: ['{embedding: {channels: 12}, as: tokens}', 'positions', ...block(4, ', bias: false'), ...block(2), 'layerNorm', head],
     same: true,
@@ -26,6 +26,19 @@ const models: Readonly<Record<string, { readonly layers: readonly string[]; read
   'five heads and a window': {
     layers: ['embedding: {channels: 10}', 'positions', 'attention: {heads: 5}', 'attention: {heads: 2, window: 9, positions: alibi}', head],
     same: true,
+  },
+  // Attention takes a few queries at a time, here from the first, the last nine and the very last one on.
+  'a long context': {
+    layers: [
+      'embedding: {channels: 8}',
+      'positions',
+      'attention: {heads: 4, positions: alibi}',
+      'attention: {heads: 2}',
+      'attention: {heads: 2, window: 9}',
+      head,
+    ],
+    same: true,
+    context: 38,
   },
   'rotary attention': {
     layers: ['embedding: {channels: 12}', ...block(3, ', positions: rotary'), 'groupNorm: {groups: 2}', 'batchNorm', head],
@@ -51,7 +64,8 @@ const models: Readonly<Record<string, { readonly layers: readonly string[]; read
 };
 
 async function definitionOf(name: string, threads = 1): Promise<ModelDefinition> {
-  const compiled = compileModel(await modelOf(models[name]?.layers ?? [], { context: T, data: 'text: any' }), null, {
+  const { layers = [], context = T } = models[name] ?? {};
+  const compiled = compileModel(await modelOf(layers, { context, data: 'text: any' }), null, {
     verify: true,
     evaluationBatch: 8,
   });
@@ -79,9 +93,9 @@ async function withModel<Result>(
 /** Logits of contexts by an evaluation, and by the last position alone. */
 function bothWays(model: Model, count: number): { readonly whole: number[]; readonly last: number[] } {
   const { last, evaluation, logitsPerExample } = model;
-  const { vocabulary } = model.definition;
+  const { vocabulary, context } = model.definition;
   const random = numbers(11);
-  for (let i = 0; i < count * T; i++) evaluation.inputs[i] = last!.inputs[i] = Math.floor(((random() + 1) / 2) * vocabulary);
+  for (let i = 0; i < count * context; i++) evaluation.inputs[i] = last!.inputs[i] = Math.floor(((random() + 1) / 2) * vocabulary);
   model.evaluate(count);
   last!.prepare();
   last!.run(count);
