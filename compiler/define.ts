@@ -3,21 +3,36 @@ import type { Program } from './schedule/kernel.js';
 import { plainLayout, roomOf, settingsOf, updateOf } from './targets/package.js';
 import { assemble } from './targets/wasm/assemble.js';
 import { simdDefinition } from './targets/wasm/definition.js';
-import { printModule } from './targets/wasm/module.js';
+import { printModule, type ModuleOptions } from './targets/wasm/module.js';
 import { plainWebgl, printWebgl } from './targets/webgl/program.js';
+
+/** How many threads may share the sampling of a model. */
+export interface DefineOptions {
+  readonly threads?: number;
+}
 
 /**
  * A compiled model as a definition for the runtime, without printing TypeScript or writing a file: for a page that compiles a spec
  * and runs it at once. It runs on the targets simd and webgl; the target cpu is generated TypeScript, which `generate` prints.
  */
-export async function define(model: CompiledModel) {
+export async function define(model: CompiledModel, options: DefineOptions = {}) {
+  const { definition, settings } = await defineLocal(model, options);
+  return { definition: { ...definition, webgl: plainWebgl(printWebgl(model)) }, settings };
+}
+
+/** As define, for who samples only: it runs on simd, and what training and the losses of evaluations alone need is left out. */
+export async function defineForSampling(model: CompiledModel, options: DefineOptions = {}) {
+  return defineLocal(model, { ...options, samplingOnly: true });
+}
+
+async function defineLocal(model: CompiledModel, { threads = 1, samplingOnly = false }: ModuleOptions) {
   const {
     spec,
     plain: { training, evaluation },
     sliding,
     oneStep,
   } = model;
-  const { text, programs, layout } = printModule(model);
+  const { text, programs, layout } = printModule(model, { threads, samplingOnly });
   const settings = settingsOf(model);
   return {
     definition: {
@@ -35,8 +50,7 @@ export async function define(model: CompiledModel) {
       evaluation: programData(evaluation),
       ...(sliding && { sliding: { ...programData(sliding.program), predictions: sliding.predictions } }),
       ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states, ...endlessOf(oneStep) } }),
-      simd: simdDefinition(await assemble(text, { names: true }), programs, layout, model.relaxed),
-      webgl: plainWebgl(printWebgl(model)),
+      simd: simdDefinition(await assemble(text, { names: true }), programs, layout, model.relaxed, threads),
       settings,
     },
     /** The data and training of the spec, every default filled in, and its text. */

@@ -2,7 +2,7 @@ import { DiagnosticBag } from './diagnostics/bag.js';
 import { replace } from './diagnostics/fix.js';
 import { proveFixes } from './diagnostics/prove.js';
 import type { SourceText } from './diagnostics/source-text.js';
-import type { CompiledModel } from './schedule/compiled-model.js';
+import type { CompiledModel, LastProgram } from './schedule/compiled-model.js';
 import type { FlatLayout, OneStepFunction } from '../runtime/contract.js';
 import type { Buffer, Program } from './schedule/kernel.js';
 import { buildProgram } from './schedule/program.js';
@@ -15,9 +15,13 @@ import { checkLimits } from './model/limits.js';
 import { hiddenMatrices } from './passes/hidden-matrices.js';
 import { fuseAttention } from './passes/fuse-attention.js';
 import { lint } from './model/lint.js';
+import { lookUp } from './passes/look-up.js';
+import { narrow } from './passes/narrow.js';
 import { lower } from './model/lower.js';
 import type { Layout } from './ops/tensor-layout.js';
 import { pack } from './passes/pack.js';
+import { keepSums } from './passes/keep-sums.js';
+import { keepSlopes } from './passes/slopes.js';
 import { plan, type MemoryPlan } from './schedule/plan.js';
 import { printGraph } from './passes/print.js';
 import { printFused, printPlan } from './schedule/print.js';
@@ -86,12 +90,15 @@ export interface CheckedModel {
  *      │ lint          warnings                                            ▼
  *      │ share         each distinct node of a tree once, where that pays; or, on simd,
  *      │ fuseAttention, pack, tabulate: attention in one, whole words end to end, symbols' values looked up
+ *      │ keepSlopes    activations with their slopes, on simd
  *      │ differentiate the backward pass, for training only
  *      │ simplify      algebra, common subexpressions
+ *      │ keepSums      sums that several read, stored once, on simd
  *      │ update        what the optimizer makes of the gradients, for training only
  *      │ fuse          loop nests                       → FusedGraph
  *      │ plan          a slot in memory for each value  → MemoryPlan
  *      │ slide, stream every window at once; one character at a time
+ *      │ narrow, lookUp the last position of a context alone, what symbol and position decide in tables
  *      ▼ buildProgram  loops over known sizes           → Program         compile
  *   targets/           TypeScript, WebAssembly, WebGL
  *
@@ -197,7 +204,8 @@ export function compileModel(
     shareWherePays(plain, batch, (size) => countDistinct?.(context, size, batch, order) ?? batch * size.nodes);
   const shared = overWords ? undefined : shareFor(graph, trainingBatch, 'drawn');
   const packed = inferred.prediction === 'positions' && !withPadding ? packWords(graph, spec, trainingBatch) : undefined;
-  const fast = overWords ?? shared?.graph ?? packed ?? fuseAttention(graph);
+  const other = overWords ?? shared?.graph ?? packed ?? fuseAttention(graph);
+  const fast = keepSlopes(other ?? graph) ?? other;
   const hidden = hiddenMatrices(graph);
   const learning = (form: Graph, alone: Alone, watch: Watch) => trainingProgram(form, { spec, hidden, alone }, trainingBatch, watch);
   const training = learning(fast ?? graph, besideProducts, options);
@@ -215,14 +223,8 @@ export function compileModel(
   const evaluation = evaluationOf(sharedForward?.work.batch ?? tried?.program.batch ?? plainEvaluationBatch);
   const evaluationLoss = tried?.program.batch === evaluation.program.batch ? tried : lossOf(evaluation.program.batch);
   const sliding = slid(slide(forward, context, context));
-  const streamed = stream(forward, context, inferred.prediction);
-  const oneStep = streamed && forwardProgram(streamed, plainEvaluationBatch, 'one-step', options);
   return {
-    spec,
-    resolvedText: resolvedText(spec),
-    sourceFolder,
-    prediction: inferred.prediction,
-    relaxed,
+    ...factsOf(spec, inferred, sourceFolder, relaxed),
     parameters: layoutOf(training.plan.parameters, graph.parameters),
     statistics: layoutOf(training.plan.statistics, graph.statistics),
     training: training.program,
@@ -235,11 +237,53 @@ export function compileModel(
       evaluation: fastForward ? forwardProgram(forward, plainEvaluationBatch, 'evaluation', unseen).program : evaluation.program,
     },
     sliding: sliding && { program: forwardProgram(sliding.graph, plainEvaluationBatch, 'sliding', options).program, predictions: context },
-    oneStep: oneStep && {
-      program: oneStep.program,
-      states: statesOf(oneStep.plan, streamed),
-      endless: spec.data.kind !== 'words' && isEndless(streamed, context),
-    },
+    ...samplingPrograms(forward, spec, inferred, plainEvaluationBatch, options),
+  };
+}
+
+/**
+ * A checked model of sequences for who samples on the target simd and does nothing else: it has no training step, an evaluation stands in
+ * its place. Parameters and statistics stand as in compileModel's.
+ */
+export function compileForSampling({ spec, inferred, graph }: CheckedModel): CompiledModel {
+  const forward = lower(inferred, spec, 'evaluation');
+  const { program, plan: memory } = forwardProgram(fuseAttention(forward) ?? forward, EVALUATION_BATCH, 'evaluation', {});
+  return {
+    ...factsOf(spec, inferred, null, false),
+    parameters: layoutOf(memory.parameters, graph.parameters),
+    statistics: layoutOf(memory.statistics, graph.statistics),
+    training: program,
+    trainingPredictions: undefined,
+    evaluation: program,
+    evaluationLoss: undefined,
+    shared: { training: undefined, evaluation: undefined },
+    plain: { training: program, evaluation: program },
+    sliding: undefined,
+    ...samplingPrograms(forward, spec, inferred, EVALUATION_BATCH, {}),
+  };
+}
+
+/** What a compiled model says of its spec. */
+function factsOf(spec: ResolvedSpec, { prediction }: InferredModel, sourceFolder: string | null, relaxed: boolean) {
+  return { spec, resolvedText: resolvedText(spec), sourceFolder, prediction, relaxed };
+}
+
+/** One symbol at a time, and what goes on with a sequence where no state does for ever: its whole context for the last position. */
+function samplingPrograms(
+  forward: Graph,
+  spec: ResolvedSpec,
+  { prediction }: InferredModel,
+  batch: number,
+  watch: Watch,
+): Pick<CompiledModel, 'oneStep' | 'last'> {
+  const { context, kind } = spec.data;
+  const streamed = stream(forward, context, prediction);
+  const oneStep = streamed && forwardProgram(streamed, batch, 'one-step', watch);
+  const endless = streamed !== undefined && kind !== 'words' && isEndless(streamed, context);
+  const isByContext = kind !== 'words' && !(endless || (streamed && prediction === 'window'));
+  return {
+    oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed), endless },
+    last: isByContext ? lastProgram(narrow(forward), spec, watch) : undefined,
   };
 }
 
@@ -293,6 +337,10 @@ function wordGraph({ spec, graph }: Pick<CheckedModel, 'spec' | 'graph'>): Graph
 
 /** Enough examples for the loops to run long, few enough for their activations to stay near the core. */
 const EVALUATION_BATCH = 128;
+/** Numbers of the tables that it looks up, 16 MiB: more would be fetched from memory as slowly as they are computed. */
+const LARGEST_TABLES = 2 ** 22;
+/** Samples of a text that are made at a time: their contexts stay near the core. */
+const LAST_BATCH = 16;
 /** Where equal nodes are computed once: the more examples, the more nodes are equal. */
 const SHARED_EVALUATION_BATCH = 4096;
 /** An evaluation's workspace stays under this many numbers, 64 MiB, by taking fewer examples at a time. */
@@ -304,7 +352,7 @@ function slid(result: Slid | Stuck): Slid | undefined {
   return 'graph' in result ? result : undefined;
 }
 
-type Form = 'training' | 'evaluation' | 'evaluation-loss' | 'sliding' | 'one-step';
+type Form = 'training' | 'evaluation' | 'evaluation-loss' | 'sliding' | 'one-step' | 'last-tables' | 'last';
 
 interface Compiled {
   readonly program: Program;
@@ -314,7 +362,18 @@ interface Compiled {
 /** A whole step: the loss, its gradients, and what the spec's optimizer makes of them. */
 function trainingProgram(forward: Graph, learning: Learning, batch: number, watch: Watch): Compiled {
   const simple = simplified(differentiate(forward), 'training', watch);
-  return programOf(left('training-update', update(simple, learning), watch), batch, 'training', watch);
+  const ready = learning.alone === besideProducts ? keepSums(simple) : simple;
+  return programOf(left('training-update', update(ready, learning), watch), batch, 'training', watch);
+}
+
+/** The last position's logits, with what depends on a symbol and its position alone in tables. */
+function lastProgram(forward: Graph, { data: { context, vocabulary } }: ResolvedSpec, watch: Watch): LastProgram {
+  const found = lookUp(forward, { context, vocabulary, most: LARGEST_TABLES });
+  const tables = found && forwardProgram(found.filling, vocabulary, 'last-tables', watch);
+  // All symbols have to have room.
+  const isWhole = tables?.program.batch === vocabulary;
+  const { program } = forwardProgram(found && isWhole ? found.graph : forward, LAST_BATCH, 'last', watch);
+  return { program, tables: found && isWhole ? { program: tables.program, states: statesOf(tables.plan, found.filling) } : undefined };
 }
 
 function simplified(graph: Graph, form: Form, watch: Watch): Graph {

@@ -147,6 +147,16 @@ export interface OneStepMemory {
 /** Takes the tokens of the first `batch` examples: fills their logits [batch, V] and updates their states. */
 export type OneStep = (batch: number) => void;
 
+/** The last position's logits of whole contexts. */
+export interface LastPosition {
+  /** Takes the weights as they are, for all runs until it is called again. */
+  prepare(): void;
+  /** Fills the logits [batch, V] of the first `batch` contexts [batch, T]. */
+  run(batch: number): void;
+  /** Where threads may share runs: from now on this is one of so many, each of which has to call `run`. */
+  share?(thread: number, threads: number): void;
+}
+
 /** The memory that a function was planned for. */
 export interface Room {
   /** The most examples at a time. */
@@ -191,7 +201,7 @@ export interface SimdFunction {
   readonly places: number;
 }
 
-/** The same functions as a WebAssembly module: exports training, evaluation, sliding and oneStep over its own memory. */
+/** The same functions as a WebAssembly module: exports training, evaluation, sliding, oneStep and last over its own memory. */
 export interface SimdDefinition {
   /** The module's bytes in base64; model.wat shows them as text. */
   readonly code: string;
@@ -205,6 +215,16 @@ export interface SimdDefinition {
   readonly evaluation: SimdFunction;
   readonly sliding?: SimdFunction;
   readonly oneStep?: SimdFunction;
+  /**
+   * Of whole contexts the last position's logits, [batch, V], for sampling sequences that no state goes on with for ever. It reads weights
+   * as `lastWeights` has packed them.
+   */
+  readonly last?: SimdFunction;
+  /**
+   * Its memory is imported and shared, and so many threads may run `last` together, each by an instance of its own that `asThread` has told
+   * which one it is.
+   */
+  readonly shared?: { readonly threads: number; readonly pages: number };
 }
 
 /** Where a module has the arrays of what does not learn. */

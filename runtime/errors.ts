@@ -423,6 +423,28 @@ const trainingProblems = {
     wrong: '(a checkpoint that holds NaN)',
     right: '$ wnc train SPEC\n$ wnc sample NAME',
   },
+  WNC824: {
+    help:
+      'A sampling that threads cannot share. They share the work of a symbol where that is much: where a model with positions, or attention to all that went before, computes its whole context anew for each. ' +
+      'A model that keeps a state takes a small part of that, and words are made many at a time.',
+    wrong: '$ wnc sample char-rnn --threads 2      # recurrences keep a state',
+    right: '$ wnc sample gpt --threads 2',
+  },
+  WNC825: {
+    severity: 'warning',
+    help:
+      'More threads than the machine runs at a time. Each takes a core of its own, so more would only wait for one another. ' +
+      'Sampling goes on with those that have work, to the same samples.',
+    wrong: '$ wnc sample gpt --threads 64',
+    right: '$ wnc sample gpt --threads 2',
+  },
+  WNC826: {
+    help:
+      'Threads that could not be started, or that stopped. They share the memory of one model, for which there may have been too little room. ' +
+      'One thread makes the same samples.',
+    wrong: '$ wnc sample gpt --threads 8           # on a machine with little memory',
+    right: '$ wnc sample gpt --threads 1',
+  },
 } satisfies Record<string, RuntimeProblem>;
 
 /** WNC840 to WNC844, node/optional-package.ts: what has to be installed. */

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { define } from '../compiler/define.js';
 import { check, compileModel } from '../compiler/pipeline.js';
+import { shareSampling } from '../runtime/node/threads/sampling-threads.js';
+import { createModel } from '../runtime/tfjs/model.js';
+import { initializeModel } from '../runtime/training/initialize.js';
 import { testHost } from './helpers/check-text.js';
 import { compileChecked, compileText } from './helpers/compile-spec.js';
 import { expectProperties } from './helpers/model-properties.js';
@@ -59,6 +64,55 @@ describe('random specs', () => {
     );
   });
 });
+
+describe('random specs of texts', () => {
+  it('have an evaluation’s logits at the last position, on one thread and on two', { timeout: 60_000 + RUNS * 2_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(specWish, async (wish) => {
+        // One position is no place to be told from others.
+        fc.pre(wish.context > 1);
+        const spec = parse(realize(wish, BATCH)) as { data: object; model: unknown[] };
+        // With positions no state goes on for ever.
+        const model = spec.model.flatMap((layer, i) => (i === 0 ? [layer, 'positions'] : [layer]));
+        const text = stringify({ ...spec, data: { text: 'any', context: wish.context }, model });
+        try {
+          await hasLastPosition(text);
+        } catch (error) {
+          throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${text}`, { cause: error });
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 2), ...(SEED !== undefined && { seed: Number(SEED) }) },
+    );
+  });
+});
+
+async function hasLastPosition(text: string): Promise<void> {
+  const { model: checked } = await check({ name: 'spec.yaml', content: text }, testHost);
+  const compiled = compileModel(checked!, null, { verify: true, evaluationBatch: BATCH });
+  expect(compiled.last).toBeDefined();
+  const all: number[][] = [];
+  for (const threads of [1, 2]) {
+    const { definition } = await define(compiled, { threads });
+    const model = await createModel(definition, 'simd', threads === 1 ? undefined : (backing) => shareSampling(backing, threads));
+    const { context, vocabulary } = definition;
+    initializeModel(model, 5);
+    model.statistics.fill(1);
+    const { last, evaluation, logitsPerExample } = model;
+    for (let i = 0; i < BATCH * context; i++) evaluation.inputs[i] = last!.inputs[i] = (i * 7) % vocabulary;
+    model.evaluate(BATCH);
+    last!.prepare();
+    // Enough for threads to have had a turn.
+    for (let pass = 0; pass < 12; pass++) last!.run(BATCH);
+    for (let b = 0; b < BATCH; b++) {
+      const whole = evaluation.logits.slice((b + 1) * logitsPerExample - vocabulary, (b + 1) * logitsPerExample);
+      const largest = whole.reduce((most, logit) => Math.max(most, Math.abs(logit)), 1);
+      for (let v = 0; v < vocabulary; v++) expect(Math.abs(last!.logits[b * vocabulary + v]! - whole[v]!)).toBeLessThan(1e-3 * largest);
+    }
+    all.push([...last!.logits.slice(0, BATCH * vocabulary)]);
+    model.dispose();
+  }
+  expect(all[1]).toEqual(all[0]);
+}
 
 async function holds(text: string, seed: number): Promise<void> {
   const { bag, model: checked } = await check({ name: 'spec.yaml', content: text }, testHost);

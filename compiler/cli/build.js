@@ -21,6 +21,7 @@ const entryPoints = [
   'runtime/index.ts',
   'runtime/node/index.ts',
   'runtime/node/threads/worker.ts',
+  'runtime/node/threads/sampling-worker.ts',
   'runtime/browser/index.ts',
   'runtime/data/builtin.ts',
   'runtime/data/builtin-texts.ts',

@@ -203,6 +203,11 @@ export const commands: readonly Command[] = [
       { syntax: '--top-k <k>', description: 'draw from the K likeliest characters alone (all)' },
       { syntax: '--prefix <text|file>', description: 'what every sample begins with; of audio a WAV file' },
       { syntax: '--new', description: 'of words: leave out those of the training set' },
+      {
+        syntax: '--threads <n>',
+        description:
+          'of models that compute a whole context for each symbol: how many threads share that (as many as the machine has cores, where it pays)',
+      },
       wordsFlag,
       dataFlag,
       localTargetFlag,

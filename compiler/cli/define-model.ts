@@ -1,5 +1,5 @@
 import type { CompiledModel } from '../schedule/compiled-model.js';
-import { define } from '../define.js';
+import { define, type defineForSampling } from '../define.js';
 import type { ModelFunctions } from '../targets/typescript/evaluate.js';
 import type { TrainableDefinition, TrainerSettings } from '../../runtime/contract.js';
 
@@ -9,8 +9,9 @@ import type { TrainableDefinition, TrainerSettings } from '../../runtime/contrac
  */
 export async function defineModel(
   model: CompiledModel,
+  definitionOf: typeof defineForSampling = define,
 ): Promise<{ readonly definition: TrainableDefinition; readonly settings: TrainerSettings }> {
-  const { definition, settings } = await define(model);
+  const { definition, settings } = await definitionOf(model);
   const { training, evaluation, sliding, oneStep } = definition;
   let functions: ModelFunctions | undefined;
   const createOf = (name: keyof ModelFunctions) => ({

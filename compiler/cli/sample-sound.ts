@@ -5,7 +5,7 @@ import { readWav } from '../../runtime/files/wav.js';
 import { UserError } from '../../runtime/errors.js';
 import { grouped } from '../diagnostics/words.js';
 import { exitStatus, type Invocation } from './command.js';
-import { modelOfRun } from './run-model.js';
+import { modelToSample } from './sample-model.js';
 import { WrongUsage } from './wrong-usage.js';
 
 /** The largest recording to begin with, in bytes. */
@@ -52,7 +52,7 @@ export async function sampleSound(
   const file = flags['prefix'] as string | undefined;
   const prefix = file === undefined ? {} : { prefix: await readBytes(file, '--prefix', LARGEST_PREFIX), prefixName: shownPath(file) };
   await makeFolder(dirname(resolve(out)));
-  const result = await sampleRun(await modelOfRun(run, terminal), run, { ...how, ...prefix, length });
+  const result = await sampleRun(await modelToSample(run, length, { flags, terminal }), run, { ...how, ...prefix, length });
   const [recording] = 'recordings' in result ? result.recordings : [];
   if (recording === undefined) throw new Error('internal error: no sound was made');
   await writeWhole(out, recording);

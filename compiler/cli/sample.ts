@@ -6,7 +6,8 @@ import { kindNames } from '../../runtime/data/kinds/kind.js';
 import { toBase64 } from '../../runtime/files/base64.js';
 import type { Run, SampleResult } from '../../runtime/node/index.js';
 import { visibleLines } from '../../runtime/visible-text.js';
-import { modelOfRun, ownOf, sayWhichRun } from './run-model.js';
+import { ownOf, sayWhichRun } from './run-model.js';
+import { modelToSample, threadsOf } from './sample-model.js';
 import { sampleSound, soundOf } from './sample-sound.js';
 import { numberFlag, reportUserErrors, wholeFlag } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
@@ -30,6 +31,7 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
   const seconds = numberFlag(flags, 'seconds', 0);
   const [prefix, target] = [flags['prefix'] as string | undefined, flags['target'] as LocalTarget | undefined];
   const given = definedOf({ ...numbers, target });
+  threadsOf(flags);
   return reportUserErrors(terminal, async () => {
     const { openRun, sampleRun } = await import('../../runtime/node/index.js');
     const found = await openRun(folder as string);
@@ -38,7 +40,8 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     const data = ownOf(found, flags);
     sayWhichRun(found, terminal);
     if (sound) return sampleSound(found, sound, { ...given, say: terminal.err }, { flags, terminal });
-    const result = await sampleRun(await modelOfRun(found, terminal), found, {
+    const symbols = (numbers.count ?? 1) * (numbers.length ?? 500);
+    const result = await sampleRun(await modelToSample(found, symbols, { flags, terminal }), found, {
       ...given,
       ...definedOf({ prefix }),
       ...(data !== undefined && { data }),

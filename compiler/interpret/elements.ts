@@ -41,6 +41,7 @@ export const elements: Pick<Interpreters, keyof ElementwiseOps> = {
     for (let i = 0; i < out.values.length; i++) out.values[i] = numberAt(x, offsets, i);
     return out;
   },
+  kept: ([x]) => x!,
   zeros: (_, { shape }, { make }) => make.zeros(shape),
   oneHot: ([indices], { size }, { make, shape }) => make.fill(shape, (i) => (indices?.values[Math.floor(i / size)] === i % size ? 1 : 0)),
   dropoutMask: (_, { shape, rate, stream }, { make, dropoutKey, functions }) =>

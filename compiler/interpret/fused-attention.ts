@@ -21,31 +21,34 @@ function eachQuery(
   use: (seen: Seen) => void,
 ): void {
   const [many, perExample, channels] = q.shape as [number, number, number];
-  const { heads, positions, window = Infinity, alibi, dropout } = attributes;
+  const { heads, positions, queries, window = Infinity, alibi, dropout, column } = attributes;
   const depth = channels / heads;
   const slopes = alibi ? functions.makeTable({ kind: 'slopes', heads, positions: 1 }) : undefined;
   for (let query = 0; query < many * perExample; query++) {
-    const origin = table ? table.values[query * table.shape[2]!]! : query;
+    // The row of the position that the query stands at.
+    const own = queries === undefined ? query : (Math.floor(query / queries) + 1) * positions - queries + (query % queries);
+    const origin = table ? table.values[query * table.shape[2]!]! : own;
     const t = origin % positions;
-    const count = Math.min(t + 1, window);
-    const rows = Array.from({ length: count }, (_, i) => query - count + 1 + i);
+    const rows = [own];
+    while (rows.length < Math.min(t + 1, window)) rows.unshift(table ? table.values[rows[0]! * table.shape[2]! + column!]! : rows[0]! - 1);
+    const behind = (at: number): number => rows.length - 1 - at;
     for (let h = 0; h < heads; h++) {
       const channel = h * depth;
       const slope = slopes?.[h] ?? 0;
-      const scores = rows.map((row) => {
+      const scores = rows.map((row, at) => {
         let sum = 0;
         for (let d = channel; d < channel + depth; d++) sum += q.values[query * channels + d]! * k.values[row * channels + d]!;
-        return sum / Math.sqrt(depth) - slope * (query - row);
+        return sum / Math.sqrt(depth) - slope * behind(at);
       });
       const largest = Math.max(...scores);
       const powers = scores.map((score) => Math.exp(score - largest));
       const total = powers.reduce((sum, power) => sum + power, 0);
-      const masked = (row: number): number => {
+      const masked = (at: number): number => {
         if (!dropout) return 1;
-        const score = ((((origin - t) / positions) * heads + h) * positions + t) * positions + t - (query - row);
+        const score = ((((origin - t) / positions) * heads + h) * positions + t) * positions + t - behind(at);
         return functions.dropoutMask(dropoutKey, dropout.stream, score, dropout.rate);
       };
-      use({ query, channel, keys: rows.map((row, i) => ({ row, weight: powers[i]! / total, mask: masked(row) })) });
+      use({ query, channel, keys: rows.map((row, i) => ({ row, weight: powers[i]! / total, mask: masked(i) })) });
     }
   }
 }

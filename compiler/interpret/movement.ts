@@ -55,7 +55,9 @@ type Moves =
   | 'reshape'
   | 'stopGradient'
   | 'crossEntropy'
+  | 'curve'
   | 'columns'
+  | 'weightRows'
   | 'slice'
   | 'pad'
   | 'concat'
@@ -82,9 +84,15 @@ export const movement: Pick<Interpreters, Moves & OpName> = {
   reshape: ([x], { shape }, { make }) => make.fill(shape, (i) => x!.values[i]!),
   stopGradient: ([x]) => x!,
   crossEntropy: ([loss]) => loss!,
+  curve: ([y]) => y!,
   columns: ([weight], { start, length }, { make, shape }) => {
     const out = make.zeros(shape);
     copyAlong(1, weight!, start, out, 0, length);
+    return out;
+  },
+  weightRows: ([weight], { start, length }, { make, shape }) => {
+    const out = make.zeros(shape);
+    copyAlong(0, weight!, start, out, 0, length);
     return out;
   },
   slice: ([x], { axis, start, length }, { make, shape }) => {

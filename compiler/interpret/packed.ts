@@ -2,7 +2,7 @@ import type { OpName } from '../ops/graph.js';
 import type { Interpreters } from './interpreter.js';
 import type { Tensor } from './tensor.js';
 
-type Packed = 'positionTable' | 'pack' | 'unpack' | 'packedUnfold' | 'packedFold';
+type Packed = 'positionTable' | 'prefixTable' | 'pack' | 'unpack' | 'packedUnfold' | 'packedFold';
 
 /** Calls `copy` with the offset in rows and the one in the other tensor, for every number of every row. */
 function eachNumber(table: Tensor, channels: number, copy: (inRows: number, elsewhere: number) => void): void {
@@ -26,7 +26,7 @@ function eachTap(table: Tensor, channels: number, kernel: number, column: number
 
 /** Ops on the counted positions of words laid end to end. */
 export const packed: Pick<Interpreters, Packed & OpName> = {
-  positionTable: ([targets], { rows, order, reaches }, { make }) => {
+  positionTable: ([targets, tokens], { rows, order, reaches }, { make }) => {
     const [batch, positions] = targets!.shape as [number, number];
     const lengths = Array.from({ length: batch }, (_, b) => {
       const own = targets!.values.slice(b * positions, (b + 1) * positions);
@@ -37,11 +37,31 @@ export const packed: Pick<Interpreters, Packed & OpName> = {
     const cells = words.flatMap((b) => Array.from({ length: lengths[b]! }, (_, t) => ({ b, t })));
     if (order === 'steps') cells.sort((a, b) => a.t - b.t);
     const numbers = new Map(cells.map(({ b, t }, n) => [b * positions + t, n]));
+    const prefixes = new Map<string, number>();
+    const prefixOf = (b: number, t: number): number => {
+      const prefix = tokens!.values.slice(b * positions, b * positions + t + 1).join(' ');
+      return prefixes.get(prefix) ?? prefixes.set(prefix, prefixes.size).size - 1;
+    };
     const values = cells.flatMap(({ b, t }, n) => {
       const ancestors = reaches.map((reach) => (t >= reach ? numbers.get(b * positions + t - reach)! : n));
-      return [b * positions + t, t, ...ancestors, ...reaches.map((reach) => t - reach)];
+      return [b * positions + t, t, ...ancestors, ...reaches.map((reach) => t - reach), ...(tokens ? [prefixOf(b, t)] : [])];
     });
     make.distinct.set(rows, cells.length);
+    return make.fill([rows, 1, 2 + 2 * reaches.length + (tokens ? 1 : 0)], (i) => values[i]!);
+  },
+  prefixTable: ([table], { rows, reaches }, { make }) => {
+    const [count, , width] = table!.shape as [number, number, number];
+    const row = (n: number): readonly number[] => Array.from(table!.values.slice(n * width, (n + 1) * width));
+    const prefixOf = (n: number): number => row(n).at(-1)!;
+    const values: number[] = [];
+    for (let n = 0, found = 0; n < count; n++) {
+      if (prefixOf(n) !== found) continue;
+      found++;
+      const [origin, t, ...others] = row(n);
+      const [ancestors, distances] = [others.slice(0, reaches.length), others.slice(reaches.length, -1)];
+      values.push(origin!, t!, ...ancestors.map(prefixOf), ...distances);
+    }
+    make.distinct.set(rows, values.length / (2 + 2 * reaches.length));
     return make.fill([rows, 1, 2 + 2 * reaches.length], (i) => values[i]!);
   },
   pack: ([x, table], _, { make, shape }) => {

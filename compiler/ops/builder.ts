@@ -108,8 +108,12 @@ export class GraphBuilder {
   }
 
   // Sources.
-  input(role: 'tokens' | 'targets' | 'places', shape: TensorShape): Value {
-    return this.called(this.node('input', [], { role, shape }), role, { tokens: 'token', targets: 'target', places: 'place' }[role]);
+  input(role: NodeOf<'input'>['attributes']['role'], shape: TensorShape): Value {
+    return this.called(
+      this.node('input', [], { role, shape }),
+      role,
+      { tokens: 'token', targets: 'target', places: 'place', rows: 'row' }[role],
+    );
   }
   /** A trained tensor; `name` is its path in checkpoints, `shape` its shape there. */
   parameter(name: string, shape: readonly number[], initial: InitialValue): Value {
@@ -187,6 +191,10 @@ export class GraphBuilder {
   columns(weight: Value, start: number, length: number): Value {
     return this.node('columns', [weight], { start, length });
   }
+  /** The weights of `length` outputs of a linear, from `start` on: [M, K] to [length, K]. */
+  weightRows(weight: Value, start: number, length: number): Value {
+    return this.node('weightRows', [weight], { start, length });
+  }
   /** Rows of a table [R, C] by indices [B, T, 1] to [B, T, C]; with more tables and indices, the sum of their rows. */
   gather(table: Value, indices: Value, ...more: readonly Value[]): Value {
     return this.node('gather', [table, indices, ...more], {});
@@ -205,8 +213,12 @@ export class GraphBuilder {
   }
 
   /** The counted positions of a batch as rows, by the targets [B, T, 1]: what pack, unpack and packedUnfold go by. */
-  positionTable(targets: Value, attributes: OpAttributes['positionTable']): Value {
-    return this.node('positionTable', [targets], attributes);
+  positionTable(targets: Value, tokens: Value | undefined, attributes: OpAttributes['positionTable']): Value {
+    return this.node('positionTable', tokens ? [targets, tokens] : [targets], attributes);
+  }
+  /** The distinct prefixes of a position table that numbers them. */
+  prefixTable(table: Value, attributes: OpAttributes['prefixTable']): Value {
+    return this.node('prefixTable', [table], attributes);
   }
   /** [B, T, C] to rows [N, 1, C] of a position table. */
   pack(x: Value, table: Value): Value {
@@ -315,7 +327,7 @@ function longAxes(x: Value, axes: readonly number[]): readonly number[] {
 }
 
 /** Ops whose results are indices; a slice's are where it is one of indices. */
-const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members', 'positionTable']);
+const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members', 'positionTable', 'prefixTable']);
 
 export function typeOf(op: OpName, [x]: readonly Node[]): Node['type'] {
   return INDICES.has(op) || ((op === 'slice' || op === 'pack') && x?.type === 'int') ? 'int' : 'float';

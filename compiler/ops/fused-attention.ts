@@ -14,8 +14,12 @@ export interface AttentionAttributes {
   readonly positions: number;
   /** How many positions a query sees, itself included; all up to it where left out. */
   readonly window?: number;
+  /** How many queries a word has, those of its last positions; one for each position where left out. */
+  readonly queries?: number;
   /** Scores have slope · distance subtracted, with the slope 2^(-8h/H) for head h = 1 … H. */
   readonly alibi: boolean;
+  /** On rows: the position table's column of the row that is one position before. */
+  readonly column?: number;
   /** Weights are multiplied by the mask that dropoutMask makes for [B, H·T, T] scores. */
   readonly dropout?: AttentionDropout;
 }
@@ -37,7 +41,7 @@ function multiplyAdds(
 
 /**
  * Causal attention in one, nothing of it stored: queries, keys and values [B, T, C] to softmax(q·kᵀ/√D)·v for each head of D = C/heads
- * channels, [B, T, C]. Or of rows [N, 1, C] with their position table as the last input. Backward keeps q, k and v and computes the
+ * channels, [B, T, C]; with `queries`, those [B, queries, C] of the last positions. Or of rows [N, 1, C] with their position table as the last input. Backward keeps q, k and v and computes the
  * mixture weights again.
  * Source: Dao et al. 2022, "FlashAttention", algorithm 4, with one query for a block.
  */

@@ -7,7 +7,7 @@ export type Dim = number | 'B' | Distinct;
 /**
  * How many distinct ones there are among the batch's B·4 nodes of a tree, at most B·4. Where those nodes are joined of two below them,
  * the size of a part is how many distinct ones there are in the first place, or in the second. Of words laid end to end it is how many
- * positions they have, of at most B·T. Equal sizes are one object.
+ * positions they have, of at most B·T, or how many distinct beginnings. Equal sizes are one object.
  */
 export class Distinct {
   private static readonly known = new Map<string, Distinct>();
@@ -15,22 +15,34 @@ export class Distinct {
   private constructor(
     readonly nodes: number,
     readonly part: { readonly index: number; readonly of: number } | undefined,
+    /** Of beginnings of words. */
+    readonly ofPrefixes: boolean,
   ) {}
 
   static of(nodes: number, part?: Distinct['part']): Distinct {
-    const size = new Distinct(nodes, part);
+    return Distinct.once(new Distinct(nodes, part, false));
+  }
+
+  /** Of words of up to so many positions. */
+  static prefixesOf(positions: number): Distinct {
+    return Distinct.once(new Distinct(positions, undefined, true));
+  }
+
+  private static once(size: Distinct): Distinct {
     const known = Distinct.known.get(size.name) ?? size;
     Distinct.known.set(size.name, known);
     return known;
   }
 
-  /** What code calls it: `nodes4`, `nodes4Part0Of2`. */
+  /** What code calls it: `nodes4`, `nodes4Part0Of2`, `prefixes16`. */
   get name(): string {
+    if (this.ofPrefixes) return `prefixes${this.nodes}`;
     return `nodes${this.nodes}${this.part ? `Part${this.part.index}Of${this.part.of}` : ''}`;
   }
 
-  /** N4, N4.0/2. */
+  /** N4, N4.0/2, P16. */
   toString(): string {
+    if (this.ofPrefixes) return `P${this.nodes}`;
     return `N${this.nodes}${this.part ? `.${this.part.index}/${this.part.of}` : ''}`;
   }
 

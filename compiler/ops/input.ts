@@ -2,11 +2,12 @@ import { defineOp } from './op.js';
 
 declare module './graph.js' {
   interface OpAttributes {
-    input: { readonly role: 'tokens' | 'targets' | 'places'; readonly shape: TensorShape };
+    input: { readonly role: 'tokens' | 'targets' | 'places' | 'rows'; readonly shape: TensorShape };
   }
 }
 
 /**
  * Indices that a batch brings: tokens [B, T, 1] from 0 to V-1, targets [B, T or 1, 1] from -1 (no target) to V-1;
- * places [B, 1, 1], in one-step programs, how many tokens of the example went before. */
+ * places [B, 1, 1], in one-step programs, how many tokens of the example went before;
+ * rows [B, T, 1], where tables have a row for each symbol at each position, symbol · T + position. */
 export const input = defineOp('input', { kind: 'source', shape: (_, { shape }) => shape, gradient: 'none' });

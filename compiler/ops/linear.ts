@@ -9,6 +9,7 @@ declare module './graph.js' {
   }
   interface OpAttributes {
     columns: { readonly start: number; readonly length: number };
+    weightRows: { readonly start: number; readonly length: number };
   }
 }
 
@@ -59,4 +60,14 @@ export const columns = defineOp('columns', {
   kind: 'view',
   shape: ([weight], { length }) => [weight![0]!, length],
   gradient: ({ inputs: [weight], attributes: { start } }, dy, g) => [g.pad(dy, 1, start, weight!.shape[1] as number)],
+});
+
+/**
+ * The weights of some of a linear's outputs, [M, K] to [length, K]: only a linear reads them, which finds the rows in the whole weight's
+ * memory. dW = dy with zeros around it.
+ */
+export const weightRows = defineOp('weightRows', {
+  kind: 'view',
+  shape: ([weight], { length }) => [length, weight![1]!],
+  gradient: ({ inputs: [weight], attributes: { start } }, dy, g) => [g.pad(dy, 0, start, weight!.shape[0] as number)],
 });

@@ -3,6 +3,7 @@ import { defineOp } from './op.js';
 declare module './graph.js' {
   interface StructuredOps {
     positionTable: { readonly rows: Distinct; readonly order: 'words' | 'steps'; readonly reaches: readonly number[] };
+    prefixTable: { readonly rows: Distinct; readonly reaches: readonly number[] };
     pack: object;
     unpack: { readonly shape: TensorShape };
     packedUnfold: { readonly kernel: number; readonly column: number };
@@ -16,8 +17,22 @@ declare module './graph.js' {
  * position t - reach, or n itself where there is none; then t - reach for each. How many rows there are is from then on the size `rows`.
  * Order `words`: one word after the other. `steps`: all first positions, then all second ones, the longest word first, so that at every
  * step the words that go on are the first rows of those of the step before.
+ *
+ * With the tokens [B, T, 1] as a second input, a row has one number more, at the end: that of its prefix, the tokens of its word up to it.
+ * Prefixes are numbered in order of first appearance, equal ones alike.
  */
 export const positionTable = defineOp('positionTable', {
+  kind: 'structured',
+  shape: ([, tokens], { rows, reaches }) => [rows, 1, 2 + 2 * reaches.length + (tokens ? 1 : 0)],
+  gradient: 'none',
+});
+
+/**
+ * A row for each distinct prefix, of a position table that numbers them: [rows, 1, 2 + 2R], as a position table without such numbers. A row
+ * comes from the first position that has its prefix, and the rows before it are prefixes. How many there are is from then on the size
+ * `rows`.
+ */
+export const prefixTable = defineOp('prefixTable', {
   kind: 'structured',
   shape: (_, { rows, reaches }) => [rows, 1, 2 + 2 * reaches.length],
   gradient: 'none',

@@ -5,9 +5,11 @@ import { constant } from './constant.js';
 import { count } from './count.js';
 import { distinct, members, tally } from './distinct.js';
 import { crossEntropy } from './cross-entropy.js';
+import { curve, kept } from './curve.js';
 import { divide } from './divide.js';
 import { dropoutMask } from './dropout-mask.js';
 import { erf } from './erf.js';
+import { erfBeside } from './erf-beside.js';
 import { exp } from './exp.js';
 import { expand } from './expand.js';
 import { expm1 } from './expm1.js';
@@ -19,7 +21,7 @@ import { greater } from './greater.js';
 import { input } from './input.js';
 import { isTarget } from './is-target.js';
 import { join } from './join.js';
-import { columns, linear, linearInput, linearWeight } from './linear.js';
+import { columns, linear, linearInput, linearWeight, weightRows } from './linear.js';
 import { log } from './log.js';
 import { log1p } from './log1p.js';
 import { max } from './max.js';
@@ -29,7 +31,7 @@ import { norm } from './norm.js';
 import { oneHot } from './one-hot.js';
 import type { OpDefinition } from './op.js';
 import { optimizerState } from './optimizer-state.js';
-import { pack, packedFold, packedUnfold, positionTable, unpack } from './packed.js';
+import { pack, packedFold, packedUnfold, positionTable, prefixTable, unpack } from './packed.js';
 import { packedRecurrence, packedRecurrenceBackward } from './packed-recurrence.js';
 import { parameter } from './parameter.js';
 import { reciprocalSqrt } from './reciprocal-sqrt.js';
@@ -56,6 +58,7 @@ export const scalarOps: { readonly [Name in keyof ScalarOps]: ScalarDefinition<N
   add,
   divide,
   erf,
+  erfBeside,
   exp,
   expm1,
   greater,
@@ -83,6 +86,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   constant,
   count,
   crossEntropy,
+  curve,
   distance,
   distinct,
   dropoutMask,
@@ -97,6 +101,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   input,
   isTarget,
   join,
+  kept,
   linear,
   linearInput,
   linearWeight,
@@ -115,6 +120,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   pad,
   parameter,
   positionTable,
+  prefixTable,
   reshape,
   rnn,
   rnnBackward,
@@ -129,6 +135,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   tally,
   unfold,
   unpack,
+  weightRows,
   window,
   windowFold,
   zeros,

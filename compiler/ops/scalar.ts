@@ -34,7 +34,7 @@ export interface ScalarCode {
     /** A function of the module's library, by its name without the `$`. */
     | { readonly library: string }
     /** One that is written out where four numbers at once need it. */
-    | { readonly inlined: 'exp' | 'tanh' | 'sigmoid' };
+    | { readonly inlined: 'erfBeside' | 'exp' | 'tanh' | 'sigmoid' };
   readonly webgl:
     | { readonly operator: Operator }
     /** A function of GLSL or of the target's library, for float and vec4. */

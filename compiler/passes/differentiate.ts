@@ -54,7 +54,8 @@ export function differentiate(graph: Graph): Graph {
   return g.graph({ ...graph.outputs, gradients: new Map(named), activationGradients });
 }
 
-function propagate<Name extends OpName>(node: NodeOf<Name>, dy: Node, g: GraphBuilder): readonly (Node | undefined)[] {
+/** What a node sends back to each of its inputs; nothing where it is constant as far as differentiation goes. */
+export function propagate<Name extends OpName>(node: NodeOf<Name>, dy: Node, g: GraphBuilder): readonly (Node | undefined)[] {
   const definition = definitionOf<Name>(node.op);
   if (definition.gradient === 'none') return [];
   const full = definition.kind === 'view' || definition.kind === 'movement' || definition.kind === 'structured';

@@ -4,10 +4,14 @@ import { definitionOf } from '../ops/registry.js';
 import { carryOver } from './rewrite.js';
 import { removeUnused } from './simplify.js';
 
-/** What a node has become: itself, [B, T, …], rows of counted positions, [N, …], or both. */
+/** What a node has become: itself, [B, T, …], rows of distinct prefixes, [P, …], rows of counted positions, [N, …], or several of these. */
 interface Packed {
   dense?: Value;
+  /** Where prefixes are not told apart from positions, or where it is not the same for equal prefixes, those of counted positions. */
   rows?: Value;
+  counted?: Value;
+  /** Its rows are not the same for equal prefixes: it depends on targets. */
+  readonly isCounted: boolean;
   /** It has a row for each position, or `per` of them, so that it can be laid out as rows. */
   readonly per: number | undefined;
 }
@@ -25,13 +29,22 @@ const CAUSAL: ReadonlySet<OpName> = new Set(['fusedAttention', 'attentionMix']);
  *   recurrences                                    →  the rows step by step, which then are all in that order
  *   other attention, or any behind a recurrence    →  on [B, T, C], with zeros at padding
  *
+ * What depends on a position's own token and those before it is the same for words that begin alike, so there is a row for each distinct
+ * prefix: words are the paths of a tree. The loss, which depends on targets, has a row for each position, and looks its prefix up. Dropout
+ * draws for each position, so with it there are no prefixes.
+ *
  * The same mathematics: no prediction that counts depends on padding, and padding gets no gradient. The answer is undefined where
  * something does: a statistic over all positions.
  */
 export function pack(graph: Graph): Graph | undefined {
   const targets = graph.nodes.find((node): node is NodeOf<'input'> => node.op === 'input' && node.attributes.role === 'targets');
   if (!targets || targets.shape[1] === 1) return undefined;
-  const packer = new Packer(targets, reachesOf(graph), graph.nodes.some(isRecurrent));
+  const packer = new Packer(
+    targets,
+    reachesOf(graph),
+    graph.nodes.some(isRecurrent),
+    graph.nodes.some(drops) ? undefined : tokensOf(graph),
+  );
   for (const node of graph.nodes) if (!packer.add(node)) return undefined;
   return removeUnused(carryOver(graph, (node) => packer.dense(node), packer.builder));
 }
@@ -39,7 +52,7 @@ export function pack(graph: Graph): Graph | undefined {
 /** How far back the taps of each kind of convolution reach, and a recurrence, by what calls for them. */
 function reachesOf({ nodes }: Graph): ReadonlyMap<string, readonly number[]> {
   const unfolds = nodes.filter((node) => node.op === 'unfold');
-  const one = nodes.some(isRecurrent) ? [[ONE_BEFORE, [1]] as const] : [];
+  const one = nodes.some((node) => isRecurrent(node) || node.op === 'fusedAttention') ? [[ONE_BEFORE, [1]] as const] : [];
   return new Map<string, readonly number[]>([
     ...one,
     ...unfolds.map((node) => {
@@ -55,13 +68,17 @@ class Packer {
   readonly builder = new GraphBuilder();
   private readonly found = new Map<Node, Packed>();
   private readonly positions: number;
+  /** Of the rows: of prefixes, or of counted positions. */
   private table: Value | undefined;
+  /** Of the counted positions. */
+  private places: Value | undefined;
   private readonly order: 'words' | 'steps';
 
   constructor(
     private readonly targets: NodeOf<'input'>,
     private readonly reaches: ReadonlyMap<string, readonly number[]>,
     isRecurrent: boolean,
+    private readonly tokens: Node | undefined,
   ) {
     this.positions = targets.shape[1] as number;
     this.order = isRecurrent ? 'steps' : 'words';
@@ -69,41 +86,60 @@ class Packer {
 
   /** Whether the node could be carried over. */
   add(node: Node): boolean {
+    if (this.found.has(node)) return true;
+    if (node === (this.targets as Node) && this.tokens) this.add(this.tokens);
     const states = node.inputs.map((input) => this.found.get(input)!);
     const hasRows = states.some(({ rows, per }) => rows !== undefined || per !== undefined);
     if ((node.op === 'sum' || node.op === 'max') && hasRows && node.attributes.axes.some((axis) => axis !== 2)) {
       if (node.op === 'max' || node.shape[1] !== 1 || !isZeroAtPadding(node.inputs[0]!)) return false;
-      const rows = this.rows(node.inputs[0]!);
-      this.found.set(node, { dense: this.copy(node, [rows]), per: undefined });
+      const rows = this.counted(node.inputs[0]!);
+      this.found.set(node, { dense: this.copy(node, [rows]), per: undefined, isCounted: false });
       return true;
     }
     if (node.op === 'crossEntropy' && hasRows) {
       const [loss, ...operands] = node.inputs;
-      this.found.set(node, { dense: this.copy(node, [this.dense(loss!), ...operands.map((input) => this.rows(input))]), per: undefined });
+      const dense = this.copy(node, [this.dense(loss!), ...operands.map((input) => this.counted(input))]);
+      this.found.set(node, { dense, per: undefined, isCounted: false });
       return true;
     }
     const per = this.perOf(node);
-    const rows = hasRows && per !== undefined ? this.asRows(node, per) : undefined;
-    if (rows) this.found.set(node, { rows, per });
+    const isCounted = this.isCounted(node);
+    const rows = hasRows && per !== undefined ? this.asRows(node, per, isCounted) : undefined;
+    if (rows) this.found.set(node, { rows, per, isCounted });
     else {
       const isRows = node.op === 'input' || node.op === 'dropoutMask' || CAUSAL.has(node.op);
       const dense = this.copy(
         node,
         node.inputs.map((input) => this.dense(input)),
       );
-      this.found.set(node, { dense, per: isRows && per === 1 ? 1 : undefined });
+      this.found.set(node, { dense, per: isRows && per === 1 ? 1 : undefined, isCounted });
       if (node === (this.targets as Node)) this.makeTable(dense);
     }
     return true;
   }
 
   private makeTable(targets: Value): void {
-    this.builder.at(undefined, 'forward', '');
+    const { builder, order, positions } = this;
+    builder.at(undefined, 'forward', '');
     const reaches = [...this.reaches.values()].flat();
-    this.table = this.builder.called(
-      this.builder.positionTable(targets, { rows: Distinct.of(this.positions), order: this.order, reaches }),
+    const tokens = this.tokens && this.dense(this.tokens);
+    this.places = builder.called(
+      builder.positionTable(targets, tokens, { rows: Distinct.of(positions), order, reaches }),
       'positionTable',
       'row',
+    );
+    this.table = tokens
+      ? builder.called(builder.prefixTable(this.places, { rows: Distinct.prefixesOf(positions), reaches }), 'prefixTable', 'row')
+      : this.places;
+  }
+
+  /** Whether its rows differ where prefixes are equal: what depends on targets, and the loss, which would have to look up more if it did not. */
+  private isCounted(node: Node): boolean {
+    if (this.tokens === undefined || node.shape[0] !== 'B') return false;
+    return (
+      node === (this.targets as Node) ||
+      node.inputs.some((input) => this.found.get(input)!.isCounted) ||
+      (!node.origin && node.op !== 'input')
     );
   }
 
@@ -119,36 +155,41 @@ class Packer {
   }
 
   /** The node on rows; undefined where it is no op that does the same at each of them. */
-  private asRows(node: Node, per: number): Value | undefined {
+  private asRows(node: Node, per: number, isCounted: boolean): Value | undefined {
     const { builder } = this;
-    const N = this.table!.shape[0]!;
+    const N = (isCounted ? this.places! : this.table!).shape[0]!;
+    const rowsOf = (input: Node): Value => (isCounted ? this.counted(input) : this.rows(input));
     switch (node.op) {
       case 'rnn':
       case 'gru':
       case 'lstm': {
+        if (isCounted) return undefined;
         const [x, weight, bias] = node.inputs;
         const operands = [this.rows(x!), this.dense(weight!), this.dense(bias!), this.table!];
         builder.at(node.origin, node.stage, node.name, node.part);
-        return builder.node('packedRecurrence', operands, { cell: node.op, column: this.columnOf(ONE_BEFORE) }) as Value;
+        const steps = builder.node('packedRecurrence', operands, { cell: node.op, column: this.columnOf(ONE_BEFORE) }) as Value;
+        return builder.slice(steps, 2, 0, node.shape[2] as number);
       }
       case 'fusedAttention': {
         // A query's keys stand before it where words stand one after the other.
-        if (this.order !== 'words') return undefined;
+        if (this.order !== 'words' || isCounted) return undefined;
         const qkv = node.inputs.map((input) => this.rows(input));
+        const column = this.columnOf(ONE_BEFORE);
         builder.at(node.origin, node.stage, node.name, node.part);
-        return builder.node('fusedAttention', [...qkv, this.table!], node.attributes) as Value;
+        return builder.node('fusedAttention', [...qkv, this.table!], { ...node.attributes, column }) as Value;
       }
       case 'unfold': {
+        if (isCounted) return undefined;
         const column = this.columnOf(tapsOf(node));
         const x = this.rows(node.inputs[0]!);
         builder.at(node.origin, node.stage, node.name, node.part);
         return builder.packedUnfold(x, this.table!, node.attributes.kernel, column);
       }
       case 'reshape': {
-        const x = this.found.get(node.inputs[0]!)!;
-        if (!x.rows) return undefined;
+        if (!this.found.get(node.inputs[0]!)!.rows) return undefined;
+        const x = rowsOf(node.inputs[0]!);
         builder.at(node.origin, node.stage, node.name, node.part);
-        return builder.reshape(x.rows, [N, per, node.shape[2] as Dim]);
+        return builder.reshape(x, [N, per, node.shape[2] as Dim]);
       }
       case 'slice':
       case 'pad':
@@ -168,7 +209,7 @@ class Packer {
     if (!node.inputs.every((input) => this.isOperand(input, per))) return undefined;
     return this.copy(
       node,
-      node.inputs.map((input) => this.operand(input)),
+      node.inputs.map((input) => this.operand(input, isCounted)),
     );
   }
 
@@ -186,15 +227,15 @@ class Packer {
     return own !== undefined && own === per;
   }
 
-  private operand(node: Node): Value {
+  private operand(node: Node, isCounted: boolean): Value {
     const { shape } = node;
-    if (shape[0] === 'B') return this.rows(node);
+    if (shape[0] === 'B') return isCounted ? this.counted(node) : this.rows(node);
     const dense = this.dense(node);
     if (shape.length < 3 || shape[1] === 1) return dense;
     // One row a position, the same for every word.
     const { builder } = this;
     builder.at(node.origin, node.stage, node.name, node.part);
-    const position = builder.slice(this.table!, 2, 1, 1);
+    const position = builder.slice(isCounted ? this.places! : this.table!, 2, 1, 1);
     return builder.gather(builder.reshape(dense, [shape[1]!, shape[2]!]), position);
   }
 
@@ -202,9 +243,25 @@ class Packer {
     const state = this.found.get(node)!;
     if (!state.rows) {
       this.builder.at(node.origin, node.stage, node.name, node.part);
-      state.rows = this.builder.pack(state.dense!, this.table!);
+      state.rows = this.builder.pack(state.dense!, state.isCounted ? this.places! : this.table!);
     }
     return state.rows;
+  }
+
+  /** A row for each counted position: that of its prefix, looked up. */
+  private counted(node: Node): Value {
+    const state = this.found.get(node)!;
+    const rows = this.rows(node);
+    if (state.isCounted || this.places === this.table) return rows;
+    if (!state.counted) {
+      const { builder } = this;
+      builder.at(node.origin, node.stage, node.name, node.part);
+      const [P, per, channels] = rows.shape as [Dim, number, number];
+      const width = this.places!.shape[2] as number;
+      const found = builder.gather(builder.reshape(rows, [P, per * channels]), builder.slice(this.places!, 2, width - 1, 1));
+      state.counted = builder.reshape(found, [found.shape[0]!, per, channels]);
+    }
+    return state.counted;
   }
 
   /** The value at every position: zeros at padding, where it stands as rows. */
@@ -213,15 +270,26 @@ class Packer {
     if (!state.dense) {
       const { builder } = this;
       builder.at(node.origin, node.stage, node.name, node.part);
-      const [N, per, channels] = state.rows!.shape as [Dim, number, number];
-      const flat = builder.reshape(state.rows!, [N, 1, per * channels]);
-      state.dense = builder.reshape(builder.unpack(flat, this.table!, ['B', this.positions, per * channels]), node.shape);
+      const rows = this.counted(node);
+      builder.at(node.origin, node.stage, node.name, node.part);
+      const [N, per, channels] = rows.shape as [Dim, number, number];
+      const flat = builder.reshape(rows, [N, 1, per * channels]);
+      state.dense = builder.reshape(builder.unpack(flat, this.places!, ['B', this.positions, per * channels]), node.shape);
     }
     return state.dense;
   }
 }
 
 const ONE_BEFORE = 'one before';
+
+/** Whether it draws for each position anew. */
+function drops({ op, attributes }: Node): boolean {
+  return op === 'dropoutMask' || (op === 'fusedAttention' && attributes.dropout !== undefined);
+}
+
+function tokensOf({ nodes }: Graph): Node | undefined {
+  return nodes.find((node) => node.op === 'input' && node.attributes.role === 'tokens');
+}
 
 function isRecurrent({ op }: Node): boolean {
   return op === 'rnn' || op === 'gru' || op === 'lstm';

@@ -10,6 +10,7 @@ export function rewrite(node: Node, inputs: readonly Node[], g: GraphBuilder): N
   switch (node.op) {
     case 'stopGradient':
     case 'crossEntropy':
+    case 'curve':
       return a;
     case 'reshape':
       if (sameShape(a!.shape, node.shape)) return a;

@@ -3,6 +3,12 @@ import type { ResolvedSpec } from '../language/resolved-spec.js';
 import type { SharedWork } from '../passes/share.js';
 import type { Program } from './kernel.js';
 
+export interface LastProgram {
+  readonly program: Program;
+  /** Fills the tables that it looks values up in, which stand one after the other: its batch has an example for each symbol. */
+  readonly tables: { readonly program: Program; readonly states: OneStepFunction['states'] } | undefined;
+}
+
 /** What every target prints: the two programs of a model and what the trainer needs to know of the spec. */
 export interface CompiledModel {
   readonly spec: ResolvedSpec;
@@ -31,4 +37,6 @@ export interface CompiledModel {
   readonly sliding: { readonly program: Program; readonly predictions: number } | undefined;
   /** One character at a time, where the model streams. */
   readonly oneStep: { readonly program: Program; readonly states: OneStepFunction['states']; readonly endless: boolean } | undefined;
+  /** Of a whole context the last position's logits, for sampling sequences that no state goes on with for ever; WebAssembly alone has it. */
+  readonly last: LastProgram | undefined;
 }

@@ -124,7 +124,7 @@ function oneHotProduct(definitions: readonly Definition[]): MatrixProduct | unde
     rows: { constant: extentOf(out.shape).constant / width, batch: false },
     columns: columns[0]?.extent ?? { constant: 1, batch: false },
     depth: n.extent,
-    left: { buffer: row.buffer, row: 0, depth: 1 },
+    left: { buffer: row.buffer, row: 0, depth: 1, offset: 0 },
     right: { buffer: value.buffer, column: 1, depth: width, offset: 0 },
     out: { buffer: out, row: width, offset: 0 },
     epilogue: undefined,

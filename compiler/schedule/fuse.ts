@@ -1,7 +1,7 @@
 import { allOutputs } from '../ops/outputs.js';
 import { definitionOf } from '../ops/registry.js';
 import { sameShape, type Graph, type Node, type NodeOf, type OpName, type Stage } from '../ops/graph.js';
-import { isExpression, kindOf, readBelow, storageOf } from '../ops/storage.js';
+import { isExpression, isReadInPlace, kindOf, readBelow, storageOf } from '../ops/storage.js';
 import { stageOf, type FusedGraph, type FusionGroup, type JoinGroup, type Placed, type StructuredGroup } from './fused-graph.js';
 import { LoopGroupBuilder } from './loop-groups.js';
 import { place } from '../passes/place.js';
@@ -153,7 +153,7 @@ function materialisedNodes(graph: Graph): ReadonlySet<Node> {
     const kind = kindOf(node);
     const whole = kind === 'structured' || node.op === 'join';
     if (whole || kind === 'reduction') materialised.add(node);
-    if (whole) node.inputs.forEach(keep);
+    if (whole) node.inputs.forEach((input) => keep(isReadInPlace(input, node) ? input.inputs[0]! : input));
     if (node.op === 'join') shownOften(node).forEach(keep);
     if (kind === 'view') keep(node);
     // What the backward pass needs of the forward pass is materialised by the forward pass.

@@ -1,13 +1,14 @@
 import type { Extent } from '../ops/graph.js';
-import type { Kernel, Statement } from './kernel.js';
+import type { Buffer, Kernel, Statement } from './kernel.js';
 
 /** What sizes were in steps that ran; means over these, where they depend on the data. */
 export interface StepSizes {
   readonly batch: number;
   /** Numbers of distinct nodes and of rows, by name. */
   readonly sizes: ReadonlyMap<string, number>;
-  /** How many examples have n positions that are counted, at [n]. */
+  /** How many words have a position, and how many distinct beginnings end there, at [position]. */
   readonly counted: readonly number[];
+  readonly prefixes: readonly number[];
 }
 
 /**
@@ -25,25 +26,24 @@ function valueOf({ constant, batch: many, distinct }: Extent, { batch, sizes }: 
 }
 
 /** How much of what its op counts a statement does. */
-function shareOf(statement: Statement, { counted }: StepSizes): number {
+function shareOf(statement: Statement, sizes: StepSizes): number {
   if (statement.kind === 'steps') {
-    const rows = sumOver(counted, (length) => length);
-    return rows === 0 ? 0 : (rows - sumOver(counted, (length) => Math.min(length, 1))) / rows;
+    const rows = rowsOf(statement.table, sizes);
+    return rows.length === 0 ? 0 : 1 - rows[0]! / sumOf(rows);
   }
   if (statement.kind !== 'attention') return 1;
   const { positions, window = positions } = statement.attributes;
   const widest = Math.min(window, positions);
-  if (statement.table === undefined) return seenIn(positions, widest) / (positions * widest);
-  const rows = sumOver(counted, (length) => length);
-  return rows === 0 ? 0 : sumOver(counted, (length) => seenIn(length, widest)) / (rows * widest);
+  const rows = statement.table ? rowsOf(statement.table, sizes) : Array.from({ length: positions }, () => 1);
+  const seen = rows.map((count, position) => count * Math.min(position + 1, widest));
+  return rows.length === 0 ? 0 : sumOf(seen) / (sumOf(rows) * widest);
 }
 
-/** Pairs of a position and one that it sees, itself included, among the first `length`. */
-function seenIn(length: number, window: number): number {
-  const growing = Math.min(length, window);
-  return (growing * (growing + 1)) / 2 + (length - growing) * window;
+/** How many rows of a table are at each position; none where nothing is counted. */
+function rowsOf({ shape: [size] }: Buffer, { counted, prefixes }: StepSizes): readonly number[] {
+  return typeof size === 'object' && size.ofPrefixes ? prefixes : counted;
 }
 
-function sumOver(counted: readonly number[], value: (length: number) => number): number {
-  return counted.reduce((sum, times, length) => sum + times * value(length), 0);
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }

@@ -98,18 +98,22 @@ export interface DistinctRows {
 }
 
 /**
- * A recurrence over the rows of a position table in the order of its steps. At each step whose rows have a row before them (after
- * them, in the backward pass): the product of the states there and the hidden weights, then the rows one by one. The variable `row` is the
- * row's number, `rowBefore` that of the row before it, `rowAfter` of the one after it.
+ * A recurrence over the rows of a position table in the order of its steps; several rows may have the same row before them.
+ * Forward, a step whose rows have a row before them is `link` for each row, the product of all, and `body` for each; the first step is
+ * `body` alone. Backward, the last step first: `begin` for each row of a step; then for all rows of the step after it their product and
+ * `link` for each; then `body` for each row of the step. The variable `row` is the row's number, `rowBefore` that of the row before it.
  */
 export interface RecurrentSteps {
   readonly kind: 'steps';
   readonly table: Buffer;
+  /** Where the table has the row that is before a row. */
+  readonly column: number;
   readonly backward: boolean;
-  /** out[n] = left[row before or after n] times the weights, by columns or, in the backward pass, by rows. */
+  /** out[row] = left[row] times the weights, by columns or, in the backward pass, by rows. */
   readonly product: Omit<MatrixProduct, 'rows'>;
-  /** What is done with a row that has a row before it and one after it, or lacks them; of the forward pass what is after it is no matter. */
-  body(hasBefore: boolean, hasAfter: boolean): readonly Statement[];
+  readonly begin: readonly Statement[];
+  readonly link: readonly Statement[];
+  body(hasBefore: boolean): readonly Statement[];
 }
 
 /** The ops fusedAttention and fusedAttentionBackward: rows of `words` of up to T positions, one after the other; without a table each has T. */
@@ -118,6 +122,7 @@ export interface AttentionRows {
   readonly attributes: AttentionAttributes;
   /** C, of queries, keys and values; their buffers may have another shape of the same numbers. */
   readonly channels: number;
+  /** Of the keys; queries may be fewer. */
   readonly rows: Extent;
   readonly table: Buffer | undefined;
   /** The gradient of the result, in the backward pass. */
@@ -130,15 +135,21 @@ export interface AttentionRows {
 }
 
 /**
- * Lays the counted positions of a batch end to end: `out` is positionTable's result of targets [B, T, 1]. The size `found` is from then on
- * how many there are.
+ * Lays the counted positions of a batch end to end, or their distinct prefixes: `out` is positionTable's result of targets [B, T, 1] and
+ * perhaps tokens, or prefixTable's of such a table. The size `found` is from then on how many rows there are.
  */
 export interface PositionRows {
   readonly kind: 'positions';
-  readonly targets: Buffer;
-  /** T. */
-  readonly positions: number;
-  readonly order: 'words' | 'steps';
+  readonly of:
+    | {
+        readonly kind: 'words';
+        readonly targets: Buffer;
+        readonly tokens: Buffer | undefined;
+        /** T. */
+        readonly positions: number;
+        readonly order: 'words' | 'steps';
+      }
+    | { readonly kind: 'prefixes'; readonly table: Buffer };
   readonly reaches: readonly number[];
   readonly out: Buffer;
   readonly found: Distinct;
@@ -160,8 +171,8 @@ export interface MatrixProduct {
   readonly rows: Extent;
   readonly columns: Extent;
   readonly depth: Extent;
-  readonly left: { readonly buffer: Buffer; readonly row: number; readonly depth: number };
   /** `offset`: the index of its first number in the buffer. */
+  readonly left: { readonly buffer: Buffer; readonly row: number; readonly depth: number; readonly offset: number };
   readonly right: { readonly buffer: Buffer; readonly column: number; readonly depth: number; readonly offset: number };
   readonly out: { readonly buffer: Buffer; readonly row: number; readonly offset: number };
   /** What is done with each sum while it is in a register; undefined: it is stored in `out`. */

@@ -15,6 +15,7 @@ export type ArrayName =
   | 'tokens'
   | 'targets'
   | 'places'
+  | 'rows'
   | 'optimizer'
   | 'scalars'
   | 'tables';

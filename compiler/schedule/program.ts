@@ -17,7 +17,9 @@ import { usesOf } from './uses.js';
 /** Every fused group as a kernel, in order, with named buffers. */
 export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
   const names = new Names(
-    fused.graph.nodes.flatMap(({ op, attributes }) => (op === 'distinct' || op === 'positionTable' ? [attributes.rows.name] : [])),
+    fused.graph.nodes.flatMap(({ op, attributes }) =>
+      op === 'distinct' || op === 'positionTable' || op === 'prefixTable' ? [attributes.rows.name] : [],
+    ),
   );
   const buffers = new Map<Node, Buffer>();
   const shared = new Map<string, Buffer>();
@@ -123,6 +125,7 @@ const SUFFIXES: Partial<Record<Node['op'], string>> = {
   members: 'Members',
   tally: 'Tally',
   positionTable: 'PositionTable',
+  prefixTable: 'PrefixTable',
   pack: 'Pack',
   unpack: 'Unpack',
   norm: 'GradientNorm',

@@ -53,6 +53,7 @@ const first = ([x]: readonly Expression[]): Expression => x ?? number(NaN);
 const rules: { readonly [Name in Exclude<keyof ElementwiseOps, keyof ScalarOps>]: ElementRule<Name> } = {
   isTarget: (inputs) => call('atLeast')([first(inputs), number(0)]),
   expand: first,
+  kept: first,
   oneHot: (inputs, _, element) => call('equal')([element.position(2), first(inputs)]),
   dropoutMask: (_, { attributes: { rate, stream } }, element) => ({ kind: 'dropout', rate, stream, index: element.index() }),
   causalMask: (_, { attributes: { positions, window } }, element) => {

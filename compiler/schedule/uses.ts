@@ -20,14 +20,15 @@ export function usesOf(statements: readonly Statement[]): { reads: readonly Buff
       writes.add(statement.out);
     }
     if (statement.kind === 'positions') {
-      reads.add(statement.targets);
+      const { of } = statement;
+      for (const read of of.kind === 'words' ? [of.targets, of.tokens] : [of.table]) if (read) reads.add(read);
       writes.add(statement.out);
     }
     if (statement.kind === 'steps') {
-      const { table, product, body } = statement;
+      const { table, product, begin, link, body } = statement;
       reads.add(table);
       visit({ ...product, rows: extentOf([1]) });
-      for (const hasBefore of [true, false]) for (const hasAfter of [true, false]) body(hasBefore, hasAfter).forEach(visit);
+      [begin, link, body(true), body(false)].flat().forEach(visit);
     }
     if (statement.kind === 'attention') {
       const { table, dy, q, k, v, out } = statement;

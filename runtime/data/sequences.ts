@@ -15,11 +15,13 @@ export function sequences(words: readonly string[], vocabulary: Vocabulary, cont
   const stream = new Int32Array(counted);
   const starts = new Int32Array(words.length + 1);
   words.forEach((word, i) => (starts[i + 1] = vocabulary.encodeInto(word, stream, starts[i]!) + 1));
+  let order: Int32Array | undefined;
   return {
     inputs: context,
     targets: context,
     count: words.length,
     counted,
+    inOrder: () => (order ??= bySymbols(stream, starts)),
     stream,
     shift: 1,
     span: (index) => ({ begin: starts[index]!, first: starts[index]!, end: starts[index + 1]! - 1 }),
@@ -36,6 +38,19 @@ export function sequences(words: readonly string[], vocabulary: Vocabulary, cont
       }
     },
   };
+}
+
+/** Words by their symbols, the first that differs deciding; equal ones in the order that they have. */
+function bySymbols(stream: Int32Array, starts: Int32Array): Int32Array {
+  return Int32Array.from({ length: starts.length - 1 }, (_, index) => index).sort((a, b) => {
+    let [i, j] = [starts[a]!, starts[b]!];
+    // A boundary ends each word, so that of two that differ none goes on past the other.
+    while (stream[i] === stream[j] && i + 1 < starts[a + 1]!) {
+      i++;
+      j++;
+    }
+    return stream[i]! - stream[j]! || a - b;
+  });
 }
 
 /** The least context that all words fit. */

@@ -55,7 +55,7 @@ export function logitsIn(
   return workspace.subarray(offset, offset + batch * targets * definition.vocabulary);
 }
 
-/** The same of a function of one step. */
+/** The same of a function that gives one prediction an example: of one step, or of the last position. */
 export function oneStepLogits(
   { vocabulary }: Pick<ModelPlan, 'vocabulary'>,
   workspace: Float32Array,

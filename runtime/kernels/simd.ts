@@ -9,13 +9,26 @@ import {
   type ExportedFunctions,
   type Forward,
 } from './forward.js';
-import type { ModelDefinition, SimdDefinition, TrainingMemory, TrainingStep, WholeStep } from '../contract.js';
+import type {
+  EvaluationMemory,
+  LastPosition,
+  ModelDefinition,
+  SimdDefinition,
+  SimdFunction,
+  TrainingMemory,
+  TrainingStep,
+  WholeStep,
+} from '../contract.js';
 
 export { exampleSizes, type BoundFunction, type ExampleSizes } from './forward.js';
 
 /** Where the arrays of a model come from, and its functions over them: plain arrays and TypeScript, or WebAssembly's memory and code. */
 export interface Backing extends Forward {
   training(): BoundFunction<TrainingMemory, TrainingStep> & { readonly whole?: WholeStep };
+  /** Where a target has a function for the last position alone. */
+  last?(): BoundFunction<EvaluationMemory, LastPosition>;
+  /** What other threads make an instance of the module of, where its memory is shared. */
+  readonly module?: { readonly code: WebAssembly.Module; readonly memory: WebAssembly.Memory };
   /** Where threads share evaluations. */
   readonly evaluations?: Evaluations;
   /** Ends what works for it. */
@@ -59,9 +72,19 @@ export function typescriptBacking(definition: ModelDefinition): Backing {
 
 /** The model's WebAssembly module. Its arrays are views of the module's memory. */
 export async function simdBacking(definition: SimdModel): Promise<Backing> {
-  const simd = simdOf(definition);
-  const { instance } = await WebAssembly.instantiate(fromBase64(simd.code), {});
-  return backingOver(definition, instance.exports);
+  const { code, shared } = simdOf(definition);
+  if (!shared) {
+    const { instance } = await WebAssembly.instantiate(fromBase64(code), {});
+    return backingOver(definition, instance.exports);
+  }
+  const memory = new WebAssembly.Memory({ initial: shared.pages, maximum: shared.pages, shared: true });
+  const { module, instance } = await WebAssembly.instantiate(fromBase64(code), importsOf(memory));
+  return { ...backingOver(definition, instance.exports), module: { code: module, memory } };
+}
+
+/** What a module imports whose memory is shared. */
+export function importsOf(memory: WebAssembly.Memory): WebAssembly.Imports {
+  return { wnc: { memory } };
 }
 
 function simdOf({ simd }: SimdModel): SimdDefinition {
@@ -90,7 +113,23 @@ export function backingOver(definition: SimdModel, exported: Readonly<Record<str
       const [run, updating, whole] = [functions['trainingLoss']!, functions['trainingUpdate']!, functions['trainingWhole']];
       return { room: at.room, memory, run: { run, update: () => updating(0, 0) }, ...('trainingWhole' in functions && { whole }) };
     },
+    ...(simd.last && { last: lastOf(simd.last) }),
   };
+
+  function lastOf(at: SimdFunction): NonNullable<Backing['last']> {
+    return () => {
+      const [prepare, run, share] = [functions['lastWeights']!, functions['last']!, functions['asThread']];
+      return {
+        room: at.room,
+        memory: simdMemory(definition, forward, at, viewsOf(exported), undefined),
+        run: {
+          prepare: () => void prepare(0, 0),
+          run: (count) => void run(count, 0),
+          ...(share && { share: (thread, threads) => void share(thread, threads) }),
+        },
+      };
+    };
+  }
 }
 
 /**

@@ -6,7 +6,9 @@ export { makeFolder, readBytes, readText, shownPath, writeWhole } from './files.
 export type { TrainFlags } from './terminal/train-flags.js';
 export { targets, type Target } from '../targets.js';
 export { Interruption } from './terminal/interruption.js';
-export { problemText, shellWord } from './terminal/problem-text.js';
+export { supportsSimd } from '../kernels/simd.js';
+export { planSampling } from './threads/plan-sampling.js';
+export { problemText, shellWord, warningText } from './terminal/problem-text.js';
 export { durationText } from './terminal/progress.js';
 export { readData, type DataLocation } from './read-data.js';
 export { loadData, sourceOf, type DataSource, type RunData } from './run/run-data.js';

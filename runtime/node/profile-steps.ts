@@ -17,9 +17,10 @@ export interface StepProfile {
   readonly restMs: number;
   /** By the exported step: kernels, then updates. */
   readonly kernelMs: readonly number[];
-  /** Means over the steps: exported numbers of rows by name, and how many examples have n targets that are counted, at [n]. */
+  /** Means over the steps: exported numbers of rows by name; how many examples have a position, and how many distinct ones up to it, at [position]. */
   readonly sizes: ReadonlyMap<string, number>;
   readonly counted: readonly number[];
+  readonly prefixes: readonly number[];
 }
 
 /** Steps until V8 has compiled what is hot by its optimizing compiler; or as many as these milliseconds hold, but some. */
@@ -67,9 +68,10 @@ function observe(timed: TimedBacking, model: Model, batch: number, advance: () =
   const [stepMs, restMs]: [number[], number[]] = [[], []];
   const kernelMs = Array.from(timed.kernelMs, (): number[] => []);
   const sizes = new Map<string, number>();
-  const { targets } = model.training;
-  const perExample = targets.length / batch;
-  const counted = Array.from({ length: perExample + 1 }, () => 0);
+  const { inputs, targets } = model.training;
+  const positions = targets.length / batch;
+  const counted: number[] = [];
+  const prefixes: number[] = [];
   let loss = NaN;
   const turns = repeat(TIMED, (turn) => {
     timed.byKernel = turn % 2 === 1;
@@ -83,10 +85,15 @@ function observe(timed: TimedBacking, model: Model, batch: number, advance: () =
       restMs.push(elapsedMs - timed.moduleMs);
     }
     for (const [name, size] of timed.sizes()) sizes.set(name, (sizes.get(name) ?? 0) + size);
+    const seen = new Set<string>();
     for (let row = 0; row < batch; row++) {
-      const own = targets.subarray(row * perExample, (row + 1) * perExample);
-      const n = own.reduce((sum: number, target: number) => sum + (target < 0 ? 0 : 1), 0);
-      counted[n] = (counted[n] ?? 0) + 1;
+      const length = targets.subarray(row * positions, (row + 1) * positions).findLastIndex((target) => target >= 0) + 1;
+      for (let position = 0; position < length; position++) {
+        const prefix = inputs.subarray(row * positions, row * positions + position + 1).join(' ');
+        counted[position] = (counted[position] ?? 0) + 1;
+        prefixes[position] = (prefixes[position] ?? 0) + (seen.has(prefix) ? 0 : 1);
+        seen.add(prefix);
+      }
     }
   });
   return {
@@ -97,6 +104,7 @@ function observe(timed: TimedBacking, model: Model, batch: number, advance: () =
     kernelMs: kernelMs.map(median),
     sizes: new Map([...sizes].map(([name, sum]) => [name, sum / turns])),
     counted: counted.map((sum) => sum / turns),
+    prefixes: prefixes.map((sum) => sum / turns),
   };
 }
 

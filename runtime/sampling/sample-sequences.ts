@@ -65,7 +65,7 @@ function grow(model: SampledModel, task: Task, first: number, rows: number[][]):
   // What reads the last T symbols can be told them one by one as long as there are no more.
   const end = isEndless ? task.end : oneStep === undefined ? 0 : Math.min(task.end, context + 1);
   if (end > lengthOf(rows)) growByStep(model, { ...task, end }, first, rows);
-  growByWindow(model, task, first, rows);
+  if (lengthOf(rows) < task.end) growByWindow(model, task, first, rows);
 }
 
 /** Feeds symbol after symbol to the model's state. */
@@ -90,19 +90,48 @@ function growByStep(model: SampledModel, { end, seed, start, draw }: Task, first
 }
 
 /** Computes the last T symbols anew for each. */
-function growByWindow(model: SampledModel, { end, seed, start, draw }: Task, first: number, rows: readonly number[][]): void {
+function growByWindow(model: SampledModel, task: Task, first: number, rows: readonly number[][]): void {
+  const { context, prediction, vocabulary } = model.definition;
+  const { last } = model;
+  if (!last) {
+    growByEvaluation(model, task, first, rows);
+    return;
+  }
+  // At every position the sequence begins at position 0: until T symbols are there, the last one stands before the last position.
+  if (prediction === 'positions') growByEvaluation(model, { ...task, end: Math.min(task.end, context) }, first, rows);
+  const { inputs, logits, prepare, run } = last;
+  prepare();
+  const room = Math.floor(logits.length / vocabulary);
+  for (let length = lengthOf(rows); length < task.end; length++) {
+    for (let from = 0; from < rows.length; from += room) {
+      const part = rows.slice(from, from + room);
+      part.forEach((row, r) => fillContext(inputs, r * context, context, row, length, task.start));
+      run(part.length);
+      part.forEach((row, r) => row.push(task.draw(logits, r * vocabulary, task.seed, first + from + r, length)));
+    }
+  }
+}
+
+/** The same by the evaluation of all T positions. */
+function growByEvaluation(model: SampledModel, { end, seed, start, draw }: Task, first: number, rows: readonly number[][]): void {
   const { context, prediction, vocabulary } = model.definition;
   const { inputs, logits } = model.evaluation;
   for (let length = lengthOf(rows); length < end; length++) {
-    // At every position the sequence begins at position 0, and what lies behind its end is not looked at; a window is filled before it.
+    // What lies behind a sequence's end is not looked at; a window is filled before its beginning.
     const known = prediction === 'positions' ? Math.min(context, length) : context;
     const at = prediction === 'positions' ? known - 1 : 0;
     rows.forEach((row, r) => {
-      for (let t = 0; t < context; t++) inputs[r * context + t] = t < known ? (row[length - known + t] ?? start) : 0;
+      fillContext(inputs, r * context, known, row, length, start);
+      inputs.fill(0, r * context + known, (r + 1) * context);
     });
     model.evaluate(rows.length);
     rows.forEach((row, r) => row.push(draw(logits, r * model.logitsPerExample + at * vocabulary, seed, first + r, length)));
   }
+}
+
+/** The `known` symbols before number `length` of a sequence, with `start` before its first. */
+function fillContext(inputs: Int32Array, at: number, known: number, row: readonly number[], length: number, start: number): void {
+  for (let t = 0; t < known; t++) inputs[at + t] = row[length - known + t] ?? start;
 }
 
 /** All rows are of one length. */

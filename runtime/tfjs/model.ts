@@ -18,6 +18,7 @@ import {
 import type {
   Evaluation,
   EvaluationMemory,
+  LastPosition,
   ModelDefinition,
   OneStep,
   OneStepMemory,
@@ -62,6 +63,7 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
   #training: BoundTraining | undefined;
   #sliding: Bound<EvaluationMemory, Evaluation> | undefined;
   #oneStep: Bound<OneStepMemory, OneStep> | undefined;
+  #last: Bound<EvaluationMemory, LastPosition> | undefined;
   #loss = Number.NaN;
   #disposed = false;
 
@@ -129,6 +131,17 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
     if (!oneStep) return undefined;
     this.#oneStep ??= this.#bindOneStep();
     return { ...this.#oneStep.memory, advance: this.#oneStep.run };
+  }
+
+  /**
+   * The last position alone, of whole contexts: inputs, logits [batch, V], and functions; undefined where the target has none, as for
+   * models whose states go on for ever.
+   */
+  get last(): (Pick<EvaluationMemory, 'inputs'> & Logits & LastPosition) | undefined {
+    if (!this.#backing.last) return undefined;
+    this.#last ??= this.#bindLast(this.#backing.last());
+    const { memory, run } = this.#last;
+    return { inputs: memory.inputs, logits: memory.logits, ...run };
   }
 
   /**
@@ -284,6 +297,10 @@ export class Model<Tfjs extends TfjsTypes = TfjsTypes> {
 
   #bindOneStep(): Bound<OneStepMemory, OneStep> {
     const { room, memory, run } = this.#backing.oneStep();
+    return { room, memory: { ...memory, logits: oneStepLogits(this.definition, memory.workspace, room) }, run };
+  }
+
+  #bindLast({ room, memory, run }: BoundFunction<EvaluationMemory, LastPosition>): Bound<EvaluationMemory, LastPosition> {
     return { room, memory: { ...memory, logits: oneStepLogits(this.definition, memory.workspace, room) }, run };
   }
 

@@ -69,6 +69,7 @@ function oneByOne({ inputs, targets }: Evaluations['batches'][number], loss: (ro
 async function meanOver({ batch, batches, sizes, losses }: Evaluator, examples: Examples, pause: Pause): Promise<number | null> {
   checkForm(examples, sizes, 'the examples to evaluate');
   const indices = new Int32Array(batch);
+  const order = examples.inOrder?.();
   let sum = 0;
   let counted = 0;
   let began = Number.NEGATIVE_INFINITY;
@@ -78,7 +79,7 @@ async function meanOver({ batch, batches, sizes, losses }: Evaluator, examples: 
     for (const { inputs, targets } of batches) {
       const count = Math.min(batch, examples.count - first);
       if (count === 0) break;
-      for (let i = 0; i < count; i++) indices[i] = first + i;
+      for (let i = 0; i < count; i++) indices[i] = order?.[first + i] ?? first + i;
       examples.fill(indices, count, inputs, targets);
       let here = 0;
       for (let i = 0; i < count * sizes.targets; i++) if (targets[i]! >= 0) here++;

@@ -38,7 +38,11 @@ export function started<R extends Runner>(run: R): R {
 
 /** The simplified graph op by op in doubles, its arrays laid out as a program's. */
 export function interpreted(forward: Graph, batch: TestBatch, parameters: Float64Array, statistics: Float64Array): Runner {
-  const graph = simplify(differentiate(forward));
+  return interpretedStep(simplify(differentiate(forward)), batch, parameters, statistics);
+}
+
+/** A differentiated graph op by op in doubles. */
+export function interpretedStep(graph: Graph, batch: TestBatch, parameters: Float64Array, statistics: Float64Array): Runner {
   const layouts = { parameters: layOutTensors(graph.parameters), statistics: layOutTensors(graph.statistics) };
   const gradients = new Float64Array(parameters.length).fill(NaN);
   let values: ReturnType<typeof interpret> = new Map();

@@ -44,6 +44,8 @@ export interface Cell {
   readonly kept: number;
   /** Slots of a row that backward writes. */
   readonly sent: number;
+  /** The slot of what backward sends to the row before it past the hidden weights, if it does. */
+  readonly carried: number | undefined;
   /** The first of the slots in which the state's shares of the gates may stand until the gates themselves do. */
   readonly shares: number;
   /** Whether backward reads what forward kept of the row before: then the first row is a case of its own. */
@@ -66,6 +68,7 @@ const slopeOfTanh = (y: Expression): Expression => subtract(one, square(y));
 const rnn: Cell = {
   kept: slotsOf.rnn.kept,
   sent: slotsOf.rnn.sent,
+  carried: undefined,
   shares: 0,
   readsBefore: false,
   forward: ({ hasState, hidden, x, bias, write }) => ({
@@ -82,6 +85,7 @@ const rnn: Cell = {
 const gru: Cell = {
   kept: slotsOf.gru.kept,
   sent: slotsOf.gru.sent,
+  carried: 6,
   shares: 1,
   readsBefore: true,
   forward: ({ hasState, hidden, x, bias, state, write }) => {
@@ -127,6 +131,7 @@ const gru: Cell = {
 const lstm: Cell = {
   kept: slotsOf.lstm.kept,
   sent: slotsOf.lstm.sent,
+  carried: 4,
   shares: 2,
   readsBefore: true,
   forward: ({ hasState, hidden, x, bias, state, write }) => {

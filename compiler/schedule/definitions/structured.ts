@@ -30,14 +30,15 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     let offset = 0;
     return pairs(inputs).map(([dy, x]) => {
       const columns = x.shape.at(-1) as number;
+      const [left, right] = [rowsOf(dy, find), rowsOf(x, find)];
       offset += columns;
       return {
         kind: 'product',
         rows: extentOf([rows]),
         columns: extentOf([columns]),
         depth: extentOf(dy.shape.slice(0, -1)),
-        left: { buffer: find(dy), row: 1, depth: rows },
-        right: { buffer: find(x), column: 1, depth: columns, offset: 0 },
+        left: { buffer: left.buffer, row: 1, depth: left.row, offset: left.offset },
+        right: { buffer: right.buffer, column: 1, depth: right.row, offset: right.offset },
         out: { buffer: out, row: width, offset: offset - columns },
         epilogue: undefined,
       };
@@ -57,8 +58,13 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
     return [membersDefinition(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number)];
   },
   tally: ({ inputs: [indices] }, out, find) => [zeros(out), tallyDefinition(find(indices!), out, indices!.shape)],
-  positionTable: ({ inputs: [targets], attributes: { rows, order, reaches } }, out, find) => {
-    return [{ kind: 'positions', targets: find(targets!), positions: targets!.shape[1] as number, order, reaches, out, found: rows }];
+  positionTable: ({ inputs: [targets, tokens], attributes: { rows, order, reaches } }, out, find) => {
+    const positions = targets!.shape[1] as number;
+    const of = { kind: 'words', targets: find(targets!), tokens: tokens && find(tokens), positions, order } as const;
+    return [{ kind: 'positions', of, reaches, out, found: rows }];
+  },
+  prefixTable: ({ inputs: [table], attributes: { rows, reaches } }, out, find) => {
+    return [{ kind: 'positions', of: { kind: 'prefixes', table: find(table!) }, reaches, out, found: rows }];
   },
   pack: ({ inputs: [x, table], shape }, out, find) => [packDefinition(find(x!), find(table!), out, shape)],
   unpack: ({ inputs: [x, table] }, out, find) => [zeros(out), unpackDefinition(find(x!), find(table!), out, x!.shape)],
@@ -68,15 +74,17 @@ const rules: { readonly [Name in keyof StructuredOps]: StructuredRule<Name> } = 
   packedFold: ({ inputs: [dy, table], shape, attributes }, out, find) => {
     return [zeros(out), ...packedFoldDefinitions(find(dy!), find(table!), out, shape, attributes)];
   },
-  packedRecurrence: ({ inputs, attributes }, out, find) => [packedSteps(cells[attributes.cell], inputs.map(find), out)],
-  packedRecurrenceBackward: ({ inputs, attributes }, out, find) => [packedStepsBackward(cells[attributes.cell], inputs.map(find), out)],
+  packedRecurrence: ({ inputs, attributes }, out, find) => [packedSteps(cells[attributes.cell], inputs.map(find), out, attributes.column)],
+  packedRecurrenceBackward: ({ inputs, attributes }, out, find) => [
+    packedStepsBackward(cells[attributes.cell], inputs.map(find), out, attributes.column),
+  ],
   norm: ({ inputs: [x] }, out, find) => [{ kind: 'norm', of: find(x!), out }],
   fold: ({ inputs: [dy], shape, attributes }, out, find) => [zeros(out), ...tapsOf(find(dy!), out, dy!.shape, shape, attributes)],
   windowFold: ({ inputs: [dy], shape, attributes }, out, find) => {
     return [zeros(out), ...windowsOf(find(dy!), out, dy!.shape, shape, attributes)];
   },
-  fusedAttention: ({ inputs: [q, k, v, table], shape, attributes }, out, find) => {
-    const [rows, channels] = [extentOf(shape.slice(0, 2)), q!.shape[2] as number];
+  fusedAttention: ({ inputs: [q, k, v, table], attributes }, out, find) => {
+    const [rows, channels] = [extentOf(k!.shape.slice(0, 2)), q!.shape[2] as number];
     return [
       {
         kind: 'attention',
@@ -170,6 +178,15 @@ function added(axes: readonly AxisLoop[], out: Buffer, index: Index, dy: Buffer,
   return { kind: 'elements', axes, where: [], results: [result], adds: true };
 }
 
+/** Where the rows of a tensor are, and how far apart: those of some channels stand in the tensor that they are of. */
+function rowsOf(x: Node, find: Find): { readonly buffer: Buffer; readonly row: number; readonly offset: number } {
+  const whole = x.op === 'slice' ? find(x.inputs[0]!) : undefined;
+  const own = find(x);
+  if (own) return { buffer: own, row: x.shape.at(-1) as number, offset: 0 };
+  if (x.op !== 'slice' || !whole) throw new Error(`internal error: ${x.name} is nowhere`);
+  return { buffer: whole, row: x.inputs[0]!.shape.at(-1) as number, offset: x.attributes.start };
+}
+
 /** The rows of x, each multiplied by a weight [M, K] or by some columns of one; `strides`: of the weight whose rows are so long. */
 function rowsByWeight(
   { inputs: [x, weight], shape }: Pick<Node, 'inputs' | 'shape'>,
@@ -180,18 +197,25 @@ function rowsByWeight(
 ): MatrixProduct {
   const columns = shape.at(-1) as number;
   const depth = x!.shape.at(-1) as number;
-  const [whole, offset] = weight!.op === 'columns' ? [weight!.inputs[0]!, weight!.attributes.start] : [weight!, 0];
+  const { whole, offset } = partOf(weight!);
   const result = { buffer: out, row: columns, offset: 0 };
   return {
     kind: 'product',
     rows: extentOf(shape.slice(0, -1)),
     columns: extentOf([columns]),
     depth: extentOf([depth]),
-    left: { buffer: find(x!), row: depth, depth: 1 },
+    left: { ...rowsOf(x!, find), depth: 1 },
     right: { buffer: find(weight!), ...strides(whole.shape.at(-1) as number), offset },
     out: result,
     epilogue: bias && biasEpilogue(result, bias),
   };
+}
+
+/** The weight that a linear reads a part of, and where that begins. */
+function partOf(weight: Node): { readonly whole: Node; readonly offset: number } {
+  if (weight.op === 'columns') return { whole: weight.inputs[0]!, offset: weight.attributes.start };
+  if (weight.op !== 'weightRows') return { whole: weight, offset: 0 };
+  return { whole: weight.inputs[0]!, offset: weight.attributes.start * (weight.shape[1] as number) };
 }
 
 /** Inputs two by two. */

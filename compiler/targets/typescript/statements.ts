@@ -13,7 +13,7 @@ export function productCall(product: MatrixProduct, printer: ExpressionPrinter):
   const sizes = [rows, columns, depth].map((extent) => printer.size(extent));
   // Which columns of a wider weight it reads, or of a wider gradient it writes.
   const [width, start] = left.depth !== 1 ? [out.row, out.offset] : [right.depth === 1 ? right.column : right.depth, right.offset];
-  const within = width === (right.depth === 1 ? depth : columns).constant ? [] : [String(width), String(start)];
+  const within = width === (right.depth === 1 ? depth : columns).constant && start === 0 ? [] : [String(width), String(start)];
   const added = name !== 'multiplyTransposed' ? [] : bias ? [bias.name] : within.length ? ['null'] : [];
   return `${name}(${[left.buffer.name, right.buffer.name, out.buffer.name, ...sizes, ...added, ...within].join(', ')});`;
 }

@@ -10,6 +10,7 @@ const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] =
   { array: 'tokens', title: 'The batch.' },
   { array: 'targets', title: 'The batch.' },
   { array: 'places', title: 'The batch.' },
+  { array: 'rows', title: 'The batch.' },
   { array: 'parameters', title: 'Parameters.' },
   { array: 'gradients', title: 'Gradients of the parameters.' },
   { array: 'statistics', title: 'Running statistics.' },

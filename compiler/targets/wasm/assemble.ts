@@ -6,9 +6,11 @@ export async function assemble(text: string, { names = false } = {}): Promise<Ui
   const { default: createWabt } = await import('wabt');
   // What it has to say it throws as well. Its types leave out that it takes Emscripten's options.
   const wabt = await (createWabt as (options: object) => ReturnType<typeof createWabt>)({ printErr: () => undefined });
-  const module = wabt.parseWat('model.wat', text, { simd: true, relaxed_simd: true });
+  const features = { simd: true, relaxed_simd: true, threads: true };
+  const module = wabt.parseWat('model.wat', text, features);
   try {
-    module.validate();
+    // Its types leave this out too.
+    (module.validate as (options: typeof features) => void).call(module, features);
     return module.toBinary({ write_debug_names: names }).buffer;
   } finally {
     module.destroy();

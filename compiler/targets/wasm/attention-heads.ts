@@ -1,111 +1,81 @@
-import type { AttentionAttributes } from '../../ops/fused-attention.js';
+import { LANES, queriesOf, scratchOf, VECTOR, type AttentionShape, type Scratch } from './attention-scratch.js';
+import { AttentionTiles, get, zero } from './attention-tiles.js';
 import { dropoutMask } from './dropout.js';
+import type { MemoryLayout } from './layout.js';
+import type { Library } from './library.js';
 
-/** Heads that are computed at a time, one in each lane. */
-export const LANES = 4;
-const VECTOR = 16;
-/** Vectors of sums that are kept in registers at a time. */
-const SUMS = 8;
+/** The score of what is not seen: the lowest float, so that no score is lower, and the difference of two is a number. */
+const LOWEST = -3.4028234663852886e38;
 
-/** The constants of a function: what two layers of one shape share. */
-export interface AttentionShape extends AttentionAttributes {
-  /** D, channels of a head. */
-  readonly depth: number;
-  readonly backward: boolean;
-  /** Numbers in a row of the position table; undefined where every word has T positions. */
-  readonly tableWidth: number | undefined;
-}
-
-/** Where the vectors of one word and four heads are, in bytes from the scratch memory's begin: a vector holds a number of each head. */
-interface Scratch {
-  readonly k: number;
-  readonly v: number;
-  readonly dk: number;
-  readonly dv: number;
-  readonly weights: number;
-  readonly dweights: number;
-  readonly q: number;
-  readonly dy: number;
-  readonly end: number;
-}
-
-export function scratchOf({ positions, depth }: Pick<AttentionShape, 'positions' | 'depth'>): Scratch {
-  const rows = VECTOR * positions * depth;
-  const [k, v, dk, dv, weights] = [0, rows, 2 * rows, 3 * rows, 4 * rows];
-  const dweights = weights + VECTOR * positions;
-  const q = dweights + VECTOR * positions;
-  const dy = q + VECTOR * depth;
-  return { k, v, dk, dv, weights, dweights, q, dy, end: dy + VECTOR * depth };
-}
-
-/** Four heads of a word, or the last one to three. */
+/**
+ * Four heads of a word, or the last one to three. Its rows from $start to $end follow on one another; those of its beginning, where an
+ * earlier word has it too, are listed. Positions count from $begin, which is as far before $start as there are such. A few queries at a time,
+ * from $i on: what there are fewer of at the end are zeros, and so is the key after the last, where there is half a pair.
+ */
 export class HeadsPrinter {
   private readonly at: Scratch;
+  private readonly tiles: AttentionTiles;
+  private readonly queries: readonly number[];
   private readonly lanes: number;
   private readonly channels: readonly number[];
-  private labels = 0;
 
   constructor(
     private readonly name: string,
     private readonly shape: AttentionShape,
     private readonly group: number,
-    private readonly scratch: number,
+    private readonly layout: Pick<MemoryLayout, 'attention' | 'attentionOfThread'>,
+    private readonly library: Library,
   ) {
     this.at = scratchOf(shape);
+    this.queries = Array.from({ length: queriesOf(shape) }, (_, r) => r);
+    this.tiles = new AttentionTiles(shape.depth, this.queries, layout.attention, shape.divided);
     this.lanes = Math.min(LANES, shape.heads - LANES * group);
     this.channels = Array.from({ length: shape.depth }, (_, d) => d);
   }
 
   print(): string {
-    const { backward } = this.shape;
-    const sums = Array.from({ length: SUMS }, (_, c) => `(local $sum${c} v128)`).join(' ');
+    const { backward, divided } = this.shape;
+    const ofQueries = this.queries.map(
+      (r) => `(local $largest${r} v128) (local $total${r} v128) (local $scale${r} v128) (local $score${r} i32)`,
+    );
     return `
-  (func ${this.name} (param $q i32) (param $k i32) (param $v i32) (param $dy i32) (param $out i32) (param $table i32) (param $start i32) (param $end i32) (param $dropoutKey i32)
-    (local $i i32) (local $j i32) (local $first i32) (local $row i32) (local $key i32) (local $seen i32) (local $score i32) (local $a v128) (local $b v128) (local $mask v128)
-    (local $largest v128) (local $total v128) (local $scale v128) ${sums}
-    ${this.word()}
-    (local.set $i (local.get $start))
-    ${this.loop('$i', '(local.get $end)', `${this.weights()}\n${backward ? this.backward() : this.mix()}`)}
+  (func ${this.name} (param $q i32) (param $k i32) (param $v i32) (param $dy i32) (param $out i32) (param $table i32) (param $begin i32) (param $start i32) (param $end i32) (param $dropoutKey i32)
+    (local $i i32) (local $row i32) (local $origin i32) (local $mask v128) (local $x v128) (local $n v128) (local $f v128)
+    ${this.tiles.locals} ${ofQueries.join(' ')}${divided ? ' (local $own i32) (local $query i32)' : ''}
+    ${this.firstBlock()}${this.word()}
+    (local.set $i ${divided ? get('$query') : this.firstQuery()})
+    ${this.tiles.loop('$i', get('$end'), `${this.weights()}\n${backward ? this.backward() : this.mix()}`, this.step())}
     ${backward ? this.storeKeys() : ''})`;
   }
 
-  /** From $variable on, while it is less than the end. */
-  private loop(variable: string, end: string, body: string): string {
-    const label = `$loop${this.labels++}`;
-    return `(loop ${label}
-      ${body}
-      (br_if ${label} (i32.lt_s (local.tee ${variable} (i32.add (local.get ${variable}) (i32.const 1))) ${end})))`;
+  /** The position of the first query that is asked. */
+  private firstQuery(): string {
+    const { queries } = this.shape;
+    return queries === undefined ? get('$start') : `(i32.sub (local.get $end) (i32.const ${queries}))`;
   }
 
-  /** Over the keys that the query at $i sees: $j, with the address of its vectors, less the array's begin, in $key and of its weight in $seen. */
-  private overKeys(body: string): string {
-    const step = VECTOR * this.shape.depth;
-    return `(local.set $j (local.get $first))
-      (local.set $key (i32.mul (i32.sub (local.get $first) (local.get $start)) (i32.const ${step})))
-      (local.set $seen (i32.shl (i32.sub (local.get $first) (local.get $start)) (i32.const 4)))
-      ${this.loop(
-        '$j',
-        '(i32.add (local.get $i) (i32.const 1))',
-        `${body}
-      (local.set $key (i32.add (local.get $key) (i32.const ${step})))
-      (local.set $seen (i32.add (local.get $seen) (i32.const ${VECTOR})))`,
-      )}`;
+  /** Where threads share a word: the first block of this one, which is done where there is none for it. */
+  private firstBlock(): string {
+    if (!this.shape.divided) return '';
+    return `(local.set $own (i32.mul (global.get $thread) (i32.const ${this.layout.attentionOfThread})))
+    (local.set $query (i32.add ${this.firstQuery()} (i32.mul (global.get $thread) (i32.const ${this.queries.length}))))
+    (if (i32.ge_s (local.get $query) (local.get $end)) (then (return)))
+    `;
   }
 
-  private load(array: number, pointer: string | undefined, d = 0): string {
-    return `(v128.load offset=${this.scratch + array + VECTOR * d} ${pointer === undefined ? '(i32.const 0)' : `(local.get ${pointer})`})`;
-  }
-
-  private store(array: number, pointer: string | undefined, value: string, d = 0): string {
-    return `(v128.store offset=${this.scratch + array + VECTOR * d} ${pointer === undefined ? '(i32.const 0)' : `(local.get ${pointer})`} ${value})`;
+  /** From one block of queries to the next. */
+  private step(): number | string {
+    const { length } = this.queries;
+    return this.shape.divided ? `(i32.mul (global.get $threads) (i32.const ${length}))` : length;
   }
 
   /** A channel of each head, of the row that `pointer` is at. */
-  private gather(pointer: string, d: number): string {
-    const { depth } = this.shape;
+  private gather(pointer: string, d: number, part = 0): string {
+    const { depth, heads } = this.shape;
+    const first = part * depth * heads + d;
     return Array.from({ length: this.lanes - 1 }, (_, h) => h + 1).reduce(
-      (vector, h) => `(v128.load32_lane offset=${4 * (h * depth + d)} ${h} (local.get ${pointer}) ${vector})`,
-      `(v128.load32_zero offset=${4 * d} (local.get ${pointer}))`,
+      (vector, h) => `(v128.load32_lane offset=${4 * (first + h * depth)} ${h} (local.get ${pointer}) ${vector})`,
+      `(v128.load32_zero offset=${4 * first} (local.get ${pointer}))`,
     );
   }
 
@@ -120,63 +90,128 @@ export class HeadsPrinter {
   /** The row's address, in $row. */
   private row(pointer: string, row: string, parts = 1): string {
     const { depth, heads } = this.shape;
-    return `(local.set $row (i32.add (local.get ${pointer}) (i32.mul (local.get ${row}) (i32.const ${4 * parts * depth * heads}))))`;
+    return `(local.set $row (i32.add (local.get ${pointer}) (i32.mul ${row} (i32.const ${4 * parts * depth * heads}))))`;
   }
 
-  /** Keys and values of the word, a vector a channel. */
+  /** Keys and values of the word, a vector a channel, and zeros for one more. */
   private word(): string {
-    const { at, channels } = this;
-    const zero = '(v128.const i32x4 0 0 0 0)';
-    const copy = (pointer: string, array: number): string =>
-      `${this.row(pointer, '$j')} ${channels.map((d) => this.store(array, '$key', this.gather('$row', d), d)).join('\n      ')}`;
-    const zeros = this.shape.backward
-      ? channels.map((d) => `${this.store(at.dk, '$key', zero, d)} ${this.store(at.dv, '$key', zero, d)}`).join('\n      ')
-      : '';
-    return `(local.set $j (local.get $start))
-    (local.set $key (i32.const 0))
-    ${this.loop('$j', '(local.get $end)', `${copy('$k', at.k)}\n      ${copy('$v', at.v)}\n      ${zeros}\n      (local.set $key (i32.add (local.get $key) (i32.const ${VECTOR * this.shape.depth})))`)}`;
+    const { at, channels, tiles } = this;
+    const put = (array: number, value: (d: number) => string): string =>
+      channels.map((d) => tiles.store(array, '$key', value(d), VECTOR * d)).join('\n      ');
+    const copy = (pointer: string, array: number): string => `${this.row(pointer, get('$j'))} ${put(array, (d) => this.gather('$row', d))}`;
+    const zeros = (arrays: readonly number[]): string => arrays.map((array) => put(array, () => zero)).join('\n      ');
+    const gradients = this.shape.backward ? [at.dk, at.dv] : [];
+    return `${this.eachRow(() => `${copy('$k', at.k)}\n      ${copy('$v', at.v)}\n      ${zeros(gradients)}`)}
+    ${zeros([at.k, at.v, ...gradients])}`;
   }
 
-  /** Σ_d a_d · b_d of four heads, in two sums that do not wait for one another. */
-  private dot(a: (d: number) => string, b: (d: number) => string): string {
-    const part = (parity: number): string =>
-      this.channels
-        .filter((d) => d % 2 === parity)
-        .map((d) => `(f32x4.mul ${a(d)} ${b(d)})`)
-        .reduce((sum, product) => `(f32x4.add ${sum} ${product})`);
-    return this.channels.length === 1 ? part(0) : `(f32x4.add ${part(0)} ${part(1)})`;
+  /** Each row of the word, $j, and the address of its vectors, less the array's begin, in $key. */
+  private eachRow(body: (isListed: boolean) => string): string {
+    const next = `(local.set $key (i32.add (local.get $key) (i32.const ${VECTOR * this.shape.depth})))`;
+    const listed = `(i32.load offset=${this.layout.attention + this.at.path} (i32.shl (i32.sub (local.get $i) (local.get $begin)) (i32.const 2)))`;
+    const before = this.tiles.loop('$i', get('$start'), `(local.set $j ${listed})\n      ${body(true)}\n      ${next}`);
+    return `(local.set $key ${this.tiles.begin})
+    (local.set $i (local.get $begin))
+    ${this.shape.tableWidth === undefined ? '' : `(if (i32.lt_s (local.get $i) (local.get $start)) (then ${before}))`}
+    (local.set $j (local.get $start))
+    ${this.tiles.loop('$j', get('$end'), `${body(false)}\n      ${next}`)}`;
+  }
+
+  /** For each query of the block, with its row's address in $row, `parts` times as wide as the channels. The first one is there. */
+  private eachQuery(pointer: string, parts: number, body: (r: number) => string, otherwise?: (r: number) => string): string {
+    return this.queries
+      .map((r) => {
+        const query = `(i32.add (local.get $i) (i32.const ${r}))`;
+        const there = `${this.row(pointer, query, parts)} ${body(r)}`;
+        if (r === 0) return there;
+        return `(if (i32.lt_s ${query} (local.get $end)) (then ${there})${otherwise ? ` (else ${otherwise(r)})` : ''})`;
+      })
+      .join('\n      ');
+  }
+
+  /** Where a query's channel is in a block. */
+  private inBlock(r: number, d: number): number {
+    return VECTOR * (r * this.shape.depth + d);
+  }
+
+  /** The queries' rows as vectors, zeros after the word's end. */
+  private block(pointer: string, array: number, scale: (vector: string) => string): string {
+    const put = (r: number, value: (d: number) => string): string =>
+      this.channels.map((d) => this.tiles.store(array, undefined, value(d), this.inBlock(r, d))).join(' ');
+    return this.eachQuery(
+      pointer,
+      1,
+      (r) => put(r, (d) => scale(this.gather('$row', d))),
+      (r) => put(r, () => zero),
+    );
+  }
+
+  /** The block `mixed`, scaled, to the queries' rows. */
+  private unblock(parts: number, scale: (r: number) => string): string {
+    const { at, channels, tiles } = this;
+    return this.eachQuery('$out', parts, (r) =>
+      channels
+        .map(
+          (d) =>
+            `(local.set $a (f32x4.mul ${tiles.load(at.mixed, undefined, this.inBlock(r, d))} ${scale(r)})) ${this.scatter('$row', d, '$a')}`,
+        )
+        .join(' '),
+    );
   }
 
   private splat(value: number): string {
     return `(f32x4.splat (f32.const ${value}))`;
   }
 
-  /** The weights of the keys that the query at $i sees, less the division by their sum, whose inverse is in $scale. */
+  private ofQuery(array: number, r: number): string {
+    return this.tiles.load(array, '$seen', VECTOR * r);
+  }
+
+  private put(array: number, r: number, value: string): string {
+    return this.tiles.store(array, '$seen', value, VECTOR * r);
+  }
+
+  /** The weights of the keys that the queries see, less the division by their sum, whose inverses are in $scale0 and so on. */
   private weights(): string {
-    const { at, shape, channels } = this;
-    const { depth, window, alibi } = shape;
+    const { at, shape, tiles } = this;
+    const { depth, window } = shape;
+    const earliest = `(i32.sub (local.get $i) (i32.const ${(window ?? 1) - 1}))`;
     const first =
-      window === undefined
-        ? '(local.get $start)'
-        : `(select (local.get $start) (i32.sub (local.get $i) (i32.const ${window - 1})) (i32.gt_s (local.get $start) (i32.sub (local.get $i) (i32.const ${window - 1}))))`;
-    const score = this.dot(
-      (d) => this.load(at.q, undefined, d),
-      (d) => this.load(at.k, '$key', d),
-    );
-    const distance = '(f32x4.splat (f32.convert_i32_s (i32.sub (local.get $i) (local.get $j))))';
-    const biased = alibi ? `(f32x4.sub ${score} (f32x4.mul ${this.slopes()} ${distance}))` : score;
-    return `${this.row('$q', '$i')}
-      ${channels.map((d) => this.store(at.q, undefined, `(f32x4.mul ${this.gather('$row', d)} ${this.splat(1 / Math.sqrt(depth))})`, d)).join('\n      ')}
+      window === undefined ? get('$begin') : `(select (local.get $begin) ${earliest} (i32.gt_s (local.get $begin) ${earliest}))`;
+    const last = `(select (i32.add (local.get $i) (i32.const ${this.queries.length - 1})) (i32.sub (local.get $end) (i32.const 1)) (i32.lt_s (i32.add (local.get $i) (i32.const ${this.queries.length - 1})) (local.get $end)))`;
+    const exp = (value: string): string => {
+      const locals = ['$x', '$n', '$f'];
+      return this.library.inline.exp([value], () => locals.shift()!);
+    };
+    return `${this.block('$q', at.q, (vector) => `(f32x4.mul ${vector} ${this.splat(1 / Math.sqrt(depth))})`)}
       (local.set $first ${first})
-      (local.set $largest (v128.const f32x4 -inf -inf -inf -inf))
-      ${this.overKeys(`(local.set $a ${biased})
-      (local.set $largest (f32x4.pmax (local.get $largest) (local.get $a)))
-      ${this.store(at.weights, '$seen', '(local.get $a)')}`)}
-      (local.set $total (v128.const i32x4 0 0 0 0))
-      ${this.overKeys(`(local.set $a (call $exp (f32x4.sub ${this.load(at.weights, '$seen')} (local.get $largest))))
-      (local.set $total (f32x4.add (local.get $total) (local.get $a)))
-      ${this.store(at.weights, '$seen', '(local.get $a)')}`)}
-      (local.set $scale (f32x4.div ${this.splat(1)} (local.get $total)))`;
+      (local.set $stop (i32.add (local.get $first) (i32.and (i32.add (i32.sub ${last} (local.get $first)) (i32.const 2)) (i32.const -2))))
+      ${this.queries.map((r) => `(local.set $largest${r} ${this.splat(LOWEST)}) (local.set $total${r} ${zero})`).join(' ')}
+      ${tiles.overPairs(tiles.dots(at.q, at.k, (r, c, sum) => this.score(r, c, sum)))}
+      ${tiles.overKeys(
+        this.queries
+          .map(
+            (r) => `(local.set $a ${exp(`(f32x4.sub ${this.ofQuery(at.weights, r)} (local.get $largest${r}))`)})
+      (local.set $total${r} (f32x4.add (local.get $total${r}) (local.get $a)))
+      ${this.put(at.weights, r, '(local.get $a)')}`,
+          )
+          .join('\n      '),
+      )}
+      ${this.queries.map((r) => `(local.set $scale${r} (f32x4.div ${this.splat(1)} (local.get $total${r})))`).join('\n      ')}`;
+  }
+
+  /** A sum as the score of query r and the c-th key from $j on: what is not seen is so small that its power is nothing beside others. */
+  private score(r: number, c: number, sum: string): string {
+    const { window, alibi } = this.shape;
+    const behind = `(i32.sub (i32.add (local.get $i) (i32.const ${r})) (i32.add (local.get $j) (i32.const ${c})))`;
+    const biased = `(f32x4.sub (local.get ${sum}) (f32x4.mul ${this.slopes()} (f32x4.splat (f32.convert_i32_s ${behind}))))`;
+    const value = alibi ? biased : get(sum);
+    // Before the key there is nothing, and beyond the window nothing; as a number without a sign both are large.
+    const seen = `(select ${value} ${this.splat(LOWEST)} (i32.lt_u ${behind} (i32.const ${window ?? 0x7fffffff})))`;
+    // The first key of a pair is one that a single query sees.
+    return `(local.set $a ${this.queries.length === 1 && c === 0 ? value : seen})
+      (local.set $largest${r} (f32x4.pmax (local.get $largest${r}) (local.get $a)))
+      ${this.tiles.store(this.at.weights, '$seen', '(local.get $a)', VECTOR * (this.queries.length * c + r))}`;
   }
 
   private slopes(): string {
@@ -185,116 +220,94 @@ export class HeadsPrinter {
     return `(v128.const f32x4 ${[0, 1, 2, 3].map((lane) => Math.fround(slope(lane))).join(' ')})`;
   }
 
-  /** Σ_j weight_j · vector_j for a few channels at a time; `use` is given the channel and the local of its sum. */
-  private mixture(weights: number, vectors: number, use: (d: number, local: string) => string): string {
-    const parts: string[] = [];
-    for (let begin = 0; begin < this.shape.depth; begin += SUMS) {
-      const part = this.channels.slice(begin, begin + SUMS);
-      const sum = (d: number): string => `$sum${d - begin}`;
-      parts.push(
-        part.map((d) => `(local.set ${sum(d)} (v128.const i32x4 0 0 0 0))`).join(' '),
-        this.overKeys(`(local.set $a ${this.load(weights, '$seen')})
-      ${part.map((d) => `(local.set ${sum(d)} (f32x4.add (local.get ${sum(d)}) (f32x4.mul (local.get $a) ${this.load(vectors, '$key', d)})))`).join('\n      ')}`),
-        ...part.map((d) => use(d, sum(d))),
-      );
-    }
-    return parts.join('\n      ');
-  }
-
-  /** The first score's number that the query at $i sees, of the group's first head, in $score: what dropout counts by. */
-  private firstScore(): string {
+  /** The number of each query's score with the key $first, of the group's first head, in $score0 and so on: what dropout counts by. */
+  private firstScores(): string {
     const { heads, positions, dropout, tableWidth } = this.shape;
     if (!dropout) return '';
-    const origin =
-      tableWidth === undefined
-        ? '(local.get $i)'
-        : `(i32.load (i32.add (local.get $table) (i32.mul (local.get $i) (i32.const ${4 * tableWidth}))))`;
-    const example = `(i32.div_u (local.get $score) (i32.const ${positions}))`;
-    const t = `(i32.rem_u (local.get $score) (i32.const ${positions}))`;
-    const before = '(i32.sub (local.get $i) (local.get $first))';
-    // ((b·H + h)·T + t)·T + t - (i - first)
-    const head = `(i32.add (i32.mul ${example} (i32.const ${heads})) (i32.const ${LANES * this.group}))`;
-    return `(local.set $score ${origin})
-      (local.set $score (i32.sub
+    return this.queries
+      .map((r) => {
+        const query = `(i32.add (local.get $i) (i32.const ${r}))`;
+        const origin =
+          tableWidth === undefined ? query : `(i32.load (i32.add (local.get $table) (i32.mul ${query} (i32.const ${4 * tableWidth}))))`;
+        const example = `(i32.div_u (local.get $origin) (i32.const ${positions}))`;
+        const t = `(i32.rem_u (local.get $origin) (i32.const ${positions}))`;
+        const head = `(i32.add (i32.mul ${example} (i32.const ${heads})) (i32.const ${LANES * this.group}))`;
+        // ((b·H + h)·T + t)·T + t - (i - first)
+        return `(local.set $origin ${origin})
+      (local.set $score${r} (i32.sub
         (i32.add (i32.mul (i32.add (i32.mul ${head} (i32.const ${positions})) ${t}) (i32.const ${positions})) ${t})
-        ${before}))`;
+        (i32.sub ${query} (local.get $first))))`;
+      })
+      .join('\n      ');
   }
 
-  /** What the weights of the key at $j are multiplied by, in $mask; on to the next score. */
-  private mask(): string {
+  /** What the weight of query r and the key at $j is multiplied by, in $mask; on to the next score. */
+  private mask(r: number): string {
     const { positions, dropout } = this.shape;
     if (!dropout) return '';
     const lanes = [0, 1, 2, 3].map((lane) => lane * positions * positions).join(' ');
-    return `(local.set $mask ${dropoutMask(dropout, `(i32x4.add (i32x4.splat (local.get $score)) (v128.const i32x4 ${lanes}))`)})
-      (local.set $score (i32.add (local.get $score) (i32.const 1)))`;
+    return `(local.set $mask ${dropoutMask(dropout, `(i32x4.add (i32x4.splat (local.get $score${r})) (v128.const i32x4 ${lanes}))`)})
+      (local.set $score${r} (i32.add (local.get $score${r}) (i32.const 1)))`;
   }
 
   private masked(value: string): string {
     return this.shape.dropout ? `(f32x4.mul ${value} (local.get $mask))` : value;
   }
 
-  /** Weights under dropout, before the mixture; the backward pass has them already. */
+  /** Weights under dropout. */
   private dropWeights(): string {
     if (!this.shape.dropout) return '';
     const { at } = this;
-    return `${this.firstScore()}
-      ${this.overKeys(`${this.mask()}
-      ${this.store(at.weights, '$seen', this.masked(this.load(at.weights, '$seen')))}`)}`;
+    const drop = this.queries.map((r) => `${this.mask(r)}\n      ${this.put(at.weights, r, this.masked(this.ofQuery(at.weights, r)))}`);
+    return `${this.firstScores()}
+      ${this.tiles.overKeys(drop.join('\n      '))}`;
   }
 
   private mix(): string {
-    const { at } = this;
-    return `${this.row('$out', '$i')}
-      ${this.dropWeights()}
-      ${this.mixture(at.weights, at.v, (d, sum) => `(local.set ${sum} (f32x4.mul (local.get ${sum}) (local.get $scale))) ${this.scatter('$row', d, sum)}`)}`;
+    const { at, tiles } = this;
+    return `${this.dropWeights()}
+      ${tiles.mixture(at.weights, at.v, at.mixed)}
+      ${this.unblock(1, (r) => `(local.get $scale${r})`)}`;
   }
 
   private backward(): string {
-    const { at, channels, shape } = this;
-    const dweight = this.dot(
-      (d) => this.load(at.dy, undefined, d),
-      (d) => this.load(at.v, '$key', d),
+    const { at, shape, tiles } = this;
+    const products = this.queries.map(
+      (r) => `${this.mask(r)}
+      (local.set $a (f32x4.mul ${this.ofQuery(at.weights, r)} (local.get $scale${r})))
+      (local.set $b0 ${this.masked(this.ofQuery(at.dweights, r))})
+      (local.set $total${r} (f32x4.add (local.get $total${r}) (f32x4.mul (local.get $a) (local.get $b0))))
+      ${this.put(at.weights, r, '(local.get $a)')} ${this.put(at.dweights, r, '(local.get $b0)')}`,
     );
-    const addTo = (array: number, of: string, by: number): string =>
-      channels
-        .map((d) =>
-          this.store(
-            array,
-            '$key',
-            `(f32x4.add ${this.load(array, '$key', d)} (f32x4.mul (local.get ${of}) ${this.load(by, undefined, d)}))`,
-            d,
-          ),
-        )
-        .join('\n      ');
-    const scaled = this.splat(1 / Math.sqrt(shape.depth));
-    return `${this.row('$dy', '$i')}
-      ${channels.map((d) => this.store(at.dy, undefined, this.gather('$row', d), d)).join('\n      ')}
-      (local.set $total (v128.const i32x4 0 0 0 0))
-      ${this.firstScore()}
-      ${this.overKeys(`${this.mask()}
-      (local.set $a (f32x4.mul ${this.load(at.weights, '$seen')} (local.get $scale)))
-      (local.set $b ${this.masked(dweight)})
-      (local.set $total (f32x4.add (local.get $total) (f32x4.mul (local.get $a) (local.get $b))))
-      ${this.store(at.weights, '$seen', '(local.get $a)')} ${this.store(at.dweights, '$seen', '(local.get $b)')}`)}
-      ${this.firstScore()}
-      ${this.overKeys(`${this.mask()}
-      (local.set $a ${this.load(at.weights, '$seen')})
-      (local.set $b (f32x4.mul (local.get $a) (f32x4.sub ${this.load(at.dweights, '$seen')} (local.get $total))))
-      ${this.store(at.dweights, '$seen', '(local.get $b)')}
-      ${addTo(at.dk, '$b', at.q)}
-      ${this.shape.dropout ? `(local.set $a ${this.masked('(local.get $a)')})` : ''}
-      ${addTo(at.dv, '$a', at.dy)}`)}
-      ${this.row('$out', '$i', 3)}
-      ${this.mixture(at.dweights, at.k, (d, sum) => `(local.set ${sum} (f32x4.mul (local.get ${sum}) ${scaled})) ${this.scatter('$row', d, sum)}`)}`;
+    const slopes = this.queries.map((r) => {
+      const value = `(f32x4.mul ${this.ofQuery(at.weights, r)} (f32x4.sub ${this.ofQuery(at.dweights, r)} (local.get $total${r})))`;
+      return this.put(at.dweights, r, value);
+    });
+    return `${this.block('$dy', at.dy, (vector) => vector)}
+      ${tiles.overPairs(tiles.dots(at.dy, at.v, (r, c, sum) => tiles.store(at.dweights, '$seen', get(sum), VECTOR * (this.queries.length * c + r))))}
+      ${this.queries.map((r) => `(local.set $total${r} ${zero})`).join(' ')}
+      ${this.firstScores()}
+      ${tiles.overKeys(products.join('\n      '))}
+      ${tiles.overKeys(slopes.join('\n      '))}
+      ${this.dropWeights()}
+      ${tiles.overPairs(`${tiles.spread(at.dweights, at.q, at.dk)}\n      ${tiles.spread(at.weights, at.dy, at.dv)}`)}
+      ${tiles.mixture(at.dweights, at.k, at.mixed)}
+      ${this.unblock(3, () => this.splat(1 / Math.sqrt(shape.depth)))}`;
   }
 
-  /** The gradients of the word's keys and values. */
+  /** The gradients of the word's keys and values: rows of its beginning have been stored, and get more. */
   private storeKeys(): string {
-    const { at, channels } = this;
-    const store = (array: number, part: number): string =>
-      channels.map((d) => `(local.set $a ${this.load(array, '$key', d)}) ${this.scatter('$row', d, '$a', part)}`).join('\n      ');
-    return `(local.set $j (local.get $start))
-    (local.set $key (i32.const 0))
-    ${this.loop('$j', '(local.get $end)', `${this.row('$out', '$j', 3)}\n      ${store(at.dk, 1)}\n      ${store(at.dv, 2)}\n      (local.set $key (i32.add (local.get $key) (i32.const ${VECTOR * this.shape.depth})))`)}`;
+    const { at, channels, tiles } = this;
+    const store = (array: number, part: number, isListed: boolean): string =>
+      channels
+        .map((d) => {
+          const own = tiles.load(array, '$key', VECTOR * d);
+          const sum = isListed ? `(f32x4.add ${this.gather('$row', d, part)} ${own})` : own;
+          return `(local.set $a ${sum}) ${this.scatter('$row', d, '$a', part)}`;
+        })
+        .join('\n      ');
+    return this.eachRow(
+      (isListed) => `${this.row('$out', get('$j'), 3)}\n      ${store(at.dk, 1, isListed)}\n      ${store(at.dv, 2, isListed)}`,
+    );
   }
 }

@@ -1,10 +1,12 @@
 import type { AttentionRows } from '../../schedule/kernel.js';
-import { HeadsPrinter, LANES, scratchOf, type AttentionShape } from './attention-heads.js';
+import { HeadsPrinter } from './attention-heads.js';
+import { LANES, scratchOf, type AttentionShape } from './attention-scratch.js';
+import type { Library } from './library.js';
 import type { MemoryLayout } from './layout.js';
 
 /** How many numbers of scratch memory a program's attention needs. */
-export function attentionNumbers({ attributes: { heads, positions }, channels }: AttentionRows): number {
-  return scratchOf({ positions, depth: channels / heads }).end / 4;
+export function attentionNumbers({ attributes, channels }: AttentionRows): number {
+  return scratchOf({ ...attributes, depth: channels / attributes.heads }).end / 4;
 }
 
 /**
@@ -15,15 +17,19 @@ export function attentionNumbers({ attributes: { heads, positions }, channels }:
 export class Attentions {
   private readonly shapes: AttentionShape[] = [];
 
-  constructor(private readonly layout: Pick<MemoryLayout, 'attention'>) {}
+  constructor(
+    private readonly layout: Pick<MemoryLayout, 'attention' | 'attentionOfThread'>,
+    private readonly library: Library,
+  ) {}
 
-  /** `(call NAME q k v dy out table rows key)`, addresses in bytes. */
-  functionOf({ attributes, channels, dy, table }: AttentionRows): string {
+  /** `(call NAME q k v dy out table rows key)`, addresses in bytes. `divided`: threads share it. */
+  functionOf({ attributes, channels, dy, table }: AttentionRows, divided = false): string {
     const shape: AttentionShape = {
       ...attributes,
       depth: channels / attributes.heads,
       backward: dy !== undefined,
       tableWidth: table && (table.shape[2] as number),
+      divided,
     };
     const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
     return nameOf(known < 0 ? this.shapes.push(shape) - 1 : known);
@@ -35,33 +41,53 @@ export class Attentions {
 
   private functions(name: string, shape: AttentionShape): string {
     const groups = Array.from({ length: Math.ceil(shape.heads / LANES) }, (_, group) => group);
-    const bodies = groups.map((group) => new HeadsPrinter(`${name}.${group}`, shape, group, this.layout.attention).print());
+    const bodies = groups.map((group) => new HeadsPrinter(`${name}.${group}`, shape, group, this.layout, this.library).print());
     return [...bodies, this.words(name, shape, groups)].join('\n');
   }
 
-  /** Word after word: the rows from $start to $end. */
-  private words(name: string, { heads, depth, positions, backward, tableWidth }: AttentionShape, groups: readonly number[]): string {
-    const isBegin = (row: string): string =>
-      `(i32.eqz (i32.load offset=4 (i32.add (local.get $table) (i32.mul ${row} (i32.const ${4 * (tableWidth ?? 0)})))))`;
+  /**
+   * Word after word: the rows from $start to $end, each of which has the one before it as the position before. Where the first of them
+   * begins no word, an earlier word begins as this one does, and those rows are listed, the first one first.
+   */
+  private words(name: string, shape: AttentionShape, groups: readonly number[]): string {
+    const { heads, depth, positions, queries = positions, backward, tableWidth, column } = shape;
+    const entry = (row: string, at: number): string =>
+      `(i32.load offset=${4 * at} (i32.add (local.get $table) (i32.mul ${row} (i32.const ${4 * (tableWidth ?? 0)}))))`;
+    const before = (row: string): string => entry(row, column ?? 0);
+    const listed = `(i32.add (i32.const ${this.layout.attention + scratchOf(shape).path}) (i32.shl (i32.sub (local.get $position) (i32.const 1)) (i32.const 2)))`;
     const end =
       tableWidth === undefined
-        ? `(local.set $end (i32.add (local.get $start) (i32.const ${positions})))`
+        ? `(local.set $end (i32.add (local.get $start) (i32.const ${positions})))
+      (local.set $begin (local.get $start))`
         : `(local.set $end (local.get $start))
       (loop $longer
         (local.set $end (i32.add (local.get $end) (i32.const 1)))
-        (if (i32.lt_s (local.get $end) (local.get $rows)) (then (br_if $longer (i32.eqz ${isBegin('(local.get $end)')})))))`;
+        (if (i32.lt_s (local.get $end) (local.get $rows)) (then
+          (br_if $longer (i32.eq ${before('(local.get $end)')} (i32.sub (local.get $end) (i32.const 1)))))))
+      (local.set $row (local.get $start))
+      (local.set $position ${entry('(local.get $start)', 1)})
+      (local.set $begin (i32.sub (local.get $start) (local.get $position)))
+      (block $whole (loop $earlier
+        (br_if $whole (i32.eqz (local.get $position)))
+        (local.set $row ${before('(local.get $row)')})
+        (i32.store ${listed} (local.get $row))
+        (local.set $position (i32.sub (local.get $position) (i32.const 1)))
+        (br $earlier)))`;
     const calls = groups.map((group) => {
       const at = (pointer: string): string => `(i32.add (local.get ${pointer}) (i32.const ${4 * LANES * depth * group}))`;
-      return `(call ${name}.${group} ${['$q', '$k', '$v', '$dy', '$out'].map(at).join(' ')} (local.get $table) (local.get $start) (local.get $end) (local.get $dropoutKey))`;
+      return `(call ${name}.${group} ${['$q', '$k', '$v', '$dy', '$out'].map(at).join(' ')} (local.get $table) (local.get $begin) (local.get $start) (local.get $end) (local.get $dropoutKey))`;
     });
+    // Queries are found by their positions, so before each word's first one there are as many rows less.
+    const skipped = 4 * heads * depth * (positions - queries);
+    const skip = ['$q', '$out'].map((rows) => `(local.set ${rows} (i32.sub (local.get ${rows}) (i32.const ${skipped})))`);
     return `
-  ;; ${heads} heads of ${depth}, words of up to ${positions}${backward ? ', backward' : ''}
+  ;; ${heads} heads of ${depth}, words of up to ${positions}${skipped > 0 ? `, the last ${queries} of each asked` : ''}${backward ? ', backward' : ''}
   (func ${name} (param $q i32) (param $k i32) (param $v i32) (param $dy i32) (param $out i32) (param $table i32) (param $rows i32) (param $dropoutKey i32)
-    (local $start i32) (local $end i32)
+    (local $begin i32) (local $start i32) (local $end i32) (local $row i32) (local $position i32)
     (block $done (loop $word
       (br_if $done (i32.ge_s (local.get $start) (local.get $rows)))
       ${end}
-      ${calls.join('\n      ')}
+      ${[...(skipped > 0 ? skip : []), ...calls].join('\n      ')}
       (local.set $start (local.get $end))
       (br $word))))`;
   }

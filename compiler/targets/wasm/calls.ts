@@ -10,6 +10,8 @@ export interface ModuleFunctions {
   byteOf(buffer: Buffer): number;
   /** The module's function for a matrix product, if it has one. */
   productFunction(product: MatrixProduct): ProductFunction | undefined;
+  /** Its function for one whose weight has been packed, with the panels' address. */
+  packedProduct?(product: MatrixProduct): { readonly name: string; readonly panels: number } | undefined;
   /** The module's function that lays positions out. */
   positionTable(table: PositionRows): string;
   /** The module's function for an attention. */
@@ -22,8 +24,8 @@ export type CallStatement = Exclude<
   ForLoop | RecurrentSteps | Extract<Statement, { kind: 'let' | 'accumulator' | 'accumulate' | 'store' | 'addTo' }>
 >;
 
-/** Such a statement, printed. */
-export function callOf(statement: CallStatement, module: ModuleFunctions): string {
+/** Such a statement, printed; of a product the rows of `share` alone, where there is one. */
+export function callOf(statement: CallStatement, module: ModuleFunctions, share?: { readonly from: string; readonly to: string }): string {
   const at = (buffer: Buffer | undefined, offset = 0): string => `(i32.const ${buffer ? module.byteOf(buffer) + 4 * offset : 0})`;
   switch (statement.kind) {
     case 'fill':
@@ -33,8 +35,10 @@ export function callOf(statement: CallStatement, module: ModuleFunctions): strin
       return `(global.set $${found.name} (call $distinct ${at(indices)} (i32.const ${size}) ${countCode(rows)} ${at(out)}))`;
     }
     case 'positions': {
-      const { targets, out, found } = statement;
-      return `(global.set $${found.name} (call ${module.positionTable(statement)} ${at(targets)} ${at(out)} (local.get $batch)))`;
+      const { of, out, found } = statement;
+      const given = of.kind === 'words' ? `${at(of.targets)} ${at(of.tokens)}` : at(of.table);
+      const count = of.kind === 'words' ? '(local.get $batch)' : countCode(extentOf([of.table.shape[0]!]));
+      return `(global.set $${found.name} (call ${module.positionTable(statement)} ${given} ${at(out)} ${count}))`;
     }
     case 'attention': {
       const { q, k, v, dy, out, table, rows } = statement;
@@ -45,9 +49,17 @@ export function callOf(statement: CallStatement, module: ModuleFunctions): strin
       return `(f32.store ${at(statement.out)} (call $norm ${at(statement.of)} (i32.const ${4 * statement.of.slot.length})))`;
     case 'product': {
       const { rows, depth, left, right, out } = statement;
+      const packed = module.packedProduct?.(statement);
+      if (packed) {
+        const begin = ({ buffer, offset, row }: typeof left | typeof out): string =>
+          share ? `(i32.add ${at(buffer, offset)} (i32.mul ${share.from} (i32.const ${4 * row})))` : at(buffer, offset);
+        const count = share ? `(i32.sub ${share.to} ${share.from})` : countCode(rows);
+        const bias = biasOf(statement);
+        return `(call ${packed.name} ${begin(left)} (i32.const ${packed.panels}) ${begin(out)} ${count}${bias ? ` ${at(bias)}` : ''})`;
+      }
       const own = module.productFunction(statement);
       const bias = at(own ? biasOf(statement) : onlyBiasOf(statement));
-      const [from, by] = [at(left.buffer), at(right.buffer, right.offset)];
+      const [from, by] = [at(left.buffer, left.offset), at(right.buffer, right.offset)];
       if (own) return `(call ${own.name} ${from} ${by} (i32.const ${own.out}) ${countCode(rows)} ${countCode(depth)} ${bias})`;
       return generalProduct(statement, { left: from, right: by, out: at(out.buffer, out.offset) }, countCode(rows), bias);
     }

@@ -9,12 +9,21 @@ export function simdDefinition(
   programs: ReadonlyMap<ProgramName, Program>,
   layout: MemoryLayout,
   relaxed: boolean,
+  threads = 1,
 ): SimdDefinition {
-  const training = functionIn('training', programs, layout);
+  const [training, last] = [functionIn('training', programs, layout), functionIn('last', programs, layout)];
   if (!training) throw new Error('internal error: a module lacks training');
   const { parameters, statistics, tables, ...functions } = forwardAddresses(programs, layout);
   const arrays = { parameters, statistics, ...(tables && { tables }) };
-  return { ...arrays, training, ...functions, ...(relaxed && { relaxed }), code: toBase64(code) };
+  return {
+    ...arrays,
+    training,
+    ...functions,
+    ...(last && { last }),
+    ...(relaxed && { relaxed }),
+    ...(threads > 1 && { shared: { threads, pages: layout.pages } }),
+    code: toBase64(code),
+  };
 }
 
 /** The addresses of all but training's arrays. */

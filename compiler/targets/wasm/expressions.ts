@@ -83,8 +83,8 @@ export class ExpressionPrinter {
   }
 
   /** A library function's instructions in its place. */
-  inline(name: keyof Library['inline'], x: string): string {
-    return this.at.library.inline[name](x, () => this.at.temporary());
+  inline(name: keyof Library['inline'], operands: readonly string[]): string {
+    return this.at.library.inline[name](operands, () => this.at.temporary());
   }
 
   /** The address of an element as an expression and a constant offset. */
@@ -172,19 +172,24 @@ const floats =
   (printer, arguments_, _, wide) =>
     shaped(wide, (prefix) => `(${prefix}.${op} ${arguments_.map((argument) => printer.float(argument, wide)).join(' ')})`);
 
-/** A library function takes four numbers; for one, all four are the same. */
+/** A library function takes four numbers of each operand; for one, all four are the same. */
 const library =
   (name: string): FunctionRule =>
-  (printer, [x], _, wide) =>
-    wide
-      ? { kind: 'v128', code: `(call ${name} ${printer.float(x!, true)})` }
-      : { kind: 'f32', code: `(f32x4.extract_lane 0 (call ${name} ${printer.float(x!, true)}))` };
+  (printer, arguments_, _, wide) => {
+    const code = `(call ${name} ${fours(printer, arguments_).join(' ')})`;
+    return wide ? { kind: 'v128', code } : { kind: 'f32', code: `(f32x4.extract_lane 0 ${code})` };
+  };
+
+const fours = (printer: ExpressionPrinter, arguments_: readonly Expression[]): readonly string[] =>
+  arguments_.map((argument) => printer.float(argument, true));
 
 /** A library function that is written out for four numbers. */
 const inlined =
   (name: keyof Library['inline']): FunctionRule =>
-  (printer, [x], values, wide) =>
-    wide ? { kind: 'v128', code: printer.inline(name, printer.float(x!, true)) } : library(`$${name}`)(printer, [x!], values, false);
+  (printer, arguments_, values, wide) =>
+    wide
+      ? { kind: 'v128', code: printer.inline(name, fours(printer, arguments_)) }
+      : library(`$${name}`)(printer, arguments_, values, false);
 
 /** 1 where a comparison holds, else 0. */
 const comparison =

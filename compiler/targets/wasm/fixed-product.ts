@@ -13,8 +13,8 @@ interface ProductShape {
   readonly right: { readonly column: number; readonly depth: number };
   readonly outRow: number;
   readonly bias: boolean;
-  /** The right factor is packed, columns side by side, in each call or by who calls; else it is read in place. */
-  readonly packed: boolean | 'before';
+  /** The right factor is packed, columns side by side; else it is read in place. */
+  readonly packed: boolean;
   /** The number of rows may not be a multiple of four: some tiles then have three. */
   readonly threes: boolean;
   /** The key of the epilogue; undefined where there is none, or only a bias, with which the sums begin. */
@@ -90,24 +90,6 @@ export class FixedProducts {
     return { name, out: addressed?.base ?? byteOf(out.buffer) + 4 * out.offset };
   }
 
-  /**
-   * A function for products of few rows by one factor that is packed before all of them, as $packColumns does it: calls pass the
-   * panels for `right`. undefined where columns do not come in fours.
-   */
-  packedFunctionOf({ columns, left, out }: Omit<MatrixProduct, 'rows'>): string | undefined {
-    if (columns.constant % NARROW !== 0 || columns.constant < WIDE) return undefined;
-    return this.nameOf({
-      columns: columns.constant,
-      left: { row: left.row, depth: left.depth },
-      right: { column: 0, depth: 0 },
-      outRow: out.row,
-      bias: false,
-      packed: 'before',
-      threes: false,
-      epilogue: undefined,
-    });
-  }
-
   private nameOf(shape: ProductShape): string {
     const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
     return nameOfNumber(known < 0 ? this.shapes.push(shape) - 1 : known);
@@ -136,7 +118,7 @@ export class FixedProducts {
     (local $r i32) ${shape.threes ? '(local $threes i32) ' : ''}(local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) ${inPairs(left) ? '(local $last i32) ' : ''}(local $at i32)
     (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) ${locals}
     ${
-      shape.epilogue !== undefined || shape.packed === 'before'
+      shape.epilogue !== undefined
         ? ''
         : `(if (i32.lt_s (local.get $rows) (i32.const ${shape.threes ? FEWER_ROWS : ROWS})) (then
       (call $product (local.get $left) ${strides(left.row, left.depth)} (local.get $right) ${strides(right.column, right.depth)} (local.get $out) (i32.const ${4 * outRow}) (local.get $rows) (i32.const ${columns}) (local.get $depth) (local.get $bias))
@@ -167,11 +149,8 @@ export class FixedProducts {
   /** All rows of the 4 · `vectors` columns from $c on. */
   private columnBlock(shape: ProductShape, vectors: 1 | 2): string {
     const { right, bias, packed } = shape;
-    const step = packed === 'before' ? 4 * WIDE : packed ? 16 * vectors : 4 * right.depth;
+    const step = packed ? 16 * vectors : 4 * right.depth;
     const from = `(i32.add (local.get $right) (i32.mul (local.get $c) (i32.const ${4 * right.column})))`;
-    if (packed === 'before') {
-      return `(local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.shl (local.get $depth) (i32.const 2)))))${this.fromPanel(shape, vectors, step)}`;
-    }
     const pack = `(drop (call $pack${4 * vectors} ${from} (i32.const ${4 * right.column}) (i32.const ${4 * right.depth}) (i32.const ${4 * vectors}) (local.get $depth) (i32.const ${this.layout.columnPanels})))
       `;
     const zero = '(v128.const i32x4 0 0 0 0)';
@@ -180,12 +159,7 @@ export class FixedProducts {
     return `${packed ? pack : ''}(local.set $panel ${packed ? `(i32.const ${this.layout.columnPanels})` : from})${this.fromPanel(shape, vectors, step, start)}`;
   }
 
-  private fromPanel(
-    shape: ProductShape,
-    vectors: 1 | 2,
-    step: number,
-    start = (_: number): string => '(v128.const i32x4 0 0 0 0)',
-  ): string {
+  private fromPanel(shape: ProductShape, vectors: 1 | 2, step: number, start: (vector: number) => string): string {
     return `
       (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const ${step}))))${
         inPairs(shape.left)
@@ -197,24 +171,13 @@ export class FixedProducts {
         .map((v) => `(local.set $c${v} ${start(v)})`)
         .join(' ')}
       (local.set $r (i32.const 0))
-      ${shape.packed === 'before' ? this.rowsAndRest(shape, vectors, step) : shape.threes ? this.rowsInThrees(shape, vectors, step) : this.rowsInFours(shape, vectors, step)}`;
+      ${shape.threes ? this.rowsInThrees(shape, vectors, step) : this.rowsInFours(shape, vectors, step)}`;
   }
 
   private rowsInFours(shape: ProductShape, vectors: number, step: number): string {
     return `(loop $rowBlock
         ${this.tile(shape, ROWS, vectors, step)}
         (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const ${ROWS}))) (local.get $rows))))`;
-  }
-
-  /** Tiles of four rows, then what is left of them in one. */
-  private rowsAndRest(shape: ProductShape, vectors: number, step: number): string {
-    const rest = (height: number): string =>
-      `(if (i32.eq (i32.sub (local.get $rows) (local.get $r)) (i32.const ${height})) (then ${this.tile(shape, height, vectors, step)}))`;
-    const fours = `(i32.and (local.get $rows) (i32.const -4))`;
-    return `(if (i32.ge_s (local.get $rows) (i32.const 4)) (then (loop $rowBlock
-        ${this.tile(shape, ROWS, vectors, step)}
-        (br_if $rowBlock (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const ${ROWS}))) ${fours})))))
-      ${[1, 2, 3].map(rest).join('\n      ')}`;
   }
 
   /** As many tiles of three rows as leave a multiple of four, then tiles of four. */

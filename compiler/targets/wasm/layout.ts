@@ -5,9 +5,11 @@ import { align } from '../../ops/tensor-layout.js';
 import type { Buffer, Program } from '../../schedule/kernel.js';
 import type { ArrayName } from '../../schedule/plan.js';
 import { attentionNumbers } from './attention.js';
+import { positionNumbers } from './position-table.js';
+import { numbersOf, weightsOf, type WeightPanels } from './weight-panels.js';
 
 /** A generated function of the model. */
-export type ProgramName = 'training' | 'evaluation' | 'evaluationLoss' | 'sliding' | 'oneStep';
+export type ProgramName = 'training' | 'evaluation' | 'evaluationLoss' | 'sliding' | 'oneStep' | 'lastTables' | 'last';
 
 /** One array of a program in the module's memory: its address in bytes, and how many numbers it holds. */
 export interface ArrayLocation {
@@ -24,10 +26,15 @@ export interface MemoryLayout {
   /** Addresses of the buffers in which matrix products pack their factors: four rows, and all columns padded to a multiple of eight. */
   readonly rowPanel: number;
   readonly columnPanels: number;
-  /** The address of numbers that laying out positions takes: two for each example and one for each position. */
+  /** Where `last` has the weights that it multiplies by, packed. */
+  readonly weightPanels: WeightPanels;
+  /** The address of numbers that laying out positions takes. */
   readonly positions: number;
-  /** The address of attention's scratch memory, for one word and four heads. */
+  /** The address of attention's scratch memory, for one word and four heads, and the bytes of each thread's. */
   readonly attention: number;
+  readonly attentionOfThread: number;
+  /** The address of the barrier at which threads meet; undefined where there are none. */
+  readonly barrier: number | undefined;
   /** The address of the hash table for the largest search for distinct rows; undefined where there is none. */
   readonly hashTable: number | undefined;
   /** Pages of 64 KiB. */
@@ -43,14 +50,31 @@ interface SharedTables {
 /** Bytes of a vector. Every array is aligned to it. */
 const VECTOR = 16;
 
-/** One memory for the whole model: the library's constants, parameters and statistics once, then each program's arrays. */
-export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<ProgramName, Program>, constantNumbers: number): MemoryLayout {
+const LINE = 64;
+/** Numbers that a barrier of threads takes. */
+const BARRIER = 2;
+
+/**
+ * One memory for the whole model: the library's constants, parameters and statistics once, then each program's arrays. So many `threads`
+ * share the program `last`.
+ */
+export function layOutMemory(
+  model: CompiledModel,
+  programs: ReadonlyMap<ProgramName, Program>,
+  constantNumbers: number,
+  threads = 1,
+): MemoryLayout {
   let end = 0;
   const allocate = (length: number): ArrayLocation => {
     const byte = end;
     // A product's last vectors may reach past an array's end, into the next one's beginning.
     end = Math.ceil((byte + 4 * length) / VECTOR) * VECTOR;
     return { byte, length };
+  };
+  /** Where no other number shares a cache line with it. */
+  const allocateApart = (length: number): number => {
+    end = Math.ceil(end / LINE) * LINE + LINE;
+    return allocate(length + LINE / 4).byte;
   };
   allocate(constantNumbers);
   const panels = [...programs.values()].map(panelSizes);
@@ -59,9 +83,11 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
   const scratch = [...programs.values()].flatMap(({ kernels }) =>
     kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'attention' ? [attentionNumbers(statement)] : []))),
   );
-  const attention = allocate(Math.max(0, ...scratch)).byte;
+  const numbersOfThread = Math.max(0, ...scratch);
+  const attention = allocate(threads * numbersOfThread).byte;
+  const barrier = threads > 1 ? allocateApart(BARRIER) : undefined;
   const orders = [...programs.values()].flatMap(({ kernels, batch }) =>
-    kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'positions' ? [2 * batch + statement.positions] : []))),
+    kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'positions' ? [positionNumbers(statement, batch)] : []))),
   );
   const positions = allocate(Math.max(0, ...orders)).byte;
   const hashed = Math.max(0, ...[...programs.values()].map(hashTableSize));
@@ -86,17 +112,25 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
       own.set('gradients', allocate(model.parameters.length));
     }
     if (name === 'oneStep') own.set('states', allocate(model.oneStep!.states.length));
+    if (name === 'lastTables') own.set('states', allocate(model.last?.tables?.states.length ?? 0));
+    // What the one has filled the other looks up.
+    const filled = arrays.get('lastTables')?.get('states');
+    if (name === 'last' && filled) own.set('states', filled);
     own.set('workspace', allocate(program.workspace));
     const evaluation = arrays.get('evaluation');
-    for (const role of ['tokens', 'targets', 'places'] as const) {
+    for (const role of ['tokens', 'targets', 'places', 'rows'] as const) {
       const buffer = program.buffers.find(({ slot }) => slot.array === role);
       const given = name === 'evaluationLoss' ? evaluation?.get(role) : undefined;
-      // The runtime fills the places of a step whether or not the model asks for them.
-      const isFilled = name === 'oneStep' && role === 'places';
-      own.set(role, given ?? allocate(buffer?.slot.length ?? (isFilled ? program.batch : 0)));
+      // The runtime fills these whether or not the model asks for them.
+      const isFilled = (name === 'oneStep' && role === 'places') || ((name === 'last' || name === 'lastTables') && role === 'tokens');
+      const filled = isFilled ? program.batch * (role === 'tokens' ? model.spec.data.context : 1) : 0;
+      own.set(role, given ?? allocate(buffer?.slot.length ?? filled));
     }
     arrays.set(name, own);
   }
+  const last = programs.get('last');
+  const weights = last ? weightsOf(last) : new Map<string, never>();
+  const weightPanels = new Map([...weights].map(([key, weight]) => [key, { weight, byte: allocate(numbersOf(weight)).byte }]));
   const located = [...tables.values()].flatMap(({ at, program }) =>
     program.tables.map(({ formula, slot }) => ({ byte: at.byte + 4 * slot.offset, formula })),
   );
@@ -107,8 +141,11 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     programs: arrays,
     rowPanel,
     columnPanels,
+    weightPanels,
     positions,
     attention,
+    attentionOfThread: 4 * numbersOfThread,
+    barrier,
     hashTable,
     pages: Math.ceil((end + 64) / 65536),
   };

@@ -136,16 +136,31 @@ export class Library {
       ${this.inPairs(squares, [1.19825839466702e-6, 1.18534705686654e-4, 2.268434632439e-3, 4.89352518554385e-3])})`;
   }
 
+  /**
+   * erf x, with e^(-x²) given: 1 - e^(-x²)·P(t) with t = 1 / (1 + 0.3275911·|x|), and x's sign. Absolute error 2e-7. Source: Abramowitz &
+   * Stegun, 7.1.26.
+   */
+  private erfBeside(value: string, bell: string, [x, t]: readonly [string, string]): string {
+    const polynomial = this.polynomial(t, [1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592]);
+    return `(local.set ${x} ${value})
+    (local.set ${t} (f32x4.div ${this.splat(1)} (f32x4.add ${this.splat(1)} (f32x4.mul ${this.splat(0.3275911)} (f32x4.abs (local.get ${x}))))))
+    (v128.or
+      (f32x4.sub ${this.splat(1)} (f32x4.mul (f32x4.mul ${polynomial} (local.get ${t})) ${bell}))
+      (v128.and (local.get ${x}) (f32x4.splat (f32.const -0))))`;
+  }
+
   /** Functions of a vector written out where they are needed, which saves a call; `free` gives locals for nobody else. */
-  readonly inline: Readonly<Record<'exp' | 'sigmoid' | 'tanh', (value: string, free: () => string) => string>> = {
-    exp: (value, free) => `(block (result v128) ${this.exponential(value, [free(), free(), free()])})`,
-    sigmoid: (value, free) => `(block (result v128) ${this.logistic(value, [free(), free(), free()])})`,
-    tanh: (value, free) => {
-      const x = free();
-      return `(block (result v128) (local.set ${x} ${value})
+  readonly inline: Readonly<Record<'erfBeside' | 'exp' | 'sigmoid' | 'tanh', (operands: readonly string[], free: () => string) => string>> =
+    {
+      erfBeside: ([x = '', bell = ''], free) => `(block (result v128) ${this.erfBeside(x, bell, [free(), free()])})`,
+      exp: ([value = ''], free) => `(block (result v128) ${this.exponential(value, [free(), free(), free()])})`,
+      sigmoid: ([value = ''], free) => `(block (result v128) ${this.logistic(value, [free(), free(), free()])})`,
+      tanh: ([value = ''], free) => {
+        const x = free();
+        return `(block (result v128) (local.set ${x} ${value})
     ${this.hyperbolicTangent(x, [free(), free(), free()])})`;
-    },
-  };
+      },
+    };
 
   private others(): string {
     return `
@@ -154,6 +169,9 @@ export class Library {
 
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
     ${this.logistic('(local.get $x)', ['$x', '$n', '$r'])})
+
+  (func $erfBeside (param $x v128) (param $bell v128) (result v128) (local $t v128)
+    ${this.erfBeside('(local.get $x)', '(local.get $bell)', ['$x', '$t'])})
 
   ;; x + x·P(x²) below 0.921875, else 1 - exp(|x|·Q(|x|)), signed: minimax polynomials of N. Juffa. Within 1e-7 of the value.
   (func $erf (param $x v128) (result v128) (local $a v128) (local $z v128)

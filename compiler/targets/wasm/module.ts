@@ -9,6 +9,9 @@ import { FixedProducts } from './fixed-product.js';
 import { kernelFunction, type KernelSurroundings } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
 import { Library } from './library.js';
+import { PanelProducts } from './panel-product.js';
+import { sharing } from './divide.js';
+import { printLast } from './last-program.js';
 
 /** A model as the text of one WebAssembly module: its programs, and the addresses of their arrays in the memory that it exports. */
 export interface WasmText {
@@ -37,6 +40,10 @@ export interface StepKernels {
 export interface ModuleOptions {
   /** Each kernel of the training step is exported, as `training.NAME`, and so is each number of distinct nodes, by its name. */
   readonly profiled?: boolean;
+  /** So many threads may share the program `last`: the module imports its memory, which they share. */
+  readonly threads?: number;
+  /** Without the functions that only training and the losses of evaluations need. */
+  readonly samplingOnly?: boolean;
 }
 
 /** A module without what learns: logits of whole examples, and, where the model streams, of one step. */
@@ -51,16 +58,15 @@ export function printForwardModule(model: CompiledModel): Pick<WasmText, 'text' 
 }
 
 /** Every program of a model, in one module with one memory. */
-export function printModule(model: CompiledModel, { profiled = false }: ModuleOptions = {}): WasmText {
+export function printModule(model: CompiledModel, { profiled = false, threads = 1, samplingOnly = false }: ModuleOptions = {}): WasmText {
   const programs = programsOf(model);
   const library = new Library();
-  const layout = layOutMemory(model, programs, library.constantNumbers);
+  const layout = layOutMemory(model, programs, library.constantNumbers, threads);
   const shared = sharedFunctions(layout, model.relaxed, library);
-  const functions = [...programs].flatMap(([name, program]) =>
-    printProgram(name, program, layout, shared, model.evaluationLoss !== undefined),
-  );
+  const printed = [...programs].filter(([name]) => !samplingOnly || SAMPLING.has(name));
+  const functions = printed.flatMap(([name, program]) => printProgram(name, program, layout, shared, model.evaluationLoss !== undefined));
   const step = stepOf(model.training, layout, shared);
-  const learning = printLearning(model.training, step, layout, shared);
+  const learning = samplingOnly ? [] : printLearning(model.training, step, layout, shared);
   const sizes = distinctSizes(programs).map(({ name }) => name);
   const exports = profiled ? exportsFor(step, sizes) : [];
   const text = moduleText(model, { programs, layout, shared, functions: [...functions, ...learning, ...exports] });
@@ -79,16 +85,24 @@ function moduleText(model: CompiledModel, { programs, layout, shared, functions 
   return [
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
-    `  (memory (export "memory") ${layout.pages})`,
+    ...memoryOf(layout),
     ...distinctSizes(programs).map(({ name }) => `  (global $${name} (mut i32) (i32.const 0))`),
     shared.library.print(layout, model.relaxed),
     shared.products.print(),
+    shared.panelProducts.print(),
     shared.attentions.print(),
     shared.positionTables.print(),
     ...functions,
     ')',
     '',
   ].join('\n');
+}
+
+const SAMPLING: ReadonlySet<ProgramName> = new Set(['evaluation', 'oneStep', 'lastTables', 'last']);
+
+function memoryOf({ pages, barrier }: MemoryLayout): readonly string[] {
+  if (barrier === undefined) return [`  (memory (export "memory") ${pages})`];
+  return [`  (import "wnc" "memory" (memory ${pages} ${pages} shared))`, '  (export "memory" (memory 0))', sharing(barrier)];
 }
 
 function exportsFor({ kernels, updates }: StepKernels, sizes: readonly string[]): readonly string[] {
@@ -107,13 +121,15 @@ function distinctSizes(programs: ReadonlyMap<ProgramName, Program>): readonly Di
 }
 
 function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
-  const { training, evaluation, evaluationLoss, sliding, oneStep } = model;
+  const { training, evaluation, evaluationLoss, sliding, oneStep, last } = model;
   const all: [ProgramName, Program | undefined][] = [
     ['training', training],
     ['evaluation', evaluation],
     ['evaluationLoss', evaluationLoss],
     ['sliding', sliding?.program],
     ['oneStep', oneStep?.program],
+    ['lastTables', last?.tables?.program],
+    ['last', last?.program],
   ];
   return new Map(all.filter((entry): entry is [ProgramName, Program] => entry[1] !== undefined));
 }
@@ -171,6 +187,7 @@ function printLearning(program: Program, step: StepKernels, layout: MemoryLayout
 /** What a module's kernels call: one function for each shape of product, attention and position table. */
 interface SharedFunctions {
   readonly products: FixedProducts;
+  readonly panelProducts: PanelProducts;
   readonly attentions: Attentions;
   readonly positionTables: PositionTables;
   readonly library: Library;
@@ -179,20 +196,27 @@ interface SharedFunctions {
 
 function sharedFunctions(layout: MemoryLayout, relaxed: boolean, library: Library): SharedFunctions {
   const products = new FixedProducts(layout, relaxed, library);
-  return { products, attentions: new Attentions(layout), positionTables: new PositionTables(layout), library, layout };
+  return {
+    products,
+    panelProducts: new PanelProducts(relaxed),
+    attentions: new Attentions(layout, library),
+    positionTables: new PositionTables(layout),
+    library,
+    layout,
+  };
 }
 
 function surroundingsOf(
   { batch }: Program,
   byteOf: (buffer: Buffer) => number,
-  { products, attentions, positionTables, library, layout: { columnPanels } }: SharedFunctions,
+  { products, panelProducts, attentions, positionTables, library, layout: { columnPanels } }: SharedFunctions,
 ): KernelSurroundings {
   return {
     byteOf,
     library,
     columnPanels,
     productFunction: (product) => products.functionOf(product, batch, byteOf),
-    packedFunction: (product) => products.packedFunctionOf(product),
+    packedFunction: (product) => panelProducts.functionOf(product),
     attentionFunction: (attention) => attentions.functionOf(attention),
     positionTable: (table) => positionTables.functionOf(table),
   };
@@ -225,6 +249,10 @@ function printProgram(
   shared: SharedFunctions,
   hasLossOfItsOwn: boolean,
 ): readonly string[] {
+  if (name === 'last') {
+    const address = (buffer: Buffer): number => byteOf(buffer, layout.programs.get(name)!);
+    return printLast(program, layout, address, surroundingsOf(program, address, shared), shared);
+  }
   const arrays = layout.programs.get(name)!;
   const functionName = nameIn(name);
   const surroundings = surroundingsOf(program, (buffer) => byteOf(buffer, arrays), shared);
@@ -233,7 +261,7 @@ function printProgram(
     kernels.map(({ name }) => `    (call ${functionName(name)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
   const { kernels, lossOnly, outputs } = program;
   const run = (called: readonly Kernel[]): string =>
-    `  (func (export "${name}") (param $batch i32) (param $dropoutKey i32)\n${calls(called)})`;
+    `  (func ${name === 'lastTables' ? '$lastTables' : `(export "${name}")`} (param $batch i32) (param $dropoutKey i32)\n${calls(called)})`;
   if (!outputs.loss) return [...kernels.map(print), run(kernels)];
   const withoutLoss = kernels.filter(({ name }) => !lossOnly.has(name));
   if (name === 'evaluation' && hasLossOfItsOwn) return [...withoutLoss.map(print), run(withoutLoss)];

@@ -2,8 +2,24 @@ import type { PositionRows } from '../../schedule/kernel.js';
 import type { MemoryLayout } from './layout.js';
 
 /** The constants of a function, and its scratch memory's address. */
-interface TableShape extends Pick<PositionRows, 'positions' | 'order' | 'reaches'> {
+type TableShape = WordsShape | { readonly kind: 'prefixes'; readonly reaches: readonly number[] };
+
+interface WordsShape {
+  readonly kind: 'words';
+  readonly positions: number;
+  readonly order: 'words' | 'steps';
+  readonly reaches: readonly number[];
+  /** Rows have the numbers of their prefixes. */
+  readonly numbered: boolean;
   readonly scratch: number;
+}
+
+/**
+ * How many numbers of scratch memory it takes: of each example its length, the prefix that it has come to and its place in the order of
+ * length, of each step its first row, and of each prefix its first longer one, the next of those of its length and its last symbol.
+ */
+export function positionNumbers({ of }: PositionRows, batch: number): number {
+  return of.kind === 'words' ? 3 * batch + of.positions + 3 * batch * of.positions + 1 : 0;
 }
 
 const get = (local: string): string => `(local.get ${local})`;
@@ -21,42 +37,83 @@ function count(variable: string, end: string, body: string): string {
 }
 
 /**
- * The functions that lay a batch's words end to end: `(call NAME targets out batch)` fills positionTable's result and returns how many
- * rows it has. First how long each word is, up to its last target that counts; for the order of steps then the words from the longest
- * on, which takes a look at every word for every length; then the rows.
+ * The functions that lay a batch's words end to end: `(call NAME targets tokens out batch)` fills positionTable's result and returns how
+ * many rows it has. First how long each word is, up to its last target that counts; for the order of steps then the words from the longest
+ * on, which takes a look at every word for every length; then the rows. `(call NAME table out rows)` does so for prefixTable's.
  */
 export class PositionTables {
   private readonly shapes: TableShape[] = [];
 
   constructor(private readonly layout: Pick<MemoryLayout, 'positions'>) {}
 
-  functionOf({ positions, order, reaches }: PositionRows): string {
-    const shape = { positions, order, reaches, scratch: this.layout.positions };
+  functionOf({ of, reaches }: PositionRows): string {
+    const shape: TableShape =
+      of.kind === 'prefixes'
+        ? { kind: 'prefixes', reaches }
+        : {
+            kind: 'words',
+            positions: of.positions,
+            order: of.order,
+            reaches,
+            numbered: of.tokens !== undefined,
+            scratch: this.layout.positions,
+          };
     const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
     return nameOf(known < 0 ? this.shapes.push(shape) - 1 : known);
   }
 
   print(): string {
-    return this.shapes.map((shape, number) => print(nameOf(number), shape)).join('\n');
+    return this.shapes
+      .map((shape, number) => (shape.kind === 'words' ? printWords(nameOf(number), shape) : printPrefixes(nameOf(number), shape.reaches)))
+      .join('\n');
   }
 }
 
 const nameOf = (number: number): string => `$positionTable${number + 1}`;
 
-function print(name: string, shape: TableShape): string {
+function printWords(name: string, shape: WordsShape): string {
   return `
-  ;; A row for each position of each word of up to ${shape.positions}, in the order of ${shape.order}.
-  (func ${name} (param $targets i32) (param $out i32) (param $batch i32) (result i32)
+  ;; A row for each position of each word of up to ${shape.positions}, in the order of ${shape.order}${shape.numbered ? ', with the numbers of its prefixes' : ''}.
+  (func ${name} (param $targets i32) (param $tokens i32) (param $out i32) (param $batch i32) (result i32)
     (local $b i32) (local $t i32) (local $word i32) (local $words i32) (local $row i32) (local $rows i32)
+    (local $longer i32) (local $others i32) (local $symbols i32) (local $before i32) (local $prefix i32) (local $prefixes i32) (local $symbol i32)
     (local.set $row (local.get $out))
     ${lengths(shape)}
+    ${shape.numbered ? prefixLists(shape) : ''}
     ${shape.order === 'words' ? wordAfterWord(shape) : stepAfterStep(shape)}
     (local.get $rows))`;
 }
 
-const lengthOf = ({ scratch }: TableShape, example: string): string => `(i32.load offset=${scratch} ${bytes(example)})`;
+function printPrefixes(name: string, reaches: readonly number[]): string {
+  const width = 3 + 2 * reaches.length;
+  const entry = (column: number): string => `(i32.load offset=${4 * column} (local.get $row))`;
+  const put = (column: number, value: string): string => `(i32.store offset=${4 * column} (local.get $out) ${value})`;
+  const prefixOf = (row: string): string =>
+    `(i32.load offset=${4 * (width - 1)} (i32.add (local.get $table) (i32.mul ${row} (i32.const ${4 * width}))))`;
+  const columns = Array.from({ length: width - 1 }, (_, column) => {
+    const isRow = column >= 2 && column < 2 + reaches.length;
+    return put(column, isRow ? prefixOf(entry(column)) : entry(column));
+  });
+  return `
+  ;; A row for each distinct prefix.
+  (func ${name} (param $table i32) (param $out i32) (param $count i32) (result i32)
+    (local $n i32) (local $row i32) (local $prefixes i32)
+    (local.set $row (local.get $table))
+    ${count(
+      '$n',
+      get('$count'),
+      `(if (i32.eq ${entry(width - 1)} (local.get $prefixes)) (then
+        ${columns.join('\n        ')}
+        (local.set $out ${plus(get('$out'), `(i32.const ${4 * (width - 1)})`)})
+        (local.set $prefixes ${plus(get('$prefixes'), '(i32.const 1)')})))
+      (local.set $row ${plus(get('$row'), `(i32.const ${4 * width})`)})`,
+    )}
+    (local.get $prefixes))`;
+}
 
-function lengths({ positions, scratch }: TableShape): string {
+const lengthOf = ({ scratch }: WordsShape, example: string): string => `(i32.load offset=${scratch} ${bytes(example)})`;
+
+function lengths({ positions, scratch }: WordsShape): string {
   const target = `(i32.load (i32.add (local.get $targets) ${bytes(`(i32.sub ${plus(`(i32.mul (local.get $b) (i32.const ${positions}))`, get('$t'))} (i32.const 1))`)}))`;
   return count(
     '$b',
@@ -72,8 +129,9 @@ function lengths({ positions, scratch }: TableShape): string {
 }
 
 /** The row of position $t of example $b; `ancestor` is the row of the position that far before it. */
-function emit({ positions, reaches }: TableShape, ancestor: (reach: number) => string): string {
+function emit({ positions, reaches, numbered, scratch }: WordsShape, ancestor: (reach: number) => string): string {
   const put = (column: number, value: string): string => `(i32.store offset=${4 * column} (local.get $row) ${value})`;
+  const width = 2 + 2 * reaches.length + (numbered ? 1 : 0);
   const ancestors = reaches.map((reach, index) => {
     const row = `(select ${ancestor(reach)} (local.get $rows) (i32.ge_s (local.get $t) (i32.const ${reach})))`;
     return `${put(2 + index, row)} ${put(2 + reaches.length + index, `(i32.sub (local.get $t) (i32.const ${reach}))`)}`;
@@ -82,21 +140,53 @@ function emit({ positions, reaches }: TableShape, ancestor: (reach: number) => s
     put(0, plus(`(i32.mul (local.get $b) (i32.const ${positions}))`, get('$t'))),
     put(1, get('$t')),
     ...ancestors,
-    `(local.set $row ${plus(get('$row'), `(i32.const ${4 * (2 + 2 * reaches.length)})`)})`,
+    ...(numbered ? [findPrefix(scratch), put(width - 1, `(i32.sub (local.get $prefix) (i32.const 1))`)] : []),
+    `(local.set $row ${plus(get('$row'), `(i32.const ${4 * width})`)})`,
     `(local.set $rows ${plus(get('$rows'), '(i32.const 1)')})`,
   ].join('\n        ');
 }
 
-function wordAfterWord(shape: TableShape): string {
+/** Where the lists of prefixes are: a prefix goes by its number from 1 on, 0 is the empty one and, in a list, the end. */
+function prefixLists({ positions, scratch }: WordsShape): string {
+  const most = `(i32.mul (local.get $batch) (i32.const ${4 * positions}))`;
+  return `(local.set $longer ${plus(`(i32.const ${scratch + 4 * positions})`, '(i32.mul (local.get $batch) (i32.const 12))')})
+    (local.set $others ${plus(get('$longer'), most)})
+    (local.set $symbols ${plus(get('$others'), most)})
+    (i32.store (local.get $longer) (i32.const 0))`;
+}
+
+/** Sets $prefix to that of the row that is being made: among those one longer than the one before, by its last symbol, or a new one. */
+function findPrefix(scratch: number): string {
+  const listAt = (list: string): string => plus(get(list), bytes(get('$prefix')));
+  const comeTo = plus(`(i32.shl (local.get $batch) (i32.const 3))`, bytes(get('$b')));
+  const firstLonger = plus(get('$longer'), bytes(get('$before')));
+  return `(local.set $before (select (i32.load offset=${scratch} ${comeTo}) (i32.const 0) (local.get $t)))
+        (local.set $symbol (i32.load ${plus(get('$tokens'), bytes('(i32.load (local.get $row))'))}))
+        (local.set $prefix (i32.load ${firstLonger}))
+        (block $found (loop $look
+          (if (i32.eqz (local.get $prefix)) (then
+            (local.set $prefix (local.tee $prefixes ${plus(get('$prefixes'), '(i32.const 1)')}))
+            (i32.store ${listAt('$longer')} (i32.const 0))
+            (i32.store ${listAt('$others')} (i32.load ${firstLonger}))
+            (i32.store ${listAt('$symbols')} (local.get $symbol))
+            (i32.store ${firstLonger} (local.get $prefix))
+            (br $found)))
+          (br_if $found (i32.eq (i32.load ${listAt('$symbols')}) (local.get $symbol)))
+          (local.set $prefix (i32.load ${listAt('$others')}))
+          (br $look)))
+        (i32.store offset=${scratch} ${comeTo} (local.get $prefix))`;
+}
+
+function wordAfterWord(shape: WordsShape): string {
   const row = emit(shape, (reach) => `(i32.sub (local.get $rows) (i32.const ${reach}))`);
   return count('$b', get('$batch'), count('$t', lengthOf(shape, get('$b')), row));
 }
 
-function stepAfterStep(shape: TableShape): string {
+function stepAfterStep(shape: WordsShape): string {
   const { positions, scratch } = shape;
   /** Word number $word of the longest first, and the first row of a step. */
   const wordAt = (index: string): string => bytes(plus(get('$batch'), index));
-  const stepAt = (index: string): string => bytes(plus(`(i32.shl (local.get $batch) (i32.const 1))`, index));
+  const stepAt = (index: string): string => bytes(plus(`(i32.mul (local.get $batch) (i32.const 3))`, index));
   const isLength = `(i32.eq ${lengthOf(shape, get('$b'))} (i32.sub (i32.const ${positions}) (local.get $t)))`;
   const sort = count(
     '$t',

@@ -21,8 +21,8 @@ const subtract = (a: string, b: string): string => `(i32.sub ${a} ${b})`;
 const one = '(i32.const 1)';
 
 /**
- * A recurrence, step by step. The rows from $begin to $end are at one position. `linked` of them, the first ones, have a row before
- * them, or in the backward pass after them: those from $linkedFrom on.
+ * A recurrence, step by step. The rows from $begin to $end are at one position, in the backward pass those from there to $laterEnd at the
+ * next.
  */
 export function printSteps(steps: RecurrentSteps, printer: StepsPrinter): void {
   new Steps(steps, printer).print();
@@ -31,9 +31,7 @@ export function printSteps(steps: RecurrentSteps, printer: StepsPrinter): void {
 class Steps {
   private readonly begin: string;
   private readonly end: string;
-  private readonly linkedFrom: string;
-  private readonly linked: string;
-  private readonly earlier: string;
+  private readonly laterEnd: string;
   private readonly position: string;
   private readonly rows: string;
 
@@ -44,50 +42,58 @@ class Steps {
     const { table } = steps;
     this.begin = printer.local('begin');
     this.end = printer.local('end');
-    this.linkedFrom = printer.local('linkedFrom');
-    this.linked = printer.local('linked');
-    this.earlier = printer.local('earlier');
+    this.laterEnd = printer.local('laterEnd');
     this.position = printer.local('position');
     this.rows = countCode(extentOf([table.shape[0]!]));
   }
 
   print(): void {
-    const { printer } = this;
-    const multiply = this.multiply();
-    this.set(this.linked, '(i32.const 0)');
-    if (this.steps.backward) {
-      this.set(this.end, this.rows);
-      printer.line('(block $over (loop $step');
-      printer.line(`(br_if $over (i32.eqz ${get(this.end)}))`);
-      this.set(this.position, this.positionOf(subtract(get(this.end), one)));
-      this.set(this.begin, get(this.end));
-      this.goBack(this.begin, get(this.position));
-      this.set(this.earlier, get(this.begin));
-      this.goBack(this.earlier, subtract(get(this.position), one));
-      this.set(this.linkedFrom, get(this.end));
-      printer.line(`(if ${get(this.linked)} (then ${multiply}))`);
-      this.whereHasBefore((hasBefore) => {
-        const linkedEnd = add(get(this.begin), get(this.linked));
-        this.each(get(this.begin), linkedEnd, hasBefore, true);
-        this.each(linkedEnd, get(this.end), hasBefore, false);
-      });
-      this.set(this.linked, subtract(get(this.end), get(this.begin)));
-      this.set(this.end, get(this.begin));
-    } else {
-      this.set(this.begin, '(i32.const 0)');
-      this.set(this.earlier, '(i32.const 0)');
-      printer.line('(block $over (loop $step');
-      printer.line(`(br_if $over (i32.ge_s ${get(this.begin)} ${this.rows}))`);
-      this.set(this.position, this.positionOf(get(this.begin)));
-      this.set(this.end, get(this.begin));
-      this.goOn();
-      this.set(this.linkedFrom, get(this.earlier));
-      this.set(this.linked, subtract(get(this.end), get(this.begin)));
-      printer.line(`(if ${get(this.position)} (then ${multiply}))`);
-      this.whereHasBefore((hasBefore) => this.each(get(this.begin), get(this.end), hasBefore, false));
-      this.set(this.earlier, get(this.begin));
-      this.set(this.begin, get(this.end));
-    }
+    if (this.steps.backward) this.backward(this.multiply(this.end, this.laterEnd));
+    else this.forward(this.multiply(this.begin, this.end));
+  }
+
+  private forward(multiply: string): void {
+    const { printer, begin, end } = this;
+    const { link, body } = this.steps;
+    this.set(begin, '(i32.const 0)');
+    printer.line('(block $over (loop $step');
+    printer.line(`(br_if $over (i32.ge_s ${get(begin)} ${this.rows}))`);
+    this.set(this.position, this.positionOf(get(begin)));
+    this.set(end, get(begin));
+    this.goOn();
+    printer.line(`(if ${get(this.position)} (then`);
+    this.each(get(begin), get(end), link, true);
+    printer.line(multiply);
+    this.each(get(begin), get(end), body(true), true);
+    printer.line(') (else');
+    this.each(get(begin), get(end), body(false), false);
+    printer.line('))');
+    this.set(begin, get(end));
+    printer.line('(br $step)))');
+  }
+
+  private backward(multiply: string): void {
+    const { printer, begin, end, laterEnd } = this;
+    const { link, body } = this.steps;
+    this.set(end, this.rows);
+    this.set(laterEnd, this.rows);
+    printer.line('(block $over (loop $step');
+    printer.line(`(br_if $over (i32.eqz ${get(end)}))`);
+    this.set(this.position, this.positionOf(subtract(get(end), one)));
+    this.set(begin, get(end));
+    this.goBack();
+    this.each(get(begin), get(end), this.steps.begin, false);
+    printer.line(`(if (i32.lt_s ${get(end)} ${get(laterEnd)}) (then`);
+    printer.line(multiply);
+    this.each(get(end), get(laterEnd), link, true);
+    printer.line('))');
+    printer.line(`(if ${get(this.position)} (then`);
+    this.each(get(begin), get(end), body(true), true);
+    printer.line(') (else');
+    this.each(get(begin), get(end), body(false), false);
+    printer.line('))');
+    this.set(laterEnd, get(end));
+    this.set(end, get(begin));
     printer.line('(br $step)))');
   }
 
@@ -97,8 +103,13 @@ class Steps {
 
   /** The position of a row. */
   private positionOf(row: string): string {
+    return this.entry(row, 1);
+  }
+
+  /** A number of a row of the position table. */
+  private entry(row: string, column: number): string {
     const { table } = this.steps;
-    return `(i32.load offset=${this.printer.byteOf(table) + 4} (i32.mul ${row} (i32.const ${4 * (table.shape[2] as number)})))`;
+    return `(i32.load offset=${this.printer.byteOf(table) + 4 * column} (i32.mul ${row} (i32.const ${4 * (table.shape[2] as number)})))`;
   }
 
   /** $end to the first row of another position. */
@@ -109,50 +120,39 @@ class Steps {
     );
   }
 
-  /** A local back to the first row of a position, while the rows before it are at that one. */
-  private goBack(local: string, position: string): void {
-    const before = subtract(get(local), one);
-    this.printer.line(
-      `(block $whole (loop $same (br_if $whole (i32.eqz ${get(local)})) (br_if $whole (i32.ne ${this.positionOf(before)} ${position})) (local.set ${local} ${before}) (br $same)))`,
+  /** $begin back to the first row of its position. */
+  private goBack(): void {
+    const { begin, position, printer } = this;
+    const before = subtract(get(begin), one);
+    printer.line(
+      `(block $whole (loop $same (br_if $whole (i32.eqz ${get(begin)})) (br_if $whole (i32.ne ${this.positionOf(before)} ${get(position)})) (local.set ${begin} ${before}) (br $same)))`,
     );
   }
 
-  /** Packs the weights, and gives the call for the product of a step. */
-  private multiply(): string {
-    const { printer, begin, linked, linkedFrom } = this;
+  /** Packs the weights, and gives the call for the product of some rows. */
+  private multiply(first: string, end: string): string {
+    const { printer } = this;
     const { left, right, out, columns, depth } = this.steps.product;
     const by = `(i32.const ${printer.byteOf(right.buffer) + 4 * right.offset})`;
-    const at = (buffer: Buffer, offset: number, row: string, step: number): string =>
-      add(`(i32.const ${printer.byteOf(buffer) + 4 * offset})`, `(i32.mul ${get(row)} (i32.const ${4 * step}))`);
-    const leftAt = at(left.buffer, 0, linkedFrom, left.row);
-    const outAt = at(out.buffer, out.offset, begin, out.row);
-    const strides = `(i32.const ${4 * right.column}) (i32.const ${4 * right.depth})`;
+    const at = ({ buffer, offset, row }: { readonly buffer: Buffer; readonly offset: number; readonly row: number }): string =>
+      add(`(i32.const ${printer.byteOf(buffer) + 4 * offset})`, `(i32.mul ${get(first)} (i32.const ${4 * row}))`);
+    const rows = subtract(get(end), get(first));
     const own = printer.packedFunction(this.steps.product);
-    if (own === undefined) {
-      return generalProduct(this.steps.product, { left: leftAt, right: by, out: outAt }, get(linked));
-    }
+    if (own === undefined) return generalProduct(this.steps.product, { left: at(left), right: by, out: at(out) }, rows);
+    const strides = `(i32.const ${4 * right.column}) (i32.const ${4 * right.depth})`;
     printer.line(`(call $packColumns ${by} ${strides} ${countCode(columns)} ${countCode(depth)})`);
-    return `(call ${own} ${leftAt} (i32.const ${printer.columnPanels}) ${outAt} ${get(linked)} ${countCode(depth)} (i32.const 0))`;
+    return `(call ${own} ${at(left)} (i32.const ${printer.columnPanels}) ${at(out)} ${rows})`;
   }
 
-  private whereHasBefore(print: (hasBefore: boolean) => void): void {
-    this.printer.line(`(if ${get(this.position)} (then`);
-    print(true);
-    this.printer.line(') (else');
-    print(false);
-    this.printer.line('))');
-  }
-
-  private each(first: string, end: string, hasBefore: boolean, hasAfter: boolean): void {
-    const { printer, begin, earlier, linkedFrom } = this;
-    const [row, rowBefore, rowAfter] = [printer.local('row'), printer.local('rowBefore'), printer.local('rowAfter')];
-    const inStep = subtract(get(row), get(begin));
+  private each(first: string, end: string, statements: readonly Statement[], hasBefore: boolean): void {
+    if (statements.length === 0) return;
+    const { printer } = this;
+    const [row, rowBefore] = [printer.local('row'), printer.local('rowBefore')];
     this.set(row, first);
     printer.line('(block $eachEnd (loop $each');
     printer.line(`(br_if $eachEnd (i32.ge_s ${get(row)} ${end}))`);
-    if (hasBefore) this.set(rowBefore, add(get(earlier), inStep));
-    if (hasAfter) this.set(rowAfter, add(get(linkedFrom), inStep));
-    printer.body(this.steps.body(hasBefore, hasAfter));
+    if (hasBefore) this.set(rowBefore, this.entry(get(row), this.steps.column));
+    printer.body(statements);
     this.set(row, add(get(row), one));
     printer.line('(br $each)))');
   }

@@ -10,6 +10,7 @@ import { sampleSymbols, type SampledSymbols } from '../../sampling/sample-symbol
 import type { LocalTarget, Target } from '../../targets.js';
 import { createModel, type Model } from '../../tfjs/model.js';
 import { hasCheckpoint, readCheckpoint, type CheckpointFacts } from './checkpoint.js';
+import { shareSampling } from '../threads/sampling-threads.js';
 import { openPage } from '../chromium/open-page.js';
 import { pageDefinition, sendData } from '../chromium/remote-trainer.js';
 import { fillModel, type WeightArrays } from '../../files/named-tensors.js';
@@ -238,7 +239,8 @@ async function withCheckpoint<Result>(
   { target, say = () => undefined }: { readonly target?: LocalTarget | undefined; readonly say?: ((text: string) => void) | undefined },
   use: (model: Model, facts: WeightFacts) => Promise<Result>,
 ): Promise<Result> {
-  const model = await createModel(definition, target);
+  const threads = definition.simd?.shared?.threads;
+  const model = await createModel(definition, target, threads === undefined ? undefined : (backing) => shareSampling(backing, threads));
   try {
     return await use(model, await readWeights(run, model, say));
   } finally {

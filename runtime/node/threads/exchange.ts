@@ -206,7 +206,7 @@ function addTwo(a: Part, b: Part, begin: number, end: number): void {
 }
 
 /** Looks again and again, for a short time; whether it came true. */
-function spin(isTrue: () => boolean): boolean {
+export function spin(isTrue: () => boolean): boolean {
   const until = performance.now() + spinMs;
   do {
     for (let look = 0; look < 50; look++) if (isTrue()) return true;

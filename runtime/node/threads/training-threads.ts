@@ -1,12 +1,10 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ModelDefinition, TrainingStep } from '../../contract.js';
 import { UserError } from '../../errors.js';
 import { exampleSizes, type Backing, type Evaluations } from '../../kernels/simd.js';
-import { packageRoot } from '../package-root.js';
 import { Exchange, roundKinds, type RoundKind } from './exchange.js';
 import { doJobs, type BoundFunctions } from './shard.js';
+import { startThreads } from './start-threads.js';
 import type { WorkerData } from './worker.js';
 
 export interface Sharing {
@@ -131,28 +129,11 @@ async function startWorkers(definition: ModelDefinition, exchange: Exchange, cou
     sizes: exchange.sizes,
     buffer: exchange.buffer,
   };
-  // Workers run what was built, as the command itself does.
-  const file = pathToFileURL(join(packageRoot(), 'dist', 'runtime', 'node', 'threads', 'worker.js'));
-  const workers: Worker[] = [];
-  try {
-    for (let i = 0; i < count; i++) workers.push(new Worker(file, { workerData }));
-    await Promise.all(workers.map(isReady));
-  } catch (error) {
-    for (const worker of workers) void worker.terminate();
-    throw notStarted(error instanceof Error ? error.message : String(error), count + 1);
-  }
-  // They end with the process, and never keep it.
-  for (const worker of workers) worker.unref();
-  return workers;
-}
-
-function isReady(worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', () => resolve());
-    // Stays: without a listener a thread that stops later would end the process, which learns of it at its next step.
-    worker.on('error', reject);
-    worker.once('exit', () => reject(new Error('it ended at once')));
-  });
+  return startThreads(
+    'worker.js',
+    Array.from({ length: count }, () => workerData),
+    (reason) => notStarted(reason, count + 1),
+  );
 }
 
 function notStarted(reason: string, threads: number): UserError {

@@ -126,6 +126,35 @@ describe('bytes', () => {
   });
 }, 60_000);
 
+describe('the threads of a sample', () => {
+  it('make the text of one', async () => {
+    const out = await trained('gpt');
+    const sample = ['sample', out, '--length', '60', '--count', '3', '--seed', '3'];
+    const alone = await run(...sample, '--threads', '1');
+    expect(alone).toMatchObject({ status: 0, err: '' });
+    expect(await run(...sample)).toEqual(alone);
+    const { out: text, err, status } = await run(...sample, '--threads', '2');
+    expect({ status, text }).toEqual({ status: 0, text: alone.out });
+    // A machine may have one core alone.
+    expect(err).toMatch(/^note: 2 threads share the work of each symbol; the samples are those of one\n$|WNC825/);
+  });
+
+  it('are refused where they have nothing to share', async () => {
+    const text = await trained('gpt');
+    const bytes = await trained('bytes');
+    expect(await run('sample', bytes, '--threads', '2')).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('error[WNC824]: threads'),
+    });
+    expect(await run('sample', bytes, '--threads', '1', '--length', '3')).toMatchObject({ status: 0, err: '' });
+    const usage = async (words: string, ...flags: string[]): Promise<void> =>
+      expect(await run('sample', text, ...flags)).toMatchObject({ status: 2, err: expect.stringContaining(words) as string });
+    await usage('--threads is about the target simd; leave it out, or --target cpu', '--threads', '2', '--target', 'cpu');
+    await usage('--threads must be a whole number from 1 to 1024', '--threads', '0');
+    await usage('--threads must be a number, not "two"', '--threads', 'two');
+  });
+}, 60_000);
+
 describe('create of a run', () => {
   it('answers as the command line does', async () => {
     const out = await trained('gpt');

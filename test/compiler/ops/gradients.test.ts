@@ -37,6 +37,17 @@ const cases: readonly Case[] = [
   { name: 'tanh', ops: ['tanh'], build: (g, p) => g.tanh(p(2, 3, 4)) },
   { name: 'sigmoid', ops: ['sigmoid'], build: (g, p) => g.sigmoid(p(2, 3, 4)) },
   { name: 'erf', ops: ['erf'], build: (g, p) => g.erf(g.multiply(p(2, 3, 4), 3)) },
+  {
+    name: 'erf beside its bell, and a curve with its slope',
+    ops: ['erfBeside', 'curve'],
+    build: (g, p) => {
+      const [x, other] = [p(2, 3, 4), p(2, 3, 4)];
+      const bell = (of: Value): Value => g.exp(g.multiply(g.multiply(of, of), -1));
+      const slope = g.node('kept', [g.multiply(bell(x), 2 / Math.sqrt(Math.PI))], {}) as Value;
+      const curve = g.node('curve', [g.erfBeside(x, bell(x)), slope, x], {}) as Value;
+      return g.multiply(curve, g.erfBeside(other, bell(other)));
+    },
+  },
   { name: 'sqrt', ops: ['sqrt'], build: (g, p) => g.sqrt(g.exp(p(2, 3, 4))) },
   { name: 'reciprocalSqrt', ops: ['reciprocalSqrt'], build: (g, p) => g.reciprocalSqrt(g.exp(p(2, 3, 4))) },
   { name: 'sum over rows', ops: ['sum'], build: (g, p) => g.multiply(g.sum(p(2, 3, 4), [0, 1]), p(2, 3, 4)) },
@@ -51,6 +62,11 @@ const cases: readonly Case[] = [
   },
   { name: 'linear of one channel', ops: ['linear'], build: (g, p) => g.linear(g.linear(p(2, 3, 1), p(1, 1)), p(4, 1)) },
   { name: 'linear of some columns', ops: ['columns'], build: (g, p) => g.linear(p(2, 3, 4), g.columns(p(5, 7), 2, 4)) },
+  {
+    name: 'linear of some outputs',
+    ops: ['weightRows'],
+    build: (g, p) => g.linear(p(2, 3, 4), g.weightRows(p(7, 4), 2, 5)),
+  },
   {
     name: 'linears of all columns, part by part',
     isShared: true,

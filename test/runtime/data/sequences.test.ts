@@ -20,6 +20,13 @@ describe('sequences', () => {
     expect([...targets]).toEqual([e, m, m, a, 0, -1, a, 0, -1, -1, -1, -1, z, o, ë, smile, 0, -1]);
   });
 
+  it('stand by their symbols in order, for evaluations: those that begin alike side by side, equal ones as they are', () => {
+    const many = ['bob', 'anna', 'an', 'bo', 'ann', 'an', 'a'];
+    const order = sequences(many, new Vocabulary(many), 6).inOrder?.() ?? [];
+    expect([...order].map((index) => many[index])).toEqual(['a', 'an', 'an', 'ann', 'anna', 'bo', 'bob']);
+    expect([...order].filter((index) => many[index] === 'an')).toEqual([2, 5]);
+  });
+
   it('hold words of context - 1 characters, counted as characters', () => {
     const examples = sequences(words, vocabulary, 5);
     const inputs = new Int32Array(5);
