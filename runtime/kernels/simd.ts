@@ -22,13 +22,21 @@ import type {
 
 export { exampleSizes, type BoundFunction, type ExampleSizes } from './forward.js';
 
+/** A compiled module and its memory, to be sent to other threads. Their own types are of a browser's library, which not every project has. */
+export interface SharedModule {
+  /** A WebAssembly.Module. */
+  readonly code: object;
+  /** A WebAssembly.Memory. */
+  readonly memory: object;
+}
+
 /** Where the arrays of a model come from, and its functions over them: plain arrays and TypeScript, or WebAssembly's memory and code. */
 export interface Backing extends Forward {
   training(): BoundFunction<TrainingMemory, TrainingStep> & { readonly whole?: WholeStep };
   /** Where a target has a function for the last position alone. */
   last?(): BoundFunction<EvaluationMemory, LastPosition>;
   /** What other threads make an instance of the module of, where its memory is shared. */
-  readonly module?: { readonly code: WebAssembly.Module; readonly memory: WebAssembly.Memory };
+  readonly module?: SharedModule;
   /** Where threads share evaluations. */
   readonly evaluations?: Evaluations;
   /** Ends what works for it. */
@@ -83,7 +91,7 @@ export async function simdBacking(definition: SimdModel): Promise<Backing> {
 }
 
 /** What a module imports whose memory is shared. */
-export function importsOf(memory: WebAssembly.Memory): WebAssembly.Imports {
+export function importsOf<Memory extends object>(memory: Memory): { readonly wnc: { readonly memory: Memory } } {
   return { wnc: { memory } };
 }
 
