@@ -47,8 +47,8 @@ interface SharedTables {
   readonly program: Program;
 }
 
-/** Bytes of a vector. Every array is aligned to it. */
-const VECTOR = 16;
+/** Bytes of a line of a cache. Every array begins with one. */
+const LINE = 64;
 
 const LINE = 64;
 /** Numbers that a barrier of threads takes. */
@@ -68,7 +68,7 @@ export function layOutMemory(
   const allocate = (length: number): ArrayLocation => {
     const byte = end;
     // A product's last vectors may reach past an array's end, into the next one's beginning.
-    end = Math.ceil((byte + 4 * length) / VECTOR) * VECTOR;
+    end = Math.ceil((byte + 4 * length) / LINE) * LINE;
     return { byte, length };
   };
   /** Where no other number shares a cache line with it. */
