@@ -49,8 +49,6 @@ interface SharedTables {
 
 /** Bytes of a line of a cache. Every array begins with one. */
 const LINE = 64;
-
-const LINE = 64;
 /** Numbers that a barrier of threads takes. */
 const BARRIER = 2;
 
