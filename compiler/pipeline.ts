@@ -12,6 +12,7 @@ import { differentiate } from './passes/differentiate.js';
 import { fuse } from './schedule/fuse.js';
 import { everyLayer, infer, type InferredModel } from './model/infer.js';
 import { checkLimits } from './model/limits.js';
+import { erfByBell } from './passes/erf-by-bell.js';
 import { hiddenMatrices } from './passes/hidden-matrices.js';
 import { fuseAttention } from './passes/fuse-attention.js';
 import { lint } from './model/lint.js';
@@ -211,11 +212,12 @@ export function compileModel(
   const training = learning(fast ?? graph, besideProducts, options);
   const forward = lower(inferred, spec, 'evaluation');
   const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
-  const fastForward = sharedForward?.graph ?? fuseAttention(forward);
+  const otherForward = sharedForward?.graph ?? fuseAttention(forward);
+  const fastForward = erfByBell(otherForward ?? forward) ?? otherForward;
   const plainEvaluationBatch = evaluationBatch ?? EVALUATION_BATCH;
   const plain = fast || training.program.fused.length > 0 ? learning(overWords ?? graph, allTogether, unseen) : training;
   checkSameArrays(training, plain);
-  const packedForward = packed && packWords(forward, spec, plainEvaluationBatch);
+  const packedForward = packed && packWords(erfByBell(forward) ?? forward, spec, plainEvaluationBatch);
   const evaluationOf = (examples: number) => forwardProgram(fastForward ?? forward, examples, 'evaluation', options);
   const lossOf = (examples: number) => packedForward && forwardProgram(packedForward, examples, 'evaluation-loss', options);
   // Both take the same examples, so there is room for as many in one as in the other.
@@ -247,7 +249,8 @@ export function compileModel(
  */
 export function compileForSampling({ spec, inferred, graph }: CheckedModel): CompiledModel {
   const forward = lower(inferred, spec, 'evaluation');
-  const { program, plan: memory } = forwardProgram(fuseAttention(forward) ?? forward, EVALUATION_BATCH, 'evaluation', {});
+  const other = fuseAttention(forward) ?? forward;
+  const { program, plan: memory } = forwardProgram(erfByBell(other) ?? other, EVALUATION_BATCH, 'evaluation', {});
   return {
     ...factsOf(spec, inferred, null, false),
     parameters: layoutOf(memory.parameters, graph.parameters),
@@ -367,7 +370,8 @@ function trainingProgram(forward: Graph, learning: Learning, batch: number, watc
 }
 
 /** The last position's logits, with what depends on a symbol and its position alone in tables. */
-function lastProgram(forward: Graph, { data: { context, vocabulary } }: ResolvedSpec, watch: Watch): LastProgram {
+function lastProgram(narrowed: Graph, { data: { context, vocabulary } }: ResolvedSpec, watch: Watch): LastProgram {
+  const forward = erfByBell(narrowed) ?? narrowed;
   const found = lookUp(forward, { context, vocabulary, most: LARGEST_TABLES });
   const tables = found && forwardProgram(found.filling, vocabulary, 'last-tables', watch);
   // All symbols have to have room.

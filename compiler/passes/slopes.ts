@@ -3,6 +3,7 @@ import { sameShape, type Graph, type Node, type OpName } from '../ops/graph.js';
 import { allOutputs } from '../ops/outputs.js';
 import { definitionOf, isScalar } from '../ops/registry.js';
 import { propagate } from './differentiate.js';
+import { besideBell } from './erf-by-bell.js';
 import { rewriteGraph } from './rewrite.js';
 
 /**
@@ -17,8 +18,7 @@ export function keepSlopes(graph: Graph): Graph | undefined {
   return rewriteGraph(graph, (node, inputs, builder, become) => {
     let value: Node | undefined;
     if (node.op === 'erf' && within.has(node)) {
-      const [x] = inputs;
-      value = builder.erfBeside(x!, builder.exp(builder.multiply(builder.multiply(x!, x!), -1)));
+      value = besideBell(inputs[0]!, builder);
     }
     const found = curves.get(node);
     if (!found) return value;
