@@ -199,7 +199,7 @@ async function trapping(
 ): Promise<{ readonly location: NonNullable<ModelDefinition['simd']>['training']; readonly code: string }> {
   const wabt = await createWabt();
   const step = '(param i32 i32) (result f32) unreachable)';
-  const text = `(module (memory (export "memory") 256) (func (export "trainingLoss") ${step} (func (export "trainingUpdate") ${step})`;
+  const text = `(module (memory (export "memory") 256) ${['trainingLoss', 'trainingUpdate', 'evaluation'].map((name) => `(func (export "${name}") ${step}`).join(' ')})`;
   const { buffer } = wabt.parseWat('trap.wat', text).toBinary({});
   return { location: definition.simd!.training, code: Buffer.from(buffer).toString('base64') };
 }

@@ -4,12 +4,13 @@
   (local.set $n (i32.const 0))
   (block $loop0end (loop $loop0
     (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 4))))
-    (local.set $row (i32.load offset=81840 (i32.shl (local.get $n) (i32.const 2))))
+    (local.set $row (i32.load offset=82112 (i32.shl (local.get $n) (i32.const 2))))
     (local.set $c (i32.const 0))
     (block $loop1end (loop $loop1
-      (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 8)))
-      (v128.store offset=79936 (i32.add (i32.mul (local.get $n) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=71056 (i32.add (i32.mul (local.get $row) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2)))))
-      (local.set $c (i32.add (local.get $c) (i32.const 4)))
+      (br_if $loop1end (i32.ge_s (local.get $c) (i32.and (i32.const 8) (i32.const -8))))
+      (v128.store offset=80192 (i32.add (i32.mul (local.get $n) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=71168 (i32.add (i32.mul (local.get $row) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2)))))
+      (v128.store offset=80208 (i32.add (i32.mul (local.get $n) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=71184 (i32.add (i32.mul (local.get $row) (i32.const 32)) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $loop1)))
     (local.set $n (i32.add (local.get $n) (i32.const 1)))
     (br $loop0))))
