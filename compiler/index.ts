@@ -1,5 +1,6 @@
 /** The compiler as a library: no file system, no process. The command line is cli/. */
-export { check, compileModel, type Checked, type CheckedModel, type CompileOptions } from './pipeline.js';
+export { check, type Checked, type CheckedModel } from './check.js';
+export { compileModel, type CompileOptions } from './pipeline.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { renderText, toJson } from './diagnostics/render.js';
 export { define } from './define.js';

@@ -1,21 +1,14 @@
-import { DiagnosticBag } from './diagnostics/bag.js';
-import { replace } from './diagnostics/fix.js';
-import { proveFixes } from './diagnostics/prove.js';
-import type { SourceText } from './diagnostics/source-text.js';
 import type { CompiledModel, LastProgram } from './schedule/compiled-model.js';
 import type { FlatLayout, OneStepFunction } from '../runtime/contract.js';
 import type { Buffer, Program } from './schedule/kernel.js';
 import { buildProgram } from './schedule/program.js';
-import { layers } from './layers/registry.js';
 import { lengthOf, type Graph, type NodeOf } from './ops/graph.js';
 import { differentiate } from './passes/differentiate.js';
 import { fuse } from './schedule/fuse.js';
-import { everyLayer, infer, type InferredModel } from './model/infer.js';
-import { checkLimits } from './model/limits.js';
+import { everyLayer, type InferredModel } from './model/infer.js';
 import { erfByBell } from './passes/erf-by-bell.js';
 import { hiddenMatrices } from './passes/hidden-matrices.js';
 import { fuseAttention } from './passes/fuse-attention.js';
-import { lint } from './model/lint.js';
 import { lookUp } from './passes/look-up.js';
 import { narrow } from './passes/narrow.js';
 import { lower } from './model/lower.js';
@@ -33,15 +26,32 @@ import { stream } from './passes/stream.js';
 import { allTogether, besideProducts, update, type Alone, type Learning } from './passes/update.js';
 import { tabulate } from './passes/tabulate.js';
 import { verify } from './passes/verify.js';
-import { SpecEdits } from './language/spec-edits.js';
-import { readSpec, type CountDistinct, type DataUse, type JudgeData, type SpecHost } from './language/resolve.js';
 import { resolvedText } from './language/resolved-text.js';
 import type { ResolvedSpec } from './language/resolved-spec.js';
-import type { MapTree } from './language/tree.js';
-import type { SpecFile } from './language/text.js';
+import { WORD_PREDICTIONS, type CheckedModel, type Observer } from './check.js';
 
-/** Sees the state after each pass, for `--dump` and WNC_DEBUG. */
-export type Observer = (pass: string, print: () => string) => void;
+/*
+ *   spec.yaml                                                            check
+ *      │ readSpec      text, YAML, schema, expressions  → ResolvedSpec     │
+ *      │ infer         shapes, receptive field          → InferredModel    │
+ *      │ lower         layers to tensor operations      → Graph            │
+ *      │ lint          warnings                                            ▼
+ *      │ share         each distinct node of a tree once, where that pays; or, on simd,
+ *      │ fuseAttention, pack, tabulate: attention in one, whole words end to end, symbols' values looked up
+ *      │ keepSlopes    activations with their slopes, on simd; where nothing learns erfByBell, so that gelu is the same
+ *      │ differentiate the backward pass, for training only
+ *      │ simplify      algebra, common subexpressions
+ *      │ keepSums      sums that several read, stored once, on simd
+ *      │ update        what the optimizer makes of the gradients, for training only
+ *      │ fuse          loop nests                       → FusedGraph
+ *      │ plan          a slot in memory for each value  → MemoryPlan
+ *      │ slide, stream every window at once; one character at a time
+ *      │ narrow, lookUp the last position of a context alone, what symbol and position decide in tables
+ *      ▼ buildProgram  loops over known sizes           → Program         compile
+ *   targets/           TypeScript, WebAssembly, WebGL
+ *
+ * Errors of one arrow are reported together; the next starts only without any.
+ */
 
 export interface CompileOptions {
   /** Room for this many examples in a training step, instead of train.batch. */
@@ -59,137 +69,6 @@ export interface CompileOptions {
 
 /** Who looks at what passes leave behind. */
 type Watch = Pick<CompileOptions, 'observe' | 'verify'>;
-
-/** A spec that has been read and judged. */
-export interface Checked {
-  readonly bag: DiagnosticBag;
-  /** For rendering diagnostics. */
-  readonly source: SourceText;
-  readonly sources: ReadonlyMap<string, SourceText>;
-  /** There when the spec has no errors. */
-  readonly model: CheckedModel | undefined;
-  /** What could be read of it, errors or not. */
-  readonly partial: ResolvedSpec | undefined;
-  /** The file as YAML, where it is a map. */
-  readonly tree: MapTree | undefined;
-}
-
-export interface CheckedModel {
-  readonly spec: ResolvedSpec;
-  readonly inferred: InferredModel;
-  /** Forward and loss in training mode, not yet differentiated. */
-  readonly graph: Graph;
-  /** Of the data at hand, where the host knows it. */
-  readonly countDistinct: CountDistinct | undefined;
-}
-
-/**
- *   spec.yaml                                                            check
- *      │ readSpec      text, YAML, schema, expressions  → ResolvedSpec     │
- *      │ infer         shapes, receptive field          → InferredModel    │
- *      │ lower         layers to tensor operations      → Graph            │
- *      │ lint          warnings                                            ▼
- *      │ share         each distinct node of a tree once, where that pays; or, on simd,
- *      │ fuseAttention, pack, tabulate: attention in one, whole words end to end, symbols' values looked up
- *      │ keepSlopes    activations with their slopes, on simd
- *      │ differentiate the backward pass, for training only
- *      │ simplify      algebra, common subexpressions
- *      │ keepSums      sums that several read, stored once, on simd
- *      │ update        what the optimizer makes of the gradients, for training only
- *      │ fuse          loop nests                       → FusedGraph
- *      │ plan          a slot in memory for each value  → MemoryPlan
- *      │ slide, stream every window at once; one character at a time
- *      │ narrow, lookUp the last position of a context alone, what symbol and position decide in tables
- *      ▼ buildProgram  loops over known sizes           → Program         compile
- *   targets/           TypeScript, WebAssembly, WebGL
- *
- * Errors of one arrow are reported together; the next starts only without any.
- */
-export async function check(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
-  const known = remembering(host);
-  const checked = await judge(file, known, observe);
-  await prove(checked, file.name, known);
-  return checked;
-}
-
-/** Tries the fixes of what `judge` found on the text, as `check` does; `pause` is awaited before each try, and may end it by throwing. */
-export async function prove(
-  { bag, source }: Pick<Checked, 'bag' | 'source'>,
-  name: string,
-  host: SpecHost,
-  pause?: () => Promise<void>,
-): Promise<void> {
-  await proveFixes(bag, source, async (text) => {
-    await pause?.();
-    const again = await judge({ name, content: text }, host);
-    return { bag: again.bag, work: text.length + WORK_OF_A_NODE * (again.model?.graph.nodes.length ?? 0) };
-  });
-}
-
-/** Lowering a node takes as long as reading this many characters, more or less. */
-const WORK_OF_A_NODE = 40;
-
-/** A fix is tried on a changed spec, whose data are the same mostly. */
-export function remembering(host: SpecHost): SpecHost {
-  const known = new Map<string, ReturnType<SpecHost['vocabulary']>>();
-  return {
-    vocabulary({ kind, source, normalize, audio }, specFile) {
-      const data = { kind, source, normalize, ...(audio && { audio }) };
-      const key = JSON.stringify(data);
-      const vocabulary = known.get(key) ?? host.vocabulary(data, specFile);
-      known.set(key, vocabulary);
-      return vocabulary;
-    },
-  };
-}
-
-/** What is wrong, with fixes as they were thought of, not yet tried. */
-export async function judge(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
-  const bag = new DiagnosticBag();
-  const { spec, countDistinct, judge, ...read } = await readSpec(file, layers, host, bag);
-  const { source, sources } = read;
-  const found = { bag, source, sources, partial: read.partial, tree: read.tree };
-  const inferred = spec && infer(spec, layers, bag);
-  if (spec && inferred && judge) judgeData(spec, inferred.prediction, judge, bag);
-  if (!spec || !inferred || bag.hasErrors) return { ...found, model: undefined };
-  const graph = lower(inferred, spec, 'training');
-  observe?.('lower', () => printGraph(graph));
-  checkLimits(graph, spec, bag);
-  checkWordTraining(inferred, graph, spec, bag);
-  lint(inferred, graph, spec, bag);
-  if (bag.hasErrors) return { ...found, model: undefined };
-  return { ...found, model: { spec, inferred, graph, countDistinct } };
-}
-
-/** Whatever training would say of the data, at the setting that it is about. */
-function judgeData(spec: ResolvedSpec, prediction: DataUse['prediction'], judge: JudgeData, bag: DiagnosticBag): void {
-  const { data } = spec;
-  const edits = new SpecEdits(spec);
-  const spans = { data: data.sourceSpan, context: data.contextSpan, split: data.splitSpan ?? data.sourceSpan };
-  for (const { about, fix, setting, ...finding } of judge({ ...data, prediction, splits: spec.train.evaluate.splits })) {
-    bag.add({
-      ...finding,
-      fix: setting === undefined ? fix : edits.data(setting.key, setting.value, fix),
-      span: spans[about],
-      related: [],
-    });
-  }
-}
-
-/** `train: {over: words}` asks for a model whose windows slide; one that predicts at every position has whole words already. */
-function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: ResolvedSpec, bag: DiagnosticBag): void {
-  const { over, overSpan } = spec.train;
-  if (over === 'words' && overSpan && spec.data.kind !== 'words') {
-    bag.report('WNC652', overSpan, { kind: spec.data.kind }, { fix: replace(overSpan, 'windows', 'over: windows') });
-    return;
-  }
-  if (over !== 'words' || prediction === 'positions' || !overSpan) return;
-  const result = slide(graph, spec.data.context, WORD_PREDICTIONS);
-  if (!('stuckAt' in result)) return;
-  const at = result.stuckAt;
-  const related = at ? [{ message: `${at.layer} is not the same for a node in every window that holds it`, span: at.span }] : [];
-  bag.report('WNC419', overSpan, { layer: at?.layer ?? 'the model' }, { related, fix: replace(overSpan, 'windows', 'over: windows') });
-}
 
 /** Compiles a checked model to its programs. `sourceFolder`: the folder that data.source is relative to, null for a built-in set. */
 export function compileModel(
@@ -313,15 +192,6 @@ export function compileWatched({ spec, inferred }: CheckedModel): WatchedStep {
   return { program, layers };
 }
 
-/** What is wrong with training a model on `batch` examples at a time, instead of those of its spec: too few, or too many. */
-export function checkBatch({ spec, graph }: CheckedModel, batch: number): DiagnosticBag {
-  const bag = new DiagnosticBag();
-  const asked = { ...spec, train: { ...spec.train, batch } };
-  infer(asked, layers, bag);
-  checkLimits(graph, asked, bag);
-  return bag;
-}
-
 /** Forward and backward as they are trained, before anything is shared, simplified or fused. */
 export function trainingGraph(model: Pick<CheckedModel, 'spec' | 'graph'>): Graph {
   return differentiate(wordGraph(model) ?? model.graph);
@@ -348,9 +218,6 @@ const LAST_BATCH = 16;
 const SHARED_EVALUATION_BATCH = 4096;
 /** An evaluation's workspace stays under this many numbers, 64 MiB, by taking fewer examples at a time. */
 const LARGEST_EVALUATION = 2 ** 24;
-/** `train: {over: words}`: how many predictions of a word stand in one example; longer words take several. */
-const WORD_PREDICTIONS = 16;
-
 function slid(result: Slid | Stuck): Slid | undefined {
   return 'graph' in result ? result : undefined;
 }

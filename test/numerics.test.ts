@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { check, trainingGraph } from '../compiler/pipeline.js';
+import { check } from '../compiler/check.js';
+import { trainingGraph } from '../compiler/pipeline.js';
 import { stepInspector } from '../compiler/cli/step-inspector.js';
 import { interpret } from '../compiler/interpret/interpreter.js';
 import { initializeModel } from '../runtime/training/initialize.js';

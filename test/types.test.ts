@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFil
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check, compileModel } from '../compiler/pipeline.js';
+import { check } from '../compiler/check.js';
+import { compileModel } from '../compiler/pipeline.js';
 import { generate } from '../compiler/generate.js';
 import { testHost } from './helpers/check-text.js';
 import { compileTo, fixtures, specs } from './helpers/generated-folder.js';

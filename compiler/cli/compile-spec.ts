@@ -1,5 +1,6 @@
 import { dirname, relative } from 'node:path';
-import { check, compileModel, type CheckedModel, type CompileOptions } from '../pipeline.js';
+import { check, type CheckedModel } from '../check.js';
+import { compileModel, type CompileOptions } from '../pipeline.js';
 import type { CompiledModel } from '../schedule/compiled-model.js';
 import { unreadable } from './check.js';
 import { plainSgd } from '../language/sections.js';

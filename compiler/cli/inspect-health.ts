@@ -1,4 +1,5 @@
-import { compileModel, compileWatched, type CheckedModel } from '../pipeline.js';
+import type { CheckedModel } from '../check.js';
+import { compileModel, compileWatched } from '../pipeline.js';
 import { quote, visible } from '../diagnostics/words.js';
 import { sizeOf } from '../../runtime/files/named-tensors.js';
 import type { ModelDefinition } from '../../runtime/contract.js';

@@ -1,4 +1,4 @@
-import type { Observer } from '../pipeline.js';
+import type { Observer } from '../check.js';
 import { specName } from '../targets/spec-name.js';
 import type { Terminal } from './command.js';
 import { writeMarked } from './write-generated.js';

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { check, compileModel, type CheckedModel } from '../pipeline.js';
+import { check, type CheckedModel } from '../check.js';
+import { compileModel } from '../pipeline.js';
 import type { TrainableDefinition } from '../../runtime/contract.js';
 import type { Run } from '../../runtime/node/index.js';
 import { UserError } from '../../runtime/errors.js';

@@ -1,4 +1,5 @@
-import { trainingGraph, type CheckedModel } from '../pipeline.js';
+import type { CheckedModel } from '../check.js';
+import { trainingGraph } from '../pipeline.js';
 import { interpret } from '../interpret/interpreter.js';
 import type { Tensor } from '../interpret/tensor.js';
 import type { Node, Origin } from '../ops/graph.js';

@@ -1,6 +1,6 @@
 import type { Target } from '../../runtime/targets.js';
 import { UserError } from '../../runtime/errors.js';
-import { checkBatch, type CheckedModel } from '../pipeline.js';
+import { checkBatch, type CheckedModel } from '../check.js';
 import { counted } from '../diagnostics/words.js';
 import { limits } from '../language/limits.js';
 import { exitStatus, type Invocation } from './command.js';

@@ -10,7 +10,7 @@ import type { Sweep } from '../language/sweep/sweep.js';
 import { readText, type SpecFile } from '../language/text.js';
 import type { MapTree } from '../language/tree.js';
 import { layers } from '../layers/registry.js';
-import { judge, prove, remembering, type Checked, type CheckedModel, type Observer } from '../pipeline.js';
+import { judge, prove, remembering, type Checked, type CheckedModel, type Observer } from '../check.js';
 import { layerPlaces, type LayerPlace } from './layer-places.js';
 import { judgeSweep, proveSweep } from './judge-sweep.js';
 import type { TrialPlan } from './trial-plan.js';

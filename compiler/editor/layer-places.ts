@@ -5,7 +5,7 @@ import { isWhole } from '../layers/sizes.js';
 import { layers } from '../layers/registry.js';
 import { costOfLayer, costsOf, parametersOf, type LayerCost } from '../model/cost.js';
 import { everyLayer, inferLayers, type InferredLayer } from '../model/infer.js';
-import type { CheckedModel } from '../pipeline.js';
+import type { CheckedModel } from '../check.js';
 import { contains } from './text-places.js';
 
 /** A layer with what it costs; unknown where a size is. */

@@ -3,7 +3,7 @@ import type { Symbols } from '../../runtime/data/data-set.js';
 import type { TrainingLog } from '../../runtime/files/log-scalars.js';
 import type { NumberTensor } from '../../runtime/files/named-tensors.js';
 import type { WeightFormat } from '../../runtime/files/packed-weights.js';
-import type { CheckedModel } from '../pipeline.js';
+import type { CheckedModel } from '../check.js';
 
 /** A trained model, as a format takes it. */
 export interface TrainedModel {

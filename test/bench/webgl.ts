@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { check, compileModel } from '../../compiler/pipeline.js';
+import { check } from '../../compiler/check.js';
+import { compileModel } from '../../compiler/pipeline.js';
 import { define } from '../../compiler/define.js';
 import { launchChromium } from '../../runtime/node/chromium/open-page.js';
 import type { Measured } from './webgl-page.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { lengthOf } from '../../compiler/ops/graph.js';
-import type { CheckedModel } from '../../compiler/pipeline.js';
+import type { CheckedModel } from '../../compiler/check.js';
 import { compileChecked } from '../helpers/compile-spec.js';
 import { expectFindings } from '../helpers/expect-findings.js';
 import { expectProperties } from '../helpers/model-properties.js';

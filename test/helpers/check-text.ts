@@ -1,4 +1,4 @@
-import { check } from '../../compiler/pipeline.js';
+import { check } from '../../compiler/check.js';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.js';
 import { renderText, summarise } from '../../compiler/diagnostics/render.js';
 import type { SpecHost } from '../../compiler/language/resolve.js';

@@ -1,5 +1,6 @@
 import { loadModel } from './load-generated.js';
-import { check, compileModel, type CheckedModel, type CompileOptions } from '../../compiler/pipeline.js';
+import { check, type CheckedModel } from '../../compiler/check.js';
+import { compileModel, type CompileOptions } from '../../compiler/pipeline.js';
 import { generate } from '../../compiler/generate.js';
 import type { CompiledModel } from '../../compiler/schedule/compiled-model.js';
 import { generateTypeScript } from '../../compiler/targets/typescript/generate.js';

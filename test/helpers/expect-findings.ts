@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, type CheckedModel } from '../../compiler/pipeline.js';
+import { check, type CheckedModel } from '../../compiler/check.js';
 import { renderText } from '../../compiler/diagnostics/render.js';
 import { testHost } from './check-text.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check } from '../../compiler/pipeline.js';
+import { check } from '../../compiler/check.js';
 import { toJson } from '../../compiler/diagnostics/render.js';
 import { testHost } from './check-text.js';
 

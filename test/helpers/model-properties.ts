@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { trainingGraph, type CheckedModel } from '../../compiler/pipeline.js';
+import type { CheckedModel } from '../../compiler/check.js';
+import { trainingGraph } from '../../compiler/pipeline.js';
 import { interpret, type Bindings } from '../../compiler/interpret/interpreter.js';
 import type { Graph } from '../../compiler/ops/graph.js';
 import { namedOutputs } from '../../compiler/ops/outputs.js';

@@ -1,4 +1,4 @@
-import { check, type CheckedModel } from '../../compiler/pipeline.js';
+import { check, type CheckedModel } from '../../compiler/check.js';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.js';
 import type { Shape } from '../../compiler/layers/layer.js';
 import { testHost } from './check-text.js';

@@ -1,7 +1,7 @@
 import { interpret } from '../../compiler/interpret/interpreter.js';
 import type { TrainedModel } from '../../compiler/export/format.js';
 import { lower } from '../../compiler/model/lower.js';
-import { check } from '../../compiler/pipeline.js';
+import { check } from '../../compiler/check.js';
 import type { InitialValue } from '../../runtime/contract.js';
 import type { Symbols } from '../../runtime/data/data-set.js';
 import { sizeOf, type NumberTensor } from '../../runtime/files/named-tensors.js';

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../compiler/pipeline.js';
+import { check } from '../../compiler/check.js';
 import { testHost } from '../helpers/check-text.js';
 import { withFolder } from '../helpers/folder.js';
 import { blocksOf } from '../helpers/generated-blocks.js';

@@ -17,7 +17,7 @@ const ranks: readonly (readonly string[])[] = [
   ['compiler/passes'],
   ['compiler/schedule'],
   ['compiler/targets'],
-  ['compiler/pipeline.ts', 'compiler/generate.ts', 'compiler/define.ts', 'compiler/index.ts'],
+  ['compiler/check.ts', 'compiler/pipeline.ts', 'compiler/generate.ts', 'compiler/define.ts', 'compiler/index.ts'],
   ['compiler/export', 'compiler/editor'],
   ['compiler/cli'],
 ];

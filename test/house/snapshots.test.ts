@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check, compileModel } from '../../compiler/pipeline.js';
+import { check } from '../../compiler/check.js';
+import { compileModel } from '../../compiler/pipeline.js';
 import { testHost } from '../helpers/check-text.js';
 
 /**

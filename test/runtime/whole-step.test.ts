@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { check } from '../../compiler/pipeline.js';
+import { check } from '../../compiler/check.js';
 import { makeExamples } from '../../runtime/data/examples.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
 import type { ModelDefinition, OptimizerSettings } from '../../runtime/contract.js';

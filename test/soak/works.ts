@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { check, compileModel } from '../../compiler/pipeline.js';
+import { check } from '../../compiler/check.js';
+import { compileModel } from '../../compiler/pipeline.js';
 import { generate } from '../../compiler/generate.js';
 import { builtinWords } from '../../runtime/data/builtin.js';
 import { makeExamples } from '../../runtime/data/examples.js';

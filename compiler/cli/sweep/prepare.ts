@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserError, runtimeProblems } from '../../../runtime/errors.js';
-import { check, type CheckedModel } from '../../pipeline.js';
+import { check, type CheckedModel } from '../../check.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { advice } from '../../diagnostics/fix.js';
 import { grouped } from '../../diagnostics/words.js';

@@ -1,4 +1,5 @@
-import { check, compileModel } from '../../pipeline.js';
+import { check } from '../../check.js';
+import { compileModel } from '../../pipeline.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { SpecHost } from '../../language/resolve.js';
 import { trainPart, type PartRequest, type PartResult } from '../../../runtime/node/index.js';

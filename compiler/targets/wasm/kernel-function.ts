@@ -1,7 +1,8 @@
 import type { ForLoop, Kernel, Statement } from '../../schedule/kernel.js';
 import { specName } from '../spec-name.js';
 import { callOf, type ModuleFunctions } from './calls.js';
-import { countCode, ExpressionPrinter, inLocal, type Kind, type Surroundings, type Value } from './expressions.js';
+import { countCode, ExpressionPrinter, inLocal, type Surroundings, type Value } from './expressions.js';
+import { FunctionText } from './function-text.js';
 import { Invariants } from './invariants.js';
 import type { Library } from './library.js';
 import { printSteps, type StepsPrinter } from './recurrent-steps.js';
@@ -29,24 +30,19 @@ interface Range {
   readonly constant: number | undefined;
 }
 
-class FunctionPrinter {
-  private readonly locals = new Map<string, 'i32' | 'f32' | 'v128'>();
-  private readonly lines: (string | readonly string[])[] = [];
+class FunctionPrinter extends FunctionText {
   private readonly invariants = new Invariants();
-  /** Innermost scope last. */
-  private scopes: Map<string, Value>[] = [new Map()];
   private wide: string | undefined;
-  /** The index of the unrolled vector that is being printed. */
-  private vector = 0;
   /** How many vectors one iteration of a wide loop computes. */
   private unroll = 1;
   /** How many iterations after the variable of a wide loop its first vector begins. */
   private ahead = 0;
   /** Sums that must add only the last lanes of a vector, and the mask of those: the other lanes have been added already. */
   private tail: { readonly sums: readonly string[]; readonly lanes: string } | undefined;
-  private depth = 2;
 
-  constructor(private readonly module: KernelSurroundings) {}
+  constructor(private readonly module: KernelSurroundings) {
+    super();
+  }
 
   print(name: string, kernel: Kernel): string {
     kernel.body.forEach((statement, i) => {
@@ -319,50 +315,6 @@ class FunctionPrinter {
     });
   }
 
-  private iterate(variable: string, end: string, step: number, body: () => void): void {
-    const label = `$loop${this.labels++}`;
-    this.line(`(block ${label}end (loop ${label}`);
-    this.depth++;
-    this.line(`(br_if ${label}end (i32.ge_s (local.get ${variable}) ${end}))`);
-    body();
-    this.line(`(local.set ${variable} (i32.add (local.get ${variable}) (i32.const ${step})))`);
-    this.line(`(br ${label})))`);
-    this.depth--;
-  }
-
-  private labels = 0;
-  private temporaries = 0;
-
-  private scoped(body: () => void): void {
-    this.scopes = [...this.scopes, new Map()];
-    body();
-    this.scopes = this.scopes.slice(0, -1);
-  }
-
-  /** A local for a variable: one for each type that it has, and for each of the unrolled vectors. */
-  private declare(name: string, kind: Kind): string {
-    const type = kind === 'i32x4' ? 'v128' : kind;
-    const own = this.vector === 0 ? name : `${name}Next`;
-    const local = `$${own}${kind === 'i32' || kind === 'f32' ? '' : `_${kind}`}${kind === 'f32' && this.locals.get(`$${own}`) === 'i32' ? '_f32' : ''}`;
-    this.locals.set(local, type);
-    this.name(name, inLocal(kind, local));
-    return local;
-  }
-
-  private name(name: string, value: Value): void {
-    this.scopes.at(-1)!.set(this.vector === 0 ? name : `${name} next`, value);
-  }
-
-  /** The value of a variable. What all unrolled vectors share, such as a loop's variable, is stored for the first of them only. */
-  private variable(name: string): Value {
-    for (let depth = this.scopes.length - 1; depth >= 0; depth--) {
-      const scope = this.scopes[depth];
-      const found = (this.vector === 0 ? undefined : scope?.get(`${name} next`)) ?? scope?.get(name);
-      if (found) return found;
-    }
-    throw new Error(`internal error: the variable ${name} is read before it is there`);
-  }
-
   private expressions(): ExpressionPrinter {
     const at: Surroundings = {
       variable: (name) => this.variable(name),
@@ -375,21 +327,9 @@ class FunctionPrinter {
         if (local !== undefined) this.locals.set(local, 'v128');
         return local;
       },
-      temporary: () => {
-        const local = `$free${this.temporaries++}`;
-        this.locals.set(local, 'v128');
-        return local;
-      },
+      temporary: () => this.temporary(),
     };
     return new ExpressionPrinter(at);
-  }
-
-  private line(text: string): void {
-    this.lines.push(this.indented(text));
-  }
-
-  private indented(text: string): string {
-    return `${'  '.repeat(this.depth)}${text}`;
   }
 }
 

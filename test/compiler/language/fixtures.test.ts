@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../../../compiler/pipeline.js';
+import { check } from '../../../compiler/check.js';
 import { layers } from '../../../compiler/layers/registry.js';
 import { specSchema } from '../../../compiler/language/schema.js';
 import { testHost } from '../../helpers/check-text.js';

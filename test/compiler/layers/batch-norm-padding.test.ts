@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, trainingGraph } from '../../../compiler/pipeline.js';
+import { check } from '../../../compiler/check.js';
+import { trainingGraph } from '../../../compiler/pipeline.js';
 import { interpret } from '../../../compiler/interpret/interpreter.js';
 import { lower } from '../../../compiler/model/lower.js';
 import { dropoutMask, erf } from '../../../runtime/kernels/math.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../compiler/pipeline.js';
+import { check } from '../../../compiler/check.js';
 import { labelOf, lower } from '../../../compiler/model/lower.js';
 import { printGraph } from '../../../compiler/passes/print.js';
 import { summarize } from '../../../compiler/model/summarize.js';

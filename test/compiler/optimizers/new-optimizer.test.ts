@@ -34,7 +34,7 @@ const { splitWords } = await import('../../../runtime/data/split.js');
 const { splitExamples } = await import('../../../runtime/data/split-examples.js');
 const { Vocabulary } = await import('../../../runtime/data/vocabulary.js');
 const { define } = await import('../../../compiler/define.js');
-const { check } = await import('../../../compiler/pipeline.js');
+const { check } = await import('../../../compiler/check.js');
 const { testHost } = await import('../../helpers/check-text.js');
 const { specSchema } = await import('../../../compiler/language/schema.js');
 

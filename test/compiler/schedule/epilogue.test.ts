@@ -1,7 +1,8 @@
 import { noFunctions } from '../../helpers/run-wasm.js';
 import { Library } from '../../../compiler/targets/wasm/library.js';
 import { describe, expect, it } from 'vitest';
-import { check, compileModel } from '../../../compiler/pipeline.js';
+import { check } from '../../../compiler/check.js';
+import { compileModel } from '../../../compiler/pipeline.js';
 import type { Kernel, MatrixProduct } from '../../../compiler/schedule/kernel.js';
 import { productCall } from '../../../compiler/targets/typescript/statements.js';
 import { kernelFunction } from '../../../compiler/targets/wasm/kernel-function.js';

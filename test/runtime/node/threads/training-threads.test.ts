@@ -9,7 +9,7 @@ import { initializeModel } from '../../../../runtime/training/initialize.js';
 import { createModel, type Model } from '../../../../runtime/tfjs/model.js';
 import { shardsOf } from '../../../../runtime/node/threads/shard.js';
 import { shareTraining } from '../../../../runtime/node/threads/training-threads.js';
-import { check } from '../../../../compiler/pipeline.js';
+import { check } from '../../../../compiler/check.js';
 import { testHost } from '../../../helpers/check-text.js';
 import { compileChecked } from '../../../helpers/compile-spec.js';
 import { specOf } from '../../../helpers/model.js';
