@@ -1,4 +1,4 @@
-import { defineOptimizer, rate, type Arithmetic, type Settings, type Terms, type Told, type Updated } from './optimizer.js';
+import { decays, defineOptimizer, rate, type Arithmetic, type Settings, type Terms, type Told, type Updated } from './optimizer.js';
 import type { Fields } from '../language/fields.js';
 
 export interface AdamSettings extends Settings {
@@ -36,13 +36,7 @@ export const adam = defineOptimizer<AdamSettings>({
 export function adamOptions(weightDecay: number): Fields {
   return {
     rate: rate('0.001'),
-    betas: {
-      kind: 'numbers',
-      description: 'How slowly the averages of the gradient and of its square move.',
-      each: { kind: 'number', description: 'A decay.', minimum: 0, exclusiveMaximum: 1 },
-      length: 2,
-      default: [0.9, 0.999],
-    },
+    betas: decays('How slowly the averages of the gradient and of its square move.', [0.9, 0.999]),
     epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-8, exclusiveMinimum: 0, as: 'divisor' },
     weightDecay: { kind: 'number', description: 'How much the weights shrink.', default: weightDecay, minimum: 0 },
     decay: {

@@ -1,4 +1,4 @@
-import { defineOptimizer, rate, type Settings } from './optimizer.js';
+import { decays, defineOptimizer, rate, type Settings } from './optimizer.js';
 
 interface LionSettings extends Settings {
   readonly betas: readonly [number, number];
@@ -15,13 +15,7 @@ export const lion = defineOptimizer<LionSettings>({
   formula: 'p = p - rate · (sign(β₁ · m + (1 - β₁) · g) + weightDecay · p), m = β₂ · m + (1 - β₂) · g',
   options: {
     rate: rate('0.0003'),
-    betas: {
-      kind: 'numbers',
-      description: 'How slowly the average of the gradient moves: as the step sees it, and as it is kept.',
-      each: { kind: 'number', description: 'A decay.', minimum: 0, exclusiveMaximum: 1 },
-      length: 2,
-      default: [0.9, 0.99],
-    },
+    betas: decays('How slowly the average of the gradient moves: as the step sees it, and as it is kept.', [0.9, 0.99]),
     weightDecay: { kind: 'number', description: 'How much the weights shrink.', default: 0, minimum: 0 },
   },
   rates: { from: 1e-7, to: 0.1 },

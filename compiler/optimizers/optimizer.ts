@@ -78,6 +78,16 @@ export interface OptimizerDefinition<Own extends Settings = Settings> {
 /** The option that all have. */
 export const rate = (example: string) => ({ kind: 'number', description: 'The learning rate.', exclusiveMinimum: 0, example }) as const;
 
+/** Two decays, of averages that an optimizer keeps. */
+export const decays = (description: string, values: readonly [number, number]) =>
+  ({
+    kind: 'numbers',
+    description,
+    each: { kind: 'number', description: 'A decay.', minimum: 0, exclusiveMaximum: 1 },
+    length: 2,
+    default: values,
+  }) as const;
+
 /** For the registry, whose optimizers have settings of many kinds: the reader has checked them against `options`. */
 export function defineOptimizer<Own extends Settings>(definition: OptimizerDefinition<Own>): OptimizerDefinition {
   return definition as unknown as OptimizerDefinition;
