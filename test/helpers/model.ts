@@ -1,6 +1,7 @@
 import { check, type CheckedModel } from '../../compiler/check.js';
 import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.js';
 import type { Shape } from '../../compiler/layers/layer.js';
+import type { SpecHost } from '../../compiler/language/resolve.js';
 import { testHost } from './check-text.js';
 
 export interface Small {
@@ -24,15 +25,19 @@ export async function findings(layers: readonly string[], small: Small = {}): Pr
 
 /** A model without errors. */
 export async function modelOf(layers: readonly string[], small: Small = {}): Promise<CheckedModel> {
-  const { bag, model } = await check({ name: 'small.yaml', content: specOf(layers, small) }, testHost);
-  if (!model)
-    throw new Error(
-      bag
-        .sorted()
-        .map(({ message }) => message)
-        .join('\n'),
-    );
-  return model;
+  return modelOfText(specOf(layers, small));
+}
+
+/** The model of a spec without errors. */
+export async function modelOfText(content: string, host: SpecHost = testHost, name = 'small.yaml'): Promise<CheckedModel> {
+  const { bag, model } = await check({ name, content }, host);
+  if (model) return model;
+  throw new Error(
+    bag
+      .sorted()
+      .map(({ message }) => message)
+      .join('\n'),
+  );
 }
 
 export function sizes({ positions, channels }: Shape): readonly number[] {

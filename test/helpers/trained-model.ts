@@ -1,13 +1,13 @@
 import { interpret } from '../../compiler/interpret/interpreter.js';
 import type { TrainedModel } from '../../compiler/export/format.js';
 import { lower } from '../../compiler/model/lower.js';
-import { check } from '../../compiler/check.js';
 import type { InitialValue } from '../../runtime/contract.js';
 import type { Symbols } from '../../runtime/data/data-set.js';
 import { sizeOf, type NumberTensor } from '../../runtime/files/named-tensors.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
 import { makeTable } from '../../runtime/kernels/tables.js';
 import { testHost } from './check-text.js';
+import { modelOfText } from './model.js';
 import { numbers } from './run-graph.js';
 
 /**
@@ -16,14 +16,7 @@ import { numbers } from './run-graph.js';
  */
 export async function trainedModel(text: string, seed = 1, vocabulary?: number): Promise<TrainedModel> {
   const host = vocabulary === undefined ? testHost : { vocabulary: async () => ({ size: vocabulary }) };
-  const { bag, model } = await check({ name: 'spec.yaml', content: text }, host);
-  if (!model)
-    throw new Error(
-      bag
-        .sorted()
-        .map(({ message }) => message)
-        .join('\n'),
-    );
+  const model = await modelOfText(text, host, 'spec.yaml');
   const random = numbers(seed);
   const weights = [...model.graph.parameters, ...model.graph.statistics].map(({ attributes: { name, shape, initial } }) => {
     const spread = spreadOf(initial);
