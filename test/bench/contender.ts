@@ -24,7 +24,7 @@ export const contenders = [
   { id: 'tfjs-cpu', label: 'tfjs, cpu' },
 ] as const;
 
-export type ContenderId = (typeof contenders)[number]['id'] | 'limit';
+export type ContenderId = (typeof contenders)[number]['id'] | 'limit' | 'wnc-train' | 'pytorch-twin';
 
 /** One thread, whichever library asks. */
 const environment = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' };
@@ -82,6 +82,7 @@ function commandOf(id: ContenderId, folder: string): readonly string[] {
     const script = fileURLToPath(new URL('peers/pytorch.py', import.meta.url));
     return [findPython(), script, folder, id.slice('pytorch-'.length)];
   }
+  if (id === 'pytorch-twin') return [findPython(), fileURLToPath(new URL('peers/twin.py', import.meta.url)), folder];
   // The same loader of TypeScript as this process has.
   return [process.execPath, ...process.execArgv, fileURLToPath(new URL('worker.ts', import.meta.url)), id, folder];
 }

@@ -9,10 +9,12 @@ import type { Peer } from './peers/peer.js';
 import { createTfjs } from './peers/tfjs.js';
 import { createTileLimit } from './peers/tile-limit.js';
 import { createWnc } from './peers/wnc.js';
+import { createWncTrain } from './peers/wnc-train.js';
 
 const create: Readonly<Record<string, (folder: string) => Promise<Peer>>> = {
   limit: createTileLimit,
   simd: (folder) => createWnc(folder, 'simd'),
+  'wnc-train': createWncTrain,
   typescript: (folder) => createWnc(folder, 'cpu'),
   'tfjs-cpu': (folder) => createTfjs(folder, 'cpu'),
   'tfjs-wasm': (folder) => createTfjs(folder, 'wasm'),
