@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPlayground } from './build-playground.js';
 import { buildTypes } from './build-types.js';
 import { buildVendor, vendorPlugin } from './build-vendor.js';
 import { forPages } from './page-plugin.js';
@@ -43,7 +44,7 @@ function isNewer(folder, builtMs) {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return isNewer(path, builtMs);
-    return /\.(ts|js|json)$/.test(entry.name) && !entry.name.includes('.tmp.') && statSync(path).mtimeMs > builtMs;
+    return /\.(tsx?|js|json|css|html)$/.test(entry.name) && !entry.name.includes('.tmp.') && statSync(path).mtimeMs > builtMs;
   });
 }
 
@@ -110,7 +111,8 @@ async function buildForPages(bundle) {
     // wabt looks for its folder in Node, and needs it for nothing.
     define: { __dirname: '""' },
   };
-  const built = await Promise.all([
+  const [site, ...built] = await Promise.all([
+    buildPlayground(bundle, root, [forPages, validators]),
     bundle({
       ...common,
       entryPoints: exportedKinds.map((kind) => `runtime/exported/${kind}.ts`),
@@ -119,8 +121,9 @@ async function buildForPages(bundle) {
       globalName: 'runtime',
     }),
     bundle({ ...common, entryPoints: { page: 'runtime/browser/page.ts' }, format: 'iife' }),
-    bundle({ ...common, entryPoints: { compiler: 'compiler/cli/in-page.ts' }, format: 'esm', plugins: [forPages, validators] }),
+    bundle({ ...common, entryPoints: { compiler: 'compiler/page/in-page.ts' }, format: 'esm', plugins: [forPages, validators] }),
   ]);
+  for (const [path, contents] of site) writeWhole(join(outputFolder, 'playground', path), contents);
   for (const { outputFiles } of built) for (const { path, contents } of outputFiles) writeWhole(path, contents);
 }
 

@@ -276,6 +276,16 @@ export const commands: readonly Command[] = [
     load: () => import('./lsp.js'),
   },
   {
+    name: 'playground',
+    summary: 'a page in which specs are written, trained and read: served here, or written as a site',
+    arguments: [],
+    flags: [
+      { syntax: '--port <n>', description: 'where it is served on 127.0.0.1 (8765, or the next that is free)' },
+      { syntax: '--out <folder>', description: 'write it as a static site, which any server of files serves' },
+    ],
+    load: () => import('./playground.js'),
+  },
+  {
     name: 'explain',
     summary: 'say what a diagnostic means, with a wrong and a right example',
     arguments: [{ syntax: '[code]', description: 'a code such as WNC401; without one, all codes are listed' }],

@@ -44,7 +44,7 @@ export function createHost(own?: OwnData, judged = true): SpecHost {
         const [{ readData }, { recordingsOf }, { vocabularyOf }] = await Promise.all([
           import('../../runtime/node/read-data.js'),
           import('../../runtime/node/read-recordings.js'),
-          import('./vocabulary-of.js'),
+          import('../page/vocabulary-of.js'),
         ]);
         const location = locationOf(data, specFile, own?.file);
         if (kind === 'audio' && own === undefined && location.file !== null) {

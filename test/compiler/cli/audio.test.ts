@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { compileInPage } from '../../../compiler/cli/in-page.js';
+import { compileInPage } from '../../../compiler/page/in-page.js';
 import { main } from '../../../compiler/cli/main.js';
 import { readWav } from '../../../runtime/files/wav.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';

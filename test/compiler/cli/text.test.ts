@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { create } from '../../../compiler/cli/library.js';
-import { compileInPage } from '../../../compiler/cli/in-page.js';
+import { compileInPage } from '../../../compiler/page/in-page.js';
 import { main } from '../../../compiler/cli/main.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
 

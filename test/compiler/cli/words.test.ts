@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { compileInPage } from '../../../compiler/cli/in-page.js';
+import { compileInPage } from '../../../compiler/page/in-page.js';
 import { main } from '../../../compiler/cli/main.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
 import { wnc } from '../../helpers/wnc.js';

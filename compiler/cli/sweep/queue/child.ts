@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { vocabularyOf } from '../../vocabulary-of.js';
+import { vocabularyOf } from '../../../page/vocabulary-of.js';
 import type { ReadData } from '../../../../runtime/data/data-set.js';
 import { UserError } from '../../../../runtime/errors.js';
 import { shownPath } from '../../../../runtime/node/shown-path.js';

@@ -3,18 +3,13 @@ import { compileModel } from '../pipeline.js';
 import { define } from '../define.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { renderText } from '../diagnostics/render.js';
-import type { SpecHost } from '../language/resolve.js';
 import type { BrowserModel, CreateOptions, PageData } from '../../runtime/browser/api.js';
 import { createBrowserModel } from '../../runtime/browser/browser-model.js';
 import { checkDataOption, shown } from '../../runtime/browser/check-options.js';
-import { givenData } from '../../runtime/browser/parts.js';
 import { isBuiltin } from '../../runtime/data/builtin.js';
-import { builtinData } from '../../runtime/data/builtin-data.js';
-import type { ReadData } from '../../runtime/data/data-set.js';
-import type { NamedData } from '../language/read-data.js';
 import { UserError } from '../../runtime/errors.js';
 import { simdHindrance } from '../../runtime/kernels/simd.js';
-import { vocabularyOf } from './vocabulary-of.js';
+import { pageHost, readInPage } from './page-host.js';
 
 export type { BrowserModel, CreateOptions, TrainProgress } from '../../runtime/browser/api.js';
 
@@ -37,7 +32,7 @@ export interface CompiledInPage {
 export async function compileInPage(text: string, data?: PageData): Promise<CompiledInPage> {
   if (typeof text !== 'string') throw new UserError('WNC850', `compileInPage: the spec is ${shown(text)}; it has to be its text`);
   checkDataOption('compileInPage', data);
-  const analysis = await analyse({ name: 'spec.yaml', content: text }, hostOf(data));
+  const analysis = await analyse({ name: 'spec.yaml', content: text }, pageHost(data));
   const { source, model } = analysis;
   const diagnostics = await analysis.proven();
   const report = diagnostics.length === 0 ? '' : renderText(diagnostics, new Map([[source.file, source]]));
@@ -57,26 +52,4 @@ function forbidden(): UserError {
     'this page’s Content-Security-Policy does not let it compile WebAssembly, which a compiler in a page takes',
     "add 'wasm-unsafe-eval' to script-src, or compile the spec by wnc compile --bundle",
   );
-}
-
-function hostOf(own: PageData | undefined): SpecHost {
-  return {
-    async vocabulary(data) {
-      try {
-        return vocabularyOf(await readInPage(own, data));
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        const { code, message, fix } = error;
-        return { problem: { code, message, fix } };
-      }
-    },
-  };
-}
-
-/** What was given in a page, or the built-in set that the spec names. */
-async function readInPage(own: PageData | undefined, { kind, source, normalize, audio }: NamedData): Promise<ReadData> {
-  const how = { kind, ...(normalize === 'nfc' && { normalize }), ...(audio && { audio }) };
-  if (own !== undefined) return givenData(own, how);
-  if (isBuiltin(source, kind)) return builtinData(kind, source, how);
-  throw new UserError('WNC720', `the ${kind}: a page cannot read the file ${source}`, 'give them beside the spec');
 }

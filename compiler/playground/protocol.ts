@@ -1,0 +1,157 @@
+/*
+ * What the page and its workers say to each other: types alone. One worker, `language`, knows the compiler and answers while one types;
+ * a worker for each run, `training`, trains and samples.
+ */
+import type { Hint } from '../editor/hints.js';
+import type { BrowserTarget, PageData, SampleOptions, SplitName } from '../../runtime/browser/api.js';
+
+/** A place of a spec by offsets into its text. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A finding as an editor shows it. */
+export interface Problem extends TextRange {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly related: readonly (TextRange & { readonly message: string; readonly line: number })[];
+  readonly fix: string | undefined;
+  /** What applying the fix changes; empty where it is no edit. */
+  readonly edits: readonly (TextRange & { readonly text: string })[];
+}
+
+/** A layer of the model, in the order of the spec; of a repeat one for each round. */
+export interface LayerFacts extends TextRange {
+  /** As parameters are named: `3`, `4.0`. */
+  readonly path: string;
+  readonly layer: string;
+  /** Of one example, such as [8, 10]. */
+  readonly input: readonly number[];
+  readonly output: readonly number[];
+  /** With the layers inside it. */
+  readonly parameters: number;
+  readonly multiplyAdds: number;
+  /** Of the spec, from 1. */
+  readonly line: number;
+  /** Layers inside: one list for residual and skip, one a branch for parallel, one a round for repeat. */
+  readonly lists: readonly (readonly LayerFacts[])[];
+}
+
+export interface ModelFacts {
+  readonly name: string;
+  readonly parameters: number;
+  readonly multiplyAdds: number;
+  readonly receptiveField: number;
+  /** What goes into the first layer, for one example. */
+  readonly context: number;
+  readonly vocabulary: number;
+  readonly kind: 'words' | 'text' | 'bytes' | 'audio';
+  /** One prediction for the window, or one at every position. */
+  readonly prediction: 'window' | 'positions';
+  readonly layers: readonly LayerFacts[];
+}
+
+/** What is known of a spec's text. */
+export interface SpecReport {
+  readonly problems: readonly Problem[];
+  /** The shapes behind lines; of a spec with errors those before the first. */
+  readonly hints: readonly Hint[];
+  /** There where the spec has no errors. */
+  readonly model: ModelFacts | undefined;
+}
+
+export interface Offer {
+  readonly label: string;
+  readonly kind: string;
+  readonly detail: string;
+  readonly documentation: string | undefined;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface HoverText extends TextRange {
+  /** Markdown. */
+  readonly text: string;
+}
+
+/** A generated file. */
+export interface CodeFile {
+  readonly name: string;
+  readonly language: 'typescript' | 'wat' | 'glsl' | 'python';
+  readonly text: string;
+}
+
+export type CodeKind = 'typescript' | 'wat' | 'glsl' | 'python';
+
+/** A visitor's own data, in place of those that specs name. */
+export interface OwnData {
+  readonly name: string;
+  readonly content: PageData;
+}
+
+/** What the language worker answers. */
+export type LanguageCalls = {
+  /** From now on specs are read with these data; undefined: with those that they name. */
+  useData(data: PageData | undefined): Promise<void>;
+  analyse(text: string): Promise<SpecReport>;
+  completions(text: string, offset: number): Promise<readonly Offer[]>;
+  hover(text: string, offset: number): Promise<HoverText | undefined>;
+  /** Throws where the spec has errors. */
+  code(text: string, kind: CodeKind): Promise<readonly CodeFile[]>;
+};
+
+export interface OpenedModel {
+  readonly name: string;
+  readonly parameters: number;
+  readonly target: BrowserTarget;
+  readonly characters: readonly string[];
+  readonly step: number;
+}
+
+export interface OpenOptions {
+  readonly seed?: number;
+  readonly target?: BrowserTarget;
+  readonly data?: PageData;
+  readonly checkpoint?: Uint8Array;
+}
+
+/** How training went since the last of these. */
+export interface Progress {
+  readonly step: number;
+  readonly steps: number;
+  /** Of the last step, in nats. */
+  readonly loss: number;
+  readonly millisecondsPerStep?: number;
+  readonly evaluation?: Readonly<Partial<Record<SplitName, number | null>>>;
+}
+
+export interface Sample {
+  readonly text: string;
+  /** For each character of a word, and its end: the likeliest next characters there, the likeliest first. */
+  readonly steps: readonly {
+    readonly chosen: string;
+    readonly likely: readonly { readonly character: string; readonly probability: number }[];
+  }[];
+}
+
+/** What a training worker answers. It holds one model. */
+export type TrainingCalls = {
+  open(spec: string, options: OpenOptions): Promise<OpenedModel>;
+  /** Trains until paused or to the end; answers why it stopped. `progress` events come meanwhile. */
+  train(): Promise<'paused' | 'ended'>;
+  pause(): Promise<void>;
+  /** Takes this many steps. */
+  advance(steps: number): Promise<Progress>;
+  samples(options: SampleOptions): Promise<readonly Sample[]>;
+  save(): Promise<Uint8Array>;
+};
+
+export interface TrainingEvents {
+  readonly progress: Progress;
+}
