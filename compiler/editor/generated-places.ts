@@ -1,9 +1,10 @@
 /*
- * The blocks of generated code stand under comments that name the spec's lines they came from: `// specs/tree.yaml:26 linear`.
+ * The blocks of generated code stand under comments that name the spec's lines they came from: `// specs/tree.yaml:26 linear`,
+ * in WebAssembly text behind `;;`.
  */
 
-const COMMENT = /^\s*\/\/ .+\.ya?ml:\d+/;
-const ORIGIN = /(?:\/\/ |, )([^,]*?\.ya?ml):(\d+)/g;
+const COMMENT = /^\s*(?:\/\/|;;) .+\.ya?ml:\d+/;
+const ORIGIN = /(?:\/\/ |;; |, )([^,]*?\.ya?ml):(\d+)/g;
 
 /** A line of a spec, from 1. */
 export interface SpecPlace {

@@ -65,6 +65,20 @@ export function dataSetOf(definition: ModelPlan, data: ReadData, usage: DataUsag
   return data.kind === 'words' ? wordSet(definition, data, usage) : sequenceSet(definition, data, usage);
 }
 
+/** The symbols of data, without their examples. */
+export function symbolsIn(data: ReadData, how: ReadingHow): Symbols {
+  return data.kind === 'words' ? wordSymbols(new Vocabulary(data.words), how) : sequenceSymbols(data, how);
+}
+
+function wordSymbols({ size, characters }: Vocabulary, { normalize }: ReadingHow): Symbols {
+  return { kind: 'words', size, characters, normalize };
+}
+
+function sequenceSymbols(sequence: Sequence, { normalize, audio }: ReadingHow): Symbols {
+  const { kind, size, characters, sound } = sequence;
+  return { kind, size, characters, start: startOf(sequence), normalize, audio: sound && { ...plainAudio, ...audio, rate: sound.rate } };
+}
+
 function wordSet(definition: ModelPlan, list: WordList, { split, normalize }: DataUsage): DataSet {
   const { words } = list;
   const vocabulary = new Vocabulary(words);
@@ -74,7 +88,7 @@ function wordSet(definition: ModelPlan, list: WordList, { split, normalize }: Da
   if (definition.prediction === 'positions') checkLengths(list, definition.context);
   const parts = splitWords(words, split);
   return {
-    symbols: { kind: 'words', size: vocabulary.size, characters: vocabulary.characters, normalize },
+    symbols: wordSymbols(vocabulary, { normalize }),
     examples: splitExamples(definition, parts, vocabulary),
     words: parts,
     length: words.length,
@@ -84,11 +98,11 @@ function wordSet(definition: ModelPlan, list: WordList, { split, normalize }: Da
 }
 
 function sequenceSet(definition: ModelPlan, sequence: Sequence, { split, normalize, audio }: DataUsage): DataSet {
-  const { kind, name, size, characters, symbols, sound } = sequence;
+  const { kind, name, size, symbols } = sequence;
   if (size !== definition.vocabulary)
     throw otherSize(name, kind === 'text' ? `${size} distinct characters` : `${size} levels`, definition.vocabulary, 'data');
   return {
-    symbols: { kind, size, characters, start: startOf(sequence), normalize, audio: sound && { ...plainAudio, ...audio, rate: sound.rate } },
+    symbols: sequenceSymbols(sequence, { normalize, audio }),
     examples: splitSequence(definition, sequence, split),
     length: symbols.length,
     stretches: (part, predictions) =>

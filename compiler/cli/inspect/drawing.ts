@@ -3,7 +3,7 @@ import { showShape } from '../../ops/graph.js';
 import type { InferredLayer, InferredModel } from '../../model/infer.js';
 import { sizesOf } from '../../model/summarize.js';
 import type { ResolvedSpec } from '../../language/resolved-spec.js';
-import { areAlike, describeLayer, holding, inStep, sumOf, type Versions } from './flow.js';
+import { areAlike, describeLayer, holding, inStep, sumOf, type Versions } from '../../model/flow.js';
 
 /** One line of the drawing: rails, two columns each, on which values run downwards; and what happens there. */
 interface Row {

@@ -1,7 +1,7 @@
 import { showShape } from '../../ops/graph.js';
 import type { InferredLayer, InferredModel } from '../../model/infer.js';
 import { sizesOf } from '../../model/summarize.js';
-import { describeLayer, holding, sumOf } from './flow.js';
+import { describeLayer, holding, sumOf } from '../../model/flow.js';
 
 /** A layer as the drawn graph names it. */
 export interface LayerLabel {

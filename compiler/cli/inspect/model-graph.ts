@@ -3,7 +3,7 @@ import { showShape } from '../../ops/graph.js';
 import type { InferredLayer, InferredModel } from '../../model/infer.js';
 import { sizesOf } from '../../model/summarize.js';
 import type { ResolvedSpec } from '../../language/resolved-spec.js';
-import { areAlike, describeLayer, inStep, holding, sumOf, type Versions } from './flow.js';
+import { areAlike, describeLayer, inStep, holding, sumOf, type Versions } from '../../model/flow.js';
 import { Links, type Box, type KernelGraph } from './kernel-graph.js';
 
 /** Where a value comes from, and its shape. */

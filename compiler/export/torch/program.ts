@@ -5,8 +5,11 @@ import { chosenPieces } from './pieces.js';
 import { call, docstring, layOut, type Argument } from './python.js';
 import { samplingText } from './sampling.js';
 
+/** What model.py is made of: all of a trained model but its weights. */
+export type WrittenModel = Pick<TrainedModel, 'model' | 'symbols' | 'specText' | 'version'>;
+
 /** model.py: the model as a person would write it for PyTorch, with what loads, saves and samples. */
-export function programText({ model: { spec, inferred }, symbols, specText, version }: TrainedModel): string {
+export function programText({ model: { spec, inferred }, symbols, specText, version }: WrittenModel): string {
   const { context, vocabulary } = spec.data;
   const facts = factsOf(inferred, spec);
   const modules = modulesOf(inferred.layers, facts);

@@ -1,7 +1,7 @@
-import { sameShape } from '../../ops/graph.js';
-import { sizesOf } from '../../model/summarize.js';
-import type { InferredLayer } from '../../model/infer.js';
-import { shorten } from '../../diagnostics/words.js';
+import { shorten } from '../diagnostics/words.js';
+import { sameShape } from '../ops/graph.js';
+import type { InferredLayer } from './infer.js';
+import { sizesOf } from './summarize.js';
 
 /** The same layer in rounds that are alike, so that they are drawn once; a single one outside of repeats. */
 export type Versions = readonly [InferredLayer, ...InferredLayer[]];
@@ -39,14 +39,27 @@ export function inStep(rounds: readonly (readonly InferredLayer[])[]): readonly 
   return rounds[0]!.map((_, index) => rounds.map((round) => round[index]!) as unknown as Versions);
 }
 
+/** An option that the spec gives; the name of a layer's main option is ''. */
+export interface GivenOption {
+  readonly name: string;
+  readonly value: string;
+}
+
+export function givenOptions(inferred: InferredLayer): readonly GivenOption[] {
+  const { layer, definition } = inferred;
+  return givenNames(inferred).map((name) => ({ name: name === definition.main ? '' : name, value: String(layer.options[name]) }));
+}
+
+function givenNames({ layer }: InferredLayer): readonly string[] {
+  return Object.keys(layer.optionSpans).filter((name) => layer.options[name] !== undefined);
+}
+
 /** `linear channels 68, bias false`: the options that the spec gives, with their values in each round where they differ. */
 export function describeLayer(versions: Versions): string {
   const [{ layer, definition }] = versions;
-  const options = Object.keys(layer.optionSpans)
-    .filter((name) => layer.options[name] !== undefined)
-    .map((name) => {
-      const values = [...new Set(versions.map((version) => String(version.layer.options[name])))].join(', ');
-      return name === definition.main ? shorten(values, 40) : `${name} ${shorten(values, 40)}`;
-    });
+  const options = givenNames(versions[0]).map((name) => {
+    const values = [...new Set(versions.map((version) => String(version.layer.options[name])))].join(', ');
+    return name === definition.main ? shorten(values, 40) : `${name} ${shorten(values, 40)}`;
+  });
   return [layer.name, options.join(', ')].filter((part) => part !== '').join(' ');
 }
