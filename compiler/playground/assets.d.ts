@@ -6,3 +6,6 @@ declare module '*.yaml' {
 
 /** Gathered into playground.css. */
 declare module '*.css';
+
+/** wnc's own version, which the bundler puts in. */
+declare const WNC_VERSION: string;

@@ -1,8 +1,9 @@
 /*
  * What the page and its workers say to each other: types alone. One worker, `language`, knows the compiler and answers while one types;
- * a worker for each run, `training`, trains and samples.
+ * one, `code`, writes code; a worker for each run, `training`, trains and samples.
  */
 import type { Hint } from '../editor/hints.js';
+import type { GivenOption } from '../model/flow.js';
 import type { BrowserTarget, PageData, SampleOptions, SplitName } from '../../runtime/browser/api.js';
 
 /** A place of a spec by offsets into its text. */
@@ -40,6 +41,21 @@ export interface LayerFacts extends TextRange {
   readonly line: number;
   /** Layers inside: one list for residual and skip, one a branch for parallel, one a round for repeat. */
   readonly lists: readonly (readonly LayerFacts[])[];
+  /** Those that the spec gives. */
+  readonly options: readonly GivenOption[];
+  /** How it holds others: one after the other in rounds, side by side as branches, or beside x; undefined where it holds none. */
+  readonly holding: 'rounds' | 'branches' | 'layers' | undefined;
+  /** Its rounds have the same layers with the same shapes. */
+  readonly alike: boolean;
+  /** How what its layers give is put together, with x where they stand beside it. */
+  readonly joins: 'sum' | 'product' | 'concat' | undefined;
+  /** The sum of skips that it adds to or reads. */
+  readonly sum: string | undefined;
+  /** Positions of one example that go in and come out, undefined where there are none, and channels that come out. */
+  readonly positions: readonly [before: number | undefined, after: number | undefined];
+  readonly channels: number | undefined;
+  /** What a position sees besides its own, so many positions back; `earlier`: all before it; `last`: only the last one goes on; `none`: it sees none. */
+  readonly reach: readonly number[] | 'earlier' | 'last' | 'none';
 }
 
 export interface ModelFacts {
@@ -102,8 +118,14 @@ export type LanguageCalls = {
   analyse(text: string): Promise<SpecReport>;
   completions(text: string, offset: number): Promise<readonly Offer[]>;
   hover(text: string, offset: number): Promise<HoverText | undefined>;
+};
+
+/** What the code worker answers: a third one, for a large model's code takes seconds, in which the language worker goes on answering. */
+export type CodeCalls = {
+  /** As the language worker's. */
+  useData(data: PageData | undefined): Promise<void>;
   /** Throws where the spec has errors. */
-  code(text: string, kind: CodeKind): Promise<readonly CodeFile[]>;
+  code(text: string, kind: CodeKind): Promise<CodeFile>;
 };
 
 export interface OpenedModel {

@@ -34,3 +34,6 @@ export function openSpec(text: string): void {
   spec.value = text;
   specOpened.value++;
 }
+
+/** A layer whose code was asked for, by its line; a new object each time. */
+export const codeAsked = signal<{ readonly line: number } | undefined>(undefined);

@@ -4,13 +4,10 @@ import { layerHints } from '../../editor/hints.js';
 import { hoverAt } from '../../editor/hover.js';
 import { pageHost } from '../../page/page-host.js';
 import type { PageData } from '../../../runtime/browser/api.js';
-import { UserError } from '../../../runtime/errors.js';
 import type { LanguageCalls } from '../protocol.js';
 import { modelFacts } from './model-facts.js';
+import { NAME } from './name.js';
 import { problemsOf } from './problems.js';
-
-/** As findings call the text of the editor. */
-const NAME = 'spec.yaml';
 
 /** The language worker: the compiler, asked about a text. */
 export function language(): LanguageCalls {
@@ -44,12 +41,6 @@ export function language(): LanguageCalls {
     async hover(text, offset) {
       const hover = await hoverAt(await read(text), offset);
       return hover && { text: hover.text, from: hover.range.start, to: hover.range.end };
-    },
-    async code(text, kind) {
-      const { model } = await read(text);
-      if (model === undefined) throw new UserError('WNC720', 'the spec has errors', 'mend them first');
-      const { codeOf } = await import('./code.js');
-      return codeOf(model, kind);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../editor/analyse.js';
 import type { CostedLayer } from '../../editor/layer-places.js';
 import type { InferredLayer } from '../../model/infer.js';
+import { areAlike, givenOptions, holding, sumOf } from '../../model/flow.js';
 import { sizesOf, summarize } from '../../model/summarize.js';
 import type { LayerFacts, ModelFacts } from '../protocol.js';
 
@@ -26,6 +27,14 @@ export function modelFacts({ model, places }: Analysis): ModelFacts | undefined 
       from: span.start.offset,
       to: span.end.offset,
       lists: layer.lists.map((list) => list.map(factsOf)),
+      options: givenOptions(layer),
+      holding: holding(layer),
+      alike: areAlike(layer.lists),
+      joins: layer.definition.facts?.merge?.(layer.layer.options as never),
+      sum: sumOf(layer),
+      positions: [layer.input.positions?.value, layer.output.positions?.value],
+      channels: layer.output.channels?.value,
+      reach: reachOf(layer),
     };
   };
   const { context, vocabulary, kind } = spec.data;
@@ -40,4 +49,13 @@ export function modelFacts({ model, places }: Analysis): ModelFacts | undefined 
     prediction: inferred.prediction,
     layers: inferred.layers.map(factsOf),
   };
+}
+
+function reachOf({ layer: { name, options }, definition: { facts } }: InferredLayer): LayerFacts['reach'] {
+  if (facts?.dropsInput) return 'none';
+  if (name === 'last') return 'last';
+  if (!facts?.looksBack) return [];
+  const { kernel, dilation = 1 } = options;
+  if (typeof kernel !== 'number' || typeof dilation !== 'number') return 'earlier';
+  return Array.from({ length: kernel - 1 }, (_, index) => (index + 1) * dilation);
 }

@@ -1,4 +1,4 @@
-/** The one script of both kinds of worker: which one it is, its name says. */
+/** The one script of all kinds of worker: which one it is, its name says. */
 import { sender, serve, type Port } from '../calls.js';
 import type { TrainingEvents } from '../protocol.js';
 
@@ -15,6 +15,9 @@ async function start(): Promise<void> {
     const port = replaying();
     const emit = sender<TrainingEvents>(port);
     serve(port, training(emit));
+  } else if (scope.name === 'code') {
+    const { code } = await import('./code.js');
+    serve(replaying(), code());
   } else {
     const { language } = await import('./language.js');
     serve(replaying(), language());
