@@ -36,6 +36,15 @@ export interface CreateOptions {
   readonly onCompile?: (ready: number, all: number) => void;
 }
 
+export interface TrainOptions {
+  /** How many steps to take now at most, 1 to 10⁹; another loop goes on from there. Default: to the end. */
+  readonly steps?: number;
+  /**
+   * An AbortSignal: aborted, the loop ends within a turn, in the middle of an evaluation too, which is made when training goes on.
+   */
+  readonly signal?: { readonly aborted: boolean };
+}
+
 /** How far training is. */
 export interface TrainProgress {
   /** Steps taken. */
@@ -44,6 +53,8 @@ export interface TrainProgress {
   readonly steps: number;
   /** Loss of the last step, in nats. */
   readonly loss: number;
+  /** Losses of the steps since the progress before, rounded to four decimals; none where it tells of an evaluation. */
+  readonly losses: readonly number[];
   /** Where an interval of the log ended: the mean loss of its steps, the learning rate, and milliseconds a step. */
   readonly interval?: { readonly step: number; readonly loss: number; readonly rate: number; readonly millisecondsPerStep: number };
   /** Where an evaluation was made: the mean loss of each split in nats, null for one without examples. */
@@ -71,6 +82,18 @@ export interface SampleOptions {
    * the context less one: they are cut there. Not called where all did.
    */
   readonly onCut?: (numbers: readonly number[]) => void;
+  /** Told of each symbol that is drawn, those of one sample in their order; a prefix is not drawn. */
+  readonly onDraw?: (draw: SymbolDrawn) => void;
+}
+
+/** A symbol that was drawn for a sample. */
+export interface SymbolDrawn {
+  /** The sample's number, from 0. */
+  readonly sample: number;
+  /** Its index in the vocabulary; of words 0 is the end. */
+  readonly symbol: number;
+  /** [V]: what it was drawn from, before the temperature. They hold until the callback returns. */
+  readonly logits: Float32Array;
 }
 
 /**
@@ -92,11 +115,11 @@ export interface BrowserModel {
   /** Steps taken so far. */
   readonly step: number;
   /**
-   * Trains to the end; each turn of the loop is about 50 milliseconds of steps, between which the page draws. Leaving the loop
-   * stops, and another goes on from there; so does `dispose`, which ends the loop. Throws WNC845 without words, WNC801 where training
-   * diverges, WNC727 where more steps were taken than there are to be.
+   * Trains to the end, or as far as the options say; each turn of the loop is at most about 50 milliseconds of steps, after which the page
+   * draws. Leaving the loop stops, and another goes on from there; so does `dispose`, which ends the loop. Throws WNC845 without words,
+   * WNC801 where training diverges, WNC727 where more steps were taken than there are to be.
    */
-  train(): AsyncGenerator<TrainProgress, void, void>;
+  train(options?: TrainOptions): AsyncGenerator<TrainProgress, void, void>;
   /**
    * Logits of examples, each T indices from 0 to V - 1 (T the context, V the vocabulary): for each example one row of V, or T rows
    * where the model predicts at every position. Throws WNC811 for another shape and for no examples, WNC812 for an index out of range.

@@ -48,8 +48,8 @@ export class CardTrainer implements PageTrainer {
     return this.trainer.evaluationDue;
   }
 
-  slice(milliseconds: number): Promise<TrainingSlice> {
-    return this.trainer.slice(milliseconds);
+  slice(milliseconds: number, most?: number): Promise<TrainingSlice> {
+    return this.trainer.slice(milliseconds, most);
   }
 
   evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {

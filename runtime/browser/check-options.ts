@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { BrowserTarget, CreateOptions, SampleOptions } from './api.js';
+import type { BrowserTarget, CreateOptions, SampleOptions, TrainOptions } from './api.js';
 
 /** As the command line has them. */
 const MOST_STEPS = 1_000_000_000;
@@ -26,6 +26,15 @@ export function checkCreateOptions(options: CreateOptions): void {
   if (onCompile !== undefined && typeof onCompile !== 'function') throw wrong('create', 'onCompile', onCompile, 'a function');
 }
 
+/** Throws WNC850 for an option that there is not, or one of another kind or out of range. */
+export function checkTrainOptions(options: TrainOptions): void {
+  checkKeys('train', options, ['steps', 'signal']);
+  const { steps, signal } = options;
+  if (steps !== undefined && !isWhole(steps, 1, MOST_STEPS)) throw wrong('train', 'steps', steps, `a whole number from 1 to ${MOST_STEPS}`);
+  if (signal !== undefined && typeof (signal as Partial<typeof signal> | null)?.aborted !== 'boolean')
+    throw wrong('train', 'signal', signal, 'an AbortSignal');
+}
+
 /** Throws WNC850 for words that are neither a text nor a list of texts. */
 export function checkWordsOption(method: string, words: unknown): void {
   if (words !== undefined && typeof words !== 'string' && !isListOfTexts(words))
@@ -40,14 +49,16 @@ export function checkDataOption(method: string, data: unknown): void {
 
 /** Throws WNC850 for an option that there is not or of another kind, and WNC821 for one out of range that sampleWords does not look at. */
 export function checkSampleOptions(options: SampleOptions): void {
-  checkKeys('sample', options, ['count', 'length', 'seed', 'temperature', 'topK', 'prefix', 'onCut']);
-  const { count, length, seed, temperature, topK, prefix, onCut } = options;
+  checkKeys('sample', options, ['count', 'length', 'seed', 'temperature', 'topK', 'prefix', 'onCut', 'onDraw']);
+  const { count, length, seed, temperature, topK, prefix, onCut, onDraw } = options;
   for (const [name, value] of Object.entries({ count, length, seed, temperature, topK })) {
     if (value !== undefined && typeof value !== 'number') throw wrong('sample', name, value, 'a number');
   }
   if (prefix !== undefined && typeof prefix !== 'string' && !(prefix instanceof Uint8Array))
     throw wrong('sample', 'prefix', prefix, 'a text');
-  if (onCut !== undefined && typeof onCut !== 'function') throw wrong('sample', 'onCut', onCut, 'a function');
+  for (const [name, value] of Object.entries({ onCut, onDraw })) {
+    if (value !== undefined && typeof value !== 'function') throw wrong('sample', name, value, 'a function');
+  }
   if (count !== undefined && count > MOST_SAMPLES)
     throw new UserError(
       'WNC821',

@@ -51,15 +51,17 @@ export class LocalTrainer implements PageTrainer {
     return evaluationDue(this.counts, this.settings);
   }
 
-  async slice(milliseconds: number): Promise<TrainingSlice> {
+  async slice(milliseconds: number, most = Infinity): Promise<TrainingSlice> {
     await useCpuBackend();
     const { trainer, counts } = this;
     const began = performance.now();
+    const last = counts.step + most;
     for (;;) {
       const { rate } = trainer;
       const loss = trainer.advance();
       const interval = trainer.takeInterval();
-      const more = !this.finished && !this.evaluationDue && !interval && performance.now() - began < milliseconds;
+      const isEnd = this.finished || this.evaluationDue || interval !== undefined || counts.step >= last;
+      const more = !isEnd && performance.now() - began < milliseconds;
       if (!more) return { intervals: interval ? [interval] : [], step: counts.step, loss, rate };
     }
   }

@@ -13,8 +13,8 @@ import type { Target } from '../targets.js';
 import { flattenRows } from '../data/tokens.js';
 import { noteEvaluation, type TrainerCounts } from '../training/training-counts.js';
 import type { TrainerState } from '../training/webgl-trainer.js';
-import type { BrowserModel, SampleOptions, TrainProgress } from './api.js';
-import { bytesOf, checkKeys, checkSampleOptions, shown } from './check-options.js';
+import type { BrowserModel, SampleOptions, TrainOptions, TrainProgress } from './api.js';
+import { bytesOf, checkKeys, checkSampleOptions, checkTrainOptions, shown } from './check-options.js';
 import { checkLengthOption, definedOf, symbolFactsOf, symbolsIn, textOf } from './page-symbols.js';
 import type { PageTrainer } from './page-trainer.js';
 import { Turns } from './turns.js';
@@ -70,22 +70,28 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
     return this.#counts.step;
   }
 
-  train(): AsyncGenerator<TrainProgress, void, void> {
+  train(options: TrainOptions = {}): AsyncGenerator<TrainProgress, void, void> {
     this.checkAlive();
-    return this.#train();
+    checkTrainOptions(options);
+    return this.#train(options);
   }
 
-  async *#train(): AsyncGenerator<TrainProgress, void, void> {
-    while (!this.#disposed) {
-      const progress = await this.#turns.take(async () => (this.#disposed ? undefined : this.#trainOn()));
+  async *#train({ steps = Infinity, signal }: TrainOptions): AsyncGenerator<TrainProgress, void, void> {
+    const last = this.#counts.step + steps;
+    const goOn = (): boolean => !this.#disposed && !signal?.aborted;
+    for (let began = performance.now(); goOn(); ) {
+      const progress = await this.#turns.take(async () => (goOn() ? this.#trainOn(last, goOn) : undefined));
       if (!progress) return;
       yield progress;
+      // The end of an interval soon after is no reason to wait: a timer takes some milliseconds.
+      if (performance.now() - began < SLICE_MS / 2) continue;
       await nextTurn();
+      began = performance.now();
     }
   }
 
-  /** An evaluation where one is due, else some steps; undefined at the end, and where it is disposed of meanwhile. */
-  async #trainOn(): Promise<TrainProgress | undefined> {
+  /** An evaluation where one is due, else some steps; undefined at the end, and where `goOn` says to stop. */
+  async #trainOn(last: number, goOn: () => boolean): Promise<TrainProgress | undefined> {
     const { trainer, best } = this.#withWords();
     const { counts } = trainer;
     const { steps, evaluate } = trainer.settings;
@@ -97,16 +103,23 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
       );
     }
     if (trainer.evaluationDue) {
-      const evaluation = await trainer.evaluate(evaluate.splits, () => this.#goOn());
+      const evaluation = await trainer.evaluate(evaluate.splits, async () => {
+        await nextTurn();
+        return goOn();
+      });
       if (!evaluation) return undefined;
       if (noteEvaluation(counts, trainer.settings, evaluation)) best?.take(await currentWeights(trainer));
-      return { step: counts.step, steps, loss: this.#lastLoss, evaluation };
+      return { step: counts.step, steps, loss: this.#lastLoss, losses: [], evaluation };
     }
-    if (trainer.finished) return undefined;
-    const slice = await trainer.slice(SLICE_MS);
+    if (trainer.finished || counts.step >= last) return undefined;
+    const known = trainer.intervalLosses.length;
+    const slice = await trainer.slice(SLICE_MS, last - counts.step);
     this.#lastLoss = slice.loss;
-    const [interval] = slice.intervals;
-    return { step: slice.step, steps, loss: slice.loss, ...(interval && { interval }) };
+    const [ended] = slice.intervals;
+    const losses = (ended?.losses ?? trainer.intervalLosses).slice(known);
+    if (ended === undefined) return { step: slice.step, steps, loss: slice.loss, losses };
+    const { step, loss, rate, millisecondsPerStep } = ended;
+    return { step: slice.step, steps, loss: slice.loss, losses, interval: { step, loss, rate, millisecondsPerStep } };
   }
 
   async predict(tokens: readonly ArrayLike<number>[]): Promise<Float32Array[]> {

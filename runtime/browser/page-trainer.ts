@@ -14,7 +14,8 @@ export interface PageTrainer {
   readonly settings: TrainingSettings;
   readonly finished: boolean;
   readonly evaluationDue: boolean;
-  slice(milliseconds: number): Promise<TrainingSlice>;
+  /** Steps for about so many milliseconds, `most` of them and to the end of an interval at most; one at least. */
+  slice(milliseconds: number, most?: number): Promise<TrainingSlice>;
   /** Null where `pause` said to stop. */
   evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null>;
   /** What a resume needs; arrays of the caller's own. */

@@ -13,8 +13,24 @@ export function checkSampling(count: number, temperature: number, topK: number):
 /** Draws a symbol from the logits that begin at `offset`. */
 export type SymbolDraw = (logits: Float32Array, offset: number, seed: number, sample: number, position: number) => number;
 
-/** With the K likeliest symbols alone, their logits divided by the temperature. Throws WNC823 where the logits are not numbers. */
-export function symbolDraw(vocabulary: number, temperature: number, topK: number): SymbolDraw {
+/** Told of each symbol that is drawn for a sample, by its number, and of its logits, a view that holds until it returns. */
+export type DrawListener = (drawn: { readonly sample: number; readonly symbol: number; readonly logits: Float32Array }) => void;
+
+/**
+ * With the K likeliest symbols alone, their logits divided by the temperature. Throws WNC823 where the logits are not numbers. `onDraw`
+ * is told what was drawn.
+ */
+export function symbolDraw(vocabulary: number, temperature: number, topK: number, onDraw?: DrawListener): SymbolDraw {
+  const draw = plainDraw(vocabulary, temperature, topK);
+  if (onDraw === undefined) return draw;
+  return (logits, offset, seed, sample, position) => {
+    const symbol = draw(logits, offset, seed, sample, position);
+    onDraw({ sample, symbol, logits: logits.subarray(offset, offset + vocabulary) });
+    return symbol;
+  };
+}
+
+function plainDraw(vocabulary: number, temperature: number, topK: number): SymbolDraw {
   const weights = new Float64Array(vocabulary);
   const order = Uint32Array.from({ length: vocabulary }, (_, token) => token);
   return (logits, offset, seed, sample, position) => {

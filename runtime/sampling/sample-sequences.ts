@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { checkSampling, symbolDraw, type SymbolDraw } from './draw.js';
+import { checkSampling, symbolDraw, type DrawListener, type SymbolDraw } from './draw.js';
 import { StateRows } from './sample-by-step.js';
 import type { SampledModel } from './sampled-model.js';
 
@@ -21,6 +21,8 @@ export interface SequenceOptions {
   readonly start: number;
   /** The most symbols that may be asked for. Default longestSequence. */
   readonly longest?: number;
+  /** Told of each symbol that is drawn. */
+  readonly onDraw?: DrawListener;
 }
 
 /**
@@ -33,12 +35,12 @@ export interface SequenceOptions {
  */
 export function sampleSequences(model: SampledModel, options: SequenceOptions): number[][] {
   const { vocabulary } = model.definition;
-  const { count, length, seed, temperature = 1, topK = vocabulary, prefix = [], start, longest = longestSequence } = options;
+  const { count, length, seed, temperature = 1, topK = vocabulary, prefix = [], start, longest = longestSequence, onDraw } = options;
   checkSampling(count, temperature, topK);
   if (!Number.isInteger(length) || length < 1 || length > longest)
     throw new UserError('WNC821', `the length is ${length}; it has to be a whole number from 1 to ${longest.toLocaleString('en')}`);
   const begin = prefix.length > 0 ? prefix : [start];
-  const task: Task = { end: begin.length + length, seed, start, draw: symbolDraw(vocabulary, temperature, topK) };
+  const task: Task = { end: begin.length + length, seed, start, draw: symbolDraw(vocabulary, temperature, topK, onDraw) };
   const sequences: number[][] = [];
   // As many at a time as have room: they all have one length, so none waits for another.
   const room = Math.max(1, Math.min(count, model.evaluationBatch));

@@ -1,6 +1,7 @@
 import type { Symbols } from '../data/data-set.js';
 import { encodeText } from '../data/kinds/text.js';
 import { normalized } from '../data/word-list.js';
+import type { DrawListener } from './draw.js';
 import { sampleSequences } from './sample-sequences.js';
 import type { SampledModel } from './sampled-model.js';
 
@@ -17,6 +18,8 @@ export interface SymbolSampling {
   readonly prefix?: string | Uint8Array | undefined;
   /** What messages call the prefix of audio. */
   readonly prefixName?: string | undefined;
+  /** Told of each symbol that is drawn. */
+  readonly onDraw?: DrawListener | undefined;
 }
 
 /** Symbols after a prefix where options do not say. */
@@ -49,7 +52,7 @@ interface Task {
 export function drawSymbols(
   model: SampledModel,
   { start = 0 }: Symbols,
-  { count = 1, length, seed = 42, temperature, topK }: SymbolSampling,
+  { count = 1, length, seed = 42, temperature, topK, onDraw }: SymbolSampling,
   task: Task,
 ): number[][] {
   return sampleSequences(model, {
@@ -60,5 +63,6 @@ export function drawSymbols(
     start,
     ...(temperature !== undefined && { temperature }),
     ...(topK !== undefined && { topK }),
+    ...(onDraw !== undefined && { onDraw }),
   });
 }

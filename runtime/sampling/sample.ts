@@ -1,7 +1,7 @@
 import { normalized } from '../data/word-list.js';
 import { longestWord } from '../data/words.js';
 import { UserError } from '../errors.js';
-import { checkSampling, symbolDraw, type SymbolDraw } from './draw.js';
+import { checkSampling, symbolDraw, type DrawListener, type SymbolDraw } from './draw.js';
 import { sampleByStep } from './sample-by-step.js';
 import type { SampledModel } from './sampled-model.js';
 
@@ -27,6 +27,8 @@ export interface SampleOptions {
   readonly except?: ReadonlySet<string>;
   /** Told at the end which words, by their number from 0, had no end where the model's room for words ends: they are cut there. */
   readonly onCut?: ((numbers: readonly number[]) => void) | undefined;
+  /** Told of each symbol that is drawn; with `except`, of those of words that are left out too. */
+  readonly onDraw?: DrawListener | undefined;
 }
 
 /**
@@ -38,11 +40,11 @@ export interface SampleOptions {
  */
 export function sampleWords(model: SampledModel, characters: readonly string[], options: SampleOptions): string[] {
   const { context, prediction } = model.definition;
-  const { count, seed, temperature = 1, topK = characters.length + 1, prefix = '', normalize = 'none', except, onCut } = options;
+  const { count, seed, temperature = 1, topK = characters.length + 1, prefix = '', normalize = 'none', except, onCut, onDraw } = options;
   checkSampling(count, temperature, topK);
   const longest = prediction === 'positions' ? Math.min(context - 1, longestSample) : longestSample;
   const start = encodePrefix(normalized(prefix, normalize), characters, longest);
-  const draw = symbolDraw(characters.length + 1, temperature, topK);
+  const draw = symbolDraw(characters.length + 1, temperature, topK, onDraw);
   const attempts = except ? Math.max(fewestAttempts, count * attemptsPerWord) : count;
 
   const words = new Map<number, { readonly word: string; readonly isCut: boolean }>();

@@ -32,14 +32,19 @@ export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2Renderin
  * targets. undefined where the browser lacks what the target needs. Asks a context of its own, and releases it.
  */
 export function findRenderer(): 'card' | 'software' | undefined {
-  if (typeof document === 'undefined') return undefined;
-  const gl = document.createElement('canvas').getContext('webgl2');
-  if (gl === null) return undefined;
+  const gl = newCanvas()?.getContext('webgl2') as WebGL2RenderingContext | null | undefined;
+  if (!gl) return undefined;
   const missing = missingOf(gl);
   const name = rendererOf(gl);
   gl.getExtension('WEBGL_lose_context')?.loseContext();
   if (missing !== undefined) return undefined;
   return softwareRenderers.test(name) ? 'software' : 'card';
+}
+
+/** In a page and in a worker; undefined where there is none, as in Node. */
+function newCanvas(): HTMLCanvasElement | OffscreenCanvas | undefined {
+  if (typeof document !== 'undefined') return document.createElement('canvas');
+  return typeof OffscreenCanvas === 'undefined' ? undefined : new OffscreenCanvas(1, 1);
 }
 
 /** The names of software renderers: Chromium's, Mesa's two, Windows's and macOS's. */

@@ -301,6 +301,67 @@ describe('a model that was disposed of', () => {
   });
 });
 
+describe('training in parts', () => {
+  it('takes as many steps as it is told, to the same weights, and gives the loss of each', async () => {
+    const [parts, whole] = [await open({ words }), await open({ words })];
+    const losses: number[] = [];
+    const ends: number[] = [];
+    for (const steps of [1, 10, 100]) {
+      for await (const progress of parts.train({ steps })) losses.push(...progress.losses);
+      ends.push(parts.step);
+    }
+    expect(ends).toEqual([1, 11, 60]);
+    const [inOne, evaluated]: [number[], number[]] = [[], []];
+    for await (const progress of whole.train()) {
+      inOne.push(...progress.losses);
+      if (progress.evaluation) evaluated.push(progress.step);
+    }
+    expect(losses).toHaveLength(60);
+    expect(losses).toEqual(inOne);
+    expect(evaluated.at(-1)).toBe(60);
+    expect(await parts.predict(rows)).toEqual(await whole.predict(rows));
+  });
+
+  it('ends where its signal is aborted', async () => {
+    const model = await open({ words, steps: 1_000_000 });
+    const abort = new AbortController();
+    let turns = 0;
+    for await (const _ of model.train({ signal: abort.signal })) if (++turns === 2) abort.abort();
+    expect(turns).toBe(2);
+    const { step } = model;
+    for await (const _ of model.train({ signal: abort.signal }));
+    expect(model.step).toBe(step);
+  });
+
+  it('refuses options that it has not', async () => {
+    const model = await open({ words });
+    for (const options of [{ steps: 0 }, { steps: 1.5 }, { signal: 5 }, { signal: null }, { step: 3 }, 7])
+      expect(() => model.train(untyped(options))).toThrow(refusal('WNC850'));
+  });
+});
+
+describe('what was drawn', () => {
+  it('is told symbol by symbol, with the logits that predict gives after the same word', async () => {
+    const model = await trained();
+    const drawn: number[][] = [];
+    const first: Float32Array[] = [];
+    const sampled = await model.sample({
+      count: 4,
+      prefix: 'a',
+      onDraw: ({ sample, symbol, logits }) => {
+        (drawn[sample] ??= []).push(symbol);
+        if (sample === 0) first.push(logits.slice());
+      },
+    });
+    const spelt = drawn.map((symbols) => `a${symbols.map((symbol) => (symbol === 0 ? '' : model.characters[symbol - 1])).join('')}`);
+    expect(spelt).toEqual(sampled);
+    const a = model.characters.indexOf('a') + 1;
+    const [expected] = await model.predict([[0, 0, a]]);
+    expect([...(first[0] ?? [])].map((logit) => logit.toFixed(4))).toEqual([...(expected ?? [])].map((logit) => logit.toFixed(4)));
+    await expect(model.sample(untyped({ onDraw: 1 }))).rejects.toThrow(refusal('WNC850'));
+  });
+});
+
 describe('methods that are called at once', () => {
   it('run one after the other', async () => {
     const model = await open({ words });
