@@ -72,7 +72,7 @@ function plain(error: unknown): CallError {
   return { message: error.message, ...(typeof code === 'string' && { code }), ...(typeof fix === 'string' && { fix }) };
 }
 
-/** In the page: the calls of a worker as functions, and a listener for its events. Calls under way when the worker ends never return. */
+/** In the page: the calls of a worker as functions, and a listener for its events. Calls under way when the worker ends never return, but by `fail`. */
 export function connect<Handlers extends Calls, Events extends object>(port: Port) {
   let next = 0;
   const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
@@ -100,5 +100,10 @@ export function connect<Handlers extends Calls, Events extends object>(port: Por
   const on = <Name extends keyof Events & string>(event: Name, listener: (value: Events[Name]) => void): void => {
     listeners.set(event, listener as (value: never) => void);
   };
-  return { calls, on };
+  /** Ends all calls under way with an error: their worker is no more. */
+  const fail = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  return { calls, on, fail };
 }

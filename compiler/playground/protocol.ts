@@ -5,6 +5,7 @@
 import type { Hint } from '../editor/hints.js';
 import type { GivenOption } from '../model/flow.js';
 import type { BrowserTarget, PageData, SampleOptions, SplitName } from '../../runtime/browser/api.js';
+import type { LossPoint } from './loss-curve.js';
 
 /** A place of a spec by offsets into its text. */
 export interface TextRange {
@@ -70,6 +71,8 @@ export interface ModelFacts {
   /** One prediction for the window, or one at every position. */
   readonly prediction: 'window' | 'positions';
   readonly layers: readonly LayerFacts[];
+  /** Of training, as the spec has it. */
+  readonly seed: number;
 }
 
 /** What is known of a spec's text. */
@@ -109,6 +112,8 @@ export type CodeKind = 'typescript' | 'wat' | 'glsl' | 'python';
 export interface OwnData {
   readonly name: string;
   readonly content: PageData;
+  /** What they are read as. */
+  readonly kind: DataKind;
 }
 
 /** What the language worker answers. */
@@ -127,6 +132,8 @@ export type CodeCalls = {
   /** Throws where the spec has errors. */
   code(text: string, kind: CodeKind): Promise<CodeFile>;
 };
+
+export type DataKind = ModelFacts['kind'];
 
 export interface OpenedModel {
   readonly name: string;
@@ -150,30 +157,73 @@ export interface Progress {
   /** Of the last step, in nats. */
   readonly loss: number;
   readonly millisecondsPerStep?: number;
+  /** In nats. */
   readonly evaluation?: Readonly<Partial<Record<SplitName, number | null>>>;
+  /** The losses since the last of these, gathered. */
+  readonly points: readonly LossPoint[];
+  /** Intervals of the log that ended since. */
+  readonly intervals: readonly LogInterval[];
+}
+
+/** As a run's log has it: the mean loss of the steps since the interval before. */
+export interface LogInterval {
+  readonly step: number;
+  readonly loss: number;
+  readonly rate: number;
+  readonly millisecondsPerStep: number;
 }
 
 export interface Sample {
   readonly text: string;
-  /** For each character of a word, and its end: the likeliest next characters there, the likeliest first. */
-  readonly steps: readonly {
-    readonly chosen: string;
-    readonly likely: readonly { readonly character: string; readonly probability: number }[];
-  }[];
+  /** What of it was given: the prefix. */
+  readonly before: string;
+  /** For each character after that, and for a word's end: the likeliest characters there, the likeliest first. */
+  readonly steps: readonly SampleStep[];
+  /** Of audio: a WAV file. */
+  readonly sound?: Uint8Array;
+}
+
+/** A character that was drawn; an empty one is the end of a word. */
+export interface SampleStep {
+  readonly chosen: string;
+  readonly likely: readonly { readonly character: string; readonly probability: number }[];
+}
+
+/** What can run a model here. */
+export interface Abilities {
+  /** Without it no model can be compiled, for whatever target. */
+  readonly hasWebAssembly: boolean;
+  /** Why WebAssembly with SIMD does not run; undefined where it does. */
+  readonly simdHindrance: 'missing' | 'forbidden' | undefined;
+  /** What WebGL would run on; undefined where it does not. */
+  readonly renderer: 'card' | 'software' | undefined;
+}
+
+/** A state of a run that it can go on from. */
+export interface KeptState {
+  readonly step: number;
+  readonly checkpoint: Uint8Array;
 }
 
 /** What a training worker answers. It holds one model. */
 export type TrainingCalls = {
   open(spec: string, options: OpenOptions): Promise<OpenedModel>;
-  /** Trains until paused or to the end; answers why it stopped. `progress` events come meanwhile. */
-  train(): Promise<'paused' | 'ended'>;
+  /** Trains until paused, to the end, or so many steps; answers why it stopped. `progress` events come meanwhile. */
+  train(steps?: number): Promise<'paused' | 'ended'>;
+  /** Ends the training under way within a twentieth of a second or so, or after the step that it is at. */
   pause(): Promise<void>;
-  /** Takes this many steps. */
-  advance(steps: number): Promise<Progress>;
-  samples(options: SampleOptions): Promise<readonly Sample[]>;
-  save(): Promise<Uint8Array>;
+  samples(kind: ModelFacts['kind'], options: SampleOptions): Promise<readonly Sample[]>;
+  /** Everything that going on needs; of weights alone what other programs read. */
+  save(options?: { readonly weights?: boolean }): Promise<Uint8Array>;
+  /** As save, with the step that it is of. */
+  keep(): Promise<KeptState>;
+  abilities(): Promise<Abilities>;
+  /** Holds a lock until the worker is no more, so that the page hears of its end; false where a browser has no locks. */
+  hold(lock: string): Promise<boolean>;
 };
 
 export interface TrainingEvents {
   readonly progress: Progress;
+  /** Of a graphics card: how many of its programs are compiled. */
+  readonly compiling: { readonly ready: number; readonly all: number };
 }

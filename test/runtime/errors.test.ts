@@ -14,9 +14,9 @@ describe.each(Object.entries(runtimeProblems))('%s', (code, { help, wrong, right
   });
 });
 
-/** The codes of all UserErrors that the runtime and the command line make, by what their files say. */
+/** The codes of all UserErrors that the runtime, the command line and the playground make, by what their files say. */
 function thrownCodes(): Set<string> {
-  const texts = ['runtime', 'compiler/cli'].flatMap((name) => {
+  const texts = ['runtime', 'compiler/cli', 'compiler/playground'].flatMap((name) => {
     const folder = resolve(import.meta.dirname, '../..', name);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.endsWith('.ts') && !file.endsWith('.tmp.ts'),

@@ -1,6 +1,7 @@
-import type { SplitName } from '../../../runtime/contract.js';
+import type { SplitName, TrainingSettings } from '../../../runtime/contract.js';
 import { csvLine, type Cell } from '../../../runtime/files/csv.js';
-import type { LogExporter, LoggedRun } from '../format.js';
+import type { TrainingLog } from '../../../runtime/files/log-scalars.js';
+import type { LogExporter } from '../format.js';
 
 const splits: readonly SplitName[] = ['train', 'validation', 'test'];
 const columns = ['run', 'seed', 'step', 'loss', 'rate', 'millisecondsPerStep', ...splits];
@@ -10,11 +11,24 @@ const columns = ['run', 'seed', 'step', 'loss', 'rate', 'millisecondsPerStep', .
  * learning rate, milliseconds a step, and the losses of whole splits where they were evaluated.
  */
 export const exporter: LogExporter = {
-  files: (runs) => new Map([['curves.csv', [columns, ...runs.flatMap(rowsOf)].map(csvLine).join('')]]),
+  files: (runs) => new Map([['curves.csv', curvesTable(runs)]]),
   isOwn,
 };
 
-function rowsOf({ label, train: { seed }, intervals, evaluations }: LoggedRun): Cell[][] {
+/** What of a run the table has. */
+export interface CurvesOfRun {
+  readonly label: string;
+  readonly train: Pick<TrainingSettings, 'seed'>;
+  readonly intervals: readonly Pick<TrainingLog['intervals'][number], 'step' | 'loss' | 'rate' | 'millisecondsPerStep'>[];
+  readonly evaluations: TrainingLog['evaluations'];
+}
+
+/** The table's text. */
+export function curvesTable(runs: readonly CurvesOfRun[]): string {
+  return [columns, ...runs.flatMap(rowsOf)].map(csvLine).join('');
+}
+
+function rowsOf({ label, train: { seed }, intervals, evaluations }: CurvesOfRun): Cell[][] {
   const steps = [...new Set([...intervals, ...evaluations].map(({ step }) => step))].sort((a, b) => a - b);
   const intervalAt = new Map(intervals.map((line) => [line.step, line]));
   const evaluationAt = new Map(evaluations.map(({ step, evaluation }) => [step, evaluation]));

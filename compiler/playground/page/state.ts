@@ -29,6 +29,9 @@ export const ownData = signal<OwnData | undefined>(undefined);
 /** A sentence for those who cannot see what changed, and for all where something went wrong. */
 export const notice = signal<{ readonly text: string; readonly isError: boolean } | undefined>(undefined);
 
+/** What else a shared link holds and the next visit finds again, by name: choices of the page's parts. Whoever reads one judges it. */
+export const settings = signal<Readonly<Record<string, string | number | boolean>>>({});
+
 /** Puts another text into the editor. */
 export function openSpec(text: string): void {
   spec.value = text;
@@ -37,3 +40,8 @@ export function openSpec(text: string): void {
 
 /** A layer whose code was asked for, by its line; a new object each time. */
 export const codeAsked = signal<{ readonly line: number } | undefined>(undefined);
+
+/** Changes one of the settings. */
+export function choose(name: string, value: string | number | boolean): void {
+  settings.value = { ...settings.peek(), [name]: value };
+}

@@ -48,6 +48,7 @@ export function modelFacts({ model, places }: Analysis): ModelFacts | undefined 
     kind,
     prediction: inferred.prediction,
     layers: inferred.layers.map(factsOf),
+    seed: spec.train.seed,
   };
 }
 
