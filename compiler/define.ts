@@ -1,9 +1,12 @@
+import type { WatchedModule } from '../runtime/contract.js';
+import type { CheckedModel } from './check.js';
+import { compileWatched } from './pipeline.js';
 import type { CompiledModel } from './schedule/compiled-model.js';
 import type { Program } from './schedule/kernel.js';
 import { plainLayout, roomOf, settingsOf, updateOf } from './targets/package.js';
 import { assemble } from './targets/wasm/assemble.js';
-import { simdDefinition } from './targets/wasm/definition.js';
-import { printModule, type ModuleOptions } from './targets/wasm/module.js';
+import { simdDefinition, stepAddresses } from './targets/wasm/definition.js';
+import { printModule, printStepModule, type ModuleOptions } from './targets/wasm/module.js';
 import { plainWebgl, printWebgl } from './targets/webgl/program.js';
 
 /** How many threads may share the sampling of a model. */
@@ -23,6 +26,13 @@ export async function define(model: CompiledModel, options: DefineOptions = {}) 
 /** As define, for who samples only: it runs on simd, and what training and the losses of evaluations alone need is left out. */
 export async function defineForSampling(model: CompiledModel, options: DefineOptions = {}) {
   return defineLocal(model, { ...options, samplingOnly: true });
+}
+
+/** A training step whose layers can be watched, as a module: what `wnc inspect --health` looks into, for who runs no TypeScript. */
+export async function defineWatched(checked: CheckedModel): Promise<WatchedModule> {
+  const { program, parameters, statistics, layers } = compileWatched(checked);
+  const { text, programs, layout } = printStepModule({ spec: checked.spec, relaxed: false, parameters, statistics }, program);
+  return { ...stepAddresses(programs, layout), code: await assemble(text), layers };
 }
 
 async function defineLocal(model: CompiledModel, { threads = 1, samplingOnly = false }: ModuleOptions) {

@@ -1,5 +1,5 @@
 import type { CompiledModel, LastProgram } from './schedule/compiled-model.js';
-import type { FlatLayout, OneStepFunction } from '../runtime/contract.js';
+import type { FlatLayout, OneStepFunction, WatchedLayer, WatchedRange } from '../runtime/contract.js';
 import type { Buffer, Program } from './schedule/kernel.js';
 import { buildProgram } from './schedule/program.js';
 import { lengthOf, type Graph, type NodeOf } from './ops/graph.js';
@@ -172,24 +172,32 @@ function samplingPrograms(
 /** A training step that stores each layer's activations and their gradients, for inspection; slower than a normal one. */
 export interface WatchedStep {
   readonly program: Program;
-  /** The layers that are watched, in order: what each gives and, where a gradient reaches it, dL/d(that). */
-  readonly layers: readonly {
-    readonly path: string;
-    readonly layer: string;
-    readonly activation: Buffer;
-    readonly gradient: Buffer | undefined;
-  }[];
+  /** As in compileModel's. */
+  readonly parameters: FlatLayout;
+  readonly statistics: FlatLayout;
+  readonly layers: readonly WatchedLayer[];
 }
 
 /** Compiles a training step over windows whose layers can be watched; parameters and statistics stand as in compileModel's. */
-export function compileWatched({ spec, inferred }: CheckedModel): WatchedStep {
-  const { program } = programOf(simplify(differentiate(lower(inferred, spec, 'training', true))), spec.train.batch, 'training', {});
+export function compileWatched({ spec, inferred, graph }: CheckedModel): WatchedStep {
+  const { program, plan: memory } = programOf(
+    simplify(differentiate(lower(inferred, spec, 'training', true))),
+    spec.train.batch,
+    'training',
+    {},
+  );
   const { activations, activationGradients } = program.outputs;
-  const layers = everyLayer(inferred.layers).flatMap(({ layer: { path, name } }) => {
-    const activation = activations.get(path);
-    return activation ? [{ path, layer: name, activation, gradient: activationGradients.get(path) }] : [];
+  const rangeOf = ({ slot: { offset, length } }: Buffer): WatchedRange => ({ offset, length });
+  const layers = everyLayer(inferred.layers).flatMap(({ layer: { path, name } }): readonly WatchedLayer[] => {
+    const [activation, gradient] = [activations.get(path), activationGradients.get(path)];
+    return activation ? [{ path, layer: name, activation: rangeOf(activation), gradient: gradient && rangeOf(gradient) }] : [];
   });
-  return { program, layers };
+  return {
+    program,
+    parameters: layoutOf(memory.parameters, graph.parameters),
+    statistics: layoutOf(memory.statistics, graph.statistics),
+    layers,
+  };
 }
 
 /** Forward and backward as they are trained, before anything is shared, simplified or fused. */

@@ -230,6 +230,27 @@ export interface SimdDefinition {
 /** Where a module has the arrays of what does not learn. */
 export type SimdAddresses = Omit<SimdDefinition, 'code' | 'relaxed' | 'training'>;
 
+/** A range of a workspace: the numbers of one value. */
+export interface WatchedRange {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Where a watched training step leaves what a layer gives and, where a gradient reaches it, dL/d(that). */
+export interface WatchedLayer {
+  readonly path: string;
+  readonly layer: string;
+  readonly activation: WatchedRange;
+  readonly gradient: WatchedRange | undefined;
+}
+
+/** A watched training step as a module of its own. */
+export interface WatchedModule extends Pick<SimdDefinition, 'parameters' | 'statistics' | 'tables' | 'training'> {
+  /** Its bytes. */
+  readonly code: Uint8Array;
+  readonly layers: readonly WatchedLayer[];
+}
+
 /** A place in a texture; `offset` counts numbers and is divisible by four. */
 export interface WebglLocation {
   readonly texture: string;

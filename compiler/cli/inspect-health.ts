@@ -2,18 +2,18 @@ import type { CheckedModel } from '../check.js';
 import { compileModel, compileWatched } from '../pipeline.js';
 import { quote, visible } from '../diagnostics/words.js';
 import { sizeOf } from '../../runtime/files/named-tensors.js';
-import type { ModelDefinition } from '../../runtime/contract.js';
-import type { Run, RunHealth, WatchedModel } from '../../runtime/node/index.js';
-import { symbolLabel } from '../../runtime/node/run/run-record.js';
+import type { ModelDefinition, TrainingMemory, TrainingStep } from '../../runtime/contract.js';
+import type { Run, RunHealth } from '../../runtime/node/index.js';
+import { plainMemory } from '../../runtime/kernels/forward.js';
+import { firstLossWarning, type WatchedMemory, type WatchedModel } from '../../runtime/training/watched-model.js';
+import { symbolsOf } from '../../runtime/node/run/run-record.js';
+import { symbolLabel } from '../../runtime/data/data-set.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { defineModel } from './define-model.js';
 import { table } from './inspect/tables.js';
 import { checkRun, ownOf } from './run-model.js';
 import { reportUserErrors } from './user-errors.js';
 import { WrongUsage } from './wrong-usage.js';
-
-/** A first loss this far above ln V, in nats, is not chance: the model is sure of what is wrong. */
-const CONFIDENTLY_WRONG = 0.3;
 
 /** `wnc inspect RUN --health`: activations, gradients and updates over training, as a table and a page of pictures. */
 export async function inspectRunHealth({ arguments: [name], flags, terminal }: Invocation): Promise<number> {
@@ -25,7 +25,7 @@ export async function inspectRunHealth({ arguments: [name], flags, terminal }: I
     const run = await openRun(name as string, 'newest');
     const checked = await checkRun(run, terminal);
     const { definition } = await defineModel(compileModel(checked, null));
-    const health = await inspectHealth(definition, await watchedModel(checked), run, ownOf(run, flags));
+    const health = await inspectHealth(definition, await watchedModel(checked, definition), run, ownOf(run, flags));
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(toJson(run, health), null, 2)}\n`);
     else terminal.out(healthText(run, health));
     warnOfFirstLoss(health, terminal);
@@ -35,17 +35,27 @@ export async function inspectRunHealth({ arguments: [name], flags, terminal }: I
   });
 }
 
-async function watchedModel(checked: CheckedModel): Promise<WatchedModel> {
+/** The watched step as TypeScript, over arrays of its own. */
+async function watchedModel(checked: CheckedModel, definition: ModelDefinition): Promise<WatchedModel> {
   const { program, layers } = compileWatched(checked);
   const [{ evaluateTrainingStep }, runtime] = await Promise.all([
     import('../targets/typescript/evaluate.js'),
     import('../../runtime/index.js'),
   ]);
-  return {
-    workspace: program.workspace,
-    create: evaluateTrainingStep(program, runtime),
-    layers: layers.map(({ path, layer, activation, gradient }) => ({ path, layer, activation: activation.slot, gradient: gradient?.slot })),
+  const step: { create(memory: TrainingMemory): TrainingStep } = { create: evaluateTrainingStep(program, runtime) };
+  const weights = {
+    parameters: new Float32Array(definition.parameters.length),
+    statistics: new Float32Array(definition.statistics.length),
   };
+  const memory: WatchedMemory = {
+    ...plainMemory(definition, weights, program, undefined),
+    ...weights,
+    gradients: new Float32Array(definition.parameters.length),
+  };
+  // A step without an update.
+  const none = new Float32Array(0);
+  const { run } = step.create({ ...memory, optimizer: none, scalars: none });
+  return { memory, batch: program.batch, layers, run };
 }
 
 function healthText({ record }: Run, { states, initialLoss, evenLoss, lines }: RunHealth): string {
@@ -94,11 +104,10 @@ function short(value: number | null): string {
 }
 
 function warnOfFirstLoss({ initialLoss, evenLoss }: RunHealth, terminal: Terminal): void {
-  if (initialLoss < evenLoss + CONFIDENTLY_WRONG) return;
-  terminal.err(
-    `warning: the first loss, ${initialLoss.toFixed(2)}, is far above ln V, ${evenLoss.toFixed(2)}: the initial model is confidently wrong\n`,
-  );
-  terminal.err('fix: make its last layer small at first: linear: {channels: vocabulary, gain: 0.1}\n');
+  const warning = firstLossWarning(initialLoss, evenLoss);
+  if (warning === undefined) return;
+  terminal.err(`warning: ${warning.message}\n`);
+  terminal.err(`fix: ${warning.fix}\n`);
 }
 
 function toJson({ record }: Run, { states, initialLoss, evenLoss, lines }: RunHealth): object {
@@ -107,7 +116,7 @@ function toJson({ record }: Run, { states, initialLoss, evenLoss, lines }: RunHe
 }
 
 async function pictureOf(run: Run, definition: ModelDefinition, checked: CheckedModel, { states, lines, parameters }: RunHealth) {
-  const [{ healthFigure }, { principalAxes }] = await Promise.all([
+  const [{ healthFigure }, { principalAxes, rowsOf }] = await Promise.all([
     import('../../runtime/plots/index.js'),
     import('../../runtime/plots/principal-axes.js'),
   ]);
@@ -119,15 +128,9 @@ async function pictureOf(run: Run, definition: ModelDefinition, checked: Checked
   const embedding = checked.inferred.layers.find(({ definition: { facts } }) => facts?.readsCharacters);
   const weight = definition.parameters.tensors.find(({ name }) => name === `${embedding?.layer.path}.weight`);
   const points = weight
-    ? principalAxes(
-        Array.from({ length: weight.shape[0]! }, (_, row) =>
-          parameters.subarray(
-            weight.offset + row * (sizeOf(weight.shape) / weight.shape[0]!),
-            weight.offset + (row + 1) * (sizeOf(weight.shape) / weight.shape[0]!),
-          ),
-        ),
-      )
+    ? principalAxes(rowsOf(parameters.subarray(weight.offset, weight.offset + sizeOf(weight.shape)), weight.shape[0]!))
     : [];
+  const symbols = symbolsOf(run.record.data);
   return healthFigure({
     name: run.record.name,
     activations: layers.map(({ title, i }) => ({
@@ -138,6 +141,6 @@ async function pictureOf(run: Run, definition: ModelDefinition, checked: Checked
       .filter(({ hasGradient }) => hasGradient)
       .map(({ title, i }) => ({ title, states: states.map(({ step, layers: all }) => ({ step, values: all[i]!.gradients! })) })),
     lines,
-    embedding: points.map((point, i) => ({ ...point, label: symbolLabel(run.record.data, i) })),
+    embedding: points.map((point, i) => ({ ...point, label: symbolLabel(symbols, i) })),
   });
 }

@@ -23,8 +23,17 @@ export interface PageSurroundings {
 export async function createBrowserModel(
   definition: TrainableDefinition,
   options: CreateOptions = {},
-  { data: named, withoutCpu = false }: PageSurroundings = {},
+  surroundings: PageSurroundings = {},
 ): Promise<BrowserModel> {
+  return createPageModel(definition, options, surroundings);
+}
+
+/** The same, for who looks inside too. */
+export async function createPageModel(
+  definition: TrainableDefinition,
+  options: CreateOptions,
+  { data: named, withoutCpu = false }: PageSurroundings,
+): Promise<PageModel<BrowserTarget>> {
   checkCreateOptions(options);
   checkDefinition(definition);
   const { data: settings } = definition.settings;

@@ -4,6 +4,7 @@ import { withLocalModel } from '../tfjs/local-model.js';
 import type { Model } from '../tfjs/model.js';
 import { predictOnCard } from '../tfjs/webgl/predict.js';
 import type { CompileProgress } from '../tfjs/webgl/shaders.js';
+import type { HealthLine } from '../training/health.js';
 import type { EvaluationLine, SplitExamples } from '../training/trainer.js';
 import type { TrainerCounts } from '../training/training-counts.js';
 import { WebglTrainer, type TrainerState, type TrainingSlice } from '../training/webgl-trainer.js';
@@ -12,6 +13,7 @@ import type { PageTrainer } from './page-trainer.js';
 /** WebglTrainer for a page. One character at a time is nothing for a card, so what samples is a model on the page's own thread. */
 export class CardTrainer implements PageTrainer {
   readonly target = 'webgl';
+  #onHealth: ((line: HealthLine) => void) | undefined;
 
   private constructor(
     private readonly trainer: WebglTrainer,
@@ -48,8 +50,19 @@ export class CardTrainer implements PageTrainer {
     return this.trainer.evaluationDue;
   }
 
-  slice(milliseconds: number, most?: number): Promise<TrainingSlice> {
-    return this.trainer.slice(milliseconds, most);
+  async slice(milliseconds: number, most?: number): Promise<TrainingSlice> {
+    const slice = await this.trainer.slice(milliseconds, most);
+    if (slice.health) this.#onHealth?.(slice.health);
+    return slice;
+  }
+
+  watch(onHealth: (line: HealthLine) => void): void {
+    this.trainer.watches = true;
+    this.#onHealth = onHealth;
+  }
+
+  watchNext(): void {
+    this.trainer.watchNext();
   }
 
   evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {

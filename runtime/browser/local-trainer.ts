@@ -3,6 +3,7 @@ import type { ModelDefinition, SplitName, TrainingSettings } from '../contract.j
 import type { LocalTarget } from '../targets.js';
 import { useCpuBackend } from '../tfjs/backend.js';
 import { createModel, type Model } from '../tfjs/model.js';
+import type { HealthLine } from '../training/health.js';
 import { Trainer, type EvaluationLine, type SplitExamples } from '../training/trainer.js';
 import { evaluationDue, type TrainerCounts } from '../training/training-counts.js';
 import type { TrainerState, TrainingSlice } from '../training/webgl-trainer.js';
@@ -10,6 +11,8 @@ import type { PageTrainer } from './page-trainer.js';
 
 /** Trainer in slices, for a page: WebAssembly or JavaScript on the page's own thread. */
 export class LocalTrainer implements PageTrainer {
+  #onHealth: ((line: HealthLine) => void) | undefined;
+
   private constructor(private readonly trainer: Trainer) {}
 
   static async create(
@@ -60,10 +63,20 @@ export class LocalTrainer implements PageTrainer {
       const { rate } = trainer;
       const loss = trainer.advance();
       const interval = trainer.takeInterval();
+      const health = trainer.takeHealth();
+      if (health) this.#onHealth?.(health);
       const isEnd = this.finished || this.evaluationDue || interval !== undefined || counts.step >= last;
       const more = !isEnd && performance.now() - began < milliseconds;
       if (!more) return { intervals: interval ? [interval] : [], step: counts.step, loss, rate };
     }
+  }
+
+  watch(onHealth: (line: HealthLine) => void): void {
+    this.#onHealth = onHealth;
+  }
+
+  watchNext(): void {
+    this.trainer.watchNext();
   }
 
   async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {

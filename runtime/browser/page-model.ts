@@ -30,6 +30,15 @@ const splitNames: readonly SplitName[] = ['train', 'validation', 'test'];
  */
 export type ModelData = { readonly symbols: Symbols } & ({ readonly examples: SplitExamples } | { readonly missing: UserError });
 
+/** What training stands on, for who looks inside a model. */
+export interface InsideModel {
+  readonly definition: ModelDefinition;
+  readonly trainer: PageTrainer;
+  /** Of training; undefined where there are no data. */
+  readonly examples: SplitExamples | undefined;
+  readonly symbols: Symbols;
+}
+
 /** All that takes memory. */
 interface Held {
   readonly definition: ModelDefinition;
@@ -237,6 +246,13 @@ export class PageModel<AnyTarget extends Target = Target> implements BrowserMode
       trainer.upload(state, isWeights);
       if (symbols) this.#symbols = symbols;
     });
+  }
+
+  /** Looks inside, between two slices of steps; `look` leaves what it finds as it is. Throws WNC848 where the model was disposed of. */
+  look<Result>(look: (inside: InsideModel) => Result | Promise<Result>): Promise<Result> {
+    return this.#use(({ definition, trainer, data }) =>
+      look({ definition, trainer, examples: 'examples' in data ? data.examples : undefined, symbols: this.#symbols }),
+    );
   }
 
   dispose(): void {

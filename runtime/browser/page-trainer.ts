@@ -1,4 +1,5 @@
 import type { Pause } from '../training/evaluate.js';
+import type { HealthLine } from '../training/health.js';
 import type { SplitName, TrainingSettings } from '../contract.js';
 import type { Target } from '../targets.js';
 import type { Model } from '../tfjs/model.js';
@@ -16,6 +17,10 @@ export interface PageTrainer {
   readonly evaluationDue: boolean;
   /** Steps for about so many milliseconds, `most` of them and to the end of an interval at most; one at least. */
   slice(milliseconds: number, most?: number): Promise<TrainingSlice>;
+  /** From now on tells how the parameters moved in a step: about a hundred times a run, and where `watchNext` asks for it. */
+  watch(onHealth: (line: HealthLine) => void): void;
+  /** The next step is watched too. */
+  watchNext(): void;
   /** Null where `pause` said to stop. */
   evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null>;
   /** What a resume needs; arrays of the caller's own. */

@@ -12,7 +12,7 @@ import { checkLengths } from './sequences.js';
 import { splitWords, type Split } from './split.js';
 import { splitExamples, splitSequence, type SplitExamples } from './split-examples.js';
 import { stretches } from './stretches.js';
-import { Vocabulary } from './vocabulary.js';
+import { boundary, Vocabulary } from './vocabulary.js';
 import type { WordList } from './word-list.js';
 
 /** Data as they were read. */
@@ -30,6 +30,12 @@ export interface Symbols {
   /** Characters were composed first. */
   readonly normalize?: 'nfc' | undefined;
   readonly audio?: AudioSettings | undefined;
+}
+
+/** A symbol as a picture shows it: a character, or the number of a byte or level. */
+export function symbolLabel({ kind, characters }: Pick<Symbols, 'kind' | 'characters'>, index: number): string {
+  if (kind === 'words') return index === 0 ? boundary : (characters[index - 1] ?? '');
+  return kind === 'text' ? (characters[index] ?? '') : String(index);
 }
 
 /** Data as a model takes them. */

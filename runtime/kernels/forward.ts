@@ -161,6 +161,14 @@ export function simdMemory(
   };
 }
 
+/** Writes a module's tables where it looks them up. */
+export function fillTables(tables: NonNullable<SimdAddresses['tables']>, { floats }: MemoryViews): void {
+  for (const { byte, formula } of tables) {
+    const numbers = makeTable(formula);
+    floats(byte, numbers.length).set(numbers);
+  }
+}
+
 /** The arrays and functions of a module that runs already, of what it exports; fills its tables. */
 export function simdForward(definition: SimdForward, simd: SimdAddresses, exported: Readonly<Record<string, unknown>>): Forward {
   const functions = exported as ExportedFunctions;
@@ -170,10 +178,7 @@ export function simdForward(definition: SimdForward, simd: SimdAddresses, export
     parameters: floats(simd.parameters, definition.parameters.length),
     statistics: floats(simd.statistics, definition.statistics.length),
   };
-  for (const { byte, formula } of simd.tables ?? []) {
-    const numbers = makeTable(formula);
-    floats(byte, numbers.length).set(numbers);
-  }
+  fillTables(simd.tables ?? [], views);
   return {
     ...weights,
     evaluation(which) {

@@ -1,4 +1,5 @@
 import { updateEdges, type HealthLine } from '../training/health.js';
+import { edgesTo, reachOf, sharesOf } from '../training/histogram.js';
 import type { Chart, Figure } from './chart.js';
 import { heatChart } from './heat-chart.js';
 import { lineChart } from './line-chart.js';
@@ -19,8 +20,6 @@ export interface HealthPicture {
   readonly embedding: readonly ScatterPoint[];
 }
 
-/** Bins of a histogram. */
-const bins = 40;
 const step = { title: 'step' };
 
 /** The lectures' pictures: histograms of activations and gradients over training, update-to-data ratios, the embedding. */
@@ -62,21 +61,14 @@ function ratioOf({ parameters }: HealthLine, name: string): number {
 }
 
 function heatOf({ title, states }: HeatSeries, what: string): Chart {
-  const reach = states.reduce((most, { values }) => values.reduce((high, value) => Math.max(high, Math.abs(value)), most), 0) || 1;
-  const edges = Array.from({ length: bins + 1 }, (_, i) => reach * ((2 * i) / bins - 1));
+  const reach = reachOf(...states.map(({ values }) => values));
   return heatChart({
     title: `${title}: ${what}`,
     x: step,
     y: { title: '' },
-    edges,
+    edges: edgesTo(reach),
     columns: states.map(({ step: x, values }) => ({ x, shares: sharesOf(values, reach) })),
   });
-}
-
-function sharesOf(values: Float32Array, reach: number): readonly number[] {
-  const counts = new Array<number>(bins).fill(0);
-  for (const value of values) counts[Math.min(bins - 1, Math.floor(((value / reach + 1) / 2) * bins))]!++;
-  return counts.map((count) => count / values.length);
 }
 
 function updatesOf(lines: readonly HealthLine[], name: string): Chart {

@@ -83,6 +83,7 @@ export class Trainer implements RunTrainer {
   #interval: IntervalLine | undefined;
   #lastRate = 0;
   #health: HealthLine | undefined;
+  #watchesNext = false;
   /** Parameters and gradients as they were before a watched update; made once. */
   #watched: { readonly parameters: Float32Array; readonly gradients: Float32Array } | undefined;
 
@@ -129,7 +130,8 @@ export class Trainer implements RunTrainer {
     const key = stepKey(settings.seed, counts.step);
     const found = this.numbers.always ? this.#inspect() : undefined;
     if (found !== undefined) throw this.#diverged('a number is not finite', found);
-    const isWatched = healthAt(counts.step + 1, settings.steps);
+    const isWatched = this.#watchesNext || healthAt(counts.step + 1, settings.steps);
+    this.#watchesNext = false;
     model.prepareUpdate(rate, counts.step + 1);
     const wholly = model.hasWholeStep && !isWatched;
     const loss = wholly ? model.wholeStep(settings.batch, key) : model.trainStep(settings.batch, key);
@@ -159,6 +161,11 @@ export class Trainer implements RunTrainer {
     this.#watched.parameters.set(parameters);
     this.#watched.gradients.set(training.gradients);
     return this.#watched;
+  }
+
+  /** The next step is watched too, whichever it is. */
+  watchNext(): void {
+    this.#watchesNext = true;
   }
 
   /** How the parameters moved in the step just taken, where it was watched; a second call returns undefined. */

@@ -46,6 +46,7 @@ export class WebglTrainer {
   readonly intervalLosses: number[];
   /** Whether to watch the parameters, which means reading them back. */
   watches = false;
+  #watchesNext = false;
   readonly #indices: Int32Array;
   readonly #sets: Readonly<Record<SplitName, DataSet>>;
   readonly #training: DataSet;
@@ -100,9 +101,16 @@ export class WebglTrainer {
     const first = counts.step;
     const began = performance.now();
     const slice = await this.take(Math.min(this.#stepsAtOnce, most));
+    // A step that is watched is one by itself, and says nothing of how many there is time for.
+    if (slice.health) return slice;
     const steps = counts.step - first;
     this.#stepsAtOnce = Math.max(1, Math.min(10_000, Math.round((steps * milliseconds) / (performance.now() - began)), 2 * steps));
     return slice;
+  }
+
+  /** The next step is watched, whichever it is. */
+  watchNext(): void {
+    this.#watchesNext = true;
   }
 
   /** As slice, but so many steps at most; a step that is watched is one by itself. */
@@ -110,11 +118,12 @@ export class WebglTrainer {
     const { counts, settings, model } = this;
     const first = counts.step;
     const most = Math.min(first + Math.min(steps, this.#intervals.left), settings.steps);
-    const watched = this.watches && healthAt(first + 1, settings.steps);
+    const watched = this.#watchesNext || (this.watches && healthAt(first + 1, settings.steps));
+    this.#watchesNext = false;
     const before = watched ? await model.readArray('parameters') : undefined;
     const began = performance.now();
     do this.#step(counts.step - first);
-    while (counts.step < most && !this.evaluationDue && !(this.watches && (watched || healthAt(counts.step + 1, settings.steps))));
+    while (counts.step < most && !watched && !this.evaluationDue && !(this.watches && healthAt(counts.step + 1, settings.steps)));
     model.card.handBack();
     const losses = await model.readTrainingLosses(counts.step - first);
     const elapsed = performance.now() - began;

@@ -26,6 +26,17 @@ export function simdDefinition(
   };
 }
 
+/** The addresses of a training step's arrays in a module of its own. */
+export function stepAddresses(
+  programs: ReadonlyMap<ProgramName, Program>,
+  layout: MemoryLayout,
+): Pick<SimdDefinition, 'parameters' | 'statistics' | 'tables' | 'training'> {
+  const training = functionIn('training', programs, layout);
+  if (!training) throw new Error('internal error: a module lacks training');
+  const { parameters, statistics, tables } = layout;
+  return { parameters: parameters.byte, statistics: statistics.byte, tables, training };
+}
+
 /** The addresses of all but training's arrays. */
 export function forwardAddresses(programs: ReadonlyMap<ProgramName, Program>, layout: MemoryLayout): SimdAddresses {
   const { parameters, statistics, tables } = layout;

@@ -57,7 +57,7 @@ const BARRIER = 2;
  * share the program `last`.
  */
 export function layOutMemory(
-  model: CompiledModel,
+  model: Pick<CompiledModel, 'spec' | 'parameters' | 'statistics' | 'oneStep' | 'last'>,
   programs: ReadonlyMap<ProgramName, Program>,
   constantNumbers: number,
   threads = 1,

@@ -57,6 +57,22 @@ export function printForwardModule(model: CompiledModel): Pick<WasmText, 'text' 
   return { text: moduleText(model, { programs, layout, shared, functions }), programs, layout };
 }
 
+/** What a module of some of a model's programs is printed with. */
+type ModuleModel = Pick<CompiledModel, 'spec' | 'relaxed'>;
+
+/** A training step alone, without what its gradients are for. */
+export function printStepModule(
+  model: ModuleModel & Pick<CompiledModel, 'parameters' | 'statistics'>,
+  program: Program,
+): Pick<WasmText, 'text' | 'programs' | 'layout'> {
+  const programs: WasmText['programs'] = new Map([['training', program]]);
+  const library = new Library();
+  const layout = layOutMemory({ ...model, oneStep: undefined, last: undefined }, programs, library.constantNumbers);
+  const shared = sharedFunctions(layout, model.relaxed, library);
+  const functions = printProgram('training', program, layout, shared, false);
+  return { text: moduleText(model, { programs, layout, shared, functions }), programs, layout };
+}
+
 /** Every program of a model, in one module with one memory. */
 export function printModule(model: CompiledModel, { profiled = false, threads = 1, samplingOnly = false }: ModuleOptions = {}): WasmText {
   const programs = programsOf(model);
@@ -81,7 +97,7 @@ interface ModuleParts {
 }
 
 /** Functions, and before them the memory and what they call. */
-function moduleText(model: CompiledModel, { programs, layout, shared, functions }: ModuleParts): string {
+function moduleText(model: ModuleModel, { programs, layout, shared, functions }: ModuleParts): string {
   return [
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',

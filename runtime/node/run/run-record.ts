@@ -3,7 +3,6 @@ import { UserError } from '../../errors.js';
 import type { AudioSettings, SequenceKind, SplitName, SplitSettings, TrainingSettings } from '../../contract.js';
 import type { Symbols } from '../../data/data-set.js';
 import { countedSymbols } from '../../data/kinds/kind.js';
-import { boundary } from '../../data/vocabulary.js';
 import { isFile, readText, shownPath, writeWhole } from '../files.js';
 import { isRunRecord } from './is-run-record.js';
 import type { Target } from '../../targets.js';
@@ -76,12 +75,6 @@ export function symbolsOf(data: DataRecord): Symbols {
   if (data.kind === undefined) return { kind: 'words', size: characters.length + 1, characters, normalize };
   const { kind, vocabulary: size, start, audio } = data;
   return { kind, size, characters, start, normalize, audio };
-}
-
-/** A symbol as a picture shows it: a character, or the number of a byte or level. */
-export function symbolLabel(data: DataRecord, index: number): string {
-  if (data.kind === undefined) return index === 0 ? boundary : (data.characters[index - 1] ?? '');
-  return data.kind === 'text' ? (data.characters[index] ?? '') : String(index);
 }
 
 /** `32,033 words`, `1,115,394 characters`. */
