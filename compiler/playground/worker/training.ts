@@ -1,11 +1,13 @@
-import { compileInPage } from '../../page/in-page.js';
+import { openInPage } from '../../page/open-in-page.js';
 import type { BrowserModel, TrainProgress } from '../../../runtime/browser/api.js';
+import type { PageModel } from '../../../runtime/browser/page-model.js';
 import { Turns } from '../../../runtime/browser/turns.js';
 import { UserError } from '../../../runtime/errors.js';
 import { simdHindrance } from '../../../runtime/kernels/simd.js';
 import { findRenderer } from '../../../runtime/tfjs/webgl/context.js';
 import { gather } from '../loss-curve.js';
 import type { LogInterval, Progress, TrainingCalls, TrainingEvents } from '../protocol.js';
+import { Inside } from './inside.js';
 import { samplesOf } from './samples.js';
 
 type Emit = <Name extends keyof TrainingEvents>(name: Name, value: TrainingEvents[Name]) => void;
@@ -17,19 +19,26 @@ const MOST_POINTS = 256;
 
 /** A training worker: one model, trained in slices between which it answers. */
 export function training(emit: Emit): TrainingCalls {
-  let model: BrowserModel | undefined;
+  let model: PageModel | undefined;
+  let inside: Inside | undefined;
   let underWay: AbortController | undefined;
   const turns = new Turns();
-  const opened = (): BrowserModel => {
+  const opened = (): PageModel => {
     if (model === undefined) throw new Error('internal error: no model is open');
     return model;
   };
+  const within = (): Inside => {
+    if (inside === undefined) throw new Error('internal error: no model is open');
+    return inside;
+  };
   const open: TrainingCalls['open'] = async (spec, { data, ...options }) => {
-    const { create, diagnostics } = await compileInPage(spec, data);
-    if (create === undefined) throw new UserError('WNC720', diagnostics[0]?.message ?? 'the spec has errors', 'mend the spec');
+    const { create, checked, diagnostics } = await openInPage(spec, data);
+    if (create === undefined || checked === undefined)
+      throw new UserError('WNC720', diagnostics[0]?.message ?? 'the spec has errors', 'mend the spec');
     model?.dispose();
-    model = undefined;
+    model = inside = undefined;
     model = await create({ ...options, onCompile: (ready, all) => emit('compiling', { ready, all }) });
+    inside = await Inside.open(model, checked);
     const { name, parameters, target, characters, step } = model;
     return { name, parameters, target, characters, step };
   };
@@ -78,6 +87,12 @@ export function training(emit: Emit): TrainingCalls {
         });
       });
     },
+    insideFacts: async () => within().insideFacts(),
+    insideLayers: async () => within().insideLayers(),
+    insideUpdates: async () => within().insideUpdates(),
+    insideTensor: async (name) => within().insideTensor(name),
+    insideEmbedding: async (name, channels) => within().insideEmbedding(name, channels),
+    insideAttention: async (text) => within().insideAttention(text),
   };
 }
 
