@@ -509,6 +509,15 @@ const modelProblems = {
   },
 } satisfies Record<string, RuntimeProblem>;
 
+/** WNC860: the playground's server. */
+const siteProblems = {
+  WNC860: {
+    help: 'A port at which the playground cannot be served: another program listens there, or the system keeps it for itself, as it often does those below 1024. Without --port the first one that is free is taken, from 8765 on.',
+    wrong: '$ wnc playground --port 8765      # in a second terminal',
+    right: '$ wnc playground',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
 /** WNC870 to WNC874, node/threads: a training that threads share. */
 const threadProblems = {
   WNC870: {
@@ -658,6 +667,7 @@ export const runtimeProblems = /* @__PURE__ */ (() => ({
   ...trainingProblems,
   ...packageProblems,
   ...modelProblems,
+  ...siteProblems,
   ...threadProblems,
   ...playgroundProblems,
   ...exportProblems,

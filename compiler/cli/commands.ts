@@ -282,6 +282,7 @@ export const commands: readonly Command[] = [
     flags: [
       { syntax: '--port <n>', description: 'where it is served on 127.0.0.1 (8765, or the next that is free)' },
       { syntax: '--out <folder>', description: 'write it as a static site, which any server of files serves' },
+      { syntax: '--force', description: 'also write over files that wnc did not make' },
     ],
     load: () => import('./playground.js'),
   },
