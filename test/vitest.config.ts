@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { specsIn } from '../compiler/cli/build-playground.js';
 
 export default defineConfig({
+  plugins: [
+    {
+      // As the playground's build puts them in.
+      name: 'specs',
+      resolveId: (id) => (id === 'specs:all' ? '\0specs:all' : undefined),
+      load: (id) => (id === '\0specs:all' ? `export default ${JSON.stringify(specsIn('specs'))}` : undefined),
+    },
+  ],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/helpers/build.ts'],

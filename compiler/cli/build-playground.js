@@ -2,7 +2,7 @@
  * Bundles compiler/playground into dist/playground: a static site. What the first paint needs is index.html, playground.js and
  * playground.css; worker.js, which has the compiler, loads beside them, and its chunks when they are asked for.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,12 +34,17 @@ export async function buildPlayground(bundle, root, plugins) {
     target: 'es2022',
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
-    loader: { '.yaml': 'text' },
     write: false,
     logLevel: 'silent',
   };
   const built = await Promise.all([
-    bundle({ ...common, entryPoints: { playground: 'compiler/playground/page/main.tsx' }, jsx: 'automatic', jsxImportSource: 'preact' }),
+    bundle({
+      ...common,
+      entryPoints: { playground: 'compiler/playground/page/main.tsx' },
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      plugins: [specsPlugin(join(root, 'specs'))],
+    }),
     bundle({
       ...common,
       entryPoints: { worker: 'compiler/playground/worker/worker.ts' },
@@ -50,4 +55,21 @@ export async function buildPlayground(bundle, root, plugins) {
   ]);
   const files = built.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [path.slice(1), contents]));
   return new Map([['index.html', readFileSync(join(folder, 'index.html'))], ...files]);
+}
+
+/** What the module `specs:all` holds: every spec of a folder. */
+export function specsIn(folder) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({ name: file.replace(/\.yaml$/, ''), text: readFileSync(join(folder, file), 'utf8') }));
+}
+
+function specsPlugin(folder) {
+  return {
+    name: 'specs',
+    setup(build) {
+      build.onResolve({ filter: /^specs:all$/ }, ({ path }) => ({ path, namespace: 'specs' }));
+      build.onLoad({ filter: /.*/, namespace: 'specs' }, () => ({ contents: JSON.stringify(specsIn(folder)), loader: 'json' }));
+    },
+  };
 }

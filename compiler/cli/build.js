@@ -36,7 +36,13 @@ const exportedKinds = ['words', 'text', 'bytes', 'audio'];
 export function isStale() {
   if (!existsSync(stamp)) return true;
   const builtMs = statSync(stamp).mtimeMs;
-  return ['compiler', 'runtime'].some((folder) => isNewer(join(root, folder), builtMs));
+  return ['compiler', 'runtime'].some((folder) => isNewer(join(root, folder), builtMs)) || isNewerSpec(builtMs);
+}
+
+/** The playground has the specs' texts in it; what else lies beside them is output. */
+function isNewerSpec(builtMs) {
+  const folder = join(root, 'specs');
+  return readdirSync(folder).some((file) => file.endsWith('.yaml') && statSync(join(folder, file)).mtimeMs > builtMs);
 }
 
 function isNewer(folder, builtMs) {
@@ -123,8 +129,16 @@ async function buildForPages(bundle) {
     bundle({ ...common, entryPoints: { page: 'runtime/browser/page.ts' }, format: 'iife' }),
     bundle({ ...common, entryPoints: { compiler: 'compiler/page/in-page.ts' }, format: 'esm', plugins: [forPages, validators] }),
   ]);
-  for (const [path, contents] of site) writeWhole(join(outputFolder, 'playground', path), contents);
+  writeSite(site);
   for (const { outputFiles } of built) for (const { path, contents } of outputFiles) writeWhole(path, contents);
+}
+
+/** The playground's files, and no others: whoever serves or copies them takes all that are there. */
+function writeSite(site) {
+  const folder = join(outputFolder, 'playground');
+  for (const [path, contents] of site) writeWhole(join(folder, path), contents);
+  for (const file of readdirSync(join(folder, 'chunks')))
+    if (!site.has(`chunks/${file}`)) rmSync(join(folder, 'chunks', file), { force: true });
 }
 
 /** Puts functions that are written out in the place of those that ajv makes of text, which a page may forbid. */

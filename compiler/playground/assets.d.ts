@@ -1,7 +1,7 @@
-/** A spec's text, as the bundler puts it in. */
-declare module '*.yaml' {
-  const text: string;
-  export default text;
+/** Every spec of specs/ by its name, as build-playground.js reads them. */
+declare module 'specs:all' {
+  const specs: readonly { readonly name: string; readonly text: string }[];
+  export default specs;
 }
 
 /** Gathered into playground.css. */

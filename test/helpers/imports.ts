@@ -20,7 +20,7 @@ export function sourcesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sourcesUnder(path);
-    return /\.(ts|js)$/.test(entry.name) && !entry.name.includes('.tmp.') ? [path] : [];
+    return /\.(tsx?|js)$/.test(entry.name) && !entry.name.includes('.tmp.') ? [path] : [];
   });
 }
 
@@ -50,12 +50,13 @@ function isImportCall(node: ts.Node): node is ts.CallExpression {
   return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
 }
 
-/** Relative paths name the built .js; the source is .ts, or .js where it is written in JavaScript. */
+/** Relative paths name the built .js; the source is .ts or .tsx, or .js where it is written in JavaScript. */
 function targetOf(file: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
   const path = normalize(join(dirname(file), specifier)).replaceAll('\\', '/');
-  const written = path.replace(/\.js$/, '.ts');
-  return readdirSync(dirname(path)).includes(written.slice(written.lastIndexOf('/') + 1)) ? written : path;
+  const beside = readdirSync(dirname(path));
+  const written = ['.ts', '.tsx'].map((ending) => path.replace(/\.js$/, ending));
+  return written.find((source) => beside.includes(source.slice(source.lastIndexOf('/') + 1))) ?? path;
 }
 
 /** The shortest circle of imports through each file that is in one, each circle once. */
