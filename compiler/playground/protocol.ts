@@ -123,6 +123,10 @@ export type LanguageCalls = {
   analyse(text: string): Promise<SpecReport>;
   completions(text: string, offset: number): Promise<readonly Offer[]>;
   hover(text: string, offset: number): Promise<HoverText | undefined>;
+  /** What a finding's code means, in plain words. */
+  explain(code: string): Promise<string>;
+  /** What a spec has to change so that it reads this kind of data, by a name; undefined where it reads it already, or says nothing of data. */
+  dataEdits(text: string, kind: DataKind, name: string): Promise<DataChange | undefined>;
 };
 
 /** What the code worker answers: a third one, for a large model's code takes seconds, in which the language worker goes on answering. */
@@ -134,6 +138,13 @@ export type CodeCalls = {
 };
 
 export type DataKind = ModelFacts['kind'];
+
+/** Edits of a spec's line of data, and how it reads before and after. */
+export interface DataChange {
+  readonly edits: readonly (TextRange & { readonly text: string })[];
+  readonly before: string;
+  readonly after: string;
+}
 
 export interface OpenedModel {
   readonly name: string;

@@ -1,35 +1,45 @@
-import { effect } from '@preact/signals';
-import { lastGood, notice, ownData, report, spec } from './state.js';
+import { batch, effect } from '@preact/signals';
+import { lastGood, ownData, report, reportedText, sayWrong, spec } from './state.js';
 import { startLanguage } from './workers.js';
 
 /** The compiler, which starts with the page. */
-export const language = startLanguage();
+export const language = startLanguage(() => sayWrong('The compiler could not be loaded. Reload the page; your text is kept.'));
 
-/** Keeps `report` that of the newest text: one question at a time, and of the newest text next. */
+/** Keeps `report` that of the newest text and data: one question at a time, and of the newest next. */
 export function watchSpec(): void {
+  let changes = 0;
   let isAsking = false;
   const ask = async (): Promise<void> => {
     if (isAsking) return;
     isAsking = true;
     try {
-      for (let text: string | undefined; text !== spec.value; ) {
-        text = spec.value;
+      for (let seen: number | undefined; seen !== changes; ) {
+        seen = changes;
+        const text = spec.peek();
         const found = await language.analyse(text);
-        report.value = found;
-        if (found.model !== undefined) lastGood.value = { text, report: found };
+        batch(() => {
+          report.value = found;
+          reportedText.value = text;
+          if (found.model !== undefined) lastGood.value = { text, report: found };
+        });
       }
     } catch (error) {
-      notice.value = { text: error instanceof Error ? error.message : String(error), isError: true };
+      sayWrong(error);
     } finally {
       isAsking = false;
     }
   };
+  const changed = (): void => {
+    changes++;
+    void ask();
+  };
   effect(() => {
-    void ownData.value;
-    void language.useData(ownData.value?.content).then(() => ask());
+    // The worker answers in order: whatever is asked from here on is answered with these data.
+    language.useData(ownData.value?.content).catch(sayWrong);
+    changed();
   });
   effect(() => {
     void spec.value;
-    void ask();
+    changed();
   });
 }

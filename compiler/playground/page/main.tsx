@@ -1,7 +1,20 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { watchSpec } from './analysis.js';
 import { App } from './app.js';
+import { recallData, watchData } from './own-data.js';
+import { recallSettings, rememberSettings } from './settings.js';
+import { watchLinks } from './share.js';
+import { recallTexts, rememberTexts } from './texts.js';
+import { watchTheme } from './theme.js';
 import './page.css';
 
+watchTheme();
+recallTexts();
+recallSettings();
 render(<App />, document.getElementById('app') as HTMLElement);
+effect(rememberTexts);
+effect(rememberSettings);
 watchSpec();
+watchData();
+void watchLinks().then(recallData);

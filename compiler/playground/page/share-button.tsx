@@ -1,4 +1,11 @@
-/** Puts the spec into the address. */
+import { sayWrong } from './state.js';
+import { share } from './share.js';
+
+/** Puts the spec into the address, and copies it. */
 export function ShareButton() {
-  return <button type="button">Share</button>;
+  return (
+    <button type="button" onClick={() => void share().catch(sayWrong)}>
+      Share
+    </button>
+  );
 }

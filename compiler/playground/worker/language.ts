@@ -1,10 +1,13 @@
+import { catalogue, type Code } from '../../diagnostics/catalogue.js';
 import { analyse, type Analysis } from '../../editor/analyse.js';
 import { completionsAt } from '../../editor/completions.js';
 import { layerHints } from '../../editor/hints.js';
 import { hoverAt } from '../../editor/hover.js';
 import { pageHost } from '../../page/page-host.js';
 import type { PageData } from '../../../runtime/browser/api.js';
+import { runtimeProblems } from '../../../runtime/errors.js';
 import type { LanguageCalls } from '../protocol.js';
+import { dataEdits } from './data-edits.js';
 import { modelFacts } from './model-facts.js';
 import { NAME } from './name.js';
 import { problemsOf } from './problems.js';
@@ -41,6 +44,13 @@ export function language(): LanguageCalls {
     async hover(text, offset) {
       const hover = await hoverAt(await read(text), offset);
       return hover && { text: hover.text, from: hover.range.start, to: hover.range.end };
+    },
+    async explain(code) {
+      const { help } = { ...runtimeProblems, ...catalogue }[code as Code] ?? { help: 'Nothing more is known of it.' };
+      return help;
+    },
+    async dataEdits(text, kind, name) {
+      return dataEdits(await read(text), kind, name);
     },
   };
 }
