@@ -6,8 +6,11 @@ function start(name: 'language' | 'code' | 'training'): Worker {
   return new Worker(new URL('worker.js', document.baseURI), { type: 'module', name });
 }
 
-export function startLanguage() {
-  return connect<LanguageCalls, Record<never, never>>(start('language')).calls;
+/** The worker that has the compiler; `onFailure` is called where its script cannot be loaded. */
+export function startLanguage(onFailure: () => void) {
+  const worker = start('language');
+  worker.addEventListener('error', onFailure);
+  return connect<LanguageCalls, Record<never, never>>(worker).calls;
 }
 
 /** A worker that writes code; `end` stops it whatever it is at. */

@@ -1,0 +1,22 @@
+import type { TransactionSpec } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+
+/**
+ * Changes what the editor shows, on the page's own account. A selection that the browser has made and not yet told of is taken over
+ * first: drawing would undo it, and what is typed next would go elsewhere.
+ */
+export function update(view: EditorView, spec: TransactionSpec): void {
+  adoptSelection(view);
+  view.dispatch(spec);
+}
+
+function adoptSelection(view: EditorView): void {
+  const found = view.contentDOM.ownerDocument.getSelection();
+  const { anchorNode, focusNode } = found ?? {};
+  if (!found || !anchorNode || !focusNode || view.composing || view.contentDOM.ownerDocument.activeElement !== view.contentDOM) return;
+  if (!view.contentDOM.contains(anchorNode) || !view.contentDOM.contains(focusNode)) return;
+  const anchor = view.posAtDOM(anchorNode, found.anchorOffset);
+  const head = view.posAtDOM(focusNode, found.focusOffset);
+  const { main } = view.state.selection;
+  if (anchor !== main.anchor || head !== main.head) view.dispatch({ selection: { anchor, head } });
+}
