@@ -1,6 +1,6 @@
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { useSignalEffect } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import './editor.css';
 import { showFindings } from './editor/findings.js';
@@ -13,39 +13,19 @@ import { litLine, report, reportedText, shownPlace, spec, specOpened } from './s
 /** The spec, in CodeMirror, with what the compiler knows of it. */
 export function Editor() {
   const holder = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView | undefined>(undefined);
   useEffect(() => {
-    const made = new EditorView({
+    const view = new EditorView({
       parent: holder.current as HTMLElement,
       state: EditorState.create({ doc: spec.peek(), extensions: extensions((text) => (spec.value = text)) }),
     });
-    view.current = made;
-    showAll(made);
-    revealModel(made);
-    return () => made.destroy();
+    showAll(view);
+    revealModel(view);
+    const ends = follow(view);
+    return () => {
+      for (const end of ends) end();
+      view.destroy();
+    };
   }, []);
-  useSignalEffect(() => {
-    void specOpened.value;
-    if (view.current) replaceText(view.current, spec.peek());
-  });
-  useSignalEffect(() => {
-    const found = report.value;
-    if (view.current === undefined || found === undefined || reportedText.value !== view.current.state.doc.toString()) return;
-    showFindings(view.current, found);
-    showHints(view.current, found);
-  });
-  useSignalEffect(() => {
-    const lit = litLine.value;
-    if (view.current) lightLine(view.current, lit);
-  });
-  useSignalEffect(() => {
-    const place = shownPlace.value;
-    if (view.current === undefined || place === undefined) return;
-    const { length } = view.current.state.doc;
-    const selection = { anchor: Math.min(place.from, length), head: Math.min(place.to, length) };
-    view.current.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: 'center' }) });
-    view.current.focus();
-  });
   return (
     <>
       <div class="editor" ref={holder} />
@@ -54,4 +34,32 @@ export function Editor() {
       </p>
     </>
   );
+}
+
+/** Shows what the page's state says, at once: an effect of a component would wait for the next frame. */
+function follow(view: EditorView): readonly (() => void)[] {
+  return [
+    effect(() => {
+      void specOpened.value;
+      replaceText(view, spec.peek());
+    }),
+    effect(() => {
+      const found = report.value;
+      if (found === undefined || reportedText.value !== view.state.doc.toString()) return;
+      showFindings(view, found);
+      showHints(view, found);
+    }),
+    effect(() => lightLine(view, litLine.value)),
+    effect(() => {
+      const place = shownPlace.value;
+      if (place !== undefined) goTo(view, place);
+    }),
+  ];
+}
+
+function goTo(view: EditorView, { from, to }: { readonly from: number; readonly to: number }): void {
+  const { length } = view.state.doc;
+  const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };
+  view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: 'center' }) });
+  view.focus();
 }

@@ -24,6 +24,7 @@ import { hintField } from './hints.js';
 import { indentedLine } from './indent.js';
 import { litLineField } from './lit-line.js';
 import { theme } from './theme.js';
+import { adoptOnFocus } from './update.js';
 import { linesAtOnce } from './whole-text.js';
 
 /** What the editor is made of; `changed` gets each new text. */
@@ -47,6 +48,7 @@ export function extensions(changed: (text: string) => void): Extension {
     hintField,
     litLineField,
     linesAtOnce,
+    adoptOnFocus,
     theme,
     Prec.high(
       keymap.of([

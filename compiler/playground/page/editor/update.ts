@@ -1,5 +1,5 @@
-import type { TransactionSpec } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import type { Extension, TransactionSpec } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 
 /**
  * Changes what the editor shows, on the page's own account. A selection that the browser has made and not yet told of is taken over
@@ -9,6 +9,18 @@ export function update(view: EditorView, spec: TransactionSpec): void {
   adoptSelection(view);
   view.dispatch(spec);
 }
+
+/**
+ * Whoever focuses the editor and selects in one go, as tools and assistive technology do, has the selection taken over before anything is
+ * drawn. A caret that a focus brings along is none of theirs: the editor's own stays.
+ */
+export const adoptOnFocus: Extension = EditorView.domEventHandlers({
+  focus(_, view) {
+    queueMicrotask(() => {
+      if (view.contentDOM.ownerDocument.getSelection()?.isCollapsed === false) adoptSelection(view);
+    });
+  },
+});
 
 function adoptSelection(view: EditorView): void {
   const found = view.contentDOM.ownerDocument.getSelection();

@@ -37,6 +37,7 @@ export const linesAtOnce: Extension = EditorView.domEventHandlers({
       scrollIntoView: true,
       userEvent: 'input',
     });
+    drawNow(view);
     return true;
   },
 });
@@ -56,6 +57,12 @@ export function replaceText(view: EditorView, text: string): void {
     annotations: isolateHistory.of('full'),
   });
   if (isAnother) revealModel(view);
+  drawNow(view);
+}
+
+/** Asking for a place makes the editor measure, and so draw all that is to be drawn, without waiting for the next frame. */
+function drawNow(view: EditorView): void {
+  view.coordsAtPos(0);
 }
 
 function nameOf(text: string): string | undefined {
