@@ -6,6 +6,9 @@ import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf, dropped, positionsOf } from './lowering.js';
 import { turned } from './rotary.js';
 import { beforeTheJoin, requireChannels, requirePositions, wholeWidth } from './sizes.js';
+import { alibiAttention, rotaryAttention, selfAttention } from './torch/attentions.js';
+import { call, keywords, other, unless } from './torch/expression.js';
+import { channelsIn } from './torch/twin.js';
 
 /**
  * Causal self-attention: every position takes a mixture of the values of itself and all before it,
@@ -102,6 +105,10 @@ export const attention = defineLayer({
     const kept = mode === 'training' && dropout > 0 ? builder.named(dropped(builder, weights, dropout), 'keptWeights') : weights;
     const mixed = builder.named(builder.attentionMix(kept, v, heads), 'mixed');
     return biased(builder.linear(mixed, outWeight), outBias, builder);
+  },
+  torch({ heads, bias, positions, window, dropout }, { input, use }) {
+    const piece = { none: selfAttention, rotary: rotaryAttention, alibi: alibiAttention }[positions];
+    return call(use(piece), channelsIn(input), `${heads}`, ...keywords({ window, dropout: other(dropout, 0) }), ...unless(bias, 'bias'));
   },
 });
 

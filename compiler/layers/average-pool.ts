@@ -10,6 +10,7 @@ export const averagePool = definePool(
   'Averages n neighbouring positions.',
   { forward: 'y[t] = (x[n·t] + … + x[n·t + n - 1]) / n', backward: 'dx[n·t + k] = dy[t] / n' },
   {
+    torch: ['AveragePool', 'nn.AvgPool1d', 'The mean of'],
     combine: (earlier, later, builder) => builder.add(earlier, later),
     finish: (sum, n, builder) => builder.multiply(1 / n, sum),
   },

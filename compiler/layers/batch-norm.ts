@@ -3,6 +3,9 @@ import type { Node } from '../ops/graph.js';
 import { defineLayer, type LowerContext } from './layer.js';
 import { acrossBatch, channelsOf, positionsOf } from './lowering.js';
 import { requireChannels } from './sizes.js';
+import { batchNormOverPositions, batchNormPerPosition, unbiasedBatchNorm, wordBatchNorm } from './torch/batch-norms.js';
+import { call, keywords, other } from './torch/expression.js';
+import { channelsIn, positionsIn } from './torch/twin.js';
 
 /**
  * Shifts and scales each channel to mean 0 and variance 1 over the batch, then by a learned weight and bias:
@@ -86,6 +89,18 @@ export const batchNorm = defineLayer({
     const scale = builder.named(builder.reciprocalSqrt(builder.add(used.variance, epsilon)), 'reciprocalDeviation');
     const centered = builder.named(builder.subtract(input, used.mean), 'centered');
     return builder.named(builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias), 'y');
+  },
+  torch({ epsilon, momentum, variance, over }, { input, facts, use }) {
+    const options = keywords({ eps: other(epsilon, 1e-5), momentum: other(momentum, 0.1) });
+    const isPerPosition = over === 'batch' && input.positions !== null;
+    const unbiased = variance === 'unbiased' || undefined;
+    if (facts.hasPadding) {
+      const positions = isPerPosition ? input.positions?.value : undefined;
+      return call(use(wordBatchNorm), channelsIn(input), ...keywords({ unbiased, positions }), ...options);
+    }
+    if (isPerPosition) return call(use(batchNormPerPosition), positionsIn(input), channelsIn(input), ...keywords({ unbiased }), ...options);
+    if (unbiased) return call(use(unbiasedBatchNorm), channelsIn(input), ...options);
+    return call(input.positions === null ? 'nn.BatchNorm1d' : use(batchNormOverPositions), channelsIn(input), ...options);
   },
 });
 

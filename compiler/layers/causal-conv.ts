@@ -1,5 +1,7 @@
-import { convolutionOptions, convolutionShape, convolve } from './convolution.js';
+import { convPiece, convolutionOptions, convolutionShape, convolve } from './convolution.js';
 import { defineLayer } from './layer.js';
+import { call, keywords, unless } from './torch/expression.js';
+import { channelsIn } from './torch/twin.js';
 
 /**
  * A convolution that looks back only: y[t] = Σ_k weight[·, ·, k]·x[t - (kernel-1-k)·dilation] + bias, zeros before the first
@@ -23,4 +25,6 @@ export const causalConv = defineLayer({
   },
   shape: (input, options, context) => convolutionShape(input, options, context),
   lower: (input, options, context) => convolve(input, options, options.bias, '', context),
+  torch: ({ channels, kernel, dilation, bias }, { input, use }) =>
+    call(use(convPiece), channelsIn(input), `${channels}`, ...keywords({ kernel_size: kernel, dilation }), ...unless(bias, 'bias')),
 });

@@ -1,5 +1,8 @@
 import { defineLayer } from './layer.js';
 import { unknownShape } from './sizes.js';
+import { layersInOrder } from './torch/containers.js';
+import { call, quoted } from './torch/expression.js';
+import type { Piece } from './torch/twin.js';
 
 /**
  * Goes on with the sum that `skip` layers before it have filled, instead of x: y = Σ layersᵢ(xᵢ).
@@ -19,4 +22,19 @@ export const collect = defineLayer({
   main: 'name',
   shape: (_, { name }, context) => context.sums.collect(name, context.layer, context) ?? unknownShape(context.spanOf()),
   lower: (_, { name }, { skipSum }) => skipSum(name),
+  torch: ({ name }, { use }) => call(use(piece), quoted(name)),
 });
+
+const piece: Piece = {
+  name: 'Collect',
+  text: () => `class Collect(Layers):
+    """Goes on with a sum that skips have added up, instead of x."""
+
+    def __init__(self, name):
+        super().__init__()
+        self.name = name
+
+    def forward(self, x, sums):
+        return sums[self.name]`,
+  needs: () => [layersInOrder],
+};

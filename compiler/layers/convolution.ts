@@ -3,6 +3,7 @@ import { deviationOption, initialWeight } from './initial.js';
 import type { LowerContext, Shape, ShapeContext } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
 import { beforeTheJoin, requireChannels, requirePositions } from './sizes.js';
+import type { Piece } from './torch/twin.js';
 
 /** The options that causalConv and gated share. */
 export const convolutionOptions = {
@@ -37,3 +38,14 @@ export function convolve(input: Value, options: ConvolutionOptions, bias: boolea
   if (!bias) return y;
   return builder.add(y, acrossBatch(builder, builder.parameter(`${path}bias`, [channels], { kind: 'constant', value: 0 })));
 }
+
+export const convPiece: Piece = {
+  name: 'CausalConv',
+  text: () => `class CausalConv(nn.Conv1d):
+    """A convolution over the positions that looks back only: zeros stand before the first one."""
+
+    def forward(self, x):
+        before = (self.kernel_size[0] - 1) * self.dilation[0]
+        y = super().forward(F.pad(x.transpose(1, 2), (before, 0)))
+        return y.transpose(1, 2)`,
+};

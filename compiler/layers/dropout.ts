@@ -1,6 +1,7 @@
 import { defineLayer } from './layer.js';
 import { dropped } from './lowering.js';
 import { requireChannels } from './sizes.js';
+import { call } from './torch/expression.js';
 
 /**
  * Sets a share of the numbers to 0 while training, others each time: y = x·m, m = 0 with probability `rate`, else 1 / (1 - rate).
@@ -22,4 +23,5 @@ export const dropout = defineLayer({
   lower(input, { rate }, { builder, mode }) {
     return mode === 'evaluation' ? input : dropped(builder, input, rate);
   },
+  torch: ({ rate }) => call('nn.Dropout', `${rate}`),
 });

@@ -14,5 +14,8 @@ export const elu = defineActivation(
     const below = builder.expm1(builder.multiply(x, builder.subtract(1, isPositive)));
     return builder.add(builder.multiply(x, isPositive), builder.named(below, 'below'));
   },
-  'Clevert, Unterthiner & Hochreiter 2016, "Fast and Accurate Deep Network Learning by Exponential Linear Units", with α = 1.',
+  {
+    torch: 'nn.ELU',
+    source: 'Clevert, Unterthiner & Hochreiter 2016, "Fast and Accurate Deep Network Learning by Exponential Linear Units", with α = 1.',
+  },
 );

@@ -1,6 +1,7 @@
 import { deviationOption, initialWeight } from './initial.js';
 import { defineLayer } from './layer.js';
 import { relate, showSizes, isKnown } from './sizes.js';
+import { call } from './torch/expression.js';
 
 /**
  * Gives each character a learned vector: y[t] = weight[x[t]].
@@ -43,4 +44,6 @@ export const embedding = defineLayer({
     );
     return builder.gather(weight, input);
   },
+  torch: ({ channels }, { layer: { label }, facts }) =>
+    (label !== undefined && facts.tables.get(label)) || call('nn.Embedding', `${facts.vocabulary}`, `${channels}`),
 });

@@ -1,6 +1,7 @@
 import { defineLayer } from './layer.js';
 import { channelsOf, positionsOf } from './lowering.js';
 import { join, requireChannels, wholeWidth } from './sizes.js';
+import { call } from './torch/expression.js';
 
 /**
  * Puts all positions side by side.
@@ -24,4 +25,5 @@ export const flatten = defineLayer({
     return join({ ...x, positions }, channels, { span, reason: 'flatten leaves one position' }, wholeWidth(x, context));
   },
   lower: (input, _, { builder }) => builder.reshape(input, ['B', 1, positionsOf(input) * channelsOf(input)]),
+  torch: () => call('nn.Flatten'),
 });

@@ -1,6 +1,8 @@
 import { defineLayer } from './layer.js';
 import { channelsOf, positionsOf } from './lowering.js';
 import { joinNeighbours, neighbourOptions } from './neighbours.js';
+import { call } from './torch/expression.js';
+import type { Piece } from './torch/twin.js';
 
 /**
  * Puts n neighbouring positions side by side: y[t] = (x[n·t], …, x[n·t + n - 1]).
@@ -26,4 +28,19 @@ export const fuse = defineLayer({
   lower(input, { n }, { builder }) {
     return builder.reshape(input, ['B', positionsOf(input) / n, channelsOf(input) * n]);
   },
+  torch: ({ n }, { use }) => call(use(piece), `${n}`),
 });
+
+const piece: Piece = {
+  name: 'Fuse',
+  text: () => `class Fuse(nn.Module):
+    """Puts n neighbouring positions side by side: [B, T, C] to [B, T/n, nC], or [B, nC] where one is left."""
+
+    def __init__(self, n):
+        super().__init__()
+        self.n = n
+
+    def forward(self, x):
+        B, T, C = x.shape
+        return x.reshape(B, T // self.n, self.n * C).squeeze(1)`,
+};

@@ -1,5 +1,7 @@
-import { convolutionOptions, convolutionShape, convolve } from './convolution.js';
+import { convPiece, convolutionOptions, convolutionShape, convolve } from './convolution.js';
 import { defineLayer } from './layer.js';
+import { call, keywords } from './torch/expression.js';
+import { channelsIn, type Piece } from './torch/twin.js';
 
 /**
  * WaveNet's gated unit: y = tanh(filter·x) ⊙ sigmoid(gate·x), both causal convolutions with a bias.
@@ -25,4 +27,21 @@ export const gated = defineLayer({
     const gate = builder.named(builder.sigmoid(convolve(input, options, true, 'gate.', context)), 'gate');
     return builder.multiply(filter, gate);
   },
+  torch: ({ channels, kernel, dilation }, { input, use }) =>
+    call(use(piece), channelsIn(input), `${channels}`, ...keywords({ kernel_size: kernel, dilation })),
 });
+
+const piece: Piece = {
+  name: 'Gated',
+  text: () => `class Gated(nn.Module):
+    """WaveNet's gated unit: tanh of one causal convolution times sigmoid of another."""
+
+    def __init__(self, in_channels, out_channels, kernel_size, dilation=1):
+        super().__init__()
+        self.filter = CausalConv(in_channels, out_channels, kernel_size, dilation=dilation)
+        self.gate = CausalConv(in_channels, out_channels, kernel_size, dilation=dilation)
+
+    def forward(self, x):
+        return torch.tanh(self.filter(x)) * torch.sigmoid(self.gate(x))`,
+  needs: () => [convPiece],
+};

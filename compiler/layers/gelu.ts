@@ -13,5 +13,5 @@ export const gelu = defineActivation(
     const chance = builder.multiply(0.5, builder.add(1, builder.erf(builder.multiply(x, Math.SQRT1_2))));
     return builder.multiply(x, builder.named(chance, 'chance'));
   },
-  'Hendrycks & Gimpel 2016, "Gaussian Error Linear Units (GELUs)", section 2.',
+  { torch: 'nn.GELU', source: 'Hendrycks & Gimpel 2016, "Gaussian Error Linear Units (GELUs)", section 2.' },
 );

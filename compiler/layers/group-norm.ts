@@ -3,6 +3,8 @@ import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
 import { normalise } from './normalise.js';
 import { requireChannels } from './sizes.js';
+import { call, keywords, other } from './torch/expression.js';
+import { channelsIn, type Piece } from './torch/twin.js';
 
 /**
  * Shifts and scales each group of neighbouring channels at each position to mean 0 and variance 1, then each channel by a
@@ -41,4 +43,20 @@ export const groupNorm = defineLayer({
     const whole = groups === 1 ? normalised[0]! : builder.concat(normalised, 2);
     return builder.named(builder.add(builder.multiply(whole, weight), bias), 'y');
   },
+  torch: ({ groups, epsilon }, { input, use }) =>
+    call(use(groupNormPiece), `${groups}`, channelsIn(input), ...keywords({ eps: other(epsilon, 1e-5) })),
 });
+
+// Not by nn.GroupNorm's own function, which has few digits left where a group is one channel.
+export const groupNormPiece: Piece = {
+  name: 'GroupNorm',
+  text: () => `class GroupNorm(nn.GroupNorm):
+    """nn.GroupNorm of each position by itself."""
+
+    def forward(self, x):
+        groups = x.unflatten(-1, (self.num_groups, -1))
+        centered = groups - groups.mean(dim=-1, keepdim=True)
+        variance = centered.square().mean(dim=-1, keepdim=True)
+        normalised = centered * torch.rsqrt(variance + self.eps)
+        return normalised.flatten(-2) * self.weight + self.bias`,
+};

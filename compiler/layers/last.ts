@@ -1,6 +1,8 @@
 import { defineLayer } from './layer.js';
 import { positionsOf } from './lowering.js';
 import { join, requireChannels, requirePositions } from './sizes.js';
+import { call } from './torch/expression.js';
+import type { Piece } from './torch/twin.js';
 
 /**
  * Goes on with the last position alone: y = x[T - 1].
@@ -21,4 +23,14 @@ export const last = defineLayer({
     return join(x, x.channels, { span: context.spanOf(), reason: 'last leaves one position' }, x.width);
   },
   lower: (input, _, { builder }) => builder.slice(input, 1, positionsOf(input) - 1, 1),
+  torch: (_, { use }) => call(use(piece)),
 });
+
+const piece: Piece = {
+  name: 'Last',
+  text: () => `class Last(nn.Module):
+    """Goes on with the last position alone: [B, T, C] to [B, C]."""
+
+    def forward(self, x):
+        return x[:, -1]`,
+};

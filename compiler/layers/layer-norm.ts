@@ -2,6 +2,9 @@ import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
 import { normalise } from './normalise.js';
 import { requireChannels } from './sizes.js';
+import { groupNormPiece } from './group-norm.js';
+import { call, keywords, other } from './torch/expression.js';
+import { channelsIn, type Piece } from './torch/twin.js';
 
 /**
  * Shifts and scales each position to mean 0 and variance 1 over its channels, then by a learned weight and bias:
@@ -32,4 +35,26 @@ export const layerNorm = defineLayer({
     const shift = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
     return builder.named(builder.add(scaled, shift), 'y');
   },
+  torch({ epsilon, bias }, { input, use }) {
+    const options = keywords({ eps: other(epsilon, 1e-5) });
+    // Of one channel nn.LayerNorm has few digits left.
+    if (bias && input.channels?.value === 1) return call(use(groupNormPiece), '1', '1', ...options);
+    return call(bias ? 'nn.LayerNorm' : use(withoutBias), channelsIn(input), ...options);
+  },
 });
+
+const withoutBias: Piece = {
+  name: 'LayerNormWithoutBias',
+  text: () => `class LayerNormWithoutBias(nn.Module):
+    """nn.LayerNorm that learns no bias."""
+
+    def __init__(self, channels, eps=1e-5):
+        super().__init__()
+        self.eps = eps
+        self.weight = nn.Parameter(torch.ones(channels))
+
+    def forward(self, x):
+        centered = x - x.mean(dim=-1, keepdim=True)
+        variance = centered.square().mean(dim=-1, keepdim=True)
+        return centered * torch.rsqrt(variance + self.eps) * self.weight`,
+};

@@ -6,6 +6,8 @@ import type { GraphBuilder, Value } from '../ops/builder.js';
 import type { SpecEdits } from '../language/spec-edits.js';
 import type { LayerSyntax, Options, OptionValues } from '../language/syntax.js';
 import type { ResolvedLayer } from '../language/resolved-spec.js';
+import type { Expression } from './torch/expression.js';
+import type { TwinContext } from './torch/twin.js';
 
 /** One size of a shape, and who set it. */
 export interface Size {
@@ -140,6 +142,8 @@ export interface LayerDefinition<O extends Options = Options> extends LayerSynta
   shape(input: Shape, options: OptionValues<O>, context: ShapeContext): Shape | undefined;
   /** The layer as tensor operations; their gradients follow by themselves. */
   lower(input: Value, options: OptionValues<O>, context: LowerContext): Value;
+  /** What makes the same layer in PyTorch: a module of torch.nn, or a class that `use` has stand above the model. */
+  torch(options: OptionValues<O>, context: TwinContext): Expression;
   /** Warnings about options that are allowed and probably not meant. */
   lint?(options: OptionValues<O>, context: LintContext): void;
 }

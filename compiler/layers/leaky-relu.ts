@@ -1,5 +1,6 @@
 import { defineLayer } from './layer.js';
 import { requireChannels } from './sizes.js';
+import { call } from './torch/expression.js';
 
 /**
  * Keeps positive numbers and multiplies the others by a small slope: y = x where x > 0, else slope·x.
@@ -20,4 +21,5 @@ export const leakyRelu = defineLayer({
     const isPositive = builder.named(builder.greater(input, 0), 'isPositive');
     return builder.multiply(input, builder.add(slope, builder.multiply(1 - slope, isPositive)));
   },
+  torch: ({ slope }) => call('nn.LeakyReLU', ...(slope === 0.01 ? [] : [`${slope}`])),
 });

@@ -3,6 +3,8 @@ import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
 import { requireChannels, unknownSize } from './sizes.js';
 import { checkInitial, checkTied } from './tied.js';
+import { call, unless } from './torch/expression.js';
+import { channelsIn, type Piece } from './torch/twin.js';
 
 /**
  * Multiplies each position by one matrix and adds a bias: y[t] = weight·x[t] + bias.
@@ -47,4 +49,26 @@ export const linear = defineLayer({
     if (!bias) return y;
     return builder.add(y, acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 })));
   },
+  torch({ channels, bias, tied }, { input, facts, use }) {
+    const table = tied === undefined ? undefined : facts.tables.get(tied);
+    return table === undefined
+      ? call('nn.Linear', channelsIn(input), `${channels}`, ...unless(bias, 'bias'))
+      : call(use(tiedLinear), table, ...unless(bias, 'bias'));
+  },
 });
+
+const tiedLinear: Piece = {
+  name: 'TiedLinear',
+  text: () => `class TiedLinear(nn.Module):
+    """A linear layer whose weight is that of an embedding."""
+
+    def __init__(self, embedding, bias=True):
+        super().__init__()
+        # In a tuple it is no module of this one: the weight stands once in a state dict, as the embedding's.
+        self.tied = (embedding,)
+        self.bias = nn.Parameter(torch.zeros(embedding.num_embeddings)) if bias else None
+
+    def forward(self, x):
+        (embedding,) = self.tied
+        return F.linear(x, embedding.weight, self.bias)`,
+};

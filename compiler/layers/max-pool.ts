@@ -10,7 +10,10 @@ export const maxPool = definePool(
   'maxPool',
   'Takes the largest of n neighbouring positions in each channel.',
   { forward: 'y[t] = max(x[n·t], …, x[n·t + n - 1])', backward: 'dx = dy at the first of the largest, else 0' },
-  // maximum sends its gradient to the second operand where both are equal.
-  { combine: (earlier, later, builder) => builder.maximum(later, earlier) },
+  {
+    torch: ['MaxPool', 'nn.MaxPool1d', 'The largest of'],
+    // maximum sends its gradient to the second operand where both are equal.
+    combine: (earlier, later, builder) => builder.maximum(later, earlier),
+  },
   "torch.nn.MaxPool1d, whose stride is its kernel's size.",
 );

@@ -1,5 +1,7 @@
 import { defineLayer } from './layer.js';
 import { join, requireChannels, requirePositions, wholeWidth } from './sizes.js';
+import { call } from './torch/expression.js';
+import type { Piece } from './torch/twin.js';
 
 /**
  * Averages over the positions: y = Σ x[t] / T.
@@ -19,4 +21,14 @@ export const mean = defineLayer({
     return join(x, x.channels, { span: context.spanOf(), reason: 'mean leaves one position' }, wholeWidth(x, context));
   },
   lower: (input, _, { builder }) => builder.mean(input, [1]),
+  torch: (_, { use }) => call(use(piece)),
 });
+
+const piece: Piece = {
+  name: 'Mean',
+  text: () => `class Mean(nn.Module):
+    """Averages over the positions: [B, T, C] to [B, C]."""
+
+    def forward(self, x):
+        return x.mean(dim=1)`,
+};

@@ -20,5 +20,5 @@ export const mish = defineActivation(
     const rest = builder.multiply(2, builder.add(isNot, builder.multiply(isPositive, square)));
     return builder.multiply(x, builder.named(builder.divide(over, builder.add(over, rest)), 'weight'));
   },
-  'Misra 2020, "Mish: A Self Regularized Non-Monotonic Activation Function".',
+  { torch: 'nn.Mish', source: 'Misra 2020, "Mish: A Self Regularized Non-Monotonic Activation Function".' },
 );

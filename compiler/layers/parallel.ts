@@ -1,6 +1,9 @@
 import { listed } from '../diagnostics/words.js';
 import { defineLayer, type ShapeContext, type Size } from './layer.js';
 import { agree, isKnown, isWhole, relate, requireChannels, showSizes, unknownSize, type WithChannels } from './sizes.js';
+import { container } from './torch/containers.js';
+import { call } from './torch/expression.js';
+import type { Piece } from './torch/twin.js';
 
 /**
  * Gives x to several branches and merges what they make of it: y = Σ branchᵢ(x) (add, the default), Π branchᵢ(x) (multiply),
@@ -41,6 +44,7 @@ export const parallel = defineLayer({
     if (merge === 'concat') return results.length === 1 ? results[0]! : builder.concat(results, 2);
     return results.reduce((x, y) => (merge === 'add' ? builder.add(x, y) : builder.multiply(x, y)));
   },
+  torch: ({ merge }, { use, lists }) => call(use({ add: sum, multiply: product, concat }[merge]), ...lists()),
 });
 
 function mergedChannels(results: readonly WithChannels[], merge: string, fits: boolean, context: ShapeContext): Size {
@@ -70,3 +74,17 @@ function report(results: readonly WithChannels[], merge: 'add' | 'multiply' | 'c
   const fix = [end === undefined ? words : edit.after(end, `linear: {channels: ${wanted}}`, words), edit.option(layer, 'merge', 'concat')];
   context.report('WNC406', { merge, sizes, what: 'channels' }, { at: 'merge', related: relate(first.channels, differing.channels), fix });
 }
+
+function branches(name: string, what: string, merged: (each: string) => string): Piece {
+  return container(
+    name,
+    (given) => `    """${what}."""
+
+    def forward(self, ${given}):
+        return ${merged(`branch(${given}) for branch in self`)}`,
+  );
+}
+
+const sum = branches('Sum', 'The sum of what each of its branches makes of x', (each) => `sum(${each})`);
+const product = branches('Product', 'The product of what each of its branches makes of x', (each) => `math.prod(${each})`);
+const concat = branches('Concat', 'What each of its branches makes of x, side by side', (each) => `torch.cat([${each}], dim=-1)`);

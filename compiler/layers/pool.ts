@@ -3,9 +3,13 @@ import type { LayerFormula } from '../ops/graph.js';
 import { defineLayer, type NamedLayer } from './layer.js';
 import { channelsOf, positionsOf } from './lowering.js';
 import { joinNeighbours, neighbourOptions } from './neighbours.js';
+import { call } from './torch/expression.js';
+import type { Piece } from './torch/twin.js';
 
 /** How n neighbouring positions become one. */
 export interface Pooling {
+  /** Its class in PyTorch: a name, what it is derived of, and what it takes of n positions. */
+  readonly torch: readonly [name: string, base: string, what: string];
   /** Two positions, or what two stretches of them have become. */
   combine(earlier: Value, later: Value, builder: GraphBuilder): Value;
   /** What is done with all n combined. */
@@ -23,9 +27,17 @@ export function definePool<const Name extends string>(
   name: Name,
   summary: string,
   formula: LayerFormula,
-  { combine, finish }: Pooling,
+  { torch: [torchName, base, what], combine, finish }: Pooling,
   source: string,
 ): NamedLayer<Name, typeof neighbourOptions> {
+  const piece: Piece = {
+    name: torchName,
+    text: () => `class ${torchName}(${base}):
+    """${what} n neighbouring positions: [B, T, C] to [B, T/n, C], or [B, C] where one is left."""
+
+    def forward(self, x):
+        return super().forward(x.transpose(1, 2)).transpose(1, 2).squeeze(1)`,
+  };
   return defineLayer({
     name,
     summary,
@@ -42,6 +54,7 @@ export function definePool<const Name extends string>(
       const pooled = stagesOf(n).reduce((x, size) => inPairs(partsOf(x, size, builder), combine, builder), input);
       return builder.named(finish?.(pooled, n, builder) ?? pooled, 'y');
     },
+    torch: ({ n }, { use }) => call(use(piece), `${n}`),
   });
 }
 

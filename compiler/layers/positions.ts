@@ -2,6 +2,8 @@ import { deviationOption, initialWeight } from './initial.js';
 import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf, positionsOf } from './lowering.js';
 import { beforeTheJoin, requireChannels, requirePositions } from './sizes.js';
+import { call } from './torch/expression.js';
+import { channelsIn, positionsIn, type Piece } from './torch/twin.js';
 
 /**
  * Adds a vector to each position, so that later layers can tell them apart: y[t] = x[t] + weight[t].
@@ -48,4 +50,35 @@ export const positions = defineLayer({
         : builder.parameter(`${layer.path}.weight`, [positions, channels], initialWeight(deviation, { kind: 'normal', deviation: 0.02 }));
     return builder.add(input, acrossBatch(builder, weight));
   },
+  torch: ({ kind }, { input, use }) => call(use(kind === 'sinusoidal' ? sinusoidal : learned), positionsIn(input), channelsIn(input)),
 });
+
+const learned: Piece = {
+  name: 'Positions',
+  text: () => `class Positions(nn.Module):
+    """Adds a learned vector to each position."""
+
+    def __init__(self, positions, channels):
+        super().__init__()
+        self.weight = nn.Parameter(0.02 * torch.randn(positions, channels))
+
+    def forward(self, x):
+        return x + self.weight[:x.size(1)]`,
+};
+
+const sinusoidal: Piece = {
+  name: 'SinusoidalPositions',
+  text: () => `class SinusoidalPositions(nn.Module):
+    """Adds sin(t / 10000^(2i/C)) to channel 2i of position t, and the cosine to channel 2i + 1."""
+
+    def __init__(self, positions, channels):
+        super().__init__()
+        t = torch.arange(positions, dtype=torch.float64).unsqueeze(1)
+        channel = torch.arange(channels)
+        angle = t / 10000 ** ((channel - channel % 2).double() / channels)
+        wave = torch.where(channel % 2 == 0, angle.sin(), angle.cos())
+        self.register_buffer('wave', wave.float(), persistent=False)
+
+    def forward(self, x):
+        return x + self.wave[:x.size(1)]`,
+};

@@ -2,6 +2,8 @@ import type { LayerFormula } from '../ops/graph.js';
 import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
 import { beforeTheJoin, requireChannels, requirePositions, wholeWidth } from './sizes.js';
+import { call, keywords } from './torch/expression.js';
+import { channelsIn, type Piece } from './torch/twin.js';
 
 /** rnn, gru and lstm differ in their gates alone: parameters are those of PyTorch, `gates` blocks of `channels` rows. */
 export function defineRecurrent<const Name extends 'rnn' | 'gru' | 'lstm'>(
@@ -11,6 +13,16 @@ export function defineRecurrent<const Name extends 'rnn' | 'gru' | 'lstm'>(
   formula: LayerFormula,
   source: string,
 ) {
+  const torchName = name.toUpperCase();
+  const piece: Piece = {
+    name: torchName,
+    text: () => `class ${torchName}(nn.${torchName}):
+    """nn.${torchName} whose result is its state at every position, and nothing else."""
+
+    def forward(self, x):
+        states, _ = super().forward(x)
+        return states`,
+  };
   return defineLayer({
     name,
     summary,
@@ -41,5 +53,6 @@ export function defineRecurrent<const Name extends 'rnn' | 'gru' | 'lstm'>(
       );
       return builder.recurrence(name, x, hiddenWeight, hiddenBias);
     },
+    torch: ({ channels }, { input, use }) => call(use(piece), channelsIn(input), `${channels}`, ...keywords({ batch_first: true })),
   });
 }

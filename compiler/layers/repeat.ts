@@ -1,4 +1,5 @@
 import { defineLayer } from './layer.js';
+import { call } from './torch/expression.js';
 
 /**
  * Does its layers several times, one round after the other, each with weights of its own.
@@ -23,4 +24,5 @@ export const repeat = defineLayer({
   lower(input, _, { layer, lower }) {
     return layer.lists.reduce((x, round) => lower(round, x), input);
   },
+  torch: (_, { sequence, lists }) => call(sequence, ...lists()),
 });

@@ -2,6 +2,8 @@ import type { Ways } from '../diagnostics/bag.js';
 import { defineLayer, type Shape, type ShapeContext } from './layer.js';
 import { projection } from './suggestions.js';
 import { agree, relate, requireChannels, showSizes } from './sizes.js';
+import { container } from './torch/containers.js';
+import { call } from './torch/expression.js';
 
 /**
  * Adds what its layers make of x to x itself: y = x + layers(x).
@@ -34,6 +36,7 @@ export const residual = defineLayer({
     const y = lower(layer.lists[0] ?? [], input);
     return builder.add(input, y);
   },
+  torch: (_, { use, inside }) => call(use(piece), ...inside(0)),
 });
 
 function fix(x: Shape, y: Shape, { layer, edit, projectsTo }: ShapeContext): Ways {
@@ -50,3 +53,11 @@ function fix(x: Shape, y: Shape, { layer, edit, projectsTo }: ShapeContext): Way
     edit.after(end, last, `\`- ${last}\` at the end of its layers`),
   ];
 }
+
+const piece = container(
+  'Residual',
+  (given) => `    """x + layers(x)."""
+
+    def forward(self, ${given}):
+        return x + super().forward(${given})`,
+);

@@ -1,6 +1,8 @@
 import { defineLayer } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
 import { requireChannels } from './sizes.js';
+import { call, keywords, other } from './torch/expression.js';
+import { channelsIn, type Piece } from './torch/twin.js';
 
 /**
  * Scales each position to a mean square of 1 over its channels, then by a learned weight: y = x / sqrt(mean(x²) + epsilon) · weight.
@@ -28,4 +30,19 @@ export const rmsNorm = defineLayer({
     const scale = builder.named(builder.reciprocalSqrt(builder.add(meanSquare, epsilon)), 'reciprocalRoot');
     return builder.named(builder.multiply(builder.multiply(input, scale), acrossBatch(builder, weight)), 'y');
   },
+  torch: ({ epsilon }, { input, use }) => call(use(piece), channelsIn(input), ...keywords({ eps: other(epsilon, 1e-5) })),
 });
+
+const piece: Piece = {
+  name: 'RMSNorm',
+  text: () => `class RMSNorm(nn.Module):
+    """Scales each position to a mean square of 1 over its channels, then each channel by a learned weight."""
+
+    def __init__(self, channels, eps=1e-5):
+        super().__init__()
+        self.eps = eps
+        self.weight = nn.Parameter(torch.ones(channels))
+
+    def forward(self, x):
+        return x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + self.eps) * self.weight`,
+};

@@ -12,4 +12,5 @@ export const sigmoid = defineActivation(
   'Squashes each number into 0 to 1.',
   { forward: 'y = 1 / (1 + e⁻ˣ)', backward: 'dx = dy · y · (1 - y)' },
   (x, builder) => builder.sigmoid(x),
+  { torch: 'nn.Sigmoid' },
 );

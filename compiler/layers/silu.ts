@@ -9,5 +9,9 @@ export const silu = defineActivation(
   'Weighs each number by its own sigmoid.',
   { forward: 'y = x · σ(x)', backward: 'dx = dy · (σ(x) + x · σ(x) · (1 - σ(x)))' },
   (x, builder) => builder.multiply(x, builder.sigmoid(x)),
-  'Hendrycks & Gimpel 2016, "Gaussian Error Linear Units (GELUs)", section 2; Elfwing, Uchibe & Doya 2017, "Sigmoid-Weighted Linear Units".',
+  {
+    torch: 'nn.SiLU',
+    source:
+      'Hendrycks & Gimpel 2016, "Gaussian Error Linear Units (GELUs)", section 2; Elfwing, Uchibe & Doya 2017, "Sigmoid-Weighted Linear Units".',
+  },
 );

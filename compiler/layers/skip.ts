@@ -1,5 +1,8 @@
 import { defineLayer } from './layer.js';
 import { requireChannels } from './sizes.js';
+import { layersInOrder } from './torch/containers.js';
+import { call, quoted } from './torch/expression.js';
+import type { Piece } from './torch/twin.js';
 
 /**
  * Passes x on unchanged and adds layers(x) to a sum that a `collect` further on goes on with.
@@ -26,4 +29,20 @@ export const skip = defineLayer({
     addSkip(to, lower(layer.lists[0] ?? [], input));
     return input;
   },
+  torch: ({ to }, { use, inside }) => call(use(piece), quoted(to), ...inside(0)),
 });
+
+const piece: Piece = {
+  name: 'Skip',
+  text: () => `class Skip(Layers):
+    """Passes x on unchanged, and adds layers(x) to a sum."""
+
+    def __init__(self, name, *layers):
+        super().__init__(*layers)
+        self.name = name
+
+    def forward(self, x, sums):
+        sums[self.name] = sums.get(self.name, 0) + super().forward(x, sums)
+        return x`,
+  needs: () => [layersInOrder],
+};

@@ -14,5 +14,5 @@ export const softplus = defineActivation(
     const power = builder.exp(builder.multiply(x, builder.subtract(1, builder.multiply(2, isPositive))));
     return builder.add(builder.multiply(x, isPositive), builder.log1p(builder.named(power, 'power')));
   },
-  'Dugas et al. 2000, "Incorporating Second-Order Functional Knowledge for Better Option Pricing".',
+  { torch: 'nn.Softplus', source: 'Dugas et al. 2000, "Incorporating Second-Order Functional Knowledge for Better Option Pricing".' },
 );

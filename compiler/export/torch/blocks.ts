@@ -1,4 +1,5 @@
-import { call, flat, type Argument, type Expression } from './python.js';
+import { call, type Argument, type Expression } from '../../layers/torch/expression.js';
+import { flat } from './python.js';
 
 /** A class for the layers of a repeat's round. */
 export interface Block {

@@ -1,18 +1,6 @@
+import type { ModelFacts } from '../../layers/torch/twin.js';
 import { everyLayer, type InferredModel } from '../../model/infer.js';
 import type { ResolvedSpec } from '../../language/resolved-spec.js';
-
-/** What of a whole model decides how its layers are written in Python. */
-export interface ModelFacts {
-  readonly vocabulary: number;
-  /** Skips add up sums, so that containers hand these on. */
-  readonly hasSums: boolean;
-  /** Batch norms take the predicted positions alone, never the padding behind a word. */
-  readonly hasPadding: boolean;
-  /** Some attention sees the last positions alone. */
-  readonly hasWindow: boolean;
-  /** Of each embedding that a linear is tied to, by its label: the variable that holds it. */
-  readonly tables: ReadonlyMap<string, string>;
-}
 
 /** Words that mean something in Python, or in the function where the variables stand. */
 const taken = new Set(

@@ -1,18 +1,16 @@
 import type { Shape } from '../../layers/layer.js';
-import type { LayerName, OptionsOf } from '../../layers/registry.js';
+import { layersInOrder } from '../../layers/torch/containers.js';
+import { call, type Argument, type Expression } from '../../layers/torch/expression.js';
+import type { ModelFacts, Piece } from '../../layers/torch/twin.js';
 import type { InferredLayer } from '../../model/infer.js';
 import { sameRounds, type Block } from './blocks.js';
-import type { ModelFacts } from './model-facts.js';
 import { torchPart } from './names.js';
-import type { PieceName } from './pieces.js';
-import { call, type Argument, type Expression } from './python.js';
-import { twins, type TwinContext } from './twins.js';
 
 /** A model's layers as Python makes them, and what they need above them. */
 export interface Modules {
   /** Arguments of the model's own container. */
   readonly layers: readonly Argument[];
-  readonly pieces: ReadonlySet<PieceName>;
+  readonly pieces: ReadonlySet<Piece>;
   readonly blocks: readonly Block[];
   /** Embeddings that linears are tied to, by the variable that holds each. */
   readonly tables: readonly { readonly variable: string; readonly make: Expression }[];
@@ -24,12 +22,12 @@ export function modulesOf(layers: readonly InferredLayer[], facts: ModelFacts): 
 }
 
 class Writing {
-  readonly pieces = new Set<PieceName>();
+  readonly pieces = new Set<Piece>();
   readonly blocks: Block[] = [];
   readonly tables: { variable: string; make: Expression }[] = [];
 
   constructor(private readonly facts: ModelFacts) {
-    if (facts.hasSums) this.pieces.add('Layers');
+    if (facts.hasSums) this.pieces.add(layersInOrder);
   }
 
   /** What one layer after the other stands in. */
@@ -48,27 +46,20 @@ class Writing {
     return [{ value: call('OrderedDict', { value: { entries } }) }];
   }
 
-  private one(layer: InferredLayer): Expression {
-    const name = layer.layer.name as LayerName;
-    return this.written(name, layer);
-  }
-
-  private written<Name extends LayerName>(name: Name, inferred: InferredLayer): Expression {
-    const { layer, input, output, lists } = inferred;
-    const context: TwinContext = {
-      layer: inferred,
+  private one(inferred: InferredLayer): Expression {
+    const { layer, definition, input, output, lists } = inferred;
+    const made = definition.torch(layer.options, {
+      layer,
       input,
-      output,
       facts: this.facts,
       use: (piece) => {
         this.pieces.add(piece);
-        return piece;
+        return piece.name;
       },
       inside: (list) => this.children(lists[list] ?? []),
       lists: () => this.rounds(inferred) ?? lists.map((list) => call(this.sequence, ...this.children(list))),
       sequence: this.sequence,
-    };
-    const made = twins[name](layer.options as OptionsOf<Name>, context);
+    });
     const variable = layer.label === undefined ? undefined : this.facts.tables.get(layer.label);
     if (made === variable)
       this.tables.push({ variable, make: call('nn.Embedding', `${this.facts.vocabulary}`, String(output.channels?.value)) });

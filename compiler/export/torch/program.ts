@@ -1,8 +1,9 @@
+import { call, type Argument } from '../../layers/torch/expression.js';
 import type { TrainedModel } from '../format.js';
 import { factsOf } from './model-facts.js';
 import { modulesOf, type Modules } from './modules.js';
-import { chosenPieces } from './pieces.js';
-import { call, docstring, layOut, type Argument } from './python.js';
+import { inOrder } from './pieces.js';
+import { docstring, layOut } from './python.js';
 import { samplingText } from './sampling.js';
 
 /** What model.py is made of: all of a trained model but its weights. */
@@ -14,7 +15,8 @@ export function programText({ model: { spec, inferred }, symbols, specText, vers
   const facts = factsOf(inferred, spec);
   const modules = modulesOf(inferred.layers, facts);
   const sampling = samplingText({ symbols, prediction: inferred.prediction, context });
-  const classes = chosenPieces(modules.pieces, facts).map(({ text }) => text);
+  const pieces = inOrder(modules.pieces, facts);
+  const counting = pieces.filter(({ takesCounted }) => takesCounted).map(({ name }) => name);
   const what =
     inferred.prediction === 'window'
       ? `[B, ${vocabulary}], of the symbol after them`
@@ -28,7 +30,7 @@ export function programText({ model: { spec, inferred }, symbols, specText, vers
 In comments the shape that a layer gives, of B examples. A new Model() has PyTorch's initial values. The spec:
 
 ${specText.trimEnd().replace(/^(?=.)/gm, '    ')}`;
-  const body = [...classes, ...modules.blocks.map(blockText), modelText(modules, facts.hasSums, facts.hasPadding && hasWordNorm(modules))];
+  const body = [...pieces.map(({ text }) => text(facts)), ...modules.blocks.map(blockText), modelText(modules, facts.hasSums, counting)];
   const whole = body.join('\n\n\n');
   const code = `${whole}\n\n\n${files}\n\n\n${sampling.code}\n\n\nif __name__ == '__main__':\n    main()\n`;
   const standard = ['argparse', 'json', 'os', 'struct', ...sampling.imports, ...(/\bmath\./.test(code) ? ['math'] : [])];
@@ -51,10 +53,6 @@ ${sampling.constants}
 ${code}`;
 }
 
-function hasWordNorm({ pieces }: Modules): boolean {
-  return pieces.has('WordBatchNorm');
-}
-
 function blockText({ name, parameter, container, layers }: Modules['blocks'][number]): string {
   return `class ${name}(${container}):
     """A round of what the spec repeats."""
@@ -67,17 +65,18 @@ function made(layers: readonly Argument[]): string {
   return layOut(call('super().__init__', ...layers), '        ', true);
 }
 
-function modelText({ layers, tables }: Modules, hasSums: boolean, hasWordNorms: boolean): string {
+function modelText({ layers, tables }: Modules, hasSums: boolean, counting: readonly string[]): string {
   const variables = tables.map(({ variable, make }) => `        ${variable} = ${layOut(make, '        ')}\n`).join('');
-  const counted = hasWordNorms
-    ? `        # A word begins with symbol 0, and what follows the next one is padding.
+  const counted =
+    counting.length > 0
+      ? `        # A word begins with symbol 0, and what follows the next one is padding.
         counted = (tokens != 0).float().unsqueeze(-1)
         counted[:, 0] = 1
         for module in self.modules():
-            if isinstance(module, WordBatchNorm):
+            if isinstance(module, ${counting.length === 1 ? counting[0] : `(${counting.join(', ')})`}):
                 module.counted = counted
 `
-    : '';
+      : '';
   return `class Model(${hasSums ? 'Layers' : 'nn.Sequential'}):
     """Tokens to logits; the names of the layers are the spec's."""
 

@@ -1,43 +1,8 @@
-/** Python text: expressions that are laid out in lines, and literals. */
-
-export type Expression = string | Call | Table;
-
-/** `nn.Linear(20, 68, bias=False)`. */
-export interface Call {
-  readonly callee: string;
-  readonly args: readonly Argument[];
-}
-
-export interface Argument {
-  /** Of a keyword. */
-  readonly name?: string;
-  readonly value: Expression;
-  /** What stands behind it where it has a line of its own. */
-  readonly note?: string | undefined;
-}
-
-/** A literal `{'head': …}`. */
-export interface Table {
-  readonly entries: readonly (Argument & { readonly name: string })[];
-}
+import { escaped, quoted, type Argument, type Expression } from '../../layers/torch/expression.js';
 
 /** What layers are printed in; comments may go past it. */
 const WIDTH = 100;
 const INDENT = '    ';
-
-export function call(callee: string, ...args: readonly (Expression | Argument)[]): Call {
-  return { callee, args: args.map((arg) => (typeof arg === 'object' && 'value' in arg ? arg : { value: arg })) };
-}
-
-/** Keyword arguments, those alone that are given. */
-export function keywords(values: Readonly<Record<string, string | number | boolean | undefined>>): readonly Argument[] {
-  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: literal(value) }]));
-}
-
-export function literal(value: string | number | boolean): string {
-  if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return typeof value === 'number' ? String(value) : quoted(value);
-}
 
 /** An expression as it stands in one line. */
 export function flat(expression: Expression): string {
@@ -88,12 +53,6 @@ function argument({ name, value }: Argument): string {
   return name === undefined ? flat(value) : `${name}=${flat(value)}`;
 }
 
-/** A literal of text: what cannot be seen, and what changes how the text around it is read, is written by its number. */
-export function quoted(text: string): string {
-  const body = [...text].map((character) => escaped(character, /['\\]/)).join('');
-  return `'${body}'`;
-}
-
 /** A docstring of several lines; a raw one where a backslash is all that would have to be escaped. */
 export function docstring(text: string): string {
   const escapedText = (special: RegExp): string =>
@@ -101,12 +60,4 @@ export function docstring(text: string): string {
   const plain = escapedText(/[^\s\S]/);
   if (plain === text && text.includes('\\') && !text.includes('"""')) return `r"""\n${text}\n"""`;
   return `"""\n${escapedText(/\\/).replaceAll('"""', '\\"\\"\\"')}\n"""`;
-}
-
-function escaped(character: string, special: RegExp): string {
-  if (special.test(character)) return `\\${character}`;
-  if (character === '\n') return '\\n';
-  if (character === ' ' || !/[\p{C}\p{Z}\p{M}]/u.test(character)) return character;
-  const code = (character.codePointAt(0) ?? 0).toString(16);
-  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }

@@ -1,6 +1,6 @@
 import type { Symbols } from '../../../runtime/data/data-set.js';
 import { boundary } from '../../../runtime/data/vocabulary.js';
-import { quoted } from './python.js';
+import { quoted } from '../../layers/torch/expression.js';
 
 /** What of a program depends on the kind of data: what symbols are, and how samples are drawn and shown. */
 export interface SamplingText {

@@ -1,4 +1,4 @@
-import type { MakePiece } from './pieces.js';
+import type { Piece } from './twin.js';
 
 /** What keeps a position from those that it may not see, True there. */
 const mask = (hasWindow: boolean): string =>
@@ -9,9 +9,9 @@ const mask = (hasWindow: boolean): string =>
     : `T = x.size(1)
         hidden = torch.ones(T, T, dtype=torch.bool, device=x.device).triu(1)`;
 
-export const attentionPieces = {
-  SelfAttention: ({ hasWindow }) => ({
-    text: `class SelfAttention(nn.MultiheadAttention):
+export const selfAttention: Piece = {
+  name: 'SelfAttention',
+  text: ({ hasWindow }) => `class SelfAttention(nn.MultiheadAttention):
     """Causal self-attention: a position sees itself and ${hasWindow ? 'the last `window` - 1 before it' : 'those before it'}."""
 
     def __init__(self, channels, heads, ${hasWindow ? 'window=None, ' : ''}dropout=0.0, bias=True):
@@ -21,9 +21,11 @@ export const attentionPieces = {
         ${mask(hasWindow)}
         y, _ = super().forward(x, x, x, attn_mask=hidden, need_weights=False)
         return y`,
-  }),
-  AlibiAttention: ({ hasWindow }) => ({
-    text: `class AlibiAttention(nn.MultiheadAttention):
+};
+
+export const alibiAttention: Piece = {
+  name: 'AlibiAttention',
+  text: ({ hasWindow }) => `class AlibiAttention(nn.MultiheadAttention):
     """
     Causal self-attention in which what lies further back counts less: head h of H = 1 … H subtracts
     2^(-8h/H) · distance from its scores.
@@ -41,9 +43,11 @@ export const attentionPieces = {
         shift = shift.masked_fill(${hasWindow ? '(behind < 0) | (behind >= (self.window or T))' : 'behind < 0'}, float('-inf'))
         y, _ = super().forward(x, x, x, attn_mask=shift.repeat(B, 1, 1), need_weights=False)
         return y`,
-  }),
-  rotate: () => ({
-    text: `def rotate(x):
+};
+
+const rotate: Piece = {
+  name: 'rotate',
+  text: () => `def rotate(x):
     """Turns channels i and i + D/2 of position t, as a point of a plane, by t / 10000^(2i/D); x is [.., T, D]."""
     T, D = x.shape[-2:]
     t = torch.arange(T, dtype=torch.float64, device=x.device).unsqueeze(1)
@@ -51,9 +55,11 @@ export const attentionPieces = {
     cos, sin = angle.cos().to(x.dtype), angle.sin().to(x.dtype)
     low, high = x.chunk(2, dim=-1)
     return torch.cat([low * cos - high * sin, high * cos + low * sin], dim=-1)`,
-  }),
-  RotaryAttention: ({ hasWindow }) => ({
-    text: `class RotaryAttention(nn.Module):
+};
+
+export const rotaryAttention: Piece = {
+  name: 'RotaryAttention',
+  text: ({ hasWindow }) => `class RotaryAttention(nn.Module):
     """
     Causal self-attention whose queries and keys are turned by their positions. Its parameters are called
     as those of nn.MultiheadAttention.
@@ -77,20 +83,5 @@ export const attentionPieces = {
         weights = scores.masked_fill(hidden, float('-inf')).softmax(dim=-1)
         y = self.dropout(weights) @ v
         return self.out_proj(y.transpose(1, 2).flatten(2))`,
-    needs: ['rotate'],
-  }),
-  TiedLinear: () => ({
-    text: `class TiedLinear(nn.Module):
-    """A linear layer whose weight is that of an embedding."""
-
-    def __init__(self, embedding, bias=True):
-        super().__init__()
-        # In a tuple it is no module of this one: the weight stands once in a state dict, as the embedding's.
-        self.tied = (embedding,)
-        self.bias = nn.Parameter(torch.zeros(embedding.num_embeddings)) if bias else None
-
-    def forward(self, x):
-        (embedding,) = self.tied
-        return F.linear(x, embedding.weight, self.bias)`,
-  }),
-} satisfies Record<string, MakePiece>;
+  needs: () => [rotate],
+};

@@ -1,16 +1,19 @@
-import type { MakePiece } from './pieces.js';
+import type { Piece } from './twin.js';
 
-/** Norms that torch.nn has not, or over other axes; x is [B, T, C] or [B, C]. */
-export const normPieces = {
-  BatchNorm: () => ({
-    text: `class BatchNorm(nn.BatchNorm1d):
+/** Batch norms over other axes than nn.BatchNorm1d's, or with another variance; x is [B, T, C] or [B, C]. */
+
+export const batchNormOverPositions: Piece = {
+  name: 'BatchNorm',
+  text: () => `class BatchNorm(nn.BatchNorm1d):
     """nn.BatchNorm1d for [B, T, C]: statistics of each channel over the batch and the positions."""
 
     def forward(self, x):
         return super().forward(x.transpose(1, 2)).transpose(1, 2)`,
-  }),
-  UnbiasedBatchNorm: () => ({
-    text: `class UnbiasedBatchNorm(nn.BatchNorm1d):
+};
+
+export const unbiasedBatchNorm: Piece = {
+  name: 'UnbiasedBatchNorm',
+  text: () => `class UnbiasedBatchNorm(nn.BatchNorm1d):
     """nn.BatchNorm1d over the batch and the positions that normalises a batch with its variance over n - 1."""
 
     def forward(self, x):
@@ -21,9 +24,11 @@ export const normPieces = {
             self.running_mean.lerp_(mean.detach(), self.momentum)
             self.running_var.lerp_(variance.detach(), self.momentum)
         return (x - mean) / torch.sqrt(variance + self.eps) * self.weight + self.bias`,
-  }),
-  BatchNormPerPosition: () => ({
-    text: `class BatchNormPerPosition(nn.BatchNorm1d):
+};
+
+export const batchNormPerPosition: Piece = {
+  name: 'BatchNormPerPosition',
+  text: () => `class BatchNormPerPosition(nn.BatchNorm1d):
     """
     nn.BatchNorm1d with statistics of each position. \`unbiased\`: a batch is normalised with its variance
     over n - 1; the running variance is that one either way.
@@ -42,9 +47,11 @@ export const normPieces = {
             self.running_mean.lerp_(mean.detach(), self.momentum)
             self.running_var.lerp_(x.detach().var(0, unbiased=True), self.momentum)
         return (x - mean) / torch.sqrt(variance + self.eps) * self.weight + self.bias`,
-  }),
-  WordBatchNorm: () => ({
-    text: `class WordBatchNorm(nn.BatchNorm1d):
+};
+
+export const wordBatchNorm: Piece = {
+  name: 'WordBatchNorm',
+  text: () => `class WordBatchNorm(nn.BatchNorm1d):
     """
     nn.BatchNorm1d over the positions that are predicted, never over the padding behind a word: \`counted\`,
     [B, T, 1], is 1 at those. \`unbiased\`: a batch is normalised with its variance over n - 1; the running
@@ -72,43 +79,5 @@ export const normPieces = {
             self.running_var.lerp_(unbiased.detach(), self.momentum * (n > 1).float())
             variance = unbiased if self.unbiased else biased
         return (x - mean) / torch.sqrt(variance + self.eps) * self.weight + self.bias`,
-  }),
-  LayerNormWithoutBias: () => ({
-    text: `class LayerNormWithoutBias(nn.Module):
-    """nn.LayerNorm that learns no bias."""
-
-    def __init__(self, channels, eps=1e-5):
-        super().__init__()
-        self.eps = eps
-        self.weight = nn.Parameter(torch.ones(channels))
-
-    def forward(self, x):
-        centered = x - x.mean(dim=-1, keepdim=True)
-        variance = centered.square().mean(dim=-1, keepdim=True)
-        return centered * torch.rsqrt(variance + self.eps) * self.weight`,
-  }),
-  RMSNorm: () => ({
-    text: `class RMSNorm(nn.Module):
-    """Scales each position to a mean square of 1 over its channels, then each channel by a learned weight."""
-
-    def __init__(self, channels, eps=1e-5):
-        super().__init__()
-        self.eps = eps
-        self.weight = nn.Parameter(torch.ones(channels))
-
-    def forward(self, x):
-        return x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + self.eps) * self.weight`,
-  }),
-  // Not by nn.GroupNorm's own function, which has few digits left where a group is one channel.
-  GroupNorm: () => ({
-    text: `class GroupNorm(nn.GroupNorm):
-    """nn.GroupNorm of each position by itself."""
-
-    def forward(self, x):
-        groups = x.unflatten(-1, (self.num_groups, -1))
-        centered = groups - groups.mean(dim=-1, keepdim=True)
-        variance = centered.square().mean(dim=-1, keepdim=True)
-        normalised = centered * torch.rsqrt(variance + self.eps)
-        return normalised.flatten(-2) * self.weight + self.bias`,
-  }),
-} satisfies Record<string, MakePiece>;
+  takesCounted: true,
+};
