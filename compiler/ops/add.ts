@@ -9,5 +9,5 @@ declare module './graph.js' {
 /** a + b; da = dy, db = dy. */
 export const add = defineBinary('add', {
   gradient: (_, dy) => [dy, dy],
-  code: { compute: (a, b) => a + b, typescript: { operator: '+' }, wasm: { floatOrWhole: 'add' }, webgl: { operator: '+' } },
+  code: { compute: (a, b) => a + b, typescript: { operator: '+' }, wasm: { floatOrWhole: 'add' }, webgl: { operator: '+' }, onnx: 'Add' },
 });

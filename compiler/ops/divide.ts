@@ -13,5 +13,5 @@ export const divide = defineBinary('divide', {
     const da = g.divide(dy, b);
     return [da, g.multiply(g.multiply(da, y), -1)];
   },
-  code: { compute: (a, b) => a / b, typescript: { operator: '/' }, wasm: { float: 'div' }, webgl: { operator: '/' } },
+  code: { compute: (a, b) => a / b, typescript: { operator: '/' }, wasm: { float: 'div' }, webgl: { operator: '/' }, onnx: 'Div' },
 });

@@ -6,6 +6,9 @@ declare module './graph.js' {
   }
 }
 
+/** ONNX's number for floats. */
+const FLOAT = 1;
+
 /** 1 where a > b, else 0. */
 export const greater = defineBinary('greater', {
   gradient: 'none',
@@ -14,5 +17,6 @@ export const greater = defineBinary('greater', {
     typescript: { operator: '>' },
     wasm: { comparison: 'gt', wholeComparison: 'gt_s' },
     webgl: { call: 'greater' },
+    onnx: (inputs, onnx) => onnx.node('Cast', [onnx.node('Greater', inputs)], { to: FLOAT }),
   },
 });

@@ -12,5 +12,11 @@ export const maximum = defineBinary('maximum', {
     const chosen = g.greater(a, b);
     return [g.multiply(dy, chosen), g.multiply(dy, g.subtract(1, chosen))];
   },
-  code: { compute: (a, b) => Math.max(a, b), typescript: { call: 'Math.max' }, wasm: { float: 'max' }, webgl: { call: 'max' } },
+  code: {
+    compute: (a, b) => Math.max(a, b),
+    typescript: { call: 'Math.max' },
+    wasm: { float: 'max' },
+    webgl: { call: 'max' },
+    onnx: 'Max',
+  },
 });

@@ -13,7 +13,13 @@ export const reciprocalSqrt = defineUnary('reciprocalSqrt', {
   code: {
     compute: (x) => 1 / Math.sqrt(x),
     typescript: { oneOver: 'Math.sqrt' },
-    wasm: { library: 'reciprocalSqrt' },
+    wasm: {
+      function: {
+        text: (c) => `(func $reciprocalSqrt (param $x v128) (result v128)
+    (f32x4.div ${c.splat(1)} (f32x4.sqrt (local.get $x))))`,
+      },
+    },
     webgl: { call: 'inversesqrt' },
+    onnx: ([x], onnx) => onnx.node('Reciprocal', [onnx.node('Sqrt', [x])]),
   },
 });

@@ -53,24 +53,24 @@ import { fold, unfold } from './unfold.js';
 import { window, windowFold } from './window.js';
 import { zeros } from './zeros.js';
 
-/** Functions of one number or two: each one's file says how it is computed and printed. */
+/** Functions of one number or two: each one's file says how it is computed and printed. Libraries have them in this order. */
 export const scalarOps: { readonly [Name in keyof ScalarOps]: ScalarDefinition<Name> } = {
   add,
-  divide,
-  erf,
-  erfBeside,
-  exp,
-  expm1,
-  greater,
-  log,
-  log1p,
-  maximum,
-  multiply,
-  reciprocalSqrt,
-  sigmoid,
-  sqrt,
   subtract,
+  multiply,
+  divide,
+  maximum,
+  greater,
+  sqrt,
+  exp,
+  log,
   tanh,
+  sigmoid,
+  erfBeside,
+  erf,
+  expm1,
+  log1p,
+  reciprocalSqrt,
 };
 
 /** The closed set of tensor operations; the type makes it total over what the ops' files declare. */

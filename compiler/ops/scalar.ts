@@ -1,6 +1,7 @@
 import type { TableFormula } from '../../runtime/contract.js';
 import { broadcast, type BinaryOps, type ScalarOps, type UnaryOps } from './graph.js';
 import type { GradientRule, OpDefinition } from './op.js';
+import type { WasmFunction } from './wasm-text.js';
 
 /** Functions that only the runtime has: the interpreter is handed them. */
 export interface RuntimeFunctions {
@@ -31,14 +32,22 @@ export interface ScalarCode {
     | { readonly whole: string }
     /** 1 where the comparison holds, else 0. */
     | { readonly comparison: string; readonly wholeComparison: string }
-    /** A function of the module's library, by its name without the `$`. */
-    | { readonly library: string }
-    /** One that is written out where four numbers at once need it. */
-    | { readonly inlined: 'erfBeside' | 'exp' | 'tanh' | 'sigmoid' };
+    /** A function of the module's library, which bears the op's name. */
+    | { readonly function: WasmFunction };
   readonly webgl:
     | { readonly operator: Operator }
-    /** A function of GLSL or of the target's library, for float and vec4. */
-    | { readonly call: string };
+    /** A function of GLSL for float and vec4; `text` defines one that GLSL lacks, with T for either type. */
+    | { readonly call: string; readonly text?: string };
+  /** Its operator in ONNX, or how others make it; elsewhere: a model that is exported has none. */
+  readonly onnx: string | 'elsewhere' | OnnxFormula;
+}
+
+/** A value made of others, [x] or [a, b], by ONNX's operators. */
+export type OnnxFormula = <V>(inputs: readonly [V, ...V[]], onnx: OnnxNodes<V>) => V;
+
+export interface OnnxNodes<V> {
+  node(operator: string, inputs: readonly V[], attributes?: Readonly<Record<string, number>>): V;
+  scalar(value: number): V;
 }
 
 /** What one file says of an op of one number or two. */

@@ -10,5 +10,5 @@ declare module './graph.js' {
 export const sqrt = defineUnary('sqrt', {
   expensive: true,
   gradient: (y, dy, g) => [g.divide(g.multiply(dy, 0.5), y)],
-  code: { compute: Math.sqrt, typescript: { call: 'Math.sqrt' }, wasm: { float: 'sqrt' }, webgl: { call: 'sqrt' } },
+  code: { compute: Math.sqrt, typescript: { call: 'Math.sqrt' }, wasm: { float: 'sqrt' }, webgl: { call: 'sqrt' }, onnx: 'Sqrt' },
 });

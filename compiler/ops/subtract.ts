@@ -9,5 +9,5 @@ declare module './graph.js' {
 /** a - b; da = dy, db = -dy. */
 export const subtract = defineBinary('subtract', {
   gradient: (_, dy, g) => [dy, g.multiply(dy, -1)],
-  code: { compute: (a, b) => a - b, typescript: { operator: '-' }, wasm: { floatOrWhole: 'sub' }, webgl: { operator: '-' } },
+  code: { compute: (a, b) => a - b, typescript: { operator: '-' }, wasm: { floatOrWhole: 'sub' }, webgl: { operator: '-' }, onnx: 'Sub' },
 });

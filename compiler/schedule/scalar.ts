@@ -21,13 +21,13 @@ const indexFunctions = {
     wasm: { comparison: 'ge', wholeComparison: 'ge_s' },
     webgl: { call: 'atLeast' },
   },
-} satisfies Readonly<Record<string, ScalarCode>>;
+} satisfies Readonly<Record<string, Omit<ScalarCode, 'onnx'>>>;
 
 /** What an expression may call. */
 export type ScalarFunction = keyof ScalarOps | keyof typeof indexFunctions;
 
 /** How each target writes a function. */
-export function codeOf(name: ScalarFunction): ScalarCode {
+export function codeOf(name: ScalarFunction): Omit<ScalarCode, 'onnx'> {
   return name in indexFunctions ? indexFunctions[name as keyof typeof indexFunctions] : scalarOps[name as keyof ScalarOps].code;
 }
 

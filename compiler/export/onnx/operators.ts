@@ -1,5 +1,6 @@
 import { makeTable } from '../../../runtime/kernels/tables.js';
-import type { Dim, Node, NodeOf, OpName, TensorShape, UnaryOps, BinaryOps } from '../../ops/graph.js';
+import type { Dim, Node, NodeOf, OpName, ScalarOps, TensorShape } from '../../ops/graph.js';
+import { scalarOps } from '../../ops/registry.js';
 import { isKnownNumbers } from './patterns.js';
 import { given, type Assembly, type OnnxValue } from './assembly.js';
 
@@ -11,17 +12,11 @@ const elsewhere = 'elsewhere';
 
 /** The axis of the batch keeps its size. */
 const SAME = 0;
-const FLOAT = 1;
 const MASKED = -1e30;
 
 /** How each op is written in ONNX, opset 17; the type makes it total, so that an op that is missing here does not compile. */
 export const operators: { readonly [Name in OpName]: Lowering<Name> | typeof elsewhere } = {
-  ...namedAlike({ erf: 'Erf', exp: 'Exp', log: 'Log', sigmoid: 'Sigmoid', sqrt: 'Sqrt', tanh: 'Tanh' }),
-  ...namedAlike({ add: 'Add', divide: 'Div', maximum: 'Max', multiply: 'Mul', subtract: 'Sub' }),
-  expm1: (_, [x], onnx) => onnx.node('Sub', [onnx.node('Exp', [given(x)]), onnx.scalar(1)]),
-  log1p: (_, [x], onnx) => onnx.node('Log', [onnx.node('Add', [given(x), onnx.scalar(1)])]),
-  reciprocalSqrt: (_, [x], onnx) => onnx.node('Reciprocal', [onnx.node('Sqrt', [given(x)])]),
-  greater: (_, inputs, onnx) => onnx.node('Cast', [onnx.node('Greater', inputs)], { to: FLOAT }),
+  ...ofNumbers(),
 
   parameter: ({ attributes: { name } }, _, onnx) => onnx.parameter(name),
   statistic: ({ attributes: { name } }, _, onnx) => onnx.parameter(name),
@@ -97,7 +92,6 @@ export const operators: { readonly [Name in OpName]: Lowering<Name> | typeof els
   curve: elsewhere,
   distinct: elsewhere,
   dropoutMask: elsewhere,
-  erfBeside: elsewhere,
   flat: elsewhere,
   fold: elsewhere,
   fusedAttention: elsewhere,
@@ -132,15 +126,15 @@ export const operators: { readonly [Name in OpName]: Lowering<Name> | typeof els
   zeros: elsewhere,
 };
 
-/** Functions of numbers that ONNX has under a name of its own. */
-function namedAlike<Name extends keyof UnaryOps | keyof BinaryOps>(
-  names: Readonly<Record<Name, string>>,
-): { readonly [Key in Name]: (node: unknown, inputs: readonly OnnxValue[], assembly: Assembly) => OnnxValue } {
-  const lowerings = Object.entries<string>(names).map(([name, operator]) => [
-    name,
-    (_: unknown, inputs: readonly OnnxValue[], onnx: Assembly) => onnx.node(operator, inputs),
-  ]);
-  return Object.fromEntries(lowerings);
+/** Functions of numbers: their ops' files say how. */
+function ofNumbers(): { readonly [Name in keyof ScalarOps]: Lowering<Name> | typeof elsewhere } {
+  const lowerings = Object.entries(scalarOps).map(([name, { code }]): [string, Lowering<keyof ScalarOps> | typeof elsewhere] => {
+    const { onnx } = code;
+    if (onnx === elsewhere) return [name, elsewhere];
+    if (typeof onnx === 'string') return [name, (_, inputs, assembly) => assembly.node(onnx, inputs)];
+    return [name, (_, [x, ...others], assembly) => onnx([given(x), ...others], assembly)];
+  });
+  return Object.fromEntries(lowerings) as ReturnType<typeof ofNumbers>;
 }
 
 /** [B, T, C] as [B, T, heads, C/heads], with its axes in another order. */

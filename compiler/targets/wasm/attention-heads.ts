@@ -181,7 +181,7 @@ export class HeadsPrinter {
     const last = `(select (i32.add (local.get $i) (i32.const ${this.queries.length - 1})) (i32.sub (local.get $end) (i32.const 1)) (i32.lt_s (i32.add (local.get $i) (i32.const ${this.queries.length - 1})) (local.get $end)))`;
     const exp = (value: string): string => {
       const locals = ['$x', '$n', '$f'];
-      return this.library.inline.exp([value], () => locals.shift()!);
+      return this.library.inline('exp', [value], () => locals.shift() ?? '') ?? '';
     };
     return `${this.block('$q', at.q, (vector) => `(f32x4.mul ${vector} ${this.splat(1 / Math.sqrt(depth))})`)}
       (local.set $first ${first})

@@ -2,7 +2,6 @@ import { dropoutMask } from './dropout.js';
 import type { Extent } from '../../ops/graph.js';
 import type { Buffer, Expression, Index } from '../../schedule/kernel.js';
 import { codeOf, type ScalarFunction } from '../../schedule/scalar.js';
-import type { ScalarCode } from '../../ops/scalar.js';
 import type { Library } from './library.js';
 
 /** The type of a value: one float, four floats, one integer, four integers. */
@@ -82,9 +81,9 @@ export class ExpressionPrinter {
     return local === undefined ? four : `(local.get ${local})`;
   }
 
-  /** A library function's instructions in its place. */
-  inline(name: keyof Library['inline'], operands: readonly string[]): string {
-    return this.at.library.inline[name](operands, () => this.at.temporary());
+  /** A library function's instructions in its place, or undefined. */
+  inline(name: ScalarFunction, operands: readonly string[]): string | undefined {
+    return this.at.library.inline(name, operands, () => this.at.temporary());
   }
 
   /** The address of an element as an expression and a constant offset. */
@@ -132,7 +131,7 @@ export class ExpressionPrinter {
   private call(name: ScalarFunction, arguments_: readonly Expression[]): Value {
     const values = arguments_.map((argument) => this.print(argument));
     const wide = values.some(({ kind }) => kind === 'v128' || kind === 'i32x4');
-    return ruleOf(codeOf(name).wasm)(this, arguments_, values, wide);
+    return ruleOf(name)(this, arguments_, values, wide);
   }
 
   /** As whole numbers. */
@@ -172,24 +171,14 @@ const floats =
   (printer, arguments_, _, wide) =>
     shaped(wide, (prefix) => `(${prefix}.${op} ${arguments_.map((argument) => printer.float(argument, wide)).join(' ')})`);
 
-/** A library function takes four numbers of each operand; for one, all four are the same. */
+/** A library function takes four numbers of each operand, and is written out where it can be; for one, all four are the same. */
 const library =
-  (name: string): FunctionRule =>
+  (name: ScalarFunction): FunctionRule =>
   (printer, arguments_, _, wide) => {
-    const code = `(call ${name} ${fours(printer, arguments_).join(' ')})`;
-    return wide ? { kind: 'v128', code } : { kind: 'f32', code: `(f32x4.extract_lane 0 ${code})` };
+    const operands = arguments_.map((argument) => printer.float(argument, true));
+    const call = `(call $${name} ${operands.join(' ')})`;
+    return wide ? { kind: 'v128', code: printer.inline(name, operands) ?? call } : { kind: 'f32', code: `(f32x4.extract_lane 0 ${call})` };
   };
-
-const fours = (printer: ExpressionPrinter, arguments_: readonly Expression[]): readonly string[] =>
-  arguments_.map((argument) => printer.float(argument, true));
-
-/** A library function that is written out for four numbers. */
-const inlined =
-  (name: keyof Library['inline']): FunctionRule =>
-  (printer, arguments_, values, wide) =>
-    wide
-      ? { kind: 'v128', code: printer.inline(name, fours(printer, arguments_)) }
-      : library(`$${name}`)(printer, arguments_, values, false);
 
 /** 1 where a comparison holds, else 0. */
 const comparison =
@@ -209,13 +198,14 @@ const comparison =
   };
 
 /** The text of a function's instructions. */
-function ruleOf(code: ScalarCode['wasm']): FunctionRule {
+function ruleOf(name: ScalarFunction): FunctionRule {
+  const code = codeOf(name).wasm;
   if ('float' in code) return floats(code.float);
   if ('floatOrWhole' in code) return floatsOrWhole(code.floatOrWhole);
   if ('whole' in code)
     return (printer, [a, b]) => ({ kind: 'i32', code: `(i32.${code.whole} ${printer.whole(a!, false)} ${printer.whole(b!, false)})` });
   if ('comparison' in code) return comparison(code.wholeComparison, code.comparison);
-  return 'library' in code ? library(`$${code.library}`) : inlined(code.inlined);
+  return library(name);
 }
 
 export function countCode({ constant, batch, distinct }: Extent): string {

@@ -1,3 +1,5 @@
+import { scalarOps } from '../../ops/registry.js';
+
 /**
  * A texture for so many numbers, four to a texel, is 2^k texels wide and about as high: cards work in squares. The runtime
  * makes textures by the same rule.
@@ -18,13 +20,17 @@ export const STEP = 's';
 /** A function of numbers, once for one and once for four at a time. */
 const both = (text: string): string => ['float', 'vec4'].map((type) => text.replaceAll('T', type)).join('\n');
 
+const REMAINDER = 'T remainder(T a, T b) { return a - b * floor((a + 0.5) / b); }';
+
+/** What GLSL lacks, of the ops' files. */
+const functions = Object.values(scalarOps).flatMap(({ code: { webgl } }) => ('text' in webgl ? [webgl.text] : []));
+
 /**
  * What every shader begins with. A tensor is contiguous, four numbers to a texel, 2^k texels to a row of the texture. `fetch` reads
  * four numbers from an index divisible by four, `near` four from any index, `at` one. Row r of a striped matrix is in layer
  * r % STRIPES, `pitch` numbers after row r - STRIPES. `row` fetches from a given row, `striped` computes the row by dividing,
  * `stripedNear` reads four neighbours of one row from any index. `over` is a / b: software renderers divide integers one by one.
- * Sources: tanh and sigmoid by exp of a number that is not positive, so that none overflows; erf by Abramowitz & Stegun
- * 1964, 7.1.26; eˣ - 1 and ln(1 + x) by their series near 0, the latter in x / (2 + x) as in fdlibm; the dropout hash as in the runtime's kernels/math.ts.
+ * The dropout hash is as in the runtime's kernels/math.ts; how a function of numbers is computed stands in its op's file.
  */
 export const library = `#version 300 es
 precision highp float;
@@ -82,24 +88,7 @@ float same(float a, float b) { return a == b ? 1.0 : 0.0; }
 vec4 same(vec4 a, vec4 b) { return vec4(equal(a, b)); }
 float atLeast(float a, float b) { return a >= b ? 1.0 : 0.0; }
 vec4 atLeast(vec4 a, vec4 b) { return vec4(greaterThanEqual(a, b)); }
-${both(`T remainder(T a, T b) { return a - b * floor((a + 0.5) / b); }
-T tanh_(T x) { T power = exp(-2.0 * abs(x)); return sign(x) * (1.0 - power) / (1.0 + power); }
-T sigmoid(T x) { T power = exp(-abs(x)); return (step(T(0.0), x) * (1.0 - power) + power) / (1.0 + power); }
-T erf_(T x) {
-  T t = 1.0 / (1.0 + 0.3275911 * abs(x));
-  T sum = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
-  return sign(x) * (1.0 - sum * exp(-x * x));
-}
-T expm1_(T x) {
-  T near = clamp(x, T(-0.5), T(0.5));
-  T series = near * (1.0 + near / 2.0 * (1.0 + near / 3.0 * (1.0 + near / 4.0 * (1.0 + near / 5.0 * (1.0 + near / 6.0 * (1.0 + near / 7.0 * (1.0 + near / 8.0)))))));
-  return mix(exp(x) - 1.0, series, same(near, x));
-}
-T log1p_(T x) {
-  T near = clamp(x, T(-0.5), T(1.0)), s = near / (2.0 + near), z = s * s;
-  T series = 2.0 * s * (1.0 + z * (1.0 / 3.0 + z * (1.0 / 5.0 + z * (1.0 / 7.0 + z * (1.0 / 9.0 + z * (1.0 / 11.0 + z / 13.0))))));
-  return mix(log(1.0 + x), series, same(near, x));
-}`)}
+${both([REMAINDER, ...functions].join('\n'))}
 float dropout(uint stream, int index, uint least, float scale) {
   uint h = ((dropoutKey ^ ((stream + 1u) * 0x9e3779b9u)) * 0x85ebca6bu) ^ uint(index);
   h = (h ^ (h >> 16u)) * 0x7feb352du;
